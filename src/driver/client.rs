@@ -1,0 +1,96 @@
+//! What a client is made of: its identity, its options, its server.
+
+use std::cell::RefCell;
+
+use js_sys::Object;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Url;
+
+use super::host::{self, Identity, IncomingHeaders, Record};
+use super::report;
+use crate::policy::options::{OptionError, Options};
+use crate::protocol::identity::{self, Identity as CoreIdentity};
+use crate::protocol::server::{Server, ServerError, UrlParts};
+use crate::protocol::value::Value;
+
+/// Reads the headers of an incoming request.
+pub(crate) fn from_request(headers: &IncomingHeaders) -> Result<Identity, JsValue> {
+    let identity = CoreIdentity::from_request(|name| headers.get(name));
+    identity.map(hand_over).map_err(report::of_misuse)
+}
+
+/// Reads a configuration.
+pub(crate) fn from_config(config: &JsValue) -> Result<Identity, JsValue> {
+    let identity = CoreIdentity::from_config(config, |headers| {
+        let Some(headers) = headers.dyn_ref::<Object>() else { return Vec::new() };
+        let entries = Object::entries(headers).to_vec();
+        let pair = |entry: &JsValue| {
+            let mut pair = entry.elements().into_iter();
+            Some((pair.next()?.text()?, pair.next()?))
+        };
+        entries.iter().filter_map(pair).collect()
+    });
+    identity.map(hand_over).map_err(report::of_misuse)
+}
+
+/// The `Authorization` value of a user's token.
+pub(crate) fn authorization_of(token: JsValue) -> Result<JsValue, JsValue> {
+    let authorization = identity::authorization(Some(token), "token").map_err(report::of_misuse)?;
+    Ok(authorization.unwrap_or_default())
+}
+
+/// Checks the options of a client.
+pub(crate) fn options(given: &JsValue) -> Result<Options<JsValue>, OptionError> {
+    Options::defaults().with_client(given, |url| {
+        let url = Url::new(url).ok()?;
+        matches!(url.protocol().as_str(), "http:" | "https:").then(|| url.origin())
+    })
+}
+
+fn hand_over(identity: CoreIdentity<JsValue>) -> Identity {
+    let headers = Record::new();
+    for (name, value) in &identity.headers {
+        headers.set(name, value);
+    }
+    host::make_identity(
+        identity.server_url,
+        identity.app_id,
+        identity.service.unwrap_or_default(),
+        identity.user.unwrap_or_default(),
+        headers,
+    )
+}
+
+/// Checks a server's URL, as the host parses it.
+pub(crate) fn server(server_url: &str) -> Result<Server, ServerError> {
+    thread_local! {
+        /// A function talks to one server all its life, and parsing a URL costs as much as all
+        /// the rest of a call's preparation. Nothing secret is kept: such URLs are refused.
+        static LAST: RefCell<Option<(String, Server)>> = const { RefCell::new(None) };
+    }
+    LAST.with_borrow_mut(|last| match last {
+        Some((known, server)) if known == server_url => Ok(server.clone()),
+        _ => {
+            let server = Server::check(parse(&Server::api_root(server_url)))?;
+            *last = Some((server_url.to_owned(), server.clone()));
+            Ok(server)
+        }
+    })
+}
+
+/// In a browser a server's URL may be relative to the page, as `@base44/sdk` has it.
+fn parse(url: &str) -> Option<UrlParts> {
+    let url = match host::page_address().text() {
+        Some(page) => Url::new_with_base(url, &page),
+        None => Url::new(url),
+    };
+    let url = url.ok()?;
+    Some(UrlParts {
+        href: url.href(),
+        protocol: url.protocol(),
+        hostname: url.hostname(),
+        origin: url.origin(),
+        userinfo: url.username() + &url.password(),
+        query: url.search() + &url.hash(),
+    })
+}

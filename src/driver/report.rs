@@ -1,0 +1,111 @@
+//! A failure as the plain object that the facade makes a `Base44Error` of.
+
+use serde::Serialize;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Response;
+
+use super::Failure;
+use super::host::{self, Identity};
+use crate::policy::call::Call;
+use crate::protocol::identity::STATE_HEADER;
+use crate::protocol::redact::Redactor;
+use crate::protocol::refusal::Body;
+
+/// What an error says; its names are the facade's interface `Report`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Report<'a> {
+    kind: &'static str,
+    message: &'a str,
+    status: Option<u16>,
+    retryable: bool,
+    attempts: u32,
+    request_id: Option<String>,
+    hint: Option<&'static str>,
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    code: JsValue,
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    data: JsValue,
+}
+
+/// The report of something that was wrong before anything was sent.
+pub(crate) fn of_misuse(failure: impl Into<Failure>) -> JsValue {
+    let failure = failure.into();
+    write(&Report {
+        kind: failure.kind().name(),
+        message: &failure.to_string(),
+        status: None,
+        retryable: false,
+        attempts: 0,
+        request_id: None,
+        hint: failure.kind().hint(),
+        code: JsValue::UNDEFINED,
+        data: JsValue::UNDEFINED,
+    })
+}
+
+/// The report of a call that was made.
+pub(super) fn of_call(
+    failure: Failure,
+    call: &Call,
+    response: Option<&Response>,
+    redactor: &Redactor,
+) -> JsValue {
+    let request_id = response.and_then(|response| header(response, "x-request-id"));
+    let message = failure.to_string();
+    let mut report = Report {
+        kind: failure.kind().name(),
+        message: &message,
+        status: failure.status().filter(|&status| status > 0),
+        retryable: call.is_retryable(&failure),
+        attempts: call.attempts(),
+        request_id: request_id.map(|id| clean(redactor, id)),
+        hint: failure.kind().hint(),
+        code: JsValue::UNDEFINED,
+        data: JsValue::UNDEFINED,
+    };
+    if let Failure::Refused(refusal) = failure {
+        report.code = refusal.code.unwrap_or_default();
+        report.data = refusal.data;
+    }
+    write(&report)
+}
+
+fn write(report: &Report) -> JsValue {
+    // Nothing in a report is of a type that could not be written.
+    serde_wasm_bindgen::to_value(report).unwrap_or_default()
+}
+
+/// The credentials of a caller, so that no error repeats them.
+pub(super) fn redactor(identity: &Identity) -> Redactor {
+    let state = identity.headers().get(STATE_HEADER).as_string();
+    let authorizations = [identity.service(), identity.user(), identity.on_behalf_of()];
+    Redactor::new(authorizations.iter().filter_map(JsValue::as_string).chain(state))
+}
+
+/// A text without credentials.
+pub(super) fn clean(redactor: &Redactor, text: String) -> String {
+    redactor.redact(&text).unwrap_or(text)
+}
+
+/// The body of a refusal, parsed if it is JSON, without credentials at any depth.
+pub(super) fn clean_body(redactor: &Redactor, text: JsValue) -> Body<JsValue> {
+    let parsed = host::parse_json(&text);
+    // Written anew, JSON has one spelling for each character, and the redactor fewer to know.
+    let canonical = parsed.as_ref().ok().and_then(|parsed| host::write_json(parsed).ok());
+    let canonical = canonical.unwrap_or_else(|| text.clone()).as_string().unwrap_or_default();
+    match (redactor.redact(&canonical), parsed) {
+        (None, Ok(json)) => Body::Json(json),
+        (None, Err(_)) => Body::Text(text),
+        (Some(clean), _) => {
+            let clean = JsValue::from_str(&clean);
+            host::parse_json(&clean).map_or(Body::Text(clean), Body::Json)
+        }
+    }
+}
+
+/// A header of an answer; a caller's own `fetch` may give something without headers.
+pub(super) fn header(response: &Response, name: &str) -> Option<String> {
+    let headers = js_sys::Reflect::get(response, &"headers".into()).ok()?;
+    headers.dyn_into::<web_sys::Headers>().ok()?.get(name).ok()?
+}

@@ -1,0 +1,72 @@
+//! JavaScript's values, as the core looks at them.
+
+use js_sys::{Array, JsString, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::host;
+use crate::protocol::value::{Sort, Value};
+
+impl Value for JsValue {
+    fn sort(&self) -> Sort {
+        if self.is_undefined() || self.is_null() {
+            Sort::Nothing
+        } else if self.is_string() {
+            Sort::Text
+        } else if Array::is_array(self) {
+            Sort::List
+        } else if self.is_object() {
+            Sort::Object
+        } else if self.is_function() {
+            Sort::Function
+        } else if self.as_f64().is_some() {
+            Sort::Number
+        } else if self.as_bool().is_some() {
+            Sort::Bool
+        } else {
+            Sort::Other
+        }
+    }
+
+    fn text(&self) -> Option<String> {
+        self.as_string()
+    }
+
+    fn number(&self) -> Option<f64> {
+        self.as_f64()
+    }
+
+    fn boolean(&self) -> Option<bool> {
+        self.as_bool()
+    }
+
+    fn of_text(text: &str) -> Self {
+        Self::from_str(text)
+    }
+
+    fn display(&self) -> String {
+        // A symbol says what it is, an object without a prototype throws: neither comes here.
+        if self.is_object() { String::new() } else { host::display(self) }
+    }
+
+    fn is_truthy(&self) -> bool {
+        Self::is_truthy(self)
+    }
+
+    fn is_printable_text(&self) -> bool {
+        host::is_printable_text(self)
+    }
+
+    fn is_ill_formed_text(&self) -> bool {
+        self.dyn_ref::<JsString>().is_some_and(|text| !text.is_valid_utf16())
+    }
+
+    fn get(&self, name: &str) -> Option<Self> {
+        // A member whose getter throws is as good as none.
+        let member = Reflect::get(self.dyn_ref::<Object>()?, &Self::from_str(name)).ok()?;
+        (!member.is_undefined()).then_some(member)
+    }
+
+    fn elements(&self) -> Vec<Self> {
+        if Array::is_array(self) { Array::from(self).to_vec() } else { Vec::new() }
+    }
+}

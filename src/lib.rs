@@ -1,0 +1,144 @@
+//! OAuth tokens of Base44 connectors: the core of the npm and JSR package `base44-connectors`.
+//!
+//! - [`protocol`]: what goes on the wire and what came back.
+//! - [`policy`]: what to do about it.
+//! - `driver`: carries out what they ask for, through the host's `fetch`, timers and `URL`.
+//!
+//! This file is the boundary: what JavaScript sees of it. The facade in `src/js` is its only
+//! caller. A function that returns a promise rejects, and one that does not throws, a plain
+//! object that the facade makes a `Base44Error` of.
+
+mod driver;
+pub mod policy;
+pub mod protocol;
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+
+use driver::Asked;
+use driver::deliver::Deliver;
+use driver::host::{Client, Identity, IncomingHeaders};
+use protocol::identity::IdentityError;
+use protocol::kind::ErrorKind;
+use protocol::route::Route;
+
+/// Reads the headers with which the platform forwards a request to a function.
+///
+/// # Errors
+/// The report of a missing app id or of a malformed authorization header.
+#[wasm_bindgen(js_name = identityFromRequest)]
+pub fn identity_from_request(headers: &IncomingHeaders) -> Result<Identity, JsValue> {
+    driver::client::from_request(headers)
+}
+
+/// Reads the configuration given to `createClient`.
+///
+/// # Errors
+/// The report of the member that makes no sense.
+#[wasm_bindgen(js_name = identityFromConfig)]
+pub fn identity_from_config(config: &JsValue) -> Result<Identity, JsValue> {
+    driver::client::from_config(config)
+}
+
+/// The `Authorization` value of a user's token, or `undefined` for an empty one.
+///
+/// # Errors
+/// The report of a token that no header can carry.
+#[wasm_bindgen(js_name = authorizationOf)]
+pub fn authorization_of(token: JsValue) -> Result<JsValue, JsValue> {
+    driver::client::authorization_of(token)
+}
+
+/// Checks the options of a client.
+///
+/// # Errors
+/// The report of the option that makes no sense.
+#[wasm_bindgen(js_name = checkOptions)]
+pub fn check_options(options: &JsValue) -> Result<(), JsValue> {
+    driver::client::options(options).map(drop).map_err(driver::report::of_misuse)
+}
+
+/// The report of a client without a service token whose service role is asked for.
+#[wasm_bindgen(js_name = serviceTokenRequired)]
+#[must_use]
+pub fn service_token_required() -> JsValue {
+    driver::report::of_misuse(IdentityError::NoServiceToken)
+}
+
+/// The report of something that is no request.
+#[wasm_bindgen(js_name = requestRequired)]
+#[must_use]
+pub fn request_required() -> JsValue {
+    driver::report::of_misuse(IdentityError::NotARequest)
+}
+
+/// The kind of an error with this status and no more to tell it by.
+#[wasm_bindgen(js_name = kindOfStatus)]
+#[must_use]
+pub fn kind_of_status(status: u16) -> String {
+    ErrorKind::of_status(status, None, true).name().to_owned()
+}
+
+/// `GET …/external-auth/tokens/{type}` → `{ accessToken, connectionConfig }`.
+#[wasm_bindgen(js_name = getConnection)]
+pub fn get_connection(client: &Client, integration_type: JsValue, options: JsValue) -> Promise {
+    Asked::of(Route::Connection, integration_type, options).by(client, Deliver::Whole)
+}
+
+/// `GET …/external-auth/tokens/{type}` → the access token.
+#[wasm_bindgen(js_name = getAccessToken)]
+pub fn get_access_token(client: &Client, integration_type: JsValue, options: JsValue) -> Promise {
+    Asked::of(Route::Connection, integration_type, options).by(client, Deliver::AccessToken)
+}
+
+/// `GET …/external-auth/tokens/{type}` → whether there is a connection.
+#[wasm_bindgen(js_name = isConnected)]
+pub fn is_connected(client: &Client, integration_type: JsValue, options: JsValue) -> Promise {
+    Asked::of(Route::Connection, integration_type, options).by(client, Deliver::IsConnected)
+}
+
+/// `GET …/external-auth/tokens/connectors/{id}` → `{ accessToken, connectionConfig }`.
+#[wasm_bindgen(js_name = getWorkspaceConnection)]
+pub fn get_workspace_connection(client: &Client, id: JsValue, options: JsValue) -> Promise {
+    Asked::of(Route::WorkspaceConnection, id, options).by(client, Deliver::Whole)
+}
+
+/// `GET …/app-user-auth/connectors/{id}/token` → `{ accessToken, connectionConfig }`.
+#[wasm_bindgen(js_name = getCurrentAppUserConnection)]
+pub fn get_current_app_user_connection(client: &Client, id: JsValue, options: JsValue) -> Promise {
+    Asked::of(Route::AppUserConnection, id, options).by(client, Deliver::Whole)
+}
+
+/// `GET …/app-user-auth/connectors/{id}/token` → the access token.
+#[wasm_bindgen(js_name = getCurrentAppUserAccessToken)]
+pub fn get_current_app_user_access_token(
+    client: &Client,
+    id: JsValue,
+    options: JsValue,
+) -> Promise {
+    Asked::of(Route::AppUserConnection, id, options).by(client, Deliver::AccessToken)
+}
+
+/// `POST …/connectors/{type}/call` → the provider's answer.
+#[wasm_bindgen(js_name = callApi)]
+pub fn call_api(
+    client: &Client,
+    integration_type: JsValue,
+    request: JsValue,
+    options: JsValue,
+) -> Promise {
+    let asked = Asked::of(Route::CallApi, integration_type, options);
+    asked.forwarding(request).by(client, Deliver::Whole)
+}
+
+/// `POST …/app-user-auth/connectors/{id}/initiate` → where to send the app user.
+#[wasm_bindgen(js_name = connectAppUser)]
+pub fn connect_app_user(client: &Client, id: JsValue, options: JsValue) -> Promise {
+    Asked::of(Route::ConnectAppUser, id, options).by(client, Deliver::Whole)
+}
+
+/// `DELETE …/app-user-auth/connectors/{id}` → nothing.
+#[wasm_bindgen(js_name = disconnectAppUser)]
+pub fn disconnect_app_user(client: &Client, id: JsValue, options: JsValue) -> Promise {
+    Asked::of(Route::DisconnectAppUser, id, options).by(client, Deliver::Whole)
+}

@@ -1,0 +1,229 @@
+//! The options that callers give, checked before anything is sent.
+
+use crate::protocol::server::Trust;
+use crate::protocol::value::{Sort, Value};
+
+/// An option that makes no sense; the message names it and says what it takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OptionError {
+    /// The options themselves.
+    #[error("options must be an object")]
+    Options,
+    /// A time.
+    #[error("{0} must be a number of milliseconds from 1 to 2147483647")]
+    Milliseconds(&'static str),
+    /// A switch.
+    #[error("{0} must be true or false")]
+    Switch(&'static str),
+    /// A function.
+    #[error("{0} must be a function")]
+    Function(&'static str),
+    /// The signal.
+    #[error("signal must be an AbortSignal")]
+    Signal,
+    /// The origins.
+    #[error("trustedOrigins must be a list of http(s) origins such as \"https://base44.app\"")]
+    Origins,
+}
+
+/// A length of time in milliseconds, as a host's timer takes it.
+pub type Millis = u32;
+
+/// How long a call may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// One attempt, from the call of `fetch` to the end of the body.
+    pub timeout: Millis,
+    /// The whole call.
+    pub deadline: Millis,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { timeout: 10_000, deadline: 30_000 }
+    }
+}
+
+/// The options of a client or of one call, checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Options<V> {
+    /// How long a call may take.
+    pub limits: Limits,
+    /// Where credentials may go.
+    pub trust: Trust,
+    /// The caller's `fetch`.
+    pub fetch: Option<V>,
+    /// The caller's signal.
+    pub signal: Option<V>,
+}
+
+/// The longest time that a host's timer can hold; a longer one would fire at once.
+const LONGEST: f64 = 2_147_483_647.0;
+
+impl<V: Value> Options<V> {
+    /// What holds where nothing was given.
+    #[must_use]
+    pub fn defaults() -> Self {
+        Self { limits: Limits::default(), trust: Trust::default(), fetch: None, signal: None }
+    }
+
+    /// Puts the options of a client over these. `origin` gives the origin of a URL as the host
+    /// parses it, or `None` where it is no http(s) URL.
+    ///
+    /// # Errors
+    /// Any [`OptionError`] but [`OptionError::Signal`].
+    pub fn with_client(
+        mut self,
+        given: &V,
+        origin: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, OptionError> {
+        if !is_given(given)? {
+            return Ok(self);
+        }
+        self.limits = self.limits.with(given)?;
+        self.fetch = function(given, "fetch")?;
+        function(given, "onError")?;
+        if let Some(switch) = given.present("allowInsecureHttp") {
+            self.trust.insecure_http =
+                switch.boolean().ok_or(OptionError::Switch("allowInsecureHttp"))?;
+        }
+        if let Some(list) = given.present("trustedOrigins") {
+            if list.sort() != Sort::List {
+                return Err(OptionError::Origins);
+            }
+            let origins = list.elements();
+            let origins = origins.iter().map(|each| each.text().and_then(|url| origin(&url)));
+            self.trust.origins = Some(origins.collect::<Option<_>>().ok_or(OptionError::Origins)?);
+        }
+        Ok(self)
+    }
+
+    /// Puts the options of one call over these.
+    ///
+    /// # Errors
+    /// [`OptionError::Options`], [`OptionError::Milliseconds`] and [`OptionError::Signal`].
+    pub fn with_call(mut self, given: &V) -> Result<Self, OptionError> {
+        if !is_given(given)? {
+            return Ok(self);
+        }
+        self.limits = self.limits.with(given)?;
+        if let Some(signal) = given.present("signal") {
+            let is_signal =
+                signal.get("aborted").is_some_and(|aborted| aborted.boolean().is_some())
+                    && matches!(function(&signal, "addEventListener"), Ok(Some(_)));
+            self.signal = Some(signal).filter(|_| is_signal);
+            self.signal.as_ref().ok_or(OptionError::Signal)?;
+        }
+        Ok(self)
+    }
+}
+
+impl Limits {
+    fn with(self, given: &impl Value) -> Result<Self, OptionError> {
+        Ok(Self {
+            timeout: milliseconds(given, "timeout")?.unwrap_or(self.timeout),
+            deadline: milliseconds(given, "deadline")?.unwrap_or(self.deadline),
+        })
+    }
+}
+
+fn is_given(options: &impl Value) -> Result<bool, OptionError> {
+    match options.sort() {
+        Sort::Nothing => Ok(false),
+        Sort::Object => Ok(true),
+        _ => Err(OptionError::Options),
+    }
+}
+
+fn milliseconds(given: &impl Value, name: &'static str) -> Result<Option<Millis>, OptionError> {
+    let Some(value) = given.present(name) else { return Ok(None) };
+    let number = value.number().filter(|number| (1.0..=LONGEST).contains(number));
+    // In range, so nothing but a fraction of a millisecond is lost.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    number.map(|number| Some(number as Millis)).ok_or(OptionError::Milliseconds(name))
+}
+
+fn function<V: Value>(given: &V, name: &'static str) -> Result<Option<V>, OptionError> {
+    match given.present(name) {
+        Some(value) if value.sort() != Sort::Function => Err(OptionError::Function(name)),
+        other => Ok(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::value::testing::Sample;
+    use serde_json::json;
+
+    fn client(given: impl Into<Sample>) -> Result<Options<Sample>, OptionError> {
+        let origin = |text: &str| {
+            let url = url::Url::parse(text).ok().filter(|url| url.scheme().starts_with("http"));
+            url.map(|url| url.origin().ascii_serialization())
+        };
+        Options::defaults().with_client(&given.into(), origin)
+    }
+
+    #[test]
+    fn what_is_not_given_keeps_its_default() {
+        assert_eq!(client(Sample::Undefined).unwrap(), Options::defaults());
+        assert_eq!(client(json!({"timeout": null, "other": 1})).unwrap(), Options::defaults());
+        let limits = client(json!({"timeout": 1})).unwrap().limits;
+        assert_eq!(limits, Limits { timeout: 1, deadline: 30_000 });
+        let call = client(json!({"timeout": 5, "deadline": 6})).unwrap();
+        let call = call.with_call(&json!({"deadline": 0x7fff_ffff}).into()).unwrap();
+        assert_eq!(call.limits, Limits { timeout: 5, deadline: 0x7fff_ffff });
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_named() {
+        for name in ["timeout", "deadline"] {
+            for number in [f64::NAN, f64::INFINITY, -1.0, 0.0, LONGEST + 1.0] {
+                let given = Sample::Object(vec![(name, Sample::Number(number))]);
+                assert_eq!(client(given.clone()), Err(OptionError::Milliseconds(name)));
+                assert_eq!(
+                    Options::defaults().with_call(&given),
+                    Err(OptionError::Milliseconds(name))
+                );
+            }
+            assert!(client(json!({name: "10"})).unwrap_err().to_string().starts_with(name));
+        }
+        for options in [json!(1), json!("x"), json!([]), json!(true)] {
+            assert_eq!(client(options), Err(OptionError::Options));
+        }
+        assert_eq!(client(Sample::Function), Err(OptionError::Options));
+        for name in ["fetch", "onError"] {
+            assert_eq!(client(json!({name: {}})), Err(OptionError::Function(name)));
+        }
+        for trusted in [json!("https://a"), json!({}), json!([1]), json!(["a"]), json!(["ftp://a"])]
+        {
+            assert_eq!(client(json!({"trustedOrigins": trusted})), Err(OptionError::Origins));
+        }
+        let switch = Err(OptionError::Switch("allowInsecureHttp"));
+        assert_eq!(client(json!({"allowInsecureHttp": "yes"})), switch);
+    }
+
+    #[test]
+    fn trusted_origins_are_normalized() {
+        let trust =
+            client(json!({"trustedOrigins": ["https://A:443/x"], "allowInsecureHttp": true}));
+        let origins = Some(vec!["https://a".to_owned()]);
+        assert_eq!(trust.unwrap().trust, Trust { insecure_http: true, origins });
+    }
+
+    #[test]
+    fn a_signal_is_known_by_what_it_does() {
+        let signal = |signal: Sample| {
+            Options::defaults().with_call(&Sample::Object(vec![("signal", signal)]))
+        };
+        let real = Sample::Object(vec![
+            ("aborted", json!(false).into()),
+            ("addEventListener", Sample::Function),
+        ]);
+        assert_eq!(signal(real.clone()).unwrap().signal, Some(real));
+        for wrong in [json!({}), json!(1), json!({"aborted": false}), json!([])] {
+            assert_eq!(signal(wrong.into()).unwrap_err(), OptionError::Signal);
+        }
+        assert_eq!(signal(Sample::Undefined).unwrap().signal, None);
+    }
+}

@@ -1,0 +1,117 @@
+//! The identifiers that stand in a route's path: an app's, a connector's, an integration type.
+//!
+//! Each is checked once and percent-encoded as JavaScript's `encodeURIComponent` does. After
+//! that it is one segment of a path, whatever it was made of, and cannot name another route.
+
+use super::value::Value;
+
+/// Why an identifier was refused. The messages of the first two are `@base44/sdk`'s own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum IdentifierError {
+    /// It is empty or no string.
+    #[error("{0} is required and must be a string")]
+    Missing(&'static str),
+    /// A URL parser would take it for the directory itself or the one above, encoded or not.
+    #[error("{0} must not be \".\" or \"..\": in a URL these name another route")]
+    DotSegment(&'static str),
+    /// It has no UTF-8 form, so it cannot be percent-encoded.
+    #[error("{0} must be well-formed Unicode: it holds half of a surrogate pair")]
+    IllFormed(&'static str),
+}
+
+/// A checked identifier, percent-encoded: exactly one segment of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identifier(String);
+
+impl Identifier {
+    /// Checks a caller's value; `label` names it in the error ("Integration type").
+    ///
+    /// # Errors
+    /// Any [`IdentifierError`].
+    pub fn check(value: &impl Value, label: &'static str) -> Result<Self, IdentifierError> {
+        let text = value.text().filter(|text| !text.is_empty());
+        let text = text.ok_or(IdentifierError::Missing(label))?;
+        if text == "." || text == ".." {
+            return Err(IdentifierError::DotSegment(label));
+        }
+        // U+FFFD stands for a broken pair, but may also be just what the caller wrote.
+        if text.chars().any(|c| c == char::REPLACEMENT_CHARACTER) && value.is_ill_formed_text() {
+            return Err(IdentifierError::IllFormed(label));
+        }
+        Ok(Self(encode(&text)))
+    }
+
+    /// The segment as it stands in a URL.
+    #[must_use]
+    pub fn as_segment(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Percent-encodes as `encodeURIComponent` does: all but `A-Z a-z 0-9 - _ . ! ~ * ' ( )`.
+fn encode(text: &str) -> String {
+    const HEX: [u8; 16] = *b"0123456789ABCDEF";
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push('%');
+            encoded.push(char::from(HEX[usize::from(byte >> 4)]));
+            encoded.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::value::testing::Sample;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    fn check(value: impl Into<Sample>) -> Result<String, IdentifierError> {
+        Identifier::check(&value.into(), "Connector ID").map(|id| id.0)
+    }
+
+    #[test]
+    fn encodes_as_encode_uri_component_does() {
+        assert_eq!(check("google_analytics").unwrap(), "google_analytics");
+        assert_eq!(check("a/b?c#d%e\\f").unwrap(), "a%2Fb%3Fc%23d%25e%5Cf");
+        assert_eq!(check("-_.!~*'()").unwrap(), "-_.!~*'()");
+        assert_eq!(check("ü 漢\n😀").unwrap(), "%C3%BC%20%E6%BC%A2%0A%F0%9F%98%80");
+    }
+
+    #[test]
+    fn refuses_what_is_no_identifier() {
+        let missing = "Connector ID is required and must be a string";
+        for value in [json!(""), json!(null), json!(7), json!({}), json!(["a"]), json!(true)] {
+            assert_eq!(check(value).unwrap_err().to_string(), missing);
+        }
+        assert_eq!(check(Sample::Undefined).unwrap_err().to_string(), missing);
+        for dots in [".", ".."] {
+            assert_eq!(check(dots).unwrap_err(), IdentifierError::DotSegment("Connector ID"));
+        }
+        assert_eq!(check("...").unwrap(), "...");
+        let half = Sample::IllFormed("a\u{FFFD}".to_owned());
+        assert_eq!(check(half).unwrap_err(), IdentifierError::IllFormed("Connector ID"));
+        assert_eq!(check("a\u{FFFD}").unwrap(), "a%EF%BF%BD");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_becomes_one_segment_and_decodes_to_itself(text in "\\PC{1,40}|[./\\\\%?#]{1,6}") {
+            let Ok(segment) = check(text.as_str()) else {
+                prop_assert!(text == "." || text == "..");
+                return Ok(());
+            };
+            let decoded = percent_encoding::percent_decode_str(&segment).decode_utf8().unwrap();
+            prop_assert_eq!(decoded, text.as_str());
+            // The WHATWG parser, which is every host's, keeps it as the one segment it is.
+            let url = url::Url::parse(&format!("http://h/a/{segment}/b")).unwrap();
+            prop_assert_eq!(url.path(), format!("/a/{segment}/b"));
+            prop_assert_eq!((url.query(), url.fragment()), (None, None));
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The one list of what can go wrong: the kinds that callers switch on, and what to do about each.
+
+/// What happened to a call that failed. The names are part of the public API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// A wrong argument.
+    InvalidArgument,
+    /// A wrong option, configuration or server URL.
+    InvalidConfiguration,
+    /// Credentials would leave over plain http.
+    InsecureUrl,
+    /// Credentials would leave to an origin that is not trusted.
+    UntrustedOrigin,
+    /// 401
+    Unauthenticated,
+    /// 402
+    Quota,
+    /// 403
+    Forbidden,
+    /// 403, and the provider is to be called through Base44.
+    Metered,
+    /// 404 with a JSON object: the connector is not connected.
+    NotConnected,
+    /// 429
+    RateLimited,
+    /// 5xx
+    Server,
+    /// Any other 4xx.
+    BadRequest,
+    /// A redirect that is not followed.
+    Redirect,
+    /// The time given to an attempt or to the whole call ran out.
+    Timeout,
+    /// The host's fetch failed, or the body broke off.
+    Network,
+    /// A 2xx that is not what the route answers.
+    InvalidResponse,
+    /// The caller's own signal ended the call. Never seen from outside: the caller gets the
+    /// signal's reason.
+    Aborted,
+}
+
+/// The value of the header `X-Base44-Connector-Error` that tells a metered connector.
+const METERED: &str = "metered_connector_requires_proxy";
+
+impl ErrorKind {
+    /// The kind of a refusal. `connector_error` is the header `X-Base44-Connector-Error`.
+    #[must_use]
+    pub fn of_status(status: u16, connector_error: Option<&str>, has_json_object: bool) -> Self {
+        match status {
+            401 => Self::Unauthenticated,
+            402 => Self::Quota,
+            403 if connector_error == Some(METERED) => Self::Metered,
+            403 => Self::Forbidden,
+            // A proxy's or a wrong server's 404 says nothing about a connection.
+            404 if has_json_object => Self::NotConnected,
+            429 => Self::RateLimited,
+            300..=399 => Self::Redirect,
+            500.. => Self::Server,
+            _ => Self::BadRequest,
+        }
+    }
+
+    /// Its name in the public API.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::InvalidArgument => "invalid_argument",
+            Self::InvalidConfiguration => "invalid_configuration",
+            Self::InsecureUrl => "insecure_url",
+            Self::UntrustedOrigin => "untrusted_origin",
+            Self::Unauthenticated => "unauthenticated",
+            Self::Quota => "quota",
+            Self::Forbidden => "forbidden",
+            Self::Metered => "metered",
+            Self::NotConnected => "not_connected",
+            Self::RateLimited => "rate_limited",
+            Self::Server => "server",
+            Self::BadRequest => "bad_request",
+            Self::Redirect => "redirect",
+            Self::Timeout => "timeout",
+            Self::Network => "network",
+            Self::InvalidResponse => "invalid_response",
+            Self::Aborted => "aborted",
+        }
+    }
+
+    /// What to do about it, where the message does not say so itself.
+    #[must_use]
+    pub fn hint(self) -> Option<&'static str> {
+        Some(match self {
+            Self::InvalidArgument | Self::BadRequest | Self::Aborted => return None,
+            Self::InvalidConfiguration => {
+                "Correct what the message names, where the client is made or called."
+            }
+            Self::InsecureUrl => {
+                "Use an https:// server URL, or set allowInsecureHttp if the network between is your own."
+            }
+            Self::UntrustedOrigin => {
+                "Add the origin to trustedOrigins if it is Base44's; if it is not, find out who sent the Base44-Api-Url header."
+            }
+            Self::Unauthenticated => {
+                "The token is missing, expired or of another app: make the client from the request that the platform sent, and make sure that a user is signed in where the route needs one."
+            }
+            Self::Quota => {
+                "The workspace is out of integration credits: raise the limit in the billing settings."
+            }
+            Self::Forbidden => {
+                "This route takes a service token: call it through asServiceRole in a backend function of the same app."
+            }
+            Self::Metered => {
+                "This connector's token is not handed out: call the provider with callApi."
+            }
+            Self::NotConnected => {
+                "Connect the connector in the app's dashboard, or reconnect it there."
+            }
+            Self::RateLimited => "Wait, then try again; ask less often.",
+            Self::Server => "Base44 failed or is unavailable: try again later.",
+            Self::Redirect => {
+                "Set the server URL to the API's own address: credentials do not follow redirects."
+            }
+            Self::Timeout => "Try again, or give it more time with timeout and deadline.",
+            Self::Network => "Check the network and the server URL, then try again.",
+            Self::InvalidResponse => {
+                "Something other than Base44's API answered: check the server URL and what stands between."
+            }
+        })
+    }
+}
+
+/// Whether the same request may well succeed a little later, going by the status.
+#[must_use]
+pub fn is_transient(status: u16) -> bool {
+    matches!(status, 408 | 429 | 500 | 502 | 503 | 504)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_status_has_its_kind() {
+        let kind = |status| ErrorKind::of_status(status, None, true).name();
+        let statuses = [400, 401, 402, 403, 404, 408, 418, 422, 429, 499, 500, 502, 503, 599, 302];
+        assert_eq!(
+            statuses.map(kind),
+            [
+                "bad_request",
+                "unauthenticated",
+                "quota",
+                "forbidden",
+                "not_connected",
+                "bad_request",
+                "bad_request",
+                "bad_request",
+                "rate_limited",
+                "bad_request",
+                "server",
+                "server",
+                "server",
+                "server",
+                "redirect",
+            ]
+        );
+        assert_eq!(ErrorKind::of_status(404, None, false), ErrorKind::BadRequest);
+        assert_eq!(ErrorKind::of_status(403, Some(METERED), false), ErrorKind::Metered);
+        assert_eq!(ErrorKind::of_status(403, Some("else"), true), ErrorKind::Forbidden);
+    }
+}

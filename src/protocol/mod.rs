@@ -1,0 +1,19 @@
+//! What goes on the wire and what came back, as `CONTRACT.md` of the project has it.
+//!
+//! Everything here is a function of its arguments: no clock, no socket, no JavaScript. A request
+//! is built from checked parts ([`identifier`], [`identity`], [`server`], [`route`], [`header`],
+//! [`proxy`]); an answer is read into an [`answer::Outcome`] or a [`refusal::Refusal`].
+
+#![forbid(unsafe_code)]
+
+pub mod answer;
+pub mod header;
+pub mod identifier;
+pub mod identity;
+pub mod kind;
+pub mod proxy;
+pub mod redact;
+pub mod refusal;
+pub mod route;
+pub mod server;
+pub mod value;

@@ -1,0 +1,187 @@
+//! What a refusal says: the message and the code in an answer outside 2xx.
+
+use super::kind::{ErrorKind, is_transient};
+use super::value::{Sort, Value};
+
+/// The head of an answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Head {
+    /// The HTTP status; 0 where a browser hides that of a redirect.
+    pub status: u16,
+    /// The header `X-Base44-Connector-Error`, which matters outside 2xx only.
+    pub connector_error: Option<String>,
+}
+
+impl Head {
+    /// Whether the server did what was asked.
+    #[must_use]
+    pub fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    /// Whether the server sends the caller elsewhere.
+    #[must_use]
+    pub fn is_redirect(&self) -> bool {
+        matches!(self.status, 0 | 301 | 302 | 303 | 307 | 308)
+    }
+}
+
+/// The body of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body<V> {
+    /// It was JSON, whatever its content type said.
+    Json(V),
+    /// It was not; the text itself, which may be empty.
+    Text(V),
+}
+
+/// An answer outside 2xx.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refusal<V> {
+    /// The HTTP status.
+    pub status: u16,
+    /// What it comes to.
+    pub kind: ErrorKind,
+    /// What the server said, or that it said nothing.
+    pub message: String,
+    /// The server's own code for it, of whatever type it was.
+    pub code: Option<V>,
+    /// The body: parsed, or the text.
+    pub data: V,
+    /// Whether the same request may well succeed a little later.
+    pub transient: bool,
+}
+
+impl<V: Value> Refusal<V> {
+    /// Reads a refusal.
+    #[must_use]
+    pub fn read(head: &Head, body: Body<V>) -> Self {
+        let connector_error = head.connector_error.as_deref();
+        let (is_object, data) = match body {
+            Body::Json(json) => (json.sort() == Sort::Object, json),
+            Body::Text(text) => (false, text),
+        };
+        let error = data.present("error");
+        Self {
+            status: head.status,
+            kind: ErrorKind::of_status(head.status, connector_error, is_object),
+            message: message(&data, error.as_ref())
+                .unwrap_or_else(|| format!("Request failed with status code {}", head.status)),
+            code: error
+                .and_then(|error| error.present("code"))
+                .or_else(|| data.present("code"))
+                .or_else(|| connector_error.map(V::of_text)),
+            data,
+            transient: is_transient(head.status),
+        }
+    }
+}
+
+/// The first that is not empty of `error.message`, `message` and `detail`.
+fn message<V: Value>(data: &V, error: Option<&V>) -> Option<String> {
+    let said = error.and_then(|error| error.get("message"));
+    let candidates = [said, data.get("message"), data.get("detail")];
+    sentence(&candidates.into_iter().flatten().find(Value::is_truthy)?)
+}
+
+/// Text as it is; a list or an object as the text that it holds. `@base44/sdk` says
+/// `[object Object]` here.
+fn sentence<V: Value>(said: &V) -> Option<String> {
+    match said.sort() {
+        Sort::List => {
+            let parts = said.elements().iter().filter_map(validation_error).collect::<Vec<_>>();
+            (!parts.is_empty()).then(|| parts.join("; "))
+        }
+        Sort::Object => validation_error(said),
+        _ => Some(said.display()),
+    }
+}
+
+/// `{loc: ["body", "path"], msg: "field required"}` as `body.path: field required`.
+fn validation_error<V: Value>(item: &V) -> Option<String> {
+    if item.sort() != Sort::Object {
+        return (item.is_truthy() && !item.is_object()).then(|| item.display());
+    }
+    let text = |name| item.get(name).and_then(|said| said.text()).filter(|text| !text.is_empty());
+    let msg = text("msg").or_else(|| text("message"))?;
+    let steps = item.get("loc").map(|loc| loc.elements()).unwrap_or_default();
+    let path = steps.iter().map(Value::display).collect::<Vec<_>>().join(".");
+    Some(if path.is_empty() { msg } else { [path, msg].join(": ") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::value::testing::Sample;
+    use proptest::prelude::*;
+    use serde_json::{Value as Json, json};
+
+    fn read(status: u16, body: Json) -> Refusal<Sample> {
+        Refusal::read(&Head { status, connector_error: None }, Body::Json(body.into()))
+    }
+
+    #[test]
+    fn the_message_is_the_first_that_is_not_empty() {
+        for (body, message) in [
+            (json!({"error": {"message": "a"}, "message": "b", "detail": "c"}), "a"),
+            (json!({"error": {"message": ""}, "message": "b", "detail": "c"}), "b"),
+            (json!({"error": "text", "message": null, "detail": "c"}), "c"),
+            (json!({"message": 7}), "7"),
+            (json!({"message": true}), "true"),
+            (json!({"message": 0, "detail": false}), "Request failed with status code 400"),
+            (json!({}), "Request failed with status code 400"),
+            (json!(null), "Request failed with status code 400"),
+            (json!([]), "Request failed with status code 400"),
+            (json!("text"), "Request failed with status code 400"),
+        ] {
+            assert_eq!(read(400, body.clone()).message, message, "{body}");
+        }
+        let head = Head { status: 502, connector_error: None };
+        let text = Refusal::read(&head, Body::Text(Sample::from("<html>")));
+        assert_eq!(text.message, "Request failed with status code 502");
+        assert_eq!(text.data, Sample::from("<html>"));
+    }
+
+    #[test]
+    fn a_list_of_validation_errors_is_a_sentence() {
+        let detail = json!([
+            {"loc": ["body", "items", 0, "path"], "msg": "field required", "type": "missing"},
+            {"msg": "too long"},
+            "and more",
+            {"loc": ["query"]},
+        ]);
+        assert_eq!(
+            read(422, json!({ "detail": detail })).message,
+            "body.items.0.path: field required; too long; and more"
+        );
+        let silent = "Request failed with status code 422";
+        assert_eq!(read(422, json!({"detail": [{}, [], null]})).message, silent);
+        assert_eq!(read(422, json!({"detail": {"msg": "no"}})).message, "no");
+        assert_eq!(read(422, json!({"message": {"a": 1}})).message, silent);
+    }
+
+    #[test]
+    fn the_code_is_the_first_that_is_there() {
+        let code = |body: Json, header: Option<&str>| {
+            let head = Head { status: 403, connector_error: header.map(str::to_owned) };
+            Refusal::<Sample>::read(&head, Body::Json(body.into())).code
+        };
+        let text = |text: &str| Some(Sample::from(text));
+        assert_eq!(code(json!({"error": {"code": "a"}, "code": "b"}), Some("c")), text("a"));
+        assert_eq!(code(json!({"error": {"code": null}, "code": ""}), Some("c")), text(""));
+        assert_eq!(code(json!({"code": 0}), Some("c")), Some(json!(0).into()));
+        assert_eq!(code(json!({"detail": "x"}), Some("c")), text("c"));
+        assert_eq!(code(json!("x"), None), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_to_some_message(bytes in any::<Vec<u8>>(), status in 300..1000u16) {
+            let text = String::from_utf8_lossy(&bytes);
+            let body = serde_json::from_str::<Json>(&text)
+                .map_or_else(|_| Body::Text(Sample::from(&*text)), |json| Body::Json(json.into()));
+            let refusal = Refusal::read(&Head { status, connector_error: None }, body);
+            prop_assert!(!refusal.message.is_empty());
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! The one table of routes: what each asks, on whose behalf, and what it answers.
+
+use super::identifier::Identifier;
+
+/// The HTTP methods that the routes use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Reads; may be repeated.
+    Get,
+    /// Acts; is sent once.
+    Post,
+    /// Removes; is sent once.
+    Delete,
+}
+
+impl Method {
+    /// As it stands in a request.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// Whose credential a call goes out with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The app's service token, with the user's beside it where there is one.
+    Service,
+    /// The app user's own token.
+    User,
+}
+
+/// What a route answers with when all is well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answers {
+    /// `{access_token, integration_type, connection_config?}`
+    Connection,
+    /// The envelope around a provider's answer.
+    Proxied,
+    /// `{redirect_url}`
+    RedirectUrl,
+    /// Nothing that is read.
+    Nothing,
+}
+
+/// A route of Base44's connectors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The app's connection of an integration type.
+    Connection,
+    /// The connection of a connector that was registered in the workspace.
+    WorkspaceConnection,
+    /// The connection of the app user on whose behalf the function runs.
+    AppUserConnection,
+    /// A call to a provider through Base44.
+    CallApi,
+    /// The start of an app user's OAuth flow.
+    ConnectAppUser,
+    /// The end of an app user's connection.
+    DisconnectAppUser,
+}
+
+/// A row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct RouteSpec {
+    /// The HTTP method.
+    pub method: Method,
+    /// Whose credential it takes.
+    pub role: Role,
+    /// What it answers.
+    pub answers: Answers,
+    /// What the identifier in its path is called in errors.
+    pub label: &'static str,
+    /// What stands between the app and the identifier, and after the identifier.
+    path: (&'static str, &'static str),
+}
+
+const INTEGRATION_TYPE: &str = "Integration type";
+const CONNECTOR_ID: &str = "Connector ID";
+
+impl Route {
+    /// Every route.
+    pub const ALL: [Self; 6] = [
+        Self::Connection,
+        Self::WorkspaceConnection,
+        Self::AppUserConnection,
+        Self::CallApi,
+        Self::ConnectAppUser,
+        Self::DisconnectAppUser,
+    ];
+
+    /// Its row of the table.
+    #[must_use]
+    #[rustfmt::skip]
+    pub const fn spec(self) -> RouteSpec {
+        use {Answers as A, Method as M, Role as R};
+        let (method, role, answers, label, path) = match self {
+            Self::Connection          => (M::Get,    R::Service, A::Connection,  INTEGRATION_TYPE, ("/external-auth/tokens/", "")),
+            Self::WorkspaceConnection => (M::Get,    R::Service, A::Connection,  CONNECTOR_ID,     ("/external-auth/tokens/connectors/", "")),
+            Self::AppUserConnection   => (M::Get,    R::Service, A::Connection,  CONNECTOR_ID,     ("/app-user-auth/connectors/", "/token")),
+            Self::CallApi             => (M::Post,   R::Service, A::Proxied,     INTEGRATION_TYPE, ("/connectors/", "/call")),
+            Self::ConnectAppUser      => (M::Post,   R::User,    A::RedirectUrl, CONNECTOR_ID,     ("/app-user-auth/connectors/", "/initiate")),
+            Self::DisconnectAppUser   => (M::Delete, R::User,    A::Nothing,     CONNECTOR_ID,     ("/app-user-auth/connectors/", "")),
+        };
+        RouteSpec { method, role, answers, label, path }
+    }
+}
+
+impl RouteSpec {
+    /// The route's whole URL below `base`, which is `{serverUrl}/api` without a slash behind it.
+    #[must_use]
+    pub fn url(&self, base: &str, app: &Identifier, id: &Identifier) -> String {
+        let (before, after) = self.path;
+        [base, "/apps/", app.as_segment(), before, id.as_segment(), after].concat()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::value::testing::Sample;
+
+    #[test]
+    fn urls_are_those_of_the_contract() {
+        let id = |text: &str| Identifier::check(&Sample::from(text), "").unwrap();
+        let urls = Route::ALL.map(|route| {
+            let spec = route.spec();
+            let url = spec.url("https://base44.app/api", &id("a/../b"), &id("x y"));
+            format!("{} {}", spec.method.as_str(), url.trim_start_matches("https://base44.app"))
+        });
+        assert_eq!(
+            urls,
+            [
+                "GET /api/apps/a%2F..%2Fb/external-auth/tokens/x%20y",
+                "GET /api/apps/a%2F..%2Fb/external-auth/tokens/connectors/x%20y",
+                "GET /api/apps/a%2F..%2Fb/app-user-auth/connectors/x%20y/token",
+                "POST /api/apps/a%2F..%2Fb/connectors/x%20y/call",
+                "POST /api/apps/a%2F..%2Fb/app-user-auth/connectors/x%20y/initiate",
+                "DELETE /api/apps/a%2F..%2Fb/app-user-auth/connectors/x%20y",
+            ]
+        );
+    }
+}

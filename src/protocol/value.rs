@@ -1,0 +1,198 @@
+//! How the core looks at a value that the host holds.
+//!
+//! Arguments, options and parsed JSON bodies stay where they are, in JavaScript; the core asks
+//! questions of them through [`Value`] and names the ones to hand on. So a token is judged
+//! without being copied, and a caller's own objects come back as they went in. The driver
+//! implements the trait for JavaScript values, the tests for [`Sample`](testing::Sample).
+
+/// What sort of value it is, as far as any rule here cares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// `undefined` or `null`.
+    Nothing,
+    /// `true` or `false`.
+    Bool,
+    /// A number, `NaN` and the infinities included.
+    Number,
+    /// A string.
+    Text,
+    /// An array.
+    List,
+    /// A function.
+    Function,
+    /// Any other object.
+    Object,
+    /// A symbol or a big integer.
+    Other,
+}
+
+/// A value that the host holds.
+pub trait Value: Clone {
+    /// What sort of value it is.
+    fn sort(&self) -> Sort;
+
+    /// The string that it is, or `None`. Half a surrogate pair comes out as U+FFFD.
+    fn text(&self) -> Option<String>;
+
+    /// The number that it is, or `None`.
+    fn number(&self) -> Option<f64>;
+
+    /// The boolean that it is, or `None`.
+    fn boolean(&self) -> Option<bool>;
+
+    /// A string for the host to hold.
+    fn of_text(text: &str) -> Self;
+
+    /// What JavaScript's `String(x)` makes of it.
+    fn display(&self) -> String;
+
+    /// Whether JavaScript's `if (x)` takes it for true.
+    fn is_truthy(&self) -> bool;
+
+    /// Whether it is a string with at least one character and without control characters,
+    /// found out where it lies: nothing is copied.
+    fn is_printable_text(&self) -> bool;
+
+    /// Whether it is a string that holds half a surrogate pair, and so has no UTF-8 form.
+    fn is_ill_formed_text(&self) -> bool;
+
+    /// The member of that name; `None` where there is none or `self` is no object.
+    fn get(&self, name: &str) -> Option<Self>;
+
+    /// The elements of a list; none for anything else.
+    fn elements(&self) -> Vec<Self>;
+
+    /// Whether it is neither `undefined` nor `null`.
+    fn is_present(&self) -> bool {
+        self.sort() != Sort::Nothing
+    }
+
+    /// Whether it is an object of any sort, as `typeof x === "object"` has it without `null`.
+    fn is_object(&self) -> bool {
+        matches!(self.sort(), Sort::Object | Sort::List)
+    }
+
+    /// The member of that name where it is neither `undefined` nor `null`: the `??` of JavaScript.
+    fn present(&self, name: &str) -> Option<Self> {
+        self.get(name).filter(Self::is_present)
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod testing {
+    use super::{Sort, Value};
+
+    /// A value without a host: JSON, and what JSON cannot say.
+    #[derive(Clone, Debug, PartialEq)]
+    pub(crate) enum Sample {
+        Json(serde_json::Value),
+        Number(f64),
+        Function,
+        Undefined,
+        /// A string with half a surrogate pair, as it reads once decoded.
+        IllFormed(String),
+        Object(Vec<(&'static str, Sample)>),
+    }
+
+    impl From<serde_json::Value> for Sample {
+        fn from(json: serde_json::Value) -> Self {
+            Self::Json(json)
+        }
+    }
+
+    impl From<&str> for Sample {
+        fn from(text: &str) -> Self {
+            Self::Json(text.into())
+        }
+    }
+
+    impl Value for Sample {
+        fn sort(&self) -> Sort {
+            use serde_json::Value as J;
+            match self {
+                Self::Undefined | Self::Json(J::Null) => Sort::Nothing,
+                Self::Json(J::Bool(_)) => Sort::Bool,
+                Self::Number(_) | Self::Json(J::Number(_)) => Sort::Number,
+                Self::IllFormed(_) | Self::Json(J::String(_)) => Sort::Text,
+                Self::Json(J::Array(_)) => Sort::List,
+                Self::Function => Sort::Function,
+                Self::Object(_) | Self::Json(J::Object(_)) => Sort::Object,
+            }
+        }
+
+        fn text(&self) -> Option<String> {
+            match self {
+                Self::IllFormed(text) => Some(text.clone()),
+                Self::Json(json) => json.as_str().map(str::to_owned),
+                _ => None,
+            }
+        }
+
+        fn number(&self) -> Option<f64> {
+            match self {
+                Self::Number(number) => Some(*number),
+                Self::Json(json) => json.as_f64(),
+                _ => None,
+            }
+        }
+
+        fn boolean(&self) -> Option<bool> {
+            match self {
+                Self::Json(json) => json.as_bool(),
+                _ => None,
+            }
+        }
+
+        fn of_text(text: &str) -> Self {
+            Self::from(text)
+        }
+
+        fn display(&self) -> String {
+            match self {
+                Self::Number(number) => number.to_string(),
+                Self::Json(serde_json::Value::String(text)) => text.clone(),
+                Self::Json(json) => json.to_string(),
+                _ => String::from("[object Object]"),
+            }
+        }
+
+        fn is_truthy(&self) -> bool {
+            match self.sort() {
+                Sort::Nothing => false,
+                Sort::Bool => self.boolean() == Some(true),
+                Sort::Number => self.number().is_some_and(|n| n != 0.0 && !n.is_nan()),
+                Sort::Text => self.text().is_some_and(|text| !text.is_empty()),
+                _ => true,
+            }
+        }
+
+        fn is_printable_text(&self) -> bool {
+            self.text()
+                .is_some_and(|text| !text.is_empty() && !text.chars().any(|c| c.is_ascii_control()))
+        }
+
+        fn is_ill_formed_text(&self) -> bool {
+            matches!(self, Self::IllFormed(_))
+        }
+
+        fn get(&self, name: &str) -> Option<Self> {
+            match self {
+                Self::Json(json) => json.get(name).cloned().map(Self::Json),
+                Self::Object(members) => {
+                    let (_, value) = members.iter().find(|(key, _)| *key == name)?;
+                    Some(value.clone())
+                }
+                _ => None,
+            }
+        }
+
+        fn elements(&self) -> Vec<Self> {
+            match self {
+                Self::Json(serde_json::Value::Array(list)) => {
+                    list.iter().cloned().map(Self::Json).collect()
+                }
+                _ => Vec::new(),
+            }
+        }
+    }
+}
