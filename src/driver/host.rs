@@ -4,7 +4,7 @@ use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use web_sys::Response;
 
-#[wasm_bindgen(raw_module = "#host")]
+#[wasm_bindgen(raw_module = "./host.js")]
 extern "C" {
     /// A client of the facade, as far as a call needs it.
     pub type Client;

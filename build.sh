@@ -1,0 +1,129 @@
+#!/usr/bin/env bash
+# Builds, shows, tests and measures base44-connectors. ./build.sh help lists the words.
+#
+# Needs rustup and Node.js. What else it needs it gets, pinned, into a cache folder of the user's.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+readonly CACHE="${XDG_CACHE_HOME:-$HOME/.cache}/base44-connectors"
+readonly WASM_PACK=0.15.1
+readonly WASM_BINDGEN="$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)"
+readonly NODE_TOOLS="$CACHE/npm-$(cksum < src/build/tools/package.json | cut -d' ' -f1)"
+
+say() { printf '\033[1m▸ %s\033[0m\n' "$*" >&2; }
+
+fail() {
+  printf '\033[1;31m✗ %s\033[0m\n' "$1" >&2
+  shift
+  printf '  %s\n' "$@" >&2
+  exit 1
+}
+
+# quietly WHAT COMMAND...: runs it, and shows its output only if it fails.
+quietly() {
+  local what=$1 log
+  shift
+  log=$(mktemp)
+  if ! "$@" > "$log" 2>&1; then
+    head -n 40 "$log" >&2
+    fail "$what failed (its output is above)" \
+      "Command: $*" \
+      "If it could not reach a registry, try again with a network: crates.io and registry.npmjs.org are needed once."
+  fi
+  rm -f "$log"
+}
+
+need_programs() {
+  command -v rustup > /dev/null || fail "rustup is missing" "Install it from https://rustup.rs, then try again."
+  command -v cargo > /dev/null || fail "cargo is missing" "rustup is there: add \$HOME/.cargo/bin to PATH, then try again."
+  command -v node > /dev/null || fail "Node.js is missing" "Install version 20.19 or later from https://nodejs.org, then try again."
+  command -v npm > /dev/null || fail "npm is missing" "It comes with Node.js from https://nodejs.org."
+  node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' \
+    || fail "Node.js $(node --version) is too old" "Install version 20.19 or later from https://nodejs.org."
+}
+
+need_rust() {
+  if ! cargo --version > /dev/null 2>&1; then
+    say "Installing the Rust toolchain that rust-toolchain.toml names"
+    quietly "rustup toolchain install" rustup toolchain install
+  fi
+  if ! rustup target list --installed | grep -qx wasm32-unknown-unknown; then
+    say "Adding the WebAssembly target"
+    quietly "rustup target add" rustup target add wasm32-unknown-unknown
+  fi
+}
+
+# need_cargo_tool NAME VERSION [FLAG...]
+need_cargo_tool() {
+  local name=$1 version=$2 root="$CACHE/$1-$2"
+  shift 2
+  if [[ ! -f $root/.complete ]]; then
+    say "Installing $name $version into $root (a minute or two, once)"
+    # In a folder of its own, so that this project's toolchain and settings do not apply twice.
+    quietly "cargo install $name" cargo install "$name" --version "$version" --root "$root" "$@"
+    touch "$root/.complete"
+  fi
+  PATH="$root/bin:$PATH"
+}
+
+need_node_tools() {
+  if [[ ! -f $NODE_TOOLS/.complete ]]; then
+    say "Installing Deno, binaryen and rolldown from npm into $NODE_TOOLS (once)"
+    mkdir -p "$NODE_TOOLS/bin"
+    cp src/build/tools/package.json "$NODE_TOOLS"
+    quietly "npm install" npm install --prefix "$NODE_TOOLS" --no-package-lock --ignore-scripts --no-audit --no-fund
+    local deno=("$NODE_TOOLS"/node_modules/@deno/*/deno)
+    [[ -x ${deno[0]} ]] || fail "npm has no Deno for this machine" "Deno is there for Linux, macOS and Windows on x64 and arm64."
+    ln -sf "${deno[0]}" "$NODE_TOOLS/bin/deno"
+    ln -sf "$NODE_TOOLS/node_modules/binaryen/bin/wasm-opt" "$NODE_TOOLS/bin/wasm-opt"
+    ln -sf "$NODE_TOOLS/node_modules/.bin/rolldown" "$NODE_TOOLS/bin/rolldown"
+    touch "$NODE_TOOLS/.complete"
+  fi
+  ln -sfn "$NODE_TOOLS/node_modules" node_modules
+  PATH="$NODE_TOOLS/bin:$PATH"
+}
+
+need_deno() { need_programs; need_node_tools; }
+
+need_all() {
+  need_programs
+  need_rust
+  need_cargo_tool wasm-bindgen-cli "$WASM_BINDGEN"
+  need_cargo_tool wasm-pack "$WASM_PACK" --locked
+  need_node_tools
+  export PATH
+}
+
+build() {
+  need_all
+  say "Compiling the core to WebAssembly"
+  # Paths of this machine stay out of it, so that every checkout gives the same bytes.
+  RUSTFLAGS="--remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" \
+    quietly "wasm-pack" wasm-pack build --mode no-install --release --no-pack \
+    --target bundler --out-dir target/glue .
+  say "Bundling the facade"
+  rm -rf pkg
+  mkdir pkg
+  quietly "rolldown" rolldown -c src/build/rolldown.config.js
+  cp target/glue/base44_connectors_bg.{js,wasm} pkg/
+  cp src/js/integration_types.{js,d.ts} src/build/pkg/* README.md LICENSE pkg/
+  # The sources are checked with what they are bundled with.
+  cp pkg/host.js target/glue/
+  say "Built pkg/: $(wc -c < pkg/base44_connectors_bg.wasm) bytes of wasm, $(gzip -9 -c pkg/base44_connectors_bg.wasm | wc -c) after gzip -9"
+}
+
+help() {
+  cat << 'TEXT'
+./build.sh        builds pkg/, the package as published
+./build.sh demo   runs a Slack function against a Base44 of its own, or against yours
+./build.sh test   runs everything that CI runs
+./build.sh bench  measures the package beside @base44/sdk and hand-written code
+./build.sh help   this text
+TEXT
+}
+
+case "${1-build}" in
+  build | demo | test | bench | help) [[ $# -le 1 ]] || fail "$1 takes no further words" "./build.sh help lists the words." ;;
+  *) fail "Unknown word: $1" "Words are: build (or none), demo, test, bench, help." ;;
+esac
+"${1-build}"

@@ -1,0 +1,806 @@
+import { describe, Exchange } from './host.js';
+
+
+/**
+ * The `Authorization` value of a user's token, or `undefined` for an empty one.
+ *
+ * # Errors
+ * The report of a token that no header can carry.
+ * @param {any} token
+ * @returns {any}
+ */
+export function authorizationOf(token) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.authorizationOf(retptr, token);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeFromExternrefTable0(r1);
+        }
+        return takeFromExternrefTable0(r0);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
+ * `POST …/connectors/{type}/call` → the provider's answer.
+ * @param {any} client
+ * @param {any} integration_type
+ * @param {any} request
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function callApi(client, integration_type, request, options) {
+    const ret = wasm.callApi(client, integration_type, request, options);
+    return ret;
+}
+
+/**
+ * Checks the options of a client.
+ *
+ * # Errors
+ * The report of the option that makes no sense.
+ * @param {any} options
+ */
+export function checkOptions(options) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.checkOptions(retptr, options);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        if (r1) {
+            throw takeFromExternrefTable0(r0);
+        }
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
+ * `POST …/app-user-auth/connectors/{id}/initiate` → where to send the app user.
+ * @param {any} client
+ * @param {any} id
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function connectAppUser(client, id, options) {
+    const ret = wasm.connectAppUser(client, id, options);
+    return ret;
+}
+
+/**
+ * `DELETE …/app-user-auth/connectors/{id}` → nothing.
+ * @param {any} client
+ * @param {any} id
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function disconnectAppUser(client, id, options) {
+    const ret = wasm.disconnectAppUser(client, id, options);
+    return ret;
+}
+
+/**
+ * `GET …/external-auth/tokens/{type}` → the access token.
+ * @param {any} client
+ * @param {any} integration_type
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function getAccessToken(client, integration_type, options) {
+    const ret = wasm.getAccessToken(client, integration_type, options);
+    return ret;
+}
+
+/**
+ * `GET …/external-auth/tokens/{type}` → `{ accessToken, connectionConfig }`.
+ * @param {any} client
+ * @param {any} integration_type
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function getConnection(client, integration_type, options) {
+    const ret = wasm.getConnection(client, integration_type, options);
+    return ret;
+}
+
+/**
+ * `GET …/app-user-auth/connectors/{id}/token` → the access token.
+ * @param {any} client
+ * @param {any} id
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function getCurrentAppUserAccessToken(client, id, options) {
+    const ret = wasm.getCurrentAppUserAccessToken(client, id, options);
+    return ret;
+}
+
+/**
+ * `GET …/app-user-auth/connectors/{id}/token` → `{ accessToken, connectionConfig }`.
+ * @param {any} client
+ * @param {any} id
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function getCurrentAppUserConnection(client, id, options) {
+    const ret = wasm.getCurrentAppUserConnection(client, id, options);
+    return ret;
+}
+
+/**
+ * `GET …/external-auth/tokens/connectors/{id}` → `{ accessToken, connectionConfig }`.
+ * @param {any} client
+ * @param {any} id
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function getWorkspaceConnection(client, id, options) {
+    const ret = wasm.getWorkspaceConnection(client, id, options);
+    return ret;
+}
+
+/**
+ * Reads the configuration given to `createClient`.
+ *
+ * # Errors
+ * The report of the member that makes no sense.
+ * @param {any} config
+ * @returns {any}
+ */
+export function identityFromConfig(config) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.identityFromConfig(retptr, config);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeFromExternrefTable0(r1);
+        }
+        return takeFromExternrefTable0(r0);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
+ * Reads the headers with which the platform forwards a request to a function.
+ *
+ * # Errors
+ * The report of a missing app id or of a malformed authorization header.
+ * @param {any} headers
+ * @returns {any}
+ */
+export function identityFromRequest(headers) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.identityFromRequest(retptr, headers);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeFromExternrefTable0(r1);
+        }
+        return takeFromExternrefTable0(r0);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
+ * `GET …/external-auth/tokens/{type}` → whether there is a connection.
+ * @param {any} client
+ * @param {any} integration_type
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function isConnected(client, integration_type, options) {
+    const ret = wasm.isConnected(client, integration_type, options);
+    return ret;
+}
+
+/**
+ * The kind of an error with this status and no more to tell it by.
+ * @param {number} status
+ * @returns {string}
+ */
+export function kindOfStatus(status) {
+    let deferred1_0;
+    let deferred1_1;
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.kindOfStatus(retptr, status);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        deferred1_0 = r0;
+        deferred1_1 = r1;
+        return getStringFromWasm0(r0, r1);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+        wasm.__wbindgen_export3(deferred1_0, deferred1_1, 1);
+    }
+}
+
+/**
+ * The report of something that is no request.
+ * @returns {any}
+ */
+export function requestRequired() {
+    const ret = wasm.requestRequired();
+    return ret;
+}
+
+/**
+ * The report of a client without a service token whose service role is asked for.
+ * @returns {any}
+ */
+export function serviceTokenRequired() {
+    const ret = wasm.serviceTokenRequired();
+    return ret;
+}
+export function __wbg_Number_ff192a72a0dcdf6d(arg0) {
+    const ret = Number(arg0);
+    return ret;
+}
+export function __wbg_String_2274e661d43bfedf(arg0, arg1) {
+    const ret = String(arg1);
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbg___wbindgen_boolean_get_4f1baf9a00be3c74(arg0) {
+    const v = arg0;
+    const ret = typeof(v) === 'boolean' ? v : undefined;
+    return isLikeNone(ret) ? 0xFFFFFF : ret ? 1 : 0;
+}
+export function __wbg___wbindgen_is_falsy_d864b623500ae65d(arg0) {
+    const ret = !arg0;
+    return ret;
+}
+export function __wbg___wbindgen_is_function_741ff2bb612836f5(arg0) {
+    const ret = typeof(arg0) === 'function';
+    return ret;
+}
+export function __wbg___wbindgen_is_null_c22311b1cc228e3a(arg0) {
+    const ret = arg0 === null;
+    return ret;
+}
+export function __wbg___wbindgen_is_object_8b968c3ab8e96595(arg0) {
+    const val = arg0;
+    const ret = typeof(val) === 'object' && val !== null;
+    return ret;
+}
+export function __wbg___wbindgen_is_string_fc456fee5d3317de(arg0) {
+    const ret = typeof(arg0) === 'string';
+    return ret;
+}
+export function __wbg___wbindgen_is_undefined_be5b34249ff1fc15(arg0) {
+    const ret = arg0 === undefined;
+    return ret;
+}
+export function __wbg___wbindgen_number_get_934b640d0889af78(arg0, arg1) {
+    const obj = arg1;
+    const ret = typeof(obj) === 'number' ? obj : undefined;
+    getDataViewMemory0().setFloat64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? 0 : ret, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, !isLikeNone(ret), true);
+}
+export function __wbg___wbindgen_string_get_7ce8eee7fd327545(arg0, arg1) {
+    const obj = arg1;
+    const ret = typeof(obj) === 'string' ? obj : undefined;
+    var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    var len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbg___wbindgen_throw_4c88d8bf264fd984(arg0, arg1) {
+    throw new Error(getStringFromWasm0(arg0, arg1));
+}
+export function __wbg__wbg_cb_unref_09736879a3f67559(arg0) {
+    arg0._wbg_cb_unref();
+}
+export function __wbg_aborted_00c296df0498c43b(arg0) {
+    const ret = arg0.aborted;
+    return ret;
+}
+export function __wbg_appId_e4bc3b391842dd9f(arg0) {
+    const ret = arg0.appId;
+    return ret;
+}
+export function __wbg_assign_8ad79d3fc452ea68(arg0, arg1) {
+    Object.assign(arg0, arg1);
+}
+export function __wbg_call_a410eb4b59ed5965() { return handleError(function (arg0, arg1, arg2) {
+    const ret = arg0.call(arg1, arg2);
+    return ret;
+}, arguments); }
+export function __wbg_cause_7c0823bca20a29a3(arg0) {
+    const ret = arg0.cause;
+    return ret;
+}
+export function __wbg_charCodeAt_851946d8f1279e11(arg0, arg1) {
+    const ret = arg0.charCodeAt(arg1 >>> 0);
+    return ret;
+}
+export function __wbg_describe_06aeac4d4062e819(arg0, arg1) {
+    const ret = describe(arg1);
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbg_end_8f616a93fdafa731(arg0) {
+    arg0.end();
+}
+export function __wbg_entries_7bb1459bd9b5c2b9(arg0) {
+    const ret = Object.entries(arg0);
+    return ret;
+}
+export function __wbg_from_eac91875c8a5ffa4(arg0) {
+    const ret = Array.from(arg0);
+    return ret;
+}
+export function __wbg_get_2080c49015e35254() { return handleError(function (arg0, arg1) {
+    const ret = Reflect.get(arg0, arg1);
+    return ret;
+}, arguments); }
+export function __wbg_get_4e8baeece16c9558(arg0, arg1, arg2) {
+    const ret = arg0[getStringFromWasm0(arg1, arg2)];
+    return ret;
+}
+export function __wbg_get_556f1c9a5c587e8c() { return handleError(function (arg0, arg1, arg2, arg3) {
+    const ret = arg1.get(getStringFromWasm0(arg2, arg3));
+    var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    var len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}, arguments); }
+export function __wbg_get_fbcf8aa5576701b5(arg0, arg1, arg2) {
+    const ret = arg0.get(getStringFromWasm0(arg1, arg2));
+    return ret;
+}
+export function __wbg_hash_417b824fbef757c3(arg0, arg1) {
+    const ret = arg1.hash;
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbg_headers_5ca41543cf71140f(arg0) {
+    const ret = arg0.headers;
+    return ret;
+}
+export function __wbg_hostname_8ccf6cf3da91c969(arg0, arg1) {
+    const ret = arg1.hostname;
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbg_href_436d1661275da591(arg0, arg1) {
+    const ret = arg1.href;
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbg_identity_d10b5c6d2c13cf51(arg0) {
+    const ret = arg0.identity;
+    return ret;
+}
+export function __wbg_instanceof_Headers_3856949bb85a482d(arg0) {
+    let result;
+    try {
+        result = arg0 instanceof Headers;
+    } catch (_) {
+        result = false;
+    }
+    const ret = result;
+    return ret;
+}
+export function __wbg_instanceof_Object_97e16a01fd368661(arg0) {
+    let result;
+    try {
+        result = arg0 instanceof Object;
+    } catch (_) {
+        result = false;
+    }
+    const ret = result;
+    return ret;
+}
+export function __wbg_isArray_bcf1376d0d732d08(arg0) {
+    const ret = Array.isArray(arg0);
+    return ret;
+}
+export function __wbg_length_e83e819f48c774e4(arg0) {
+    const ret = arg0.length;
+    return ret;
+}
+export function __wbg_new_4cc547849fed995f(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7) {
+    const ret = new Exchange(arg0, getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4), arg5, arg6, arg7);
+    return ret;
+}
+export function __wbg_new_77f39c0800db1ea0() {
+    const ret = new Object();
+    return ret;
+}
+export function __wbg_new_96baed0986e0d99f() { return handleError(function (arg0, arg1) {
+    const ret = new URL(getStringFromWasm0(arg0, arg1));
+    return ret;
+}, arguments); }
+export function __wbg_new_cd4348290afae586() {
+    const ret = new Object();
+    return ret;
+}
+export function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
+    try {
+        var state0 = {a: arg0, b: arg1};
+        var cb0 = (arg0, arg1) => {
+            const a = state0.a;
+            state0.a = 0;
+            try {
+                return __wasm_bindgen_func_elem_615(a, state0.b, arg0, arg1);
+            } finally {
+                state0.a = a;
+            }
+        };
+        const ret = new Promise(cb0);
+        return ret;
+    } finally {
+        state0.a = 0;
+    }
+}
+export function __wbg_new_with_base_44e88b67db0c589b() { return handleError(function (arg0, arg1, arg2, arg3) {
+    const ret = new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
+    return ret;
+}, arguments); }
+export function __wbg_onBehalfOf_3da1f762e2a3ceb4(arg0) {
+    const ret = arg0.onBehalfOf;
+    return ret;
+}
+export function __wbg_options_9a0530262a2de186(arg0) {
+    const ret = arg0.options;
+    return ret;
+}
+export function __wbg_origin_fba7d3755dd37895(arg0, arg1) {
+    const ret = arg1.origin;
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbg_parse_d63dc9d411fcea4c() { return handleError(function (arg0) {
+    const ret = JSON.parse(arg0);
+    return ret;
+}, arguments); }
+export function __wbg_password_6ace9fadcdb503bf(arg0, arg1) {
+    const ret = arg1.password;
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbg_protocol_e7b9813a6bd3e53b(arg0, arg1) {
+    const ret = arg1.protocol;
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbg_queueMicrotask_1e8503a8a690f0a3(arg0) {
+    const ret = arg0.queueMicrotask;
+    return ret;
+}
+export function __wbg_queueMicrotask_4a1a4d8dd332373b(arg0) {
+    queueMicrotask(arg0);
+}
+export function __wbg_read_29c639a56e0ea437(arg0) {
+    const ret = arg0.read();
+    return ret;
+}
+export function __wbg_reject_334b730b3c00849b(arg0) {
+    const ret = Promise.reject(arg0);
+    return ret;
+}
+export function __wbg_resolve_dbf78ab4942478b0(arg0) {
+    const ret = Promise.resolve(arg0);
+    return ret;
+}
+export function __wbg_response_7719a8810ac5843c(arg0) {
+    const ret = arg0.response;
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+export function __wbg_search_88703ce66d1580b3(arg0, arg1) {
+    const ret = arg1.search;
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbg_send_200b320284cef571(arg0, arg1, arg2) {
+    const ret = arg0.send(arg1 >>> 0, arg2 !== 0);
+    return ret;
+}
+export function __wbg_serverUrl_9d883e400e1a3804(arg0, arg1) {
+    const ret = arg1.serverUrl;
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbg_service_462d2cd386763f9d(arg0) {
+    const ret = arg0.service;
+    return ret;
+}
+export function __wbg_set_e4b9a833d288759a(arg0, arg1, arg2) {
+    arg0[arg1] = arg2;
+}
+export function __wbg_set_f21d56e6d61c05a3(arg0, arg1, arg2, arg3) {
+    arg0[getStringFromWasm0(arg1, arg2)] = arg3;
+}
+export function __wbg_slice_984d22ab53865879(arg0, arg1) {
+    const ret = arg1.slice();
+    const ptr1 = passArrayJsValueToWasm0(ret, wasm.__wbindgen_export);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbg_static_accessor_GLOBAL_THIS_003ee833af9699fc() {
+    const ret = typeof globalThis === 'undefined' ? undefined : globalThis;
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+export function __wbg_static_accessor_GLOBAL_e4293fb22cbe77da() {
+    const ret = typeof global === 'undefined' ? undefined : global;
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+export function __wbg_static_accessor_SELF_53bb20457401453d() {
+    const ret = typeof self === 'undefined' ? undefined : self;
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+export function __wbg_static_accessor_WINDOW_b5e0810bfecb7feb() {
+    const ret = typeof window === 'undefined' ? undefined : window;
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+export function __wbg_status_cb85b6c8d1769fa1(arg0) {
+    const ret = arg0.status;
+    return ret;
+}
+export function __wbg_stopped_71b53610838ed7a8(arg0) {
+    const ret = arg0.stopped;
+    return ret;
+}
+export function __wbg_stringify_14b5574b187832af() { return handleError(function (arg0) {
+    const ret = JSON.stringify(arg0);
+    return ret;
+}, arguments); }
+export function __wbg_text_c3be83aa726195e8(arg0) {
+    const ret = arg0.text;
+    return ret;
+}
+export function __wbg_then_656f253a5dd7d8ea(arg0, arg1, arg2) {
+    const ret = arg0.then(arg1, arg2);
+    return ret;
+}
+export function __wbg_then_e3f7f2d365708be8(arg0, arg1) {
+    const ret = arg0.then(arg1);
+    return ret;
+}
+export function __wbg_timedOut_947e0ad9356100b6(arg0) {
+    const ret = arg0.timedOut;
+    return ret;
+}
+export function __wbg_user_7e115a608410e09c(arg0) {
+    const ret = arg0.user;
+    return ret;
+}
+export function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
+    const ret = arg1.username;
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbindgen_generic_0000000000000001(arg0, arg1) {
+    // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 25, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_610);
+    return ret;
+}
+export function __wbindgen_generic_0000000000000002(arg0) {
+    // Cast intrinsic for `F64 -> Externref`.
+    const ret = arg0;
+    return ret;
+}
+export function __wbindgen_generic_0000000000000003(arg0, arg1) {
+    // Cast intrinsic for `Ref(String) -> Externref`.
+    const ret = getStringFromWasm0(arg0, arg1);
+    return ret;
+}
+export function __wbindgen_init_externref_table() {
+    const table = wasm.__wbindgen_externrefs;
+    table.set(0, undefined);
+    table.set(1024, undefined);
+    table.set(1025, null);
+    table.set(1026, true);
+    table.set(1027, false);
+}
+function __wasm_bindgen_func_elem_615(arg0, arg1, arg2, arg3) {
+    wasm.__wasm_bindgen_func_elem_615(arg0, arg1, arg2, arg3);
+}
+
+function __wasm_bindgen_func_elem_610(arg0, arg1, arg2) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.__wasm_bindgen_func_elem_610(retptr, arg0, arg1, arg2);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        if (r1) {
+            throw takeFromExternrefTable0(r0);
+        }
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+function addToExternrefTable0(obj) {
+    const idx = wasm.__wbindgen_export5();
+    wasm.__wbindgen_externrefs.set(idx, obj);
+    return idx;
+}
+
+const CLOSURE_DTORS = (typeof FinalizationRegistry === 'undefined')
+    ? { register: () => {}, unregister: () => {} }
+    : new FinalizationRegistry(state => wasm.__wbindgen_export7(state.a, state.b));
+
+let cachedDataViewMemory0 = null;
+function getDataViewMemory0() {
+    if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === undefined && cachedDataViewMemory0.buffer !== wasm.memory.buffer)) {
+        cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
+    }
+    return cachedDataViewMemory0;
+}
+
+function getStringFromWasm0(ptr, len) {
+    ptr = ptr >>> 0;
+    return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
+}
+
+let cachedUint8ArrayMemory0 = null;
+function getUint8ArrayMemory0() {
+    if (cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.byteLength === 0) {
+        cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
+    }
+    return cachedUint8ArrayMemory0;
+}
+
+function handleError(f, args) {
+    try {
+        return f.apply(this, args);
+    } catch (e) {
+        const idx = addToExternrefTable0(e);
+        wasm.__wbindgen_export4(idx);
+    }
+}
+
+function isLikeNone(x) {
+    return x === undefined || x === null;
+}
+
+function makeMutClosure(arg0, arg1, f) {
+    const state = { a: arg0, b: arg1, cnt: 1 };
+    const real = (...args) => {
+
+        // First up with a closure we increment the internal reference
+        // count. This ensures that the Rust closure environment won't
+        // be deallocated while we're invoking it.
+        state.cnt++;
+        const a = state.a;
+        state.a = 0;
+        try {
+            return f(a, state.b, ...args);
+        } finally {
+            state.a = a;
+            real._wbg_cb_unref();
+        }
+    };
+    real._wbg_cb_unref = () => {
+        if (--state.cnt === 0) {
+            wasm.__wbindgen_export7(state.a, state.b);
+            state.a = 0;
+            CLOSURE_DTORS.unregister(state);
+        }
+    };
+    CLOSURE_DTORS.register(real, state, state);
+    return real;
+}
+
+function passArrayJsValueToWasm0(array, malloc) {
+    const ptr = malloc(array.length * 4, 4) >>> 0;
+    for (let i = 0; i < array.length; i++) {
+        const add = addToExternrefTable0(array[i]);
+        getDataViewMemory0().setUint32(ptr + 4 * i, add, true);
+    }
+    WASM_VECTOR_LEN = array.length;
+    return ptr;
+}
+
+function passStringToWasm0(arg, malloc, realloc) {
+    if (realloc === undefined) {
+        const buf = cachedTextEncoder.encode(arg);
+        const ptr = malloc(buf.length, 1) >>> 0;
+        getUint8ArrayMemory0().subarray(ptr, ptr + buf.length).set(buf);
+        WASM_VECTOR_LEN = buf.length;
+        return ptr;
+    }
+
+    let len = arg.length;
+    let ptr = malloc(len, 1) >>> 0;
+
+    const mem = getUint8ArrayMemory0();
+
+    let offset = 0;
+
+    for (; offset < len; offset++) {
+        const code = arg.charCodeAt(offset);
+        if (code > 0x7F) break;
+        mem[ptr + offset] = code;
+    }
+    if (offset !== len) {
+        if (offset !== 0) {
+            arg = arg.slice(offset);
+        }
+        ptr = realloc(ptr, len, len = offset + arg.length * 3, 1) >>> 0;
+        const view = getUint8ArrayMemory0().subarray(ptr + offset, ptr + len);
+        const ret = cachedTextEncoder.encodeInto(arg, view);
+
+        offset += ret.written;
+        ptr = realloc(ptr, len, offset, 1) >>> 0;
+    }
+
+    WASM_VECTOR_LEN = offset;
+    return ptr;
+}
+
+function takeFromExternrefTable0(idx) {
+    const value = wasm.__wbindgen_externrefs.get(idx);
+    wasm.__wbindgen_export8(idx);
+    return value;
+}
+
+let cachedTextDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
+cachedTextDecoder.decode();
+const MAX_SAFARI_DECODE_BYTES = 2146435072;
+let numBytesDecoded = 0;
+function decodeText(bytes) {
+    numBytesDecoded += bytes.length;
+    if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {
+        cachedTextDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
+        cachedTextDecoder.decode();
+        numBytesDecoded = bytes.length;
+    }
+    return cachedTextDecoder.decode(bytes);
+}
+
+const cachedTextEncoder = new TextEncoder();
+
+if (!('encodeInto' in cachedTextEncoder)) {
+    cachedTextEncoder.encodeInto = function (arg, view) {
+        const buf = cachedTextEncoder.encode(arg);
+        view.set(buf);
+        return {
+            read: arg.length,
+            written: buf.length
+        };
+    };
+}
+
+let WASM_VECTOR_LEN = 0;
+
+
+let wasm;
+export function __wbg_set_wasm(val) {
+    wasm = val;
+}

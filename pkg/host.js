@@ -1,0 +1,113 @@
+// src/js/host.ts
+function identity(serverUrl, appId, service, user, headers) {
+	return {
+		serverUrl,
+		appId,
+		service,
+		user,
+		onBehalfOf: user,
+		headers
+	};
+}
+var Exchange = class {
+	response = void 0;
+	text = void 0;
+	stopped = false;
+	timedOut = false;
+	aborted = false;
+	cause = void 0;
+	#fetch;
+	#url;
+	#init;
+	#signal;
+	#controller = void 0;
+	#timer = void 0;
+	#progress = () => {};
+	constructor(fetch, url, method, headers, body, signal) {
+		this.#fetch = fetch;
+		this.#url = url;
+		this.#init = {
+			method,
+			headers,
+			body,
+			redirect: "manual"
+		};
+		this.#signal = signal;
+	}
+	send(timeout, readsSuccess) {
+		this.#controller = new AbortController();
+		this.#timer = setTimeout(this.#onTimeout, timeout);
+		this.#signal?.addEventListener("abort", this.#onAbort, { once: true });
+		return this.#until(async () => {
+			const response = await (this.#fetch ?? globalThis.fetch)(this.#url, {
+				...this.#init,
+				signal: this.#controller?.signal
+			});
+			if (typeof response?.status !== "number" || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
+			this.response = response;
+			if (readsSuccess && response.ok) this.text = await response.text();
+		});
+	}
+	read() {
+		return this.#until(async () => {
+			this.text = await this.response?.text();
+		});
+	}
+	end() {
+		clearTimeout(this.#timer);
+		this.#signal?.removeEventListener("abort", this.#onAbort);
+		if (this.text === void 0) this.#controller?.abort();
+	}
+	#until(work) {
+		return new Promise((progress) => {
+			this.#progress = progress;
+			work().then(progress, (cause) => this.#stop(cause));
+		});
+	}
+	#onTimeout = () => {
+		this.timedOut = true;
+		this.#stop(void 0);
+	};
+	#onAbort = () => {
+		this.aborted = true;
+		this.#stop(void 0);
+	};
+	#stop(cause) {
+		if (this.stopped) return;
+		this.stopped = true;
+		this.cause = cause;
+		this.end();
+		this.#progress();
+	}
+};
+function pageAddress() {
+	const { window } = globalThis;
+	return window?.location?.href;
+}
+function describe(thrown) {
+	const told = [];
+	for (let error = thrown; error instanceof Error && told.length < 3; error = error.cause) told.push(error.message || ("code" in error ? String(error.code) : error.name));
+	return told.length > 0 ? told.join(": ") : `fetch failed with ${typeof thrown}`;
+}
+function isPrintableText(value) {
+	return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
+}
+function connection(accessToken, connectionConfig) {
+	return {
+		accessToken,
+		connectionConfig
+	};
+}
+function proxied(success, phase, status, data, dataBase64, contentType, headers, creditsCharged) {
+	return {
+		success,
+		phase,
+		status: status ?? null,
+		data,
+		dataBase64: dataBase64 ?? null,
+		contentType: contentType ?? null,
+		headers: headers ?? {},
+		creditsCharged: creditsCharged ?? 0
+	};
+}
+export { Exchange, connection, describe, identity, isPrintableText, pageAddress, proxied };

@@ -1,0 +1,326 @@
+import { KnownIntegrationType, RegisteredIntegrationType } from "./integration_types.js";
+
+// src/js/types.d.ts
+/**
+* The type of an integration, such as `"slack"` or `"googlecalendar"`. The known ones and those
+* that `base44 types generate` has registered are offered for completion; any other string is
+* valid too.
+*/
+type ConnectorIntegrationType = KnownIntegrationType | RegisteredIntegrationType | (string & Record<never, never>);
+/** A connected account's token. */
+interface ConnectorConnectionResponse {
+  /** The OAuth access token for the external service. */
+  accessToken: string;
+  /** What else the service's URLs need, such as a subdomain; `null` if nothing. */
+  connectionConfig: Record<string, string> | null;
+}
+/** The token of an app user's own account. */
+type AppUserConnectorConnectionResponse = ConnectorConnectionResponse;
+/** A request to a provider's API, forwarded by Base44, which adds the credential. */
+interface ConnectorApiRequest {
+  /** The HTTP method, in upper case. Default: `"GET"`. */
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
+  /** Which of the connector's hosts, by the name it declares. Default: its first. */
+  host?: string;
+  /** The path below the API's root, beginning with `/`. May hold a query. */
+  path: string;
+  /** Added to the query of `path`. */
+  query?: Record<string, string | number | boolean | Array<string | number>>;
+  /** Further headers; those that the connector does not allow are dropped. */
+  headers?: Record<string, string>;
+  /** A JSON body; ignored for `GET` and `HEAD`. */
+  body?: unknown;
+}
+/**
+* How far a request to a provider went. Only `not_sent` proves that the provider did not run it:
+* after any other, repeat only what may happen twice.
+*/
+type ConnectorApiResponsePhase = "not_sent" | "responded" | "timed_out" | "sent_unconfirmed";
+/** What a provider answered, through Base44. */
+interface ConnectorApiResponse<T = unknown> {
+  /** Whether the provider answered with a 2xx. */
+  success: boolean;
+  /** How far the request went. */
+  phase: ConnectorApiResponsePhase;
+  /** The provider's HTTP status, or `null` if it did not answer. */
+  status: number | null;
+  /** The provider's body, parsed; details of the failure if it did not answer. */
+  data: T | null;
+  /** A binary body in base64, instead of `data`. */
+  dataBase64: string | null;
+  /** The media type of `dataBase64`. */
+  contentType: string | null;
+  /** Those of the provider's headers that the connector shows. */
+  headers: Record<string, string>;
+  /** What the call cost, in integration credits. */
+  creditsCharged: number;
+}
+/** Options of one call, the last parameter of every method. */
+interface CallOptions {
+  /** Ends the call, which then rejects with the signal's own `reason`. */
+  signal?: AbortSignal;
+  /** The longest that one attempt may take, from `fetch` to the end of the body; milliseconds. */
+  timeout?: number;
+  /** The longest that the whole call may take; milliseconds. */
+  deadline?: number;
+}
+/** Options of a client. */
+interface ClientOptions {
+  /**
+  * The longest that one attempt may take, from `fetch` to the end of the body; milliseconds.
+  * @default 10000
+  */
+  timeout?: number;
+  /**
+  * The longest that a whole call may take; milliseconds.
+  * @default 30000
+  */
+  deadline?: number;
+  /** Used in the place of the host's `fetch`, which is looked up at each call. */
+  fetch?: typeof globalThis.fetch;
+  /**
+  * The origins that credentials may go to, such as `["https://base44.app"]`, and no other.
+  * @default any
+  */
+  trustedOrigins?: string[];
+  /**
+  * Whether credentials may leave this machine over plain `http://`. To `localhost`,
+  * `127.0.0.0/8` and `[::1]` they always may.
+  * @default false
+  */
+  allowInsecureHttp?: boolean;
+  /**
+  * Called once with each {@link Base44Error} that a call rejects with, before it does. What it
+  * throws is ignored. A call that its own signal aborts is not an error of this kind.
+  */
+  onError?: (error: Error) => void;
+}
+/** What {@linkcode createClient} takes. */
+interface CreateClientConfig {
+  /** The app's id. */
+  appId: string;
+  /**
+  * Where Base44 is.
+  * @default "https://base44.app"
+  */
+  serverUrl?: string;
+  /** The app user's token. */
+  token?: string;
+  /** The app's service token. Without it there is no `asServiceRole`. */
+  serviceToken?: string;
+  /** Further headers for every request. They must not carry credentials. */
+  headers?: Record<string, string>;
+  /** Options of the client, and one of `@base44/sdk`'s that is ignored. */
+  options?: ClientOptions & {
+    actorsTransport?: unknown;
+  };
+  /** Reported by `getConfig()`, and otherwise ignored, as are the following. */
+  requiresAuth?: boolean;
+  /** Ignored; for the sake of `@base44/sdk`'s configurations. */
+  appBaseUrl?: string;
+  /** Ignored; for the sake of `@base44/sdk`'s configurations. */
+  functionsVersion?: string;
+  /** Ignored; for the sake of `@base44/sdk`'s configurations. */
+  analytics?: {
+    enabled: boolean;
+  };
+}
+/**
+* The service role's connectors: tokens of the accounts that are connected to the app.
+* Backend only. Every method rejects with a {@link Base44Error}, and none throws.
+*/
+interface ConnectorsModule {
+  /**
+  * The access token of an integration type's account, and what else its URLs need.
+  *
+  * @param integrationType such as `"slack"`
+  * @example
+  * ```ts
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+  * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+  * const { accessToken } = await base44.asServiceRole.connectors.getConnection("slack");
+  * console.assert(accessToken === "xoxb-1");
+  * ```
+  */
+  getConnection(integrationType: ConnectorIntegrationType, options?: CallOptions): Promise<ConnectorConnectionResponse>;
+  /**
+  * The access token alone.
+  *
+  * @deprecated Use {@linkcode ConnectorsModule.getConnection}: some services need the rest.
+  */
+  getAccessToken(integrationType: ConnectorIntegrationType, options?: CallOptions): Promise<string>;
+  /**
+  * Whether an account is connected: `false` only if Base44 says so. Any other failure rejects,
+  * so an outage is never read as a no.
+  */
+  isConnected(integrationType: ConnectorIntegrationType, options?: CallOptions): Promise<boolean>;
+  /** The same as {@linkcode ConnectorsModule.getConnection} for a connector of the workspace. */
+  getWorkspaceConnection(connectorId: string, options?: CallOptions): Promise<ConnectorConnectionResponse>;
+  /** The token of the signed-in app user's own account. */
+  getCurrentAppUserConnection(connectorId: string, options?: CallOptions): Promise<AppUserConnectorConnectionResponse>;
+  /**
+  * The token alone of the signed-in app user's own account.
+  *
+  * @deprecated Use {@linkcode ConnectorsModule.getCurrentAppUserConnection}.
+  */
+  getCurrentAppUserAccessToken(connectorId: string, options?: CallOptions): Promise<string>;
+  /**
+  * Calls a provider through Base44, for metered connectors, whose tokens are not handed out.
+  * What the provider refuses resolves with `success: false`; only Base44's own refusals reject.
+  * Each call is billed, and is sent once.
+  */
+  callApi<T = unknown>(integrationType: ConnectorIntegrationType, request: ConnectorApiRequest, options?: CallOptions): Promise<ConnectorApiResponse<T>>;
+}
+/** The app user's own connectors. Every method rejects with a {@link Base44Error}; none throws. */
+interface UserConnectorsModule {
+  /** Starts the OAuth flow; resolves to the URL to send the app user to. */
+  connectAppUser(connectorId: string, options?: CallOptions): Promise<string>;
+  /** Ends the app user's connection. */
+  disconnectAppUser(connectorId: string, options?: CallOptions): Promise<void>;
+}
+/** A client of Base44's connectors: a plain object that nothing has to be freed of. */
+interface Base44Client {
+  /**
+  * What the app itself may do.
+  *
+  * @throws {Base44Error} (`invalid_configuration`) where the client has no service token
+  */
+  readonly asServiceRole: {
+    /** The accounts that are connected to the app. */connectors: ConnectorsModule; /** Does nothing: there are no connections to close. */
+    cleanup(): void;
+  };
+  /** The app user's own connectors. */
+  connectors: UserConnectorsModule;
+  /**
+  * Replaces the app user's token for later calls of {@linkcode Base44Client.connectors}. The
+  * service role goes on calling on behalf of the user that the client was made with.
+  */
+  setToken(token: string): void;
+  /** What the client was made with. */
+  getConfig(): {
+    serverUrl: string;
+    appId: string;
+    requiresAuth: boolean;
+  };
+  /** Does nothing: there are no connections to close. */
+  cleanup(): void;
+}
+/** What happened, the thing to switch on. The README has what to do about each. */
+type Base44ErrorKind = "invalid_argument" | "invalid_configuration" | "insecure_url" | "untrusted_origin" | "unauthenticated" | "quota" | "forbidden" | "metered" | "not_connected" | "rate_limited" | "server" | "bad_request" | "redirect" | "timeout" | "network" | "invalid_response";
+/** What `JSON.stringify` makes of a {@link Base44Error}. */
+interface Base44ErrorJSON {
+  /** `"Base44Error"` */
+  name: string;
+  /** What went wrong. */
+  message: string;
+  /** The HTTP status, if there was an answer. */
+  status?: number;
+  /** Base44's code for it, if it gave one. */
+  code?: string;
+  /** The body of the answer, parsed if it was JSON. */
+  data: unknown;
+}
+/**
+* A client for the request that Base44 forwarded to a backend function.
+*
+* @param request the incoming request, with the platform's headers
+* @throws {Base44Error} where a header is missing or malformed, or an option makes no sense
+* @example
+* ```ts
+* import { createClientFromRequest } from "base44-connectors";
+* import { createFakeBase44 } from "base44-connectors/testing";
+*
+* const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+* const handler = async (req: Request) => {
+*   const base44 = createClientFromRequest(req, { fetch: fake.fetch });
+*   const { accessToken } = await base44.asServiceRole.connectors.getConnection("slack");
+*   return Response.json({ length: accessToken.length });
+* };
+* const response = await handler(fake.request());
+* console.assert((await response.json()).length === 6);
+* ```
+*/
+declare function createClientFromRequest(request: Request, options?: ClientOptions): Base44Client;
+/**
+* A client with the credentials given.
+*
+* @throws {Base44Error} where the configuration or an option makes no sense
+*/
+declare function createClient(config: CreateClientConfig): Base44Client;
+/** What a {@link Base44Error} tells beyond `@base44/sdk`'s. */
+interface Base44ErrorDetails {
+  /** What happened. */
+  kind: Base44ErrorKind;
+  /** Whether the same call may well succeed a little later, and may be repeated. */
+  retryable?: boolean;
+  /** How often the request was sent. */
+  attempts?: number;
+  /** The answer's `X-Request-ID`. */
+  requestId?: string;
+  /** What to do about it. */
+  hint?: string;
+}
+/**
+* What a call rejects with. It holds no credential, at any depth.
+*
+* @example
+* ```ts
+* import { Base44Error, createClientFromRequest } from "base44-connectors";
+* import { createFakeBase44 } from "base44-connectors/testing";
+*
+* const fake = createFakeBase44();
+* const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+* try {
+*   await base44.asServiceRole.connectors.getConnection("slack");
+* } catch (error) {
+*   console.assert(error instanceof Base44Error && error.kind === "not_connected");
+* }
+* ```
+*/
+declare class Base44Error extends Error {
+  /** Always `"Base44Error"`. */
+  override name: string;
+  /** What happened, the thing to switch on. */
+  readonly kind: Base44ErrorKind;
+  /** The HTTP status, if there was an answer. */
+  status?: number;
+  /** Base44's code for it, if it gave one. */
+  code?: string;
+  /** The body of the answer, parsed if it was JSON. */
+  data: any;
+  /**
+  * What the constructor was given. Calls leave it out: `@base44/sdk` puts axios' error here,
+  * which holds the request with its credentials.
+  */
+  originalError?: unknown;
+  /** Whether the same call may well succeed a little later, and may be repeated. */
+  readonly retryable: boolean;
+  /** How often the request was sent; 0 if it was refused before that. */
+  readonly attempts: number;
+  /** The answer's `X-Request-ID`. */
+  readonly requestId?: string;
+  /** What to do about it, in a sentence. */
+  readonly hint?: string;
+  /** Makes an error, as tests of a function's error handling may want to. */
+  constructor(message: string, status?: number, code?: string, data?: unknown, originalError?: unknown, details?: Base44ErrorDetails);
+  /** The error as plain JSON, for logs. */
+  toJSON(): Base44ErrorJSON;
+}
+/**
+* A connection in one step, for a request or a configuration that no client is needed of.
+*
+* @param source the incoming request, or what `createClient` takes
+* @param options those of a client and those of a call
+*/
+declare function getConnection(source: Request | CreateClientConfig, integrationType: ConnectorIntegrationType, options?: ClientOptions & CallOptions): Promise<ConnectorConnectionResponse>;
+/**
+* An access token in one step.
+*
+* @param source the incoming request, or what `createClient` takes
+* @param options those of a client and those of a call
+*/
+declare function getAccessToken(source: Request | CreateClientConfig, integrationType: ConnectorIntegrationType, options?: ClientOptions & CallOptions): Promise<string>;
+export { AppUserConnectorConnectionResponse, Base44Client, Base44Error, type Base44ErrorDetails, Base44ErrorJSON, Base44ErrorKind, CallOptions, ClientOptions, ConnectorApiRequest, ConnectorApiResponse, ConnectorApiResponsePhase, ConnectorConnectionResponse, ConnectorIntegrationType, ConnectorsModule, CreateClientConfig, UserConnectorsModule, createClient, createClientFromRequest, getAccessToken, getConnection };

@@ -1,0 +1,145 @@
+/* @ts-self-types="./index.d.ts" */
+import * as glue from "./base44_connectors_bg.js";
+import * as wasm from "./base44_connectors_bg.wasm";
+// src/js/core.ts
+glue.__wbg_set_wasm(wasm);
+wasm.__wbindgen_start();
+const core = glue;
+// src/js/error.ts
+var Base44Error = class extends Error {
+	name = "Base44Error";
+	kind;
+	status;
+	code;
+	data;
+	originalError;
+	retryable;
+	attempts;
+	requestId;
+	hint;
+	constructor(message, status, code, data, originalError, details) {
+		super(message);
+		this.status = status;
+		this.code = code;
+		this.data = data;
+		this.originalError = originalError;
+		this.kind = details?.kind ?? core.kindOfStatus(status ?? 0);
+		this.retryable = details?.retryable ?? false;
+		this.attempts = details?.attempts ?? 1;
+		this.requestId = details?.requestId;
+		this.hint = details?.hint;
+	}
+	toJSON() {
+		const { name, message, status, code, data } = this;
+		return {
+			name,
+			message,
+			status,
+			code,
+			data
+		};
+	}
+};
+function toError({ message, status, code, data, ...rest }) {
+	return new Base44Error(message, status, code, data, void 0, rest);
+}
+// src/js/client.ts
+function createClientFromRequest(request, options) {
+	if (!isRequest(request)) throw toError(core.requestRequired());
+	return client(() => core.identityFromRequest(request.headers), options, false);
+}
+function createClient(config) {
+	return client(() => core.identityFromConfig(config), config?.options, config?.requiresAuth);
+}
+function isRequest(source) {
+	const { headers } = source ?? {};
+	return typeof headers?.get === "function";
+}
+function client(identify, options, requiresAuth) {
+	const self = attempt(() => {
+		const identity = identify();
+		if (options !== void 0) core.checkOptions(options);
+		return {
+			identity,
+			options: options && { ...options }
+		};
+	});
+	const { serverUrl, appId, service } = self.identity;
+	const asServiceRole = {
+		connectors: serviceConnectors(self),
+		cleanup() {}
+	};
+	return {
+		connectors: userConnectors(self),
+		get asServiceRole() {
+			if (service === void 0) throw toError(core.serviceTokenRequired());
+			return asServiceRole;
+		},
+		setToken(token) {
+			const user = attempt(() => token ? core.authorizationOf(token) : void 0);
+			if (user !== void 0) self.identity = {
+				...self.identity,
+				user
+			};
+		},
+		getConfig: () => ({
+			serverUrl,
+			appId,
+			requiresAuth: Boolean(requiresAuth)
+		}),
+		cleanup() {}
+	};
+}
+function serviceConnectors(self) {
+	return {
+		getConnection: (type, call) => settle(self, call, () => core.getConnection(self, type, call)),
+		getAccessToken: (type, call) => settle(self, call, () => core.getAccessToken(self, type, call)),
+		isConnected: (type, call) => settle(self, call, () => core.isConnected(self, type, call)),
+		getWorkspaceConnection: (id, call) => settle(self, call, () => core.getWorkspaceConnection(self, id, call)),
+		getCurrentAppUserConnection: (id, call) => settle(self, call, () => core.getCurrentAppUserConnection(self, id, call)),
+		getCurrentAppUserAccessToken: (id, call) => settle(self, call, () => core.getCurrentAppUserAccessToken(self, id, call)),
+		callApi: (type, request, call) => settle(self, call, () => core.callApi(self, type, request, call))
+	};
+}
+function userConnectors(self) {
+	return {
+		connectAppUser: (id, call) => settle(self, call, () => core.connectAppUser(self, id, call)),
+		disconnectAppUser: (id, call) => settle(self, call, () => core.disconnectAppUser(self, id, call))
+	};
+}
+async function settle({ options }, call, make) {
+	try {
+		return await make();
+	} catch (report) {
+		if (report.kind === "aborted") throw call?.signal?.reason;
+		const error = toError(report);
+		try {
+			options?.onError?.(error);
+		} catch {}
+		throw error;
+	}
+}
+function attempt(action) {
+	try {
+		return action();
+	} catch (report) {
+		throw toError(report);
+	}
+}
+// src/js/index.ts
+async function getConnection(source, integrationType, options) {
+	return await connectorsOf(source, options).getConnection(integrationType, options);
+}
+async function getAccessToken(source, integrationType, options) {
+	return await connectorsOf(source, options).getAccessToken(integrationType, options);
+}
+function connectorsOf(source, options) {
+	return (isRequest(source) ? createClientFromRequest(source, options) : createClient(options ? {
+		...source,
+		options: {
+			...source?.options,
+			...options
+		}
+	} : source)).asServiceRole.connectors;
+}
+export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection };

@@ -1,0 +1,71 @@
+/**
+ * The one catalogue of integration types, and the registries that add to it.
+ *
+ * @module
+ */
+
+// The registries are members of another package's module, which may not be installed.
+// @ts-ignore: then each is `any`, which counts as empty
+import type { ConnectorIntegrationTypeRegistry, ConnectorTypeRegistry } from "@base44/sdk";
+
+/** The integration types that Base44 is known to offer. */
+export type KnownIntegrationType =
+  | "airtable"
+  | "bamboohr"
+  | "box"
+  | "calendly"
+  | "clickup"
+  | "contentful"
+  | "databricks"
+  | "discord"
+  | "dropbox"
+  | "github"
+  | "gitlab"
+  | "gmail"
+  | "google_analytics"
+  | "google_classroom"
+  | "google_search_console"
+  | "googleads"
+  | "googlebigquery"
+  | "googlecalendar"
+  | "googledocs"
+  | "googledrive"
+  | "googlemeet"
+  | "googlesheets"
+  | "googleslides"
+  | "googletasks"
+  | "hubspot"
+  | "hugging_face"
+  | "instagram"
+  | "linear"
+  | "linkedin"
+  | "microsoft_teams"
+  | "notion"
+  | "one_drive"
+  | "outlook"
+  | "quickbooks"
+  | "salesforce"
+  | "share_point"
+  | "slack"
+  | "slackbot"
+  | "snowflake"
+  | "splitwise"
+  | "square"
+  | "stripe"
+  | "supabase"
+  | "tiktok"
+  | "typeform"
+  | "wix"
+  | "wrike"
+  | "x";
+
+/** The names in a registry; none where the registry could not be found. */
+type Names<Registry> = 0 extends 1 & Registry ? never : Extract<keyof Registry, string>;
+
+/**
+ * The integration types that `base44 types generate` has registered, in the registry that it
+ * fills or in the one that `@base44/sdk` reads.
+ */
+export type RegisteredIntegrationType =
+  | Names<ConnectorTypeRegistry>
+  | Names<ConnectorIntegrationTypeRegistry>;

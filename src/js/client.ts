@@ -1,0 +1,150 @@
+/**
+ * Clients: plain objects over the core. Nothing is decided here.
+ *
+ * @module
+ */
+
+import { core, type Report } from "./core.ts";
+import { toError } from "./error.ts";
+import type { Client, Identity } from "./host.ts";
+import type {
+  Base44Client,
+  CallOptions,
+  ClientOptions,
+  ConnectorApiRequest,
+  ConnectorsModule,
+  CreateClientConfig,
+  UserConnectorsModule,
+} from "./types.ts";
+
+/**
+ * A client for the request that Base44 forwarded to a backend function.
+ *
+ * @param request the incoming request, with the platform's headers
+ * @throws {Base44Error} where a header is missing or malformed, or an option makes no sense
+ * @example
+ * ```ts
+ * import { createClientFromRequest } from "base44-connectors";
+ * import { createFakeBase44 } from "base44-connectors/testing";
+ *
+ * const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+ * const handler = async (req: Request) => {
+ *   const base44 = createClientFromRequest(req, { fetch: fake.fetch });
+ *   const { accessToken } = await base44.asServiceRole.connectors.getConnection("slack");
+ *   return Response.json({ length: accessToken.length });
+ * };
+ * const response = await handler(fake.request());
+ * console.assert((await response.json()).length === 6);
+ * ```
+ */
+export function createClientFromRequest(
+  request: Request,
+  options?: ClientOptions,
+): Base44Client {
+  if (!isRequest(request)) throw toError(core.requestRequired());
+  return client(() => core.identityFromRequest(request.headers), options, false);
+}
+
+/**
+ * A client with the credentials given.
+ *
+ * @throws {Base44Error} where the configuration or an option makes no sense
+ */
+export function createClient(config: CreateClientConfig): Base44Client {
+  return client(() => core.identityFromConfig(config), config?.options, config?.requiresAuth);
+}
+
+/**
+ * Whether it is a request: something with headers to read.
+ *
+ * @internal
+ */
+export function isRequest(source: unknown): source is Request {
+  const { headers } = (source ?? {}) as Partial<Request>;
+  return typeof headers?.get === "function";
+}
+
+function client(
+  identify: () => Identity,
+  options: ClientOptions | undefined,
+  requiresAuth: unknown,
+): Base44Client {
+  const self = attempt((): Client => {
+    const identity = identify();
+    if (options !== undefined) core.checkOptions(options);
+    // A copy: what is changed after it was checked has no effect.
+    return { identity, options: options && { ...options } };
+  });
+  const { serverUrl, appId, service } = self.identity;
+  const asServiceRole = { connectors: serviceConnectors(self), cleanup() {} };
+  return {
+    connectors: userConnectors(self),
+    get asServiceRole() {
+      if (service === undefined) throw toError(core.serviceTokenRequired());
+      return asServiceRole;
+    },
+    setToken(token) {
+      // As with `@base44/sdk`, no token changes nothing.
+      const user = attempt(() => token ? core.authorizationOf(token) : undefined);
+      if (user !== undefined) self.identity = { ...self.identity, user };
+    },
+    getConfig: () => ({ serverUrl, appId, requiresAuth: Boolean(requiresAuth) }),
+    cleanup() {},
+  };
+}
+
+function serviceConnectors(self: Client): ConnectorsModule {
+  return {
+    getConnection: (type, call) => settle(self, call, () => core.getConnection(self, type, call)),
+    getAccessToken: (type, call) => settle(self, call, () => core.getAccessToken(self, type, call)),
+    isConnected: (type, call) => settle(self, call, () => core.isConnected(self, type, call)),
+    getWorkspaceConnection: (id, call) =>
+      settle(self, call, () => core.getWorkspaceConnection(self, id, call)),
+    getCurrentAppUserConnection: (id, call) =>
+      settle(self, call, () => core.getCurrentAppUserConnection(self, id, call)),
+    getCurrentAppUserAccessToken: (id, call) =>
+      settle(self, call, () => core.getCurrentAppUserAccessToken(self, id, call)),
+    callApi: <T>(type: string, request: ConnectorApiRequest, call?: CallOptions) =>
+      settle(self, call, () => core.callApi<T>(self, type, request, call)),
+  };
+}
+
+function userConnectors(self: Client): UserConnectorsModule {
+  return {
+    connectAppUser: (id, call) => settle(self, call, () => core.connectAppUser(self, id, call)),
+    disconnectAppUser: (id, call) =>
+      settle(self, call, () => core.disconnectAppUser(self, id, call)),
+  };
+}
+
+/**
+ * Makes a call, and an error of the report that it rejects with. Awaited here, in an `async`
+ * function, so that the error's stack goes on to the line of the user's that awaits it.
+ */
+async function settle<T>(
+  { options }: Client,
+  call: CallOptions | undefined,
+  make: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await make();
+  } catch (report) {
+    if ((report as Report).kind === "aborted") throw call?.signal?.reason;
+    const error = toError(report as Report);
+    try {
+      options?.onError?.(error);
+    } catch {
+      // An observer does not change what it observes.
+    }
+    throw error;
+  }
+}
+
+/** Does what may throw a report, and throws the error that it is of. */
+function attempt<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (report) {
+    throw toError(report as Report);
+  }
+}

@@ -1,0 +1,183 @@
+/**
+ * The world, as the core's driver sees it: everything here does one thing that it is told to do.
+ * The driver (`src/driver/host.rs`) is the only caller, and decides what happens when.
+ *
+ * @module
+ */
+
+import type { ClientOptions } from "./types.ts";
+
+/** What a call needs to know of a client. */
+export interface Client {
+  /** Who calls at this moment. Never changed, only replaced: a call keeps the one it began with. */
+  identity: Identity;
+  /** The options that the client was made with. */
+  readonly options: ClientOptions | undefined;
+}
+
+/** Who calls, and where. Credentials are kept as the `Authorization` values they go out as. */
+export interface Identity {
+  readonly serverUrl: string;
+  readonly appId: string;
+  readonly service: string | undefined;
+  readonly user: string | undefined;
+  /** The user for whom the app calls: the one that the client was made with, come what may. */
+  readonly onBehalfOf: string | undefined;
+  /** Headers of the caller's own, their names in lower case. */
+  readonly headers: Record<string, string>;
+}
+
+export function identity(
+  serverUrl: string,
+  appId: string,
+  service: string | undefined,
+  user: string | undefined,
+  headers: Record<string, string>,
+): Identity {
+  return { serverUrl, appId, service, user, onBehalfOf: user, headers };
+}
+
+/** The sending of one request, and what has come of it so far. */
+export class Exchange {
+  /** The answer, once its head is there. */
+  response: Response | undefined = undefined;
+  /** The whole body, once it is read. */
+  text: string | undefined = undefined;
+  /** Whether nothing more will come, and if so why: for one of the next two reasons, or `cause`. */
+  stopped = false;
+  timedOut = false;
+  aborted = false;
+  cause: unknown = undefined;
+
+  readonly #fetch: typeof fetch | undefined;
+  readonly #url: string;
+  readonly #init: RequestInit;
+  readonly #signal: AbortSignal | undefined;
+  #controller: AbortController | undefined = undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined = undefined;
+  /** Keeps the promise that the driver is waiting for. */
+  #progress: () => void = () => {};
+
+  constructor(
+    fetch: typeof globalThis.fetch | undefined,
+    url: string,
+    method: string,
+    headers: Record<string, string>,
+    body: string | undefined,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#fetch = fetch;
+    this.#url = url;
+    this.#init = { method, headers, body, redirect: "manual" };
+    this.#signal = signal;
+  }
+
+  /** Sends the request. Settled with the head, or with the body of a success if that is read. */
+  send(timeout: number, readsSuccess: boolean): Promise<void> {
+    this.#controller = new AbortController();
+    this.#timer = setTimeout(this.#onTimeout, timeout);
+    this.#signal?.addEventListener("abort", this.#onAbort, { once: true });
+    return this.#until(async () => {
+      // Looked up now: tests and tracers replace it after this module was loaded.
+      const fetch = this.#fetch ?? globalThis.fetch;
+      const response = await fetch(this.#url, { ...this.#init, signal: this.#controller?.signal });
+      if (typeof response?.status !== "number" || typeof response.text !== "function") {
+        throw new TypeError("fetch gave something that is no Response");
+      }
+      this.response = response;
+      if (readsSuccess && response.ok) this.text = await response.text();
+    });
+  }
+
+  /** Reads the body. */
+  read(): Promise<void> {
+    return this.#until(async () => {
+      this.text = await this.response?.text();
+    });
+  }
+
+  /** Throws away what was not read, and lets go of timers and listeners. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#signal?.removeEventListener("abort", this.#onAbort);
+    if (this.text === undefined) this.#controller?.abort();
+  }
+
+  /** Waits for some work, for the timer or for the signal, whichever is first. */
+  #until(work: () => Promise<void>): Promise<void> {
+    return new Promise((progress) => {
+      this.#progress = progress;
+      work().then(progress, (cause) => this.#stop(cause));
+    });
+  }
+
+  readonly #onTimeout = (): void => {
+    this.timedOut = true;
+    this.#stop(undefined);
+  };
+
+  readonly #onAbort = (): void => {
+    this.aborted = true;
+    this.#stop(undefined);
+  };
+
+  /** The first reason counts; what the abort of the fetch then throws is no news. */
+  #stop(cause: unknown): void {
+    if (this.stopped) return;
+    this.stopped = true;
+    this.cause = cause;
+    this.end();
+    this.#progress();
+  }
+}
+
+/** The address of the page, where there is one. */
+export function pageAddress(): string | undefined {
+  const { window } = globalThis as { window?: { location?: { href: string } } };
+  return window?.location?.href;
+}
+
+/** What a thrown value says of itself, and its cause where that says more. */
+export function describe(thrown: unknown): string {
+  const told: string[] = [];
+  for (let error = thrown; error instanceof Error && told.length < 3; error = error.cause) {
+    // A failed connection has its story in `code` when several addresses were tried.
+    told.push(error.message || ("code" in error ? String(error.code) : error.name));
+  }
+  return told.length > 0 ? told.join(": ") : `fetch failed with ${typeof thrown}`;
+}
+
+/** Whether it is a string that is not empty and has no control character in it. */
+export function isPrintableText(value: unknown): boolean {
+  // deno-lint-ignore no-control-regex
+  return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
+}
+
+export function connection<Config>(accessToken: string, connectionConfig: Config): {
+  accessToken: string;
+  connectionConfig: Config;
+} {
+  return { accessToken, connectionConfig };
+}
+
+export function proxied(
+  success: boolean,
+  phase: string,
+  status: number | undefined,
+  data: unknown,
+  dataBase64: string | undefined,
+  contentType: string | undefined,
+  headers: Record<string, string> | undefined,
+  creditsCharged: number | undefined,
+): object {
+  return {
+    success,
+    phase,
+    status: status ?? null,
+    data,
+    dataBase64: dataBase64 ?? null,
+    contentType: contentType ?? null,
+    headers: headers ?? {},
+    creditsCharged: creditsCharged ?? 0,
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * OAuth tokens of Base44 connectors: a drop-in for the connectors of `@base44/sdk`.
+ *
+ * @example
+ * ```ts
+ * import { getConnection } from "base44-connectors";
+ * import { createFakeBase44 } from "base44-connectors/testing";
+ *
+ * const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+ * const { accessToken } = await getConnection(fake.request(), "slack", { fetch: fake.fetch });
+ * console.assert(accessToken === "xoxb-1");
+ * ```
+ *
+ * @module
+ */
+
+import { createClient, createClientFromRequest, isRequest } from "./client.ts";
+import type {
+  CallOptions,
+  ClientOptions,
+  ConnectorConnectionResponse,
+  ConnectorIntegrationType,
+  ConnectorsModule,
+  CreateClientConfig,
+} from "./types.ts";
+
+export { createClient, createClientFromRequest };
+export { Base44Error, type Base44ErrorDetails } from "./error.ts";
+export type * from "./types.ts";
+
+/**
+ * A connection in one step, for a request or a configuration that no client is needed of.
+ *
+ * @param source the incoming request, or what `createClient` takes
+ * @param options those of a client and those of a call
+ */
+export async function getConnection(
+  source: Request | CreateClientConfig,
+  integrationType: ConnectorIntegrationType,
+  options?: ClientOptions & CallOptions,
+): Promise<ConnectorConnectionResponse> {
+  return await connectorsOf(source, options).getConnection(integrationType, options);
+}
+
+/**
+ * An access token in one step.
+ *
+ * @param source the incoming request, or what `createClient` takes
+ * @param options those of a client and those of a call
+ */
+export async function getAccessToken(
+  source: Request | CreateClientConfig,
+  integrationType: ConnectorIntegrationType,
+  options?: ClientOptions & CallOptions,
+): Promise<string> {
+  return await connectorsOf(source, options).getAccessToken(integrationType, options);
+}
+
+function connectorsOf(
+  source: Request | CreateClientConfig,
+  options: ClientOptions | undefined,
+): ConnectorsModule {
+  const client = isRequest(source)
+    ? createClientFromRequest(source, options)
+    : createClient(options ? { ...source, options: { ...source?.options, ...options } } : source);
+  return client.asServiceRole.connectors;
+}

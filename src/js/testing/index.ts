@@ -1,0 +1,91 @@
+/**
+ * A Base44 to test against: it answers as the real one does, in memory or on a loopback port.
+ *
+ * @example
+ * ```ts
+ * import { createClientFromRequest } from "base44-connectors";
+ * import { createFakeBase44 } from "base44-connectors/testing";
+ *
+ * const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+ * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+ * await base44.asServiceRole.connectors.getConnection("slack");
+ * console.assert(fake.requests[0].route === "getConnection" && fake.requests[0].id === "slack");
+ * ```
+ *
+ * @module
+ */
+
+import { answer, connectionsOf } from "./answer.ts";
+import { parse } from "./parse.ts";
+import { listen } from "./serve.ts";
+import type { FakeBase44, FakeBase44Options, FakeRequest, FakeServer } from "./types.ts";
+
+export type * from "./types.ts";
+
+/**
+ * Makes a Base44 with these connections and no other.
+ *
+ * @example
+ * ```ts
+ * import { createClientFromRequest } from "base44-connectors";
+ * import { createFakeBase44 } from "base44-connectors/testing";
+ *
+ * const fake = createFakeBase44({
+ *   appUsers: { "user-token": { "connector-1": { accessToken: "ya29" } } },
+ * });
+ * await using server = await fake.serve();
+ * console.assert(server.url.startsWith("http://127.0.0.1:"));
+ * const base44 = createClientFromRequest(fake.request({ userToken: "user-token" }));
+ * await base44.asServiceRole.connectors.getCurrentAppUserConnection("connector-1");
+ * ```
+ */
+export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
+  const appId = options.appId ?? "fake-app";
+  const serviceToken = options.serviceToken ?? "fake-service-token";
+  const requests: FakeRequest[] = [];
+  let connections = connectionsOf(options);
+  let servers: FakeServer[] = [];
+
+  async function handle(request: Request): Promise<Response> {
+    const asked = await parse(request);
+    requests.push(asked);
+    return answer(asked, { appId, serviceToken, connections });
+  }
+
+  return {
+    requests,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      return await handle(request);
+    },
+    request({ url = "https://function.invalid/", userToken, headers } = {}) {
+      const incoming = new Headers({
+        "Base44-App-Id": appId,
+        "Base44-Service-Authorization": `Bearer ${serviceToken}`,
+        // A name that resolves nowhere, so that no test talks to a real Base44 by mistake.
+        "Base44-Api-Url": servers.at(-1)?.url ?? "https://base44.invalid",
+      });
+      if (userToken !== undefined) incoming.set("Authorization", `Bearer ${userToken}`);
+      new Headers(headers).forEach((value, name) => incoming.set(name, value));
+      return new Request(url, { headers: incoming });
+    },
+    reset() {
+      requests.length = 0;
+      connections = connectionsOf(options);
+    },
+    async serve({ port = 0 } = {}) {
+      const { url, close } = await listen(handle, port);
+      const server: FakeServer = {
+        url,
+        async close() {
+          servers = servers.filter((other) => other !== server);
+          await close();
+        },
+        [Symbol.asyncDispose]: () => server.close(),
+      };
+      servers.push(server);
+      return server;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * What a request asks of Base44: the server's side of the routes.
+ *
+ * @module
+ */
+
+import type { FakeRequest, FakeRoute } from "./types.ts";
+
+const ROUTES: [method: string, path: RegExp, route: FakeRoute][] = [
+  ["GET", /^\/external-auth\/tokens\/connectors\/([^/]+)$/, "getWorkspaceConnection"],
+  ["GET", /^\/external-auth\/tokens\/([^/]+)$/, "getConnection"],
+  ["GET", /^\/app-user-auth\/connectors\/([^/]+)\/token$/, "getCurrentAppUserConnection"],
+  ["POST", /^\/connectors\/([^/]+)\/call$/, "callApi"],
+  ["POST", /^\/app-user-auth\/connectors\/([^/]+)\/initiate$/, "connectAppUser"],
+  ["DELETE", /^\/app-user-auth\/connectors\/([^/]+)$/, "disconnectAppUser"],
+];
+
+/** Reads a request to the end. */
+export async function parse(request: Request): Promise<FakeRequest> {
+  const { method, url } = request;
+  const [, app = "", rest = ""] = new URL(url).pathname.match(/\/api\/apps\/([^/]+)(\/.*)$/) ?? [];
+  const asked = ROUTES.find(([needed, path]) => needed === method && path.test(rest));
+  const headers = Object.fromEntries(request.headers);
+  return {
+    route: asked?.[2],
+    method,
+    url,
+    appId: decode(app),
+    id: decode(asked?.[1].exec(rest)?.[1] ?? ""),
+    token: bearer(headers["authorization"]),
+    onBehalfOf: bearer(headers["on-behalf-of"]),
+    headers,
+    body: parseBody(await request.text()),
+  };
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function bearer(header: string | undefined): string | undefined {
+  return header?.match(/^Bearer (\S+)$/)?.[1];
+}
+
+function parseBody(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
