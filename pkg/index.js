@@ -12,22 +12,19 @@ var Base44Error = class extends Error {
 	status;
 	code;
 	data;
-	originalError;
 	retryable;
 	attempts;
-	requestId;
-	hint;
 	constructor(message, status, code, data, originalError, details) {
 		super(message);
 		this.status = status;
 		this.code = code;
 		this.data = data;
-		this.originalError = originalError;
 		this.kind = details?.kind ?? core.kindOfStatus(status ?? 0);
 		this.retryable = details?.retryable ?? false;
 		this.attempts = details?.attempts ?? 1;
-		this.requestId = details?.requestId;
-		this.hint = details?.hint;
+		if (originalError !== void 0) this.originalError = originalError;
+		if (details?.requestId !== void 0) this.requestId = details.requestId;
+		if (details?.hint !== void 0) this.hint = details.hint;
 	}
 	toJSON() {
 		const { name, message, status, code, data } = this;

@@ -19,7 +19,11 @@ const glue = {
 /** Tells Deno and JSR where the types of a module are. */
 const banner = ({ name }) => name in entries ? `/* @ts-self-types="./${name}.d.ts" */` : "";
 
-const common = { platform: "neutral", external: ["node:http", /integration_types/], logLevel: "warn" };
+const common = {
+  platform: "neutral",
+  external: ["node:http", /integration_types/],
+  logLevel: "warn",
+};
 
 export default [
   {

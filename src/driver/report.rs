@@ -10,6 +10,7 @@ use crate::policy::call::Call;
 use crate::protocol::identity::STATE_HEADER;
 use crate::protocol::redact::Redactor;
 use crate::protocol::refusal::Body;
+use crate::protocol::value::Value;
 
 /// What an error says; its names are the facade's interface `Report`.
 #[derive(Serialize)]
@@ -106,6 +107,6 @@ pub(super) fn clean_body(redactor: &Redactor, text: JsValue) -> Body<JsValue> {
 
 /// A header of an answer; a caller's own `fetch` may give something without headers.
 pub(super) fn header(response: &Response, name: &str) -> Option<String> {
-    let headers = js_sys::Reflect::get(response, &"headers".into()).ok()?;
-    headers.dyn_into::<web_sys::Headers>().ok()?.get(name).ok()?
+    let headers = Value::get(response.as_ref(), "headers")?;
+    headers.unchecked_into::<web_sys::Headers>().get(name).ok()?
 }

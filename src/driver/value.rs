@@ -57,12 +57,14 @@ impl Value for JsValue {
     }
 
     fn is_ill_formed_text(&self) -> bool {
-        self.dyn_ref::<JsString>().is_some_and(|text| !text.is_valid_utf16())
+        self.is_string() && !self.unchecked_ref::<JsString>().is_valid_utf16()
     }
 
     fn get(&self, name: &str) -> Option<Self> {
-        // A member whose getter throws is as good as none.
-        let member = Reflect::get(self.dyn_ref::<Object>()?, &Self::from_str(name)).ok()?;
+        // By `typeof`, not by `instanceof`: an object may have no prototype, or come from another
+        // realm. A member whose getter throws is as good as none.
+        let object = Some(self).filter(|value| value.is_object())?.unchecked_ref::<Object>();
+        let member = Reflect::get(object, &Self::from_str(name)).ok()?;
         (!member.is_undefined()).then_some(member)
     }
 

@@ -38,6 +38,9 @@ pub enum IdentityError {
     /// A member that must be a string is something else.
     #[error("{0} must be a string")]
     NotText(&'static str),
+    /// The headers of the caller's own.
+    #[error("headers must be an object of names and values")]
+    NotHeaders,
     /// A token that no header can carry.
     #[error("{0} must be a string of printable Latin-1 characters")]
     NotCarriable(&'static str),
@@ -86,7 +89,7 @@ impl<V: Value> Identity<V> {
     }
 
     /// Reads a configuration: `{ appId, serverUrl?, token?, serviceToken?, headers? }`.
-    /// `headers` gives the names and values of that member, which has no fixed names.
+    /// `headers` gives the names and values of that member, an object without fixed names.
     ///
     /// # Errors
     /// All but the first two of [`IdentityError`].
@@ -111,6 +114,9 @@ impl<V: Value> Identity<V> {
         }
         let mut own = Vec::new();
         if let Some(given) = config.present("headers") {
+            if given.sort() != Sort::Object {
+                return Err(IdentityError::NotHeaders);
+            }
             for (name, value) in headers(&given) {
                 if value.is_present() {
                     own.push((check_own(&name, &value)?, value));
@@ -265,6 +271,8 @@ mod tests {
             (json!({"appId": "a", "serviceToken": {}}), "serviceToken must be a string"),
             (json!({"appId": "a", "token": "secret\r\n"}), "token must be a string of printable"),
             (json!({"appId": "a", "headers": {"authorization": "secret"}}), "headers must not"),
+            (json!({"appId": "a", "headers": ["x", "y"]}), "headers must be an object"),
+            (json!({"appId": "a", "headers": "x: y"}), "headers must be an object"),
         ] {
             let refused = from_config(config.clone()).unwrap_err().to_string();
             assert!(refused.starts_with(starts), "{config}: {refused}");

@@ -1,0 +1,128 @@
+/**
+ * The deliberate differences from `@base44/sdk`, and the proof that there is no other.
+ *
+ * @module
+ */
+
+import assert from "node:assert/strict";
+import type { Exchange, Played } from "./exchange.ts";
+
+/** A way in which this package does not do what the peer does. */
+interface Difference {
+  /** What it is, as CONTRACT.md, API.md or the README tell users. */
+  why: string;
+  /** Whether it explains that these two differ. */
+  applies(exchange: Exchange, theirs: Played, ours: Played): boolean;
+  /** What must be alike all the same. */
+  alike?: (keyof Omit<Played, "kind">)[];
+}
+
+const METHOD_HAS_BODY = new Set(["callApi"]);
+
+/** The table. A row explains a pair only as far as it says; the rest of the pair must be equal. */
+export const DIFFERENCES: Difference[] = [
+  {
+    why: "a wrong argument or configuration is a Base44Error too, with the peer's own message",
+    applies: (_, theirs, ours) =>
+      theirs.failed?.name === "Error" && ours.failed?.name === "Base44Error" &&
+      theirs.failed.message === ours.failed.message,
+    alike: ["wire"],
+  },
+  {
+    why:
+      "a 2xx that is not what the route answers is refused, not handed on as undefined or tripped over",
+    applies: (_, theirs, ours) =>
+      ("value" in theirs || theirs.failed?.name === "TypeError") &&
+      ours.kind === "invalid_response",
+    alike: ["wire"],
+  },
+  {
+    why: "`.` and `..` would name another route, and are refused",
+    applies: ({ args, config, headers }, _, ours) =>
+      ours.kind === "invalid_argument" && ours.wire.length === 0 &&
+      [args[0], config?.appId, headers?.["Base44-App-Id"]].some((id) => id === "." || id === ".."),
+  },
+  {
+    why: "an app id is percent-encoded like every other identifier",
+    applies: ({ config, headers }, theirs, ours) => {
+      const app = String(config?.appId ?? headers?.["Base44-App-Id"]);
+      return encodeURIComponent(app) !== app && theirs.wire[0]?.url !== ours.wire[0]?.url &&
+        ours.wire[0]?.url.startsWith(`/api/apps/${encodeURIComponent(app)}/`);
+    },
+    alike: ["value", "failed"],
+  },
+  {
+    why: "half a surrogate pair is a wrong argument, told in words, not a URIError",
+    applies: (_, theirs, ours) =>
+      theirs.failed?.name === "URIError" && ours.kind === "invalid_argument",
+    alike: ["wire"],
+  },
+  {
+    why: "what JSON cannot say is a wrong argument, told in words, not a TypeError",
+    applies: (_, theirs, ours) =>
+      theirs.failed?.status === undefined && theirs.wire.length === 0 &&
+      ours.failed?.message === "Request must be something that JSON can say",
+    alike: ["wire"],
+  },
+  {
+    why: "a list or an object as the message is a sentence, not [object Object]",
+    applies: (_, theirs, ours) => {
+      const { status, code, data, message } = theirs.failed ?? {};
+      const of = ours.failed;
+      const said = (data as Record<string, unknown>)?.message ||
+        (data as Record<string, unknown>)?.detail;
+      const error = (data as Record<string, Record<string, unknown>>)?.error?.message;
+      return typeof (error || said) === "object" && message !== of?.message &&
+        isEqual([status, code, data], [of?.status, of?.code, of?.data]);
+    },
+    alike: ["wire"],
+  },
+  {
+    why: "a redirect is not followed, so no credential goes where it leads",
+    applies: ({ reply }, _, ours) =>
+      [301, 302, 303, 307, 308].includes(reply.status ?? 0) && ours.kind === "redirect" &&
+      ours.wire.length === 1,
+  },
+  {
+    why: "a body that breaks off, or a connection that does, is told in this package's words",
+    applies: (_, theirs, ours) => ours.kind === "network" && theirs.failed?.name === "Base44Error",
+    alike: ["wire"],
+  },
+  {
+    why: "a configuration that makes no sense is refused when the client is made",
+    applies: ({ config }, _, ours) =>
+      config !== undefined && ours.kind === "invalid_configuration" && ours.wire.length === 0,
+  },
+];
+
+/** Fails unless the two are equal, or one row of the table explains how they differ. */
+export function assertAlike(exchange: Exchange, theirs: Played, ours: Played): string | undefined {
+  // axios' adapter for Node and Deno names a content type even where there is no content.
+  const { kind: _, ...peers } = theirs;
+  const normalized = {
+    ...peers,
+    wire: theirs.wire.map((asked) => {
+      const { "content-type": _, ...headers } = asked.headers;
+      return METHOD_HAS_BODY.has(exchange.method) ? asked : { ...asked, headers };
+    }),
+  };
+  const { kind: __, ...comparable } = ours;
+  if (isEqual(normalized, comparable)) return undefined;
+  const row = DIFFERENCES.find((row) =>
+    row.applies(exchange, normalized, ours) &&
+    (row.alike ?? []).every((part) => isEqual(normalized[part], ours[part]))
+  );
+  if (!row) {
+    assert.deepEqual({ exchange, ...comparable }, { exchange, ...normalized });
+  }
+  return row?.why;
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  try {
+    assert.deepStrictEqual(a, b);
+    return true;
+  } catch {
+    return false;
+  }
+}

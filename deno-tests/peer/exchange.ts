@@ -1,0 +1,108 @@
+/**
+ * Plays one exchange to this package and to `@base44/sdk`, and tells what each made of it.
+ *
+ * @module
+ */
+
+import * as peer from "@base44/sdk";
+import * as ours from "base44-connectors";
+import type { Asked, Reply, ScriptedServer } from "../support/server.ts";
+
+/** The methods that both have, and the module that each stands in. */
+export const METHODS = {
+  getConnection: "service",
+  getAccessToken: "service",
+  getWorkspaceConnection: "service",
+  getCurrentAppUserConnection: "service",
+  getCurrentAppUserAccessToken: "service",
+  callApi: "service",
+  connectAppUser: "user",
+  disconnectAppUser: "user",
+} as const;
+
+export type Method = keyof typeof METHODS;
+
+/** One exchange: who calls, what is called, what is answered. */
+export interface Exchange {
+  method: Method;
+  args: unknown[];
+  reply: Reply;
+  /** The headers of the incoming request; `Base44-Api-Url` is added. */
+  headers?: Record<string, string>;
+  /** Instead of a request: what `createClient` is given; `serverUrl` is added. */
+  config?: Record<string, unknown>;
+}
+
+/** What an error tells that both have. */
+export interface Failed {
+  name: string;
+  message: string;
+  status: unknown;
+  code: unknown;
+  data: unknown;
+}
+
+/** What came of it: what went over the wire, and what the caller got. */
+export interface Played {
+  wire: Asked[];
+  value?: unknown;
+  failed?: Failed;
+  /** This package's kind of error. */
+  kind?: string;
+}
+
+// What the HTTP clients add of their own, and the framing of bodies.
+const TRANSPORT = [
+  "accept-encoding",
+  "accept-language",
+  "connection",
+  "content-length",
+  "host",
+  "user-agent",
+];
+
+/** Plays it to both, in turn. */
+export async function playBoth(
+  server: ScriptedServer,
+  exchange: Exchange,
+): Promise<{ theirs: Played; ours: Played }> {
+  return { theirs: await play(server, exchange, peer), ours: await play(server, exchange, ours) };
+}
+
+type Sdk = Pick<typeof peer, "createClient" | "createClientFromRequest"> | typeof ours;
+
+async function play(server: ScriptedServer, exchange: Exchange, sdk: Sdk): Promise<Played> {
+  const { method, args, reply, headers, config } = exchange;
+  server.asked.length = 0;
+  server.reply = reply;
+  let played: Omit<Played, "wire">;
+  try {
+    const client = config
+      // deno-lint-ignore no-explicit-any -- wrong configurations are part of the comparison
+      ? sdk.createClient({ serverUrl: server.url, ...config } as any)
+      : sdk.createClientFromRequest(
+        new Request("http://function.invalid/", {
+          headers: { "Base44-Api-Url": server.url, ...headers },
+        }),
+      );
+    try {
+      const module = METHODS[method] === "service"
+        ? client.asServiceRole.connectors
+        : client.connectors;
+      const call = (module as unknown as Record<string, (...args: unknown[]) => unknown>)[method];
+      played = { value: await call(...args) };
+    } finally {
+      client.cleanup();
+    }
+  } catch (error) {
+    const { name, message, status, code, data, kind } = error as Failed & { kind?: string };
+    played = { failed: { name, message, status, code, data }, kind };
+  }
+  const wire = server.asked.map((asked) => ({
+    ...asked,
+    headers: Object.fromEntries(
+      Object.entries(asked.headers).filter(([name]) => !TRANSPORT.includes(name)).sort(),
+    ),
+  }));
+  return { wire, ...played };
+}
