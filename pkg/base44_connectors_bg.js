@@ -392,26 +392,6 @@ export function __wbg_identity_d10b5c6d2c13cf51(arg0) {
     const ret = arg0.identity;
     return ret;
 }
-export function __wbg_instanceof_Headers_3856949bb85a482d(arg0) {
-    let result;
-    try {
-        result = arg0 instanceof Headers;
-    } catch (_) {
-        result = false;
-    }
-    const ret = result;
-    return ret;
-}
-export function __wbg_instanceof_Object_97e16a01fd368661(arg0) {
-    let result;
-    try {
-        result = arg0 instanceof Object;
-    } catch (_) {
-        result = false;
-    }
-    const ret = result;
-    return ret;
-}
 export function __wbg_isArray_bcf1376d0d732d08(arg0) {
     const ret = Array.isArray(arg0);
     return ret;
@@ -443,7 +423,7 @@ export function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
             const a = state0.a;
             state0.a = 0;
             try {
-                return __wasm_bindgen_func_elem_615(a, state0.b, arg0, arg1);
+                return __wasm_bindgen_func_elem_608(a, state0.b, arg0, arg1);
             } finally {
                 state0.a = a;
             }
@@ -606,7 +586,7 @@ export function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
 }
 export function __wbindgen_generic_0000000000000001(arg0, arg1) {
     // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 25, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_610);
+    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_603);
     return ret;
 }
 export function __wbindgen_generic_0000000000000002(arg0) {
@@ -627,14 +607,14 @@ export function __wbindgen_init_externref_table() {
     table.set(1026, true);
     table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_615(arg0, arg1, arg2, arg3) {
-    wasm.__wasm_bindgen_func_elem_615(arg0, arg1, arg2, arg3);
+function __wasm_bindgen_func_elem_608(arg0, arg1, arg2, arg3) {
+    wasm.__wasm_bindgen_func_elem_608(arg0, arg1, arg2, arg3);
 }
 
-function __wasm_bindgen_func_elem_610(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_603(arg0, arg1, arg2) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.__wasm_bindgen_func_elem_610(retptr, arg0, arg1, arg2);
+        wasm.__wasm_bindgen_func_elem_603(retptr, arg0, arg1, arg2);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         if (r1) {

@@ -107,6 +107,6 @@ pub(super) fn clean_body(redactor: &Redactor, text: JsValue) -> Body<JsValue> {
 
 /// A header of an answer; a caller's own `fetch` may give something without headers.
 pub(super) fn header(response: &Response, name: &str) -> Option<String> {
-    let headers = Value::get(response.as_ref(), "headers")?;
+    let headers = <JsValue as Value>::get(response.as_ref(), "headers")?;
     headers.unchecked_into::<web_sys::Headers>().get(name).ok()?
 }
