@@ -10,10 +10,12 @@ readonly WASM_PACK=0.15.1
 readonly WASM_BINDGEN="$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)"
 readonly NODE_TOOLS="$CACHE/npm-$(cksum < src/build/tools/package.json | cut -d' ' -f1)"
 
-say() { printf '\033[1m▸ %s\033[0m\n' "$*" >&2; }
+if [[ -t 2 ]]; then readonly BOLD=$'\033[1m' RED=$'\033[1;31m' PLAIN=$'\033[0m'; else readonly BOLD='' RED='' PLAIN=''; fi
+
+say() { printf '%s▸ %s%s\n' "$BOLD" "$*" "$PLAIN" >&2; }
 
 fail() {
-  printf '\033[1;31m✗ %s\033[0m\n' "$1" >&2
+  printf '%s✗ %s%s\n' "$RED" "$1" "$PLAIN" >&2
   shift
   printf '  %s\n' "$@" >&2
   exit 1
@@ -83,8 +85,6 @@ need_node_tools() {
   PATH="$NODE_TOOLS/bin:$PATH"
 }
 
-need_deno() { need_programs; need_node_tools; }
-
 need_all() {
   need_programs
   need_rust
@@ -110,6 +110,17 @@ build() {
   # The sources are checked with what they are bundled with.
   cp pkg/host.js target/glue/
   say "Built pkg/: $(wc -c < pkg/base44_connectors_bg.wasm) bytes of wasm, $(gzip -9 -c pkg/base44_connectors_bg.wasm | wc -c) after gzip -9"
+}
+
+# Runs what is committed in pkg/: nothing has to be compiled for it.
+demo() {
+  need_programs
+  need_node_tools
+  local net=127.0.0.1
+  [[ -z ${BASE44_API_URL-} ]] || net=$(node -p 'new URL(process.argv[1]).host' "$BASE44_API_URL" 2> /dev/null) \
+    || fail "BASE44_API_URL is not a URL: $BASE44_API_URL" "It is where Base44's API is, such as https://base44.app."
+  deno run --quiet --no-lock --allow-net="$net" \
+    --allow-env=BASE44_API_URL,BASE44_APP_ID,BASE44_SERVICE_TOKEN,BASE44_INTEGRATION_TYPE examples/demo.ts
 }
 
 help() {

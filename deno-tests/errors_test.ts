@@ -1,0 +1,284 @@
+/** Every kind of error, and that no credential is in any of them. */
+
+import assert from "node:assert/strict";
+import { Base44Error, createClient, createClientFromRequest } from "base44-connectors";
+import { incoming, type Reply, ScriptedServer } from "./support/server.ts";
+
+const SECRETS = ["service-token-1", "user-token-1", "state-of-the-caller"];
+
+async function errorOf(call: Promise<unknown>): Promise<Base44Error> {
+  try {
+    await call;
+  } catch (error) {
+    assert.ok(error instanceof Base44Error, Deno.inspect(error));
+    return error;
+  }
+  assert.fail("the call did not reject");
+}
+
+function connectorsAt(url: string) {
+  return createClientFromRequest(incoming(url)).asServiceRole.connectors;
+}
+
+Deno.test("each refusal has its kind, its message, its code and a hint", async () => {
+  await using server = await ScriptedServer.start();
+  const metered = { "X-Base44-Connector-Error": "metered_connector_requires_proxy" };
+  const rows: [number, unknown, Record<string, string>, string, string, unknown][] = [
+    [401, { detail: "Unauthorized" }, {}, "unauthenticated", "Unauthorized", undefined],
+    [
+      402,
+      { message: "You have reached the limit" },
+      {},
+      "quota",
+      "You have reached the limit",
+      undefined,
+    ],
+    [403, { detail: "no" }, {}, "forbidden", "no", undefined],
+    [403, { detail: "proxy" }, metered, "metered", "proxy", "metered_connector_requires_proxy"],
+    [404, { detail: "gone", code: "NOT_FOUND" }, {}, "not_connected", "gone", "NOT_FOUND"],
+    [404, "gone", {}, "bad_request", "Request failed with status code 404", undefined],
+    [418, {}, {}, "bad_request", "Request failed with status code 418", undefined],
+    [
+      422,
+      { detail: [{ loc: ["body", "path"], msg: "Field required", type: "missing" }] },
+      {},
+      "bad_request",
+      "body.path: Field required",
+      undefined,
+    ],
+    [429, { detail: "slow" }, {}, "rate_limited", "slow", undefined],
+    [500, { error: { message: "oops", code: 7 } }, {}, "server", "oops", 7],
+    [503, {}, {}, "server", "Request failed with status code 503", undefined],
+  ];
+  const { getConnection } = connectorsAt(server.url);
+  for (const [status, body, headers, kind, message, code] of rows) {
+    server.json(body, status, { "X-Request-ID": "req-7", ...headers });
+    const error = await errorOf(getConnection("slack"));
+    assert.deepEqual(
+      [error.kind, error.message, error.status, error.code, error.data],
+      [kind, message, status, code, body],
+    );
+    assert.deepEqual(error.toJSON(), { name: "Base44Error", message, status, code, data: body });
+    assert.equal(error.requestId, "req-7");
+    assert.equal(error.attempts, 1);
+    assert.equal(error.retryable, [429, 500, 503].includes(status));
+    assert.equal(typeof error.hint, kind === "bad_request" ? "undefined" : "string");
+  }
+});
+
+Deno.test("a 2xx that is not what the route answers", async () => {
+  await using server = await ScriptedServer.start();
+  const { getConnection, callApi } = connectorsAt(server.url);
+  const bodies: [string, RegExp][] = [
+    ["", /empty body/],
+    ["<!doctype html><title>Log in</title>", /not JSON/],
+    ['{"access_token": "secret-token', /not JSON/],
+    ['{"access_token": ""}', /access_token is not a non-empty string/],
+    ['{"access_token": "secret\\r\\ntoken"}', /access_token is not/],
+    ['{"token": "secret-token"}', /access_token is not/],
+    ['{"access_token": "secret-token", "connection_config": []}', /connection_config is neither/],
+  ];
+  for (const [body, message] of bodies) {
+    server.reply = { status: 200, body };
+    const error = await errorOf(getConnection("slack"));
+    assert.equal(error.kind, "invalid_response");
+    assert.match(error.message, message);
+    assert.equal(error.status, 200);
+    // What is not understood may hold a token, and is not repeated.
+    assert.ok(!Deno.inspect(error, { depth: 99, showHidden: true }).includes("secret"));
+  }
+  server.reply = { status: 200, body: "{}" };
+  assert.equal((await errorOf(callApi("x", { path: "/" }))).kind, "invalid_response");
+});
+
+Deno.test("a redirect is not followed", async () => {
+  await using server = await ScriptedServer.start();
+  await using elsewhere = await ScriptedServer.start();
+  const { getConnection } = connectorsAt(server.url);
+  for (const status of [301, 302, 303, 307, 308]) {
+    for (const location of ["/api/other", `${elsewhere.url}/steal`, "::nonsense", ""]) {
+      server.asked.length = 0;
+      server.reply = { status, headers: { location } };
+      const error = await errorOf(getConnection("slack"));
+      assert.deepEqual([error.kind, error.status], ["redirect", status]);
+      assert.equal(server.asked.length, 1);
+    }
+  }
+  assert.equal(elsewhere.asked.length, 0);
+});
+
+Deno.test("a network that fails", async () => {
+  await using server = await ScriptedServer.start();
+  const { getConnection, callApi } = connectorsAt(server.url);
+  const breaks: Reply[] = [
+    { write: (outgoing) => outgoing.destroy() },
+    {
+      write(outgoing) {
+        outgoing.writeHead(200, { "content-length": "100" });
+        outgoing.write('{"access_token": "t"}', () => outgoing.destroy());
+      },
+    },
+    {
+      write(outgoing) {
+        outgoing.writeHead(500, { "content-length": "100" });
+        outgoing.write("{", () => outgoing.destroy());
+      },
+    },
+  ];
+  for (const reply of breaks) {
+    server.reply = reply;
+    const error = await errorOf(getConnection("slack"));
+    assert.deepEqual([error.kind, error.retryable], ["network", true]);
+    assert.match(error.message, /^Could not reach Base44: ./);
+    assert.equal((await errorOf(callApi("x", { path: "/" }))).retryable, false);
+  }
+  const port = new URL(server.url).port;
+  await server[Symbol.asyncDispose]();
+  const refused = await errorOf(getConnection("slack"));
+  assert.equal(refused.kind, "network");
+  assert.match(refused.message, new RegExp(`127.0.0.1:${port}`));
+});
+
+Deno.test("no error holds a credential, however the server echoes it", async () => {
+  await using server = await ScriptedServer.start();
+  const { getConnection, callApi } = connectorsAt(server.url);
+  const spellings: ((secret: string) => string)[] = [
+    (secret) => secret,
+    (secret) => `Bearer ${secret}`,
+    (secret) => encodeURIComponent(`"${secret}"`),
+    (secret) => [...secret].map((c) => `%${c.charCodeAt(0).toString(16)}`).join(""),
+    (secret) => JSON.stringify({ nested: `in "${secret}" text` }),
+    (secret) => [...secret].map((c) => `\\u00${c.charCodeAt(0).toString(16)}`).join(""),
+  ];
+  for (const spell of spellings) {
+    const said = SECRETS.map(spell).join(" and ");
+    const header = said.replaceAll(/[^\x20-\x7e]/g, "");
+    const replies: Reply[] = [
+      { status: 500, body: said },
+      { status: 400, body: JSON.stringify({ detail: said }) },
+      {
+        status: 400,
+        body: JSON.stringify({ error: { message: said, code: said }, [said]: [said] }),
+      },
+      { status: 400, body: JSON.stringify({ detail: [{ loc: [said], msg: said }] }) },
+      { status: 403, body: `{"detail": "${said.replaceAll(/"/g, "'")}"}` },
+      {
+        status: 403,
+        body: "{}",
+        headers: { "X-Base44-Connector-Error": header, "X-Request-ID": header },
+      },
+      { status: 302, headers: { location: `/?${header}` } },
+      { status: 200, body: said },
+    ];
+    for (const reply of replies) {
+      server.reply = reply;
+      for (const call of [() => getConnection("slack"), () => callApi("x", { path: "/" })]) {
+        const error = await errorOf(call());
+        assertNoSecret(error, spell);
+      }
+    }
+  }
+  function assertNoSecret(error: Base44Error, spell: (secret: string) => string): void {
+    const seen = [
+      Deno.inspect(error, { depth: 99, showHidden: true, strAbbreviateSize: 1e6 }),
+      JSON.stringify(error),
+      JSON.stringify(error.data) ?? "",
+      String(error.stack),
+      String(error),
+    ].join("\n");
+    for (const secret of SECRETS) {
+      assert.ok(!seen.includes(secret), seen);
+      assert.ok(
+        !decodeURIComponent(seen.replaceAll(/%(?![0-9a-f]{2})/gi, "%25")).includes(secret),
+        seen,
+      );
+      assert.ok(!seen.includes(spell(secret)), seen);
+    }
+  }
+});
+
+Deno.test("no error holds a credential that the caller's fetch throws", async () => {
+  const { getConnection } = createClientFromRequest(incoming("http://127.0.0.1:9"), {
+    fetch: (_, init) => {
+      const headers = new Headers(init?.headers);
+      throw Object.assign(new Error(`failed with ${headers.get("authorization")}`), { init });
+    },
+  }).asServiceRole.connectors;
+  const error = await errorOf(getConnection("slack"));
+  assert.equal(error.kind, "network");
+  assert.equal(error.message, "Could not reach Base44: failed with Bearer [redacted]");
+  const seen = Deno.inspect(error, { depth: 99, showHidden: true });
+  for (const secret of SECRETS) assert.ok(!seen.includes(secret));
+});
+
+Deno.test("a client does not show its credentials where it is printed", () => {
+  const client = createClientFromRequest(incoming("http://127.0.0.1:9"));
+  const seen = Deno.inspect(client, { depth: 99, showHidden: true, getters: true });
+  for (const secret of SECRETS) assert.ok(!seen.includes(secret));
+});
+
+Deno.test("an error's stack goes on to the line that made the call", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({}, 500);
+  const { getConnection } = connectorsAt(server.url);
+  async function aFunctionOfTheUsers() {
+    await getConnection("slack");
+  }
+  const error = await errorOf(aFunctionOfTheUsers());
+  assert.match(String(error.stack), /at async aFunctionOfTheUsers .*errors_test\.ts/);
+});
+
+Deno.test("the error's constructor is the peer's, for tests of error handling", () => {
+  const error = new Base44Error("no", 404, "NOT_FOUND", { detail: "no" });
+  assert.ok(error instanceof Error);
+  assert.deepEqual([error.name, error.kind, error.retryable], [
+    "Base44Error",
+    "not_connected",
+    false,
+  ]);
+  assert.equal(new Base44Error("x", 500).kind, "server");
+  assert.equal(
+    new Base44Error("x", undefined, undefined, undefined, undefined, { kind: "timeout" }).kind,
+    "timeout",
+  );
+});
+
+Deno.test("what is wrong with a request or a configuration is told when the client is made", () => {
+  const app = { "Base44-App-Id": "a" };
+  const format = 'Invalid authorization header format. Expected "Bearer <token>"';
+  const rows: [Record<string, string>, string][] = [
+    [{}, "Base44-App-Id header is required, but is was not found on the request"],
+    [{ ...app, "Authorization": "Basic x" }, format],
+    [{ ...app, "Base44-Service-Authorization": "Bearer a b" }, format],
+  ];
+  for (const [headers, message] of rows) {
+    assert.throws(() => createClientFromRequest(new Request("http://x", { headers })), {
+      name: "Base44Error",
+      kind: "invalid_configuration",
+      message,
+    });
+  }
+  const user = createClientFromRequest(new Request("http://x", { headers: app }));
+  assert.throws(() => user.asServiceRole, {
+    message:
+      "Service token is required to use asServiceRole. Please provide a serviceToken when creating the client.",
+  });
+  // deno-lint-ignore no-explicit-any -- callers without types
+  const wrong: [any, RegExp][] = [
+    [undefined, /^Configuration is required/],
+    ["app", /^Configuration is required/],
+    [{}, /^appId is required/],
+    [{ appId: "a", token: 5 }, /^token must be a string/],
+    [{ appId: "a", serviceToken: "a\nb" }, /^serviceToken must be a string of printable/],
+    [{ appId: "a", serverUrl: 5 }, /^serverUrl must be a string/],
+    [{ appId: "a", headers: { Authorization: "x" } }, /^headers must not set authorization/],
+    [{ appId: "a", headers: { "a b": "x" } }, /^headers must have names/],
+    [{ appId: "a", headers: { a: "b\r\nc" } }, /^headers must have values/],
+    [{ appId: "a", headers: "a: b" }, /^headers must be an object/],
+  ];
+  for (const [config, message] of wrong) assert.throws(() => createClient(config), { message });
+  // deno-lint-ignore no-explicit-any -- callers without types
+  for (const request of [undefined, null, 5, {}, { headers: {} }] as any[]) {
+    assert.throws(() => createClientFromRequest(request), { kind: "invalid_argument" });
+  }
+});

@@ -1,0 +1,122 @@
+/** What callers do with clients and modules: they are plain objects, and behave so. */
+
+import assert from "node:assert/strict";
+import { createClient, createClientFromRequest } from "base44-connectors";
+import { incoming, ScriptedServer } from "./support/server.ts";
+
+Deno.test("methods can be taken out, spread, replaced and passed on", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({ access_token: "t", redirect_url: "u" });
+  const base44 = createClientFromRequest(incoming(server.url));
+  const { getConnection, getAccessToken } = base44.asServiceRole.connectors;
+  assert.equal((await getConnection("slack")).accessToken, "t");
+  const { connectAppUser } = base44.connectors;
+  assert.equal(await connectAppUser("c"), "u");
+  const spread = { ...base44.asServiceRole.connectors };
+  assert.equal(await spread.getAccessToken("slack"), "t");
+  assert.deepEqual(await Promise.all(["slack", "github"].map((type) => getAccessToken(type))), [
+    "t",
+    "t",
+  ]);
+
+  base44.asServiceRole.connectors.getAccessToken = () => Promise.resolve("mine");
+  assert.equal(await base44.asServiceRole.connectors.getAccessToken("slack"), "mine");
+  const { connectors } = createClientFromRequest(incoming(server.url)).asServiceRole;
+  assert.equal(await connectors.getAccessToken("slack"), "t");
+  base44.asServiceRole.connectors = connectors;
+  assert.equal(await base44.asServiceRole.connectors.getAccessToken("slack"), "t");
+  assert.deepEqual(Object.keys(connectors), [
+    "getConnection",
+    "getAccessToken",
+    "isConnected",
+    "getWorkspaceConnection",
+    "getCurrentAppUserConnection",
+    "getCurrentAppUserAccessToken",
+    "callApi",
+  ]);
+});
+
+Deno.test("a result is the caller's own", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({ access_token: "t", connection_config: { a: "b" } });
+  const { getConnection } = createClientFromRequest(incoming(server.url)).asServiceRole.connectors;
+  const [first, second] = await Promise.all([getConnection("slack"), getConnection("slack")]);
+  first.accessToken = "changed";
+  first.connectionConfig!.a = "changed";
+  assert.deepEqual(second, { accessToken: "t", connectionConfig: { a: "b" } });
+});
+
+Deno.test("a call is written down when it is made", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({ success: true, phase: "responded", redirect_url: "u" });
+  const client = createClientFromRequest(incoming(server.url));
+  const body = { text: "before" };
+  const request = { path: "/", body };
+  const call = client.asServiceRole.connectors.callApi("x", request);
+  body.text = "after";
+  request.path = "/after";
+  await call;
+  assert.match(server.asked[0].body, /"path":"\/".*"before"/);
+
+  const connect = client.connectors.connectAppUser("c");
+  client.setToken("user-token-2");
+  await connect;
+  await client.connectors.connectAppUser("c");
+  await client.asServiceRole.connectors.callApi("x", { path: "/" });
+  const [, first, second, service] = server.asked.map(({ headers }) => headers);
+  assert.equal(first["authorization"], "Bearer user-token-1");
+  assert.equal(second["authorization"], "Bearer user-token-2");
+  // As with the peer, the service role goes on calling for the user that it was made for.
+  assert.equal(service["on-behalf-of"], "Bearer user-token-1");
+});
+
+Deno.test("setToken, getConfig and cleanup", () => {
+  const client = createClient({ appId: "a", token: "t", requiresAuth: true });
+  assert.deepEqual(client.getConfig(), {
+    serverUrl: "https://base44.app",
+    appId: "a",
+    requiresAuth: true,
+  });
+  client.setToken("");
+  // deno-lint-ignore no-explicit-any -- callers without types
+  for (const wrong of [5, {}, "a\r\nb"] as any[]) {
+    assert.throws(() => client.setToken(wrong), { kind: "invalid_configuration" });
+  }
+  assert.equal(client.cleanup(), undefined);
+});
+
+Deno.test("a thousand callers at once, each with the token of its own", async () => {
+  await using server = await ScriptedServer.start();
+  server.reply = {
+    write(outgoing) {
+      const { req } = outgoing;
+      const [user] = [req.headers["on-behalf-of"]];
+      const answer = JSON.stringify({ access_token: `token for ${user} of ${req.url}` });
+      setTimeout(() => outgoing.end(answer), Math.random() * 20);
+    },
+  };
+  const calls = Array.from({ length: 1000 }, async (_, n) => {
+    const request = incoming(server.url, { "Authorization": `Bearer user-${n}` });
+    const { getAccessToken } = createClientFromRequest(request).asServiceRole.connectors;
+    const token = await getAccessToken(`type-${n % 7}`);
+    assert.equal(
+      token,
+      `token for Bearer user-${n} of /api/apps/app-1/external-auth/tokens/type-${n % 7}`,
+    );
+  });
+  await Promise.all(calls);
+  assert.equal(server.asked.length, 1000);
+});
+
+Deno.test("objects without a prototype, and long or strange values, are as good as any", async () => {
+  await using server = await ScriptedServer.start();
+  const config = { s: "é漢😀\u2028".repeat(10_000) };
+  server.json({ access_token: "t".repeat(100_000), connection_config: config });
+  const options = Object.assign(Object.create(null), { timeout: 5000 });
+  const { connectors } = createClientFromRequest(incoming(server.url), options).asServiceRole;
+  const connection = await connectors.getConnection("slack", options);
+  assert.deepEqual(connection, { accessToken: "t".repeat(100_000), connectionConfig: config });
+  server.json({ success: true, phase: "responded" });
+  const request = Object.assign(Object.create(null), { path: "/" });
+  assert.equal((await connectors.callApi("x", request)).success, true);
+});

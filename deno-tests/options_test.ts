@@ -1,0 +1,289 @@
+/** The options of clients and calls: time, signals, the caller's fetch, where credentials may go. */
+
+import assert from "node:assert/strict";
+import {
+  Base44Error,
+  type ClientOptions,
+  createClient,
+  createClientFromRequest,
+} from "base44-connectors";
+import { incoming, ScriptedServer } from "./support/server.ts";
+
+function connectorsAt(url: string, options?: ClientOptions) {
+  return createClientFromRequest(incoming(url), options).asServiceRole.connectors;
+}
+
+Deno.test("an option that makes no sense is named, before anything is sent", async () => {
+  await using server = await ScriptedServer.start();
+  // deno-lint-ignore no-explicit-any -- callers without types
+  const rows: [any, RegExp][] = [
+    [5, /^options must be an object/],
+    [[], /^options must be an object/],
+    ...[-1, 0, NaN, Infinity, 2 ** 31, "10", {}, true].flatMap((wrong): [unknown, RegExp][] => [
+      [{ timeout: wrong }, /^timeout must be a number of milliseconds/],
+      [{ deadline: wrong }, /^deadline must be a number of milliseconds/],
+    ]),
+    [{ fetch: "fetch" }, /^fetch must be a function/],
+    [{ onError: {} }, /^onError must be a function/],
+    [{ allowInsecureHttp: "yes" }, /^allowInsecureHttp must be true or false/],
+    [{ trustedOrigins: "https://a" }, /^trustedOrigins must be a list/],
+    [{ trustedOrigins: ["a"] }, /^trustedOrigins must be a list/],
+  ];
+  for (const [options, message] of rows) {
+    const expected = { name: "Base44Error", kind: "invalid_configuration", message };
+    assert.throws(() => createClientFromRequest(incoming(server.url), options), expected);
+    assert.throws(() => createClient({ appId: "a", options }), expected);
+  }
+  const { getConnection } = connectorsAt(server.url);
+  // deno-lint-ignore no-explicit-any -- callers without types
+  const calls: [any, RegExp][] = [
+    ["x", /^options must be an object/],
+    [{ timeout: -1 }, /^timeout must be/],
+    [{ deadline: NaN }, /^deadline must be/],
+    [{ signal: {} }, /^signal must be an AbortSignal/],
+    [{ signal: new AbortController() }, /^signal must be an AbortSignal/],
+  ];
+  for (const [options, message] of calls) {
+    await assert.rejects(getConnection("slack", options), {
+      kind: "invalid_configuration",
+      message,
+    });
+  }
+  assert.equal(server.asked.length, 0);
+});
+
+Deno.test("options that are undefined or null, or unknown, change nothing", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({ access_token: "t" });
+  // deno-lint-ignore no-explicit-any -- callers without types
+  for (const options of [undefined, {}, { timeout: undefined, fetch: null, other: 1 }] as any[]) {
+    const { getConnection } = connectorsAt(server.url, options);
+    assert.equal((await getConnection("slack", options)).accessToken, "t");
+  }
+});
+
+Deno.test("the time of an attempt, to the head and to the end of the body", async () => {
+  await using server = await ScriptedServer.start();
+  const silent = () => {};
+  const half = (outgoing: { write(text: string): void }) => outgoing.write('{"access_token"');
+  for (const write of [silent, half]) {
+    server.reply = { write };
+    const rows: [ClientOptions, ClientOptions, string][] = [
+      [{ timeout: 30 }, {}, "within 30 ms (timeout)"],
+      [{}, { timeout: 30 }, "within 30 ms (timeout)"],
+      [{ timeout: 9000 }, { deadline: 30 }, "within 30 ms (deadline)"],
+      [{ timeout: 10, deadline: 9000 }, { timeout: 30 }, "within 30 ms (timeout)"],
+    ];
+    for (const [client, call, told] of rows) {
+      const started = performance.now();
+      await assert.rejects(connectorsAt(server.url, client).getConnection("slack", call), {
+        kind: "timeout",
+        message: `Base44 did not answer ${told}`,
+        retryable: true,
+        attempts: 1,
+      });
+      const took = performance.now() - started;
+      assert.ok(took >= 25 && took < 2000, `${took} ms`);
+    }
+  }
+});
+
+Deno.test("a fetch that never settles and heeds no signal is not waited for", async () => {
+  const fetch = () => new Promise<Response>(() => {});
+  const { getConnection } = connectorsAt("http://127.0.0.1:9", { fetch, timeout: 20 });
+  await assert.rejects(getConnection("slack"), { kind: "timeout" });
+});
+
+Deno.test("a signal ends the call with its own reason, at any moment", async () => {
+  await using server = await ScriptedServer.start();
+  const { getConnection } = connectorsAt(server.url);
+  for (const reason of [undefined, new Error("enough"), "text", 0, null, { kind: "aborted" }]) {
+    const before = AbortSignal.abort(reason);
+    const thrown = await getConnection("slack", { signal: before }).catch((error) => error);
+    assert.equal(thrown, before.reason);
+  }
+  assert.equal(server.asked.length, 0);
+
+  for (const body of ["", '{"access_']) {
+    const controller = new AbortController();
+    const reason = { anything: "at all" };
+    server.reply = {
+      write(outgoing) {
+        if (body) outgoing.write(body);
+        setTimeout(() => controller.abort(reason), 20);
+      },
+    };
+    const { signal } = controller;
+    const thrown = await getConnection("slack", { signal }).catch((error) => error);
+    assert.equal(thrown, reason);
+  }
+});
+
+Deno.test("neither a listener nor a timer is left behind", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({ access_token: "t" });
+  const { signal } = new AbortController();
+  const listeners = new Set<unknown>();
+  const { addEventListener, removeEventListener } = signal;
+  signal.addEventListener = (type: string, listener: EventListener, options?: unknown) => {
+    listeners.add(listener);
+    addEventListener.call(signal, type, listener, options as AddEventListenerOptions);
+  };
+  signal.removeEventListener = (type: string, listener: EventListener) => {
+    listeners.delete(listener);
+    removeEventListener.call(signal, type, listener);
+  };
+  const { getConnection } = connectorsAt(server.url, {
+    timeout: 2 ** 31 - 1,
+    deadline: 2 ** 31 - 1,
+  });
+  await getConnection("slack", { signal });
+  server.json({}, 500);
+  await assert.rejects(getConnection("slack", { signal }));
+  assert.equal(listeners.size, 0);
+  // A timer that was left behind fails this test: Deno's sanitizer looks for them.
+});
+
+Deno.test("fetch is the caller's own, or the host's at the time of the call", async () => {
+  const seen: [string, RequestInit | undefined][] = [];
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    seen.push([String(input), init]);
+    return Promise.resolve(Response.json({ access_token: "from my fetch" }));
+  };
+  const own = connectorsAt("https://base44.app", { fetch });
+  assert.equal(await own.getAccessToken("slack"), "from my fetch");
+  assert.equal(seen[0][0], "https://base44.app/api/apps/app-1/external-auth/tokens/slack");
+  assert.equal(seen[0][1]?.redirect, "manual");
+
+  const { getAccessToken } = connectorsAt("https://base44.app");
+  const host = globalThis.fetch;
+  globalThis.fetch = fetch;
+  try {
+    assert.equal(await getAccessToken("slack"), "from my fetch");
+  } finally {
+    globalThis.fetch = host;
+  }
+});
+
+Deno.test("a fetch that misbehaves is a failed network, in words", async () => {
+  // deno-lint-ignore no-explicit-any -- that is the point
+  const rows: [any, RegExp][] = [
+    [() => {
+      throw new Error("at once");
+    }, /at once/],
+    [() => Promise.reject(new TypeError("later")), /later/],
+    [() => Promise.reject("a text"), /fetch failed with string/],
+    [() => Promise.reject(undefined), /fetch failed with undefined/],
+    [() => undefined, /no Response/],
+    [() => ({ ok: true }), /no Response/],
+    [() => 5, /no Response/],
+    [() => ({ status: 200, ok: true, text: () => Promise.reject(new Error("broke")) }), /broke/],
+  ];
+  for (const [fetch, message] of rows) {
+    const { getConnection } = connectorsAt("https://base44.app", { fetch });
+    await assert.rejects(getConnection("slack"), { kind: "network", message });
+  }
+});
+
+Deno.test("onError is told of each error once, and cannot change it", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({ detail: "no" }, 500);
+  const told: Error[] = [];
+  const onError = (error: Error) => {
+    told.push(error);
+    throw new Error("from the observer");
+  };
+  const client = createClient({
+    appId: "a",
+    serviceToken: "s",
+    token: "u",
+    serverUrl: server.url,
+    options: { onError },
+  });
+  const { connectors } = client.asServiceRole;
+  const errors = [
+    await connectors.getConnection("slack").catch((error) => error),
+    await connectors.getConnection("").catch((error) => error),
+    await client.connectors.disconnectAppUser("c").catch((error) => error),
+  ];
+  assert.deepEqual(told, errors);
+  assert.ok(errors.every((error) => error instanceof Base44Error));
+  await assert.rejects(connectors.getConnection("slack", { signal: AbortSignal.abort() }));
+  server.json({ access_token: "t" });
+  await connectors.getConnection("slack");
+  server.json({ detail: "not connected" }, 404);
+  assert.equal(await connectors.isConnected("slack"), false);
+  assert.equal(told.length, 3);
+});
+
+Deno.test("credentials stay home", async () => {
+  const sent: string[] = [];
+  const fetch: typeof globalThis.fetch = (input) => {
+    sent.push(String(input));
+    return Promise.resolve(Response.json({ access_token: "t" }));
+  };
+  const rows: [string, ClientOptions, string | undefined][] = [
+    ["https://base44.app", {}, undefined],
+    ["https://anywhere.example", {}, undefined],
+    ["http://localhost:4400", {}, undefined],
+    ["http://127.1.2.3", {}, undefined],
+    ["http://[::1]:8000", {}, undefined],
+    ["http://base44.app", {}, "insecure_url"],
+    ["http://base44.app", { allowInsecureHttp: true }, undefined],
+    ["http://127.0.0.1.evil.example", {}, "insecure_url"],
+    ["http://evil.example#@localhost", {}, "invalid_configuration"],
+    ["http://localhost@evil.example", {}, "invalid_configuration"],
+    ["http://0.0.0.0", {}, "insecure_url"],
+    ["https://user:password@base44.app", {}, "invalid_configuration"],
+    ["https://base44.app?x=1", {}, "invalid_configuration"],
+    ["ftp://base44.app", {}, "invalid_configuration"],
+    ["javascript:alert(1)//", {}, "invalid_configuration"],
+    ["base44.app", {}, "invalid_configuration"],
+    ["https://", {}, "invalid_configuration"],
+    ["https://base44.app", { trustedOrigins: ["https://base44.app"] }, undefined],
+    ["https://base44.app", { trustedOrigins: ["https://BASE44.app:443/x"] }, undefined],
+    ["https://evil.example", { trustedOrigins: ["https://base44.app"] }, "untrusted_origin"],
+    [
+      "https://base44.app.evil.example",
+      { trustedOrigins: ["https://base44.app"] },
+      "untrusted_origin",
+    ],
+    ["http://localhost:1", { trustedOrigins: ["https://base44.app"] }, "untrusted_origin"],
+    ["https://base44.app", { trustedOrigins: [] }, "untrusted_origin"],
+  ];
+  for (const [url, options, kind] of rows) {
+    sent.length = 0;
+    const { getConnection } = connectorsAt(url, { ...options, fetch });
+    const thrown = await getConnection("slack").then(() => undefined, (error) => error);
+    assert.equal(thrown?.kind, kind, `${url}: ${thrown}`);
+    assert.equal(sent.length, kind ? 0 : 1, url);
+    assert.ok(!String(thrown).includes("password@"));
+  }
+});
+
+Deno.test("an identifier that would name another route is refused, in any place", async () => {
+  await using server = await ScriptedServer.start();
+  const client = createClientFromRequest(incoming(server.url));
+  const { connectors } = client.asServiceRole;
+  for (const dots of [".", ".."]) {
+    const calls = [
+      () => connectors.getConnection(dots),
+      () => connectors.getAccessToken(dots),
+      () => connectors.isConnected(dots),
+      () => connectors.getWorkspaceConnection(dots),
+      () => connectors.getCurrentAppUserConnection(dots),
+      () => connectors.getCurrentAppUserAccessToken(dots),
+      () => connectors.callApi(dots, { path: "/" }),
+      () => client.connectors.connectAppUser(dots),
+      () => client.connectors.disconnectAppUser(dots),
+      () => connectorsAtApp(dots).getConnection("slack"),
+    ];
+    for (const call of calls) await assert.rejects(call(), { kind: "invalid_argument" });
+  }
+  assert.equal(server.asked.length, 0);
+
+  function connectorsAtApp(app: string) {
+    const request = incoming(server.url, { "Base44-App-Id": app });
+    return createClientFromRequest(request).asServiceRole.connectors;
+  }
+});

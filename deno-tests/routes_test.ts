@@ -1,0 +1,185 @@
+/** Every method: what goes over the wire and what comes back. */
+
+import assert from "node:assert/strict";
+import {
+  createClient,
+  createClientFromRequest,
+  getAccessToken,
+  getConnection,
+} from "base44-connectors";
+import { type Asked, incoming, ScriptedServer } from "./support/server.ts";
+
+const SEED = `airtable box clickup discord dropbox github gmail google_analytics googlebigquery
+  googlecalendar google_classroom googledocs googledrive google_search_console googlesheets
+  googleslides hubspot linear linkedin microsoft_teams one_drive notion outlook salesforce
+  share_point slack slackbot splitwise tiktok typeform wix wrike`.split(/\s+/);
+
+const SINCE = `bamboohr calendly contentful databricks gitlab googleads googlemeet googletasks
+  hugging_face instagram quickbooks snowflake square supabase stripe x`.split(/\s+/);
+
+const CONNECTION = { access_token: "t-1", integration_type: "x", connection_config: { a: "b" } };
+
+/** What a request carried of what this package decides. */
+function carried({ method, url, headers, body }: Asked) {
+  const names = [
+    "accept",
+    "authorization",
+    "base44-state",
+    "content-type",
+    "on-behalf-of",
+    "x-app-id",
+    "x-data-env",
+    "x-origin-url",
+  ];
+  const told = names.filter((name) => name in headers).map((name) => [name, headers[name]]);
+  return { line: `${method} ${url}`, headers: Object.fromEntries(told), body };
+}
+
+const COMMON = {
+  "accept": "application/json",
+  "base44-state": "state-of-the-caller",
+  "x-app-id": "app-1",
+  "x-data-env": "dev",
+};
+const SERVICE = {
+  ...COMMON,
+  "authorization": "Bearer service-token-1",
+  "on-behalf-of": "Bearer user-token-1",
+};
+const USER = { ...COMMON, "authorization": "Bearer user-token-1" };
+
+Deno.test("the 32 identifiers of the specification, and those since", async () => {
+  await using server = await ScriptedServer.start();
+  assert.equal(SEED.length, 32);
+  for (const type of [...SEED, ...SINCE]) {
+    server.json({ access_token: `token of ${type}` });
+    const base44 = createClientFromRequest(incoming(server.url));
+    const { accessToken, connectionConfig } = await base44.asServiceRole.connectors
+      .getConnection(type);
+    assert.equal(accessToken, `token of ${type}`);
+    assert.equal(connectionConfig, null);
+    assert.equal(server.asked.at(-1)?.url, `/api/apps/app-1/external-auth/tokens/${type}`);
+  }
+});
+
+Deno.test("the service role's reads", async () => {
+  await using server = await ScriptedServer.start();
+  server.json(CONNECTION);
+  const { connectors } = createClientFromRequest(incoming(server.url)).asServiceRole;
+  const connection = { accessToken: "t-1", connectionConfig: { a: "b" } };
+
+  assert.deepEqual(await connectors.getConnection("slack"), connection);
+  assert.equal(await connectors.getAccessToken("slack"), "t-1");
+  assert.equal(await connectors.isConnected("slack"), true);
+  assert.deepEqual(await connectors.getWorkspaceConnection("c 1"), connection);
+  assert.deepEqual(await connectors.getCurrentAppUserConnection("c/1"), connection);
+  assert.equal(await connectors.getCurrentAppUserAccessToken("c?1"), "t-1");
+
+  const line = (path: string) => ({
+    line: `GET /api/apps/app-1${path}`,
+    headers: SERVICE,
+    body: "",
+  });
+  assert.deepEqual(server.asked.map(carried), [
+    line("/external-auth/tokens/slack"),
+    line("/external-auth/tokens/slack"),
+    line("/external-auth/tokens/slack"),
+    line("/external-auth/tokens/connectors/c%201"),
+    line("/app-user-auth/connectors/c%2F1/token"),
+    line("/app-user-auth/connectors/c%3F1/token"),
+  ]);
+});
+
+Deno.test("a call to a provider", async () => {
+  await using server = await ScriptedServer.start();
+  const { connectors } = createClientFromRequest(incoming(server.url)).asServiceRole;
+  server.json({
+    success: false,
+    phase: "responded",
+    status_code: 404,
+    data: { title: "Not Found" },
+    headers: { "x-rate-limit-remaining": "3" },
+    credits_charged: 0.5,
+  });
+  assert.deepEqual(
+    await connectors.callApi("x", { path: "/2/tweets", method: "POST", body: { text: "hi" } }),
+    {
+      success: false,
+      phase: "responded",
+      status: 404,
+      data: { title: "Not Found" },
+      dataBase64: null,
+      contentType: null,
+      headers: { "x-rate-limit-remaining": "3" },
+      creditsCharged: 0.5,
+    },
+  );
+  assert.deepEqual(server.asked.map(carried), [{
+    line: "POST /api/apps/app-1/connectors/x/call",
+    headers: { ...SERVICE, "content-type": "application/json" },
+    body: '{"method":"POST","path":"/2/tweets","query":{},"headers":{},"body":{"text":"hi"}}',
+  }]);
+});
+
+Deno.test("the app user's own calls", async () => {
+  await using server = await ScriptedServer.start();
+  const { connectors } = createClientFromRequest(incoming(server.url));
+  server.json({ redirect_url: "https://slack.com/oauth" });
+  assert.equal(await connectors.connectAppUser("c 1"), "https://slack.com/oauth");
+  server.reply = { status: 204 };
+  assert.equal(await connectors.disconnectAppUser("c 1"), undefined);
+  const path = "/api/apps/app-1/app-user-auth/connectors/c%201";
+  assert.deepEqual(server.asked.map(carried), [
+    { line: `POST ${path}/initiate`, headers: USER, body: "" },
+    { line: `DELETE ${path}`, headers: USER, body: "" },
+  ]);
+});
+
+Deno.test("isConnected is false for one answer alone, and never for an outage", async () => {
+  await using server = await ScriptedServer.start();
+  const { connectors } = createClientFromRequest(incoming(server.url)).asServiceRole;
+  server.json({ detail: "Connector connection not found", code: "NOT_FOUND" }, 404);
+  assert.equal(await connectors.isConnected("slack"), false);
+  for (
+    const [status, body] of [[404, "<html>"], [404, ""], [401, "{}"], [500, "{}"], [200, "{}"]]
+  ) {
+    server.reply = { status: Number(status), body: String(body) };
+    await assert.rejects(connectors.isConnected("slack"), { name: "Base44Error" });
+  }
+});
+
+Deno.test("a connection in one step, from a request or a configuration", async () => {
+  await using server = await ScriptedServer.start();
+  server.json(CONNECTION);
+  const config = { appId: "app-2", serviceToken: "s-2", serverUrl: server.url };
+  const connection = { accessToken: "t-1", connectionConfig: { a: "b" } };
+  assert.deepEqual(await getConnection(incoming(server.url), "slack"), connection);
+  assert.deepEqual(await getConnection(config, "slack", { timeout: 1000 }), connection);
+  assert.equal(await getAccessToken(incoming(server.url), "slack"), "t-1");
+  assert.equal(await getAccessToken(config, "slack"), "t-1");
+  assert.deepEqual(server.asked.map(({ headers }) => headers["x-app-id"]), [
+    "app-1",
+    "app-2",
+    "app-1",
+    "app-2",
+  ]);
+  await assert.rejects(getConnection(new Request("http://x"), "slack"), {
+    message: "Base44-App-Id header is required, but is was not found on the request",
+  });
+  // deno-lint-ignore no-explicit-any -- a caller without types
+  for (const nothing of [undefined, null, 5, "x"] as any[]) {
+    await assert.rejects(getConnection(nothing, "slack"), { kind: "invalid_argument" });
+  }
+});
+
+Deno.test("headers of the caller's own go with every request", async () => {
+  await using server = await ScriptedServer.start();
+  server.json(CONNECTION);
+  const headers = { "X-Mine": "1", "ACCEPT": "application/vnd.x+json", "X-App-Id": "not this" };
+  const config = { appId: "app-1", serviceToken: "s", serverUrl: server.url, headers };
+  await createClient(config).asServiceRole.connectors.getConnection("slack");
+  const [asked] = server.asked;
+  assert.equal(asked.headers["x-mine"], "1");
+  assert.equal(asked.headers["accept"], "application/vnd.x+json");
+  assert.equal(asked.headers["x-app-id"], "app-1");
+});

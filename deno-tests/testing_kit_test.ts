@@ -1,0 +1,121 @@
+/** The testing kit answers as the real Base44 does, in memory and on a port. */
+
+import assert from "node:assert/strict";
+import { createClientFromRequest } from "base44-connectors";
+import { createFakeBase44 } from "base44-connectors/testing";
+
+const OPTIONS = {
+  appId: "app-1",
+  connectors: {
+    slack: { accessToken: "xoxb-1" },
+    myservice: { accessToken: "m-1", connectionConfig: { subdomain: "acme" } },
+  },
+  workspaceConnectors: { "w 1": { accessToken: "w-1" } },
+  appUsers: { "user-1": { "c/1": { accessToken: "c-1" } }, "user-2": {} },
+  metered: ["x"],
+};
+
+for (const where of ["in memory", "on a port"]) {
+  Deno.test(`a fake ${where} answers on every route`, async () => {
+    const fake = createFakeBase44(OPTIONS);
+    await using server = where === "on a port" ? await fake.serve() : undefined;
+    const options = server ? {} : { fetch: fake.fetch };
+    const base44 = createClientFromRequest(fake.request({ userToken: "user-1" }), options);
+    const { connectors } = base44.asServiceRole;
+
+    assert.deepEqual(await connectors.getConnection("myservice"), {
+      accessToken: "m-1",
+      connectionConfig: { subdomain: "acme" },
+    });
+    assert.equal(await connectors.getAccessToken("slack"), "xoxb-1");
+    assert.equal((await connectors.getWorkspaceConnection("w 1")).accessToken, "w-1");
+    assert.equal((await connectors.getCurrentAppUserConnection("c/1")).accessToken, "c-1");
+    const called = await connectors.callApi("x", { path: "/2/tweets", query: { q: "ü" } });
+    assert.deepEqual([called.success, called.status, called.creditsCharged], [true, 200, 1]);
+    assert.match(await base44.connectors.connectAppUser("c/1"), /^https:.*connector_id=c%2F1$/);
+    await base44.connectors.disconnectAppUser("c/1");
+
+    await assert.rejects(connectors.getConnection("github"), {
+      kind: "not_connected",
+      code: "NOT_FOUND",
+    });
+    await assert.rejects(connectors.getConnection("x"), { kind: "metered" });
+    await assert.rejects(connectors.callApi("github", { path: "/" }), { kind: "not_connected" });
+    await assert.rejects(connectors.getCurrentAppUserConnection("c/1"), { kind: "not_connected" });
+    await assert.rejects(base44.connectors.disconnectAppUser("c/1"), {
+      kind: "not_connected",
+      message: "No active connection found for this connector",
+    });
+
+    const { method, id, appId, token, onBehalfOf, body } = fake.requests.find(({ route }) =>
+      route === "callApi"
+    )!;
+    assert.deepEqual([method, id, appId, token, onBehalfOf], [
+      "POST",
+      "x",
+      "app-1",
+      "fake-service-token",
+      "user-1",
+    ]);
+    assert.deepEqual(body, {
+      method: "GET",
+      path: "/2/tweets",
+      query: { q: "ü" },
+      headers: {},
+      body: null,
+    });
+    fake.reset();
+    assert.deepEqual(fake.requests, []);
+    assert.equal((await connectors.getCurrentAppUserConnection("c/1")).accessToken, "c-1");
+  });
+}
+
+Deno.test("a fake refuses whom the real one refuses", async () => {
+  const fake = createFakeBase44(OPTIONS);
+  const client = (headers: Record<string, string>, userToken?: string) =>
+    createClientFromRequest(fake.request({ headers, userToken }), { fetch: fake.fetch });
+  const unauthorized = { kind: "unauthenticated", message: "Unauthorized" };
+  const wrongService = client({ "Base44-Service-Authorization": "Bearer wrong" });
+  await assert.rejects(wrongService.asServiceRole.connectors.getConnection("slack"), unauthorized);
+  const wrongApp = client({ "Base44-App-Id": "other" }, "user-1");
+  await assert.rejects(wrongApp.asServiceRole.connectors.getConnection("slack"), unauthorized);
+  await assert.rejects(wrongApp.connectors.connectAppUser("c"), unauthorized);
+  const asUser = client({ "Base44-Service-Authorization": "Bearer user-2" });
+  await assert.rejects(asUser.asServiceRole.connectors.getConnection("slack"), {
+    kind: "forbidden",
+    message: "This endpoint is only accessible to service tokens",
+  });
+  const noUser = client({});
+  await assert.rejects(noUser.connectors.connectAppUser("c/1"), unauthorized);
+  await assert.rejects(
+    noUser.asServiceRole.connectors.getCurrentAppUserConnection("c/1"),
+    unauthorized,
+  );
+});
+
+Deno.test("a fake's request points to its port while it is served, and nowhere otherwise", async () => {
+  const fake = createFakeBase44();
+  const apiUrl = () => fake.request().headers.get("base44-api-url");
+  assert.equal(apiUrl(), "https://base44.invalid");
+  {
+    await using server = await fake.serve();
+    assert.equal(apiUrl(), server.url);
+  }
+  assert.equal(apiUrl(), "https://base44.invalid");
+  const request = fake.request({ url: "https://f.invalid/path", headers: { "X-Data-Env": "dev" } });
+  assert.equal(request.url, "https://f.invalid/path");
+  assert.equal(request.headers.get("x-data-env"), "dev");
+});
+
+Deno.test("a fake says 404 to what is no route, and 422 to a call without a path", async () => {
+  const fake = createFakeBase44(OPTIONS);
+  await using server = await fake.serve();
+  const missing = await fetch(`${server.url}/elsewhere`);
+  assert.deepEqual([missing.status, await missing.json()], [404, { detail: "Not Found" }]);
+  const headers = { "Authorization": "Bearer fake-service-token" };
+  const call = `${server.url}/api/apps/app-1/connectors/x/call`;
+  const invalid = await fetch(call, { method: "POST", headers, body: "{}" });
+  assert.equal(invalid.status, 422);
+  assert.equal((await invalid.json()).detail[0].loc[1], "path");
+  assert.equal(fake.requests[0].route, undefined);
+});
