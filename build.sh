@@ -35,9 +35,7 @@ quietly() {
   rm -f "$log"
 }
 
-need_programs() {
-  command -v rustup > /dev/null || fail "rustup is missing" "Install it from https://rustup.rs, then try again."
-  command -v cargo > /dev/null || fail "cargo is missing" "rustup is there: add \$HOME/.cargo/bin to PATH, then try again."
+need_node() {
   command -v node > /dev/null || fail "Node.js is missing" "Install version 20.19 or later from https://nodejs.org, then try again."
   command -v npm > /dev/null || fail "npm is missing" "It comes with Node.js from https://nodejs.org."
   node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' \
@@ -45,6 +43,8 @@ need_programs() {
 }
 
 need_rust() {
+  command -v rustup > /dev/null || fail "rustup is missing" "Install it from https://rustup.rs, then try again."
+  command -v cargo > /dev/null || fail "cargo is missing" "rustup is there: add \$HOME/.cargo/bin to PATH, then try again."
   if ! cargo --version > /dev/null 2>&1; then
     say "Installing the Rust toolchain that rust-toolchain.toml names"
     quietly "rustup toolchain install" rustup toolchain install
@@ -65,7 +65,7 @@ need_cargo_tool() {
     quietly "cargo install $name" cargo install "$name" --version "$version" --root "$root" "$@"
     touch "$root/.complete"
   fi
-  PATH="$root/bin:$PATH"
+  export PATH="$root/bin:$PATH"
 }
 
 need_node_tools() {
@@ -82,16 +82,15 @@ need_node_tools() {
     touch "$NODE_TOOLS/.complete"
   fi
   ln -sfn "$NODE_TOOLS/node_modules" node_modules
-  PATH="$NODE_TOOLS/bin:$PATH"
+  export PATH="$NODE_TOOLS/bin:$PATH"
 }
 
 need_all() {
-  need_programs
+  need_node
   need_rust
   need_cargo_tool wasm-bindgen-cli "$WASM_BINDGEN"
   need_cargo_tool wasm-pack "$WASM_PACK" --locked
   need_node_tools
-  export PATH
 }
 
 build() {
@@ -112,9 +111,58 @@ build() {
   say "Built pkg/: $(wc -c < pkg/base44_connectors_bg.wasm) bytes of wasm, $(gzip -9 -c pkg/base44_connectors_bg.wasm | wc -c) after gzip -9"
 }
 
+# What CI runs. Each step says what it is about; the first that fails ends it.
+test() {
+  local elsewhere
+  elsewhere=$(mktemp -d)
+  trap 'rm -rf "$elsewhere"' EXIT
+  cp -R pkg "$elsewhere/committed"
+  build
+  diff -rq "$elsewhere/committed" pkg >&2 \
+    || fail "pkg/ was not what the sources build" "The files above have changed: look at what changed, and commit it."
+
+  say "Building in another folder, for the same bytes"
+  mkdir "$elsewhere/checkout"
+  tar -c --exclude ./target --exclude ./pkg --exclude ./node_modules --exclude ./.git . | tar -x -C "$elsewhere/checkout"
+  (cd "$elsewhere/checkout" && ./build.sh build)
+  diff -rq pkg "$elsewhere/checkout/pkg" >&2 \
+    || fail "Building in another folder gives other bytes" "The files that differ are named above."
+
+  say "Rust: format, lints, tests"
+  cargo fmt --check
+  cargo clippy --quiet --all-targets -- --deny warnings
+  cargo clippy --quiet --target wasm32-unknown-unknown -- --deny warnings
+  cargo test --quiet
+
+  say "TypeScript: format, lints, types"
+  deno fmt --quiet --check
+  deno lint --quiet
+  deno check --quiet src/js examples/*.ts bench/*.ts deno-tests/*.ts deno-tests/{checkout,peer,support}
+  # Apart, because it adds names to another package's module.
+  deno check --quiet deno-tests/types
+
+  say "The package from outside, with permission for the loopback network and nothing else"
+  deno test --no-prompt --allow-net=127.0.0.1 deno-tests/*_test.ts
+  say "The examples in the documentation"
+  deno test --quiet --no-prompt --allow-net=127.0.0.1 --doc src/js README.md
+  say "Side by side with @base44/sdk"
+  NODE_ENV=production deno test --no-prompt --allow-net=127.0.0.1 --allow-env --allow-read --allow-sys deno-tests/peer deno-tests/types
+  say "What is published, and build.sh itself"
+  deno test --no-prompt --allow-all deno-tests/checkout
+  say "The demo"
+  demo
+}
+
+bench() {
+  need_node
+  need_node_tools
+  say "Measuring on loopback, each contender in turn, for a minute; a quiet machine gives narrow quartiles"
+  deno run --quiet --allow-all bench/token.ts
+}
+
 # Runs what is committed in pkg/: nothing has to be compiled for it.
 demo() {
-  need_programs
+  need_node
   need_node_tools
   local net=127.0.0.1
   [[ -z ${BASE44_API_URL-} ]] || net=$(node -p 'new URL(process.argv[1]).host' "$BASE44_API_URL" 2> /dev/null) \

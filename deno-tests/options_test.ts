@@ -94,6 +94,19 @@ Deno.test("a fetch that never settles and heeds no signal is not waited for", as
   await assert.rejects(getConnection("slack"), { kind: "timeout" });
 });
 
+Deno.test("the times of many calls at once are kept apart", async () => {
+  const fetch = () => new Promise<Response>(() => {});
+  const { getConnection } = connectorsAt("http://127.0.0.1:9", { fetch });
+  const calls = Array.from({ length: 300 }, async (_, n) => {
+    const timeout = 20 + (n * 37) % 250;
+    const started = performance.now();
+    await assert.rejects(getConnection("slack", { timeout }), { kind: "timeout" });
+    const late = performance.now() - started - timeout;
+    assert.ok(late > -3 && late < 400, `${late} ms late`);
+  });
+  await Promise.all(calls);
+});
+
 Deno.test("a signal ends the call with its own reason, at any moment", async () => {
   await using server = await ScriptedServer.start();
   const { getConnection } = connectorsAt(server.url);

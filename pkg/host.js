@@ -1,3 +1,43 @@
+// src/js/alarm.ts
+const limits = new Set();
+let armed;
+function after(milliseconds, ring) {
+	const limit = {
+		at: performance.now() + milliseconds,
+		ring
+	};
+	limits.add(limit);
+	if (limits.size === 1 || armed && limit.at < armed.at) arm(limit.at);
+	return () => {
+		if (limits.delete(limit) && limits.size === 0) disarm();
+	};
+}
+function arm(at) {
+	disarm();
+	if (!armed || armed.signal.aborted || armed.at > at) {
+		const wait = Math.max(0, Math.ceil(at - performance.now()));
+		armed = {
+			signal: AbortSignal.timeout(wait),
+			at
+		};
+	}
+	armed.signal.addEventListener("abort", ringDue);
+}
+function disarm() {
+	armed?.signal.removeEventListener("abort", ringDue);
+}
+function ringDue() {
+	const now = performance.now() + 1;
+	const due = [];
+	let next = 1e400;
+	for (const limit of limits) if (limit.at > now) next = Math.min(next, limit.at);
+	else {
+		limits.delete(limit);
+		due.push(limit);
+	}
+	if (limits.size > 0) arm(next);
+	for (const { ring } of due) ring();
+}
 // src/js/host.ts
 function identity(serverUrl, appId, service, user, headers) {
 	return {
@@ -21,7 +61,7 @@ var Exchange = class {
 	#init;
 	#signal;
 	#controller = void 0;
-	#timer = void 0;
+	#forgetTime = () => {};
 	#progress = () => {};
 	constructor(fetch, url, method, headers, body, signal) {
 		this.#fetch = fetch;
@@ -36,7 +76,7 @@ var Exchange = class {
 	}
 	send(timeout, readsSuccess) {
 		this.#controller = new AbortController();
-		this.#timer = setTimeout(this.#onTimeout, timeout);
+		this.#forgetTime = after(timeout, this.#onTimeout);
 		this.#signal?.addEventListener("abort", this.#onAbort, { once: true });
 		return this.#until(async () => {
 			const response = await (this.#fetch ?? globalThis.fetch)(this.#url, {
@@ -54,7 +94,7 @@ var Exchange = class {
 		});
 	}
 	end() {
-		clearTimeout(this.#timer);
+		this.#forgetTime();
 		this.#signal?.removeEventListener("abort", this.#onAbort);
 		if (this.text === void 0) this.#controller?.abort();
 	}

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { after } from "./alarm.ts";
 import type { ClientOptions } from "./types.ts";
 
 /** What a call needs to know of a client. */
@@ -54,7 +55,7 @@ export class Exchange {
   readonly #init: RequestInit;
   readonly #signal: AbortSignal | undefined;
   #controller: AbortController | undefined = undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined = undefined;
+  #forgetTime: () => void = () => {};
   /** Keeps the promise that the driver is waiting for. */
   #progress: () => void = () => {};
 
@@ -75,7 +76,7 @@ export class Exchange {
   /** Sends the request. Settled with the head, or with the body of a success if that is read. */
   send(timeout: number, readsSuccess: boolean): Promise<void> {
     this.#controller = new AbortController();
-    this.#timer = setTimeout(this.#onTimeout, timeout);
+    this.#forgetTime = after(timeout, this.#onTimeout);
     this.#signal?.addEventListener("abort", this.#onAbort, { once: true });
     return this.#until(async () => {
       // Looked up now: tests and tracers replace it after this module was loaded.
@@ -98,7 +99,7 @@ export class Exchange {
 
   /** Throws away what was not read, and lets go of timers and listeners. */
   end(): void {
-    clearTimeout(this.#timer);
+    this.#forgetTime();
     this.#signal?.removeEventListener("abort", this.#onAbort);
     if (this.text === undefined) this.#controller?.abort();
   }

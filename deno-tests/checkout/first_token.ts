@@ -1,0 +1,11 @@
+/** A function's first token, as a user would write it; run by `package_test.ts`. */
+
+import { createClientFromRequest } from "base44-connectors";
+import { createFakeBase44 } from "base44-connectors/testing";
+
+const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+await using server = await fake.serve();
+console.assert(server.url.startsWith("http://127.0.0.1:"));
+const { connectors } = createClientFromRequest(fake.request()).asServiceRole;
+const { accessToken } = await connectors.getConnection("slack");
+if (accessToken !== "xoxb-1") throw new Error("no token");

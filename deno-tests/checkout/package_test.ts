@@ -1,0 +1,116 @@
+/** What is published: the files of `pkg/`, and what they need to run. */
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+
+const root = new URL("../../", import.meta.url).pathname;
+const read = (path: string) => Deno.readTextFile(root + path);
+
+async function deno(...args: string[]) {
+  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args,
+    cwd: root,
+    env: { NO_COLOR: "1" },
+  }).output();
+  const decoder = new TextDecoder();
+  return { code, stdout: decoder.decode(stdout), stderr: decoder.decode(stderr) };
+}
+
+Deno.test("the wasm is at most 40,000 bytes after gzip -9", async () => {
+  const wasm = await Deno.readFile(`${root}pkg/base44_connectors_bg.wasm`);
+  const zipped = gzipSync(wasm, { level: 9 }).length;
+  console.log(`${wasm.length} bytes, ${zipped} after gzip -9`);
+  assert.ok(zipped <= 40_000, `${zipped}`);
+  assert.ok(!new TextDecoder("latin1").decode(wasm).includes(root), "a path of this machine");
+});
+
+Deno.test("the package has no dependency, and one version and license throughout", async () => {
+  const npm = JSON.parse(await read("pkg/package.json"));
+  const jsr = JSON.parse(await read("pkg/deno.json"));
+  const cargo = await read("Cargo.toml");
+  assert.equal(npm.name, "base44-connectors");
+  for (const kind of ["dependencies", "peerDependencies", "optionalDependencies"]) {
+    assert.equal(npm[kind], undefined);
+  }
+  assert.deepEqual(Object.keys(npm.exports), [".", "./testing", "./package.json"]);
+  assert.match(cargo, new RegExp(`^version = "${npm.version}"$`, "m"));
+  assert.equal(jsr.version, npm.version);
+  assert.match(await read("CHANGELOG.md"), new RegExp(`^## ${npm.version}`, "m"));
+  assert.deepEqual([npm.license, jsr.license], ["MIT", "MIT"]);
+  for (const target of Object.values<Record<string, string> | string>(npm.exports)) {
+    const files = typeof target === "string" ? [target] : Object.values(target);
+    for (const file of files) await Deno.stat(`${root}pkg/${file}`);
+  }
+});
+
+Deno.test("a function runs with network permission alone, and asks for no other", async () => {
+  const { code, stderr } = await deno(
+    "run",
+    "--no-prompt",
+    "--allow-net=127.0.0.1",
+    "--deny-env",
+    "--deny-read",
+    "--deny-sys",
+    "--deny-ffi",
+    "deno-tests/checkout/first_token.ts",
+  );
+  assert.equal(stderr.trim(), "");
+  assert.equal(code, 0);
+});
+
+Deno.test("the testing kit serves under Node", async () => {
+  const script = `
+    import { createFakeBase44 } from ${JSON.stringify(`${root}pkg/testing.js`)};
+    const fake = createFakeBase44({ metered: ["x"] });
+    const server = await fake.serve();
+    const headers = { authorization: "Bearer fake-service-token" };
+    const url = server.url + "/api/apps/fake-app/connectors/x/call";
+    const body = JSON.stringify({ path: "/ü" });
+    const answer = await (await fetch(url, { method: "POST", headers, body })).json();
+    await server.close();
+    console.log(answer.data.path, fake.requests[0].id);`;
+  const { stdout, stderr } = await new Deno.Command("node", {
+    args: ["--input-type=module", "--eval", script],
+  }).output();
+  assert.equal(new TextDecoder().decode(stdout), "/ü x\n", new TextDecoder().decode(stderr));
+});
+
+Deno.test("JSR would take the package", async () => {
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["publish", "--dry-run", "--allow-dirty", "--quiet"],
+    cwd: `${root}pkg`,
+  }).output();
+  assert.equal(code, 0, new TextDecoder().decode(stderr));
+});
+
+// The digests are those of the three functions in the specification the project began with.
+const SPECIFIED: [file: string, from: string, to: string, digest: string][] = [
+  [
+    "slack.js",
+    "// Backend function only",
+    "",
+    "ebefb8b6817188063b3dd540e59581697453f99bdb9e23a0d0b29fb324bbd7ed",
+  ],
+  [
+    "connection_config.js",
+    "// Using connectionConfig",
+    "\nreturn Response",
+    "532def017adb25b76a2f35e9521572d417ca606ff8e4124000317bd47542b8e3",
+  ],
+  [
+    "google_calendar.js",
+    "// Google Calendar example",
+    "\nreturn Response",
+    "dbcb2b8344a0e40bd7cdee5a3d90b20d765614ffe1a08ea8be328648d59213ba",
+  ],
+];
+
+for (const [file, from, to, digest] of SPECIFIED) {
+  Deno.test(`examples/${file} is the specification's, byte for byte`, async () => {
+    const text = await read(`examples/${file}`);
+    const end = to === "" ? text.length : text.indexOf(to);
+    const specified = text.slice(text.indexOf(from), end);
+    assert.equal(createHash("sha256").update(specified).digest("hex"), digest);
+  });
+}

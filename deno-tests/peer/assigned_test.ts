@@ -1,0 +1,47 @@
+/** The module put into an `@base44/sdk` client, and that client against the testing kit. */
+
+import assert from "node:assert/strict";
+import { createClientFromRequest as createPeer } from "@base44/sdk";
+import { createClientFromRequest } from "base44-connectors";
+import { createFakeBase44 } from "base44-connectors/testing";
+
+const OPTIONS = {
+  connectors: { slack: { accessToken: "xoxb-1", connectionConfig: { team: "t" } } },
+  workspaceConnectors: { w: { accessToken: "w-1" } },
+  appUsers: { "user-1": { c: { accessToken: "c-1" } } },
+  metered: ["x"],
+};
+
+for (const whose of ["this package's", "its own"]) {
+  Deno.test(`an @base44/sdk client with ${whose} module works against the testing kit`, async () => {
+    const fake = createFakeBase44(OPTIONS);
+    await using server = await fake.serve();
+    const request = fake.request({ userToken: "user-1" });
+    const base44 = createPeer(request);
+    if (whose === "this package's") {
+      base44.asServiceRole.connectors = createClientFromRequest(request).asServiceRole.connectors;
+      base44.connectors = createClientFromRequest(request).connectors;
+    }
+    const { connectors } = base44.asServiceRole;
+    assert.deepEqual(await connectors.getConnection("slack"), {
+      accessToken: "xoxb-1",
+      connectionConfig: { team: "t" },
+    });
+    assert.equal(await connectors.getAccessToken("slack"), "xoxb-1");
+    assert.equal((await connectors.getWorkspaceConnection("w")).accessToken, "w-1");
+    assert.equal((await connectors.getCurrentAppUserConnection("c")).accessToken, "c-1");
+    assert.equal((await connectors.callApi("x", { path: "/" })).creditsCharged, 1);
+    assert.match(await base44.connectors.connectAppUser("c"), /^https:/);
+    await base44.connectors.disconnectAppUser("c");
+    const refusals: [() => Promise<unknown>, number, string | undefined][] = [
+      [() => connectors.getConnection("github"), 404, "NOT_FOUND"],
+      [() => connectors.getConnection("x"), 403, "metered_connector_requires_proxy"],
+      [() => base44.connectors.disconnectAppUser("c"), 404, undefined],
+    ];
+    for (const [call, status, code] of refusals) {
+      await assert.rejects(call(), { name: "Base44Error", status, code });
+    }
+    assert.ok(fake.requests.every(({ url }) => url.startsWith(server.url)));
+    base44.cleanup();
+  });
+}
