@@ -113,7 +113,6 @@ build() {
 
 # What CI runs. Each step says what it is about; the first that fails ends it.
 test() {
-  local elsewhere
   elsewhere=$(mktemp -d)
   trap 'rm -rf "$elsewhere"' EXIT
   cp -R pkg "$elsewhere/committed"
@@ -128,10 +127,11 @@ test() {
   diff -rq pkg "$elsewhere/checkout/pkg" >&2 \
     || fail "Building in another folder gives other bytes" "The files that differ are named above."
 
-  say "Rust: format, lints, tests"
+  say "Rust: format, lints, documentation, tests"
   cargo fmt --check
   cargo clippy --quiet --all-targets -- --deny warnings
   cargo clippy --quiet --target wasm32-unknown-unknown -- --deny warnings
+  RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --no-deps
   cargo test --quiet
 
   say "TypeScript: format, lints, types"

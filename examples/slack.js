@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-unused-vars
 // deno-fmt-ignore-file: the code below the import is the specification's, byte for byte
 import { createClientFromRequest } from "base44-connectors";
 
