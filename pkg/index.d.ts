@@ -136,13 +136,14 @@ interface ConnectorsModule {
   * @param integrationType such as `"slack"`
   * @example
   * ```ts
+  * import assert from "node:assert";
   * import { createClientFromRequest } from "base44-connectors";
   * import { createFakeBase44 } from "base44-connectors/testing";
   *
   * const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
   * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
   * const { accessToken } = await base44.asServiceRole.connectors.getConnection("slack");
-  * console.assert(accessToken === "xoxb-1");
+  * assert(accessToken === "xoxb-1");
   * ```
   */
   getConnection(integrationType: ConnectorIntegrationType, options?: CallOptions): Promise<ConnectorConnectionResponse>;
@@ -230,6 +231,7 @@ interface Base44ErrorJSON {
 * @throws {Base44Error} where a header is missing or malformed, or an option makes no sense
 * @example
 * ```ts
+* import assert from "node:assert";
 * import { createClientFromRequest } from "base44-connectors";
 * import { createFakeBase44 } from "base44-connectors/testing";
 *
@@ -240,7 +242,7 @@ interface Base44ErrorJSON {
 *   return Response.json({ length: accessToken.length });
 * };
 * const response = await handler(fake.request());
-* console.assert((await response.json()).length === 6);
+* assert((await response.json()).length === 6);
 * ```
 */
 declare function createClientFromRequest(request: Request, options?: ClientOptions): Base44Client;
@@ -268,6 +270,7 @@ interface Base44ErrorDetails {
 *
 * @example
 * ```ts
+* import assert from "node:assert";
 * import { Base44Error, createClientFromRequest } from "base44-connectors";
 * import { createFakeBase44 } from "base44-connectors/testing";
 *
@@ -276,7 +279,7 @@ interface Base44ErrorDetails {
 * try {
 *   await base44.asServiceRole.connectors.getConnection("slack");
 * } catch (error) {
-*   console.assert(error instanceof Base44Error && error.kind === "not_connected");
+*   assert(error instanceof Base44Error && error.kind === "not_connected");
 * }
 * ```
 */

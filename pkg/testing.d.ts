@@ -82,6 +82,7 @@ interface FakeBase44 {
 *
 * @example
 * ```ts
+* import assert from "node:assert";
 * import { createClientFromRequest } from "base44-connectors";
 * import { createFakeBase44 } from "base44-connectors/testing";
 *
@@ -89,7 +90,7 @@ interface FakeBase44 {
 *   appUsers: { "user-token": { "connector-1": { accessToken: "ya29" } } },
 * });
 * await using server = await fake.serve();
-* console.assert(server.url.startsWith("http://127.0.0.1:"));
+* assert(server.url.startsWith("http://127.0.0.1:"));
 * const base44 = createClientFromRequest(fake.request({ userToken: "user-token" }));
 * await base44.asServiceRole.connectors.getCurrentAppUserConnection("connector-1");
 * ```

@@ -24,6 +24,7 @@ import type {
  * @throws {Base44Error} where a header is missing or malformed, or an option makes no sense
  * @example
  * ```ts
+ * import assert from "node:assert";
  * import { createClientFromRequest } from "base44-connectors";
  * import { createFakeBase44 } from "base44-connectors/testing";
  *
@@ -34,7 +35,7 @@ import type {
  *   return Response.json({ length: accessToken.length });
  * };
  * const response = await handler(fake.request());
- * console.assert((await response.json()).length === 6);
+ * assert((await response.json()).length === 6);
  * ```
  */
 export function createClientFromRequest(

@@ -26,6 +26,7 @@ export interface Base44ErrorDetails {
  *
  * @example
  * ```ts
+ * import assert from "node:assert";
  * import { Base44Error, createClientFromRequest } from "base44-connectors";
  * import { createFakeBase44 } from "base44-connectors/testing";
  *
@@ -34,7 +35,7 @@ export interface Base44ErrorDetails {
  * try {
  *   await base44.asServiceRole.connectors.getConnection("slack");
  * } catch (error) {
- *   console.assert(error instanceof Base44Error && error.kind === "not_connected");
+ *   assert(error instanceof Base44Error && error.kind === "not_connected");
  * }
  * ```
  */

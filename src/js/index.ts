@@ -3,12 +3,13 @@
  *
  * @example
  * ```ts
+ * import assert from "node:assert";
  * import { getConnection } from "base44-connectors";
  * import { createFakeBase44 } from "base44-connectors/testing";
  *
  * const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
  * const { accessToken } = await getConnection(fake.request(), "slack", { fetch: fake.fetch });
- * console.assert(accessToken === "xoxb-1");
+ * assert(accessToken === "xoxb-1");
  * ```
  *
  * @module

@@ -153,13 +153,14 @@ export interface ConnectorsModule {
    * @param integrationType such as `"slack"`
    * @example
    * ```ts
+   * import assert from "node:assert";
    * import { createClientFromRequest } from "base44-connectors";
    * import { createFakeBase44 } from "base44-connectors/testing";
    *
    * const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
    * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
    * const { accessToken } = await base44.asServiceRole.connectors.getConnection("slack");
-   * console.assert(accessToken === "xoxb-1");
+   * assert(accessToken === "xoxb-1");
    * ```
    */
   getConnection(

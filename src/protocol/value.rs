@@ -3,7 +3,7 @@
 //! Arguments, options and parsed JSON bodies stay where they are, in JavaScript; the core asks
 //! questions of them through [`Value`] and names the ones to hand on. So a token is judged
 //! without being copied, and a caller's own objects come back as they went in. The driver
-//! implements the trait for JavaScript values, the tests for [`Sample`](testing::Sample).
+//! implements the trait for JavaScript values, the tests for `testing::Sample`.
 
 /// What sort of value it is, as far as any rule here cares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

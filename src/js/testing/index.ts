@@ -3,13 +3,14 @@
  *
  * @example
  * ```ts
+ * import assert from "node:assert";
  * import { createClientFromRequest } from "base44-connectors";
  * import { createFakeBase44 } from "base44-connectors/testing";
  *
  * const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
  * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
  * await base44.asServiceRole.connectors.getConnection("slack");
- * console.assert(fake.requests[0].route === "getConnection" && fake.requests[0].id === "slack");
+ * assert(fake.requests[0].route === "getConnection" && fake.requests[0].id === "slack");
  * ```
  *
  * @module
@@ -27,6 +28,7 @@ export type * from "./types.ts";
  *
  * @example
  * ```ts
+ * import assert from "node:assert";
  * import { createClientFromRequest } from "base44-connectors";
  * import { createFakeBase44 } from "base44-connectors/testing";
  *
@@ -34,7 +36,7 @@ export type * from "./types.ts";
  *   appUsers: { "user-token": { "connector-1": { accessToken: "ya29" } } },
  * });
  * await using server = await fake.serve();
- * console.assert(server.url.startsWith("http://127.0.0.1:"));
+ * assert(server.url.startsWith("http://127.0.0.1:"));
  * const base44 = createClientFromRequest(fake.request({ userToken: "user-token" }));
  * await base44.asServiceRole.connectors.getCurrentAppUserConnection("connector-1");
  * ```
