@@ -211,6 +211,15 @@ Deno.test("no error holds a credential that the caller's fetch throws", async ()
   for (const secret of SECRETS) assert.ok(!seen.includes(secret));
 });
 
+Deno.test("no error holds a token that was replaced while the call was under way", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({ detail: "user-token-1 is unknown" }, 401);
+  const client = createClientFromRequest(incoming(server.url));
+  const call = client.connectors.connectAppUser("c");
+  client.setToken("user-token-2");
+  assert.equal((await errorOf(call)).message, "[redacted] is unknown");
+});
+
 Deno.test("a client does not show its credentials where it is printed", () => {
   const client = createClientFromRequest(incoming("http://127.0.0.1:9"));
   const seen = Deno.inspect(client, { depth: 99, showHidden: true, getters: true });
@@ -274,7 +283,8 @@ Deno.test("what is wrong with a request or a configuration is told when the clie
     [{ appId: "a", headers: { Authorization: "x" } }, /^headers must not set authorization/],
     [{ appId: "a", headers: { "a b": "x" } }, /^headers must have names/],
     [{ appId: "a", headers: { a: "b\r\nc" } }, /^headers must have values/],
-    [{ appId: "a", headers: "a: b" }, /^headers must be an object/],
+    [{ appId: "a", headers: "a: b" }, /^headers must be a plain object/],
+    [{ appId: "a", headers: new Headers({ a: "b" }) }, /^headers must be a plain object/],
   ];
   for (const [config, message] of wrong) assert.throws(() => createClient(config), { message });
   // deno-lint-ignore no-explicit-any -- callers without types

@@ -62,6 +62,15 @@ Deno.test("options that are undefined or null, or unknown, change nothing", asyn
   }
 });
 
+Deno.test("options are what they were when the client was made", async () => {
+  const fetch = () => Promise.resolve(Response.json({ access_token: "t" }));
+  const options: ClientOptions = { fetch, trustedOrigins: ["https://base44.app"] };
+  const { getAccessToken } = connectorsAt("https://base44.app", options);
+  options.fetch = () => Promise.reject(new Error("replaced"));
+  options.trustedOrigins = [];
+  assert.equal(await getAccessToken("slack"), "t");
+});
+
 Deno.test("the time of an attempt, to the head and to the end of the body", async () => {
   await using server = await ScriptedServer.start();
   const silent = () => {};
@@ -129,6 +138,37 @@ Deno.test("a signal ends the call with its own reason, at any moment", async () 
     const { signal } = controller;
     const thrown = await getConnection("slack", { signal }).catch((error) => error);
     assert.equal(thrown, reason);
+  }
+});
+
+Deno.test("a signal that fires between two steps of a call is not missed", async () => {
+  const moments: ((controller: AbortController) => typeof globalThis.fetch)[] = [
+    // Before the request is sent: see below.
+    () => () => assert.fail("nothing is to be sent"),
+    (controller) => () => {
+      controller.abort("now");
+      return Promise.resolve(Response.json({ access_token: "t" }));
+    },
+    // Between the head and the body of a refusal.
+    (controller) => () => {
+      const response = Response.json({}, { status: 500 });
+      queueMicrotask(() => queueMicrotask(() => controller.abort("now")));
+      return Promise.resolve(response);
+    },
+    (controller) => () => {
+      const text = () => {
+        controller.abort("now");
+        return Promise.resolve("{}");
+      };
+      return Promise.resolve({ status: 500, ok: false, text } as Response);
+    },
+  ];
+  for (const [place, fetchWith] of moments.entries()) {
+    const controller = new AbortController();
+    const { getConnection } = connectorsAt("https://base44.app", { fetch: fetchWith(controller) });
+    const call = getConnection("slack", { signal: controller.signal });
+    if (place === 0) controller.abort("now");
+    assert.equal(await call.catch((error) => error), "now", `moment ${place}`);
   }
 });
 

@@ -352,13 +352,6 @@ export function __wbg_get_4e8baeece16c9558(arg0, arg1, arg2) {
     const ret = arg0[getStringFromWasm0(arg1, arg2)];
     return ret;
 }
-export function __wbg_get_556f1c9a5c587e8c() { return handleError(function (arg0, arg1, arg2, arg3) {
-    const ret = arg1.get(getStringFromWasm0(arg2, arg3));
-    var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
-    var len1 = WASM_VECTOR_LEN;
-    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
-    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
-}, arguments); }
 export function __wbg_get_fbcf8aa5576701b5(arg0, arg1, arg2) {
     const ret = arg0.get(getStringFromWasm0(arg1, arg2));
     return ret;
@@ -367,6 +360,13 @@ export function __wbg_hash_417b824fbef757c3(arg0, arg1) {
     const ret = arg1.hash;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbg_header_1ea5c617039aa73f(arg0, arg1, arg2, arg3) {
+    const ret = arg1.header(getStringFromWasm0(arg2, arg3));
+    var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    var len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
@@ -423,7 +423,7 @@ export function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
             const a = state0.a;
             state0.a = 0;
             try {
-                return __wasm_bindgen_func_elem_608(a, state0.b, arg0, arg1);
+                return __wasm_bindgen_func_elem_556(a, state0.b, arg0, arg1);
             } finally {
                 state0.a = a;
             }
@@ -490,10 +490,6 @@ export function __wbg_resolve_dbf78ab4942478b0(arg0) {
     const ret = Promise.resolve(arg0);
     return ret;
 }
-export function __wbg_response_7719a8810ac5843c(arg0) {
-    const ret = arg0.response;
-    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-}
 export function __wbg_search_88703ce66d1580b3(arg0, arg1) {
     const ret = arg1.search;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -545,7 +541,7 @@ export function __wbg_static_accessor_WINDOW_b5e0810bfecb7feb() {
     const ret = typeof window === 'undefined' ? undefined : window;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function __wbg_status_cb85b6c8d1769fa1(arg0) {
+export function __wbg_status_b8890cf045dc4904(arg0) {
     const ret = arg0.status;
     return ret;
 }
@@ -586,7 +582,7 @@ export function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
 }
 export function __wbindgen_generic_0000000000000001(arg0, arg1) {
     // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 25, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_603);
+    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_551);
     return ret;
 }
 export function __wbindgen_generic_0000000000000002(arg0) {
@@ -607,14 +603,14 @@ export function __wbindgen_init_externref_table() {
     table.set(1026, true);
     table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_608(arg0, arg1, arg2, arg3) {
-    wasm.__wasm_bindgen_func_elem_608(arg0, arg1, arg2, arg3);
+function __wasm_bindgen_func_elem_556(arg0, arg1, arg2, arg3) {
+    wasm.__wasm_bindgen_func_elem_556(arg0, arg1, arg2, arg3);
 }
 
-function __wasm_bindgen_func_elem_603(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_551(arg0, arg1, arg2) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.__wasm_bindgen_func_elem_603(retptr, arg0, arg1, arg2);
+        wasm.__wasm_bindgen_func_elem_551(retptr, arg0, arg1, arg2);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         if (r1) {

@@ -50,7 +50,7 @@ function identity(serverUrl, appId, service, user, headers) {
 	};
 }
 var Exchange = class {
-	response = void 0;
+	status = 0;
 	text = void 0;
 	stopped = false;
 	timedOut = false;
@@ -60,7 +60,8 @@ var Exchange = class {
 	#url;
 	#init;
 	#signal;
-	#controller = void 0;
+	#controller = new AbortController();
+	#response = void 0;
 	#forgetTime = () => {};
 	#progress = () => {};
 	constructor(fetch, url, method, headers, body, signal) {
@@ -70,35 +71,42 @@ var Exchange = class {
 			method,
 			headers,
 			body,
-			redirect: "manual"
+			redirect: "manual",
+			signal: this.#controller.signal
 		};
 		this.#signal = signal;
+		signal?.addEventListener("abort", this.#onAbort);
 	}
 	send(timeout, readsSuccess) {
-		this.#controller = new AbortController();
 		this.#forgetTime = after(timeout, this.#onTimeout);
-		this.#signal?.addEventListener("abort", this.#onAbort, { once: true });
 		return this.#until(async () => {
-			const response = await (this.#fetch ?? globalThis.fetch)(this.#url, {
-				...this.#init,
-				signal: this.#controller?.signal
-			});
-			if (typeof response?.status !== "number" || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
-			this.response = response;
+			const response = await (this.#fetch ?? globalThis.fetch)(this.#url, this.#init);
+			const status = response?.status;
+			if (typeof status !== "number" || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
+			this.status = status;
+			this.#response = response;
 			if (readsSuccess && response.ok) this.text = await response.text();
 		});
 	}
 	read() {
 		return this.#until(async () => {
-			this.text = await this.response?.text();
+			this.text = await this.#response?.text();
 		});
+	}
+	header(name) {
+		try {
+			return this.#response?.headers.get(name) ?? void 0;
+		} catch {
+			return;
+		}
 	}
 	end() {
 		this.#forgetTime();
 		this.#signal?.removeEventListener("abort", this.#onAbort);
-		if (this.text === void 0) this.#controller?.abort();
+		if (this.text === void 0) this.#controller.abort();
 	}
 	#until(work) {
+		if (this.stopped) return Promise.resolve();
 		return new Promise((progress) => {
 			this.#progress = progress;
 			work().then(progress, (cause) => this.#stop(cause));
@@ -126,7 +134,12 @@ function pageAddress() {
 }
 function describe(thrown) {
 	const told = [];
-	for (let error = thrown; error instanceof Error && told.length < 3; error = error.cause) told.push(error.message || ("code" in error ? String(error.code) : error.name));
+	try {
+		for (let error = thrown; error instanceof Error && told.length < 3; error = error.cause) {
+			const { message, name, code } = error;
+			told.push(String(message || code || name));
+		}
+	} catch {}
 	return told.length > 0 ? told.join(": ") : `fetch failed with ${typeof thrown}`;
 }
 function isPrintableText(value) {

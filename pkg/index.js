@@ -37,7 +37,9 @@ var Base44Error = class extends Error {
 		};
 	}
 };
-function toError({ message, status, code, data, ...rest }) {
+function toError(said) {
+	if (said instanceof Error) return said;
+	const { message, status, code, data, ...rest } = said;
 	return new Base44Error(message, status, code, data, void 0, rest);
 }
 // src/js/client.ts
@@ -49,8 +51,8 @@ function createClient(config) {
 	return client(() => core.identityFromConfig(config), config?.options, config?.requiresAuth);
 }
 function isRequest(source) {
-	const { headers } = source ?? {};
-	return typeof headers?.get === "function";
+	const { headers, appId } = source ?? {};
+	return typeof headers?.get === "function" && appId === void 0;
 }
 function client(identify, options, requiresAuth) {
 	const self = attempt(() => {
@@ -108,7 +110,7 @@ async function settle({ options }, call, make) {
 	try {
 		return await make();
 	} catch (report) {
-		if (report.kind === "aborted") throw call?.signal?.reason;
+		if (report?.kind === "aborted") throw call?.signal?.reason;
 		const error = toError(report);
 		try {
 			options?.onError?.(error);

@@ -7,5 +7,9 @@ const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } }
 await using server = await fake.serve();
 console.assert(server.url.startsWith("http://127.0.0.1:"));
 const { connectors } = createClientFromRequest(fake.request()).asServiceRole;
-const { accessToken } = await connectors.getConnection("slack");
+// However long it might have taken: the process ends when there is nothing left to do.
+const { accessToken } = await connectors.getConnection("slack", {
+  timeout: 600_000,
+  deadline: 600_000,
+});
 if (accessToken !== "xoxb-1") throw new Error("no token");

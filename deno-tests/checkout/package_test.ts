@@ -12,6 +12,7 @@ async function deno(...args: string[]) {
     args,
     cwd: root,
     env: { NO_COLOR: "1" },
+    signal: AbortSignal.timeout(60_000),
   }).output();
   const decoder = new TextDecoder();
   return { code, stdout: decoder.decode(stdout), stderr: decoder.decode(stderr) };

@@ -2,7 +2,6 @@
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
-use web_sys::Response;
 
 #[wasm_bindgen(raw_module = "./host.js")]
 extern "C" {
@@ -65,9 +64,12 @@ extern "C" {
     /// Throws away what was not read, and lets go of timers and listeners.
     #[wasm_bindgen(method)]
     pub fn end(this: &Exchange);
-    /// The answer, once its head is there.
+    /// The answer's status, once its head is there; 0 where a browser hides it.
     #[wasm_bindgen(method, getter)]
-    pub fn response(this: &Exchange) -> Option<Response>;
+    pub fn status(this: &Exchange) -> u16;
+    /// A header of the answer.
+    #[wasm_bindgen(method)]
+    pub fn header(this: &Exchange, name: &str) -> Option<String>;
     /// The whole body, once it is read.
     #[wasm_bindgen(method, getter)]
     pub fn text(this: &Exchange) -> JsValue;

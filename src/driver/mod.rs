@@ -114,9 +114,8 @@ impl Checked {
         };
         self.exchange.end();
         deliver.result(result).map_err(|failure| {
-            let response = self.exchange.response();
-            let redactor = report::redactor(&self.identity);
-            report::of_call(failure, &self.call, response.as_ref(), &redactor)
+            let request_id = self.exchange.header("x-request-id");
+            report::of_call(failure, &self.call, request_id, &report::redactor(&self.identity))
         })
     }
 
@@ -136,10 +135,9 @@ impl Checked {
     }
 
     fn head(&self) -> Head {
-        let Some(response) = self.exchange.response() else { return Head::default() };
-        let mut head = Head { status: response.status(), connector_error: None };
+        let mut head = Head { status: self.exchange.status(), connector_error: None };
         if !head.is_success() {
-            let said = report::header(&response, "x-base44-connector-error");
+            let said = self.exchange.header("x-base44-connector-error");
             let redactor = report::redactor(&self.identity);
             head.connector_error = said.map(|said| report::clean(&redactor, said));
         }

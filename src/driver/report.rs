@@ -1,8 +1,7 @@
 //! A failure as the plain object that the facade makes a `Base44Error` of.
 
 use serde::Serialize;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Response;
+use wasm_bindgen::JsValue;
 
 use super::Failure;
 use super::host::{self, Identity};
@@ -10,7 +9,6 @@ use crate::policy::call::Call;
 use crate::protocol::identity::STATE_HEADER;
 use crate::protocol::redact::Redactor;
 use crate::protocol::refusal::Body;
-use crate::protocol::value::Value;
 
 /// What an error says; its names are the facade's interface `Report`.
 #[derive(Serialize)]
@@ -49,10 +47,9 @@ pub(crate) fn of_misuse(failure: impl Into<Failure>) -> JsValue {
 pub(super) fn of_call(
     failure: Failure,
     call: &Call,
-    response: Option<&Response>,
+    request_id: Option<String>,
     redactor: &Redactor,
 ) -> JsValue {
-    let request_id = response.and_then(|response| header(response, "x-request-id"));
     let message = failure.to_string();
     let mut report = Report {
         kind: failure.kind().name(),
@@ -103,10 +100,4 @@ pub(super) fn clean_body(redactor: &Redactor, text: JsValue) -> Body<JsValue> {
             host::parse_json(&clean).map_or(Body::Text(clean), Body::Json)
         }
     }
-}
-
-/// A header of an answer; a caller's own `fetch` may give something without headers.
-pub(super) fn header(response: &Response, name: &str) -> Option<String> {
-    let headers = <JsValue as Value>::get(response.as_ref(), "headers")?;
-    headers.unchecked_into::<web_sys::Headers>().get(name).ok()?
 }

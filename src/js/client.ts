@@ -56,13 +56,13 @@ export function createClient(config: CreateClientConfig): Base44Client {
 }
 
 /**
- * Whether it is a request: something with headers to read.
+ * Whether it is a request: something with headers to read, and no configuration.
  *
  * @internal
  */
 export function isRequest(source: unknown): source is Request {
-  const { headers } = (source ?? {}) as Partial<Request>;
-  return typeof headers?.get === "function";
+  const { headers, appId } = (source ?? {}) as Partial<Request & CreateClientConfig>;
+  return typeof headers?.get === "function" && appId === undefined;
 }
 
 function client(
@@ -130,8 +130,8 @@ async function settle<T>(
   try {
     return await make();
   } catch (report) {
-    if ((report as Report).kind === "aborted") throw call?.signal?.reason;
-    const error = toError(report as Report);
+    if ((report as Report)?.kind === "aborted") throw call?.signal?.reason;
+    const error = toError(report);
     try {
       options?.onError?.(error);
     } catch {
@@ -146,6 +146,6 @@ function attempt<T>(action: () => T): T {
   try {
     return action();
   } catch (report) {
-    throw toError(report as Report);
+    throw toError(report);
   }
 }

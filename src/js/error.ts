@@ -95,11 +95,14 @@ export class Base44Error extends Error {
 }
 
 /**
- * Makes an error of what the core said.
+ * Makes an error of what the core said. What is no report, such as an error that a caller's own
+ * object threw while it was looked at, is passed on.
  *
  * @internal
  */
-export function toError({ message, status, code, data, ...rest }: Report): Base44Error {
+export function toError(said: unknown): Error {
+  if (said instanceof Error) return said;
+  const { message, status, code, data, ...rest } = said as Report;
   const details = rest as Base44ErrorDetails;
   return new Base44Error(message, status, code as string | undefined, data, undefined, details);
 }

@@ -40,8 +40,8 @@ export function identity(
 
 /** The sending of one request, and what has come of it so far. */
 export class Exchange {
-  /** The answer, once its head is there. */
-  response: Response | undefined = undefined;
+  /** The answer's status, once its head is there; 0 where a browser hides it. */
+  status = 0;
   /** The whole body, once it is read. */
   text: string | undefined = undefined;
   /** Whether nothing more will come, and if so why: for one of the next two reasons, or `cause`. */
@@ -54,11 +54,13 @@ export class Exchange {
   readonly #url: string;
   readonly #init: RequestInit;
   readonly #signal: AbortSignal | undefined;
-  #controller: AbortController | undefined = undefined;
+  readonly #controller = new AbortController();
+  #response: Response | undefined = undefined;
   #forgetTime: () => void = () => {};
   /** Keeps the promise that the driver is waiting for. */
   #progress: () => void = () => {};
 
+  /** Listens to the signal from here on, so that no moment is missed before the sending. */
   constructor(
     fetch: typeof globalThis.fetch | undefined,
     url: string,
@@ -69,23 +71,24 @@ export class Exchange {
   ) {
     this.#fetch = fetch;
     this.#url = url;
-    this.#init = { method, headers, body, redirect: "manual" };
+    this.#init = { method, headers, body, redirect: "manual", signal: this.#controller.signal };
     this.#signal = signal;
+    signal?.addEventListener("abort", this.#onAbort);
   }
 
   /** Sends the request. Settled with the head, or with the body of a success if that is read. */
   send(timeout: number, readsSuccess: boolean): Promise<void> {
-    this.#controller = new AbortController();
     this.#forgetTime = after(timeout, this.#onTimeout);
-    this.#signal?.addEventListener("abort", this.#onAbort, { once: true });
     return this.#until(async () => {
       // Looked up now: tests and tracers replace it after this module was loaded.
       const fetch = this.#fetch ?? globalThis.fetch;
-      const response = await fetch(this.#url, { ...this.#init, signal: this.#controller?.signal });
-      if (typeof response?.status !== "number" || typeof response.text !== "function") {
+      const response = await fetch(this.#url, this.#init);
+      const status: unknown = response?.status;
+      if (typeof status !== "number" || typeof response.text !== "function") {
         throw new TypeError("fetch gave something that is no Response");
       }
-      this.response = response;
+      this.status = status;
+      this.#response = response;
       if (readsSuccess && response.ok) this.text = await response.text();
     });
   }
@@ -93,19 +96,29 @@ export class Exchange {
   /** Reads the body. */
   read(): Promise<void> {
     return this.#until(async () => {
-      this.text = await this.response?.text();
+      this.text = await this.#response?.text();
     });
+  }
+
+  /** A header of the answer, if there is one. */
+  header(name: string): string | undefined {
+    try {
+      return this.#response?.headers.get(name) ?? undefined;
+    } catch {
+      return undefined; // What a caller's own `fetch` gave has no such headers.
+    }
   }
 
   /** Throws away what was not read, and lets go of timers and listeners. */
   end(): void {
     this.#forgetTime();
     this.#signal?.removeEventListener("abort", this.#onAbort);
-    if (this.text === undefined) this.#controller?.abort();
+    if (this.text === undefined) this.#controller.abort();
   }
 
   /** Waits for some work, for the timer or for the signal, whichever is first. */
   #until(work: () => Promise<void>): Promise<void> {
+    if (this.stopped) return Promise.resolve();
     return new Promise((progress) => {
       this.#progress = progress;
       work().then(progress, (cause) => this.#stop(cause));
@@ -138,12 +151,17 @@ export function pageAddress(): string | undefined {
   return window?.location?.href;
 }
 
-/** What a thrown value says of itself, and its cause where that says more. */
+/** What a thrown value says of itself, and its causes where they say more. */
 export function describe(thrown: unknown): string {
   const told: string[] = [];
-  for (let error = thrown; error instanceof Error && told.length < 3; error = error.cause) {
-    // A failed connection has its story in `code` when several addresses were tried.
-    told.push(error.message || ("code" in error ? String(error.code) : error.name));
+  try {
+    for (let error = thrown; error instanceof Error && told.length < 3; error = error.cause) {
+      // A failed connection has its story in `code` when several addresses were tried.
+      const { message, name, code } = error as Error & { code?: unknown };
+      told.push(String(message || code || name));
+    }
+  } catch {
+    // It has no more to say than it said.
   }
   return told.length > 0 ? told.join(": ") : `fetch failed with ${typeof thrown}`;
 }

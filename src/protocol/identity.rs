@@ -39,7 +39,7 @@ pub enum IdentityError {
     #[error("{0} must be a string")]
     NotText(&'static str),
     /// The headers of the caller's own.
-    #[error("headers must be an object of names and values")]
+    #[error("headers must be a plain object of names and values")]
     NotHeaders,
     /// A token that no header can carry.
     #[error("{0} must be a string of printable Latin-1 characters")]
@@ -114,7 +114,9 @@ impl<V: Value> Identity<V> {
         }
         let mut own = Vec::new();
         if let Some(given) = config.present("headers") {
-            if given.sort() != Sort::Object {
+            // The entries of a `Headers` object cannot be seen, and would be lost.
+            let is_opaque = given.get("get").is_some_and(|get| get.sort() == Sort::Function);
+            if given.sort() != Sort::Object || is_opaque {
                 return Err(IdentityError::NotHeaders);
             }
             for (name, value) in headers(&given) {
@@ -271,8 +273,8 @@ mod tests {
             (json!({"appId": "a", "serviceToken": {}}), "serviceToken must be a string"),
             (json!({"appId": "a", "token": "secret\r\n"}), "token must be a string of printable"),
             (json!({"appId": "a", "headers": {"authorization": "secret"}}), "headers must not"),
-            (json!({"appId": "a", "headers": ["x", "y"]}), "headers must be an object"),
-            (json!({"appId": "a", "headers": "x: y"}), "headers must be an object"),
+            (json!({"appId": "a", "headers": ["x", "y"]}), "headers must be a plain object"),
+            (json!({"appId": "a", "headers": "x: y"}), "headers must be a plain object"),
         ] {
             let refused = from_config(config.clone()).unwrap_err().to_string();
             assert!(refused.starts_with(starts), "{config}: {refused}");
