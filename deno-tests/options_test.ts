@@ -42,6 +42,7 @@ Deno.test("an option that makes no sense is named, before anything is sent", asy
     [{ deadline: NaN }, /^deadline must be/],
     [{ signal: {} }, /^signal must be an AbortSignal/],
     [{ signal: new AbortController() }, /^signal must be an AbortSignal/],
+    [{ signal: { aborted: false, addEventListener() {} } }, /^signal must be an AbortSignal/],
   ];
   for (const [options, message] of calls) {
     await assert.rejects(getConnection("slack", options), {
@@ -230,6 +231,20 @@ Deno.test("a fetch that misbehaves is a failed network, in words", async () => {
     [() => undefined, /no Response/],
     [() => ({ ok: true }), /no Response/],
     [() => 5, /no Response/],
+    ...[-1, NaN, 65_736, "200"].map((status): [() => unknown, RegExp] => [
+      () => ({ status, ok: true, text: () => '{"access_token": "t"}' }),
+      /no Response/,
+    ]),
+    [() => {
+      throw Object.assign(new Error(), { message: Symbol("odd") });
+    }, /odd/],
+    [() => {
+      throw Object.defineProperty(new Error(), "message", {
+        get: () => {
+          throw new Error("from a getter");
+        },
+      });
+    }, /fetch failed with object/],
     [() => ({ status: 200, ok: true, text: () => Promise.reject(new Error("broke")) }), /broke/],
   ];
   for (const [fetch, message] of rows) {

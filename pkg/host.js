@@ -82,7 +82,7 @@ var Exchange = class {
 		return this.#until(async () => {
 			const response = await (this.#fetch ?? globalThis.fetch)(this.#url, this.#init);
 			const status = response?.status;
-			if (typeof status !== "number" || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
+			if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
 			this.status = status;
 			this.#response = response;
 			if (readsSuccess && response.ok) this.text = await response.text();

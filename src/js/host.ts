@@ -83,8 +83,9 @@ export class Exchange {
       // Looked up now: tests and tracers replace it after this module was loaded.
       const fetch = this.#fetch ?? globalThis.fetch;
       const response = await fetch(this.#url, this.#init);
-      const status: unknown = response?.status;
-      if (typeof status !== "number" || typeof response.text !== "function") {
+      const status = response?.status;
+      const isStatus = Number.isInteger(status) && status >= 0 && status <= 999;
+      if (!isStatus || typeof response.text !== "function") {
         throw new TypeError("fetch gave something that is no Response");
       }
       this.status = status;

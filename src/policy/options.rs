@@ -108,9 +108,11 @@ impl<V: Value> Options<V> {
         }
         self.limits = self.limits.with(given)?;
         if let Some(signal) = given.present("signal") {
+            let is_function = |name| matches!(function(&signal, name), Ok(Some(_)));
             let is_signal =
                 signal.get("aborted").is_some_and(|aborted| aborted.boolean().is_some())
-                    && matches!(function(&signal, "addEventListener"), Ok(Some(_)));
+                    && is_function("addEventListener")
+                    && is_function("removeEventListener");
             self.signal = Some(signal).filter(|_| is_signal);
             self.signal.as_ref().ok_or(OptionError::Signal)?;
         }
@@ -219,6 +221,7 @@ mod tests {
         let real = Sample::Object(vec![
             ("aborted", json!(false).into()),
             ("addEventListener", Sample::Function),
+            ("removeEventListener", Sample::Function),
         ]);
         assert_eq!(signal(real.clone()).unwrap().signal, Some(real));
         for wrong in [json!({}), json!(1), json!({"aborted": false}), json!([])] {
