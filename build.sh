@@ -61,11 +61,16 @@ need_cargo_tool() {
   shift 2
   if [[ ! -f $root/.complete ]]; then
     say "Installing $name $version into $root (a minute or two, once)"
-    # In a folder of its own, so that this project's toolchain and settings do not apply twice.
     quietly "cargo install $name" cargo install "$name" --version "$version" --root "$root" "$@"
     touch "$root/.complete"
   fi
   export PATH="$root/bin:$PATH"
+}
+
+# link_deno NAME FILE: the program itself, not the package's launcher, which starts Node first.
+link_deno() {
+  [[ -x $2 ]] || fail "npm has no Deno for this machine" "It is there for Linux and macOS, on x64 and arm64."
+  ln -sf "$2" "$NODE_TOOLS/bin/$1"
 }
 
 need_node_tools() {
@@ -74,9 +79,8 @@ need_node_tools() {
     mkdir -p "$NODE_TOOLS/bin"
     cp src/build/tools/package.json "$NODE_TOOLS"
     quietly "npm install" npm install --prefix "$NODE_TOOLS" --no-package-lock --ignore-scripts --no-audit --no-fund
-    local deno=("$NODE_TOOLS"/node_modules/@deno/*/deno)
-    [[ -x ${deno[0]} ]] || fail "npm has no Deno for this machine" "Deno is there for Linux, macOS and Windows on x64 and arm64."
-    ln -sf "${deno[0]}" "$NODE_TOOLS/bin/deno"
+    link_deno deno "$NODE_TOOLS"/node_modules/@deno/*/deno
+    link_deno deno-oldest "$NODE_TOOLS"/node_modules/deno-oldest/node_modules/@deno/*/deno
     ln -sf "$NODE_TOOLS/node_modules/binaryen/bin/wasm-opt" "$NODE_TOOLS/bin/wasm-opt"
     ln -sf "$NODE_TOOLS/node_modules/.bin/rolldown" "$NODE_TOOLS/bin/rolldown"
     touch "$NODE_TOOLS/.complete"
@@ -122,7 +126,7 @@ test() {
 
   say "Building in another folder, for the same bytes"
   mkdir "$elsewhere/checkout"
-  tar -c --exclude ./target --exclude ./pkg --exclude ./node_modules --exclude ./.git . | tar -x -C "$elsewhere/checkout"
+  tar -cf - --exclude ./target --exclude ./pkg --exclude ./node_modules --exclude ./.git . | tar -xf - -C "$elsewhere/checkout"
   (cd "$elsewhere/checkout" && ./build.sh build)
   diff -rq pkg "$elsewhere/checkout/pkg" >&2 \
     || fail "Building in another folder gives other bytes" "The files that differ are named above."
@@ -143,6 +147,8 @@ test() {
 
   say "The package from outside, with permission for the loopback network and nothing else"
   deno test --no-prompt --allow-net=127.0.0.1 deno-tests/*_test.ts
+  say "The same on the oldest Deno that it runs on, as far as that has what the tests need"
+  deno-oldest test --quiet --no-check --no-lock --no-prompt --allow-net=127.0.0.1 deno-tests/{examples,options,testing_kit}_test.ts
   say "The examples in the documentation"
   deno test --quiet --no-prompt --allow-net=127.0.0.1 --doc src/js README.md
   say "Side by side with @base44/sdk"

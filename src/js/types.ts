@@ -101,7 +101,7 @@ export interface ClientOptions {
    * The origins that credentials may go to, such as `["https://base44.app"]`, and no other.
    * @default any
    */
-  trustedOrigins?: string[];
+  trustedOrigins?: readonly string[];
   /**
    * Whether credentials may leave this machine over plain `http://`. To `localhost`,
    * `127.0.0.0/8` and `[::1]` they always may.
