@@ -183,3 +183,28 @@ Deno.test("headers of the caller's own go with every request", async () => {
   assert.equal(asked.headers["accept"], "application/vnd.x+json");
   assert.equal(asked.headers["x-app-id"], "app-1");
 });
+
+Deno.test("on a page, its address is told, and a server may be relative to it", async () => {
+  const asked: [string, Record<string, string>][] = [];
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    asked.push([String(input), Object.fromEntries(new Headers(init?.headers))]);
+    return Promise.resolve(Response.json({ redirect_url: "u" }));
+  };
+  const page = { location: { href: "https://app.example/page?x=1" } };
+  Object.assign(globalThis, { window: page });
+  try {
+    for (const serverUrl of ["", "/below", "https://base44.app"]) {
+      const client = createClient({ appId: "a", token: "t", serverUrl, options: { fetch } });
+      await client.connectors.connectAppUser("c");
+    }
+  } finally {
+    Reflect.deleteProperty(globalThis, "window");
+  }
+  const route = "/api/apps/a/app-user-auth/connectors/c/initiate";
+  assert.deepEqual(asked.map(([url]) => url), [
+    `https://app.example${route}`,
+    `https://app.example/below${route}`,
+    `https://base44.app${route}`,
+  ]);
+  assert.ok(asked.every(([, headers]) => headers["x-origin-url"] === page.location.href));
+});

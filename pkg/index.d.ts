@@ -156,11 +156,52 @@ interface ConnectorsModule {
   /**
   * Whether an account is connected: `false` only if Base44 says so. Any other failure rejects,
   * so an outage is never read as a no.
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({ connectors: { slack: { accessToken: "t" } } });
+  * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+  * const { isConnected } = base44.asServiceRole.connectors;
+  * assert.equal(await isConnected("slack"), true);
+  * assert.equal(await isConnected("github"), false);
+  * ```
   */
   isConnected(integrationType: ConnectorIntegrationType, options?: CallOptions): Promise<boolean>;
-  /** The same as {@linkcode ConnectorsModule.getConnection} for a connector of the workspace. */
+  /**
+  * The same as {@linkcode ConnectorsModule.getConnection} for a connector of the workspace.
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({ workspaceConnectors: { "c-1": { accessToken: "t" } } });
+  * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+  * const { connectors } = base44.asServiceRole;
+  * assert.equal((await connectors.getWorkspaceConnection("c-1")).accessToken, "t");
+  * ```
+  */
   getWorkspaceConnection(connectorId: string, options?: CallOptions): Promise<ConnectorConnectionResponse>;
-  /** The token of the signed-in app user's own account. */
+  /**
+  * The token of the signed-in app user's own account.
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({ appUsers: { user: { "c-1": { accessToken: "t" } } } });
+  * const base44 = createClientFromRequest(fake.request({ userToken: "user" }), { fetch: fake.fetch });
+  * const { connectors } = base44.asServiceRole;
+  * assert.equal((await connectors.getCurrentAppUserConnection("c-1")).accessToken, "t");
+  * ```
+  */
   getCurrentAppUserConnection(connectorId: string, options?: CallOptions): Promise<AppUserConnectorConnectionResponse>;
   /**
   * The token alone of the signed-in app user's own account.
@@ -172,14 +213,54 @@ interface ConnectorsModule {
   * Calls a provider through Base44, for metered connectors, whose tokens are not handed out.
   * What the provider refuses resolves with `success: false`; only Base44's own refusals reject.
   * Each call is billed, and is sent once.
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({ metered: ["x"] });
+  * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+  * const { connectors } = base44.asServiceRole;
+  * const answer = await connectors.callApi("x", { path: "/2/tweets", query: { ids: "1" } });
+  * assert(answer.success && answer.creditsCharged === 1);
+  * ```
   */
   callApi<T = unknown>(integrationType: ConnectorIntegrationType, request: ConnectorApiRequest, options?: CallOptions): Promise<ConnectorApiResponse<T>>;
 }
 /** The app user's own connectors. Every method rejects with a {@link Base44Error}; none throws. */
 interface UserConnectorsModule {
-  /** Starts the OAuth flow; resolves to the URL to send the app user to. */
+  /**
+  * Starts the OAuth flow; resolves to the URL to send the app user to.
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({ appUsers: { user: {} } });
+  * const base44 = createClientFromRequest(fake.request({ userToken: "user" }), { fetch: fake.fetch });
+  * const url = await base44.connectors.connectAppUser("c-1");
+  * assert(url.startsWith("https://")); // send the app user there
+  * ```
+  */
   connectAppUser(connectorId: string, options?: CallOptions): Promise<string>;
-  /** Ends the app user's connection. */
+  /**
+  * Ends the app user's connection.
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({ appUsers: { user: { "c-1": { accessToken: "t" } } } });
+  * const base44 = createClientFromRequest(fake.request({ userToken: "user" }), { fetch: fake.fetch });
+  * await base44.connectors.disconnectAppUser("c-1");
+  * ```
+  */
   disconnectAppUser(connectorId: string, options?: CallOptions): Promise<void>;
 }
 /** A client of Base44's connectors: a plain object that nothing has to be freed of. */
@@ -250,6 +331,22 @@ declare function createClientFromRequest(request: Request, options?: ClientOptio
 * A client with the credentials given.
 *
 * @throws {Base44Error} where the configuration or an option makes no sense
+* @example
+* ```ts
+* import assert from "node:assert";
+* import { createClient } from "base44-connectors";
+* import { createFakeBase44 } from "base44-connectors/testing";
+*
+* const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+* await using server = await fake.serve();
+* const base44 = createClient({
+*   serverUrl: server.url,
+*   appId: "fake-app",
+*   serviceToken: "fake-service-token",
+*   options: { timeout: 2000 },
+* });
+* assert.equal(await base44.asServiceRole.connectors.isConnected("slack"), true);
+* ```
 */
 declare function createClient(config: CreateClientConfig): Base44Client;
 /** What a {@link Base44Error} tells beyond `@base44/sdk`'s. */
@@ -317,6 +414,20 @@ declare class Base44Error extends Error {
 *
 * @param source the incoming request, or what `createClient` takes
 * @param options those of a client and those of a call
+* @throws {Base44Error} as the client's method does, and as making the client does
+* @example
+* ```ts
+* import assert from "node:assert";
+* import { getConnection } from "base44-connectors";
+* import { createFakeBase44 } from "base44-connectors/testing";
+*
+* const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+* const handler = async (req: Request) => {
+*   const { accessToken, connectionConfig } = await getConnection(req, "slack", { fetch: fake.fetch });
+*   assert.deepEqual([accessToken, connectionConfig], ["xoxb-1", null]);
+* };
+* await handler(fake.request());
+* ```
 */
 declare function getConnection(source: Request | CreateClientConfig, integrationType: ConnectorIntegrationType, options?: ClientOptions & CallOptions): Promise<ConnectorConnectionResponse>;
 /**
@@ -324,6 +435,20 @@ declare function getConnection(source: Request | CreateClientConfig, integration
 *
 * @param source the incoming request, or what `createClient` takes
 * @param options those of a client and those of a call
+* @throws {Base44Error} as the client's method does, and as making the client does
+* @example
+* ```ts
+* import assert from "node:assert";
+* import { getAccessToken } from "base44-connectors";
+* import { createFakeBase44 } from "base44-connectors/testing";
+*
+* const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+* const handler = async (req: Request) => {
+*   const token = await getAccessToken(req, "slack", { fetch: fake.fetch });
+*   assert.equal(token, "xoxb-1");
+* };
+* await handler(fake.request());
+* ```
 */
 declare function getAccessToken(source: Request | CreateClientConfig, integrationType: ConnectorIntegrationType, options?: ClientOptions & CallOptions): Promise<string>;
 export { AppUserConnectorConnectionResponse, Base44Client, Base44Error, type Base44ErrorDetails, Base44ErrorJSON, Base44ErrorKind, CallOptions, ClientOptions, ConnectorApiRequest, ConnectorApiResponse, ConnectorApiResponsePhase, ConnectorConnectionResponse, ConnectorIntegrationType, ConnectorsModule, CreateClientConfig, UserConnectorsModule, createClient, createClientFromRequest, getAccessToken, getConnection };

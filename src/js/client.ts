@@ -50,6 +50,22 @@ export function createClientFromRequest(
  * A client with the credentials given.
  *
  * @throws {Base44Error} where the configuration or an option makes no sense
+ * @example
+ * ```ts
+ * import assert from "node:assert";
+ * import { createClient } from "base44-connectors";
+ * import { createFakeBase44 } from "base44-connectors/testing";
+ *
+ * const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+ * await using server = await fake.serve();
+ * const base44 = createClient({
+ *   serverUrl: server.url,
+ *   appId: "fake-app",
+ *   serviceToken: "fake-service-token",
+ *   options: { timeout: 2000 },
+ * });
+ * assert.equal(await base44.asServiceRole.connectors.isConnected("slack"), true);
+ * ```
  */
 export function createClient(config: CreateClientConfig): Base44Client {
   return client(() => core.identityFromConfig(config), config?.options, config?.requiresAuth);

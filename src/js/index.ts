@@ -34,6 +34,20 @@ export type * from "./types.ts";
  *
  * @param source the incoming request, or what `createClient` takes
  * @param options those of a client and those of a call
+ * @throws {Base44Error} as the client's method does, and as making the client does
+ * @example
+ * ```ts
+ * import assert from "node:assert";
+ * import { getConnection } from "base44-connectors";
+ * import { createFakeBase44 } from "base44-connectors/testing";
+ *
+ * const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+ * const handler = async (req: Request) => {
+ *   const { accessToken, connectionConfig } = await getConnection(req, "slack", { fetch: fake.fetch });
+ *   assert.deepEqual([accessToken, connectionConfig], ["xoxb-1", null]);
+ * };
+ * await handler(fake.request());
+ * ```
  */
 export async function getConnection(
   source: Request | CreateClientConfig,
@@ -48,6 +62,20 @@ export async function getConnection(
  *
  * @param source the incoming request, or what `createClient` takes
  * @param options those of a client and those of a call
+ * @throws {Base44Error} as the client's method does, and as making the client does
+ * @example
+ * ```ts
+ * import assert from "node:assert";
+ * import { getAccessToken } from "base44-connectors";
+ * import { createFakeBase44 } from "base44-connectors/testing";
+ *
+ * const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+ * const handler = async (req: Request) => {
+ *   const token = await getAccessToken(req, "slack", { fetch: fake.fetch });
+ *   assert.equal(token, "xoxb-1");
+ * };
+ * await handler(fake.request());
+ * ```
  */
 export async function getAccessToken(
   source: Request | CreateClientConfig,

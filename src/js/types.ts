@@ -179,14 +179,55 @@ export interface ConnectorsModule {
   /**
    * Whether an account is connected: `false` only if Base44 says so. Any other failure rejects,
    * so an outage is never read as a no.
+   *
+   * @example
+   * ```ts
+   * import assert from "node:assert";
+   * import { createClientFromRequest } from "base44-connectors";
+   * import { createFakeBase44 } from "base44-connectors/testing";
+   *
+   * const fake = createFakeBase44({ connectors: { slack: { accessToken: "t" } } });
+   * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+   * const { isConnected } = base44.asServiceRole.connectors;
+   * assert.equal(await isConnected("slack"), true);
+   * assert.equal(await isConnected("github"), false);
+   * ```
    */
   isConnected(integrationType: ConnectorIntegrationType, options?: CallOptions): Promise<boolean>;
-  /** The same as {@linkcode ConnectorsModule.getConnection} for a connector of the workspace. */
+  /**
+   * The same as {@linkcode ConnectorsModule.getConnection} for a connector of the workspace.
+   *
+   * @example
+   * ```ts
+   * import assert from "node:assert";
+   * import { createClientFromRequest } from "base44-connectors";
+   * import { createFakeBase44 } from "base44-connectors/testing";
+   *
+   * const fake = createFakeBase44({ workspaceConnectors: { "c-1": { accessToken: "t" } } });
+   * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+   * const { connectors } = base44.asServiceRole;
+   * assert.equal((await connectors.getWorkspaceConnection("c-1")).accessToken, "t");
+   * ```
+   */
   getWorkspaceConnection(
     connectorId: string,
     options?: CallOptions,
   ): Promise<ConnectorConnectionResponse>;
-  /** The token of the signed-in app user's own account. */
+  /**
+   * The token of the signed-in app user's own account.
+   *
+   * @example
+   * ```ts
+   * import assert from "node:assert";
+   * import { createClientFromRequest } from "base44-connectors";
+   * import { createFakeBase44 } from "base44-connectors/testing";
+   *
+   * const fake = createFakeBase44({ appUsers: { user: { "c-1": { accessToken: "t" } } } });
+   * const base44 = createClientFromRequest(fake.request({ userToken: "user" }), { fetch: fake.fetch });
+   * const { connectors } = base44.asServiceRole;
+   * assert.equal((await connectors.getCurrentAppUserConnection("c-1")).accessToken, "t");
+   * ```
+   */
   getCurrentAppUserConnection(
     connectorId: string,
     options?: CallOptions,
@@ -201,6 +242,19 @@ export interface ConnectorsModule {
    * Calls a provider through Base44, for metered connectors, whose tokens are not handed out.
    * What the provider refuses resolves with `success: false`; only Base44's own refusals reject.
    * Each call is billed, and is sent once.
+   *
+   * @example
+   * ```ts
+   * import assert from "node:assert";
+   * import { createClientFromRequest } from "base44-connectors";
+   * import { createFakeBase44 } from "base44-connectors/testing";
+   *
+   * const fake = createFakeBase44({ metered: ["x"] });
+   * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+   * const { connectors } = base44.asServiceRole;
+   * const answer = await connectors.callApi("x", { path: "/2/tweets", query: { ids: "1" } });
+   * assert(answer.success && answer.creditsCharged === 1);
+   * ```
    */
   callApi<T = unknown>(
     integrationType: ConnectorIntegrationType,
@@ -211,9 +265,36 @@ export interface ConnectorsModule {
 
 /** The app user's own connectors. Every method rejects with a {@link Base44Error}; none throws. */
 export interface UserConnectorsModule {
-  /** Starts the OAuth flow; resolves to the URL to send the app user to. */
+  /**
+   * Starts the OAuth flow; resolves to the URL to send the app user to.
+   *
+   * @example
+   * ```ts
+   * import assert from "node:assert";
+   * import { createClientFromRequest } from "base44-connectors";
+   * import { createFakeBase44 } from "base44-connectors/testing";
+   *
+   * const fake = createFakeBase44({ appUsers: { user: {} } });
+   * const base44 = createClientFromRequest(fake.request({ userToken: "user" }), { fetch: fake.fetch });
+   * const url = await base44.connectors.connectAppUser("c-1");
+   * assert(url.startsWith("https://")); // send the app user there
+   * ```
+   */
   connectAppUser(connectorId: string, options?: CallOptions): Promise<string>;
-  /** Ends the app user's connection. */
+  /**
+   * Ends the app user's connection.
+   *
+   * @example
+   * ```ts
+   * import assert from "node:assert";
+   * import { createClientFromRequest } from "base44-connectors";
+   * import { createFakeBase44 } from "base44-connectors/testing";
+   *
+   * const fake = createFakeBase44({ appUsers: { user: { "c-1": { accessToken: "t" } } } });
+   * const base44 = createClientFromRequest(fake.request({ userToken: "user" }), { fetch: fake.fetch });
+   * await base44.connectors.disconnectAppUser("c-1");
+   * ```
+   */
   disconnectAppUser(connectorId: string, options?: CallOptions): Promise<void>;
 }
 
