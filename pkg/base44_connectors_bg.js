@@ -348,12 +348,12 @@ export function __wbg_get_2080c49015e35254() { return handleError(function (arg0
     const ret = Reflect.get(arg0, arg1);
     return ret;
 }, arguments); }
-export function __wbg_get_4e8baeece16c9558(arg0, arg1, arg2) {
-    const ret = arg0[getStringFromWasm0(arg1, arg2)];
+export function __wbg_get_3120f61c2d012a04(arg0, arg1) {
+    const ret = arg0[arg1];
     return ret;
 }
-export function __wbg_get_fbcf8aa5576701b5(arg0, arg1, arg2) {
-    const ret = arg0.get(getStringFromWasm0(arg1, arg2));
+export function __wbg_get_d77a7542a4032bbc(arg0, arg1) {
+    const ret = arg0.get(arg1);
     return ret;
 }
 export function __wbg_hash_417b824fbef757c3(arg0, arg1) {
@@ -423,7 +423,7 @@ export function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
             const a = state0.a;
             state0.a = 0;
             try {
-                return __wasm_bindgen_func_elem_557(a, state0.b, arg0, arg1);
+                return __wasm_bindgen_func_elem_561(a, state0.b, arg0, arg1);
             } finally {
                 state0.a = a;
             }
@@ -512,11 +512,11 @@ export function __wbg_service_462d2cd386763f9d(arg0) {
     const ret = arg0.service;
     return ret;
 }
-export function __wbg_set_e4b9a833d288759a(arg0, arg1, arg2) {
+export function __wbg_set_a2fb5a7ee0889402(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
-export function __wbg_set_f21d56e6d61c05a3(arg0, arg1, arg2, arg3) {
-    arg0[getStringFromWasm0(arg1, arg2)] = arg3;
+export function __wbg_set_e4b9a833d288759a(arg0, arg1, arg2) {
+    arg0[arg1] = arg2;
 }
 export function __wbg_slice_984d22ab53865879(arg0, arg1) {
     const ret = arg1.slice();
@@ -581,8 +581,8 @@ export function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
 export function __wbindgen_generic_0000000000000001(arg0, arg1) {
-    // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 25, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_552);
+    // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_556);
     return ret;
 }
 export function __wbindgen_generic_0000000000000002(arg0) {
@@ -603,14 +603,14 @@ export function __wbindgen_init_externref_table() {
     table.set(1026, true);
     table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_557(arg0, arg1, arg2, arg3) {
-    wasm.__wasm_bindgen_func_elem_557(arg0, arg1, arg2, arg3);
+function __wasm_bindgen_func_elem_561(arg0, arg1, arg2, arg3) {
+    wasm.__wasm_bindgen_func_elem_561(arg0, arg1, arg2, arg3);
 }
 
-function __wasm_bindgen_func_elem_552(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_556(arg0, arg1, arg2) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.__wasm_bindgen_func_elem_552(retptr, arg0, arg1, arg2);
+        wasm.__wasm_bindgen_func_elem_556(retptr, arg0, arg1, arg2);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         if (r1) {

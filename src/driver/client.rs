@@ -6,7 +6,7 @@ use js_sys::Object;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Url;
 
-use super::host::{self, Identity, IncomingHeaders, Record};
+use super::host::{self, Identity, IncomingHeaders, Record, constant};
 use super::report;
 use crate::policy::options::{OptionError, Options};
 use crate::protocol::identity::{self, Identity as CoreIdentity};
@@ -15,7 +15,7 @@ use crate::protocol::value::Value;
 
 /// Reads the headers of an incoming request.
 pub(crate) fn from_request(headers: &IncomingHeaders) -> Result<Identity, JsValue> {
-    let identity = CoreIdentity::from_request(|name| headers.get(name));
+    let identity = CoreIdentity::from_request(|name| headers.get(&constant(name)));
     identity.map(hand_over).map_err(report::of_misuse)
 }
 
@@ -49,7 +49,7 @@ pub(crate) fn options(given: &JsValue) -> Result<Options<JsValue>, OptionError> 
 fn hand_over(identity: CoreIdentity<JsValue>) -> Identity {
     let headers = Record::new();
     for (name, value) in &identity.headers {
-        headers.set(name, value);
+        headers.set(&JsValue::from_str(name), value);
     }
     host::make_identity(
         identity.server_url,

@@ -21,7 +21,7 @@ use crate::protocol::refusal::{Body, Head};
 use crate::protocol::route::Route;
 use crate::protocol::value::Value;
 use deliver::Deliver;
-use host::{Client, Exchange, Identity, Record};
+use host::{Client, Exchange, Identity, Record, constant};
 
 pub(crate) type Failure = crate::policy::failure::Failure<JsValue>;
 pub(crate) type Outcome = crate::protocol::answer::Outcome<JsValue>;
@@ -164,7 +164,7 @@ async fn wait_for(progress: Promise) {
 fn fill(headers: &Record, identity: &Identity, plan: impl Iterator<Item = &'static Header>) {
     for header in plan {
         let value = match header.source {
-            Source::Json => JsValue::from_str("application/json"),
+            Source::Json => constant("application/json"),
             Source::AppId => identity.app_id(),
             Source::Service => identity.service(),
             Source::User => identity.user(),
@@ -172,7 +172,7 @@ fn fill(headers: &Record, identity: &Identity, plan: impl Iterator<Item = &'stat
             Source::PageAddress => host::page_address(),
         };
         if !value.is_undefined() {
-            headers.set(header.name, &value);
+            headers.set(&constant(header.name), &value);
         }
     }
 }
@@ -183,11 +183,11 @@ fn write(envelope: &Envelope<JsValue>) -> Result<JsValue, ProxyRequestError> {
     for (name, member) in envelope {
         let value = match member {
             Member::Given(value) => value.clone(),
-            Member::Text(text) => JsValue::from_str(text),
+            Member::Text(text) => constant(text),
             Member::EmptyObject => Record::new().into(),
             Member::Null => JsValue::NULL,
         };
-        members.set(name, &value);
+        members.set(&constant(name), &value);
     }
     host::write_json(&members).map_err(|_| ProxyRequestError::NotJson)
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 use super::Failure;
-use super::host::{self, Identity};
+use super::host::{self, Identity, constant};
 use crate::policy::call::Call;
 use crate::protocol::identity::STATE_HEADER;
 use crate::protocol::redact::Redactor;
@@ -76,7 +76,7 @@ fn write(report: &Report) -> JsValue {
 
 /// The credentials of a caller, so that no error repeats them.
 pub(super) fn redactor(identity: &Identity) -> Redactor {
-    let state = identity.headers().get(STATE_HEADER).as_string();
+    let state = identity.headers().get(&constant(STATE_HEADER)).as_string();
     let authorizations = [identity.service(), identity.user(), identity.on_behalf_of()];
     Redactor::new(authorizations.iter().filter_map(JsValue::as_string).chain(state))
 }

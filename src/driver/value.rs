@@ -3,7 +3,7 @@
 use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::host;
+use super::host::{self, constant};
 use crate::protocol::value::{Sort, Value};
 
 impl Value for JsValue {
@@ -60,11 +60,11 @@ impl Value for JsValue {
         self.is_string() && !self.unchecked_ref::<JsString>().is_valid_utf16()
     }
 
-    fn get(&self, name: &str) -> Option<Self> {
+    fn get(&self, name: &'static str) -> Option<Self> {
         // By `typeof`, not by `instanceof`: an object may have no prototype, or come from another
         // realm. A member whose getter throws is as good as none.
         let object = Some(self).filter(|value| value.is_object())?.unchecked_ref::<Object>();
-        let member = Reflect::get(object, &Self::from_str(name)).ok()?;
+        let member = Reflect::get(object, &constant(name)).ok()?;
         (!member.is_undefined()).then_some(member)
     }
 

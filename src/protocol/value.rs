@@ -57,7 +57,7 @@ pub trait Value: Clone {
     fn is_ill_formed_text(&self) -> bool;
 
     /// The member of that name; `None` where there is none or `self` is no object.
-    fn get(&self, name: &str) -> Option<Self>;
+    fn get(&self, name: &'static str) -> Option<Self>;
 
     /// The elements of a list; none for anything else.
     fn elements(&self) -> Vec<Self>;
@@ -73,7 +73,7 @@ pub trait Value: Clone {
     }
 
     /// The member of that name where it is neither `undefined` nor `null`: the `??` of JavaScript.
-    fn present(&self, name: &str) -> Option<Self> {
+    fn present(&self, name: &'static str) -> Option<Self> {
         self.get(name).filter(Self::is_present)
     }
 }
@@ -175,7 +175,7 @@ pub(crate) mod testing {
             matches!(self, Self::IllFormed(_))
         }
 
-        fn get(&self, name: &str) -> Option<Self> {
+        fn get(&self, name: &'static str) -> Option<Self> {
             match self {
                 Self::Json(json) => json.get(name).cloned().map(Self::Json),
                 Self::Object(members) => {
