@@ -12,7 +12,8 @@ readonly NODE_TOOLS="$CACHE/npm-$(cksum < src/build/tools/package.json | cut -d'
 
 if [[ -t 2 ]]; then readonly BOLD=$'\033[1m' RED=$'\033[1;31m' PLAIN=$'\033[0m'; else readonly BOLD='' RED='' PLAIN=''; fi
 
-say() { printf '%s▸ %s%s\n' "$BOLD" "$*" "$PLAIN" >&2; }
+STEP=''
+say() { STEP=$*; printf '%s▸ %s%s\n' "$BOLD" "$*" "$PLAIN" >&2; }
 
 fail() {
   printf '%s✗ %s%s\n' "$RED" "$1" "$PLAIN" >&2
@@ -118,7 +119,7 @@ build() {
 # What CI runs. Each step says what it is about; the first that fails ends it.
 test() {
   elsewhere=$(mktemp -d)
-  trap 'rm -rf "$elsewhere"' EXIT
+  trap 'code=$?; rm -rf "$elsewhere"; [[ $code == 0 ]] || printf "%s✗ ./build.sh test failed at: %s%s\n" "$RED" "$STEP" "$PLAIN" >&2' EXIT
   cp -R pkg "$elsewhere/committed"
   build
   diff -rq "$elsewhere/committed" pkg >&2 \
@@ -158,6 +159,7 @@ test() {
   deno test --no-prompt --allow-all deno-tests/checkout
   say "The demo"
   demo
+  say "Everything holds"
 }
 
 bench() {
@@ -180,7 +182,7 @@ demo() {
 
 help() {
   cat << 'TEXT'
-./build.sh        builds pkg/, the package as published
+./build.sh        builds pkg/, the package as published (so does ./build.sh build)
 ./build.sh demo   runs a Slack function against a Base44 of its own, or against yours
 ./build.sh test   runs everything that CI runs
 ./build.sh bench  measures the package beside @base44/sdk and hand-written code
@@ -188,6 +190,7 @@ help() {
 TEXT
 }
 
+[[ ${1-} != --help ]] || set -- help
 case "${1-build}" in
   build | demo | test | bench | help) [[ $# -le 1 ]] || fail "$1 takes no further words" "./build.sh help lists the words." ;;
   *) fail "Unknown word: $1" "Words are: build (or none), demo, test, bench, help." ;;

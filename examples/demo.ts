@@ -89,7 +89,8 @@ async function withBase44(): Promise<void> {
 
 async function main(): Promise<void> {
   const missing = VARIABLES.filter((name) => !Deno.env.get(name));
-  if (missing.length === VARIABLES.length) return await withStandIns();
+  const isElsewhere = missing.length < VARIABLES.length || Deno.env.has("BASE44_INTEGRATION_TYPE");
+  if (!isElsewhere) return await withStandIns();
   if (missing.length > 0) {
     throw new Error(`${missing.join(" and ")} must be set too, or none of ${VARIABLES.join(", ")}`);
   }

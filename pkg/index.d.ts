@@ -1,6 +1,66 @@
 import { KnownIntegrationType, RegisteredIntegrationType } from "./integration_types.js";
 
-// src/js/types.d.ts
+// src/js/error.d.ts
+/** What a {@link Base44Error} tells beyond `@base44/sdk`'s. */
+interface Base44ErrorDetails {
+  /** What happened. */
+  kind: Base44ErrorKind;
+  /** Whether the same call may well succeed a little later, and may be repeated. */
+  retryable?: boolean;
+  /** How often the request was sent. */
+  attempts?: number;
+  /** The answer's `X-Request-ID`. */
+  requestId?: string;
+  /** What to do about it. */
+  hint?: string;
+}
+/**
+* What a call rejects with. It holds no credential, at any depth.
+*
+* @example
+* ```ts
+* import assert from "node:assert";
+* import { Base44Error, createClientFromRequest } from "base44-connectors";
+* import { createFakeBase44 } from "base44-connectors/testing";
+*
+* const fake = createFakeBase44();
+* const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+* try {
+*   await base44.asServiceRole.connectors.getConnection("slack");
+* } catch (error) {
+*   assert(error instanceof Base44Error && error.kind === "not_connected");
+* }
+* ```
+*/
+declare class Base44Error extends Error {
+  /** Always `"Base44Error"`. */
+  override name: string;
+  /** What happened, the thing to switch on. */
+  readonly kind: Base44ErrorKind;
+  /** The HTTP status, if there was an answer. */
+  status?: number;
+  /** Base44's code for it, if it gave one. */
+  code?: string;
+  /** The body of the answer, parsed if it was JSON. */
+  data: any;
+  /**
+  * What the constructor was given. Calls leave it out: `@base44/sdk` puts axios' error here,
+  * which holds the request with its credentials.
+  */
+  originalError?: unknown;
+  /** Whether the same call may well succeed a little later, and may be repeated. */
+  readonly retryable: boolean;
+  /** How often the request was sent; 0 if it was refused before that. */
+  readonly attempts: number;
+  /** The answer's `X-Request-ID`. */
+  readonly requestId?: string;
+  /** What to do about it, in a sentence. */
+  readonly hint?: string;
+  /** Makes an error, as tests of a function's error handling may want to. */
+  constructor(message: string, status?: number, code?: string, data?: unknown, originalError?: unknown, details?: Base44ErrorDetails);
+  /** The error as plain JSON, for logs. */
+  toJSON(): Base44ErrorJSON;
+}
 /**
 * The type of an integration, such as `"slack"` or `"googlecalendar"`. The known ones and those
 * that `base44 types generate` has registered are offered for completion; any other string is
@@ -90,10 +150,11 @@ interface ClientOptions {
   */
   allowInsecureHttp?: boolean;
   /**
-  * Called once with each {@link Base44Error} that a call rejects with, before it does. What it
-  * throws is ignored. A call that its own signal aborts is not an error of this kind.
+  * Called once with each {@link Base44Error} that a call of the client rejects with, before it
+  * does. What it throws is ignored. A call that its own signal aborts is not an error of this
+  * kind.
   */
-  onError?: (error: Error) => void;
+  onError?: (error: Base44Error) => void;
 }
 /** What {@linkcode createClient} takes. */
 interface CreateClientConfig {
@@ -127,7 +188,7 @@ interface CreateClientConfig {
 }
 /**
 * The service role's connectors: tokens of the accounts that are connected to the app.
-* Backend only. Every method rejects with a {@link Base44Error}, and none throws.
+* Backend only. A method that fails rejects with a {@link Base44Error}; none throws.
 */
 interface ConnectorsModule {
   /**
@@ -229,7 +290,7 @@ interface ConnectorsModule {
   */
   callApi<T = unknown>(integrationType: ConnectorIntegrationType, request: ConnectorApiRequest, options?: CallOptions): Promise<ConnectorApiResponse<T>>;
 }
-/** The app user's own connectors. Every method rejects with a {@link Base44Error}; none throws. */
+/** The app user's own connectors. A method that fails rejects with a {@link Base44Error}. */
 interface UserConnectorsModule {
   /**
   * Starts the OAuth flow; resolves to the URL to send the app user to.
@@ -263,7 +324,7 @@ interface UserConnectorsModule {
   */
   disconnectAppUser(connectorId: string, options?: CallOptions): Promise<void>;
 }
-/** A client of Base44's connectors: a plain object that nothing has to be freed of. */
+/** A client of Base44's connectors: a plain object. Nothing has to be freed. */
 interface Base44Client {
   /**
   * What the app itself may do.
@@ -279,6 +340,8 @@ interface Base44Client {
   /**
   * Replaces the app user's token for later calls of {@linkcode Base44Client.connectors}. The
   * service role goes on calling on behalf of the user that the client was made with.
+  *
+  * @throws {Base44Error} (`invalid_configuration`) where it is no token
   */
   setToken(token: string): void;
   /** What the client was made with. */
@@ -349,68 +412,8 @@ declare function createClientFromRequest(request: Request, options?: ClientOptio
 * ```
 */
 declare function createClient(config: CreateClientConfig): Base44Client;
-/** What a {@link Base44Error} tells beyond `@base44/sdk`'s. */
-interface Base44ErrorDetails {
-  /** What happened. */
-  kind: Base44ErrorKind;
-  /** Whether the same call may well succeed a little later, and may be repeated. */
-  retryable?: boolean;
-  /** How often the request was sent. */
-  attempts?: number;
-  /** The answer's `X-Request-ID`. */
-  requestId?: string;
-  /** What to do about it. */
-  hint?: string;
-}
 /**
-* What a call rejects with. It holds no credential, at any depth.
-*
-* @example
-* ```ts
-* import assert from "node:assert";
-* import { Base44Error, createClientFromRequest } from "base44-connectors";
-* import { createFakeBase44 } from "base44-connectors/testing";
-*
-* const fake = createFakeBase44();
-* const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
-* try {
-*   await base44.asServiceRole.connectors.getConnection("slack");
-* } catch (error) {
-*   assert(error instanceof Base44Error && error.kind === "not_connected");
-* }
-* ```
-*/
-declare class Base44Error extends Error {
-  /** Always `"Base44Error"`. */
-  override name: string;
-  /** What happened, the thing to switch on. */
-  readonly kind: Base44ErrorKind;
-  /** The HTTP status, if there was an answer. */
-  status?: number;
-  /** Base44's code for it, if it gave one. */
-  code?: string;
-  /** The body of the answer, parsed if it was JSON. */
-  data: any;
-  /**
-  * What the constructor was given. Calls leave it out: `@base44/sdk` puts axios' error here,
-  * which holds the request with its credentials.
-  */
-  originalError?: unknown;
-  /** Whether the same call may well succeed a little later, and may be repeated. */
-  readonly retryable: boolean;
-  /** How often the request was sent; 0 if it was refused before that. */
-  readonly attempts: number;
-  /** The answer's `X-Request-ID`. */
-  readonly requestId?: string;
-  /** What to do about it, in a sentence. */
-  readonly hint?: string;
-  /** Makes an error, as tests of a function's error handling may want to. */
-  constructor(message: string, status?: number, code?: string, data?: unknown, originalError?: unknown, details?: Base44ErrorDetails);
-  /** The error as plain JSON, for logs. */
-  toJSON(): Base44ErrorJSON;
-}
-/**
-* A connection in one step, for a request or a configuration that no client is needed of.
+* A connection in one step, without a client between.
 *
 * @param source the incoming request, or what `createClient` takes
 * @param options those of a client and those of a call

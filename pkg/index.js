@@ -113,7 +113,7 @@ async function settle({ options }, call, make) {
 		if (report?.kind === "aborted") throw call?.signal?.reason;
 		const error = toError(report);
 		try {
-			options?.onError?.(error);
+			if (error instanceof Base44Error) options?.onError?.(error);
 		} catch {}
 		throw error;
 	}

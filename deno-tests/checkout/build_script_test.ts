@@ -78,6 +78,8 @@ Deno.test("a demo with half of its variables is told the other half", async () =
   const half = await build(["demo"], { PATH, HOME, BASE44_APP_ID: "app" });
   assert.match(half.said, /✗ BASE44_API_URL and BASE44_SERVICE_TOKEN must be set too/);
   assert.equal(half.code, 1);
+  const type = await build(["demo"], { PATH, HOME, BASE44_INTEGRATION_TYPE: "gmail" });
+  assert.match(type.said, /must be set too/);
   const wrong = await build(["demo"], { PATH, HOME, BASE44_API_URL: "base44" });
   assert.match(wrong.said, /✗ BASE44_API_URL is not a URL/);
   assert.equal(wrong.code, 1);

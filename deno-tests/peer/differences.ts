@@ -9,7 +9,7 @@ import type { Exchange, Played } from "./exchange.ts";
 
 /** A way in which this package does not do what the peer does. */
 interface Difference {
-  /** What it is, as CONTRACT.md, API.md or the README tell users. */
+  /** What it is, as the README tells users. */
   why: string;
   /** Whether it explains that these two differ. */
   applies(exchange: Exchange, theirs: Played, ours: Played): boolean;

@@ -5,7 +5,7 @@
  */
 
 import { core, type Report } from "./core.ts";
-import { toError } from "./error.ts";
+import { Base44Error, toError } from "./error.ts";
 import type { Client, Identity } from "./host.ts";
 import type {
   Base44Client,
@@ -149,7 +149,7 @@ async function settle<T>(
     if ((report as Report)?.kind === "aborted") throw call?.signal?.reason;
     const error = toError(report);
     try {
-      options?.onError?.(error);
+      if (error instanceof Base44Error) options?.onError?.(error);
     } catch {
       // An observer does not change what it observes.
     }

@@ -30,7 +30,7 @@ export { Base44Error, type Base44ErrorDetails } from "./error.ts";
 export type * from "./types.ts";
 
 /**
- * A connection in one step, for a request or a configuration that no client is needed of.
+ * A connection in one step, without a client between.
  *
  * @param source the incoming request, or what `createClient` takes
  * @param options those of a client and those of a call

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Base44Error } from "./error.ts";
 import type { KnownIntegrationType, RegisteredIntegrationType } from "./integration_types.js";
 
 /**
@@ -109,10 +110,11 @@ export interface ClientOptions {
    */
   allowInsecureHttp?: boolean;
   /**
-   * Called once with each {@link Base44Error} that a call rejects with, before it does. What it
-   * throws is ignored. A call that its own signal aborts is not an error of this kind.
+   * Called once with each {@link Base44Error} that a call of the client rejects with, before it
+   * does. What it throws is ignored. A call that its own signal aborts is not an error of this
+   * kind.
    */
-  onError?: (error: Error) => void;
+  onError?: (error: Base44Error) => void;
 }
 
 /** What {@linkcode createClient} takes. */
@@ -144,7 +146,7 @@ export interface CreateClientConfig {
 
 /**
  * The service role's connectors: tokens of the accounts that are connected to the app.
- * Backend only. Every method rejects with a {@link Base44Error}, and none throws.
+ * Backend only. A method that fails rejects with a {@link Base44Error}; none throws.
  */
 export interface ConnectorsModule {
   /**
@@ -263,7 +265,7 @@ export interface ConnectorsModule {
   ): Promise<ConnectorApiResponse<T>>;
 }
 
-/** The app user's own connectors. Every method rejects with a {@link Base44Error}; none throws. */
+/** The app user's own connectors. A method that fails rejects with a {@link Base44Error}. */
 export interface UserConnectorsModule {
   /**
    * Starts the OAuth flow; resolves to the URL to send the app user to.
@@ -298,7 +300,7 @@ export interface UserConnectorsModule {
   disconnectAppUser(connectorId: string, options?: CallOptions): Promise<void>;
 }
 
-/** A client of Base44's connectors: a plain object that nothing has to be freed of. */
+/** A client of Base44's connectors: a plain object. Nothing has to be freed. */
 export interface Base44Client {
   /**
    * What the app itself may do.
@@ -316,6 +318,8 @@ export interface Base44Client {
   /**
    * Replaces the app user's token for later calls of {@linkcode Base44Client.connectors}. The
    * service role goes on calling on behalf of the user that the client was made with.
+   *
+   * @throws {Base44Error} (`invalid_configuration`) where it is no token
    */
   setToken(token: string): void;
   /** What the client was made with. */

@@ -1,4 +1,4 @@
-//! What goes on the wire and what came back, as `CONTRACT.md` of the project has it.
+//! What goes on the wire and what came back, as Base44 and `@base44/sdk` 0.8.50 have it.
 //!
 //! Everything here is a function of its arguments: no clock, no socket, no JavaScript. A request
 //! is built from checked parts ([`identifier`], [`identity`], [`server`], [`route`], [`header`],

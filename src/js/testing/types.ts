@@ -82,6 +82,6 @@ export interface FakeBase44 {
   readonly requests: FakeRequest[];
   /** Forgets the requests, and brings back connections that were ended. */
   reset(): void;
-  /** Answers on a loopback port as well, under Deno, Node and Bun. */
+  /** Answers on a loopback port as well, under Deno and Node. */
   serve(options?: { port?: number }): Promise<FakeServer>;
 }
