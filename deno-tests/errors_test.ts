@@ -220,6 +220,62 @@ Deno.test("no error holds a token that was replaced while the call was under way
   assert.equal((await errorOf(call)).message, "[redacted] is unknown");
 });
 
+Deno.test("a hostile state changes neither what an error is nor how long it takes", async () => {
+  await using server = await ScriptedServer.start();
+  const body = { detail: "Connector connection not found", code: "NOT_FOUND", n: 1 };
+  server.json(body, 404);
+  for (const state of [":", ",", "{", "1", '"', "\\"]) {
+    const request = incoming(server.url, { "Base44-State": state });
+    const { getConnection, isConnected } =
+      createClientFromRequest(request).asServiceRole.connectors;
+    assert.equal(await isConnected("slack"), false);
+    const { kind, code, data } = await errorOf(getConnection("slack"));
+    assert.deepEqual([kind, code, data], ["not_connected", "NOT_FOUND", body]);
+  }
+  const started = performance.now();
+  for (const state of ["\\".repeat(6000), "\\".repeat(60) + "x", "%".repeat(3000)]) {
+    for (const echo of [state, JSON.stringify({ detail: `bad state ${state}` })]) {
+      server.reply = { status: 400, body: echo };
+      const request = incoming(server.url, { "Base44-State": state });
+      const { getConnection } = createClientFromRequest(request).asServiceRole.connectors;
+      const error = await errorOf(getConnection("slack"));
+      assert.ok(!Deno.inspect(error, { depth: 9, strAbbreviateSize: 1e6 }).includes(state));
+    }
+  }
+  server.json({ detail: "\\".repeat(200_000) }, 500);
+  assert.equal((await errorOf(connectorsAt(server.url).getConnection("slack"))).kind, "server");
+  assert.ok(performance.now() - started < 5000);
+});
+
+Deno.test("what a caller's odd objects throw leaves the package as it was", async () => {
+  const thrower = () => {
+    throw new Error("odd");
+  };
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  // deno-lint-ignore no-explicit-any -- that is the point
+  const odd: any = {
+    appId: "a",
+    headers: Object.defineProperty({}, "a", { get: thrower, enumerable: true }),
+  };
+  const fetch = () =>
+    Promise.resolve({
+      status: 403,
+      ok: false,
+      headers: new Map([["x-request-id", 42]]),
+      text: () => Promise.resolve("{}"),
+    } as unknown as Response);
+  const { getConnection } = createClientFromRequest(incoming("https://base44.app"), { fetch })
+    .asServiceRole.connectors;
+  for (let round = 0; round < 1100; round++) {
+    assert.throws(() => createClient(odd), { message: /^headers must be a plain object/ });
+    // deno-lint-ignore no-explicit-any -- that is the point
+    assert.throws(() => createClientFromRequest({ headers: { get: thrower } } as any));
+    await getConnection("slack", proxy).catch(() => {});
+  }
+  assert.equal((await errorOf(getConnection("slack"))).kind, "forbidden");
+});
+
 Deno.test("a client does not show its credentials where it is printed", () => {
   const client = createClientFromRequest(incoming("http://127.0.0.1:9"));
   const seen = Deno.inspect(client, { depth: 99, showHidden: true, getters: true });

@@ -173,6 +173,17 @@ Deno.test("a signal that fires between two steps of a call is not missed", async
   }
 });
 
+Deno.test("the reason is that of the signal that the call was made with", async () => {
+  const fetch = () => new Promise<Response>(() => {});
+  const { getConnection } = connectorsAt("https://base44.app", { fetch });
+  const controller = new AbortController();
+  const options: { signal?: AbortSignal } = { signal: controller.signal };
+  const call = getConnection("slack", options);
+  options.signal = undefined;
+  controller.abort("mine");
+  assert.equal(await call.catch((error) => error), "mine");
+});
+
 Deno.test("neither a listener nor a timer is left behind", async () => {
   await using server = await ScriptedServer.start();
   server.json({ access_token: "t" });

@@ -336,10 +336,10 @@ export function __wbg_describe_06aeac4d4062e819(arg0, arg1) {
 export function __wbg_end_8f616a93fdafa731(arg0) {
     arg0.end();
 }
-export function __wbg_entries_7bb1459bd9b5c2b9(arg0) {
+export function __wbg_entries_c4eb06694ee1ced4() { return handleError(function (arg0) {
     const ret = Object.entries(arg0);
     return ret;
-}
+}, arguments); }
 export function __wbg_from_eac91875c8a5ffa4(arg0) {
     const ret = Array.from(arg0);
     return ret;
@@ -352,10 +352,10 @@ export function __wbg_get_3120f61c2d012a04(arg0, arg1) {
     const ret = arg0[arg1];
     return ret;
 }
-export function __wbg_get_d77a7542a4032bbc(arg0, arg1) {
+export function __wbg_get_d322838bfa464d44() { return handleError(function (arg0, arg1) {
     const ret = arg0.get(arg1);
     return ret;
-}
+}, arguments); }
 export function __wbg_hash_417b824fbef757c3(arg0, arg1) {
     const ret = arg1.hash;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -392,18 +392,18 @@ export function __wbg_identity_d10b5c6d2c13cf51(arg0) {
     const ret = arg0.identity;
     return ret;
 }
-export function __wbg_isArray_bcf1376d0d732d08(arg0) {
+export function __wbg_isArray_0522b0ea63fc433f() { return handleError(function (arg0) {
     const ret = Array.isArray(arg0);
     return ret;
-}
+}, arguments); }
 export function __wbg_length_e83e819f48c774e4(arg0) {
     const ret = arg0.length;
     return ret;
 }
-export function __wbg_new_4cc547849fed995f(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7) {
+export function __wbg_new_682ab3948fcd7811() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7) {
     const ret = new Exchange(arg0, getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4), arg5, arg6, arg7);
     return ret;
-}
+}, arguments); }
 export function __wbg_new_77f39c0800db1ea0() {
     const ret = new Object();
     return ret;
@@ -423,7 +423,7 @@ export function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
             const a = state0.a;
             state0.a = 0;
             try {
-                return __wasm_bindgen_func_elem_561(a, state0.b, arg0, arg1);
+                return __wasm_bindgen_func_elem_565(a, state0.b, arg0, arg1);
             } finally {
                 state0.a = a;
             }
@@ -582,7 +582,7 @@ export function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
 }
 export function __wbindgen_generic_0000000000000001(arg0, arg1) {
     // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_556);
+    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_560);
     return ret;
 }
 export function __wbindgen_generic_0000000000000002(arg0) {
@@ -603,14 +603,14 @@ export function __wbindgen_init_externref_table() {
     table.set(1026, true);
     table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_561(arg0, arg1, arg2, arg3) {
-    wasm.__wasm_bindgen_func_elem_561(arg0, arg1, arg2, arg3);
+function __wasm_bindgen_func_elem_565(arg0, arg1, arg2, arg3) {
+    wasm.__wasm_bindgen_func_elem_565(arg0, arg1, arg2, arg3);
 }
 
-function __wasm_bindgen_func_elem_556(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_560(arg0, arg1, arg2) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.__wasm_bindgen_func_elem_556(retptr, arg0, arg1, arg2);
+        wasm.__wasm_bindgen_func_elem_560(retptr, arg0, arg1, arg2);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         if (r1) {

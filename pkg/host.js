@@ -85,24 +85,30 @@ var Exchange = class {
 			if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
 			this.status = status;
 			this.#response = response;
-			if (readsSuccess && response.ok) this.text = await response.text();
+			if (readsSuccess && response.ok) await this.#readText();
 		});
 	}
 	read() {
-		return this.#until(async () => {
-			this.text = await this.#response?.text();
-		});
+		return this.#until(() => this.#readText());
+	}
+	async #readText() {
+		const text = await this.#response?.text();
+		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
+		this.text = text;
 	}
 	header(name) {
 		try {
-			return this.#response?.headers.get(name) ?? void 0;
+			const value = this.#response?.headers.get(name);
+			return typeof value === "string" ? value : void 0;
 		} catch {
 			return;
 		}
 	}
 	end() {
 		this.#forgetTime();
-		this.#signal?.removeEventListener("abort", this.#onAbort);
+		try {
+			this.#signal?.removeEventListener("abort", this.#onAbort);
+		} catch {}
 		if (this.text === void 0) this.#controller.abort();
 	}
 	#until(work) {

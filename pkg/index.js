@@ -38,7 +38,7 @@ var Base44Error = class extends Error {
 	}
 };
 function toError(said) {
-	if (said instanceof Error) return said;
+	if (said instanceof Error || typeof said !== "object" || said === null) return said;
 	const { message, status, code, data, ...rest } = said;
 	return new Base44Error(message, status, code, data, void 0, rest);
 }
@@ -107,10 +107,11 @@ function userConnectors(self) {
 	};
 }
 async function settle({ options }, call, make) {
+	const signal = call?.signal;
 	try {
 		return await make();
 	} catch (report) {
-		if (report?.kind === "aborted") throw call?.signal?.reason;
+		if (report?.kind === "aborted") throw signal?.reason;
 		const error = toError(report);
 		try {
 			if (error instanceof Base44Error) options?.onError?.(error);

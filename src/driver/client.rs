@@ -2,8 +2,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::Object;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::Url;
 
 use super::host::{self, Identity, IncomingHeaders, Record, constant};
@@ -15,19 +14,20 @@ use crate::protocol::value::Value;
 
 /// Reads the headers of an incoming request.
 pub(crate) fn from_request(headers: &IncomingHeaders) -> Result<Identity, JsValue> {
-    let identity = CoreIdentity::from_request(|name| headers.get(&constant(name)));
+    let identity =
+        CoreIdentity::from_request(|name| headers.get(&constant(name)).unwrap_or_default());
     identity.map(hand_over).map_err(report::of_misuse)
 }
 
 /// Reads a configuration.
 pub(crate) fn from_config(config: &JsValue) -> Result<Identity, JsValue> {
     let identity = CoreIdentity::from_config(config, |headers| {
-        let entries = Object::entries(headers.unchecked_ref()).to_vec();
+        let entries = host::entries(headers).ok()?.to_vec();
         let pair = |entry: &JsValue| {
             let mut pair = entry.elements().into_iter();
             Some((pair.next()?.text()?, pair.next()?))
         };
-        entries.iter().filter_map(pair).collect()
+        Some(entries.iter().filter_map(pair).collect())
     });
     identity.map(hand_over).map_err(report::of_misuse)
 }

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::Promise;
+use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(raw_module = "./host.js")]
@@ -42,12 +42,12 @@ extern "C" {
 
     /// The headers of an incoming request.
     pub type IncomingHeaders;
-    #[wasm_bindgen(method, structural)]
-    pub fn get(this: &IncomingHeaders, name: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, structural, catch)]
+    pub fn get(this: &IncomingHeaders, name: &JsValue) -> Result<JsValue, JsValue>;
 
     /// The sending of one request, and what has come of it so far.
     pub type Exchange;
-    #[wasm_bindgen(constructor)]
+    #[wasm_bindgen(constructor, catch)]
     pub fn new(
         fetch: &JsValue,
         url: &str,
@@ -55,7 +55,7 @@ extern "C" {
         headers: &Record,
         body: &JsValue,
         signal: &JsValue,
-    ) -> Exchange;
+    ) -> Result<Exchange, JsValue>;
     /// Sends the request. The promise is kept once the head is there, or the whole body of a
     /// success if `reads_success`, or once nothing more will come. It is never rejected.
     #[wasm_bindgen(method)]
@@ -131,6 +131,12 @@ extern "C" {
     /// `JSON.stringify`; `undefined` for what JSON leaves out.
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = stringify)]
     pub fn write_json(value: &JsValue) -> Result<JsValue, JsValue>;
+    /// `Array.isArray`, which throws for a proxy that was revoked.
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    pub fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+    /// `Object.entries`, which runs the caller's own getters.
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = entries)]
+    pub fn entries(of: &JsValue) -> Result<Array, JsValue>;
     /// `String(x)`
     #[wasm_bindgen(js_name = String)]
     pub fn display(value: &JsValue) -> String;

@@ -14,6 +14,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use crate::policy::call::{Action, Call, Event, Stop};
+use crate::policy::options::OptionError;
 use crate::protocol::header::{self, Header, Source};
 use crate::protocol::identifier::Identifier;
 use crate::protocol::proxy::{self, Envelope, Member, ProxyRequestError};
@@ -91,6 +92,8 @@ impl Checked {
             &body.unwrap_or_default(),
             &options.signal.unwrap_or_default(),
         );
+        // A signal that cannot be listened to is none.
+        let exchange = exchange.map_err(|_| OptionError::Signal)?;
         Ok(Self { call: Call::new(route, options.limits), identity, exchange })
     }
 
@@ -129,28 +132,21 @@ impl Checked {
         } else if exchange.aborted() {
             Some(Stop::Aborted)
         } else {
-            let said = host::describe(&exchange.cause());
-            Some(Stop::Failed(report::clean(&report::redactor(&self.identity), said)))
+            Some(Stop::Failed(host::describe(&exchange.cause())))
         }
     }
 
     fn head(&self) -> Head {
         let mut head = Head { status: self.exchange.status(), connector_error: None };
         if !head.is_success() {
-            let said = self.exchange.header("x-base44-connector-error");
-            let redactor = report::redactor(&self.identity);
-            head.connector_error = said.map(|said| report::clean(&redactor, said));
+            head.connector_error = self.exchange.header("x-base44-connector-error");
         }
         head
     }
 
     fn body(&self) -> Body<JsValue> {
         let text = self.exchange.text();
-        if self.head().is_success() {
-            host::parse_json(&text).map_or(Body::Text(text), Body::Json)
-        } else {
-            report::clean_body(&report::redactor(&self.identity), text)
-        }
+        host::parse_json(&text).map_or(Body::Text(text), Body::Json)
     }
 }
 

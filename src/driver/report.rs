@@ -8,7 +8,6 @@ use super::host::{self, Identity, constant};
 use crate::policy::call::Call;
 use crate::protocol::identity::STATE_HEADER;
 use crate::protocol::redact::Redactor;
-use crate::protocol::refusal::Body;
 
 /// What an error says; its names are the facade's interface `Report`.
 #[derive(Serialize)]
@@ -50,7 +49,7 @@ pub(super) fn of_call(
     request_id: Option<String>,
     redactor: &Redactor,
 ) -> JsValue {
-    let message = failure.to_string();
+    let message = clean(redactor, failure.to_string());
     let mut report = Report {
         kind: failure.kind().name(),
         message: &message,
@@ -63,8 +62,8 @@ pub(super) fn of_call(
         data: JsValue::UNDEFINED,
     };
     if let Failure::Refused(refusal) = failure {
-        report.code = refusal.code.unwrap_or_default();
-        report.data = refusal.data;
+        report.code = clean_value(redactor, refusal.code.unwrap_or_default());
+        report.data = clean_value(redactor, refusal.data);
     }
     write(&report)
 }
@@ -86,18 +85,20 @@ pub(super) fn clean(redactor: &Redactor, text: String) -> String {
     redactor.redact(&text).unwrap_or(text)
 }
 
-/// The body of a refusal, parsed if it is JSON, without credentials at any depth.
-pub(super) fn clean_body(redactor: &Redactor, text: JsValue) -> Body<JsValue> {
-    let parsed = host::parse_json(&text);
+/// A text, or anything of JSON, without credentials at any depth.
+fn clean_value(redactor: &Redactor, value: JsValue) -> JsValue {
+    if let Some(text) = value.as_string() {
+        return redactor.redact(&text).map_or(value, |clean| JsValue::from_str(&clean));
+    }
+    if !value.is_object() {
+        return value;
+    }
     // Written anew, JSON has one spelling for each character, and the redactor fewer to know.
-    let canonical = parsed.as_ref().ok().and_then(|parsed| host::write_json(parsed).ok());
-    let canonical = canonical.unwrap_or_else(|| text.clone()).as_string().unwrap_or_default();
-    match (redactor.redact(&canonical), parsed) {
-        (None, Ok(json)) => Body::Json(json),
-        (None, Err(_)) => Body::Text(text),
-        (Some(clean), _) => {
-            let clean = JsValue::from_str(&clean);
-            host::parse_json(&clean).map_or(Body::Text(clean), Body::Json)
-        }
+    let Some(json) = host::write_json(&value).ok().and_then(|json| json.as_string()) else {
+        return JsValue::from_str("[nested too deep to be searched for credentials]");
+    };
+    match redactor.redact_json(&json) {
+        Some(clean) => host::parse_json(&JsValue::from_str(&clean)).unwrap_or_default(),
+        None => value,
     }
 }

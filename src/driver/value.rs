@@ -12,7 +12,7 @@ impl Value for JsValue {
             Sort::Nothing
         } else if self.is_string() {
             Sort::Text
-        } else if Array::is_array(self) {
+        } else if host::is_array(self).unwrap_or(false) {
             Sort::List
         } else if self.is_object() {
             Sort::Object
@@ -69,6 +69,6 @@ impl Value for JsValue {
     }
 
     fn elements(&self) -> Vec<Self> {
-        if Array::is_array(self) { Array::from(self).to_vec() } else { Vec::new() }
+        if self.sort() == Sort::List { Array::from(self).to_vec() } else { Vec::new() }
     }
 }

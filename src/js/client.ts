@@ -143,10 +143,12 @@ async function settle<T>(
   call: CallOptions | undefined,
   make: () => Promise<T>,
 ): Promise<T> {
+  // Kept now: the caller may change the options while the call is under way.
+  const signal = call?.signal;
   try {
     return await make();
   } catch (report) {
-    if ((report as Report)?.kind === "aborted") throw call?.signal?.reason;
+    if ((report as Report)?.kind === "aborted") throw signal?.reason;
     const error = toError(report);
     try {
       if (error instanceof Base44Error) options?.onError?.(error);

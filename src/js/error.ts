@@ -101,7 +101,7 @@ export class Base44Error extends Error {
  * @internal
  */
 export function toError(said: unknown): Error {
-  if (said instanceof Error) return said;
+  if (said instanceof Error || typeof said !== "object" || said === null) return said as Error;
   const { message, status, code, data, ...rest } = said as Report;
   const details = rest as Base44ErrorDetails;
   return new Base44Error(message, status, code as string | undefined, data, undefined, details);

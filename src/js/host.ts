@@ -90,21 +90,26 @@ export class Exchange {
       }
       this.status = status;
       this.#response = response;
-      if (readsSuccess && response.ok) this.text = await response.text();
+      if (readsSuccess && response.ok) await this.#readText();
     });
   }
 
   /** Reads the body. */
   read(): Promise<void> {
-    return this.#until(async () => {
-      this.text = await this.#response?.text();
-    });
+    return this.#until(() => this.#readText());
+  }
+
+  async #readText(): Promise<void> {
+    const text: unknown = await this.#response?.text();
+    if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
+    this.text = text;
   }
 
   /** A header of the answer, if there is one. */
   header(name: string): string | undefined {
     try {
-      return this.#response?.headers.get(name) ?? undefined;
+      const value: unknown = this.#response?.headers.get(name);
+      return typeof value === "string" ? value : undefined;
     } catch {
       return undefined; // What a caller's own `fetch` gave has no such headers.
     }
@@ -113,7 +118,11 @@ export class Exchange {
   /** Throws away what was not read, and lets go of timers and listeners. */
   end(): void {
     this.#forgetTime();
-    this.#signal?.removeEventListener("abort", this.#onAbort);
+    try {
+      this.#signal?.removeEventListener("abort", this.#onAbort);
+    } catch {
+      // Whatever a caller's own signal throws, the call is over.
+    }
     if (this.text === undefined) this.#controller.abort();
   }
 

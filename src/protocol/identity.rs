@@ -89,13 +89,14 @@ impl<V: Value> Identity<V> {
     }
 
     /// Reads a configuration: `{ appId, serverUrl?, token?, serviceToken?, headers? }`.
-    /// `headers` gives the names and values of that member, an object without fixed names.
+    /// `headers` gives the names and values of that member, an object without fixed names, or
+    /// `None` where they cannot be had.
     ///
     /// # Errors
     /// All but the first two of [`IdentityError`].
     pub fn from_config(
         config: &V,
-        headers: impl Fn(&V) -> Vec<(String, V)>,
+        headers: impl Fn(&V) -> Option<Vec<(String, V)>>,
     ) -> Result<Self, IdentityError> {
         if !config.is_object() {
             return Err(IdentityError::NotAConfiguration);
@@ -119,7 +120,7 @@ impl<V: Value> Identity<V> {
             if given.sort() != Sort::Object || is_opaque {
                 return Err(IdentityError::NotHeaders);
             }
-            for (name, value) in headers(&given) {
+            for (name, value) in headers(&given).ok_or(IdentityError::NotHeaders)? {
                 if value.is_present() {
                     own.push((check_own(&name, &value)?, value));
                 }
@@ -187,9 +188,10 @@ mod tests {
     fn from_config(config: Json) -> Made {
         Identity::from_config(&config.into(), |headers| match headers {
             Sample::Json(Json::Object(members)) => {
-                members.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect()
+                let pair = |(name, value): (&String, &Json)| (name.clone(), value.clone().into());
+                Some(members.iter().map(pair).collect())
             }
-            _ => Vec::new(),
+            _ => None,
         })
     }
 

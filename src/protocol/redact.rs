@@ -28,11 +28,52 @@ pub struct Redactor {
 impl Redactor {
     /// Takes the values of the headers that carried them.
     pub fn new(header_values: impl IntoIterator<Item = String>) -> Self {
-        let bare = header_values.into_iter().map(|value| {
+        let mut secrets = Vec::new();
+        for value in header_values {
             let secret = value.strip_prefix("Bearer ").unwrap_or(&value);
-            secret.chars().collect::<Vec<_>>()
-        });
-        Self { secrets: bare.filter(|secret| !secret.is_empty()).collect() }
+            if secret.is_empty() {
+                continue;
+            }
+            secrets.push(secret.chars().collect::<Vec<_>>());
+            // A header's bytes come in as Latin-1; a server may have read them as UTF-8.
+            let bytes = secret.chars().map(|c| u8::try_from(c).ok()).collect::<Option<Vec<_>>>();
+            let utf8 = bytes.filter(|bytes| !bytes.is_ascii()).map(String::from_utf8);
+            if let Some(Ok(utf8)) = utf8 {
+                secrets.push(utf8.chars().collect());
+            }
+        }
+        Self { secrets }
+    }
+
+    /// JSON without credentials in its names and texts; its syntax and its numbers stay as they
+    /// are. `None` where there were none in it.
+    #[must_use]
+    pub fn redact_json(&self, json: &str) -> Option<String> {
+        let mut cleaned = String::new();
+        let mut found = false;
+        let mut rest = json;
+        while let Some((before, text)) = rest.split_once('"') {
+            let mut escaped = false;
+            let end = text.bytes().position(|byte| {
+                let is_end = byte == b'"' && !escaped;
+                escaped = byte == b'\\' && !escaped;
+                is_end
+            });
+            let (text, after) = match end {
+                Some(end) => (text.get(..end), text.get(end..)),
+                None => (Some(text), None),
+            };
+            let text = text.unwrap_or_default();
+            let clean = self.redact(text);
+            found |= clean.is_some();
+            cleaned.extend([before, "\"", clean.as_deref().unwrap_or(text)]);
+            rest = after.and_then(|after| after.strip_prefix('"')).unwrap_or_default();
+            if after.is_some() {
+                cleaned.push('"');
+            }
+        }
+        cleaned.push_str(rest);
+        found.then_some(cleaned)
     }
 
     /// The text without credentials; `None` where there were none in it.
@@ -75,23 +116,27 @@ fn joins(neighbour: Option<char>) -> bool {
 }
 
 /// What is left of `text` behind the credential, if it begins with it, each character spelled
-/// literally or in any encoded way.
-fn match_prefix<'a>(secret: &[char], mut text: &'a str) -> Option<&'a str> {
-    let mut wanted = secret.iter();
-    while let Some(&next) = wanted.next() {
-        let literal = text.strip_prefix(next);
-        let encoded = decode(text).filter(|&(decoded, _)| decoded == next);
-        let encoded = encoded.and_then(|(_, length)| text.get(length..));
-        text = match (literal, encoded) {
-            // `%25` may be a percent sign encoded, or these three characters: try both.
-            (Some(literal), Some(encoded)) => match match_prefix(wanted.as_slice(), literal) {
-                None => encoded,
-                found => return found,
-            },
-            (literal, encoded) => encoded.or(literal)?,
-        };
-    }
-    Some(text)
+/// literally or in any encoded way. A percent sign or a backslash may be read both as itself and
+/// as the start of an escape: all of a kind are read in one way, then in the other. A text that
+/// mixes the ways is nobody's, and trying every mixture would take exponential time.
+fn match_prefix<'a>(secret: &[char], text: &'a str) -> Option<&'a str> {
+    [(true, true), (true, false), (false, true), (false, false)].into_iter().find_map(
+        |(percent_itself, backslash_itself)| {
+            secret.iter().try_fold(text, |text, &wanted| {
+                let literal = text.strip_prefix(wanted);
+                let encoded = || {
+                    let (decoded, length) = decode(text)?;
+                    if decoded == wanted { text.get(length..) } else { None }
+                };
+                let is_itself = match wanted {
+                    '%' => percent_itself,
+                    '\\' => backslash_itself,
+                    _ => true,
+                };
+                if is_itself { literal.or_else(encoded) } else { encoded().or(literal) }
+            })
+        },
+    )
 }
 
 /// The Latin-1 character that an escape at the start of `text` stands for, and the escape's length.
@@ -104,13 +149,17 @@ fn decode(text: &str) -> Option<(char, usize)> {
     match bytes {
         [b'\\', ..] => {
             // JSON, or JSON inside a string of JSON, where each backslash is doubled again.
-            let run = bytes.iter().take_while(|&&byte| byte == b'\\').count();
+            // Seven stand before a quote that is three strings deep; a longer run is no escape.
+            let run = bytes.iter().take(8).take_while(|&&byte| byte == b'\\').count();
             match *bytes.get(run..)? {
                 [escaped @ (b'"' | b'/'), ..] => Some((char::from(escaped), run + 1)),
-                [b'u', b'0', b'0', ..] => Some((char::from(hex(run + 3)?), run + 5)),
+                [b't', ..] if run == 1 => Some(('\t', 2)),
+                [b'u', b'0', b'0', ..] if run == 1 => Some((char::from(hex(4)?), 6)),
                 _ => (run > 1).then_some(('\\', 2)),
             }
         }
+        // A query's space.
+        [b'+', ..] => Some((' ', 1)),
         [b'%', ..] => {
             let first = hex(1)?;
             // UTF-8 writes a Latin-1 character beyond ASCII in two bytes, C2 or C3 the first.
@@ -159,6 +208,37 @@ mod tests {
         assert_eq!(redact("state=st8&x"), "state=[redacted]&x");
         assert_eq!(redact("\"st8\""), "\"[redacted]\"");
         assert_eq!(redact("the best8th"), "the best8th");
+    }
+
+    #[test]
+    fn only_what_json_says_is_taken_out_of_it() {
+        let redact =
+            |secret: &str, json: &str| Redactor::new([secret.to_owned()]).redact_json(json);
+        assert_eq!(redact("1", r#"{"a":1,"b":"1"}"#).unwrap(), r#"{"a":1,"b":"[redacted]"}"#);
+        for secret in [":", ",", "{", "\""] {
+            assert_eq!(redact(secret, r#"{"detail":"no","n":1}"#), None);
+        }
+        assert_eq!(redact("key-of-it", r#"{"key-of-it":[]}"#).unwrap(), r#"{"[redacted]":[]}"#);
+        assert_eq!(redact("a\"b-long-one", r#"["a\"b-long-one"]"#).unwrap(), r#"["[redacted]"]"#);
+    }
+
+    #[test]
+    fn a_hostile_state_or_body_costs_linear_time() {
+        let backslashes = "\\".repeat(60_000);
+        let redactor = Redactor::new([format!("{}x", "\\".repeat(60))]);
+        assert_eq!(redactor.redact(&backslashes), None);
+        let long = Redactor::new([backslashes.clone()]);
+        assert_eq!(long.redact(&backslashes).as_deref(), Some(REDACTED));
+    }
+
+    #[test]
+    fn tabs_spaces_and_utf8_are_found() {
+        let redactor = |secret: &str| Redactor::new([secret.to_owned()]);
+        assert!(redactor("secret\tstate").redact(r"a secret\tstate").is_some());
+        assert!(redactor("secret state").redact("?s=secret+state&").is_some());
+        let latin1 = "sécret-state".bytes().map(char::from).collect::<String>();
+        assert!(redactor(&latin1).redact("no sécret-state").is_some());
+        assert!(redactor(&latin1).redact("no s%C3%A9cret-state").is_some());
     }
 
     #[test]
