@@ -69,11 +69,13 @@ export const DIFFERENCES: Difference[] = [
     applies: (_, theirs, ours) => {
       const { status, code, data, message } = theirs.failed ?? {};
       const of = ours.failed;
-      const said = (data as Record<string, unknown>)?.message ||
-        (data as Record<string, unknown>)?.detail;
-      const error = (data as Record<string, Record<string, unknown>>)?.error?.message;
-      return typeof (error || said) === "object" && message !== of?.message &&
-        isEqual([status, code, data], [of?.status, of?.code, of?.data]);
+      const body = of?.data as Record<string, unknown> | undefined;
+      const error = (body?.error as Record<string, unknown> | undefined)?.message;
+      const said = error || body?.message || body?.detail;
+      // An object whose `toString` is no function trips the peer up.
+      const isTripped = theirs.failed?.name === "TypeError" && status === undefined;
+      return typeof said === "object" && message !== of?.message &&
+        (isTripped || isEqual([status, code, data], [of?.status, of?.code, of?.data]));
     },
     alike: ["wire"],
   },

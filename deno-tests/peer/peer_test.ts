@@ -296,7 +296,9 @@ Deno.test("every configuration", async () => {
 
 Deno.test("500 generated exchanges", async () => {
   await using server = await ScriptedServer.start();
-  const seed = Number(Deno.env.get("SEED") ?? Math.floor(Math.random() * 2 ** 31));
+  // CI plays the same ones each time: what is new is for people to find, not for a landing.
+  const otherwise = Deno.env.get("CI") ? 853_082_043 : Math.floor(Math.random() * 2 ** 31);
+  const seed = Number(Deno.env.get("SEED") ?? otherwise);
   console.log(`seed ${seed} (SEED=${seed} plays the same again)`);
   const said = fc.oneof(fc.string(), fc.constant(""), fc.constant(null), fc.jsonValue());
   const refusal = fc.record({
