@@ -8,7 +8,6 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 readonly CACHE="${XDG_CACHE_HOME:-$HOME/.cache}/base44-connectors"
 readonly WASM_PACK=0.15.1
 readonly WASM_BINDGEN="$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)"
-readonly NODE_TOOLS="$CACHE/npm-$(cksum < src/build/tools/package.json | cut -d' ' -f1)"
 
 if [[ -t 2 ]]; then readonly BOLD=$'\033[1m' RED=$'\033[1;31m' PLAIN=$'\033[0m'; else readonly BOLD='' RED='' PLAIN=''; fi
 
@@ -68,26 +67,48 @@ need_cargo_tool() {
   export PATH="$root/bin:$PATH"
 }
 
-# link_deno NAME FILE: the program itself, not the package's launcher, which starts Node first.
-link_deno() {
-  [[ -x $2 ]] || fail "npm has no Deno for this machine" "It is there for Linux and macOS, on x64 and arm64."
-  ln -sf "$2" "$NODE_TOOLS/bin/$1"
+# need_npm FOLDER WHAT: installs what src/build/FOLDER/package.json names; its folder is then in NPM.
+need_npm() {
+  local manifest=src/build/$1/package.json
+  NPM="$CACHE/$1-$(cksum < "$manifest" | cut -d' ' -f1)"
+  if [[ ! -f $NPM/.complete ]]; then
+    say "Installing $2 from npm into $NPM (once)"
+    mkdir -p "$NPM/bin"
+    cp "$manifest" "$NPM"
+    quietly "npm install" npm install --prefix "$NPM" --no-package-lock --ignore-scripts --no-audit --no-fund
+    "link_$1"
+    touch "$NPM/.complete"
+  fi
+  export PATH="$NPM/bin:$PATH"
 }
 
-need_node_tools() {
-  if [[ ! -f $NODE_TOOLS/.complete ]]; then
-    say "Installing Deno, binaryen and rolldown from npm into $NODE_TOOLS (once)"
-    mkdir -p "$NODE_TOOLS/bin"
-    cp src/build/tools/package.json "$NODE_TOOLS"
-    quietly "npm install" npm install --prefix "$NODE_TOOLS" --no-package-lock --ignore-scripts --no-audit --no-fund
-    link_deno deno "$NODE_TOOLS"/node_modules/@deno/*/deno
-    link_deno deno-oldest "$NODE_TOOLS"/node_modules/deno-oldest/node_modules/@deno/*/deno
-    ln -sf "$NODE_TOOLS/node_modules/binaryen/bin/wasm-opt" "$NODE_TOOLS/bin/wasm-opt"
-    ln -sf "$NODE_TOOLS/node_modules/.bin/rolldown" "$NODE_TOOLS/bin/rolldown"
-    touch "$NODE_TOOLS/.complete"
-  fi
-  ln -sfn "$NODE_TOOLS/node_modules" node_modules
-  export PATH="$NODE_TOOLS/bin:$PATH"
+# link NAME FILE: makes a program of the package's a command.
+link() {
+  [[ -x $2 ]] || fail "npm has no $1 for this machine" "It is there for Linux and macOS, on x64 and arm64."
+  ln -sf "$2" "$NPM/bin/$1"
+}
+
+# Deno and Bun: the programs themselves, not the packages' launchers, which start Node first.
+link_tools() {
+  local name
+  link deno "$NPM"/node_modules/@deno/*/deno
+  for name in esbuild rolldown; do link "$name" "$NPM/node_modules/.bin/$name"; done
+  for name in wasm-opt wasm2js; do link "$name" "$NPM/node_modules/binaryen/bin/$name"; done
+}
+
+link_runtimes() {
+  link deno-oldest "$NPM"/node_modules/@deno/*/deno
+  link bun "$NPM"/node_modules/@oven/*/bin/bun
+  link tsc "$NPM/node_modules/.bin/tsc"
+}
+
+need_tools() {
+  need_npm tools "Deno, binaryen, esbuild and rolldown"
+  ln -sfn "$NPM/node_modules" node_modules
+}
+
+need_runtimes() {
+  need_npm runtimes "Bun, workerd, Vite, TypeScript and the oldest Deno"
 }
 
 need_all() {
@@ -95,21 +116,45 @@ need_all() {
   need_rust
   need_cargo_tool wasm-bindgen-cli "$WASM_BINDGEN"
   need_cargo_tool wasm-pack "$WASM_PACK" --locked
-  need_node_tools
+  need_tools
+}
+
+# compile_core GLUE_FOLDER TARGET_FOLDER [FLAG...]: the core as wasm, and the glue that goes with it.
+# Paths of this machine stay out of it, so that every checkout gives the same bytes.
+compile_core() {
+  RUSTFLAGS="--remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo ${*:3}" \
+    CARGO_TARGET_DIR="$2" quietly "wasm-pack" wasm-pack build --mode no-install --release --no-pack \
+    --target bundler --out-dir "$1" .
+  echo '{ "type": "module" }' > "$1/package.json"
+}
+
+# The core as JavaScript, for runtimes that take no WebAssembly. wasm2js knows neither references
+# nor multiple values, and some instructions have to be spelled out for it.
+compile_core_to_javascript() {
+  local features=(--enable-bulk-memory --enable-bulk-memory-opt --enable-sign-ext
+    --enable-mutable-globals --enable-nontrapping-float-to-int)
+  local lowerings=(--signext-lowering --llvm-nontrapping-fptoint-lowering
+    --llvm-memory-copy-fill-lowering --alignment-lowering)
+  compile_core target/glue-js target/js -Ctarget-feature=-reference-types,-multivalue
+  quietly "wasm-opt" wasm-opt "${features[@]}" "${lowerings[@]}" -Oz \
+    target/glue-js/base44_connectors_bg.wasm -o target/js/lowered.wasm
+  quietly "wasm2js" wasm2js -Oz target/js/lowered.wasm -o target/js/core.js
+  node src/build/core_js.js target/js/core.js > target/glue-js/core.js
 }
 
 build() {
   need_all
-  say "Compiling the core to WebAssembly"
-  # Paths of this machine stay out of it, so that every checkout gives the same bytes.
-  RUSTFLAGS="--remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" \
-    quietly "wasm-pack" wasm-pack build --mode no-install --release --no-pack \
-    --target bundler --out-dir target/glue .
-  say "Bundling the facade"
   rm -rf pkg
   mkdir pkg
-  quietly "rolldown" rolldown -c src/build/rolldown.config.js
+  say "Compiling the core to WebAssembly"
+  compile_core target/glue target
   cp target/glue/base44_connectors_bg.{js,wasm} pkg/
+  say "Compiling the core to JavaScript"
+  compile_core_to_javascript
+  say "Bundling the facade"
+  quietly "rolldown" rolldown -c src/build/rolldown.config.js
+  quietly "esbuild" esbuild pkg/workerd.js --minify --target=es2022 --outfile=pkg/workerd.js \
+    --allow-overwrite --banner:js='/* @ts-self-types="./index.d.ts" */'
   cp src/js/integration_types.{js,d.ts} src/build/pkg/* README.md LICENSE pkg/
   # The sources are checked with what they are bundled with.
   cp pkg/host.js target/glue/
@@ -164,7 +209,7 @@ test() {
 
 bench() {
   need_node
-  need_node_tools
+  need_tools
   say "Measuring on loopback, each contender in turn, for a minute; a quiet machine gives narrow quartiles"
   deno run --quiet --allow-all bench/token.ts
 }
@@ -172,7 +217,7 @@ bench() {
 # Runs what is committed in pkg/: nothing has to be compiled for it.
 demo() {
   need_node
-  need_node_tools
+  need_tools
   local net=127.0.0.1
   [[ -z ${BASE44_API_URL-} ]] || net=$(node -p 'new URL(process.argv[1]).host' "$BASE44_API_URL" 2> /dev/null) \
     || fail "BASE44_API_URL is not a URL: $BASE44_API_URL" "It is where Base44's API is, such as https://base44.app."

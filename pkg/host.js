@@ -1,4 +1,4 @@
-// src/js/alarm.ts
+// src/js/runtime/alarm_shared.ts
 const limits = new Set();
 let armed;
 function after(milliseconds, ring) {

@@ -1,9 +1,18 @@
 /* @ts-self-types="./index.d.ts" */
 import * as glue from "./base44_connectors_bg.js";
-import * as wasm from "./base44_connectors_bg.wasm";
-// src/js/core.ts
-glue.__wbg_set_wasm(wasm);
-wasm.__wbindgen_start();
+// src/js/runtime/unfit.ts
+const RUNTIMES = "It runs on Deno 2.1.5, Node.js 20 or Bun 1.2 and later, on workerd, and in browsers.";
+function unfit(need, cause) {
+	return new Error(`base44-connectors needs ${need}`, { cause });
+}
+// src/js/runtime/deno.ts
+try {
+	const wasm = await import("./base44_connectors_bg.wasm");
+	glue.__wbg_set_wasm(wasm);
+	wasm.__wbindgen_start();
+} catch (cause) {
+	throw unfit(`Deno 2.1.5 or later, with WebAssembly: this is ${globalThis.Deno?.version?.deno ?? "another runtime"}. ${RUNTIMES}`, cause);
+}
 const core = glue;
 // src/js/error.ts
 var Base44Error = class extends Error {
@@ -112,12 +121,14 @@ async function settle({ options }, call, make) {
 		return await make();
 	} catch (report) {
 		if (report?.kind === "aborted") throw signal?.reason;
-		const error = toError(report);
-		try {
-			if (error instanceof Base44Error) options?.onError?.(error);
-		} catch {}
-		throw error;
+		throw observed(toError(report), options);
 	}
+}
+function observed(error, options) {
+	try {
+		if (error instanceof Base44Error) options?.onError?.(error);
+	} catch {}
+	return error;
 }
 function attempt(action) {
 	try {

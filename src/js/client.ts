@@ -149,14 +149,22 @@ async function settle<T>(
     return await make();
   } catch (report) {
     if ((report as Report)?.kind === "aborted") throw signal?.reason;
-    const error = toError(report);
-    try {
-      if (error instanceof Base44Error) options?.onError?.(error);
-    } catch {
-      // An observer does not change what it observes.
-    }
-    throw error;
+    throw observed(toError(report), options);
   }
+}
+
+/**
+ * Tells a client's observer of an error, and gives it back.
+ *
+ * @internal
+ */
+export function observed(error: Error, options: ClientOptions | undefined): Error {
+  try {
+    if (error instanceof Base44Error) options?.onError?.(error);
+  } catch {
+    // An observer does not change what it observes.
+  }
+  return error;
 }
 
 /** Does what may throw a report, and throws the error that it is of. */

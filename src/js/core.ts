@@ -4,8 +4,6 @@
  * @module
  */
 
-import * as glue from "#glue/base44_connectors_bg.js";
-import * as wasm from "#glue/base44_connectors_bg.wasm";
 import type { Client, Identity } from "./host.ts";
 import type {
   Base44ErrorKind,
@@ -14,6 +12,9 @@ import type {
   ConnectorApiResponse,
   ConnectorConnectionResponse,
 } from "./types.ts";
+
+// Each runtime gets to it in its own way; the build puts the one of `runtime/` here that is meant.
+export { core } from "#core";
 
 /** What the core says of a failure: the members of a `Base44Error`. */
 export interface Report {
@@ -64,9 +65,3 @@ export interface Core {
   connectAppUser(client: Client, id: string, o: Options): Promise<string>;
   disconnectAppUser(client: Client, id: string, o: Options): Promise<void>;
 }
-
-glue.__wbg_set_wasm(wasm);
-wasm.__wbindgen_start();
-
-/** The core, ready to be called. */
-export const core: Core = glue;

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { after } from "./alarm.ts";
+import { after } from "#alarm";
 import type { ClientOptions } from "./types.ts";
 
 /** What a call needs to know of a client. */

@@ -15,7 +15,7 @@
  * @module
  */
 
-import { createClient, createClientFromRequest, isRequest } from "./client.ts";
+import { createClient, createClientFromRequest, isRequest } from "#client";
 import type {
   CallOptions,
   ClientOptions,

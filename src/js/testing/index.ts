@@ -18,7 +18,7 @@
 
 import { answer, connectionsOf } from "./answer.ts";
 import { parse } from "./parse.ts";
-import { listen } from "./serve.ts";
+import { listen } from "#serve";
 import type { FakeBase44, FakeBase44Options, FakeRequest, FakeServer } from "./types.ts";
 
 export type * from "./types.ts";

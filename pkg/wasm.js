@@ -1,0 +1,982 @@
+/* @ts-self-types="./wasm.d.ts" */
+// \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
+// src/js/runtime/alarm.ts
+function after(milliseconds, ring) {
+	const timer = setTimeout(ring, milliseconds);
+	return () => clearTimeout(timer);
+}
+// src/js/host.ts
+var host_exports = __exportAll({
+	Exchange: () => Exchange,
+	connection: () => connection,
+	describe: () => describe,
+	identity: () => identity,
+	isPrintableText: () => isPrintableText,
+	pageAddress: () => pageAddress,
+	proxied: () => proxied
+});
+function identity(serverUrl, appId, service, user, headers) {
+	return {
+		serverUrl,
+		appId,
+		service,
+		user,
+		onBehalfOf: user,
+		headers
+	};
+}
+var Exchange = class {
+	status = 0;
+	text = void 0;
+	stopped = false;
+	timedOut = false;
+	aborted = false;
+	cause = void 0;
+	#fetch;
+	#url;
+	#init;
+	#signal;
+	#controller = new AbortController();
+	#response = void 0;
+	#forgetTime = () => {};
+	#progress = () => {};
+	constructor(fetch, url, method, headers, body, signal) {
+		this.#fetch = fetch;
+		this.#url = url;
+		this.#init = {
+			method,
+			headers,
+			body,
+			redirect: "manual",
+			signal: this.#controller.signal
+		};
+		this.#signal = signal;
+		signal?.addEventListener("abort", this.#onAbort);
+	}
+	send(timeout, readsSuccess) {
+		this.#forgetTime = after(timeout, this.#onTimeout);
+		return this.#until(async () => {
+			const response = await (this.#fetch ?? globalThis.fetch)(this.#url, this.#init);
+			const status = response?.status;
+			if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
+			this.status = status;
+			this.#response = response;
+			if (readsSuccess && response.ok) await this.#readText();
+		});
+	}
+	read() {
+		return this.#until(() => this.#readText());
+	}
+	async #readText() {
+		const text = await this.#response?.text();
+		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
+		this.text = text;
+	}
+	header(name) {
+		try {
+			const value = this.#response?.headers.get(name);
+			return typeof value === "string" ? value : void 0;
+		} catch {
+			return;
+		}
+	}
+	end() {
+		this.#forgetTime();
+		try {
+			this.#signal?.removeEventListener("abort", this.#onAbort);
+		} catch {}
+		if (this.text === void 0) this.#controller.abort();
+	}
+	#until(work) {
+		if (this.stopped) return Promise.resolve();
+		return new Promise((progress) => {
+			this.#progress = progress;
+			work().then(progress, (cause) => this.#stop(cause));
+		});
+	}
+	#onTimeout = () => {
+		this.timedOut = true;
+		this.#stop(void 0);
+	};
+	#onAbort = () => {
+		this.aborted = true;
+		this.#stop(void 0);
+	};
+	#stop(cause) {
+		if (this.stopped) return;
+		this.stopped = true;
+		this.cause = cause;
+		this.end();
+		this.#progress();
+	}
+};
+function pageAddress() {
+	const { window } = globalThis;
+	return window?.location?.href;
+}
+function describe(thrown) {
+	const told = [];
+	try {
+		for (let error = thrown; error instanceof Error && told.length < 3; error = error.cause) {
+			const { message, name, code } = error;
+			told.push(String(message || code || name));
+		}
+	} catch {}
+	return told.length > 0 ? told.join(": ") : `fetch failed with ${typeof thrown}`;
+}
+function isPrintableText(value) {
+	return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
+}
+function connection(accessToken, connectionConfig) {
+	return {
+		accessToken,
+		connectionConfig
+	};
+}
+function proxied(success, phase, status, data, dataBase64, contentType, headers, creditsCharged) {
+	return {
+		success,
+		phase,
+		status: status ?? null,
+		data,
+		dataBase64: dataBase64 ?? null,
+		contentType: contentType ?? null,
+		headers: headers ?? {},
+		creditsCharged: creditsCharged ?? 0
+	};
+}
+// target/glue/base44_connectors_bg.js
+var base44_connectors_bg_exports = __exportAll({
+	__wbg_Number_ff192a72a0dcdf6d: () => __wbg_Number_ff192a72a0dcdf6d,
+	__wbg_String_2274e661d43bfedf: () => __wbg_String_2274e661d43bfedf,
+	__wbg___wbindgen_boolean_get_4f1baf9a00be3c74: () => __wbg___wbindgen_boolean_get_4f1baf9a00be3c74,
+	__wbg___wbindgen_is_falsy_d864b623500ae65d: () => __wbg___wbindgen_is_falsy_d864b623500ae65d,
+	__wbg___wbindgen_is_function_741ff2bb612836f5: () => __wbg___wbindgen_is_function_741ff2bb612836f5,
+	__wbg___wbindgen_is_null_c22311b1cc228e3a: () => __wbg___wbindgen_is_null_c22311b1cc228e3a,
+	__wbg___wbindgen_is_object_8b968c3ab8e96595: () => __wbg___wbindgen_is_object_8b968c3ab8e96595,
+	__wbg___wbindgen_is_string_fc456fee5d3317de: () => __wbg___wbindgen_is_string_fc456fee5d3317de,
+	__wbg___wbindgen_is_undefined_be5b34249ff1fc15: () => __wbg___wbindgen_is_undefined_be5b34249ff1fc15,
+	__wbg___wbindgen_number_get_934b640d0889af78: () => __wbg___wbindgen_number_get_934b640d0889af78,
+	__wbg___wbindgen_string_get_7ce8eee7fd327545: () => __wbg___wbindgen_string_get_7ce8eee7fd327545,
+	__wbg___wbindgen_throw_4c88d8bf264fd984: () => __wbg___wbindgen_throw_4c88d8bf264fd984,
+	__wbg__wbg_cb_unref_09736879a3f67559: () => __wbg__wbg_cb_unref_09736879a3f67559,
+	__wbg_aborted_00c296df0498c43b: () => __wbg_aborted_00c296df0498c43b,
+	__wbg_appId_e4bc3b391842dd9f: () => __wbg_appId_e4bc3b391842dd9f,
+	__wbg_assign_8ad79d3fc452ea68: () => __wbg_assign_8ad79d3fc452ea68,
+	__wbg_call_a410eb4b59ed5965: () => __wbg_call_a410eb4b59ed5965,
+	__wbg_cause_7c0823bca20a29a3: () => __wbg_cause_7c0823bca20a29a3,
+	__wbg_charCodeAt_851946d8f1279e11: () => __wbg_charCodeAt_851946d8f1279e11,
+	__wbg_describe_06aeac4d4062e819: () => __wbg_describe_06aeac4d4062e819,
+	__wbg_end_8f616a93fdafa731: () => __wbg_end_8f616a93fdafa731,
+	__wbg_entries_c4eb06694ee1ced4: () => __wbg_entries_c4eb06694ee1ced4,
+	__wbg_from_eac91875c8a5ffa4: () => __wbg_from_eac91875c8a5ffa4,
+	__wbg_get_2080c49015e35254: () => __wbg_get_2080c49015e35254,
+	__wbg_get_3120f61c2d012a04: () => __wbg_get_3120f61c2d012a04,
+	__wbg_get_d322838bfa464d44: () => __wbg_get_d322838bfa464d44,
+	__wbg_hash_417b824fbef757c3: () => __wbg_hash_417b824fbef757c3,
+	__wbg_header_1ea5c617039aa73f: () => __wbg_header_1ea5c617039aa73f,
+	__wbg_headers_5ca41543cf71140f: () => __wbg_headers_5ca41543cf71140f,
+	__wbg_hostname_8ccf6cf3da91c969: () => __wbg_hostname_8ccf6cf3da91c969,
+	__wbg_href_436d1661275da591: () => __wbg_href_436d1661275da591,
+	__wbg_identity_d10b5c6d2c13cf51: () => __wbg_identity_d10b5c6d2c13cf51,
+	__wbg_isArray_0522b0ea63fc433f: () => __wbg_isArray_0522b0ea63fc433f,
+	__wbg_length_e83e819f48c774e4: () => __wbg_length_e83e819f48c774e4,
+	__wbg_new_682ab3948fcd7811: () => __wbg_new_682ab3948fcd7811,
+	__wbg_new_77f39c0800db1ea0: () => __wbg_new_77f39c0800db1ea0,
+	__wbg_new_96baed0986e0d99f: () => __wbg_new_96baed0986e0d99f,
+	__wbg_new_cd4348290afae586: () => __wbg_new_cd4348290afae586,
+	__wbg_new_typed_e09da9dae6ee5935: () => __wbg_new_typed_e09da9dae6ee5935,
+	__wbg_new_with_base_44e88b67db0c589b: () => __wbg_new_with_base_44e88b67db0c589b,
+	__wbg_onBehalfOf_3da1f762e2a3ceb4: () => __wbg_onBehalfOf_3da1f762e2a3ceb4,
+	__wbg_options_9a0530262a2de186: () => __wbg_options_9a0530262a2de186,
+	__wbg_origin_fba7d3755dd37895: () => __wbg_origin_fba7d3755dd37895,
+	__wbg_parse_d63dc9d411fcea4c: () => __wbg_parse_d63dc9d411fcea4c,
+	__wbg_password_6ace9fadcdb503bf: () => __wbg_password_6ace9fadcdb503bf,
+	__wbg_protocol_e7b9813a6bd3e53b: () => __wbg_protocol_e7b9813a6bd3e53b,
+	__wbg_queueMicrotask_1e8503a8a690f0a3: () => __wbg_queueMicrotask_1e8503a8a690f0a3,
+	__wbg_queueMicrotask_4a1a4d8dd332373b: () => __wbg_queueMicrotask_4a1a4d8dd332373b,
+	__wbg_read_29c639a56e0ea437: () => __wbg_read_29c639a56e0ea437,
+	__wbg_reject_334b730b3c00849b: () => __wbg_reject_334b730b3c00849b,
+	__wbg_resolve_dbf78ab4942478b0: () => __wbg_resolve_dbf78ab4942478b0,
+	__wbg_search_88703ce66d1580b3: () => __wbg_search_88703ce66d1580b3,
+	__wbg_send_200b320284cef571: () => __wbg_send_200b320284cef571,
+	__wbg_serverUrl_9d883e400e1a3804: () => __wbg_serverUrl_9d883e400e1a3804,
+	__wbg_service_462d2cd386763f9d: () => __wbg_service_462d2cd386763f9d,
+	__wbg_set_a2fb5a7ee0889402: () => __wbg_set_a2fb5a7ee0889402,
+	__wbg_set_e4b9a833d288759a: () => __wbg_set_e4b9a833d288759a,
+	__wbg_set_wasm: () => __wbg_set_wasm,
+	__wbg_slice_984d22ab53865879: () => __wbg_slice_984d22ab53865879,
+	__wbg_static_accessor_GLOBAL_THIS_003ee833af9699fc: () => __wbg_static_accessor_GLOBAL_THIS_003ee833af9699fc,
+	__wbg_static_accessor_GLOBAL_e4293fb22cbe77da: () => __wbg_static_accessor_GLOBAL_e4293fb22cbe77da,
+	__wbg_static_accessor_SELF_53bb20457401453d: () => __wbg_static_accessor_SELF_53bb20457401453d,
+	__wbg_static_accessor_WINDOW_b5e0810bfecb7feb: () => __wbg_static_accessor_WINDOW_b5e0810bfecb7feb,
+	__wbg_status_b8890cf045dc4904: () => __wbg_status_b8890cf045dc4904,
+	__wbg_stopped_71b53610838ed7a8: () => __wbg_stopped_71b53610838ed7a8,
+	__wbg_stringify_14b5574b187832af: () => __wbg_stringify_14b5574b187832af,
+	__wbg_text_c3be83aa726195e8: () => __wbg_text_c3be83aa726195e8,
+	__wbg_then_656f253a5dd7d8ea: () => __wbg_then_656f253a5dd7d8ea,
+	__wbg_then_e3f7f2d365708be8: () => __wbg_then_e3f7f2d365708be8,
+	__wbg_timedOut_947e0ad9356100b6: () => __wbg_timedOut_947e0ad9356100b6,
+	__wbg_user_7e115a608410e09c: () => __wbg_user_7e115a608410e09c,
+	__wbg_username_75b550f1f5bfb642: () => __wbg_username_75b550f1f5bfb642,
+	__wbindgen_generic_0000000000000001: () => __wbindgen_generic_0000000000000001,
+	__wbindgen_generic_0000000000000002: () => __wbindgen_generic_0000000000000002,
+	__wbindgen_generic_0000000000000003: () => __wbindgen_generic_0000000000000003,
+	__wbindgen_init_externref_table: () => __wbindgen_init_externref_table,
+	authorizationOf: () => authorizationOf,
+	callApi: () => callApi,
+	checkOptions: () => checkOptions,
+	connectAppUser: () => connectAppUser,
+	disconnectAppUser: () => disconnectAppUser,
+	getAccessToken: () => getAccessToken$1,
+	getConnection: () => getConnection$1,
+	getCurrentAppUserAccessToken: () => getCurrentAppUserAccessToken,
+	getCurrentAppUserConnection: () => getCurrentAppUserConnection,
+	getWorkspaceConnection: () => getWorkspaceConnection,
+	identityFromConfig: () => identityFromConfig,
+	identityFromRequest: () => identityFromRequest,
+	isConnected: () => isConnected,
+	kindOfStatus: () => kindOfStatus,
+	requestRequired: () => requestRequired,
+	serviceTokenRequired: () => serviceTokenRequired
+});
+function authorizationOf(token) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.authorizationOf(retptr, token);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function callApi(client, integration_type, request, options) {
+	return wasm.callApi(client, integration_type, request, options);
+}
+function checkOptions(options) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.checkOptions(retptr, options);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function connectAppUser(client, id, options) {
+	return wasm.connectAppUser(client, id, options);
+}
+function disconnectAppUser(client, id, options) {
+	return wasm.disconnectAppUser(client, id, options);
+}
+function getAccessToken$1(client, integration_type, options) {
+	return wasm.getAccessToken(client, integration_type, options);
+}
+function getConnection$1(client, integration_type, options) {
+	return wasm.getConnection(client, integration_type, options);
+}
+function getCurrentAppUserAccessToken(client, id, options) {
+	return wasm.getCurrentAppUserAccessToken(client, id, options);
+}
+function getCurrentAppUserConnection(client, id, options) {
+	return wasm.getCurrentAppUserConnection(client, id, options);
+}
+function getWorkspaceConnection(client, id, options) {
+	return wasm.getWorkspaceConnection(client, id, options);
+}
+function identityFromConfig(config) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.identityFromConfig(retptr, config);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function identityFromRequest(headers) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.identityFromRequest(retptr, headers);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function isConnected(client, integration_type, options) {
+	return wasm.isConnected(client, integration_type, options);
+}
+function kindOfStatus(status) {
+	let deferred1_0;
+	let deferred1_1;
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.kindOfStatus(retptr, status);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		deferred1_0 = r0;
+		deferred1_1 = r1;
+		return getStringFromWasm0(r0, r1);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+		wasm.__wbindgen_export3(deferred1_0, deferred1_1, 1);
+	}
+}
+function requestRequired() {
+	return wasm.requestRequired();
+}
+function serviceTokenRequired() {
+	return wasm.serviceTokenRequired();
+}
+function __wbg_Number_ff192a72a0dcdf6d(arg0) {
+	return Number(arg0);
+}
+function __wbg_String_2274e661d43bfedf(arg0, arg1) {
+	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbg___wbindgen_boolean_get_4f1baf9a00be3c74(arg0) {
+	const v = arg0;
+	const ret = typeof v === "boolean" ? v : void 0;
+	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
+}
+function __wbg___wbindgen_is_falsy_d864b623500ae65d(arg0) {
+	return !arg0;
+}
+function __wbg___wbindgen_is_function_741ff2bb612836f5(arg0) {
+	return typeof arg0 === "function";
+}
+function __wbg___wbindgen_is_null_c22311b1cc228e3a(arg0) {
+	return arg0 === null;
+}
+function __wbg___wbindgen_is_object_8b968c3ab8e96595(arg0) {
+	const val = arg0;
+	return typeof val === "object" && val !== null;
+}
+function __wbg___wbindgen_is_string_fc456fee5d3317de(arg0) {
+	return typeof arg0 === "string";
+}
+function __wbg___wbindgen_is_undefined_be5b34249ff1fc15(arg0) {
+	return arg0 === void 0;
+}
+function __wbg___wbindgen_number_get_934b640d0889af78(arg0, arg1) {
+	const obj = arg1;
+	const ret = typeof obj === "number" ? obj : void 0;
+	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
+}
+function __wbg___wbindgen_string_get_7ce8eee7fd327545(arg0, arg1) {
+	const obj = arg1;
+	const ret = typeof obj === "string" ? obj : void 0;
+	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	var len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbg___wbindgen_throw_4c88d8bf264fd984(arg0, arg1) {
+	throw new Error(getStringFromWasm0(arg0, arg1));
+}
+function __wbg__wbg_cb_unref_09736879a3f67559(arg0) {
+	arg0._wbg_cb_unref();
+}
+function __wbg_aborted_00c296df0498c43b(arg0) {
+	return arg0.aborted;
+}
+function __wbg_appId_e4bc3b391842dd9f(arg0) {
+	return arg0.appId;
+}
+function __wbg_assign_8ad79d3fc452ea68(arg0, arg1) {
+	Object.assign(arg0, arg1);
+}
+function __wbg_call_a410eb4b59ed5965() {
+	return handleError(function(arg0, arg1, arg2) {
+		return arg0.call(arg1, arg2);
+	}, arguments);
+}
+function __wbg_cause_7c0823bca20a29a3(arg0) {
+	return arg0.cause;
+}
+function __wbg_charCodeAt_851946d8f1279e11(arg0, arg1) {
+	return arg0.charCodeAt(arg1 >>> 0);
+}
+function __wbg_describe_06aeac4d4062e819(arg0, arg1) {
+	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbg_end_8f616a93fdafa731(arg0) {
+	arg0.end();
+}
+function __wbg_entries_c4eb06694ee1ced4() {
+	return handleError(function(arg0) {
+		return Object.entries(arg0);
+	}, arguments);
+}
+function __wbg_from_eac91875c8a5ffa4(arg0) {
+	return Array.from(arg0);
+}
+function __wbg_get_2080c49015e35254() {
+	return handleError(function(arg0, arg1) {
+		return Reflect.get(arg0, arg1);
+	}, arguments);
+}
+function __wbg_get_3120f61c2d012a04(arg0, arg1) {
+	return arg0[arg1];
+}
+function __wbg_get_d322838bfa464d44() {
+	return handleError(function(arg0, arg1) {
+		return arg0.get(arg1);
+	}, arguments);
+}
+function __wbg_hash_417b824fbef757c3(arg0, arg1) {
+	const ret = arg1.hash;
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbg_header_1ea5c617039aa73f(arg0, arg1, arg2, arg3) {
+	const ret = arg1.header(getStringFromWasm0(arg2, arg3));
+	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	var len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbg_headers_5ca41543cf71140f(arg0) {
+	return arg0.headers;
+}
+function __wbg_hostname_8ccf6cf3da91c969(arg0, arg1) {
+	const ret = arg1.hostname;
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbg_href_436d1661275da591(arg0, arg1) {
+	const ret = arg1.href;
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbg_identity_d10b5c6d2c13cf51(arg0) {
+	return arg0.identity;
+}
+function __wbg_isArray_0522b0ea63fc433f() {
+	return handleError(function(arg0) {
+		return Array.isArray(arg0);
+	}, arguments);
+}
+function __wbg_length_e83e819f48c774e4(arg0) {
+	return arg0.length;
+}
+function __wbg_new_682ab3948fcd7811() {
+	return handleError(function(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7) {
+		return new Exchange(arg0, getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4), arg5, arg6, arg7);
+	}, arguments);
+}
+function __wbg_new_77f39c0800db1ea0() {
+	return new Object();
+}
+function __wbg_new_96baed0986e0d99f() {
+	return handleError(function(arg0, arg1) {
+		return new URL(getStringFromWasm0(arg0, arg1));
+	}, arguments);
+}
+function __wbg_new_cd4348290afae586() {
+	return new Object();
+}
+function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
+	try {
+		var state0 = {
+			a: arg0,
+			b: arg1
+		};
+		var cb0 = (arg0, arg1) => {
+			const a = state0.a;
+			state0.a = 0;
+			try {
+				return __wasm_bindgen_func_elem_565(a, state0.b, arg0, arg1);
+			} finally {
+				state0.a = a;
+			}
+		};
+		return new Promise(cb0);
+	} finally {
+		state0.a = 0;
+	}
+}
+function __wbg_new_with_base_44e88b67db0c589b() {
+	return handleError(function(arg0, arg1, arg2, arg3) {
+		return new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
+	}, arguments);
+}
+function __wbg_onBehalfOf_3da1f762e2a3ceb4(arg0) {
+	return arg0.onBehalfOf;
+}
+function __wbg_options_9a0530262a2de186(arg0) {
+	return arg0.options;
+}
+function __wbg_origin_fba7d3755dd37895(arg0, arg1) {
+	const ret = arg1.origin;
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbg_parse_d63dc9d411fcea4c() {
+	return handleError(function(arg0) {
+		return JSON.parse(arg0);
+	}, arguments);
+}
+function __wbg_password_6ace9fadcdb503bf(arg0, arg1) {
+	const ret = arg1.password;
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbg_protocol_e7b9813a6bd3e53b(arg0, arg1) {
+	const ret = arg1.protocol;
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbg_queueMicrotask_1e8503a8a690f0a3(arg0) {
+	return arg0.queueMicrotask;
+}
+function __wbg_queueMicrotask_4a1a4d8dd332373b(arg0) {
+	queueMicrotask(arg0);
+}
+function __wbg_read_29c639a56e0ea437(arg0) {
+	return arg0.read();
+}
+function __wbg_reject_334b730b3c00849b(arg0) {
+	return Promise.reject(arg0);
+}
+function __wbg_resolve_dbf78ab4942478b0(arg0) {
+	return Promise.resolve(arg0);
+}
+function __wbg_search_88703ce66d1580b3(arg0, arg1) {
+	const ret = arg1.search;
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbg_send_200b320284cef571(arg0, arg1, arg2) {
+	return arg0.send(arg1 >>> 0, arg2 !== 0);
+}
+function __wbg_serverUrl_9d883e400e1a3804(arg0, arg1) {
+	const ret = arg1.serverUrl;
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbg_service_462d2cd386763f9d(arg0) {
+	return arg0.service;
+}
+function __wbg_set_a2fb5a7ee0889402(arg0, arg1, arg2) {
+	arg0[arg1] = arg2;
+}
+function __wbg_set_e4b9a833d288759a(arg0, arg1, arg2) {
+	arg0[arg1] = arg2;
+}
+function __wbg_slice_984d22ab53865879(arg0, arg1) {
+	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_export);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbg_static_accessor_GLOBAL_THIS_003ee833af9699fc() {
+	const ret = typeof globalThis === "undefined" ? void 0 : globalThis;
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+function __wbg_static_accessor_GLOBAL_e4293fb22cbe77da() {
+	const ret = typeof global === "undefined" ? void 0 : global;
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+function __wbg_static_accessor_SELF_53bb20457401453d() {
+	const ret = typeof self === "undefined" ? void 0 : self;
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+function __wbg_static_accessor_WINDOW_b5e0810bfecb7feb() {
+	const ret = typeof window === "undefined" ? void 0 : window;
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+function __wbg_status_b8890cf045dc4904(arg0) {
+	return arg0.status;
+}
+function __wbg_stopped_71b53610838ed7a8(arg0) {
+	return arg0.stopped;
+}
+function __wbg_stringify_14b5574b187832af() {
+	return handleError(function(arg0) {
+		return JSON.stringify(arg0);
+	}, arguments);
+}
+function __wbg_text_c3be83aa726195e8(arg0) {
+	return arg0.text;
+}
+function __wbg_then_656f253a5dd7d8ea(arg0, arg1, arg2) {
+	return arg0.then(arg1, arg2);
+}
+function __wbg_then_e3f7f2d365708be8(arg0, arg1) {
+	return arg0.then(arg1);
+}
+function __wbg_timedOut_947e0ad9356100b6(arg0) {
+	return arg0.timedOut;
+}
+function __wbg_user_7e115a608410e09c(arg0) {
+	return arg0.user;
+}
+function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
+	const ret = arg1.username;
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbindgen_generic_0000000000000001(arg0, arg1) {
+	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_560);
+}
+function __wbindgen_generic_0000000000000002(arg0) {
+	return arg0;
+}
+function __wbindgen_generic_0000000000000003(arg0, arg1) {
+	return getStringFromWasm0(arg0, arg1);
+}
+function __wbindgen_init_externref_table() {
+	const table = wasm.__wbindgen_externrefs;
+	table.set(0, void 0);
+	table.set(1024, void 0);
+	table.set(1025, null);
+	table.set(1026, true);
+	table.set(1027, false);
+}
+function __wasm_bindgen_func_elem_565(arg0, arg1, arg2, arg3) {
+	wasm.__wasm_bindgen_func_elem_565(arg0, arg1, arg2, arg3);
+}
+function __wasm_bindgen_func_elem_560(arg0, arg1, arg2) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.__wasm_bindgen_func_elem_560(retptr, arg0, arg1, arg2);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function addToExternrefTable0(obj) {
+	const idx = wasm.__wbindgen_export5();
+	wasm.__wbindgen_externrefs.set(idx, obj);
+	return idx;
+}
+const CLOSURE_DTORS = typeof FinalizationRegistry === "undefined" ? {
+	register: () => {},
+	unregister: () => {}
+} : new FinalizationRegistry((state) => wasm.__wbindgen_export7(state.a, state.b));
+let cachedDataViewMemory0 = null;
+function getDataViewMemory0() {
+	if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer.detached === true || cachedDataViewMemory0.buffer.detached === void 0 && cachedDataViewMemory0.buffer !== wasm.memory.buffer) cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
+	return cachedDataViewMemory0;
+}
+function getStringFromWasm0(ptr, len) {
+	ptr = ptr >>> 0;
+	return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
+}
+let cachedUint8ArrayMemory0 = null;
+function getUint8ArrayMemory0() {
+	if (cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.byteLength === 0) cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
+	return cachedUint8ArrayMemory0;
+}
+function handleError(f, args) {
+	try {
+		return f.apply(this, args);
+	} catch (e) {
+		const idx = addToExternrefTable0(e);
+		wasm.__wbindgen_export4(idx);
+	}
+}
+function isLikeNone(x) {
+	return x === void 0 || x === null;
+}
+function makeMutClosure(arg0, arg1, f) {
+	const state = {
+		a: arg0,
+		b: arg1,
+		cnt: 1
+	};
+	const real = (...args) => {
+		state.cnt++;
+		const a = state.a;
+		state.a = 0;
+		try {
+			return f(a, state.b, ...args);
+		} finally {
+			state.a = a;
+			real._wbg_cb_unref();
+		}
+	};
+	real._wbg_cb_unref = () => {
+		if (--state.cnt === 0) {
+			wasm.__wbindgen_export7(state.a, state.b);
+			state.a = 0;
+			CLOSURE_DTORS.unregister(state);
+		}
+	};
+	CLOSURE_DTORS.register(real, state, state);
+	return real;
+}
+function passArrayJsValueToWasm0(array, malloc) {
+	const ptr = malloc(array.length * 4, 4) >>> 0;
+	for (let i = 0; i < array.length; i++) {
+		const add = addToExternrefTable0(array[i]);
+		getDataViewMemory0().setUint32(ptr + 4 * i, add, true);
+	}
+	WASM_VECTOR_LEN = array.length;
+	return ptr;
+}
+function passStringToWasm0(arg, malloc, realloc) {
+	if (realloc === void 0) {
+		const buf = cachedTextEncoder.encode(arg);
+		const ptr = malloc(buf.length, 1) >>> 0;
+		getUint8ArrayMemory0().subarray(ptr, ptr + buf.length).set(buf);
+		WASM_VECTOR_LEN = buf.length;
+		return ptr;
+	}
+	let len = arg.length;
+	let ptr = malloc(len, 1) >>> 0;
+	const mem = getUint8ArrayMemory0();
+	let offset = 0;
+	for (; offset < len; offset++) {
+		const code = arg.charCodeAt(offset);
+		if (code > 127) break;
+		mem[ptr + offset] = code;
+	}
+	if (offset !== len) {
+		if (offset !== 0) arg = arg.slice(offset);
+		ptr = realloc(ptr, len, len = offset + arg.length * 3, 1) >>> 0;
+		const view = getUint8ArrayMemory0().subarray(ptr + offset, ptr + len);
+		const ret = cachedTextEncoder.encodeInto(arg, view);
+		offset += ret.written;
+		ptr = realloc(ptr, len, offset, 1) >>> 0;
+	}
+	WASM_VECTOR_LEN = offset;
+	return ptr;
+}
+function takeFromExternrefTable0(idx) {
+	const value = wasm.__wbindgen_externrefs.get(idx);
+	wasm.__wbindgen_export8(idx);
+	return value;
+}
+let cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+cachedTextDecoder.decode();
+const MAX_SAFARI_DECODE_BYTES = 2146435072;
+let numBytesDecoded = 0;
+function decodeText(bytes) {
+	numBytesDecoded += bytes.length;
+	if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {
+		cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+		cachedTextDecoder.decode();
+		numBytesDecoded = bytes.length;
+	}
+	return cachedTextDecoder.decode(bytes);
+}
+const cachedTextEncoder = new TextEncoder();
+if (!("encodeInto" in cachedTextEncoder)) cachedTextEncoder.encodeInto = function(arg, view) {
+	const buf = cachedTextEncoder.encode(arg);
+	view.set(buf);
+	return {
+		read: arg.length,
+		written: buf.length
+	};
+};
+let WASM_VECTOR_LEN = 0;
+let wasm;
+function __wbg_set_wasm(val) {
+	wasm = val;
+}
+// src/js/runtime/instance.ts
+const imports = {
+	"./base44_connectors_bg.js": base44_connectors_bg_exports,
+	"./host.js": { ...host_exports }
+};
+function start({ exports }) {
+	__wbg_set_wasm(exports);
+	exports.__wbindgen_start();
+	return base44_connectors_bg_exports;
+}
+// src/js/runtime/module.ts
+let core = new Proxy({}, { get() {
+	throw new Error("base44-connectors/wasm needs its core: call initialize(module) first");
+} });
+let initialized = false;
+function initialize(module) {
+	if (initialized) return;
+	if (!(module instanceof WebAssembly.Module)) throw new TypeError("initialize takes a WebAssembly.Module, as wrangler imports .wasm files");
+	core = start(new WebAssembly.Instance(module, imports));
+	initialized = true;
+}
+// src/js/error.ts
+var Base44Error = class extends Error {
+	name = "Base44Error";
+	kind;
+	status;
+	code;
+	data;
+	retryable;
+	attempts;
+	constructor(message, status, code, data, originalError, details) {
+		super(message);
+		this.status = status;
+		this.code = code;
+		this.data = data;
+		this.kind = details?.kind ?? core.kindOfStatus(status ?? 0);
+		this.retryable = details?.retryable ?? false;
+		this.attempts = details?.attempts ?? 1;
+		if (originalError !== void 0) this.originalError = originalError;
+		if (details?.requestId !== void 0) this.requestId = details.requestId;
+		if (details?.hint !== void 0) this.hint = details.hint;
+	}
+	toJSON() {
+		const { name, message, status, code, data } = this;
+		return {
+			name,
+			message,
+			status,
+			code,
+			data
+		};
+	}
+};
+function toError(said) {
+	if (said instanceof Error || typeof said !== "object" || said === null) return said;
+	const { message, status, code, data, ...rest } = said;
+	return new Base44Error(message, status, code, data, void 0, rest);
+}
+// src/js/client.ts
+function createClientFromRequest(request, options) {
+	if (!isRequest(request)) throw toError(core.requestRequired());
+	return client(() => core.identityFromRequest(request.headers), options, false);
+}
+function createClient(config) {
+	return client(() => core.identityFromConfig(config), config?.options, config?.requiresAuth);
+}
+function isRequest(source) {
+	const { headers, appId } = source ?? {};
+	return typeof headers?.get === "function" && appId === void 0;
+}
+function client(identify, options, requiresAuth) {
+	const self = attempt(() => {
+		const identity = identify();
+		if (options !== void 0) core.checkOptions(options);
+		return {
+			identity,
+			options: options && { ...options }
+		};
+	});
+	const { serverUrl, appId, service } = self.identity;
+	const asServiceRole = {
+		connectors: serviceConnectors(self),
+		cleanup() {}
+	};
+	return {
+		connectors: userConnectors(self),
+		get asServiceRole() {
+			if (service === void 0) throw toError(core.serviceTokenRequired());
+			return asServiceRole;
+		},
+		setToken(token) {
+			const user = attempt(() => token ? core.authorizationOf(token) : void 0);
+			if (user !== void 0) self.identity = {
+				...self.identity,
+				user
+			};
+		},
+		getConfig: () => ({
+			serverUrl,
+			appId,
+			requiresAuth: Boolean(requiresAuth)
+		}),
+		cleanup() {}
+	};
+}
+function serviceConnectors(self) {
+	return {
+		getConnection: (type, call) => settle(self, call, () => core.getConnection(self, type, call)),
+		getAccessToken: (type, call) => settle(self, call, () => core.getAccessToken(self, type, call)),
+		isConnected: (type, call) => settle(self, call, () => core.isConnected(self, type, call)),
+		getWorkspaceConnection: (id, call) => settle(self, call, () => core.getWorkspaceConnection(self, id, call)),
+		getCurrentAppUserConnection: (id, call) => settle(self, call, () => core.getCurrentAppUserConnection(self, id, call)),
+		getCurrentAppUserAccessToken: (id, call) => settle(self, call, () => core.getCurrentAppUserAccessToken(self, id, call)),
+		callApi: (type, request, call) => settle(self, call, () => core.callApi(self, type, request, call))
+	};
+}
+function userConnectors(self) {
+	return {
+		connectAppUser: (id, call) => settle(self, call, () => core.connectAppUser(self, id, call)),
+		disconnectAppUser: (id, call) => settle(self, call, () => core.disconnectAppUser(self, id, call))
+	};
+}
+async function settle({ options }, call, make) {
+	const signal = call?.signal;
+	try {
+		return await make();
+	} catch (report) {
+		if (report?.kind === "aborted") throw signal?.reason;
+		throw observed(toError(report), options);
+	}
+}
+function observed(error, options) {
+	try {
+		if (error instanceof Base44Error) options?.onError?.(error);
+	} catch {}
+	return error;
+}
+function attempt(action) {
+	try {
+		return action();
+	} catch (report) {
+		throw toError(report);
+	}
+}
+// src/js/index.ts
+async function getConnection(source, integrationType, options) {
+	return await connectorsOf(source, options).getConnection(integrationType, options);
+}
+async function getAccessToken(source, integrationType, options) {
+	return await connectorsOf(source, options).getAccessToken(integrationType, options);
+}
+function connectorsOf(source, options) {
+	return (isRequest(source) ? createClientFromRequest(source, options) : createClient(options ? {
+		...source,
+		options: {
+			...source?.options,
+			...options
+		}
+	} : source)).asServiceRole.connectors;
+}
+export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection, initialize };

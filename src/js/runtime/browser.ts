@@ -1,0 +1,79 @@
+/**
+ * The core in a browser: fetched and compiled when it is first needed, because a module that
+ * waits while it is loaded stops the page that imports it, and some bundlers for good.
+ *
+ * @module
+ */
+
+import { kinds } from "#facts";
+import type { Core, Report } from "../core.ts";
+import type { Base44ErrorKind } from "../types.ts";
+import { imports, start } from "./instance.ts";
+
+/** How long the loading may take before it is given up; milliseconds. */
+const PATIENCE = 10_000;
+
+/** The core; until it is loaded, no more of it than can be said without it. */
+export let core: Core = {
+  kindOfStatus: (status: number): Base44ErrorKind =>
+    kinds.findLast(({ from }) => from <= status)?.kind as Base44ErrorKind,
+} as Core;
+
+let loading: Promise<void> | undefined;
+
+/** Loads the core once. Rejects with a {@link Report}, and tries again at the next call. */
+export function load(): Promise<void> {
+  return loading ??= instantiate().catch((report) => {
+    loading = undefined;
+    throw report;
+  });
+}
+
+async function instantiate(): Promise<void> {
+  // In this form, because bundlers know it as the address of a file to put beside the code.
+  const url = new URL("./base44_connectors_bg.wasm", import.meta.url);
+  const bytes = await fetchBytes(url);
+  try {
+    const { instance } = await WebAssembly.instantiate(bytes, imports);
+    core = start(instance);
+  } catch (cause) {
+    const policy = "If a Content-Security-Policy forbids WebAssembly, add 'wasm-unsafe-eval' to " +
+      "its script-src, or import base44-connectors/workerd, which is JavaScript alone.";
+    throw failure("invalid_configuration", `Could not start the core: ${cause}`, policy);
+  }
+}
+
+async function fetchBytes(url: URL): Promise<ArrayBuffer> {
+  let said: unknown;
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+    const bytes = await response.arrayBuffer();
+    if (response.ok && isWasm(bytes)) return bytes;
+    said = `status ${response.status}, ${response.headers.get("content-type")}`;
+  } catch (cause) {
+    if ((cause as Error)?.name === "TimeoutError") {
+      throw failure("timeout", `Could not load ${url} within ${PATIENCE} ms`, SERVE_IT, true);
+    }
+    said = cause;
+  }
+  throw failure("network", `Could not load ${url}: ${said}`, SERVE_IT, true);
+}
+
+const SERVE_IT =
+  "Serve the package's base44_connectors_bg.wasm at that address: Vite's build does, " +
+  'its development server with optimizeDeps.exclude: ["base44-connectors"]; with esbuild, copy it.';
+
+/** Whether they begin as WebAssembly does: a server may answer a page instead. */
+function isWasm(bytes: ArrayBuffer): boolean {
+  return bytes.byteLength > 4 && new DataView(bytes).getUint32(0) === 0x0061736d;
+}
+
+function failure(
+  kind: Base44ErrorKind,
+  message: string,
+  hint: string,
+  retryable = false,
+): Report {
+  const nothing = { status: undefined, code: undefined, data: undefined, requestId: undefined };
+  return { kind, message, hint, retryable, attempts: 0, ...nothing };
+}

@@ -1,0 +1,36 @@
+/**
+ * The core under Node.js and Bun: read from the file beside this one and compiled at once, so
+ * that `require` can have it too.
+ *
+ * @module
+ */
+
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import type { Core } from "../core.ts";
+import { imports, start } from "./instance.ts";
+import { RUNTIMES, unfit } from "./unfit.ts";
+
+/** The core, ready to be called. */
+export const core: Core = start(new WebAssembly.Instance(compile(), imports));
+
+function compile(): WebAssembly.Module {
+  const { node } = process.versions;
+  if (parseInt(node) < 20) throw unfit(`Node.js 20 or later: this is ${node}. ${RUNTIMES}`);
+  if (typeof WebAssembly !== "object") {
+    throw unfit("WebAssembly, which is switched off here. base44-connectors/workerd does without");
+  }
+  return new WebAssembly.Module(read() as BufferSource);
+}
+
+function read(): Uint8Array {
+  const file = "base44_connectors_bg.wasm";
+  try {
+    return readFileSync(new URL(`./${file}`, import.meta.url));
+  } catch (cause) {
+    const need = `its file ${file} beside the module that holds its code. If a bundler moved ` +
+      `the code, leave the package out of the bundle (external), copy the file there too, or ` +
+      `import base44-connectors/workerd, which needs no file`;
+    throw unfit(need, cause);
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * What someone is told whose runtime cannot run this package.
+ *
+ * @module
+ */
+
+/** The runtimes that can. */
+export const RUNTIMES =
+  "It runs on Deno 2.1.5, Node.js 20 or Bun 1.2 and later, on workerd, and in browsers.";
+
+/**
+ * The error of a runtime that does not do.
+ *
+ * @param need what the package needs, what there is instead, and what to do about it
+ * @param cause what went wrong
+ */
+export function unfit(need: string, cause?: unknown): Error {
+  return new Error(`base44-connectors needs ${need}`, { cause });
+}
