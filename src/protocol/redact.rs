@@ -11,15 +11,6 @@ const REDACTED: &str = "[redacted]";
 const UNMISTAKABLE: usize = 8;
 
 /// The credentials of one call.
-///
-/// ```
-/// use base44_connectors::protocol::redact::Redactor;
-///
-/// let redactor = Redactor::new(["Bearer s3cr3t-token".to_owned()]);
-/// let said = redactor.redact("no such user: s3cr3t%2Dtoken");
-/// assert_eq!(said.as_deref(), Some("no such user: [redacted]"));
-/// assert_eq!(redactor.redact("nothing to hide"), None);
-/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Redactor {
     secrets: Vec<Vec<char>>,

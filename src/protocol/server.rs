@@ -56,22 +56,6 @@ pub struct Trust {
 }
 
 /// A server whose URL is in order.
-///
-/// ```
-/// use base44_connectors::protocol::server::{Server, ServerError, Trust, UrlParts};
-///
-/// // What a host's `URL` makes of `Server::api_root("http://elsewhere.example")`.
-/// let parsed = UrlParts {
-///     href: "http://elsewhere.example/api".to_owned(),
-///     protocol: "http:".to_owned(),
-///     hostname: "elsewhere.example".to_owned(),
-///     origin: "http://elsewhere.example".to_owned(),
-///     ..UrlParts::default()
-/// };
-/// let server = Server::check(Some(parsed))?;
-/// assert!(matches!(server.admit(&Trust::default()), Err(ServerError::Insecure(_))));
-/// # Ok::<(), ServerError>(())
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Server {
     base: String,
