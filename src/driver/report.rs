@@ -1,17 +1,14 @@
 //! A failure as the plain object that the facade makes a `Base44Error` of.
 
-use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 use super::Failure;
-use super::host::{self, Identity, constant};
+use super::host::{self, Identity, Record, constant};
 use crate::policy::call::Call;
 use crate::protocol::identity::STATE_HEADER;
 use crate::protocol::redact::Redactor;
 
-/// What an error says; its names are the facade's interface `Report`.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+/// What an error says: the facade's interface `Report`.
 struct Report<'a> {
     kind: &'static str,
     message: &'a str,
@@ -20,16 +17,14 @@ struct Report<'a> {
     attempts: u32,
     request_id: Option<String>,
     hint: Option<&'static str>,
-    #[serde(with = "serde_wasm_bindgen::preserve")]
     code: JsValue,
-    #[serde(with = "serde_wasm_bindgen::preserve")]
     data: JsValue,
 }
 
 /// The report of something that was wrong before anything was sent.
 pub(crate) fn of_misuse(failure: impl Into<Failure>) -> JsValue {
     let failure = failure.into();
-    write(&Report {
+    write(Report {
         kind: failure.kind().name(),
         message: &failure.to_string(),
         status: None,
@@ -65,12 +60,22 @@ pub(super) fn of_call(
         report.code = clean_value(redactor, refusal.code.unwrap_or_default());
         report.data = clean_value(redactor, refusal.data);
     }
-    write(&report)
+    write(report)
 }
 
-fn write(report: &Report) -> JsValue {
-    // Nothing in a report is of a type that could not be written.
-    serde_wasm_bindgen::to_value(report).unwrap_or_default()
+fn write(report: Report) -> JsValue {
+    let record = Record::new();
+    let set = |name, value: JsValue| record.set(&constant(name), &value);
+    set("kind", constant(report.kind));
+    set("message", report.message.into());
+    set("status", report.status.into());
+    set("retryable", report.retryable.into());
+    set("attempts", report.attempts.into());
+    set("requestId", report.request_id.into());
+    set("hint", report.hint.map(constant).unwrap_or_default());
+    set("code", report.code);
+    set("data", report.data);
+    record.into()
 }
 
 /// The credentials of a caller, so that no error repeats them.
