@@ -8,9 +8,18 @@
 //! caller. A function that returns a promise rejects, and one that does not throws, a plain
 //! object that the facade makes a `Base44Error` of.
 
+#![cfg_attr(target_arch = "wasm32", no_std)]
+
+extern crate alloc;
+
 mod driver;
+#[cfg(target_arch = "wasm32")]
+mod freestanding;
 pub mod policy;
 pub mod protocol;
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;

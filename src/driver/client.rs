@@ -1,11 +1,13 @@
 //! What a client is made of: its identity, its options, its server.
 
-use std::cell::RefCell;
+use alloc::borrow::ToOwned;
+use alloc::string::String;
 
 use wasm_bindgen::JsValue;
 use web_sys::Url;
 
 use super::host::{self, Identity, IncomingHeaders, Record, constant};
+use super::kept::{Kept, kept};
 use super::report;
 use crate::policy::options::{OptionError, Options};
 use crate::protocol::identity::{self, Identity as CoreIdentity};
@@ -62,19 +64,18 @@ fn hand_over(identity: CoreIdentity<JsValue>) -> Identity {
 
 /// Checks a server's URL, as the host parses it.
 pub(crate) fn server(server_url: &str) -> Result<Server, ServerError> {
-    thread_local! {
-        /// A function talks to one server all its life, and parsing a URL costs as much as all
-        /// the rest of a call's preparation. Nothing secret is kept: such URLs are refused.
-        static LAST: RefCell<Option<(String, Server)>> = const { RefCell::new(None) };
-    }
-    LAST.with_borrow_mut(|last| match last {
+    /// A function talks to one server all its life, and parsing a URL costs as much as all
+    /// the rest of a call's preparation. Nothing secret is kept: such URLs are refused.
+    static LAST: Kept<Option<(String, Server)>> = kept();
+    let mut last = LAST.borrow_mut();
+    match &*last {
         Some((known, server)) if known == server_url => Ok(server.clone()),
         _ => {
             let server = Server::check(parse(&Server::api_root(server_url)))?;
             *last = Some((server_url.to_owned(), server.clone()));
             Ok(server)
         }
-    })
+    }
 }
 
 /// In a browser a server's URL may be relative to the page, as `@base44/sdk` has it.

@@ -1,9 +1,12 @@
 //! What the driver uses of the host: the functions of `src/js/host.ts`, and JavaScript's own.
 
-use std::cell::RefCell;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
+
+use super::kept::{Kept, kept};
 
 #[wasm_bindgen(raw_module = "./host.js")]
 extern "C" {
@@ -146,16 +149,13 @@ extern "C" {
 /// are needed dozens of times a call, and making them anew each time took 5 µs of its 13
 /// (`fetch` answering at once, both measured in turn).
 pub(crate) fn constant(text: &'static str) -> JsValue {
-    thread_local! {
-        static MADE: RefCell<Vec<(&'static str, JsValue)>> = const { RefCell::new(Vec::new()) };
+    static MADE: Kept<Vec<(&'static str, JsValue)>> = kept();
+    let mut made = MADE.borrow_mut();
+    let known = made.iter().find(|(known, _)| core::ptr::eq(*known, text));
+    if let Some((_, string)) = known {
+        return string.clone();
     }
-    MADE.with_borrow_mut(|made| {
-        let known = made.iter().find(|(known, _)| core::ptr::eq(*known, text));
-        if let Some((_, string)) = known {
-            return string.clone();
-        }
-        let string = JsValue::from_str(text);
-        made.push((text, string.clone()));
-        string
-    })
+    let string = JsValue::from_str(text);
+    made.push((text, string.clone()));
+    string
 }

@@ -6,6 +6,7 @@
 pub(crate) mod client;
 pub(crate) mod deliver;
 pub(crate) mod host;
+mod kept;
 pub(crate) mod report;
 mod value;
 

@@ -1,5 +1,8 @@
 //! A failure as the plain object that the facade makes a `Base44Error` of.
 
+use alloc::string::String;
+use alloc::string::ToString;
+
 use wasm_bindgen::JsValue;
 
 use super::Failure;

@@ -1,5 +1,8 @@
 //! JavaScript's values, as the core looks at them.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 

@@ -3,6 +3,8 @@
 //! A driver carries out each [`Action`] and feeds back the [`Event`] that came of it, until
 //! [`Action::Finish`]. Which action follows is decided here and nowhere else.
 
+use alloc::string::String;
+
 use crate::protocol::answer::Outcome;
 use crate::protocol::refusal::{Body, Head, Refusal};
 use crate::protocol::route::{Answers, Method, RouteSpec};

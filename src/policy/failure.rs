@@ -1,5 +1,7 @@
 //! All that a call can fail with, told alike: a kind, a message, and what to do.
 
+use alloc::string::String;
+
 use crate::protocol::answer::Malformed;
 use crate::protocol::identifier::IdentifierError;
 use crate::protocol::identity::IdentityError;

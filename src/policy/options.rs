@@ -1,5 +1,7 @@
 //! The options that callers give, checked before anything is sent.
 
+use alloc::string::String;
+
 use crate::protocol::server::Trust;
 use crate::protocol::value::{Sort, Value};
 

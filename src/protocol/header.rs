@@ -3,6 +3,8 @@
 //! The core says which header holds which credential; the credentials themselves stay with the
 //! host, which fills them in. Names are in lower case throughout, as HTTP/2 writes them.
 
+use alloc::string::String;
+
 use super::route::Role;
 use super::value::Value;
 

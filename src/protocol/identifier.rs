@@ -3,6 +3,8 @@
 //! Each is checked once and percent-encoded as JavaScript's `encodeURIComponent` does. After
 //! that it is one segment of a path, whatever it was made of, and cannot name another route.
 
+use alloc::string::String;
+
 use super::value::Value;
 
 /// Why an identifier was refused. The messages of the first two are `@base44/sdk`'s own.

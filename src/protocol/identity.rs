@@ -3,6 +3,10 @@
 //! They come from an incoming request's headers or from a configuration. Credentials are kept
 //! as the `Authorization` values that they go out as, and stay with the host.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::header::{HeaderError, check_own, is_carriable};
 use super::value::{Sort, Value};
 

@@ -1,5 +1,8 @@
 //! Calls to a provider through Base44: the envelope around the request and around the answer.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::value::Value;
 
 /// Why a request to a provider was refused. The messages are `@base44/sdk`'s own.

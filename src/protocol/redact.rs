@@ -3,6 +3,9 @@
 //! A server may echo a credential as it came, percent-encoded, or inside JSON with its escapes,
 //! so each character of a credential is looked for in each of these spellings.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 /// What stands where a credential was.
 const REDACTED: &str = "[redacted]";
 

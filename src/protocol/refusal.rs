@@ -1,5 +1,9 @@
 //! What a refusal says: the message and the code in an answer outside 2xx.
 
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::kind::{ErrorKind, is_transient};
 use super::value::{Sort, Value};
 

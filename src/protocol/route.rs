@@ -1,5 +1,7 @@
 //! The one table of routes: what each asks, on whose behalf, and what it answers.
 
+use alloc::string::String;
+
 use super::identifier::Identifier;
 
 /// The HTTP methods that the routes use.

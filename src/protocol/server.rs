@@ -4,6 +4,9 @@
 //! `URL`, because that is how it will be fetched. What is judged here are the parts that came
 //! out, and what is fetched is the parsed form, so no second reading can differ from the first.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 /// Where the API stands below a server's URL.
 const API_ROOT: &str = "/api";
 

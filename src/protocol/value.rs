@@ -5,6 +5,9 @@
 //! without being copied, and a caller's own objects come back as they went in. The driver
 //! implements the trait for JavaScript values, the tests for `testing::Sample`.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 /// What sort of value it is, as far as any rule here cares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sort {
