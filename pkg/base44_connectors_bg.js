@@ -242,10 +242,6 @@ export function serviceTokenRequired() {
     const ret = wasm.serviceTokenRequired();
     return ret;
 }
-export function __wbg_Number_ff192a72a0dcdf6d(arg0) {
-    const ret = Number(arg0);
-    return ret;
-}
 export function __wbg_String_2274e661d43bfedf(arg0, arg1) {
     const ret = String(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -412,10 +408,6 @@ export function __wbg_new_96baed0986e0d99f() { return handleError(function (arg0
     const ret = new URL(getStringFromWasm0(arg0, arg1));
     return ret;
 }, arguments); }
-export function __wbg_new_cd4348290afae586() {
-    const ret = new Object();
-    return ret;
-}
 export function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
     try {
         var state0 = {a: arg0, b: arg1};
@@ -423,7 +415,7 @@ export function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
             const a = state0.a;
             state0.a = 0;
             try {
-                return __wasm_bindgen_func_elem_565(a, state0.b, arg0, arg1);
+                return __wasm_bindgen_func_elem_403(a, state0.b, arg0, arg1);
             } finally {
                 state0.a = a;
             }
@@ -515,9 +507,6 @@ export function __wbg_service_462d2cd386763f9d(arg0) {
 export function __wbg_set_a2fb5a7ee0889402(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
-export function __wbg_set_e4b9a833d288759a(arg0, arg1, arg2) {
-    arg0[arg1] = arg2;
-}
 export function __wbg_slice_984d22ab53865879(arg0, arg1) {
     const ret = arg1.slice();
     const ptr1 = passArrayJsValueToWasm0(ret, wasm.__wbindgen_export);
@@ -581,8 +570,8 @@ export function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
 export function __wbindgen_generic_0000000000000001(arg0, arg1) {
-    // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_560);
+    // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 11, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_326);
     return ret;
 }
 export function __wbindgen_generic_0000000000000002(arg0) {
@@ -603,14 +592,14 @@ export function __wbindgen_init_externref_table() {
     table.set(1026, true);
     table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_565(arg0, arg1, arg2, arg3) {
-    wasm.__wasm_bindgen_func_elem_565(arg0, arg1, arg2, arg3);
+function __wasm_bindgen_func_elem_403(arg0, arg1, arg2, arg3) {
+    wasm.__wasm_bindgen_func_elem_403(arg0, arg1, arg2, arg3);
 }
 
-function __wasm_bindgen_func_elem_560(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_326(arg0, arg1, arg2) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.__wasm_bindgen_func_elem_560(retptr, arg0, arg1, arg2);
+        wasm.__wasm_bindgen_func_elem_326(retptr, arg0, arg1, arg2);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         if (r1) {

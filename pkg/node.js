@@ -159,7 +159,6 @@ function proxied(success, phase, status, data, dataBase64, contentType, headers,
 }
 // target/glue/base44_connectors_bg.js
 var base44_connectors_bg_exports = __exportAll({
-	__wbg_Number_ff192a72a0dcdf6d: () => __wbg_Number_ff192a72a0dcdf6d,
 	__wbg_String_2274e661d43bfedf: () => __wbg_String_2274e661d43bfedf,
 	__wbg___wbindgen_boolean_get_4f1baf9a00be3c74: () => __wbg___wbindgen_boolean_get_4f1baf9a00be3c74,
 	__wbg___wbindgen_is_falsy_d864b623500ae65d: () => __wbg___wbindgen_is_falsy_d864b623500ae65d,
@@ -196,7 +195,6 @@ var base44_connectors_bg_exports = __exportAll({
 	__wbg_new_682ab3948fcd7811: () => __wbg_new_682ab3948fcd7811,
 	__wbg_new_77f39c0800db1ea0: () => __wbg_new_77f39c0800db1ea0,
 	__wbg_new_96baed0986e0d99f: () => __wbg_new_96baed0986e0d99f,
-	__wbg_new_cd4348290afae586: () => __wbg_new_cd4348290afae586,
 	__wbg_new_typed_e09da9dae6ee5935: () => __wbg_new_typed_e09da9dae6ee5935,
 	__wbg_new_with_base_44e88b67db0c589b: () => __wbg_new_with_base_44e88b67db0c589b,
 	__wbg_onBehalfOf_3da1f762e2a3ceb4: () => __wbg_onBehalfOf_3da1f762e2a3ceb4,
@@ -215,7 +213,6 @@ var base44_connectors_bg_exports = __exportAll({
 	__wbg_serverUrl_9d883e400e1a3804: () => __wbg_serverUrl_9d883e400e1a3804,
 	__wbg_service_462d2cd386763f9d: () => __wbg_service_462d2cd386763f9d,
 	__wbg_set_a2fb5a7ee0889402: () => __wbg_set_a2fb5a7ee0889402,
-	__wbg_set_e4b9a833d288759a: () => __wbg_set_e4b9a833d288759a,
 	__wbg_set_wasm: () => __wbg_set_wasm,
 	__wbg_slice_984d22ab53865879: () => __wbg_slice_984d22ab53865879,
 	__wbg_static_accessor_GLOBAL_THIS_003ee833af9699fc: () => __wbg_static_accessor_GLOBAL_THIS_003ee833af9699fc,
@@ -346,9 +343,6 @@ function requestRequired() {
 }
 function serviceTokenRequired() {
 	return wasm.serviceTokenRequired();
-}
-function __wbg_Number_ff192a72a0dcdf6d(arg0) {
-	return Number(arg0);
 }
 function __wbg_String_2274e661d43bfedf(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -505,9 +499,6 @@ function __wbg_new_96baed0986e0d99f() {
 		return new URL(getStringFromWasm0(arg0, arg1));
 	}, arguments);
 }
-function __wbg_new_cd4348290afae586() {
-	return new Object();
-}
 function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
 	try {
 		var state0 = {
@@ -518,7 +509,7 @@ function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
 			const a = state0.a;
 			state0.a = 0;
 			try {
-				return __wasm_bindgen_func_elem_565(a, state0.b, arg0, arg1);
+				return __wasm_bindgen_func_elem_403(a, state0.b, arg0, arg1);
 			} finally {
 				state0.a = a;
 			}
@@ -603,9 +594,6 @@ function __wbg_service_462d2cd386763f9d(arg0) {
 function __wbg_set_a2fb5a7ee0889402(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function __wbg_set_e4b9a833d288759a(arg0, arg1, arg2) {
-	arg0[arg1] = arg2;
-}
 function __wbg_slice_984d22ab53865879(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
@@ -662,7 +650,7 @@ function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
 function __wbindgen_generic_0000000000000001(arg0, arg1) {
-	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_560);
+	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_326);
 }
 function __wbindgen_generic_0000000000000002(arg0) {
 	return arg0;
@@ -678,13 +666,13 @@ function __wbindgen_init_externref_table() {
 	table.set(1026, true);
 	table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_565(arg0, arg1, arg2, arg3) {
-	wasm.__wasm_bindgen_func_elem_565(arg0, arg1, arg2, arg3);
+function __wasm_bindgen_func_elem_403(arg0, arg1, arg2, arg3) {
+	wasm.__wasm_bindgen_func_elem_403(arg0, arg1, arg2, arg3);
 }
-function __wasm_bindgen_func_elem_560(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_326(arg0, arg1, arg2) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.__wasm_bindgen_func_elem_560(retptr, arg0, arg1, arg2);
+		wasm.__wasm_bindgen_func_elem_326(retptr, arg0, arg1, arg2);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
 	} finally {
