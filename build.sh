@@ -88,16 +88,26 @@ link() {
   ln -sf "$2" "$NPM/bin/$1"
 }
 
+# deno_of PACKAGE: the program that belongs to it. npm puts it below the package, or beside it.
+deno_of() {
+  local file
+  for file in "$NPM/node_modules/$1"/node_modules/@deno/*/deno "$NPM"/node_modules/@deno/*/deno; do
+    [[ ! -x $file ]] || { echo "$file"; return; }
+  done
+}
+
 # Deno and Bun: the programs themselves, not the packages' launchers, which start Node first.
 link_tools() {
   local name
-  link deno "$NPM"/node_modules/@deno/*/deno
+  link deno "$(deno_of deno)"
   for name in esbuild rolldown; do link "$name" "$NPM/node_modules/.bin/$name"; done
   for name in wasm-opt wasm2js; do link "$name" "$NPM/node_modules/binaryen/bin/$name"; done
 }
 
 link_runtimes() {
-  link deno-oldest "$NPM"/node_modules/@deno/*/deno
+  local name
+  for name in deno-oldest deno-too-old; do link "$name" "$(deno_of "$name")"; done
+  link node-too-old "$NPM"/node_modules/node-*/bin/node
   link bun "$NPM"/node_modules/@oven/*/bin/bun
   link tsc "$NPM/node_modules/.bin/tsc"
 }
@@ -108,7 +118,8 @@ need_tools() {
 }
 
 need_runtimes() {
-  need_npm runtimes "Bun, workerd, Vite, TypeScript and the oldest Deno"
+  need_npm runtimes "Bun, workerd, Vite, TypeScript, @base44/sdk and the oldest Deno"
+  ln -sfn "$NPM/node_modules" deno-tests/runtimes/node_modules
 }
 
 need_all() {

@@ -12,7 +12,11 @@ import { imports, start } from "./instance.ts";
 import { RUNTIMES, unfit } from "./unfit.ts";
 
 /** The core, ready to be called. */
-export const core: Core = start(new WebAssembly.Instance(compile(), imports));
+export const core: Core = instantiate(compile());
+
+function instantiate(module: WebAssembly.Module): Core {
+  return start(new WebAssembly.Instance(module, imports));
+}
 
 function compile(): WebAssembly.Module {
   const { node } = process.versions;

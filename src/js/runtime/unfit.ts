@@ -15,5 +15,5 @@ export const RUNTIMES =
  * @param cause what went wrong
  */
 export function unfit(need: string, cause?: unknown): Error {
-  return new Error(`base44-connectors needs ${need}`, { cause });
+  return new Error(`base44-connectors needs ${need}`, cause === undefined ? {} : { cause });
 }
