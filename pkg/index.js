@@ -3,7 +3,7 @@ import * as glue from "./base44_connectors_bg.js";
 // src/js/runtime/unfit.ts
 const RUNTIMES = "It runs on Deno 2.1.5, Node.js 20 or Bun 1.2 and later, on workerd, and in browsers.";
 function unfit(need, cause) {
-	return new Error(`base44-connectors needs ${need}`, { cause });
+	return new Error(`base44-connectors needs ${need}`, cause === void 0 ? {} : { cause });
 }
 // src/js/runtime/deno.ts
 try {

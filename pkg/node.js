@@ -822,10 +822,13 @@ function start({ exports }) {
 // src/js/runtime/unfit.ts
 const RUNTIMES = "It runs on Deno 2.1.5, Node.js 20 or Bun 1.2 and later, on workerd, and in browsers.";
 function unfit(need, cause) {
-	return new Error(`base44-connectors needs ${need}`, { cause });
+	return new Error(`base44-connectors needs ${need}`, cause === void 0 ? {} : { cause });
 }
 // src/js/runtime/node.ts
-const core = start(new WebAssembly.Instance(compile(), imports));
+const core = instantiate(compile());
+function instantiate(module) {
+	return start(new WebAssembly.Instance(module, imports));
+}
 function compile() {
 	const { node } = process.versions;
 	if (parseInt(node) < 20) throw unfit(`Node.js 20 or later: this is ${node}. ${RUNTIMES}`);

@@ -1,0 +1,96 @@
+/** The package under Deno, Node.js and Bun, and what those are told that are too old. */
+
+import assert from "node:assert/strict";
+import { mustRun, project, run } from "./project.ts";
+
+const folder = await project("probe/probe.js", "probe/required.cjs");
+
+const PROBES: [name: string, command: string[], ran: RegExp][] = [
+  ["Deno", ["deno", "run", "--no-prompt", "--allow-net=127.0.0.1"], /^Deno 2\.9\.6$/],
+  [
+    "the oldest Deno",
+    ["deno-oldest", "run", "--no-prompt", "--allow-net=127.0.0.1"],
+    /^Deno 2\.1\.5$/,
+  ],
+  ["Node.js", ["node"], /^Node\.js v2\d\./],
+  ["Bun", ["bun"], /^Bun 1\.4\.5$/],
+];
+
+for (const [name, [command, ...args], ran] of PROBES) {
+  Deno.test(`the probe passes under ${name}`, async () => {
+    assert.match((await mustRun(folder, command, ...args, "probe.js")).trim(), ran);
+  });
+}
+
+for (const command of ["node", "bun"]) {
+  Deno.test(`the package can be required under ${command}`, async () => {
+    assert.equal(await mustRun(folder, command, "required.cjs"), "required\n");
+  });
+}
+
+const IMPORT = 'await import("base44-connectors");';
+
+const UNFIT: [name: string, command: string[], told: string][] = [
+  [
+    "a Deno that is too old",
+    ["deno-too-old", "run"],
+    "needs Deno 2.1.5 or later, with WebAssembly: this is 2.0.6. It runs on",
+  ],
+  [
+    "a Node.js that is too old",
+    ["node-too-old"],
+    "needs Node.js 20 or later: this is 18.20.8. It runs on",
+  ],
+  [
+    "Deno without WebAssembly",
+    ["deno", "run", "--v8-flags=--jitless"],
+    "needs Deno 2.1.5 or later, with WebAssembly",
+  ],
+  [
+    "Node.js without WebAssembly",
+    ["node", "--jitless"],
+    "needs WebAssembly, which is switched off here. base44-connectors/workerd does without",
+  ],
+];
+
+for (const [name, [command, ...args], told] of UNFIT) {
+  Deno.test(`${name} is told what would do`, async () => {
+    await Deno.writeTextFile(`${folder}/unfit.mjs`, IMPORT);
+    const { code, stderr } = await run(folder, command, ...args, "unfit.mjs");
+    assert.equal(code, 1);
+    assert.ok(stderr.includes(`Error: base44-connectors ${told}`), stderr);
+  });
+}
+
+Deno.test("where WebAssembly is switched off, base44-connectors/workerd does without", async () => {
+  const probe = await Deno.readTextFile(`${folder}/probe.js`);
+  await Deno.writeTextFile(
+    `${folder}/javascript.mjs`,
+    probe.replace('"base44-connectors"', '"base44-connectors/workerd"'),
+  );
+  assert.match(await mustRun(folder, "node", "javascript.mjs"), /^Node/);
+});
+
+Deno.test("a bundle that left the file behind is told where it belongs", async () => {
+  await Deno.writeTextFile(
+    `${folder}/entry.mjs`,
+    'import "base44-connectors"; console.log("ran");',
+  );
+  const bundle = ["--bundle", "--platform=node", "--format=esm", "--outfile=bundled/bundle.mjs"];
+  await mustRun(folder, "esbuild", "entry.mjs", ...bundle, "--log-level=error");
+  const { code, stderr } = await run(folder, "node", "bundled/bundle.mjs");
+  assert.equal(code, 1);
+  assert.match(stderr, /needs its file base44_connectors_bg\.wasm beside .*copy the file there/);
+  const file = "base44_connectors_bg.wasm";
+  await Deno.copyFile(
+    `${folder}/node_modules/base44-connectors/${file}`,
+    `${folder}/bundled/${file}`,
+  );
+  assert.equal(await mustRun(folder, "node", "bundled/bundle.mjs"), "ran\n");
+});
+
+Deno.test("deno bundle makes one file of a function", async () => {
+  await mustRun(folder, "deno", "bundle", "--quiet", "probe.js", "--output", "bundled/deno.js");
+  const args = ["--no-prompt", "--allow-net=127.0.0.1", "bundled/deno.js"];
+  assert.match(await mustRun(folder, "deno", "run", ...args), /^Deno 2\.9\.6$/m);
+});
