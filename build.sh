@@ -164,7 +164,7 @@ build() {
   compile_core_to_javascript
   say "Bundling the facade"
   quietly "rolldown" rolldown -c src/build/rolldown.config.js
-  quietly "esbuild" esbuild pkg/workerd.js --minify --target=es2022 --outfile=pkg/workerd.js \
+  quietly "esbuild" esbuild pkg/workerd.js --minify --line-limit=200 --target=es2022 --outfile=pkg/workerd.js \
     --allow-overwrite --banner:js='/* @ts-self-types="./index.d.ts" */'
   cp src/js/integration_types.{js,d.ts} src/build/pkg/* README.md LICENSE pkg/
   # The sources are checked with what they are bundled with.

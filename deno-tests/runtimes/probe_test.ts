@@ -58,7 +58,7 @@ for (const [name, [command, ...args], told] of UNFIT) {
     await Deno.writeTextFile(`${folder}/unfit.mjs`, IMPORT);
     const { code, stderr } = await run(folder, command, ...args, "unfit.mjs");
     assert.equal(code, 1);
-    assert.ok(stderr.includes(`Error: base44-connectors ${told}`), stderr);
+    assert.ok(stderr.includes(`Error: base44-connectors ${told}`), stderr.slice(-2000));
   });
 }
 
@@ -74,7 +74,7 @@ Deno.test("where WebAssembly is switched off, base44-connectors/workerd does wit
 Deno.test("a bundle that left the file behind is told where it belongs", async () => {
   await Deno.writeTextFile(
     `${folder}/entry.mjs`,
-    'import "base44-connectors"; console.log("ran");',
+    'import { createClient } from "base44-connectors"; console.log(typeof createClient);',
   );
   const bundle = ["--bundle", "--platform=node", "--format=esm", "--outfile=bundled/bundle.mjs"];
   await mustRun(folder, "esbuild", "entry.mjs", ...bundle, "--log-level=error");
@@ -86,7 +86,7 @@ Deno.test("a bundle that left the file behind is told where it belongs", async (
     `${folder}/node_modules/base44-connectors/${file}`,
     `${folder}/bundled/${file}`,
   );
-  assert.equal(await mustRun(folder, "node", "bundled/bundle.mjs"), "ran\n");
+  assert.equal(await mustRun(folder, "node", "bundled/bundle.mjs"), "function\n");
 });
 
 Deno.test("deno bundle makes one file of a function", async () => {

@@ -28,6 +28,7 @@ function literal(base64) {
 // bundler shortens, not by their names in an object, which it must keep.
 change("its imports", /var (\S+) = imports\["\.\/base44_connectors_bg\.js"\];/, "");
 change("its instance", /function asmFunc\(imports\)/, "export function instantiate()");
+change("its start", /initActiveSegments\(imports\)/g, "initActiveSegments()");
 change("its exports", /var retasmFunc = [^]*$/, "");
 
 // Text is a third shorter as text than in base64, and far shorter when it is compressed.
