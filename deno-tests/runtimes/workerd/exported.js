@@ -1,0 +1,7 @@
+/** A function as workerd has them. */
+
+import { getAccessToken } from "base44-connectors";
+
+export default async function handler(req) {
+  return Response.json({ accessToken: await getAccessToken(req, "slack") });
+}

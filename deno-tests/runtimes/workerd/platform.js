@@ -1,0 +1,21 @@
+/**
+ * What the platform puts around a function: a small `Deno`, and a worker that evaluates the
+ * function's module inside the first request.
+ */
+
+let handler;
+
+globalThis.Deno = {
+  serve(...args) {
+    handler = args.find((arg) => typeof arg === "function");
+  },
+  env: { get: () => undefined },
+};
+
+export default {
+  async fetch(request) {
+    const { default: exported } = await import("function");
+    handler ??= exported;
+    return await handler(request);
+  },
+};
