@@ -1,0 +1,32 @@
+/** A page whose user connects an account, comes back from the provider, and disconnects again. */
+
+import { createClient } from "base44-connectors";
+
+// The page's own origin, as in an app that Base44 serves.
+const base44 = createClient({ appId: "fake-app", serverUrl: "", token: "user-token" });
+const said = document.querySelector("output");
+
+async function show(what) {
+  try {
+    said.value = await what();
+  } catch (error) {
+    const { name, kind, message, hint } = error;
+    said.value = JSON.stringify({ name, kind, message, hint });
+  }
+}
+
+document.querySelector("#connect").onclick = () =>
+  show(async () => {
+    location.assign(await base44.connectors.connectAppUser("c-1"));
+    return "leaving";
+  });
+document.querySelector("#disconnect").onclick = () =>
+  show(async () => {
+    await base44.connectors.disconnectAppUser("c-1");
+    return "disconnected";
+  });
+said.value = new URLSearchParams(location.search).has("connected") ? "connected" : "ready";
+
+// For what a test tries from outside.
+globalThis.base44 = base44;
+globalThis.createClient = createClient;

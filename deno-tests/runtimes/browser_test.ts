@@ -1,0 +1,232 @@
+/** The package in Chromium: a page that Vite built, one that esbuild built, and what can go wrong. */
+
+import assert from "node:assert/strict";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { build, createServer } from "vite";
+import { createFakeBase44 } from "base44-connectors/testing";
+import { mustRun, project } from "./project.ts";
+
+const WASM = "base44_connectors_bg.wasm";
+const folder = await project("browser/page.js", "browser/index.html");
+await build({ root: folder, logLevel: "error", build: { outDir: "vite" } });
+await mustRun(
+  folder,
+  "esbuild",
+  "page.js",
+  "--bundle",
+  "--format=esm",
+  "--outfile=esbuild/page.js",
+  "--log-level=error",
+);
+await Deno.copyFile(
+  `${folder}/node_modules/base44-connectors/${WASM}`,
+  `${folder}/esbuild/${WASM}`,
+);
+await Deno.copyFile(`${folder}/index.html`, `${folder}/esbuild/index.html`);
+
+/** Starts Chromium so that it asks nobody for anything but the pages. */
+async function launch(): Promise<Browser> {
+  const [stdout] = ["chromium", "chromium-browser", "google-chrome"].map((name) =>
+    new Deno.Command("which", { args: [name] }).outputSync().stdout
+  ).filter(({ length }) => length > 0);
+  return await chromium.launch({
+    executablePath: new TextDecoder().decode(stdout).trim(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+type Answer = (request: Request) => Response | Promise<Response>;
+
+function serve(answer: Answer) {
+  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, answer);
+  return { url: `http://127.0.0.1:${server.addr.port}`, close: () => server.shutdown() };
+}
+
+const TYPES: Record<string, string> = {
+  html: "text/html",
+  js: "text/javascript",
+  wasm: "application/wasm",
+};
+
+interface Setting {
+  /** The page's files, below the project. */
+  site: string;
+  /** The header Content-Security-Policy. */
+  policy?: string;
+  /** Files that are not served. */
+  missing?: string;
+}
+
+/** An app on an origin of its own, with its Base44, and the page open in a browser. */
+async function open(browser: Browser, { site, policy, missing }: Setting) {
+  const fake = createFakeBase44({ appUsers: { "user-token": { "c-1": { accessToken: "t" } } } });
+  // A provider that sends the user straight back.
+  const provider = serve((request) => {
+    const back = new URL(request.url).searchParams.get("redirect_uri") ?? "";
+    return new Response(null, { status: 302, headers: { location: `${back}?connected` } });
+  });
+  const app = serve(async (request) => {
+    const { pathname, origin } = new URL(request.url);
+    if (pathname.startsWith("/api/")) {
+      const answer = await fake.fetch(request);
+      if (!pathname.endsWith("/initiate") || !answer.ok) return answer;
+      return Response.json({ redirect_url: `${provider.url}/oauth?redirect_uri=${origin}/` });
+    }
+    const file = pathname === "/" ? "/index.html" : pathname;
+    if (missing && file.endsWith(missing)) return new Response("<!doctype html>");
+    const headers = {
+      "content-type": TYPES[file.split(".").at(-1) ?? ""] ?? "",
+      ...policy ? { "content-security-policy": policy } : {},
+    };
+    return new Response(await Deno.readFile(`${folder}/${site}${file}`), { headers });
+  });
+  const page = await browser.newPage();
+  await page.goto(app.url);
+  return {
+    page,
+    fake,
+    url: app.url,
+    async [Symbol.asyncDispose]() {
+      await page.close();
+      await Promise.all([app.close(), provider.close()]);
+    },
+  };
+}
+
+/** Waits for the page to say it. */
+const says = (page: Page, what: string) =>
+  page.waitForFunction(
+    (what) => document.querySelector("output")?.value.includes(what),
+    what,
+    { timeout: 10_000 },
+  );
+
+const said = (page: Page) => page.locator("output").inputValue();
+
+Deno.test("in Chromium", async (t) => {
+  const browser = await launch();
+  console.log(`Chromium ${browser.version()}`);
+
+  for (const site of ["vite", "esbuild"]) {
+    await t.step(`a page that ${site} built connects a user and disconnects again`, async () => {
+      await using app = await open(browser, { site });
+      const { page, fake } = app;
+      await says(page, "ready");
+      await page.click("#connect");
+      await says(page, "connected");
+      assert.equal(page.url(), `${app.url}/?connected`);
+      await page.click("#disconnect");
+      await says(page, "disconnected");
+      assert.deepEqual(
+        fake.requests.map(({ route, id, token }) => [route, id, token]),
+        [["connectAppUser", "c-1", "user-token"], ["disconnectAppUser", "c-1", "user-token"]],
+      );
+      assert.equal(fake.requests[1].headers["x-origin-url"], `${app.url}/?connected`);
+      await page.click("#disconnect");
+      await says(page, "not_connected");
+    });
+  }
+
+  await t.step(
+    "nothing is loaded before the first call, and one file for all of them",
+    async () => {
+      await using app = await open(browser, { site: "vite" });
+      const loaded: string[] = [];
+      app.page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+      await says(app.page, "ready");
+      assert.deepEqual(loaded.filter((path) => path.endsWith(".wasm")), []);
+      await app.page.evaluate(`Promise.all(["c-1", "c-1"].map(base44.connectors.connectAppUser))`);
+      assert.equal(loaded.filter((path) => path.endsWith(".wasm")).length, 1);
+    },
+  );
+
+  await t.step("a client is usable before the core is there", async () => {
+    await using app = await open(browser, { site: "vite" });
+    const result = await app.page.evaluate(`(async () => {
+      const made = createClient({ appId: "fake-app", serverUrl: "", token: "nobody" });
+      const config = made.getConfig();
+      const byDefault = createClient({ appId: 7 }).getConfig();
+      // The call that was made first keeps the token that it was made with.
+      const before = made.connectors.connectAppUser("c-1").then(() => "connected", ({ kind }) => kind);
+      made.setToken("user-token");
+      const after = made.connectors.connectAppUser("c-1").then(() => "connected", ({ kind }) => kind);
+      const aborted = new AbortController();
+      const given = made.connectors.connectAppUser("c-1", { signal: aborted.signal });
+      aborted.abort("enough");
+      const told = [];
+      const wrong = createClient({ appId: "", options: { onError: ({ kind }) => told.push(kind) } });
+      const kinds = await wrong.connectors.connectAppUser("c").catch(({ name, kind }) => [name, kind]);
+      const service = await made.asServiceRole.connectors.getConnection("slack").catch(String);
+      return {
+        config, byDefault, kinds, told, service,
+        before: await before, after: await after, aborted: await given.catch((reason) => reason),
+      };
+    })()`);
+    assert.deepEqual(result, {
+      config: { serverUrl: "", appId: "fake-app", requiresAuth: false },
+      byDefault: { serverUrl: "https://base44.app", appId: "7", requiresAuth: false },
+      before: "unauthenticated",
+      after: "connected",
+      aborted: "enough",
+      kinds: ["Base44Error", "invalid_configuration"],
+      told: ["invalid_configuration"],
+      service: "Base44Error: Service token is required to use asServiceRole. Please provide a " +
+        "serviceToken when creating the client.",
+    });
+  });
+
+  await t.step(
+    "a policy that forbids WebAssembly is named, and one that allows it is enough",
+    async () => {
+      const policy = "default-src 'self'; script-src 'self'";
+      await using strict = await open(browser, { site: "vite", policy });
+      await strict.page.click("#connect");
+      await says(strict.page, "invalid_configuration");
+      assert.match(await said(strict.page), /Could not start the core:.*'wasm-unsafe-eval'/);
+      await using open_ = await open(browser, {
+        site: "vite",
+        policy: `${policy} 'wasm-unsafe-eval'`,
+      });
+      await open_.page.click("#disconnect");
+      await says(open_.page, "disconnected");
+    },
+  );
+
+  await t.step("a core that is not served is told, and asked for again", async () => {
+    const setting: Setting = { site: "esbuild", missing: WASM };
+    await using app = await open(browser, setting);
+    await app.page.click("#disconnect");
+    await says(app.page, '"network"');
+    assert.match(await said(app.page), /Could not load http.*base44_connectors_bg\.wasm.*Serve/);
+    assert.equal(app.fake.requests.length, 0);
+  });
+
+  await t.step("Vite's development server serves it", async () => {
+    const fake = createFakeBase44({ appUsers: { "user-token": { "c-1": { accessToken: "t" } } } });
+    await using base44 = await fake.serve();
+    const server = await createServer({
+      root: folder,
+      logLevel: "error",
+      optimizeDeps: { exclude: ["base44-connectors"] },
+      server: { host: "127.0.0.1", port: 0, proxy: { "/api": base44.url } },
+    });
+    await server.listen();
+    const page = await browser.newPage();
+    await page.goto(server.resolvedUrls?.local[0] ?? "");
+    await says(page, "ready");
+    await page.click("#disconnect");
+    await says(page, "disconnected");
+    await page.close();
+    await server.close();
+  });
+
+  await browser.close();
+});
