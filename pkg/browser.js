@@ -1069,7 +1069,8 @@ function client(make, options, getConfig) {
 	function module(methods, of) {
 		const calls = Object.entries(methods).map(([name, parameters]) => {
 			const call = (...args) => {
-				const result = whenLoaded(latest, options).then((client) => of(client)[name](...args));
+				const make = (client) => of(client)[name](...args);
+				const result = whenLoaded(latest, options, make);
 				return unlessAborted(args[parameters]?.signal, result);
 			};
 			return [name, call];
@@ -1098,13 +1099,15 @@ function once(make) {
 	let made;
 	return () => made ??= make();
 }
-async function whenLoaded(make, options) {
+async function whenLoaded(make, options, call) {
+	let client;
 	try {
 		await load();
-		return make();
+		client = make();
 	} catch (report) {
 		throw observed(toError(report), options);
 	}
+	return await call(client);
 }
 function unlessAborted(signal, result) {
 	if (!(signal instanceof AbortSignal)) return result;

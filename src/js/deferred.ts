@@ -70,8 +70,8 @@ function client(
   ): Module {
     const calls = Object.entries<number>(methods).map(([name, parameters]) => {
       const call = (...args: unknown[]) => {
-        const made = whenLoaded(latest, options);
-        const result = made.then((client) => (of(client) as Methods)[name](...args));
+        const make = (client: Base44Client) => (of(client) as Methods)[name](...args);
+        const result = whenLoaded(latest, options, make);
         return unlessAborted((args[parameters] as CallOptions | undefined)?.signal, result);
       };
       return [name, call];
@@ -107,14 +107,23 @@ function once(make: Make): Make {
   return () => made ??= make();
 }
 
-/** All calls wait equally long here, so that they are made in the order in which they came. */
-async function whenLoaded(make: Make, options: ClientOptions | undefined): Promise<Base44Client> {
+/**
+ * Makes a call as soon as there is a core. All calls wait equally long here, and each is made in
+ * the moment in which its client is, so that a later `setToken` does not reach it.
+ */
+async function whenLoaded(
+  make: Make,
+  options: ClientOptions | undefined,
+  call: (client: Base44Client) => Promise<unknown>,
+): Promise<unknown> {
+  let client: Base44Client;
   try {
     await load();
-    return make();
+    client = make();
   } catch (report) {
     throw ready.observed(toError(report), options);
   }
+  return await call(client);
 }
 
 /** Does not wait for the core longer than the caller does. */
