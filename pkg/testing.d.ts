@@ -48,13 +48,15 @@ interface FakeRequest {
   /** The body, parsed if it is JSON, else the text; `undefined` if there is none. */
   body: unknown;
 }
+/** `Symbol.asyncDispose`, where the user's TypeScript knows of it: not all have `await using`. */
+type AsyncDispose = SymbolConstructor extends {
+  readonly asyncDispose: infer Key extends symbol;
+} ? Key : never;
 /** A fake Base44 on a port of this machine. */
-interface FakeServer extends AsyncDisposable {
-  /** Where it is: `http://127.0.0.1:<port>`. */
-  url: string;
-  /** Stops it. */
+type FakeServer = {
+  /** Where it is: `http://127.0.0.1:<port>`. */url: string; /** Stops it. */
   close(): Promise<void>;
-}
+} & { [Key in AsyncDispose]: () => Promise<void> };
 /** A Base44 to test against. */
 interface FakeBase44 {
   /** Answers in memory; pass it as the option `fetch`. */
@@ -96,4 +98,4 @@ interface FakeBase44 {
 * ```
 */
 declare function createFakeBase44(options?: FakeBase44Options): FakeBase44;
-export { FakeBase44, FakeBase44Options, FakeConnection, FakeRequest, FakeRoute, FakeServer, createFakeBase44 };
+export { AsyncDispose, FakeBase44, FakeBase44Options, FakeConnection, FakeRequest, FakeRoute, FakeServer, createFakeBase44 };

@@ -4,8 +4,10 @@
  * @module
  */
 
+import assert from "node:assert/strict";
 import * as peer from "@base44/sdk";
 import * as ours from "base44-connectors";
+import * as javascript from "../../pkg/workerd.js";
 import type { Asked, Reply, ScriptedServer } from "../support/server.ts";
 
 /** The methods that both have, and the module that each stands in. */
@@ -61,12 +63,15 @@ const TRANSPORT = [
   "user-agent",
 ];
 
-/** Plays it to both, in turn. */
+/** Plays it to both, in turn. Both builds of this package's core must play it alike. */
 export async function playBoth(
   server: ScriptedServer,
   exchange: Exchange,
 ): Promise<{ theirs: Played; ours: Played }> {
-  return { theirs: await play(server, exchange, peer), ours: await play(server, exchange, ours) };
+  const theirs = await play(server, exchange, peer);
+  const played = await play(server, exchange, ours);
+  assert.deepEqual(await play(server, exchange, javascript), played);
+  return { theirs, ours: played };
 }
 
 type Sdk = Pick<typeof peer, "createClient" | "createClientFromRequest"> | typeof ours;

@@ -59,13 +59,18 @@ export interface FakeRequest {
   body: unknown;
 }
 
+/** `Symbol.asyncDispose`, where the user's TypeScript knows of it: not all have `await using`. */
+export type AsyncDispose = SymbolConstructor extends
+  { readonly asyncDispose: infer Key extends symbol } ? Key
+  : never;
+
 /** A fake Base44 on a port of this machine. */
-export interface FakeServer extends AsyncDisposable {
+export type FakeServer = {
   /** Where it is: `http://127.0.0.1:<port>`. */
   url: string;
   /** Stops it. */
   close(): Promise<void>;
-}
+} & { [Key in AsyncDispose]: () => Promise<void> };
 
 /** A Base44 to test against. */
 export interface FakeBase44 {
