@@ -122,6 +122,20 @@ need_runtimes() {
   ln -sfn "$NPM/node_modules" deno-tests/runtimes/node_modules
 }
 
+# Chromium is the one tool that npm does not have for every machine.
+need_chromium() {
+  local name
+  for name in chromium chromium-browser google-chrome; do
+    ! command -v "$name" > /dev/null || return 0
+  done
+  command -v apt-get > /dev/null || fail "Chromium is missing" "Install Chromium or Chrome, so that \"chromium\" or \"google-chrome\" is on PATH."
+  say "Installing Chromium with apt-get (once)"
+  local root=(env DEBIAN_FRONTEND=noninteractive)
+  [[ $(id -u) == 0 ]] || root=(sudo "${root[@]}")
+  quietly "apt-get update" "${root[@]}" apt-get update --quiet
+  quietly "apt-get install chromium" "${root[@]}" apt-get install --quiet --yes --no-install-recommends chromium
+}
+
 need_all() {
   need_node
   need_rust
@@ -178,6 +192,8 @@ test() {
   trap 'code=$?; rm -rf "$elsewhere"; [[ $code == 0 ]] || printf "%s✗ ./build.sh test failed at: %s%s\n" "$RED" "$STEP" "$PLAIN" >&2' EXIT
   cp -R pkg "$elsewhere/committed"
   build
+  need_runtimes
+  need_chromium
   diff -rq "$elsewhere/committed" pkg >&2 \
     || fail "pkg/ was not what the sources build" "The files above have changed: look at what changed, and commit it."
 
@@ -199,9 +215,12 @@ test() {
   deno fmt --quiet --check
   deno lint --quiet
   deno check --quiet src/js examples/*.ts bench/*.ts deno-tests/*.ts deno-tests/{checkout,peer,support}
+  deno check --quiet --config deno-tests/runtimes/deno.json deno-tests/runtimes/*.ts
 
   say "The package from outside, with permission for the loopback network and nothing else"
   deno test --no-prompt --allow-net=127.0.0.1 deno-tests/*_test.ts
+  say "The same with the core as JavaScript"
+  deno test --quiet --no-prompt --allow-net=127.0.0.1 --no-check --config deno-tests/javascript_core.json deno-tests/*_test.ts
   say "The same on the oldest Deno that it runs on, as far as that has what the tests need"
   deno-oldest test --quiet --no-check --no-lock --no-prompt --allow-net=127.0.0.1 deno-tests/{examples,options,testing_kit}_test.ts
   say "The examples in the documentation"
@@ -211,11 +230,33 @@ test() {
   NODE_ENV=production deno test "${peer[@]}" deno-tests/peer
   # Apart, because it adds names to the peer's module, which the compiler sees everywhere.
   deno test "${peer[@]}" deno-tests/types
+  say "As users install it: Deno, Node.js, Bun, workerd, Chromium, TypeScript, npm, JSR"
+  deno test --no-prompt --allow-all --config deno-tests/runtimes/deno.json deno-tests/runtimes
   say "What is published, and build.sh itself"
   deno test --no-prompt --allow-all deno-tests/checkout
   say "The demo"
   demo
   say "Everything holds"
+}
+
+# release VERSION: sets it wherever it stands. Publishing is for whoever has looked at the result.
+release() {
+  local version=$1
+  [[ $version =~ ^[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?$ ]] || fail "Not a version: $version" "It is three numbers, such as 0.2.0, and perhaps a name behind them, such as 0.2.0-rc.1."
+  [[ -z $(git status --porcelain) ]] || fail "The tree has changes that are not committed" "Commit them or put them away, so that the release is one commit."
+  grep -q "^## $version\b" CHANGELOG.md || fail "CHANGELOG.md has no \"## $version\"" "Say there what is new, commit it, then try again."
+  say "Setting the version to $version"
+  local file
+  for file in src/build/pkg/{package,deno}.json; do
+    sed -i.old "s/\"version\": \".*\"/\"version\": \"$version\"/" "$file"
+  done
+  # The first of its lines that begins so is the package's own.
+  sed -i.old "1,/^version = /s/^version = \".*\"/version = \"$version\"/" Cargo.toml
+  sed -i.old "s/^## $version (unreleased)/## $version/" CHANGELOG.md
+  rm -f src/build/pkg/*.old Cargo.toml.old CHANGELOG.md.old
+  build
+  say "Set. Look at git diff, run ./build.sh test, commit, tag v$version. Then, in pkg/:"
+  say "npm publish --provenance (in CI, from the tag), and deno publish"
 }
 
 bench() {
@@ -238,17 +279,20 @@ demo() {
 
 help() {
   cat << 'TEXT'
-./build.sh        builds pkg/, the package as published (so does ./build.sh build)
-./build.sh demo   runs a Slack function against a Base44 of its own, or against yours
-./build.sh test   runs everything that CI runs
-./build.sh bench  measures the package beside @base44/sdk and hand-written code
-./build.sh help   this text
+./build.sh                  builds pkg/, the package as published (so does ./build.sh build)
+./build.sh demo             runs a Slack function against a Base44 of its own, or against yours
+./build.sh test             runs everything that CI runs
+./build.sh bench            measures the package beside @base44/sdk and hand-written code
+./build.sh release VERSION  sets the version wherever it stands; publishes nothing
+./build.sh help             this text
 TEXT
 }
 
 [[ ${1-} != --help ]] || set -- help
-case "${1-build}" in
+word=${1-build}
+case $word in
+  release) [[ $# == 2 ]] || fail "release takes a version" "Such as: ./build.sh release 0.2.0" ;;
   build | demo | test | bench | help) [[ $# -le 1 ]] || fail "$1 takes no further words" "./build.sh help lists the words." ;;
-  *) fail "Unknown word: $1" "Words are: build (or none), demo, test, bench, help." ;;
+  *) fail "Unknown word: $1" "Words are: build (or none), demo, test, bench, release, help." ;;
 esac
-"${1-build}"
+"$word" "${@:2}"

@@ -366,3 +366,18 @@ Deno.test("an identifier that would name another route is refused, in any place"
     return createClientFromRequest(request).asServiceRole.connectors;
   }
 });
+
+Deno.test("a runtime without fetch is told to give one", async () => {
+  const { fetch } = globalThis;
+  const { getConnection } = connectorsAt("https://base44.app");
+  try {
+    Reflect.deleteProperty(globalThis, "fetch");
+    await assert.rejects(getConnection("slack"), {
+      name: "Base44Error",
+      kind: "invalid_configuration",
+      message: "fetch is required: this runtime has none of its own, so give one as an option",
+    });
+  } finally {
+    globalThis.fetch = fetch;
+  }
+});

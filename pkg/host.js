@@ -80,7 +80,8 @@ var Exchange = class {
 	send(timeout, readsSuccess) {
 		this.#forgetTime = after(timeout, this.#onTimeout);
 		return this.#until(async () => {
-			const response = await (this.#fetch ?? globalThis.fetch)(this.#url, this.#init);
+			const fetch = this.#fetch;
+			const response = await fetch(this.#url, this.#init);
 			const status = response?.status;
 			if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
 			this.status = status;
@@ -134,6 +135,9 @@ var Exchange = class {
 		this.#progress();
 	}
 };
+function hostFetch() {
+	return globalThis.fetch;
+}
 function pageAddress() {
 	const { window } = globalThis;
 	return window?.location?.href;
@@ -169,4 +173,4 @@ function proxied(success, phase, status, data, dataBase64, contentType, headers,
 		creditsCharged: creditsCharged ?? 0
 	};
 }
-export { Exchange, connection, describe, identity, isPrintableText, pageAddress, proxied };
+export { Exchange, connection, describe, hostFetch, identity, isPrintableText, pageAddress, proxied };

@@ -1,4 +1,4 @@
-import { KnownIntegrationType, RegisteredIntegrationType } from "./integration_types.js";
+import { KnownIntegrationType, KnownIntegrationType as KnownIntegrationType$1, RegisteredIntegrationType, RegisteredIntegrationType as RegisteredIntegrationType$1 } from "./integration_types.js";
 
 // src/js/error.d.ts
 /** What a {@link Base44Error} tells beyond `@base44/sdk`'s. */
@@ -66,7 +66,7 @@ declare class Base44Error extends Error {
 * that `base44 types generate` has registered are offered for completion; any other string is
 * valid too.
 */
-type ConnectorIntegrationType = KnownIntegrationType | RegisteredIntegrationType | (string & Record<never, never>);
+type ConnectorIntegrationType = KnownIntegrationType$1 | RegisteredIntegrationType$1 | (string & Record<never, never>);
 /** A connected account's token. */
 interface ConnectorConnectionResponse {
   /** The OAuth access token for the external service. */
@@ -454,4 +454,4 @@ declare function getConnection(source: Request | CreateClientConfig, integration
 * ```
 */
 declare function getAccessToken(source: Request | CreateClientConfig, integrationType: ConnectorIntegrationType, options?: ClientOptions & CallOptions): Promise<string>;
-export { AppUserConnectorConnectionResponse, Base44Client, Base44Error, type Base44ErrorDetails, Base44ErrorJSON, Base44ErrorKind, CallOptions, ClientOptions, ConnectorApiRequest, ConnectorApiResponse, ConnectorApiResponsePhase, ConnectorConnectionResponse, ConnectorIntegrationType, ConnectorsModule, CreateClientConfig, UserConnectorsModule, createClient, createClientFromRequest, getAccessToken, getConnection };
+export { AppUserConnectorConnectionResponse, Base44Client, Base44Error, type Base44ErrorDetails, Base44ErrorJSON, Base44ErrorKind, CallOptions, ClientOptions, ConnectorApiRequest, ConnectorApiResponse, ConnectorApiResponsePhase, ConnectorConnectionResponse, ConnectorIntegrationType, ConnectorsModule, CreateClientConfig, type KnownIntegrationType, type RegisteredIntegrationType, UserConnectorsModule, createClient, createClientFromRequest, getAccessToken, getConnection };

@@ -36,10 +36,10 @@ const HOME = Deno.env.get("HOME") ?? "/";
 
 Deno.test("a wrong word is told the right ones", async () => {
   const PATH = Deno.env.get("PATH") ?? "";
-  for (const words of [["tset"], [""], ["demo", "more"]]) {
+  for (const words of [["tset"], [""], ["demo", "more"], ["release", "1.0.0", "more"]]) {
     const { code, said } = await build(words, { PATH, HOME });
     assert.equal(code, 1);
-    assert.match(said, /✗ .*\n.*(Words are: build|help lists the words)/);
+    assert.match(said, /✗ .*\n.*(Words are: build|help lists the words|Such as: )/);
   }
   const { code, said } = await build(["help"], { PATH, HOME });
   assert.equal(code, 0);
@@ -107,4 +107,38 @@ Deno.test("the demo talks to the Base44 that it is given, and masks the token", 
   assert.equal(refused.code, 1);
   assert.match(refused.said, /✗ not_connected: Connector connection not found\n.*dashboard/);
   assert.ok(!`${said}${refused.said}`.includes("secret") && !said.includes("real-service-token"));
+});
+
+Deno.test("a release sets one version everywhere, in a clean tree and for a version with a text", async () => {
+  const PATH = Deno.env.get("PATH") ?? "";
+  const folder = await Deno.makeTempDir();
+  const git = async (...args: string[]) => {
+    const author = ["-c", "user.name=test", "-c", "user.email=test@test.invalid"];
+    const { success, stderr } = await new Deno.Command("git", {
+      args: [...author, ...args],
+      cwd: folder,
+    }).output();
+    assert.ok(success, new TextDecoder().decode(stderr));
+  };
+  const release = async (version: string) => {
+    const { code, stderr } = await new Deno.Command("bash", {
+      args: ["build.sh", "release", version],
+      cwd: folder,
+      env: { PATH, HOME },
+    }).output();
+    return { code, said: new TextDecoder().decode(stderr) };
+  };
+  await git("clone", "--quiet", root, ".");
+  assert.match((await release("v2")).said, /✗ Not a version: v2/);
+  assert.match((await release("9.8.7")).said, /✗ CHANGELOG\.md has no "## 9\.8\.7"/);
+  const changelog = `${folder}/CHANGELOG.md`;
+  await Deno.writeTextFile(changelog, "# Changelog\n\n## 9.8.7 (unreleased)\n\nAll.\n");
+  assert.match((await release("9.8.7")).said, /✗ The tree has changes/);
+  await git("commit", "--all", "--quiet", "--message", "What is new");
+  const { code, said } = await release("9.8.7");
+  assert.equal(code, 0, said);
+  for (const file of ["Cargo.toml", "Cargo.lock", "pkg/package.json", "pkg/deno.json"]) {
+    assert.match(await Deno.readTextFile(`${folder}/${file}`), /version(" ?:| =) "9\.8\.7"/);
+  }
+  assert.match(await Deno.readTextFile(changelog), /^## 9\.8\.7$/m);
 });

@@ -28,7 +28,10 @@ export async function run(cwd: string, command: string, ...args: string[]): Prom
 /** The same of a command that has to succeed; gives what it printed. */
 export async function mustRun(cwd: string, command: string, ...args: string[]): Promise<string> {
   const { code, stdout, stderr } = await run(cwd, command, ...args);
-  if (code !== 0) throw new Error(`${command} ${args.join(" ")}: ${code}\n${stderr.slice(-2000)}`);
+  if (code !== 0) {
+    const said = `${stdout.slice(-2000)}${stderr.slice(-2000)}`;
+    throw new Error(`${command} ${args.join(" ")}: ${code}\n${said}`);
+  }
   return stdout;
 }
 

@@ -91,6 +91,9 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn cause(this: &Exchange) -> JsValue;
 
+    /// The host's `fetch` at this moment, or `undefined` where there is none.
+    #[wasm_bindgen(js_name = hostFetch)]
+    pub fn host_fetch() -> JsValue;
     /// The address of the page, or `undefined` where there is none.
     #[wasm_bindgen(js_name = pageAddress)]
     pub fn page_address() -> JsValue;

@@ -77,6 +77,10 @@ impl Checked {
         if aborted.is_some_and(|aborted| aborted.is_truthy()) {
             return Err(Failure::Aborted);
         }
+        let fetch = options.fetch.unwrap_or_else(host::host_fetch);
+        if !fetch.is_function() {
+            return Err(OptionError::NoFetch.into());
+        }
         let body = envelope.map(|envelope| write(&envelope)).transpose()?;
 
         let headers = Record::new();
@@ -86,7 +90,7 @@ impl Checked {
         fill(&headers, &identity, header::plan(route.role, has_body, false));
 
         let exchange = Exchange::new(
-            &options.fetch.unwrap_or_default(),
+            &fetch,
             &route.url(server.base(), &app, &id),
             route.method.as_str(),
             &headers,

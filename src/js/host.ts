@@ -50,7 +50,7 @@ export class Exchange {
   aborted = false;
   cause: unknown = undefined;
 
-  readonly #fetch: typeof fetch | undefined;
+  readonly #fetch: typeof fetch;
   readonly #url: string;
   readonly #init: RequestInit;
   readonly #signal: AbortSignal | undefined;
@@ -62,7 +62,7 @@ export class Exchange {
 
   /** Listens to the signal from here on, so that no moment is missed before the sending. */
   constructor(
-    fetch: typeof globalThis.fetch | undefined,
+    fetch: typeof globalThis.fetch,
     url: string,
     method: string,
     headers: Record<string, string>,
@@ -80,8 +80,7 @@ export class Exchange {
   send(timeout: number, readsSuccess: boolean): Promise<void> {
     this.#forgetTime = after(timeout, this.#onTimeout);
     return this.#until(async () => {
-      // Looked up now: tests and tracers replace it after this module was loaded.
-      const fetch = this.#fetch ?? globalThis.fetch;
+      const fetch = this.#fetch; // Called as a function, not as a method.
       const response = await fetch(this.#url, this.#init);
       const status = response?.status;
       const isStatus = Number.isInteger(status) && status >= 0 && status <= 999;
@@ -153,6 +152,11 @@ export class Exchange {
     this.end();
     this.#progress();
   }
+}
+
+/** The host's `fetch`, if it has one. Tests and tracers replace it after this module was loaded. */
+export function hostFetch(): typeof fetch | undefined {
+  return globalThis.fetch;
 }
 
 /** The address of the page, where there is one. */

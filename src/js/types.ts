@@ -7,6 +7,8 @@
 import type { Base44Error } from "./error.ts";
 import type { KnownIntegrationType, RegisteredIntegrationType } from "./integration_types.js";
 
+export type { KnownIntegrationType, RegisteredIntegrationType } from "./integration_types.js";
+
 /**
  * The type of an integration, such as `"slack"` or `"googlecalendar"`. The known ones and those
  * that `base44 types generate` has registered are offered for completion; any other string is

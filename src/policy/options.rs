@@ -20,6 +20,9 @@ pub enum OptionError {
     /// A function.
     #[error("{0} must be a function")]
     Function(&'static str),
+    /// The host has no `fetch`, and none was given.
+    #[error("fetch is required: this runtime has none of its own, so give one as an option")]
+    NoFetch,
     /// The signal.
     #[error("signal must be an AbortSignal")]
     Signal,

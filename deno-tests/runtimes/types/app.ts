@@ -32,5 +32,5 @@ export async function serve(): Promise<void> {
 
 // @ts-expect-error: an app is named by its id.
 createClient({ serviceToken: "t" });
-// @ts-expect-error: it is a compiled module.
-initialize("module");
+// @ts-expect-error: it takes the compiled module.
+initialize();
