@@ -183,6 +183,7 @@ build() {
   cp src/js/integration_types.{js,d.ts} src/build/pkg/* README.md LICENSE pkg/
   # The sources are checked with what they are bundled with.
   cp pkg/host.js target/glue/
+  cp pkg/host.js target/glue-js/
   say "Built pkg/: $(wc -c < pkg/base44_connectors_bg.wasm) bytes of wasm, $(gzip -9 -c pkg/base44_connectors_bg.wasm | wc -c) after gzip -9"
 }
 
@@ -215,7 +216,7 @@ test() {
   deno fmt --quiet --check
   deno lint --quiet
   deno check --quiet src/js examples/*.ts bench/*.ts deno-tests/*.ts deno-tests/{checkout,peer,support}
-  deno check --quiet --config deno-tests/runtimes/deno.json deno-tests/runtimes/*.ts
+  deno check --quiet --config deno-tests/runtimes/deno.json deno-tests/runtimes/*.ts bench/workerd/*.ts
 
   say "The package from outside, with permission for the loopback network and nothing else"
   deno test --no-prompt --allow-net=127.0.0.1 deno-tests/*_test.ts
@@ -264,6 +265,9 @@ bench() {
   need_tools
   say "Measuring on loopback, each contender in turn, for a minute; a quiet machine gives narrow quartiles"
   deno run --quiet --allow-all bench/token.ts
+  need_runtimes
+  say "The first request to a fresh workerd isolate"
+  deno run --quiet --allow-all --config deno-tests/runtimes/deno.json bench/workerd/first_request.ts
 }
 
 # Runs what is committed in pkg/: nothing has to be compiled for it.

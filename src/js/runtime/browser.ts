@@ -16,7 +16,7 @@ const PATIENCE = 10_000;
 /** The core; until it is loaded, no more of it than can be said without it. */
 export let core: Core = {
   kindOfStatus: (status: number): Base44ErrorKind =>
-    kinds.findLast(({ from }) => from <= status)?.kind as Base44ErrorKind,
+    kinds.findLast(({ from }: { from: number }) => from <= status)?.kind as Base44ErrorKind,
 } as Core;
 
 let loading: Promise<void> | undefined;
