@@ -5,8 +5,8 @@
  *     deno run -A --config deno-tests/runtimes/deno.json bench/workerd/first_request.ts
  */
 
-import { Miniflare } from "miniflare";
 import { bundleForWorkerd, project } from "../../deno-tests/runtimes/project.ts";
+import { worker } from "../../deno-tests/runtimes/worker.ts";
 
 const ROUNDS = 25;
 const CONTENDERS = { ours: "base44-connectors", peer: "@base44/sdk" };
@@ -24,6 +24,8 @@ const base44 = Deno.serve(
   () => Response.json({ access_token: "xoxb-1", integration_type: "slack" }),
 );
 
+const url = `http://127.0.0.1:${base44.addr.port}`;
+
 const bundles: Record<string, string> = {};
 for (const [name, specifier] of Object.entries(CONTENDERS)) {
   await Deno.writeTextFile(
@@ -39,18 +41,11 @@ for (const [name, specifier] of Object.entries(CONTENDERS)) {
 
 /** Milliseconds from a request to its answer, in a worker that has had none before. */
 async function first(script: string): Promise<number> {
-  const worker = new Miniflare({ modules: true, script, compatibilityDate: "2025-01-01" });
-  const url = await worker.ready;
-  const headers = {
-    "Base44-App-Id": "app-1",
-    "Base44-Api-Url": `http://127.0.0.1:${base44.addr.port}`,
-    "Base44-Service-Authorization": "Bearer service-token-1",
-  };
+  await using fresh = await worker(script);
   const start = performance.now();
-  const { accessToken } = await (await fetch(url, { headers })).json();
+  const { accessToken } = await fresh.ask("/", url, "service-token-1");
   const took = performance.now() - start;
   if (accessToken !== "xoxb-1") throw new Error("no token");
-  await worker.dispose();
   return took;
 }
 

@@ -103,11 +103,7 @@ async function open(browser: Browser, { site, policy, missing }: Setting) {
 
 /** Waits for the page to say it. */
 const says = (page: Page, what: string) =>
-  page.waitForFunction(
-    (what) => document.querySelector("output")?.value.includes(what),
-    what,
-    { timeout: 10_000 },
-  );
+  page.locator("output", { hasText: what }).waitFor({ timeout: 10_000 });
 
 const said = (page: Page) => page.locator("output").innerText();
 

@@ -2,8 +2,9 @@
 
 import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
-import { Miniflare, type MiniflareOptions, supportedCompatibilityDate } from "miniflare";
+import { type MiniflareOptions, supportedCompatibilityDate } from "miniflare";
 import { bundleForWorkerd, project } from "./project.ts";
+import { worker } from "./worker.ts";
 
 const folder = await project(
   "workerd/serve.js",
@@ -11,28 +12,6 @@ const folder = await project(
   "workerd/platform.js",
   "workerd/wrangler.js",
 );
-
-/** A worker of one module, until it is disposed of. */
-async function worker(script: string, options: Partial<MiniflareOptions> = {}) {
-  const miniflare = new Miniflare(
-    { modules: true, script, compatibilityDate: "2025-01-01", ...options } as MiniflareOptions,
-  );
-  await miniflare.ready;
-  return {
-    /** Sends a request as the platform forwards it, and gives the JSON that is answered. */
-    async ask(path: string, server: string, token: string, init: RequestInit = {}) {
-      const headers = {
-        "Base44-App-Id": "app-1",
-        "Base44-Api-Url": server,
-        "Base44-Service-Authorization": `Bearer ${token}`,
-      };
-      const url = new URL(path, await miniflare.ready);
-      const response = await fetch(url, { headers, ...init });
-      return await response.json();
-    },
-    [Symbol.asyncDispose]: () => miniflare.dispose(),
-  };
-}
 
 /** A Base44 where the token of a connection is made of the credential, after a while. */
 function base44(delay = () => 0) {
