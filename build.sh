@@ -145,9 +145,10 @@ need_all() {
 }
 
 # compile_core GLUE_FOLDER TARGET_FOLDER [FLAG...]: the core as wasm, and the glue that goes with it.
-# Paths of this machine stay out of it, so that every checkout gives the same bytes.
+# Paths of this machine stay out of it, so that every checkout gives the same bytes. Nothing recurses
+# in it: 64 KiB of stack, not the 1 MiB of the default, which each isolate would have to clear.
 compile_core() {
-  RUSTFLAGS="--remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo ${*:3}" \
+  RUSTFLAGS="-Clink-arg=-zstack-size=65536 --remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo ${*:3}" \
     CARGO_TARGET_DIR="$2" quietly "wasm-pack" wasm-pack build --mode no-install --release --no-pack \
     --target bundler --out-dir "$1" .
   echo '{ "type": "module" }' > "$1/package.json"
