@@ -70,8 +70,15 @@ export async function playBoth(
 ): Promise<{ theirs: Played; ours: Played }> {
   const theirs = await play(server, exchange, peer);
   const played = await play(server, exchange, ours);
-  assert.deepEqual(await play(server, exchange, javascript), played);
+  const again = await play(server, exchange, javascript);
+  assert.deepEqual(withoutPorts(again), withoutPorts(played));
   return { theirs, ours: played };
+}
+
+/** What was played, but for the port of its own from which a connection that failed was made. */
+function withoutPorts({ failed, ...played }: Played): Played {
+  const message = failed?.message.replace(/from 127\.0\.0\.1:\d+/, "from here");
+  return failed ? { ...played, failed: { ...failed, message: message ?? "" } } : played;
 }
 
 type Sdk = Pick<typeof peer, "createClient" | "createClientFromRequest"> | typeof ours;

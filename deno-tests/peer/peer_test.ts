@@ -258,6 +258,7 @@ Deno.test("every request to a provider", async () => {
     { path: "/", body: { date: new Date(0), gone: undefined, f() {}, nan: NaN, "ü": "漢" } },
     { path: "/ü?a=b#c", body: new Map([[1, 2]]) },
     { path: "/", body: 1n },
+    { path: "/", query: { prototype: "1" }, body: { constructor: 1, kept: [{ prototype: 2 }] } },
     cycle,
   ];
   for (const request of requests) {
