@@ -1,8 +1,9 @@
 //! All that a call can fail with, told alike: a kind, a message, and what to do.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 
 use crate::protocol::answer::Malformed;
+use crate::protocol::bare::Bare;
 use crate::protocol::identifier::IdentifierError;
 use crate::protocol::identity::IdentityError;
 use crate::protocol::kind::ErrorKind;
@@ -31,13 +32,13 @@ pub enum Failure<V> {
     #[error(transparent)]
     Server(#[from] ServerError),
     /// An answer outside 2xx.
-    #[error("{}", .0.message)]
+    #[error("{}", Bare(&.0.message))]
     Refused(Refusal<V>),
     /// A redirect; the status is 0 where a browser hides it.
-    #[error("Refused to follow a redirect (status {0})")]
+    #[error("Refused to follow a redirect (status {})", Bare(.0.to_string()))]
     Redirect(u16),
     /// A 2xx that is none.
-    #[error("{reason} (status {status})")]
+    #[error("{} (status {})", .reason, Bare(.status.to_string()))]
     Malformed {
         /// The HTTP status.
         status: u16,
@@ -45,7 +46,7 @@ pub enum Failure<V> {
         reason: Malformed,
     },
     /// The time ran out.
-    #[error("Base44 did not answer within {after} ms ({limit})")]
+    #[error("Base44 did not answer within {} ms ({})", Bare(.after.to_string()), Bare(.limit))]
     Timeout {
         /// How long it was waited for.
         after: Millis,
@@ -53,7 +54,7 @@ pub enum Failure<V> {
         limit: &'static str,
     },
     /// The host's fetch failed, or the body broke off; with what the host said of it.
-    #[error("Could not reach Base44: {0}")]
+    #[error("Could not reach Base44: {}", Bare(.0))]
     Network(String),
     /// The caller's signal ended the call.
     #[error("The call was aborted")]

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 
+use crate::protocol::bare::Bare;
 use crate::protocol::server::Trust;
 use crate::protocol::value::{Sort, Value};
 
@@ -12,13 +13,13 @@ pub enum OptionError {
     #[error("options must be an object")]
     Options,
     /// A time.
-    #[error("{0} must be a number of milliseconds from 1 to 2147483647")]
+    #[error("{} must be a number of milliseconds from 1 to 2147483647", Bare(.0))]
     Milliseconds(&'static str),
     /// A switch.
-    #[error("{0} must be true or false")]
+    #[error("{} must be true or false", Bare(.0))]
     Switch(&'static str),
     /// A function.
-    #[error("{0} must be a function")]
+    #[error("{} must be a function", Bare(.0))]
     Function(&'static str),
     /// The host has no `fetch`, and none was given.
     #[error("fetch is required: this runtime has none of its own, so give one as an option")]

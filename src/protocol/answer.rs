@@ -1,5 +1,6 @@
 //! What a success says: a 2xx is read as what its route answers, or not at all.
 
+use super::bare::Bare;
 use super::proxy::Proxied;
 use super::refusal::Body;
 use super::route::Answers;
@@ -33,7 +34,7 @@ pub enum Malformed {
     #[error("Base44 answered with something that is not JSON")]
     NotJson,
     /// JSON, but not an object with what the route answers.
-    #[error("Base44 answered with JSON in which {0}")]
+    #[error("Base44 answered with JSON in which {}", Bare(.0))]
     Shape(&'static str),
 }
 

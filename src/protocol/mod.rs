@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 pub mod answer;
+pub(crate) mod bare;
 pub mod header;
 pub mod identifier;
 pub mod identity;

@@ -1,7 +1,7 @@
 //! What a refusal says: the message and the code in an answer outside 2xx.
 
-use alloc::format;
 use alloc::string::String;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::kind::{ErrorKind, is_transient};
@@ -69,8 +69,9 @@ impl<V: Value> Refusal<V> {
         Self {
             status: head.status,
             kind: ErrorKind::of_status(head.status, connector_error, is_object),
-            message: message(&data, error.as_ref())
-                .unwrap_or_else(|| format!("Request failed with status code {}", head.status)),
+            message: message(&data, error.as_ref()).unwrap_or_else(|| {
+                ["Request failed with status code ", &head.status.to_string()].concat()
+            }),
             code: error
                 .and_then(|error| error.present("code"))
                 .or_else(|| data.present("code"))
