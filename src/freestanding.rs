@@ -1,16 +1,17 @@
 //! What std would bring: an allocator, and what to do about a panic.
 //!
 //! std's allocator is tuned for programs that do little else, and its panic handler formats a
-//! message that nobody reads. Without them, and without the messages and the source positions,
-//! the wasm is 26,637 bytes after gzip; with them it is 31,089.
+//! message that nobody reads. Without them, without the messages and the source positions, the
+//! wasm is 4 kB smaller after gzip.
 
 use core::panic::PanicInfo;
 
-use lol_alloc::{FreeListAllocator, LockedAllocator};
+use rlsf::SmallGlobalTlsf;
 
+/// Takes and frees in constant time, and merges what is free: ten thousand calls at once cost
+/// each no more than a few do.
 #[global_allocator]
-static ALLOCATOR: LockedAllocator<FreeListAllocator> =
-    LockedAllocator::new(FreeListAllocator::new());
+static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
 
 /// Nothing here panics on purpose; should it happen, the host gets a `RuntimeError`.
 #[panic_handler]
