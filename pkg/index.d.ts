@@ -1,4 +1,4 @@
-import { KnownIntegrationType, KnownIntegrationType as KnownIntegrationType$1, RegisteredIntegrationType, RegisteredIntegrationType as RegisteredIntegrationType$1 } from "./integration_types.js";
+import { KnownIntegrationType, KnownIntegrationType as KnownIntegrationType$1, RegisteredIntegrationType, RegisteredIntegrationType as RegisteredIntegrationType$1, RegisteredNames } from "./integration_types.js";
 
 // src/js/error.d.ts
 /** What a {@link Base44Error} tells beyond `@base44/sdk`'s. */
@@ -454,4 +454,4 @@ declare function getConnection(source: Request | CreateClientConfig, integration
 * ```
 */
 declare function getAccessToken(source: Request | CreateClientConfig, integrationType: ConnectorIntegrationType, options?: ClientOptions & CallOptions): Promise<string>;
-export { AppUserConnectorConnectionResponse, Base44Client, Base44Error, type Base44ErrorDetails, Base44ErrorJSON, Base44ErrorKind, CallOptions, ClientOptions, ConnectorApiRequest, ConnectorApiResponse, ConnectorApiResponsePhase, ConnectorConnectionResponse, ConnectorIntegrationType, ConnectorsModule, CreateClientConfig, type KnownIntegrationType, type RegisteredIntegrationType, UserConnectorsModule, createClient, createClientFromRequest, getAccessToken, getConnection };
+export { AppUserConnectorConnectionResponse, Base44Client, Base44Error, type Base44ErrorDetails, Base44ErrorJSON, Base44ErrorKind, CallOptions, ClientOptions, ConnectorApiRequest, ConnectorApiResponse, ConnectorApiResponsePhase, ConnectorConnectionResponse, ConnectorIntegrationType, ConnectorsModule, CreateClientConfig, type KnownIntegrationType, type RegisteredIntegrationType, type RegisteredNames, UserConnectorsModule, createClient, createClientFromRequest, getAccessToken, getConnection };

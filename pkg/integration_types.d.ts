@@ -60,12 +60,13 @@ export type KnownIntegrationType =
   | "x";
 
 /** The names in a registry; none where the registry could not be found. */
-type Names<Registry> = 0 extends 1 & Registry ? never : Extract<keyof Registry, string>;
+export type RegisteredNames<Registry> = 0 extends 1 & Registry ? never
+  : Extract<keyof Registry, string>;
 
 /**
  * The integration types that `base44 types generate` has registered, in the registry that it
  * fills or in the one that `@base44/sdk` reads.
  */
 export type RegisteredIntegrationType =
-  | Names<ConnectorTypeRegistry>
-  | Names<ConnectorIntegrationTypeRegistry>;
+  | RegisteredNames<ConnectorTypeRegistry>
+  | RegisteredNames<ConnectorIntegrationTypeRegistry>;

@@ -7,7 +7,11 @@
 import type { Base44Error } from "./error.ts";
 import type { KnownIntegrationType, RegisteredIntegrationType } from "./integration_types.js";
 
-export type { KnownIntegrationType, RegisteredIntegrationType } from "./integration_types.js";
+export type {
+  KnownIntegrationType,
+  RegisteredIntegrationType,
+  RegisteredNames,
+} from "./integration_types.js";
 
 /**
  * The type of an integration, such as `"slack"` or `"googlecalendar"`. The known ones and those
