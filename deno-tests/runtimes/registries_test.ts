@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mustRun, project } from "./project.ts";
 
 const pkg = new URL("../../pkg", import.meta.url).pathname;
-const folder = await project("types/app.ts");
+const folder = await project("types/app.ts", "types/worker.ts");
 
 Deno.test("npm would publish what users need, and nothing else", async () => {
   const packed = await mustRun(folder, "npm", "pack", "--dry-run", "--json", pkg);
@@ -17,6 +17,7 @@ Deno.test("npm would publish what users need, and nothing else", async () => {
     "base44_connectors_bg.js",
     "base44_connectors_bg.wasm",
     "browser.js",
+    "core.wasm.d.ts",
     "host.js",
     "index.d.ts",
     "index.js",
@@ -50,7 +51,16 @@ for (const [resolution, module] of [["bundler", "esnext"], ["nodenext", "nodenex
     Deno.test(`a strict project checks under ${resolution} with lib ${lib}`, async () => {
       const options = ["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022"];
       const how = ["--module", module, "--moduleResolution", resolution, "--lib", lib];
-      const said = await mustRun(folder, "tsc", ...options, ...how, "--types", "", "app.ts")
+      const said = await mustRun(
+        folder,
+        "tsc",
+        ...options,
+        ...how,
+        "--types",
+        "",
+        "app.ts",
+        "worker.ts",
+      )
         .catch(String);
       assert.equal(said, "");
     });
