@@ -57,7 +57,7 @@ const MODULES = [
   },
 ];
 
-/** What a browser must know before the core is there, asked of the core as Node.js has it. */
+/** What must be known before there is a core, asked of the core as Node.js has it. */
 async function writeFacts() {
   const { Base44Error, createClient } = await import(path("pkg/node.js"));
   const defaultServerUrl = createClient({ appId: "any" }).getConfig().serverUrl;

@@ -5,27 +5,23 @@
  * @module
  */
 
-import { kinds } from "#facts";
-import type { Core, Report } from "../core.ts";
-import type { Base44ErrorKind } from "../types.ts";
+import type { Core } from "../core.ts";
+import { kindOfStatus, report } from "./beforehand.ts";
 import { imports, start } from "./instance.ts";
 
 /** How long the loading may take before it is given up; milliseconds. */
 const PATIENCE = 10_000;
 
 /** The core; until it is loaded, no more of it than can be said without it. */
-export let core: Core = {
-  kindOfStatus: (status: number): Base44ErrorKind =>
-    kinds.findLast(({ from }: { from: number }) => from <= status)?.kind as Base44ErrorKind,
-} as Core;
+export let core: Core = { kindOfStatus } as Core;
 
 let loading: Promise<void> | undefined;
 
-/** Loads the core once. Rejects with a {@link Report}, and tries again at the next call. */
+/** Loads the core once. Rejects with a report, and tries again at the next call. */
 export function load(): Promise<void> {
-  return loading ??= instantiate().catch((report) => {
+  return loading ??= instantiate().catch((failure) => {
     loading = undefined;
-    throw report;
+    throw failure;
   });
 }
 
@@ -39,7 +35,7 @@ async function instantiate(): Promise<void> {
   } catch (cause) {
     const policy = "If a Content-Security-Policy forbids WebAssembly, add 'wasm-unsafe-eval' to " +
       "its script-src, or import base44-connectors/workerd, which is JavaScript alone.";
-    throw failure("invalid_configuration", `Could not start the core: ${cause}`, policy);
+    throw report("invalid_configuration", `Could not start the core: ${cause}`, policy);
   }
 }
 
@@ -52,11 +48,11 @@ async function fetchBytes(url: URL): Promise<ArrayBuffer> {
     said = `status ${response.status}, ${response.headers.get("content-type")}`;
   } catch (cause) {
     if ((cause as Error)?.name === "TimeoutError") {
-      throw failure("timeout", `Could not load ${url} within ${PATIENCE} ms`, SERVE_IT, true);
+      throw report("timeout", `Could not load ${url} within ${PATIENCE} ms`, SERVE_IT, true);
     }
     said = cause;
   }
-  throw failure("network", `Could not load ${url}: ${said}`, SERVE_IT, true);
+  throw report("network", `Could not load ${url}: ${said}`, SERVE_IT, true);
 }
 
 const SERVE_IT =
@@ -66,14 +62,4 @@ const SERVE_IT =
 /** Whether they begin as WebAssembly does: a server may answer a page instead. */
 function isWasm(bytes: ArrayBuffer): boolean {
   return bytes.byteLength > 4 && new DataView(bytes).getUint32(0) === 0x0061736d;
-}
-
-function failure(
-  kind: Base44ErrorKind,
-  message: string,
-  hint: string,
-  retryable = false,
-): Report {
-  const nothing = { status: undefined, code: undefined, data: undefined, requestId: undefined };
-  return { kind, message, hint, retryable, attempts: 0, ...nothing };
 }
