@@ -67,15 +67,15 @@ pub(crate) fn server(server_url: &str) -> Result<Server, ServerError> {
     /// A function talks to one server all its life, and parsing a URL costs as much as all
     /// the rest of a call's preparation. Nothing secret is kept: such URLs are refused.
     static LAST: Kept<Option<(String, Server)>> = kept();
-    let mut last = LAST.borrow_mut();
-    match &*last {
-        Some((known, server)) if known == server_url => Ok(server.clone()),
-        _ => {
-            let server = Server::check(parse(&Server::api_root(server_url)))?;
-            *last = Some((server_url.to_owned(), server.clone()));
-            Ok(server)
-        }
+    if let Some((known, server)) = &*LAST.borrow()
+        && known == server_url
+    {
+        return Ok(server.clone());
     }
+    // Not while it is borrowed: a page may have an address with a getter that comes back here.
+    let server = Server::check(parse(&Server::api_root(server_url)))?;
+    LAST.replace(Some((server_url.to_owned(), server.clone())));
+    Ok(server)
 }
 
 /// In a browser a server's URL may be relative to the page, as `@base44/sdk` has it.

@@ -1,7 +1,6 @@
 //! A failure as the plain object that the facade makes a `Base44Error` of.
 
-use alloc::string::String;
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 
 use wasm_bindgen::JsValue;
 
