@@ -88,27 +88,28 @@ link() {
   ln -sf "$2" "$NPM/bin/$1"
 }
 
-# deno_of PACKAGE: the program that belongs to it. npm puts it below the package, or beside it.
-deno_of() {
+# program_of PACKAGE PATTERN: the first of the files below its folder, or beside it, that runs here.
+# npm chooses the place, and with Bun installs the programs of several C libraries.
+program_of() {
   local file
-  for file in "$NPM/node_modules/$1"/node_modules/@deno/*/deno "$NPM"/node_modules/@deno/*/deno; do
-    [[ ! -x $file ]] || { echo "$file"; return; }
+  for file in "$NPM/node_modules/$1"/node_modules/$2 "$NPM"/node_modules/$2; do
+    [[ ! -x $file ]] || ! "$file" --version > /dev/null 2>&1 || { echo "$file"; return; }
   done
 }
 
 # Deno and Bun: the programs themselves, not the packages' launchers, which start Node first.
 link_tools() {
   local name
-  link deno "$(deno_of deno)"
+  link deno "$(program_of deno '@deno/*/deno')"
   for name in esbuild rolldown; do link "$name" "$NPM/node_modules/.bin/$name"; done
   for name in wasm-opt wasm2js; do link "$name" "$NPM/node_modules/binaryen/bin/$name"; done
 }
 
 link_runtimes() {
   local name
-  for name in deno-oldest deno-too-old; do link "$name" "$(deno_of "$name")"; done
-  link node-too-old "$NPM"/node_modules/node-*/bin/node
-  link bun "$NPM"/node_modules/@oven/*/bin/bun
+  for name in deno-oldest deno-too-old; do link "$name" "$(program_of "$name" '@deno/*/deno')"; done
+  link bun "$(program_of bun '@oven/*/bin/bun')"
+  link node-too-old "$(program_of node-too-old 'node-*/bin/node')"
   link tsc "$NPM/node_modules/.bin/tsc"
 }
 
@@ -194,10 +195,11 @@ test() {
   trap 'code=$?; rm -rf "$elsewhere"; [[ $code == 0 ]] || printf "%s✗ ./build.sh test failed at: %s%s\n" "$RED" "$STEP" "$PLAIN" >&2' EXIT
   cp -R pkg "$elsewhere/committed"
   build
-  need_runtimes
-  need_chromium
   diff -rq "$elsewhere/committed" pkg >&2 \
     || fail "pkg/ was not what the sources build" "The files above have changed: look at what changed, and commit it."
+
+  need_runtimes
+  need_chromium
 
   say "Building in another folder, for the same bytes"
   mkdir "$elsewhere/checkout"
@@ -246,7 +248,8 @@ release() {
   local version=$1
   [[ $version =~ ^[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?$ ]] || fail "Not a version: $version" "It is three numbers, such as 0.2.0, and perhaps a name behind them, such as 0.2.0-rc.1."
   [[ -z $(git status --porcelain) ]] || fail "The tree has changes that are not committed" "Commit them or put them away, so that the release is one commit."
-  grep -q "^## $version\b" CHANGELOG.md || fail "CHANGELOG.md has no \"## $version\"" "Say there what is new, commit it, then try again."
+  local heading="^## ${version//./\\.}"
+  grep -qE "$heading( |$)" CHANGELOG.md || fail "CHANGELOG.md has no \"## $version\"" "Say there what is new, commit it, then try again."
   say "Setting the version to $version"
   local file
   for file in src/build/pkg/{package,deno}.json; do
@@ -254,7 +257,7 @@ release() {
   done
   # The first of its lines that begins so is the package's own.
   sed -i.old "1,/^version = /s/^version = \".*\"/version = \"$version\"/" Cargo.toml
-  sed -i.old "s/^## $version (unreleased)/## $version/" CHANGELOG.md
+  sed -i.old "s/$heading (unreleased)$/## $version/" CHANGELOG.md
   rm -f src/build/pkg/*.old Cargo.toml.old CHANGELOG.md.old
   build
   say "Set. Look at git diff, run ./build.sh test, commit, tag v$version. Then, in pkg/:"

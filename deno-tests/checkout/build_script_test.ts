@@ -132,9 +132,10 @@ Deno.test("a release sets one version everywhere, in a clean tree and for a vers
   assert.match((await release("v2")).said, /✗ Not a version: v2/);
   assert.match((await release("9.8.7")).said, /✗ CHANGELOG\.md has no "## 9\.8\.7"/);
   const changelog = `${folder}/CHANGELOG.md`;
-  await Deno.writeTextFile(changelog, "# Changelog\n\n## 9.8.7 (unreleased)\n\nAll.\n");
+  await Deno.writeTextFile(changelog, "# Changelog\n\n## 9.8.7 (unreleased)\n\n## 9.8.6-rc.1\n");
   assert.match((await release("9.8.7")).said, /✗ The tree has changes/);
   await git("commit", "--all", "--quiet", "--message", "What is new");
+  assert.match((await release("9.8.6")).said, /✗ CHANGELOG\.md has no "## 9\.8\.6"/);
   const { code, said } = await release("9.8.7");
   assert.equal(code, 0, said);
   for (const file of ["Cargo.toml", "Cargo.lock", "pkg/package.json", "pkg/deno.json"]) {
