@@ -415,7 +415,7 @@ export function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
             const a = state0.a;
             state0.a = 0;
             try {
-                return __wasm_bindgen_func_elem_394(a, state0.b, arg0, arg1);
+                return __wasm_bindgen_func_elem_395(a, state0.b, arg0, arg1);
             } finally {
                 state0.a = a;
             }
@@ -571,7 +571,7 @@ export function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
 }
 export function __wbindgen_generic_0000000000000001(arg0, arg1) {
     // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 8, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_317);
+    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_318);
     return ret;
 }
 export function __wbindgen_generic_0000000000000002(arg0) {
@@ -592,14 +592,14 @@ export function __wbindgen_init_externref_table() {
     table.set(1026, true);
     table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_394(arg0, arg1, arg2, arg3) {
-    wasm.__wasm_bindgen_func_elem_394(arg0, arg1, arg2, arg3);
+function __wasm_bindgen_func_elem_395(arg0, arg1, arg2, arg3) {
+    wasm.__wasm_bindgen_func_elem_395(arg0, arg1, arg2, arg3);
 }
 
-function __wasm_bindgen_func_elem_317(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_318(arg0, arg1, arg2) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.__wasm_bindgen_func_elem_317(retptr, arg0, arg1, arg2);
+        wasm.__wasm_bindgen_func_elem_318(retptr, arg0, arg1, arg2);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         if (r1) {

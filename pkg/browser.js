@@ -56,6 +56,23 @@ const kinds = [
 		"kind": "server"
 	}
 ];
+// src/js/runtime/beforehand.ts
+function kindOfStatus$1(status) {
+	return kinds.findLast(({ from }) => from <= status)?.kind;
+}
+function report(kind, message, hint, retryable = false) {
+	return {
+		kind,
+		message,
+		hint,
+		retryable,
+		attempts: 0,
+		status: void 0,
+		code: void 0,
+		data: void 0,
+		requestId: void 0
+	};
+}
 // src/js/runtime/alarm.ts
 function after(milliseconds, ring) {
 	const timer = setTimeout(ring, milliseconds);
@@ -558,7 +575,7 @@ function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
 			const a = state0.a;
 			state0.a = 0;
 			try {
-				return __wasm_bindgen_func_elem_394(a, state0.b, arg0, arg1);
+				return __wasm_bindgen_func_elem_395(a, state0.b, arg0, arg1);
 			} finally {
 				state0.a = a;
 			}
@@ -699,7 +716,7 @@ function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
 function __wbindgen_generic_0000000000000001(arg0, arg1) {
-	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_317);
+	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_318);
 }
 function __wbindgen_generic_0000000000000002(arg0) {
 	return arg0;
@@ -715,13 +732,13 @@ function __wbindgen_init_externref_table() {
 	table.set(1026, true);
 	table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_394(arg0, arg1, arg2, arg3) {
-	wasm.__wasm_bindgen_func_elem_394(arg0, arg1, arg2, arg3);
+function __wasm_bindgen_func_elem_395(arg0, arg1, arg2, arg3) {
+	wasm.__wasm_bindgen_func_elem_395(arg0, arg1, arg2, arg3);
 }
-function __wasm_bindgen_func_elem_317(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_318(arg0, arg1, arg2) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.__wasm_bindgen_func_elem_317(retptr, arg0, arg1, arg2);
+		wasm.__wasm_bindgen_func_elem_318(retptr, arg0, arg1, arg2);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
 	} finally {
@@ -870,12 +887,12 @@ function start({ exports }) {
 }
 // src/js/runtime/browser.ts
 const PATIENCE = 1e4;
-let core = { kindOfStatus: (status) => kinds.findLast(({ from }) => from <= status)?.kind };
+let core = { kindOfStatus: kindOfStatus$1 };
 let loading;
 function load() {
-	return loading ??= instantiate().catch((report) => {
+	return loading ??= instantiate().catch((failure) => {
 		loading = void 0;
-		throw report;
+		throw failure;
 	});
 }
 async function instantiate() {
@@ -884,7 +901,7 @@ async function instantiate() {
 		const { instance } = await WebAssembly.instantiate(bytes, imports);
 		core = start(instance);
 	} catch (cause) {
-		throw failure("invalid_configuration", `Could not start the core: ${cause}`, "If a Content-Security-Policy forbids WebAssembly, add 'wasm-unsafe-eval' to its script-src, or import base44-connectors/workerd, which is JavaScript alone.");
+		throw report("invalid_configuration", `Could not start the core: ${cause}`, "If a Content-Security-Policy forbids WebAssembly, add 'wasm-unsafe-eval' to its script-src, or import base44-connectors/workerd, which is JavaScript alone.");
 	}
 }
 async function fetchBytes(url) {
@@ -895,27 +912,14 @@ async function fetchBytes(url) {
 		if (response.ok && isWasm(bytes)) return bytes;
 		said = `status ${response.status}, ${response.headers.get("content-type")}`;
 	} catch (cause) {
-		if (cause?.name === "TimeoutError") throw failure("timeout", `Could not load ${url} within ${PATIENCE} ms`, SERVE_IT, true);
+		if (cause?.name === "TimeoutError") throw report("timeout", `Could not load ${url} within ${PATIENCE} ms`, SERVE_IT, true);
 		said = cause;
 	}
-	throw failure("network", `Could not load ${url}: ${said}`, SERVE_IT, true);
+	throw report("network", `Could not load ${url}: ${said}`, SERVE_IT, true);
 }
 const SERVE_IT = "Serve the package's base44_connectors_bg.wasm at that address: Vite's build does, its development server with optimizeDeps.exclude: [\"base44-connectors\"]; with esbuild, copy it.";
 function isWasm(bytes) {
 	return bytes.byteLength > 4 && new DataView(bytes).getUint32(0) === 6386541;
-}
-function failure(kind, message, hint, retryable = false) {
-	return {
-		kind,
-		message,
-		hint,
-		retryable,
-		attempts: 0,
-		status: void 0,
-		code: void 0,
-		data: void 0,
-		requestId: void 0
-	};
 }
 // src/js/error.ts
 var Base44Error = class extends Error {

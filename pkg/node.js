@@ -514,7 +514,7 @@ function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
 			const a = state0.a;
 			state0.a = 0;
 			try {
-				return __wasm_bindgen_func_elem_394(a, state0.b, arg0, arg1);
+				return __wasm_bindgen_func_elem_395(a, state0.b, arg0, arg1);
 			} finally {
 				state0.a = a;
 			}
@@ -655,7 +655,7 @@ function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
 function __wbindgen_generic_0000000000000001(arg0, arg1) {
-	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_317);
+	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_318);
 }
 function __wbindgen_generic_0000000000000002(arg0) {
 	return arg0;
@@ -671,13 +671,13 @@ function __wbindgen_init_externref_table() {
 	table.set(1026, true);
 	table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_394(arg0, arg1, arg2, arg3) {
-	wasm.__wasm_bindgen_func_elem_394(arg0, arg1, arg2, arg3);
+function __wasm_bindgen_func_elem_395(arg0, arg1, arg2, arg3) {
+	wasm.__wasm_bindgen_func_elem_395(arg0, arg1, arg2, arg3);
 }
-function __wasm_bindgen_func_elem_317(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_318(arg0, arg1, arg2) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.__wasm_bindgen_func_elem_317(retptr, arg0, arg1, arg2);
+		wasm.__wasm_bindgen_func_elem_318(retptr, arg0, arg1, arg2);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
 	} finally {

@@ -6,7 +6,7 @@ export * from "./index.js";
 * nothing.
 *
 * @param module what `import module from "base44-connectors/core.wasm"` gives
-* @throws {TypeError} where it is no compiled module
+* @throws {TypeError} where it is no compiled module, or another one
 */
 declare function initialize(module: WebAssembly.Module): void;
 export { initialize };

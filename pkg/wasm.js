@@ -10,6 +10,107 @@ var __exportAll = (all, flags) => {
 	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return flags & 2 ? target : Object.preventExtensions(target);
 };
+// src/js/error.ts
+var Base44Error = class extends Error {
+	name = "Base44Error";
+	kind;
+	status;
+	code;
+	data;
+	retryable;
+	attempts;
+	constructor(message, status, code, data, originalError, details) {
+		super(message);
+		this.status = status;
+		this.code = code;
+		this.data = data;
+		this.kind = details?.kind ?? core.kindOfStatus(status ?? 0);
+		this.retryable = details?.retryable ?? false;
+		this.attempts = details?.attempts ?? 1;
+		if (originalError !== void 0) this.originalError = originalError;
+		if (details?.requestId !== void 0) this.requestId = details.requestId;
+		if (details?.hint !== void 0) this.hint = details.hint;
+	}
+	toJSON() {
+		const { name, message, status, code, data } = this;
+		return {
+			name,
+			message,
+			status,
+			code,
+			data
+		};
+	}
+};
+function toError(said) {
+	if (said instanceof Error || typeof said !== "object" || said === null) return said;
+	const { message, status, code, data, ...rest } = said;
+	return new Base44Error(message, status, code, data, void 0, rest);
+}
+// target/facts.js
+const kinds = [
+	{
+		"from": 0,
+		"kind": "bad_request"
+	},
+	{
+		"from": 300,
+		"kind": "redirect"
+	},
+	{
+		"from": 400,
+		"kind": "bad_request"
+	},
+	{
+		"from": 401,
+		"kind": "unauthenticated"
+	},
+	{
+		"from": 402,
+		"kind": "quota"
+	},
+	{
+		"from": 403,
+		"kind": "forbidden"
+	},
+	{
+		"from": 404,
+		"kind": "not_connected"
+	},
+	{
+		"from": 405,
+		"kind": "bad_request"
+	},
+	{
+		"from": 429,
+		"kind": "rate_limited"
+	},
+	{
+		"from": 430,
+		"kind": "bad_request"
+	},
+	{
+		"from": 500,
+		"kind": "server"
+	}
+];
+// src/js/runtime/beforehand.ts
+function kindOfStatus$1(status) {
+	return kinds.findLast(({ from }) => from <= status)?.kind;
+}
+function report(kind, message, hint, retryable = false) {
+	return {
+		kind,
+		message,
+		hint,
+		retryable,
+		attempts: 0,
+		status: void 0,
+		code: void 0,
+		data: void 0,
+		requestId: void 0
+	};
+}
 // src/js/runtime/alarm.ts
 function after(milliseconds, ring) {
 	const timer = setTimeout(ring, milliseconds);
@@ -512,7 +613,7 @@ function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
 			const a = state0.a;
 			state0.a = 0;
 			try {
-				return __wasm_bindgen_func_elem_394(a, state0.b, arg0, arg1);
+				return __wasm_bindgen_func_elem_395(a, state0.b, arg0, arg1);
 			} finally {
 				state0.a = a;
 			}
@@ -653,7 +754,7 @@ function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
 function __wbindgen_generic_0000000000000001(arg0, arg1) {
-	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_317);
+	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_318);
 }
 function __wbindgen_generic_0000000000000002(arg0) {
 	return arg0;
@@ -669,13 +770,13 @@ function __wbindgen_init_externref_table() {
 	table.set(1026, true);
 	table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_394(arg0, arg1, arg2, arg3) {
-	wasm.__wasm_bindgen_func_elem_394(arg0, arg1, arg2, arg3);
+function __wasm_bindgen_func_elem_395(arg0, arg1, arg2, arg3) {
+	wasm.__wasm_bindgen_func_elem_395(arg0, arg1, arg2, arg3);
 }
-function __wasm_bindgen_func_elem_317(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_318(arg0, arg1, arg2) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.__wasm_bindgen_func_elem_317(retptr, arg0, arg1, arg2);
+		wasm.__wasm_bindgen_func_elem_318(retptr, arg0, arg1, arg2);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
 	} finally {
@@ -823,52 +924,20 @@ function start({ exports }) {
 	return base44_connectors_bg_exports;
 }
 // src/js/runtime/module.ts
-let core = new Proxy({}, { get() {
-	throw new Error("base44-connectors/wasm needs its core: call initialize(module) first");
-} });
+let core = new Proxy({ kindOfStatus: kindOfStatus$1 }, { get: (known, name) => Reflect.get(known, name) ?? refuse });
 let initialized = false;
 function initialize(module) {
 	if (initialized) return;
 	if (!(module instanceof WebAssembly.Module)) throw new TypeError("initialize takes a WebAssembly.Module, as wrangler imports .wasm files");
-	core = start(new WebAssembly.Instance(module, imports));
+	try {
+		core = start(new WebAssembly.Instance(module, imports));
+	} catch (cause) {
+		throw new TypeError("initialize takes base44-connectors/core.wasm, of this very version", { cause });
+	}
 	initialized = true;
 }
-// src/js/error.ts
-var Base44Error = class extends Error {
-	name = "Base44Error";
-	kind;
-	status;
-	code;
-	data;
-	retryable;
-	attempts;
-	constructor(message, status, code, data, originalError, details) {
-		super(message);
-		this.status = status;
-		this.code = code;
-		this.data = data;
-		this.kind = details?.kind ?? core.kindOfStatus(status ?? 0);
-		this.retryable = details?.retryable ?? false;
-		this.attempts = details?.attempts ?? 1;
-		if (originalError !== void 0) this.originalError = originalError;
-		if (details?.requestId !== void 0) this.requestId = details.requestId;
-		if (details?.hint !== void 0) this.hint = details.hint;
-	}
-	toJSON() {
-		const { name, message, status, code, data } = this;
-		return {
-			name,
-			message,
-			status,
-			code,
-			data
-		};
-	}
-};
-function toError(said) {
-	if (said instanceof Error || typeof said !== "object" || said === null) return said;
-	const { message, status, code, data, ...rest } = said;
-	return new Base44Error(message, status, code, data, void 0, rest);
+function refuse() {
+	throw toError(report("invalid_configuration", "base44-connectors/wasm needs its core: call initialize(module) first", "Import the module from \"base44-connectors/core.wasm\"."));
 }
 // src/js/client.ts
 function createClientFromRequest(request, options) {

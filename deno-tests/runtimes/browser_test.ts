@@ -61,12 +61,13 @@ interface Setting {
   site: string;
   /** The header Content-Security-Policy. */
   policy?: string;
-  /** Files that are not served. */
-  missing?: string;
+  /** How the core is served, if not as it is. */
+  core?: () => Response | Promise<Response>;
 }
 
 /** An app on an origin of its own, with its Base44, and the page open in a browser. */
-async function open(browser: Browser, { site, policy, missing }: Setting) {
+async function open(browser: Browser, setting: Setting) {
+  const { site, policy } = setting;
   const fake = createFakeBase44({ appUsers: { "user-token": { "c-1": { accessToken: "t" } } } });
   // A provider that sends the user straight back.
   const provider = serve((request) => {
@@ -81,7 +82,7 @@ async function open(browser: Browser, { site, policy, missing }: Setting) {
       return Response.json({ redirect_url: `${provider.url}/oauth?redirect_uri=${origin}/` });
     }
     const file = pathname === "/" ? "/index.html" : pathname;
-    if (missing && file.endsWith(missing)) return new Response("<!doctype html>");
+    if (setting.core && file.endsWith(".wasm")) return await setting.core();
     const headers = {
       "content-type": TYPES[file.split(".").at(-1) ?? ""] ?? "",
       ...policy ? { "content-security-policy": policy } : {},
@@ -199,12 +200,43 @@ Deno.test("in Chromium", async (t) => {
   );
 
   await t.step("a core that is not served is told, and asked for again", async () => {
-    const setting: Setting = { site: "esbuild", missing: WASM };
+    const setting: Setting = { site: "esbuild", core: () => new Response("<!doctype html>") };
     await using app = await open(browser, setting);
     await app.page.click("#disconnect");
     await says(app.page, '"network"');
     assert.match(await said(app.page), /Could not load http.*base44_connectors_bg\.wasm.*Serve/);
     assert.equal(app.fake.requests.length, 0);
+    delete setting.core;
+    await app.page.click("#disconnect");
+    await says(app.page, "disconnected");
+  });
+
+  await t.step("a call does not wait for the core longer than its signal", async () => {
+    let serve = (_: Response) => {};
+    const core = () => new Promise<Response>((resolve) => serve = resolve);
+    await using app = await open(browser, { site: "esbuild", core });
+    const reasons = await app.page.evaluate(`Promise.all([
+      AbortSignal.abort("before"), AbortSignal.timeout(50),
+    ].map((signal) => base44.connectors.connectAppUser("c-1", { signal }).catch(String)))`);
+    assert.deepEqual(reasons, ["before", "TimeoutError: signal timed out"]);
+    assert.equal(app.fake.requests.length, 0);
+    serve(new Response(null, { status: 404 }));
+  });
+
+  await t.step("a request that Base44 forwarded makes a client there too", async () => {
+    await using app = await open(browser, { site: "esbuild" });
+    const result = await app.page.evaluate(`(async () => {
+      const headers = { "Base44-App-Id": "fake-app", "Base44-Api-Url": location.origin };
+      const made = createClientFromRequest(new Request("/", { headers }));
+      const nobody = createClientFromRequest(new Request("/"));
+      return [made.getConfig(), await made.connectors.connectAppUser("c").catch(({ kind }) => kind),
+        await nobody.connectors.connectAppUser("c").catch(({ message }) => message)];
+    })()`);
+    assert.deepEqual(result, [
+      { serverUrl: app.url, appId: "fake-app", requiresAuth: false },
+      "unauthenticated",
+      "Base44-App-Id header is required, but is was not found on the request",
+    ]);
   });
 
   await t.step("Vite's development server serves it", async () => {

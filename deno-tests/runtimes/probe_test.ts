@@ -94,3 +94,44 @@ Deno.test("deno bundle makes one file of a function", async () => {
   const args = ["--no-prompt", "--allow-net=127.0.0.1", "bundled/deno.js"];
   assert.match(await mustRun(folder, "deno", "run", ...args), /^Deno 2\.9\.6$/m);
 });
+
+Deno.test("Deno imports it from a plain URL", async () => {
+  const installed = `${folder}/node_modules/base44-connectors`;
+  const types: Record<string, string> = { js: "text/javascript", wasm: "application/wasm" };
+  await using server = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen() {} },
+    async (req) => {
+      const path = new URL(req.url).pathname;
+      const headers = { "content-type": types[path.split(".").at(-1) ?? ""] ?? "text/plain" };
+      return new Response(await Deno.readFile(installed + path), { headers });
+    },
+  );
+  const host = `127.0.0.1:${server.addr.port}`;
+  await Deno.writeTextFile(
+    `${folder}/url.js`,
+    `import { createClient } from "http://${host}/index.js";
+    console.log(createClient({ appId: "a" }).getConfig().appId);`,
+  );
+  const args = ["--no-prompt", "--no-lock", `--allow-import=${host}`, "url.js"];
+  assert.equal(await mustRun(folder, "deno", "run", ...args), "a\n");
+});
+
+Deno.test("initialize takes the package's own module and no other", async () => {
+  await Deno.writeTextFile(
+    `${folder}/initialize.mjs`,
+    `import { readFileSync } from "node:fs";
+    import { createRequire } from "node:module";
+    import { createClient, initialize } from "base44-connectors/wasm";
+    const told = (module) => { try { initialize(module) } catch (error) { return String(error) } };
+    const empty = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+    const file = createRequire(import.meta.url).resolve("base44-connectors/core.wasm");
+    console.log(told({ default: empty }));
+    console.log(told(empty));
+    console.log(told(new WebAssembly.Module(readFileSync(file))), createClient({ appId: "a" }).getConfig().appId);`,
+  );
+  assert.deepEqual((await mustRun(folder, "node", "initialize.mjs")).trim().split("\n"), [
+    "TypeError: initialize takes a WebAssembly.Module, as wrangler imports .wasm files",
+    "TypeError: initialize takes base44-connectors/core.wasm, of this very version",
+    "undefined a",
+  ]);
+});

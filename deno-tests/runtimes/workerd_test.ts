@@ -103,7 +103,11 @@ Deno.test("base44-connectors/wasm takes the module that wrangler imports", async
     ],
   } as Partial<MiniflareOptions>);
   assert.deepEqual(await function_.ask("/", server.url, "service-token-1"), {
-    before: "Error: base44-connectors/wasm needs its core: call initialize(module) first",
+    before: [
+      "invalid_configuration",
+      "base44-connectors/wasm needs its core: call initialize(module) first",
+      "rate_limited",
+    ],
     accessToken: "/api/apps/app-1/external-auth/tokens/slack for service-token-1",
   });
 });

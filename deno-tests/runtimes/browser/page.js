@@ -1,6 +1,6 @@
 /** A page whose user connects an account, comes back from the provider, and disconnects again. */
 
-import { createClient } from "base44-connectors";
+import { createClient, createClientFromRequest } from "base44-connectors";
 
 // The page's own origin, as in an app that Base44 serves.
 const base44 = createClient({ appId: "fake-app", serverUrl: "", token: "user-token" });
@@ -29,4 +29,4 @@ said.value = new URLSearchParams(location.search).has("connected") ? "connected"
 
 // For what a test tries from outside.
 globalThis.base44 = base44;
-globalThis.createClient = createClient;
+Object.assign(globalThis, { createClient, createClientFromRequest });

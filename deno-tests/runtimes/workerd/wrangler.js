@@ -1,9 +1,11 @@
 /** A worker whose tools import `.wasm` files as compiled modules. */
 
 import module from "base44-connectors/core.wasm";
-import { getAccessToken, initialize } from "base44-connectors/wasm";
+import { Base44Error, getAccessToken, initialize } from "base44-connectors/wasm";
 
-const before = await getAccessToken({ appId: "a", serviceToken: "t" }, "slack").catch(String);
+const config = { appId: "a", serviceToken: "t" };
+const { kind, message } = await getAccessToken(config, "slack").catch((error) => error);
+const before = [kind, message, new Base44Error("", 429).kind];
 initialize(module);
 
 export default {
