@@ -8,6 +8,7 @@
 import { createFakeBase44 } from "base44-connectors/testing";
 import * as ours from "base44-connectors";
 import { handWrittenToken } from "./hand_written.ts";
+import { type Spread, spread } from "./spread.ts";
 
 const COLD_ROUNDS = 25;
 const WARM_ROUNDS = 40;
@@ -19,19 +20,6 @@ interface Contender {
   script: string;
   permissions: string[];
   call: (request: Request) => Promise<string>;
-}
-
-/** The middle half of some measurements. */
-interface Spread {
-  q1: number;
-  median: number;
-  q3: number;
-}
-
-function spread(values: number[]): Spread {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (part: number) => sorted[Math.floor(part * (sorted.length - 1))];
-  return { q1: at(0.25), median: at(0.5), q3: at(0.75) };
 }
 
 async function contenders(): Promise<Contender[]> {

@@ -896,7 +896,7 @@ function load() {
 	});
 }
 async function instantiate() {
-	const bytes = await fetchBytes(new URL("./base44_connectors_bg.wasm", import.meta.url));
+	const bytes = await fetchBytes();
 	try {
 		const { instance } = await WebAssembly.instantiate(bytes, imports);
 		core = start(instance);
@@ -904,20 +904,21 @@ async function instantiate() {
 		throw report("invalid_configuration", `Could not start the core: ${cause}`, "If a Content-Security-Policy forbids WebAssembly, add 'wasm-unsafe-eval' to its script-src, or import base44-connectors/workerd, which is JavaScript alone.");
 	}
 }
-async function fetchBytes(url) {
+async function fetchBytes() {
+	let url = "base44_connectors_bg.wasm";
 	let said;
 	try {
+		url = new URL("./base44_connectors_bg.wasm", import.meta.url);
 		const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
 		const bytes = await response.arrayBuffer();
 		if (response.ok && isWasm(bytes)) return bytes;
 		said = `status ${response.status}, ${response.headers.get("content-type")}`;
 	} catch (cause) {
-		if (cause?.name === "TimeoutError") throw report("timeout", `Could not load ${url} within ${PATIENCE} ms`, SERVE_IT, true);
 		said = cause;
 	}
-	throw report("network", `Could not load ${url}: ${said}`, SERVE_IT, true);
+	throw report(said?.name === "TimeoutError" ? "timeout" : "network", `Could not load ${url}: ${said}`, SERVE_IT, true);
 }
-const SERVE_IT = "Serve the package's base44_connectors_bg.wasm at that address: Vite's build does, its development server with optimizeDeps.exclude: [\"base44-connectors\"]; with esbuild, copy it.";
+const SERVE_IT = "Serve the package's base44_connectors_bg.wasm at that address: Vite's build does, its development server with optimizeDeps.exclude: [\"base44-connectors\"]; with esbuild, bundle to --format=esm and copy it.";
 function isWasm(bytes) {
 	return bytes.byteLength > 4 && new DataView(bytes).getUint32(0) === 6386541;
 }

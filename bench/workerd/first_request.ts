@@ -6,6 +6,7 @@
  */
 
 import { bundleForWorkerd, project } from "../../deno-tests/runtimes/project.ts";
+import { spread } from "../spread.ts";
 import { worker } from "../../deno-tests/runtimes/worker.ts";
 
 const ROUNDS = 25;
@@ -57,17 +58,10 @@ for (let round = -2; round < ROUNDS; round++) {
   }
 }
 
-const quantile = (times: number[], q: number) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length * q)];
-for (const [name, times] of Object.entries(took)) {
-  const [low, median, high] = [0.25, 0.5, 0.75].map((q) => quantile(times, q).toFixed(1));
-  console.log(
-    `${CONTENDERS[name as keyof typeof CONTENDERS].padEnd(18)} ${median} ms (${low}–${high})`,
-  );
+for (const [name, specifier] of Object.entries(CONTENDERS)) {
+  const [q1, median, q3] = Object.values(spread(took[name])).map((time) => time.toFixed(1));
+  console.log(`${specifier.padEnd(18)} ${median} ms (${q1}–${q3})`);
 }
-console.log(
-  `this package over the peer: × ${
-    (quantile(took.ours, 0.5) / quantile(took.peer, 0.5)).toFixed(2)
-  }`,
-);
+const ratio = spread(took.ours).median / spread(took.peer).median;
+console.log(`this package over the peer: × ${ratio.toFixed(2)}`);
 await base44.shutdown();

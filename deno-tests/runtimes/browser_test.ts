@@ -9,20 +9,16 @@ import { mustRun, project } from "./project.ts";
 const WASM = "base44_connectors_bg.wasm";
 const folder = await project("browser/page.js", "browser/index.html");
 await build({ root: folder, logLevel: "error", build: { outDir: "vite" } });
-await mustRun(
-  folder,
-  "esbuild",
-  "page.js",
-  "--bundle",
-  "--format=esm",
-  "--outfile=esbuild/page.js",
-  "--log-level=error",
-);
-await Deno.copyFile(
-  `${folder}/node_modules/base44-connectors/${WASM}`,
-  `${folder}/esbuild/${WASM}`,
-);
-await Deno.copyFile(`${folder}/index.html`, `${folder}/esbuild/index.html`);
+for (const [site, ...format] of [["esbuild", "--format=esm"], ["classic"]]) {
+  const bundle = ["--bundle", ...format, `--outfile=${site}/page.js`, "--log-level=error"];
+  await mustRun(folder, "esbuild", "page.js", ...bundle);
+}
+const installed = `${folder}/node_modules/base44-connectors`;
+await Deno.copyFile(`${installed}/${WASM}`, `${folder}/esbuild/${WASM}`);
+const html = await Deno.readTextFile(`${folder}/index.html`);
+await Deno.writeTextFile(`${folder}/esbuild/index.html`, html);
+// Only a module that waits for nothing while it is loaded can become a classic script.
+await Deno.writeTextFile(`${folder}/classic/index.html`, html.replace('type="module" ', ""));
 
 /** Starts Chromium so that it asks nobody for anything but the pages. */
 async function launch(): Promise<Browser> {
@@ -104,7 +100,7 @@ async function open(browser: Browser, setting: Setting) {
 
 /** Waits for the page to say it. */
 const says = (page: Page, what: string) =>
-  page.locator("output", { hasText: what }).waitFor({ timeout: 10_000 });
+  page.locator("output", { hasText: what }).waitFor({ timeout: 20_000 });
 
 const said = (page: Page) => page.locator("output").innerText();
 
@@ -211,6 +207,13 @@ Deno.test("in Chromium", async (t) => {
     await says(app.page, "disconnected");
   });
 
+  await t.step("a classic script, which cannot know where the core is, is told", async () => {
+    await using app = await open(browser, { site: "classic" });
+    await app.page.click("#disconnect");
+    await says(app.page, '"Base44Error"');
+    assert.match(await said(app.page), /Could not load base44_connectors_bg\.wasm.*--format=esm/);
+  });
+
   await t.step("a call does not wait for the core longer than its signal", async () => {
     let serve = (_: Response) => {};
     const core = () => new Promise<Response>((resolve) => serve = resolve);
@@ -219,6 +222,9 @@ Deno.test("in Chromium", async (t) => {
       AbortSignal.abort("before"), AbortSignal.timeout(50),
     ].map((signal) => base44.connectors.connectAppUser("c-1", { signal }).catch(String)))`);
     assert.deepEqual(reasons, ["before", "TimeoutError: signal timed out"]);
+    // Nor does one without a signal wait for ever.
+    await app.page.click("#disconnect");
+    await says(app.page, '"timeout"');
     assert.equal(app.fake.requests.length, 0);
     serve(new Response(null, { status: 404 }));
   });

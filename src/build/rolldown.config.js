@@ -3,7 +3,8 @@
  * with the core as that runtime can have it.
  *
  * Bundled, because each module that a cold function loads costs it time; not minified, because
- * people read what they run.
+ * people read what they run. (`build.sh` minifies `workerd.js`, which is for the most part what no
+ * one could read.)
  */
 
 import { writeFile } from "node:fs/promises";

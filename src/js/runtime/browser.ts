@@ -26,9 +26,7 @@ export function load(): Promise<void> {
 }
 
 async function instantiate(): Promise<void> {
-  // In this form, because bundlers know it as the address of a file to put beside the code.
-  const url = new URL("./base44_connectors_bg.wasm", import.meta.url);
-  const bytes = await fetchBytes(url);
+  const bytes = await fetchBytes();
   try {
     const { instance } = await WebAssembly.instantiate(bytes, imports);
     core = start(instance);
@@ -39,25 +37,27 @@ async function instantiate(): Promise<void> {
   }
 }
 
-async function fetchBytes(url: URL): Promise<ArrayBuffer> {
+async function fetchBytes(): Promise<ArrayBuffer> {
+  let url: URL | string = "base44_connectors_bg.wasm";
   let said: unknown;
   try {
+    // In this form, because bundlers know it as the address of a file to put beside the code.
+    url = new URL("./base44_connectors_bg.wasm", import.meta.url);
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
     const bytes = await response.arrayBuffer();
     if (response.ok && isWasm(bytes)) return bytes;
     said = `status ${response.status}, ${response.headers.get("content-type")}`;
   } catch (cause) {
-    if ((cause as Error)?.name === "TimeoutError") {
-      throw report("timeout", `Could not load ${url} within ${PATIENCE} ms`, SERVE_IT, true);
-    }
     said = cause;
   }
-  throw report("network", `Could not load ${url}: ${said}`, SERVE_IT, true);
+  const kind = (said as Error)?.name === "TimeoutError" ? "timeout" : "network";
+  throw report(kind, `Could not load ${url}: ${said}`, SERVE_IT, true);
 }
 
 const SERVE_IT =
   "Serve the package's base44_connectors_bg.wasm at that address: Vite's build does, " +
-  'its development server with optimizeDeps.exclude: ["base44-connectors"]; with esbuild, copy it.';
+  'its development server with optimizeDeps.exclude: ["base44-connectors"]; with esbuild, bundle ' +
+  "to --format=esm and copy it.";
 
 /** Whether they begin as WebAssembly does: a server may answer a page instead. */
 function isWasm(bytes: ArrayBuffer): boolean {
