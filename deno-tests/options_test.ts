@@ -239,6 +239,13 @@ Deno.test("a fetch that misbehaves is a failed network, in words", async () => {
     [() => Promise.reject(new TypeError("later")), /later/],
     [() => Promise.reject("a text"), /fetch failed with string/],
     [() => Promise.reject(undefined), /fetch failed with undefined/],
+    [() => Promise.reject(null), /fetch failed with null/],
+    // As of another realm, and as Node.js has it where a name has several addresses.
+    [
+      () => Promise.reject({ message: "failed", cause: { message: "refused" } }),
+      /failed: refused$/,
+    ],
+    [() => Promise.reject(new AggregateError([new Error("::1")])), /AggregateError: ::1$/],
     [() => undefined, /no Response/],
     [() => ({ ok: true }), /no Response/],
     [() => 5, /no Response/],
@@ -257,6 +264,10 @@ Deno.test("a fetch that misbehaves is a failed network, in words", async () => {
       });
     }, /fetch failed with object/],
     [() => ({ status: 200, ok: true, text: () => Promise.reject(new Error("broke")) }), /broke/],
+    [() => {
+      const cyclic: { cause?: unknown } = {};
+      throw Object.assign(cyclic, { cause: cyclic });
+    }, /fetch failed with object/],
   ];
   for (const [fetch, message] of rows) {
     const { getConnection } = connectorsAt("https://base44.app", { fetch });

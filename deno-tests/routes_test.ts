@@ -190,21 +190,31 @@ Deno.test("on a page, its address is told, and a server may be relative to it", 
     asked.push([String(input), Object.fromEntries(new Headers(init?.headers))]);
     return Promise.resolve(Response.json({ redirect_url: "u" }));
   };
-  const page = { location: { href: "https://app.example/page?x=1" } };
-  Object.assign(globalThis, { window: page });
+  const connect = async (serverUrl: string) => {
+    const client = createClient({ appId: "a", token: "t", serverUrl, options: { fetch } });
+    await client.connectors.connectAppUser("c");
+  };
+  const page = { href: "https://app.example/page?x=1" };
+  const worker = { href: "https://cdn.example/worker.js" };
+  const none = globalThis.location;
   try {
-    for (const serverUrl of ["", "/below", "https://base44.app"]) {
-      const client = createClient({ appId: "a", token: "t", serverUrl, options: { fetch } });
-      await client.connectors.connectAppUser("c");
-    }
+    Object.assign(globalThis, { location: page, window: { location: page } });
+    for (const serverUrl of ["", "/below", "https://base44.app"]) await connect(serverUrl);
+    // A web worker has an address, and no page.
+    Reflect.deleteProperty(globalThis, "window");
+    Object.assign(globalThis, { location: worker });
+    await connect("");
   } finally {
     Reflect.deleteProperty(globalThis, "window");
+    Object.assign(globalThis, { location: none });
   }
   const route = "/api/apps/a/app-user-auth/connectors/c/initiate";
   assert.deepEqual(asked.map(([url]) => url), [
     `https://app.example${route}`,
     `https://app.example/below${route}`,
     `https://base44.app${route}`,
+    `https://cdn.example${route}`,
   ]);
-  assert.ok(asked.every(([, headers]) => headers["x-origin-url"] === page.location.href));
+  const told = asked.map(([, headers]) => headers["x-origin-url"]);
+  assert.deepEqual(told, [page.href, page.href, page.href, undefined]);
 });

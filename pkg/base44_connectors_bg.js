@@ -31,11 +31,10 @@ export function authorizationOf(token) {
  * @param {any} integration_type
  * @param {any} request
  * @param {any} options
- * @returns {Promise<any>}
+ * @param {any} caller
  */
-export function callApi(client, integration_type, request, options) {
-    const ret = wasm.callApi(client, integration_type, request, options);
-    return ret;
+export function callApi(client, integration_type, request, options, caller) {
+    wasm.callApi(client, integration_type, request, options, caller);
 }
 
 /**
@@ -64,11 +63,10 @@ export function checkOptions(options) {
  * @param {any} client
  * @param {any} id
  * @param {any} options
- * @returns {Promise<any>}
+ * @param {any} caller
  */
-export function connectAppUser(client, id, options) {
-    const ret = wasm.connectAppUser(client, id, options);
-    return ret;
+export function connectAppUser(client, id, options, caller) {
+    wasm.connectAppUser(client, id, options, caller);
 }
 
 /**
@@ -76,11 +74,10 @@ export function connectAppUser(client, id, options) {
  * @param {any} client
  * @param {any} id
  * @param {any} options
- * @returns {Promise<any>}
+ * @param {any} caller
  */
-export function disconnectAppUser(client, id, options) {
-    const ret = wasm.disconnectAppUser(client, id, options);
-    return ret;
+export function disconnectAppUser(client, id, options, caller) {
+    wasm.disconnectAppUser(client, id, options, caller);
 }
 
 /**
@@ -88,11 +85,10 @@ export function disconnectAppUser(client, id, options) {
  * @param {any} client
  * @param {any} integration_type
  * @param {any} options
- * @returns {Promise<any>}
+ * @param {any} caller
  */
-export function getAccessToken(client, integration_type, options) {
-    const ret = wasm.getAccessToken(client, integration_type, options);
-    return ret;
+export function getAccessToken(client, integration_type, options, caller) {
+    wasm.getAccessToken(client, integration_type, options, caller);
 }
 
 /**
@@ -100,11 +96,10 @@ export function getAccessToken(client, integration_type, options) {
  * @param {any} client
  * @param {any} integration_type
  * @param {any} options
- * @returns {Promise<any>}
+ * @param {any} caller
  */
-export function getConnection(client, integration_type, options) {
-    const ret = wasm.getConnection(client, integration_type, options);
-    return ret;
+export function getConnection(client, integration_type, options, caller) {
+    wasm.getConnection(client, integration_type, options, caller);
 }
 
 /**
@@ -112,11 +107,10 @@ export function getConnection(client, integration_type, options) {
  * @param {any} client
  * @param {any} id
  * @param {any} options
- * @returns {Promise<any>}
+ * @param {any} caller
  */
-export function getCurrentAppUserAccessToken(client, id, options) {
-    const ret = wasm.getCurrentAppUserAccessToken(client, id, options);
-    return ret;
+export function getCurrentAppUserAccessToken(client, id, options, caller) {
+    wasm.getCurrentAppUserAccessToken(client, id, options, caller);
 }
 
 /**
@@ -124,11 +118,10 @@ export function getCurrentAppUserAccessToken(client, id, options) {
  * @param {any} client
  * @param {any} id
  * @param {any} options
- * @returns {Promise<any>}
+ * @param {any} caller
  */
-export function getCurrentAppUserConnection(client, id, options) {
-    const ret = wasm.getCurrentAppUserConnection(client, id, options);
-    return ret;
+export function getCurrentAppUserConnection(client, id, options, caller) {
+    wasm.getCurrentAppUserConnection(client, id, options, caller);
 }
 
 /**
@@ -136,11 +129,10 @@ export function getCurrentAppUserConnection(client, id, options) {
  * @param {any} client
  * @param {any} id
  * @param {any} options
- * @returns {Promise<any>}
+ * @param {any} caller
  */
-export function getWorkspaceConnection(client, id, options) {
-    const ret = wasm.getWorkspaceConnection(client, id, options);
-    return ret;
+export function getWorkspaceConnection(client, id, options, caller) {
+    wasm.getWorkspaceConnection(client, id, options, caller);
 }
 
 /**
@@ -196,11 +188,10 @@ export function identityFromRequest(headers) {
  * @param {any} client
  * @param {any} integration_type
  * @param {any} options
- * @returns {Promise<any>}
+ * @param {any} caller
  */
-export function isConnected(client, integration_type, options) {
-    const ret = wasm.isConnected(client, integration_type, options);
-    return ret;
+export function isConnected(client, integration_type, options, caller) {
+    wasm.isConnected(client, integration_type, options, caller);
 }
 
 /**
@@ -226,21 +217,43 @@ export function kindOfStatus(status) {
 }
 
 /**
- * The report of something that is no request.
- * @returns {any}
+ * Refuses something that is no request.
+ *
+ * # Errors
+ * Always.
  */
-export function requestRequired() {
-    const ret = wasm.requestRequired();
-    return ret;
+export function refuseRequest() {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.refuseRequest(retptr);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        if (r1) {
+            throw takeFromExternrefTable0(r0);
+        }
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
 }
 
 /**
- * The report of a client without a service token whose service role is asked for.
- * @returns {any}
+ * Refuses the service role of a client without a service token.
+ *
+ * # Errors
+ * Always.
  */
-export function serviceTokenRequired() {
-    const ret = wasm.serviceTokenRequired();
-    return ret;
+export function refuseServiceRole() {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.refuseServiceRole(retptr);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        if (r1) {
+            throw takeFromExternrefTable0(r0);
+        }
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
 }
 export function __wbg_String_2274e661d43bfedf(arg0, arg1) {
     const ret = String(arg1);
@@ -310,10 +323,6 @@ export function __wbg_appId_e4bc3b391842dd9f(arg0) {
 export function __wbg_assign_8ad79d3fc452ea68(arg0, arg1) {
     Object.assign(arg0, arg1);
 }
-export function __wbg_call_a410eb4b59ed5965() { return handleError(function (arg0, arg1, arg2) {
-    const ret = arg0.call(arg1, arg2);
-    return ret;
-}, arguments); }
 export function __wbg_cause_7c0823bca20a29a3(arg0) {
     const ret = arg0.cause;
     return ret;
@@ -408,24 +417,6 @@ export function __wbg_new_96baed0986e0d99f() { return handleError(function (arg0
     const ret = new URL(getStringFromWasm0(arg0, arg1));
     return ret;
 }, arguments); }
-export function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
-    try {
-        var state0 = {a: arg0, b: arg1};
-        var cb0 = (arg0, arg1) => {
-            const a = state0.a;
-            state0.a = 0;
-            try {
-                return __wasm_bindgen_func_elem_395(a, state0.b, arg0, arg1);
-            } finally {
-                state0.a = a;
-            }
-        };
-        const ret = new Promise(cb0);
-        return ret;
-    } finally {
-        state0.a = 0;
-    }
-}
 export function __wbg_new_with_base_44e88b67db0c589b() { return handleError(function (arg0, arg1, arg2, arg3) {
     const ret = new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
     return ret;
@@ -474,9 +465,11 @@ export function __wbg_read_29c639a56e0ea437(arg0) {
     const ret = arg0.read();
     return ret;
 }
-export function __wbg_reject_334b730b3c00849b(arg0) {
-    const ret = Promise.reject(arg0);
-    return ret;
+export function __wbg_reject_4da3ea14cf161490(arg0, arg1) {
+    arg0.reject(arg1);
+}
+export function __wbg_resolve_aefd21c29ba400e6(arg0, arg1) {
+    arg0.resolve(arg1);
 }
 export function __wbg_resolve_dbf78ab4942478b0(arg0) {
     const ret = Promise.resolve(arg0);
@@ -571,7 +564,7 @@ export function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
 }
 export function __wbindgen_generic_0000000000000001(arg0, arg1) {
     // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 8, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_318);
+    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_314);
     return ret;
 }
 export function __wbindgen_generic_0000000000000002(arg0) {
@@ -592,14 +585,10 @@ export function __wbindgen_init_externref_table() {
     table.set(1026, true);
     table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_395(arg0, arg1, arg2, arg3) {
-    wasm.__wasm_bindgen_func_elem_395(arg0, arg1, arg2, arg3);
-}
-
-function __wasm_bindgen_func_elem_318(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_314(arg0, arg1, arg2) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.__wasm_bindgen_func_elem_318(retptr, arg0, arg1, arg2);
+        wasm.__wasm_bindgen_func_elem_314(retptr, arg0, arg1, arg2);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         if (r1) {

@@ -81,6 +81,7 @@ function after(milliseconds, ring) {
 // src/js/host.ts
 var host_exports = __exportAll({
 	Exchange: () => Exchange,
+	baseAddress: () => baseAddress,
 	connection: () => connection,
 	describe: () => describe,
 	hostFetch: () => hostFetch,
@@ -192,15 +193,22 @@ function pageAddress() {
 	const { window } = globalThis;
 	return window?.location?.href;
 }
+function baseAddress() {
+	return globalThis.location?.href;
+}
 function describe(thrown) {
 	const told = [];
 	try {
-		for (let error = thrown; error instanceof Error && told.length < 3; error = error.cause) {
-			const { message, name, code } = error;
-			told.push(String(message || code || name));
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const { message, code, name, cause, errors } = error;
+			const says = message || code || name;
+			if (says) told.push(String(says));
+			error = cause ?? errors?.[0];
 		}
 	} catch {}
-	return told.length > 0 ? told.join(": ") : `fetch failed with ${typeof thrown}`;
+	const what = thrown === null ? "null" : typeof thrown;
+	return told.length > 0 ? told.join(": ") : `fetch failed with ${what}`;
 }
 function isPrintableText(value) {
 	return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
@@ -240,7 +248,6 @@ var base44_connectors_bg_exports = __exportAll({
 	__wbg_aborted_00c296df0498c43b: () => __wbg_aborted_00c296df0498c43b,
 	__wbg_appId_e4bc3b391842dd9f: () => __wbg_appId_e4bc3b391842dd9f,
 	__wbg_assign_8ad79d3fc452ea68: () => __wbg_assign_8ad79d3fc452ea68,
-	__wbg_call_a410eb4b59ed5965: () => __wbg_call_a410eb4b59ed5965,
 	__wbg_cause_7c0823bca20a29a3: () => __wbg_cause_7c0823bca20a29a3,
 	__wbg_charCodeAt_851946d8f1279e11: () => __wbg_charCodeAt_851946d8f1279e11,
 	__wbg_describe_06aeac4d4062e819: () => __wbg_describe_06aeac4d4062e819,
@@ -261,7 +268,6 @@ var base44_connectors_bg_exports = __exportAll({
 	__wbg_new_682ab3948fcd7811: () => __wbg_new_682ab3948fcd7811,
 	__wbg_new_77f39c0800db1ea0: () => __wbg_new_77f39c0800db1ea0,
 	__wbg_new_96baed0986e0d99f: () => __wbg_new_96baed0986e0d99f,
-	__wbg_new_typed_e09da9dae6ee5935: () => __wbg_new_typed_e09da9dae6ee5935,
 	__wbg_new_with_base_44e88b67db0c589b: () => __wbg_new_with_base_44e88b67db0c589b,
 	__wbg_onBehalfOf_3da1f762e2a3ceb4: () => __wbg_onBehalfOf_3da1f762e2a3ceb4,
 	__wbg_options_9a0530262a2de186: () => __wbg_options_9a0530262a2de186,
@@ -272,7 +278,8 @@ var base44_connectors_bg_exports = __exportAll({
 	__wbg_queueMicrotask_1e8503a8a690f0a3: () => __wbg_queueMicrotask_1e8503a8a690f0a3,
 	__wbg_queueMicrotask_4a1a4d8dd332373b: () => __wbg_queueMicrotask_4a1a4d8dd332373b,
 	__wbg_read_29c639a56e0ea437: () => __wbg_read_29c639a56e0ea437,
-	__wbg_reject_334b730b3c00849b: () => __wbg_reject_334b730b3c00849b,
+	__wbg_reject_4da3ea14cf161490: () => __wbg_reject_4da3ea14cf161490,
+	__wbg_resolve_aefd21c29ba400e6: () => __wbg_resolve_aefd21c29ba400e6,
 	__wbg_resolve_dbf78ab4942478b0: () => __wbg_resolve_dbf78ab4942478b0,
 	__wbg_search_88703ce66d1580b3: () => __wbg_search_88703ce66d1580b3,
 	__wbg_send_200b320284cef571: () => __wbg_send_200b320284cef571,
@@ -312,8 +319,8 @@ var base44_connectors_bg_exports = __exportAll({
 	identityFromRequest: () => identityFromRequest,
 	isConnected: () => isConnected,
 	kindOfStatus: () => kindOfStatus,
-	requestRequired: () => requestRequired,
-	serviceTokenRequired: () => serviceTokenRequired
+	refuseRequest: () => refuseRequest,
+	refuseServiceRole: () => refuseServiceRole
 });
 function authorizationOf(token) {
 	try {
@@ -327,8 +334,8 @@ function authorizationOf(token) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function callApi(client, integration_type, request, options) {
-	return wasm.callApi(client, integration_type, request, options);
+function callApi(client, integration_type, request, options, caller) {
+	wasm.callApi(client, integration_type, request, options, caller);
 }
 function checkOptions(options) {
 	try {
@@ -340,26 +347,26 @@ function checkOptions(options) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function connectAppUser(client, id, options) {
-	return wasm.connectAppUser(client, id, options);
+function connectAppUser(client, id, options, caller) {
+	wasm.connectAppUser(client, id, options, caller);
 }
-function disconnectAppUser(client, id, options) {
-	return wasm.disconnectAppUser(client, id, options);
+function disconnectAppUser(client, id, options, caller) {
+	wasm.disconnectAppUser(client, id, options, caller);
 }
-function getAccessToken$1(client, integration_type, options) {
-	return wasm.getAccessToken(client, integration_type, options);
+function getAccessToken$1(client, integration_type, options, caller) {
+	wasm.getAccessToken(client, integration_type, options, caller);
 }
-function getConnection$1(client, integration_type, options) {
-	return wasm.getConnection(client, integration_type, options);
+function getConnection$1(client, integration_type, options, caller) {
+	wasm.getConnection(client, integration_type, options, caller);
 }
-function getCurrentAppUserAccessToken(client, id, options) {
-	return wasm.getCurrentAppUserAccessToken(client, id, options);
+function getCurrentAppUserAccessToken(client, id, options, caller) {
+	wasm.getCurrentAppUserAccessToken(client, id, options, caller);
 }
-function getCurrentAppUserConnection(client, id, options) {
-	return wasm.getCurrentAppUserConnection(client, id, options);
+function getCurrentAppUserConnection(client, id, options, caller) {
+	wasm.getCurrentAppUserConnection(client, id, options, caller);
 }
-function getWorkspaceConnection(client, id, options) {
-	return wasm.getWorkspaceConnection(client, id, options);
+function getWorkspaceConnection(client, id, options, caller) {
+	wasm.getWorkspaceConnection(client, id, options, caller);
 }
 function identityFromConfig(config) {
 	try {
@@ -385,8 +392,8 @@ function identityFromRequest(headers) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function isConnected(client, integration_type, options) {
-	return wasm.isConnected(client, integration_type, options);
+function isConnected(client, integration_type, options, caller) {
+	wasm.isConnected(client, integration_type, options, caller);
 }
 function kindOfStatus(status) {
 	let deferred1_0;
@@ -404,11 +411,25 @@ function kindOfStatus(status) {
 		wasm.__wbindgen_export3(deferred1_0, deferred1_1, 1);
 	}
 }
-function requestRequired() {
-	return wasm.requestRequired();
+function refuseRequest() {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.refuseRequest(retptr);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
 }
-function serviceTokenRequired() {
-	return wasm.serviceTokenRequired();
+function refuseServiceRole() {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.refuseServiceRole(retptr);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
 }
 function __wbg_String_2274e661d43bfedf(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -468,11 +489,6 @@ function __wbg_appId_e4bc3b391842dd9f(arg0) {
 }
 function __wbg_assign_8ad79d3fc452ea68(arg0, arg1) {
 	Object.assign(arg0, arg1);
-}
-function __wbg_call_a410eb4b59ed5965() {
-	return handleError(function(arg0, arg1, arg2) {
-		return arg0.call(arg1, arg2);
-	}, arguments);
 }
 function __wbg_cause_7c0823bca20a29a3(arg0) {
 	return arg0.cause;
@@ -565,26 +581,6 @@ function __wbg_new_96baed0986e0d99f() {
 		return new URL(getStringFromWasm0(arg0, arg1));
 	}, arguments);
 }
-function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
-	try {
-		var state0 = {
-			a: arg0,
-			b: arg1
-		};
-		var cb0 = (arg0, arg1) => {
-			const a = state0.a;
-			state0.a = 0;
-			try {
-				return __wasm_bindgen_func_elem_395(a, state0.b, arg0, arg1);
-			} finally {
-				state0.a = a;
-			}
-		};
-		return new Promise(cb0);
-	} finally {
-		state0.a = 0;
-	}
-}
 function __wbg_new_with_base_44e88b67db0c589b() {
 	return handleError(function(arg0, arg1, arg2, arg3) {
 		return new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
@@ -631,8 +627,11 @@ function __wbg_queueMicrotask_4a1a4d8dd332373b(arg0) {
 function __wbg_read_29c639a56e0ea437(arg0) {
 	return arg0.read();
 }
-function __wbg_reject_334b730b3c00849b(arg0) {
-	return Promise.reject(arg0);
+function __wbg_reject_4da3ea14cf161490(arg0, arg1) {
+	arg0.reject(arg1);
+}
+function __wbg_resolve_aefd21c29ba400e6(arg0, arg1) {
+	arg0.resolve(arg1);
 }
 function __wbg_resolve_dbf78ab4942478b0(arg0) {
 	return Promise.resolve(arg0);
@@ -716,7 +715,7 @@ function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
 function __wbindgen_generic_0000000000000001(arg0, arg1) {
-	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_318);
+	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_314);
 }
 function __wbindgen_generic_0000000000000002(arg0) {
 	return arg0;
@@ -732,13 +731,10 @@ function __wbindgen_init_externref_table() {
 	table.set(1026, true);
 	table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_395(arg0, arg1, arg2, arg3) {
-	wasm.__wasm_bindgen_func_elem_395(arg0, arg1, arg2, arg3);
-}
-function __wasm_bindgen_func_elem_318(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_314(arg0, arg1, arg2) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.__wasm_bindgen_func_elem_318(retptr, arg0, arg1, arg2);
+		wasm.__wasm_bindgen_func_elem_314(retptr, arg0, arg1, arg2);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
 	} finally {
@@ -888,6 +884,7 @@ function start({ exports }) {
 // src/js/runtime/browser.ts
 const PATIENCE = 1e4;
 let core = { kindOfStatus: kindOfStatus$1 };
+let isLoaded = false;
 let loading;
 function load() {
 	return loading ??= instantiate().catch((failure) => {
@@ -900,6 +897,7 @@ async function instantiate() {
 	try {
 		const { instance } = await WebAssembly.instantiate(bytes, imports);
 		core = start(instance);
+		isLoaded = true;
 	} catch (cause) {
 		throw report("invalid_configuration", `Could not start the core: ${cause}`, "If a Content-Security-Policy forbids WebAssembly, add 'wasm-unsafe-eval' to its script-src, or import base44-connectors/workerd, which is JavaScript alone.");
 	}
@@ -961,7 +959,7 @@ function toError(said) {
 }
 // src/js/client.ts
 function createClientFromRequest$1(request, options) {
-	if (!isRequest(request)) throw toError(core.requestRequired());
+	if (!isRequest(request)) return attempt(() => core.refuseRequest());
 	return client$1(() => core.identityFromRequest(request.headers), options, false);
 }
 function createClient$1(config) {
@@ -988,7 +986,7 @@ function client$1(identify, options, requiresAuth) {
 	return {
 		connectors: userConnectors(self),
 		get asServiceRole() {
-			if (service === void 0) throw toError(core.serviceTokenRequired());
+			if (service === void 0) return attempt(() => core.refuseServiceRole());
 			return asServiceRole;
 		},
 		setToken(token) {
@@ -1008,25 +1006,28 @@ function client$1(identify, options, requiresAuth) {
 }
 function serviceConnectors(self) {
 	return {
-		getConnection: (type, call) => settle(self, call, () => core.getConnection(self, type, call)),
-		getAccessToken: (type, call) => settle(self, call, () => core.getAccessToken(self, type, call)),
-		isConnected: (type, call) => settle(self, call, () => core.isConnected(self, type, call)),
-		getWorkspaceConnection: (id, call) => settle(self, call, () => core.getWorkspaceConnection(self, id, call)),
-		getCurrentAppUserConnection: (id, call) => settle(self, call, () => core.getCurrentAppUserConnection(self, id, call)),
-		getCurrentAppUserAccessToken: (id, call) => settle(self, call, () => core.getCurrentAppUserAccessToken(self, id, call)),
-		callApi: (type, request, call) => settle(self, call, () => core.callApi(self, type, request, call))
+		getConnection: (type, o) => settle(self, o, (c) => core.getConnection(self, type, o, c)),
+		getAccessToken: (type, o) => settle(self, o, (c) => core.getAccessToken(self, type, o, c)),
+		isConnected: (type, o) => settle(self, o, (c) => core.isConnected(self, type, o, c)),
+		getWorkspaceConnection: (id, o) => settle(self, o, (c) => core.getWorkspaceConnection(self, id, o, c)),
+		getCurrentAppUserConnection: (id, o) => settle(self, o, (c) => core.getCurrentAppUserConnection(self, id, o, c)),
+		getCurrentAppUserAccessToken: (id, o) => settle(self, o, (c) => core.getCurrentAppUserAccessToken(self, id, o, c)),
+		callApi: (type, request, o) => settle(self, o, (c) => core.callApi(self, type, request, o, c))
 	};
 }
 function userConnectors(self) {
 	return {
-		connectAppUser: (id, call) => settle(self, call, () => core.connectAppUser(self, id, call)),
-		disconnectAppUser: (id, call) => settle(self, call, () => core.disconnectAppUser(self, id, call))
+		connectAppUser: (id, o) => settle(self, o, (c) => core.connectAppUser(self, id, o, c)),
+		disconnectAppUser: (id, o) => settle(self, o, (c) => core.disconnectAppUser(self, id, o, c))
 	};
 }
 async function settle({ options }, call, make) {
 	const signal = call?.signal;
 	try {
-		return await make();
+		return await new Promise((resolve, reject) => make({
+			resolve,
+			reject
+		}));
 	} catch (report) {
 		if (report?.kind === "aborted") throw signal?.reason;
 		throw observed(toError(report), options);
@@ -1048,17 +1049,17 @@ function attempt(action) {
 // src/js/deferred.ts
 function createClientFromRequest(request, options) {
 	return client(() => createClientFromRequest$1(request, options), options, () => ({
-		serverUrl: request.headers.get("base44-api-url") || "https://base44.app",
-		appId: request.headers.get("base44-app-id") ?? "",
+		serverUrl: request?.headers?.get("base44-api-url") || "https://base44.app",
+		appId: request?.headers?.get("base44-app-id") ?? "",
 		requiresAuth: false
 	}));
 }
 function createClient(config) {
 	const given = typeof config === "object" && config ? { ...config } : config;
 	return client(() => createClient$1(given), given?.options, () => ({
-		serverUrl: given.serverUrl ?? "https://base44.app",
-		appId: String(given.appId),
-		requiresAuth: Boolean(given.requiresAuth)
+		serverUrl: given?.serverUrl ?? "https://base44.app",
+		appId: String(given?.appId ?? ""),
+		requiresAuth: Boolean(given?.requiresAuth)
 	}));
 }
 const SERVICE = {
@@ -1078,10 +1079,11 @@ function client(make, options, getConfig) {
 	let latest = once(make);
 	function module(methods, of) {
 		const calls = Object.entries(methods).map(([name, parameters]) => {
-			const call = (...args) => {
-				const make = (client) => of(client)[name](...args);
-				const result = whenLoaded(latest, options, make);
-				return unlessAborted(args[parameters]?.signal, result);
+			const call = async (...args) => {
+				const signal = args[parameters]?.signal;
+				const given = isLoaded ? args : args.map(asItIs);
+				const make = (client) => of(client)[name](...given);
+				return await unlessAborted(signal, whenLoaded(latest, options, make));
 			};
 			return [name, call];
 		});
@@ -1094,16 +1096,32 @@ function client(make, options, getConfig) {
 			cleanup() {}
 		},
 		setToken(token) {
-			const before = latest;
-			latest = once(() => {
-				const client = before();
+			if (!token) return;
+			const next = once(() => {
+				const client = make();
 				client.setToken(token);
 				return client;
 			});
+			if (isLoaded) next();
+			latest = next;
 		},
 		getConfig,
 		cleanup() {}
 	};
+}
+function asItIs(given) {
+	if (typeof given !== "object" || !given) return given;
+	if (Object.getPrototypeOf(given) !== Object.prototype) return given;
+	const copy = {};
+	for (const [name, value] of Object.entries(given)) copy[name] = copyOf(value);
+	return copy;
+}
+function copyOf(value) {
+	try {
+		return structuredClone(value);
+	} catch {
+		return value;
+	}
 }
 function once(make) {
 	let made;
@@ -1112,7 +1130,7 @@ function once(make) {
 async function whenLoaded(make, options, call) {
 	let client;
 	try {
-		await load();
+		if (!isLoaded) await load();
 		client = make();
 	} catch (report) {
 		throw observed(toError(report), options);

@@ -142,15 +142,22 @@ function pageAddress() {
 	const { window } = globalThis;
 	return window?.location?.href;
 }
+function baseAddress() {
+	return globalThis.location?.href;
+}
 function describe(thrown) {
 	const told = [];
 	try {
-		for (let error = thrown; error instanceof Error && told.length < 3; error = error.cause) {
-			const { message, name, code } = error;
-			told.push(String(message || code || name));
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const { message, code, name, cause, errors } = error;
+			const says = message || code || name;
+			if (says) told.push(String(says));
+			error = cause ?? errors?.[0];
 		}
 	} catch {}
-	return told.length > 0 ? told.join(": ") : `fetch failed with ${typeof thrown}`;
+	const what = thrown === null ? "null" : typeof thrown;
+	return told.length > 0 ? told.join(": ") : `fetch failed with ${what}`;
 }
 function isPrintableText(value) {
 	return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
@@ -173,4 +180,4 @@ function proxied(success, phase, status, data, dataBase64, contentType, headers,
 		creditsCharged: creditsCharged ?? 0
 	};
 }
-export { Exchange, connection, describe, hostFetch, identity, isPrintableText, pageAddress, proxied };
+export { Exchange, baseAddress, connection, describe, hostFetch, identity, isPrintableText, pageAddress, proxied };

@@ -5,13 +5,18 @@ const RUNTIMES = "It runs on Deno 2.1.5, Node.js 20 or Bun 1.2 and later, on wor
 function unfit(need, cause) {
 	return new Error(`base44-connectors needs ${need}`, cause === void 0 ? {} : { cause });
 }
+function requireWebAssembly() {
+	if (typeof WebAssembly === "object") return;
+	throw unfit("WebAssembly, which is switched off here. base44-connectors/workerd does without");
+}
 // src/js/runtime/deno.ts
+requireWebAssembly();
 try {
 	const wasm = await import("./base44_connectors_bg.wasm");
 	glue.__wbg_set_wasm(wasm);
 	wasm.__wbindgen_start();
 } catch (cause) {
-	throw unfit(`Deno 2.1.5 or later, with WebAssembly: this is ${globalThis.Deno?.version?.deno ?? "another runtime"}. ${RUNTIMES}`, cause);
+	throw unfit(`Deno 2.1.5 or later: this is ${globalThis.Deno?.version?.deno ?? "another runtime"}. ${RUNTIMES}`, cause);
 }
 const core = glue;
 // src/js/error.ts
@@ -53,7 +58,7 @@ function toError(said) {
 }
 // src/js/client.ts
 function createClientFromRequest(request, options) {
-	if (!isRequest(request)) throw toError(core.requestRequired());
+	if (!isRequest(request)) return attempt(() => core.refuseRequest());
 	return client(() => core.identityFromRequest(request.headers), options, false);
 }
 function createClient(config) {
@@ -80,7 +85,7 @@ function client(identify, options, requiresAuth) {
 	return {
 		connectors: userConnectors(self),
 		get asServiceRole() {
-			if (service === void 0) throw toError(core.serviceTokenRequired());
+			if (service === void 0) return attempt(() => core.refuseServiceRole());
 			return asServiceRole;
 		},
 		setToken(token) {
@@ -100,25 +105,28 @@ function client(identify, options, requiresAuth) {
 }
 function serviceConnectors(self) {
 	return {
-		getConnection: (type, call) => settle(self, call, () => core.getConnection(self, type, call)),
-		getAccessToken: (type, call) => settle(self, call, () => core.getAccessToken(self, type, call)),
-		isConnected: (type, call) => settle(self, call, () => core.isConnected(self, type, call)),
-		getWorkspaceConnection: (id, call) => settle(self, call, () => core.getWorkspaceConnection(self, id, call)),
-		getCurrentAppUserConnection: (id, call) => settle(self, call, () => core.getCurrentAppUserConnection(self, id, call)),
-		getCurrentAppUserAccessToken: (id, call) => settle(self, call, () => core.getCurrentAppUserAccessToken(self, id, call)),
-		callApi: (type, request, call) => settle(self, call, () => core.callApi(self, type, request, call))
+		getConnection: (type, o) => settle(self, o, (c) => core.getConnection(self, type, o, c)),
+		getAccessToken: (type, o) => settle(self, o, (c) => core.getAccessToken(self, type, o, c)),
+		isConnected: (type, o) => settle(self, o, (c) => core.isConnected(self, type, o, c)),
+		getWorkspaceConnection: (id, o) => settle(self, o, (c) => core.getWorkspaceConnection(self, id, o, c)),
+		getCurrentAppUserConnection: (id, o) => settle(self, o, (c) => core.getCurrentAppUserConnection(self, id, o, c)),
+		getCurrentAppUserAccessToken: (id, o) => settle(self, o, (c) => core.getCurrentAppUserAccessToken(self, id, o, c)),
+		callApi: (type, request, o) => settle(self, o, (c) => core.callApi(self, type, request, o, c))
 	};
 }
 function userConnectors(self) {
 	return {
-		connectAppUser: (id, call) => settle(self, call, () => core.connectAppUser(self, id, call)),
-		disconnectAppUser: (id, call) => settle(self, call, () => core.disconnectAppUser(self, id, call))
+		connectAppUser: (id, o) => settle(self, o, (c) => core.connectAppUser(self, id, o, c)),
+		disconnectAppUser: (id, o) => settle(self, o, (c) => core.disconnectAppUser(self, id, o, c))
 	};
 }
 async function settle({ options }, call, make) {
 	const signal = call?.signal;
 	try {
-		return await make();
+		return await new Promise((resolve, reject) => make({
+			resolve,
+			reject
+		}));
 	} catch (report) {
 		if (report?.kind === "aborted") throw signal?.reason;
 		throw observed(toError(report), options);

@@ -119,6 +119,7 @@ function after(milliseconds, ring) {
 // src/js/host.ts
 var host_exports = __exportAll({
 	Exchange: () => Exchange,
+	baseAddress: () => baseAddress,
 	connection: () => connection,
 	describe: () => describe,
 	hostFetch: () => hostFetch,
@@ -230,15 +231,22 @@ function pageAddress() {
 	const { window } = globalThis;
 	return window?.location?.href;
 }
+function baseAddress() {
+	return globalThis.location?.href;
+}
 function describe(thrown) {
 	const told = [];
 	try {
-		for (let error = thrown; error instanceof Error && told.length < 3; error = error.cause) {
-			const { message, name, code } = error;
-			told.push(String(message || code || name));
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const { message, code, name, cause, errors } = error;
+			const says = message || code || name;
+			if (says) told.push(String(says));
+			error = cause ?? errors?.[0];
 		}
 	} catch {}
-	return told.length > 0 ? told.join(": ") : `fetch failed with ${typeof thrown}`;
+	const what = thrown === null ? "null" : typeof thrown;
+	return told.length > 0 ? told.join(": ") : `fetch failed with ${what}`;
 }
 function isPrintableText(value) {
 	return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
@@ -278,7 +286,6 @@ var base44_connectors_bg_exports = __exportAll({
 	__wbg_aborted_00c296df0498c43b: () => __wbg_aborted_00c296df0498c43b,
 	__wbg_appId_e4bc3b391842dd9f: () => __wbg_appId_e4bc3b391842dd9f,
 	__wbg_assign_8ad79d3fc452ea68: () => __wbg_assign_8ad79d3fc452ea68,
-	__wbg_call_a410eb4b59ed5965: () => __wbg_call_a410eb4b59ed5965,
 	__wbg_cause_7c0823bca20a29a3: () => __wbg_cause_7c0823bca20a29a3,
 	__wbg_charCodeAt_851946d8f1279e11: () => __wbg_charCodeAt_851946d8f1279e11,
 	__wbg_describe_06aeac4d4062e819: () => __wbg_describe_06aeac4d4062e819,
@@ -299,7 +306,6 @@ var base44_connectors_bg_exports = __exportAll({
 	__wbg_new_682ab3948fcd7811: () => __wbg_new_682ab3948fcd7811,
 	__wbg_new_77f39c0800db1ea0: () => __wbg_new_77f39c0800db1ea0,
 	__wbg_new_96baed0986e0d99f: () => __wbg_new_96baed0986e0d99f,
-	__wbg_new_typed_e09da9dae6ee5935: () => __wbg_new_typed_e09da9dae6ee5935,
 	__wbg_new_with_base_44e88b67db0c589b: () => __wbg_new_with_base_44e88b67db0c589b,
 	__wbg_onBehalfOf_3da1f762e2a3ceb4: () => __wbg_onBehalfOf_3da1f762e2a3ceb4,
 	__wbg_options_9a0530262a2de186: () => __wbg_options_9a0530262a2de186,
@@ -310,7 +316,8 @@ var base44_connectors_bg_exports = __exportAll({
 	__wbg_queueMicrotask_1e8503a8a690f0a3: () => __wbg_queueMicrotask_1e8503a8a690f0a3,
 	__wbg_queueMicrotask_4a1a4d8dd332373b: () => __wbg_queueMicrotask_4a1a4d8dd332373b,
 	__wbg_read_29c639a56e0ea437: () => __wbg_read_29c639a56e0ea437,
-	__wbg_reject_334b730b3c00849b: () => __wbg_reject_334b730b3c00849b,
+	__wbg_reject_4da3ea14cf161490: () => __wbg_reject_4da3ea14cf161490,
+	__wbg_resolve_aefd21c29ba400e6: () => __wbg_resolve_aefd21c29ba400e6,
 	__wbg_resolve_dbf78ab4942478b0: () => __wbg_resolve_dbf78ab4942478b0,
 	__wbg_search_88703ce66d1580b3: () => __wbg_search_88703ce66d1580b3,
 	__wbg_send_200b320284cef571: () => __wbg_send_200b320284cef571,
@@ -350,8 +357,8 @@ var base44_connectors_bg_exports = __exportAll({
 	identityFromRequest: () => identityFromRequest,
 	isConnected: () => isConnected,
 	kindOfStatus: () => kindOfStatus,
-	requestRequired: () => requestRequired,
-	serviceTokenRequired: () => serviceTokenRequired
+	refuseRequest: () => refuseRequest,
+	refuseServiceRole: () => refuseServiceRole
 });
 function authorizationOf(token) {
 	try {
@@ -365,8 +372,8 @@ function authorizationOf(token) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function callApi(client, integration_type, request, options) {
-	return wasm.callApi(client, integration_type, request, options);
+function callApi(client, integration_type, request, options, caller) {
+	wasm.callApi(client, integration_type, request, options, caller);
 }
 function checkOptions(options) {
 	try {
@@ -378,26 +385,26 @@ function checkOptions(options) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function connectAppUser(client, id, options) {
-	return wasm.connectAppUser(client, id, options);
+function connectAppUser(client, id, options, caller) {
+	wasm.connectAppUser(client, id, options, caller);
 }
-function disconnectAppUser(client, id, options) {
-	return wasm.disconnectAppUser(client, id, options);
+function disconnectAppUser(client, id, options, caller) {
+	wasm.disconnectAppUser(client, id, options, caller);
 }
-function getAccessToken$1(client, integration_type, options) {
-	return wasm.getAccessToken(client, integration_type, options);
+function getAccessToken$1(client, integration_type, options, caller) {
+	wasm.getAccessToken(client, integration_type, options, caller);
 }
-function getConnection$1(client, integration_type, options) {
-	return wasm.getConnection(client, integration_type, options);
+function getConnection$1(client, integration_type, options, caller) {
+	wasm.getConnection(client, integration_type, options, caller);
 }
-function getCurrentAppUserAccessToken(client, id, options) {
-	return wasm.getCurrentAppUserAccessToken(client, id, options);
+function getCurrentAppUserAccessToken(client, id, options, caller) {
+	wasm.getCurrentAppUserAccessToken(client, id, options, caller);
 }
-function getCurrentAppUserConnection(client, id, options) {
-	return wasm.getCurrentAppUserConnection(client, id, options);
+function getCurrentAppUserConnection(client, id, options, caller) {
+	wasm.getCurrentAppUserConnection(client, id, options, caller);
 }
-function getWorkspaceConnection(client, id, options) {
-	return wasm.getWorkspaceConnection(client, id, options);
+function getWorkspaceConnection(client, id, options, caller) {
+	wasm.getWorkspaceConnection(client, id, options, caller);
 }
 function identityFromConfig(config) {
 	try {
@@ -423,8 +430,8 @@ function identityFromRequest(headers) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function isConnected(client, integration_type, options) {
-	return wasm.isConnected(client, integration_type, options);
+function isConnected(client, integration_type, options, caller) {
+	wasm.isConnected(client, integration_type, options, caller);
 }
 function kindOfStatus(status) {
 	let deferred1_0;
@@ -442,11 +449,25 @@ function kindOfStatus(status) {
 		wasm.__wbindgen_export3(deferred1_0, deferred1_1, 1);
 	}
 }
-function requestRequired() {
-	return wasm.requestRequired();
+function refuseRequest() {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.refuseRequest(retptr);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
 }
-function serviceTokenRequired() {
-	return wasm.serviceTokenRequired();
+function refuseServiceRole() {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.refuseServiceRole(retptr);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
 }
 function __wbg_String_2274e661d43bfedf(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -506,11 +527,6 @@ function __wbg_appId_e4bc3b391842dd9f(arg0) {
 }
 function __wbg_assign_8ad79d3fc452ea68(arg0, arg1) {
 	Object.assign(arg0, arg1);
-}
-function __wbg_call_a410eb4b59ed5965() {
-	return handleError(function(arg0, arg1, arg2) {
-		return arg0.call(arg1, arg2);
-	}, arguments);
 }
 function __wbg_cause_7c0823bca20a29a3(arg0) {
 	return arg0.cause;
@@ -603,26 +619,6 @@ function __wbg_new_96baed0986e0d99f() {
 		return new URL(getStringFromWasm0(arg0, arg1));
 	}, arguments);
 }
-function __wbg_new_typed_e09da9dae6ee5935(arg0, arg1) {
-	try {
-		var state0 = {
-			a: arg0,
-			b: arg1
-		};
-		var cb0 = (arg0, arg1) => {
-			const a = state0.a;
-			state0.a = 0;
-			try {
-				return __wasm_bindgen_func_elem_395(a, state0.b, arg0, arg1);
-			} finally {
-				state0.a = a;
-			}
-		};
-		return new Promise(cb0);
-	} finally {
-		state0.a = 0;
-	}
-}
 function __wbg_new_with_base_44e88b67db0c589b() {
 	return handleError(function(arg0, arg1, arg2, arg3) {
 		return new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
@@ -669,8 +665,11 @@ function __wbg_queueMicrotask_4a1a4d8dd332373b(arg0) {
 function __wbg_read_29c639a56e0ea437(arg0) {
 	return arg0.read();
 }
-function __wbg_reject_334b730b3c00849b(arg0) {
-	return Promise.reject(arg0);
+function __wbg_reject_4da3ea14cf161490(arg0, arg1) {
+	arg0.reject(arg1);
+}
+function __wbg_resolve_aefd21c29ba400e6(arg0, arg1) {
+	arg0.resolve(arg1);
 }
 function __wbg_resolve_dbf78ab4942478b0(arg0) {
 	return Promise.resolve(arg0);
@@ -754,7 +753,7 @@ function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
 function __wbindgen_generic_0000000000000001(arg0, arg1) {
-	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_318);
+	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_314);
 }
 function __wbindgen_generic_0000000000000002(arg0) {
 	return arg0;
@@ -770,13 +769,10 @@ function __wbindgen_init_externref_table() {
 	table.set(1026, true);
 	table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_395(arg0, arg1, arg2, arg3) {
-	wasm.__wasm_bindgen_func_elem_395(arg0, arg1, arg2, arg3);
-}
-function __wasm_bindgen_func_elem_318(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_314(arg0, arg1, arg2) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.__wasm_bindgen_func_elem_318(retptr, arg0, arg1, arg2);
+		wasm.__wasm_bindgen_func_elem_314(retptr, arg0, arg1, arg2);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
 	} finally {
@@ -941,7 +937,7 @@ function refuse() {
 }
 // src/js/client.ts
 function createClientFromRequest(request, options) {
-	if (!isRequest(request)) throw toError(core.requestRequired());
+	if (!isRequest(request)) return attempt(() => core.refuseRequest());
 	return client(() => core.identityFromRequest(request.headers), options, false);
 }
 function createClient(config) {
@@ -968,7 +964,7 @@ function client(identify, options, requiresAuth) {
 	return {
 		connectors: userConnectors(self),
 		get asServiceRole() {
-			if (service === void 0) throw toError(core.serviceTokenRequired());
+			if (service === void 0) return attempt(() => core.refuseServiceRole());
 			return asServiceRole;
 		},
 		setToken(token) {
@@ -988,25 +984,28 @@ function client(identify, options, requiresAuth) {
 }
 function serviceConnectors(self) {
 	return {
-		getConnection: (type, call) => settle(self, call, () => core.getConnection(self, type, call)),
-		getAccessToken: (type, call) => settle(self, call, () => core.getAccessToken(self, type, call)),
-		isConnected: (type, call) => settle(self, call, () => core.isConnected(self, type, call)),
-		getWorkspaceConnection: (id, call) => settle(self, call, () => core.getWorkspaceConnection(self, id, call)),
-		getCurrentAppUserConnection: (id, call) => settle(self, call, () => core.getCurrentAppUserConnection(self, id, call)),
-		getCurrentAppUserAccessToken: (id, call) => settle(self, call, () => core.getCurrentAppUserAccessToken(self, id, call)),
-		callApi: (type, request, call) => settle(self, call, () => core.callApi(self, type, request, call))
+		getConnection: (type, o) => settle(self, o, (c) => core.getConnection(self, type, o, c)),
+		getAccessToken: (type, o) => settle(self, o, (c) => core.getAccessToken(self, type, o, c)),
+		isConnected: (type, o) => settle(self, o, (c) => core.isConnected(self, type, o, c)),
+		getWorkspaceConnection: (id, o) => settle(self, o, (c) => core.getWorkspaceConnection(self, id, o, c)),
+		getCurrentAppUserConnection: (id, o) => settle(self, o, (c) => core.getCurrentAppUserConnection(self, id, o, c)),
+		getCurrentAppUserAccessToken: (id, o) => settle(self, o, (c) => core.getCurrentAppUserAccessToken(self, id, o, c)),
+		callApi: (type, request, o) => settle(self, o, (c) => core.callApi(self, type, request, o, c))
 	};
 }
 function userConnectors(self) {
 	return {
-		connectAppUser: (id, call) => settle(self, call, () => core.connectAppUser(self, id, call)),
-		disconnectAppUser: (id, call) => settle(self, call, () => core.disconnectAppUser(self, id, call))
+		connectAppUser: (id, o) => settle(self, o, (c) => core.connectAppUser(self, id, o, c)),
+		disconnectAppUser: (id, o) => settle(self, o, (c) => core.disconnectAppUser(self, id, o, c))
 	};
 }
 async function settle({ options }, call, make) {
 	const signal = call?.signal;
 	try {
-		return await make();
+		return await new Promise((resolve, reject) => make({
+			resolve,
+			reject
+		}));
 	} catch (report) {
 		if (report?.kind === "aborted") throw signal?.reason;
 		throw observed(toError(report), options);

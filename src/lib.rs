@@ -5,8 +5,12 @@
 //! - `driver`: carries out what they ask for, through the host's `fetch`, timers and `URL`.
 //!
 //! This file is the boundary: what JavaScript sees of it. The facade in `src/js` is its only
-//! caller. A function that returns a promise rejects, and one that does not throws, a plain
-//! object that the facade makes a `Base44Error` of.
+//! caller. A call settles its [`Caller`], and anything else throws; what comes of a failure is a
+//! plain object that the facade makes a `Base44Error` of.
+//!
+//! Nothing here returns a reference by itself: V8 before 13.1 (Node.js 22, Deno 2.1) ends the
+//! process if it deoptimizes a JavaScript function while a WebAssembly function that returns one
+//! runs inlined in it. A `Result` is returned through memory.
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
@@ -21,12 +25,11 @@ pub mod protocol;
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 
-use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
 use driver::Asked;
 use driver::deliver::Deliver;
-use driver::host::{Client, Identity, IncomingHeaders};
+use driver::host::{Caller, Client, Identity, IncomingHeaders};
 use protocol::identity::IdentityError;
 use protocol::kind::ErrorKind;
 use protocol::route::Route;
@@ -67,18 +70,22 @@ pub fn check_options(options: &JsValue) -> Result<(), JsValue> {
     driver::client::options(options).map(drop).map_err(driver::report::of_misuse)
 }
 
-/// The report of a client without a service token whose service role is asked for.
-#[wasm_bindgen(js_name = serviceTokenRequired)]
-#[must_use]
-pub fn service_token_required() -> JsValue {
-    driver::report::of_misuse(IdentityError::NoServiceToken)
+/// Refuses the service role of a client without a service token.
+///
+/// # Errors
+/// Always.
+#[wasm_bindgen(js_name = refuseServiceRole)]
+pub fn refuse_service_role() -> Result<(), JsValue> {
+    Err(driver::report::of_misuse(IdentityError::NoServiceToken))
 }
 
-/// The report of something that is no request.
-#[wasm_bindgen(js_name = requestRequired)]
-#[must_use]
-pub fn request_required() -> JsValue {
-    driver::report::of_misuse(IdentityError::NotARequest)
+/// Refuses something that is no request.
+///
+/// # Errors
+/// Always.
+#[wasm_bindgen(js_name = refuseRequest)]
+pub fn refuse_request() -> Result<(), JsValue> {
+    Err(driver::report::of_misuse(IdentityError::NotARequest))
 }
 
 /// The kind of an error with this status and no more to tell it by.
@@ -90,32 +97,55 @@ pub fn kind_of_status(status: u16) -> String {
 
 /// `GET …/external-auth/tokens/{type}` → `{ accessToken, connectionConfig }`.
 #[wasm_bindgen(js_name = getConnection)]
-pub fn get_connection(client: &Client, integration_type: JsValue, options: JsValue) -> Promise {
-    Asked::of(Route::Connection, integration_type, options).by(client, Deliver::Whole)
+pub fn get_connection(
+    client: &Client,
+    integration_type: JsValue,
+    options: JsValue,
+    caller: Caller,
+) {
+    Asked::of(Route::Connection, integration_type, options).by(client, Deliver::Whole, caller);
 }
 
 /// `GET …/external-auth/tokens/{type}` → the access token.
 #[wasm_bindgen(js_name = getAccessToken)]
-pub fn get_access_token(client: &Client, integration_type: JsValue, options: JsValue) -> Promise {
-    Asked::of(Route::Connection, integration_type, options).by(client, Deliver::AccessToken)
+pub fn get_access_token(
+    client: &Client,
+    integration_type: JsValue,
+    options: JsValue,
+    caller: Caller,
+) {
+    Asked::of(Route::Connection, integration_type, options).by(
+        client,
+        Deliver::AccessToken,
+        caller,
+    );
 }
 
 /// `GET …/external-auth/tokens/{type}` → whether there is a connection.
 #[wasm_bindgen(js_name = isConnected)]
-pub fn is_connected(client: &Client, integration_type: JsValue, options: JsValue) -> Promise {
-    Asked::of(Route::Connection, integration_type, options).by(client, Deliver::IsConnected)
+pub fn is_connected(client: &Client, integration_type: JsValue, options: JsValue, caller: Caller) {
+    Asked::of(Route::Connection, integration_type, options).by(
+        client,
+        Deliver::IsConnected,
+        caller,
+    );
 }
 
 /// `GET …/external-auth/tokens/connectors/{id}` → `{ accessToken, connectionConfig }`.
 #[wasm_bindgen(js_name = getWorkspaceConnection)]
-pub fn get_workspace_connection(client: &Client, id: JsValue, options: JsValue) -> Promise {
-    Asked::of(Route::WorkspaceConnection, id, options).by(client, Deliver::Whole)
+pub fn get_workspace_connection(client: &Client, id: JsValue, options: JsValue, caller: Caller) {
+    Asked::of(Route::WorkspaceConnection, id, options).by(client, Deliver::Whole, caller);
 }
 
 /// `GET …/app-user-auth/connectors/{id}/token` → `{ accessToken, connectionConfig }`.
 #[wasm_bindgen(js_name = getCurrentAppUserConnection)]
-pub fn get_current_app_user_connection(client: &Client, id: JsValue, options: JsValue) -> Promise {
-    Asked::of(Route::AppUserConnection, id, options).by(client, Deliver::Whole)
+pub fn get_current_app_user_connection(
+    client: &Client,
+    id: JsValue,
+    options: JsValue,
+    caller: Caller,
+) {
+    Asked::of(Route::AppUserConnection, id, options).by(client, Deliver::Whole, caller);
 }
 
 /// `GET …/app-user-auth/connectors/{id}/token` → the access token.
@@ -124,8 +154,9 @@ pub fn get_current_app_user_access_token(
     client: &Client,
     id: JsValue,
     options: JsValue,
-) -> Promise {
-    Asked::of(Route::AppUserConnection, id, options).by(client, Deliver::AccessToken)
+    caller: Caller,
+) {
+    Asked::of(Route::AppUserConnection, id, options).by(client, Deliver::AccessToken, caller);
 }
 
 /// `POST …/connectors/{type}/call` → the provider's answer.
@@ -135,19 +166,20 @@ pub fn call_api(
     integration_type: JsValue,
     request: JsValue,
     options: JsValue,
-) -> Promise {
+    caller: Caller,
+) {
     let asked = Asked::of(Route::CallApi, integration_type, options);
-    asked.forwarding(request).by(client, Deliver::Whole)
+    asked.forwarding(request).by(client, Deliver::Whole, caller);
 }
 
 /// `POST …/app-user-auth/connectors/{id}/initiate` → where to send the app user.
 #[wasm_bindgen(js_name = connectAppUser)]
-pub fn connect_app_user(client: &Client, id: JsValue, options: JsValue) -> Promise {
-    Asked::of(Route::ConnectAppUser, id, options).by(client, Deliver::Whole)
+pub fn connect_app_user(client: &Client, id: JsValue, options: JsValue, caller: Caller) {
+    Asked::of(Route::ConnectAppUser, id, options).by(client, Deliver::Whole, caller);
 }
 
 /// `DELETE …/app-user-auth/connectors/{id}` → nothing.
 #[wasm_bindgen(js_name = disconnectAppUser)]
-pub fn disconnect_app_user(client: &Client, id: JsValue, options: JsValue) -> Promise {
-    Asked::of(Route::DisconnectAppUser, id, options).by(client, Deliver::Whole)
+pub fn disconnect_app_user(client: &Client, id: JsValue, options: JsValue, caller: Caller) {
+    Asked::of(Route::DisconnectAppUser, id, options).by(client, Deliver::Whole, caller);
 }

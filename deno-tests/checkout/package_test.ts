@@ -7,8 +7,8 @@ import { gzipSync } from "node:zlib";
 const root = new URL("../../", import.meta.url).pathname;
 const read = (path: string) => Deno.readTextFile(root + path);
 
-async function deno(...args: string[]) {
-  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+async function run(command: string, ...args: string[]) {
+  const { code, stdout, stderr } = await new Deno.Command(command, {
     args,
     cwd: root,
     env: { NO_COLOR: "1" },
@@ -24,6 +24,18 @@ Deno.test("the wasm is at most 26,000 bytes after gzip -9", async () => {
   console.log(`${wasm.length} bytes, ${zipped} after gzip -9`);
   assert.ok(zipped <= 26_000, `${zipped}`);
   assert.ok(!new TextDecoder("latin1").decode(wasm).includes(root), "a path of this machine");
+});
+
+Deno.test("no export of the core returns a reference, which V8 before 13.1 can die of", async () => {
+  const [disassembler, wasm] = ["node_modules/binaryen/bin/wasm-dis", "base44_connectors_bg.wasm"];
+  const { code, stdout } = await run("node", disassembler, "--all-features", `pkg/${wasm}`);
+  assert.equal(code, 0);
+  const exported = [...stdout.matchAll(/\(export "(\w+)" \(func (\S+)\)\)/g)];
+  assert.ok(exported.some(([, name]) => name === "getConnection"));
+  for (const [, name, id] of exported) {
+    const [head] = stdout.split("\n").filter((line) => line.includes(`(func ${id} `));
+    assert.doesNotMatch(head, /\(result [^)]*ref/, name);
+  }
 });
 
 Deno.test("the package has no dependency, and one version and license throughout", async () => {
@@ -49,7 +61,8 @@ Deno.test("the package has no dependency, and one version and license throughout
 });
 
 Deno.test("a function runs with network permission alone, and asks for no other", async () => {
-  const { code, stderr } = await deno(
+  const { code, stderr } = await run(
+    Deno.execPath(),
     "run",
     "--no-prompt",
     "--allow-net=127.0.0.1",

@@ -64,7 +64,10 @@ interface Setting {
 /** An app on an origin of its own, with its Base44, and the page open in a browser. */
 async function open(browser: Browser, setting: Setting) {
   const { site, policy } = setting;
-  const fake = createFakeBase44({ appUsers: { "user-token": { "c-1": { accessToken: "t" } } } });
+  const fake = createFakeBase44({
+    appUsers: { "user-token": { "c-1": { accessToken: "t" } } },
+    metered: ["x"],
+  });
   // A provider that sends the user straight back.
   const provider = serve((request) => {
     const back = new URL(request.url).searchParams.get("redirect_uri") ?? "";
@@ -159,15 +162,39 @@ Deno.test("in Chromium", async (t) => {
       const told = [];
       const wrong = createClient({ appId: "", options: { onError: ({ kind }) => told.push(kind) } });
       const kinds = await wrong.connectors.connectAppUser("c").catch(({ name, kind }) => [name, kind]);
+      // Nor does it see what becomes of its arguments.
+      const given = { path: "", body: { deep: 0 } };
+      const server = createClient({ appId: "fake-app", serverUrl: "", serviceToken: "fake-service-token" });
+      const proxied = [1, 2].map((deep) => {
+        given.path = "/" + deep;
+        given.body.deep = deep;
+        return server.asServiceRole.connectors.callApi("x", given).then(({ data }) => data);
+      });
+      // A token that is none is told by the calls that would use it, and by no other.
+      const changed = createClient({ appId: "fake-app", serverUrl: "", token: "user-token" });
+      const connect = () => changed.connectors.connectAppUser("c-1").then(() => "connected", ({ kind }) => kind);
+      const tokens = [];
+      for (const token of ["no\\n", "", "user-token", "nobody"]) {
+        changed.setToken(token);
+        tokens.push(connect());
+      }
       const service = await made.asServiceRole.connectors.getConnection("slack").catch(String);
       return {
         config, byDefault, kinds, told, service,
+        proxied: (await Promise.all(proxied)).map(({ path, body }) => [path, body.deep]),
+        tokens: await Promise.all(tokens),
+        thrown: (() => { try { changed.setToken("no\\n") } catch ({ kind }) { return kind } })(),
+        kept: (changed.setToken("user-token"), await connect()),
         before: await before, after: await after, aborted: await given.catch((reason) => reason),
       };
     })()`);
     assert.deepEqual(result, {
       config: { serverUrl: "", appId: "fake-app", requiresAuth: false },
       byDefault: { serverUrl: "https://base44.app", appId: "7", requiresAuth: false },
+      proxied: [["/1", 1], ["/2", 2]],
+      tokens: ["invalid_configuration", "invalid_configuration", "connected", "unauthenticated"],
+      thrown: "invalid_configuration",
+      kept: "connected",
       before: "unauthenticated",
       after: "connected",
       aborted: "enough",
@@ -246,7 +273,10 @@ Deno.test("in Chromium", async (t) => {
   });
 
   await t.step("Vite's development server serves it", async () => {
-    const fake = createFakeBase44({ appUsers: { "user-token": { "c-1": { accessToken: "t" } } } });
+    const fake = createFakeBase44({
+      appUsers: { "user-token": { "c-1": { accessToken: "t" } } },
+      metered: ["x"],
+    });
     await using base44 = await fake.serve();
     const server = await createServer({
       root: folder,

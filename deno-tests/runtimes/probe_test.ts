@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { mustRun, project, run } from "./project.ts";
 
-const folder = await project("probe/probe.js", "probe/required.cjs");
+const folder = await project("probe/probe.js", "probe/required.cjs", "probe/deoptimized.js");
 
 const PROBES: [name: string, command: string[], ran: RegExp][] = [
   ["Deno", ["deno", "run", "--no-prompt", "--allow-net=127.0.0.1"], /^Deno 2\.9\.6$/],
@@ -28,13 +28,19 @@ for (const command of ["node", "bun"]) {
   });
 }
 
+Deno.test("code that is deoptimized during a call takes no process with it", async () => {
+  const args = ["-A", "--v8-flags=--allow-natives-syntax", "deoptimized.js"];
+  // V8 13.0, which dies of a reference that an export of the core returns.
+  assert.equal(await mustRun(folder, "deno-oldest", "run", ...args), "t\n");
+});
+
 const IMPORT = 'await import("base44-connectors");';
 
 const UNFIT: [name: string, command: string[], told: string][] = [
   [
     "a Deno that is too old",
     ["deno-too-old", "run"],
-    "needs Deno 2.1.5 or later, with WebAssembly: this is 2.0.6. It runs on",
+    "needs Deno 2.1.5 or later: this is 2.0.6. It runs on",
   ],
   [
     "a Node.js that is too old",
@@ -44,7 +50,7 @@ const UNFIT: [name: string, command: string[], told: string][] = [
   [
     "Deno without WebAssembly",
     ["deno", "run", "--v8-flags=--jitless"],
-    "needs Deno 2.1.5 or later, with WebAssembly",
+    "needs WebAssembly, which is switched off here. base44-connectors/workerd does without",
   ],
   [
     "Node.js without WebAssembly",

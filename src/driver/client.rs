@@ -80,8 +80,8 @@ pub(crate) fn server(server_url: &str) -> Result<Server, ServerError> {
 
 /// In a browser a server's URL may be relative to the page, as `@base44/sdk` has it.
 fn parse(url: &str) -> Option<UrlParts> {
-    let url = match host::page_address().text() {
-        Some(page) => Url::new_with_base(url, &page),
+    let url = match host::base_address().text() {
+        Some(base) => Url::new_with_base(url, &base),
         None => Url::new(url),
     };
     let url = url.ok()?;

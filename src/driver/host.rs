@@ -43,6 +43,13 @@ extern "C" {
     #[wasm_bindgen(method, getter, structural)]
     pub fn headers(this: &Identity) -> Record;
 
+    /// Whoever waits for what comes of a call.
+    pub type Caller;
+    #[wasm_bindgen(method, structural)]
+    pub fn resolve(this: &Caller, value: &JsValue);
+    #[wasm_bindgen(method, structural)]
+    pub fn reject(this: &Caller, report: &JsValue);
+
     /// The headers of an incoming request.
     pub type IncomingHeaders;
     #[wasm_bindgen(method, structural, catch)]
@@ -97,6 +104,9 @@ extern "C" {
     /// The address of the page, or `undefined` where there is none.
     #[wasm_bindgen(js_name = pageAddress)]
     pub fn page_address() -> JsValue;
+    /// What a URL may be relative to, or `undefined` where there is no such thing.
+    #[wasm_bindgen(js_name = baseAddress)]
+    pub fn base_address() -> JsValue;
     /// What a thrown value says of itself.
     pub fn describe(thrown: &JsValue) -> String;
     /// `{ accessToken, connectionConfig }`

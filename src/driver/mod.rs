@@ -12,7 +12,7 @@ mod value;
 
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use crate::policy::call::{Action, Call, Event, Stop};
 use crate::policy::options::OptionError;
@@ -23,7 +23,7 @@ use crate::protocol::refusal::{Body, Head};
 use crate::protocol::route::Route;
 use crate::protocol::value::Value;
 use deliver::Deliver;
-use host::{Client, Exchange, Identity, Record, constant};
+use host::{Caller, Client, Exchange, Identity, Record, constant};
 
 pub(crate) type Failure = crate::policy::failure::Failure<JsValue>;
 pub(crate) type Outcome = crate::protocol::answer::Outcome<JsValue>;
@@ -47,11 +47,16 @@ impl Asked {
         Self { request: Some(request), ..self }
     }
 
-    /// Makes the call. The promise rejects with a report.
-    pub(crate) fn by(&self, client: &Client, deliver: Deliver) -> Promise {
+    /// Makes the call, and settles the caller: with what it gets, or with a report.
+    pub(crate) fn by(&self, client: &Client, deliver: Deliver, caller: Caller) {
         match Checked::of(client, self) {
-            Ok(checked) => future_to_promise(checked.perform(deliver)),
-            Err(failure) => Promise::reject(&report::of_misuse(failure)),
+            Err(failure) => caller.reject(&report::of_misuse(failure)),
+            Ok(checked) => spawn_local(async move {
+                match checked.perform(deliver).await {
+                    Ok(value) => caller.resolve(&value),
+                    Err(report) => caller.reject(&report),
+                }
+            }),
         }
     }
 }

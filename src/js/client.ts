@@ -6,12 +6,11 @@
 
 import { core, type Report } from "./core.ts";
 import { Base44Error, toError } from "./error.ts";
-import type { Client, Identity } from "./host.ts";
+import type { Caller, Client, Identity } from "./host.ts";
 import type {
   Base44Client,
   CallOptions,
   ClientOptions,
-  ConnectorApiRequest,
   ConnectorsModule,
   CreateClientConfig,
   UserConnectorsModule,
@@ -42,7 +41,7 @@ export function createClientFromRequest(
   request: Request,
   options?: ClientOptions,
 ): Base44Client {
-  if (!isRequest(request)) throw toError(core.requestRequired());
+  if (!isRequest(request)) return attempt(() => core.refuseRequest());
   return client(() => core.identityFromRequest(request.headers), options, false);
 }
 
@@ -97,7 +96,7 @@ function client(
   return {
     connectors: userConnectors(self),
     get asServiceRole() {
-      if (service === undefined) throw toError(core.serviceTokenRequired());
+      if (service === undefined) return attempt(() => core.refuseServiceRole());
       return asServiceRole;
     },
     setToken(token) {
@@ -112,25 +111,23 @@ function client(
 
 function serviceConnectors(self: Client): ConnectorsModule {
   return {
-    getConnection: (type, call) => settle(self, call, () => core.getConnection(self, type, call)),
-    getAccessToken: (type, call) => settle(self, call, () => core.getAccessToken(self, type, call)),
-    isConnected: (type, call) => settle(self, call, () => core.isConnected(self, type, call)),
-    getWorkspaceConnection: (id, call) =>
-      settle(self, call, () => core.getWorkspaceConnection(self, id, call)),
-    getCurrentAppUserConnection: (id, call) =>
-      settle(self, call, () => core.getCurrentAppUserConnection(self, id, call)),
-    getCurrentAppUserAccessToken: (id, call) =>
-      settle(self, call, () => core.getCurrentAppUserAccessToken(self, id, call)),
-    callApi: <T>(type: string, request: ConnectorApiRequest, call?: CallOptions) =>
-      settle(self, call, () => core.callApi<T>(self, type, request, call)),
+    getConnection: (type, o) => settle(self, o, (c) => core.getConnection(self, type, o, c)),
+    getAccessToken: (type, o) => settle(self, o, (c) => core.getAccessToken(self, type, o, c)),
+    isConnected: (type, o) => settle(self, o, (c) => core.isConnected(self, type, o, c)),
+    getWorkspaceConnection: (id, o) =>
+      settle(self, o, (c) => core.getWorkspaceConnection(self, id, o, c)),
+    getCurrentAppUserConnection: (id, o) =>
+      settle(self, o, (c) => core.getCurrentAppUserConnection(self, id, o, c)),
+    getCurrentAppUserAccessToken: (id, o) =>
+      settle(self, o, (c) => core.getCurrentAppUserAccessToken(self, id, o, c)),
+    callApi: (type, request, o) => settle(self, o, (c) => core.callApi(self, type, request, o, c)),
   };
 }
 
 function userConnectors(self: Client): UserConnectorsModule {
   return {
-    connectAppUser: (id, call) => settle(self, call, () => core.connectAppUser(self, id, call)),
-    disconnectAppUser: (id, call) =>
-      settle(self, call, () => core.disconnectAppUser(self, id, call)),
+    connectAppUser: (id, o) => settle(self, o, (c) => core.connectAppUser(self, id, o, c)),
+    disconnectAppUser: (id, o) => settle(self, o, (c) => core.disconnectAppUser(self, id, o, c)),
   };
 }
 
@@ -141,12 +138,12 @@ function userConnectors(self: Client): UserConnectorsModule {
 async function settle<T>(
   { options }: Client,
   call: CallOptions | undefined,
-  make: () => Promise<T>,
+  make: (caller: Caller<T>) => void,
 ): Promise<T> {
   // Kept now: the caller may change the options while the call is under way.
   const signal = call?.signal;
   try {
-    return await make();
+    return await new Promise<T>((resolve, reject) => make({ resolve, reject }));
   } catch (report) {
     if ((report as Report)?.kind === "aborted") throw signal?.reason;
     throw observed(toError(report), options);

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Client, Identity } from "./host.ts";
+import type { Caller, Client, Identity } from "./host.ts";
 import type {
   Base44ErrorKind,
   CallOptions,
@@ -31,37 +31,36 @@ export interface Report {
 }
 
 type Options = CallOptions | undefined;
+type Connected = Caller<ConnectorConnectionResponse>;
 
-/** Functions that return a promise reject with a {@link Report}; the others throw one. */
+/** A call settles its caller, if with a failure then with a {@link Report}; the others throw one. */
 export interface Core {
   identityFromRequest(headers: Headers): Identity;
   identityFromConfig(config: unknown): Identity;
   authorizationOf(token: unknown): string | undefined;
   checkOptions(options: unknown): void;
-  serviceTokenRequired(): Report;
-  requestRequired(): Report;
+  refuseServiceRole(): never;
+  refuseRequest(): never;
   kindOfStatus(status: number): Base44ErrorKind;
 
-  getConnection(client: Client, type: string, o: Options): Promise<ConnectorConnectionResponse>;
-  getAccessToken(client: Client, type: string, o: Options): Promise<string>;
-  isConnected(client: Client, type: string, o: Options): Promise<boolean>;
-  getWorkspaceConnection(
+  getConnection(client: Client, type: string, o: Options, caller: Connected): void;
+  getAccessToken(client: Client, type: string, o: Options, caller: Caller<string>): void;
+  isConnected(client: Client, type: string, o: Options, caller: Caller<boolean>): void;
+  getWorkspaceConnection(client: Client, id: string, o: Options, caller: Connected): void;
+  getCurrentAppUserConnection(client: Client, id: string, o: Options, caller: Connected): void;
+  getCurrentAppUserAccessToken(
     client: Client,
     id: string,
     o: Options,
-  ): Promise<ConnectorConnectionResponse>;
-  getCurrentAppUserConnection(
-    client: Client,
-    id: string,
-    o: Options,
-  ): Promise<ConnectorConnectionResponse>;
-  getCurrentAppUserAccessToken(client: Client, id: string, o: Options): Promise<string>;
+    caller: Caller<string>,
+  ): void;
   callApi<T>(
     client: Client,
     type: string,
     request: ConnectorApiRequest,
     o: Options,
-  ): Promise<ConnectorApiResponse<T>>;
-  connectAppUser(client: Client, id: string, o: Options): Promise<string>;
-  disconnectAppUser(client: Client, id: string, o: Options): Promise<void>;
+    caller: Caller<ConnectorApiResponse<T>>,
+  ): void;
+  connectAppUser(client: Client, id: string, o: Options, caller: Caller<string>): void;
+  disconnectAppUser(client: Client, id: string, o: Options, caller: Caller<void>): void;
 }

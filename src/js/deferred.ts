@@ -8,7 +8,7 @@
 import { defaultServerUrl } from "#facts";
 import * as ready from "./client.ts";
 import { toError } from "./error.ts";
-import { load } from "./runtime/browser.ts";
+import { isLoaded, load } from "./runtime/browser.ts";
 import type {
   Base44Client,
   CallOptions,
@@ -23,8 +23,8 @@ export { isRequest } from "./client.ts";
 /** As `createClientFromRequest` of `client.ts`, but for the time at which errors are told. */
 export function createClientFromRequest(request: Request, options?: ClientOptions): Base44Client {
   return client(() => ready.createClientFromRequest(request, options), options, () => ({
-    serverUrl: request.headers.get("base44-api-url") || defaultServerUrl,
-    appId: request.headers.get("base44-app-id") ?? "",
+    serverUrl: request?.headers?.get("base44-api-url") || defaultServerUrl,
+    appId: request?.headers?.get("base44-app-id") ?? "",
     requiresAuth: false,
   }));
 }
@@ -34,9 +34,9 @@ export function createClient(config: CreateClientConfig): Base44Client {
   // A copy: what is changed after the client was made has no effect.
   const given = typeof config === "object" && config ? { ...config } : config;
   return client(() => ready.createClient(given), given?.options, () => ({
-    serverUrl: given.serverUrl ?? defaultServerUrl,
-    appId: String(given.appId),
-    requiresAuth: Boolean(given.requiresAuth),
+    serverUrl: given?.serverUrl ?? defaultServerUrl,
+    appId: String(given?.appId ?? ""),
+    requiresAuth: Boolean(given?.requiresAuth),
   }));
 }
 
@@ -69,10 +69,11 @@ function client(
     of: (client: Base44Client) => Module,
   ): Module {
     const calls = Object.entries<number>(methods).map(([name, parameters]) => {
-      const call = (...args: unknown[]) => {
-        const make = (client: Base44Client) => (of(client) as Methods)[name](...args);
-        const result = whenLoaded(latest, options, make);
-        return unlessAborted((args[parameters] as CallOptions | undefined)?.signal, result);
+      const call = async (...args: unknown[]) => {
+        const signal = (args[parameters] as CallOptions | undefined)?.signal;
+        const given = isLoaded ? args : args.map(asItIs);
+        const make = (client: Base44Client) => (of(client) as Methods)[name](...given);
+        return await unlessAborted(signal, whenLoaded(latest, options, make));
       };
       return [name, call];
     });
@@ -86,17 +87,38 @@ function client(
       cleanup() {},
     },
     setToken(token) {
-      // Calls that wait for the core already keep the client as it was.
-      const before = latest;
-      latest = once(() => {
-        const client = before();
+      // As with `@base44/sdk`, no token changes nothing.
+      if (!token) return;
+      // Another client, so that calls that wait for the core keep the token that they began with.
+      const next = once(() => {
+        const client = make();
         client.setToken(token);
         return client;
       });
+      // Where the core is there, a wrong token is told at once, and changes nothing.
+      if (isLoaded) next();
+      latest = next;
     },
     getConfig,
     cleanup() {},
   };
+}
+
+/** What a caller gives, as it is now: a plain object may be changed while the core is loaded. */
+function asItIs(given: unknown): unknown {
+  if (typeof given !== "object" || !given) return given;
+  if (Object.getPrototypeOf(given) !== Object.prototype) return given;
+  const copy: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) copy[name] = copyOf(value);
+  return copy;
+}
+
+function copyOf(value: unknown): unknown {
+  try {
+    return structuredClone(value);
+  } catch {
+    return value; // A signal, say, which is itself and no other.
+  }
 }
 
 type Methods = Record<string, (...args: unknown[]) => Promise<unknown>>;
@@ -107,10 +129,7 @@ function once(make: Make): Make {
   return () => made ??= make();
 }
 
-/**
- * Makes a call as soon as there is a core. All calls wait equally long here, and each is made in
- * the moment in which its client is, so that a later `setToken` does not reach it.
- */
+/** Makes a call as soon as there is a core: at once, if there is. */
 async function whenLoaded(
   make: Make,
   options: ClientOptions | undefined,
@@ -118,7 +137,7 @@ async function whenLoaded(
 ): Promise<unknown> {
   let client: Base44Client;
   try {
-    await load();
+    if (!isLoaded) await load();
     client = make();
   } catch (report) {
     throw ready.observed(toError(report), options);

@@ -38,6 +38,12 @@ export function identity(
   return { serverUrl, appId, service, user, onBehalfOf: user, headers };
 }
 
+/** Whoever waits for what comes of a call: the two ends of a promise. */
+export interface Caller<T> {
+  resolve(value: T): void;
+  reject(report: unknown): void;
+}
+
 /** The sending of one request, and what has come of it so far. */
 export class Exchange {
   /** The answer's status, once its head is there; 0 where a browser hides it. */
@@ -159,25 +165,39 @@ export function hostFetch(): typeof fetch | undefined {
   return globalThis.fetch;
 }
 
+interface Place {
+  location?: { href: string };
+}
+
 /** The address of the page, where there is one. */
 export function pageAddress(): string | undefined {
-  const { window } = globalThis as { window?: { location?: { href: string } } };
+  const { window } = globalThis as { window?: Place };
   return window?.location?.href;
+}
+
+/** What a URL may be relative to: the page's address, or that of a web worker's script. */
+export function baseAddress(): string | undefined {
+  return (globalThis as Place).location?.href;
 }
 
 /** What a thrown value says of itself, and its causes where they say more. */
 export function describe(thrown: unknown): string {
   const told: string[] = [];
   try {
-    for (let error = thrown; error instanceof Error && told.length < 3; error = error.cause) {
+    // By its members, not by `instanceof`: test runners throw errors of another realm.
+    let error = thrown as Partial<AggregateError & { code: unknown }> | null | undefined;
+    for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
       // A failed connection has its story in `code` when several addresses were tried.
-      const { message, name, code } = error as Error & { code?: unknown };
-      told.push(String(message || code || name));
+      const { message, code, name, cause, errors } = error;
+      const says = message || code || name;
+      if (says) told.push(String(says));
+      error = (cause ?? errors?.[0]) as typeof error;
     }
   } catch {
     // It has no more to say than it said.
   }
-  return told.length > 0 ? told.join(": ") : `fetch failed with ${typeof thrown}`;
+  const what = thrown === null ? "null" : typeof thrown;
+  return told.length > 0 ? told.join(": ") : `fetch failed with ${what}`;
 }
 
 /** Whether it is a string that is not empty and has no control character in it. */

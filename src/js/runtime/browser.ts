@@ -15,6 +15,9 @@ const PATIENCE = 10_000;
 /** The core; until it is loaded, no more of it than can be said without it. */
 export let core: Core = { kindOfStatus } as Core;
 
+/** Whether all of the core is there. */
+export let isLoaded = false;
+
 let loading: Promise<void> | undefined;
 
 /** Loads the core once. Rejects with a report, and tries again at the next call. */
@@ -30,6 +33,7 @@ async function instantiate(): Promise<void> {
   try {
     const { instance } = await WebAssembly.instantiate(bytes, imports);
     core = start(instance);
+    isLoaded = true;
   } catch (cause) {
     const policy = "If a Content-Security-Policy forbids WebAssembly, add 'wasm-unsafe-eval' to " +
       "its script-src, or import base44-connectors/workerd, which is JavaScript alone.";

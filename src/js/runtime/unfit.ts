@@ -17,3 +17,9 @@ export const RUNTIMES =
 export function unfit(need: string, cause?: unknown): Error {
   return new Error(`base44-connectors needs ${need}`, cause === undefined ? {} : { cause });
 }
+
+/** Throws where WebAssembly is switched off. */
+export function requireWebAssembly(): void {
+  if (typeof WebAssembly === "object") return;
+  throw unfit("WebAssembly, which is switched off here. base44-connectors/workerd does without");
+}
