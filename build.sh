@@ -246,7 +246,8 @@ test() {
 # release VERSION: sets it wherever it stands. Publishing is for whoever has looked at the result.
 release() {
   local version=$1
-  [[ $version =~ ^[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?$ ]] || fail "Not a version: $version" "It is three numbers, such as 0.2.0, and perhaps a name behind them, such as 0.2.0-rc.1."
+  local number='(0|[1-9][0-9]*)' name='[0-9A-Za-z-]+'
+  [[ $version =~ ^$number\.$number\.$number(-$name(\.$name)*)?$ ]] || fail "Not a version: $version" "It is three numbers, such as 0.2.0, and perhaps a name behind them, such as 0.2.0-rc.1."
   [[ -z $(git status --porcelain) ]] || fail "The tree has changes that are not committed" "Commit them or put them away, so that the release is one commit."
   local heading="^## ${version//./\\.}"
   grep -qE "$heading( |$)" CHANGELOG.md || fail "CHANGELOG.md has no \"## $version\"" "Say there what is new, commit it, then try again."
@@ -261,7 +262,9 @@ release() {
   rm -f src/build/pkg/*.old Cargo.toml.old CHANGELOG.md.old
   build
   say "Set. Look at git diff, run ./build.sh test, commit, tag v$version. Then, in pkg/:"
-  say "npm publish --provenance (in CI, from the tag), and deno publish"
+  local tag=''
+  [[ $version != *-* ]] || tag=' --tag next'
+  say "npm publish --provenance$tag (in CI, from the tag), and deno publish"
 }
 
 bench() {

@@ -79,15 +79,15 @@ type AppUserConnectorConnectionResponse = ConnectorConnectionResponse;
 /** A request to a provider's API, forwarded by Base44, which adds the credential. */
 interface ConnectorApiRequest {
   /** The HTTP method, in upper case. Default: `"GET"`. */
-  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | undefined;
   /** Which of the connector's hosts, by the name it declares. Default: its first. */
-  host?: string;
+  host?: string | undefined;
   /** The path below the API's root, beginning with `/`. May hold a query. */
   path: string;
   /** Added to the query of `path`. */
-  query?: Record<string, string | number | boolean | Array<string | number>>;
+  query?: Record<string, string | number | boolean | Array<string | number>> | undefined;
   /** Further headers; those that the connector does not allow are dropped. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** A JSON body; ignored for `GET` and `HEAD`. */
   body?: unknown;
 }
@@ -118,11 +118,11 @@ interface ConnectorApiResponse<T = unknown> {
 /** Options of one call, the last parameter of every method. */
 interface CallOptions {
   /** Ends the call, which then rejects with the signal's own `reason`. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** The longest that one attempt may take, from `fetch` to the end of the body; milliseconds. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** The longest that the whole call may take; milliseconds. */
-  deadline?: number;
+  deadline?: number | undefined;
 }
 /** Options of a client. */
 interface ClientOptions {
@@ -130,31 +130,31 @@ interface ClientOptions {
   * The longest that one attempt may take, from `fetch` to the end of the body; milliseconds.
   * @default 10000
   */
-  timeout?: number;
+  timeout?: number | undefined;
   /**
   * The longest that a whole call may take; milliseconds.
   * @default 30000
   */
-  deadline?: number;
+  deadline?: number | undefined;
   /** Used in the place of the host's `fetch`, which is looked up at each call. */
-  fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch | undefined;
   /**
   * The origins that credentials may go to, such as `["https://base44.app"]`, and no other.
   * @default any
   */
-  trustedOrigins?: readonly string[];
+  trustedOrigins?: readonly string[] | undefined;
   /**
   * Whether credentials may leave this machine over plain `http://`. To `localhost`,
   * `127.0.0.0/8` and `[::1]` they always may.
   * @default false
   */
-  allowInsecureHttp?: boolean;
+  allowInsecureHttp?: boolean | undefined;
   /**
   * Called once with each {@link Base44Error} that a call of the client rejects with, before it
   * does. What it throws is ignored. A call that its own signal aborts is not an error of this
   * kind.
   */
-  onError?: (error: Base44Error) => void;
+  onError?: ((error: Base44Error) => void) | undefined;
 }
 /** What {@linkcode createClient} takes. */
 interface CreateClientConfig {
@@ -164,27 +164,27 @@ interface CreateClientConfig {
   * Where Base44 is.
   * @default "https://base44.app"
   */
-  serverUrl?: string;
+  serverUrl?: string | undefined;
   /** The app user's token. */
-  token?: string;
+  token?: string | undefined;
   /** The app's service token. Without it there is no `asServiceRole`. */
-  serviceToken?: string;
+  serviceToken?: string | undefined;
   /** Further headers for every request. They must not carry credentials. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** Options of the client, and one of `@base44/sdk`'s that is ignored. */
   options?: ClientOptions & {
     actorsTransport?: unknown;
-  };
+  } | undefined;
   /** Reported by `getConfig()`, and otherwise ignored, as are the following. */
-  requiresAuth?: boolean;
+  requiresAuth?: boolean | undefined;
   /** Ignored; for the sake of `@base44/sdk`'s configurations. */
-  appBaseUrl?: string;
+  appBaseUrl?: string | undefined;
   /** Ignored; for the sake of `@base44/sdk`'s configurations. */
-  functionsVersion?: string;
+  functionsVersion?: string | undefined;
   /** Ignored; for the sake of `@base44/sdk`'s configurations. */
   analytics?: {
     enabled: boolean;
-  };
+  } | undefined;
 }
 /**
 * The service role's connectors: tokens of the accounts that are connected to the app.

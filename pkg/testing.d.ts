@@ -8,22 +8,22 @@ interface FakeConnection {
   /** The token that is handed out for it. */
   accessToken: string;
   /** What is handed out beside it. Default: `null`. */
-  connectionConfig?: Record<string, string> | null;
+  connectionConfig?: Record<string, string> | null | undefined;
 }
 /** What a fake Base44 knows. */
 interface FakeBase44Options {
   /** The one app that there is. Default: `"fake-app"`. */
-  appId?: string;
+  appId?: string | undefined;
   /** The one service token that it takes. Default: `"fake-service-token"`. */
-  serviceToken?: string;
+  serviceToken?: string | undefined;
   /** The app's connections, by integration type. */
-  connectors?: Record<string, FakeConnection>;
+  connectors?: Record<string, FakeConnection> | undefined;
   /** The connections of connectors that the workspace registered, by connector id. */
-  workspaceConnectors?: Record<string, FakeConnection>;
+  workspaceConnectors?: Record<string, FakeConnection> | undefined;
   /** The signed-in users by their tokens, each with connections by connector id. */
-  appUsers?: Record<string, Record<string, FakeConnection>>;
+  appUsers?: Record<string, Record<string, FakeConnection>> | undefined;
   /** Integration types whose token is refused; their calls through `callApi` are answered. */
-  metered?: string[];
+  metered?: string[] | undefined;
 }
 /** A route, under the name of the method that asks for it. */
 type FakeRoute = "getConnection" | "getWorkspaceConnection" | "getCurrentAppUserConnection" | "callApi" | "connectAppUser" | "disconnectAppUser";
@@ -66,9 +66,9 @@ interface FakeBase44 {
   * running, it points there.
   */
   request(init?: {
-    url?: string;
-    userToken?: string;
-    headers?: Record<string, string>;
+    url?: string | undefined;
+    userToken?: string | undefined;
+    headers?: Record<string, string> | undefined;
   }): Request;
   /** Every request so far, the oldest first. */
   readonly requests: FakeRequest[];
@@ -76,7 +76,7 @@ interface FakeBase44 {
   reset(): void;
   /** Answers on a loopback port as well, under Deno and Node. */
   serve(options?: {
-    port?: number;
+    port?: number | undefined;
   }): Promise<FakeServer>;
 }
 /**

@@ -129,7 +129,9 @@ Deno.test("a release sets one version everywhere, in a clean tree and for a vers
     return { code, said: new TextDecoder().decode(stderr) };
   };
   await git("clone", "--quiet", root, ".");
-  assert.match((await release("v2")).said, /✗ Not a version: v2/);
+  for (const version of ["v2", "1.2", "01.2.3", "1.2.3-", "1.2.3-rc..1"]) {
+    assert.ok((await release(version)).said.includes(`✗ Not a version: ${version}`));
+  }
   assert.match((await release("9.8.7")).said, /✗ CHANGELOG\.md has no "## 9\.8\.7"/);
   const changelog = `${folder}/CHANGELOG.md`;
   await Deno.writeTextFile(changelog, "# Changelog\n\n## 9.8.7 (unreleased)\n\n## 9.8.6-rc.1\n");
@@ -138,6 +140,7 @@ Deno.test("a release sets one version everywhere, in a clean tree and for a vers
   assert.match((await release("9.8.6")).said, /✗ CHANGELOG\.md has no "## 9\.8\.6"/);
   const { code, said } = await release("9.8.7");
   assert.equal(code, 0, said);
+  assert.match(said, /npm publish --provenance \(/);
   for (const file of ["Cargo.toml", "Cargo.lock", "pkg/package.json", "pkg/deno.json"]) {
     assert.match(await Deno.readTextFile(`${folder}/${file}`), /version(" ?:| =) "9\.8\.7"/);
   }

@@ -49,7 +49,8 @@ Deno.test("every public symbol is documented, and every type that it names is pu
 for (const [resolution, module] of [["bundler", "esnext"], ["nodenext", "nodenext"]]) {
   for (const lib of ["es2022,dom", "esnext,dom"]) {
     Deno.test(`a strict project checks under ${resolution} with lib ${lib}`, async () => {
-      const options = ["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022"];
+      const strict = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
+      const options = ["--noEmit", ...strict, "--skipLibCheck", "false", "--target", "es2022"];
       const how = ["--module", module, "--moduleResolution", resolution, "--lib", lib];
       const said = await mustRun(
         folder,

@@ -10,10 +10,11 @@ import {
 import { createFakeBase44, type FakeServer } from "base44-connectors/testing";
 import { initialize } from "base44-connectors/wasm";
 
-export async function handler(request: Request): Promise<Response> {
-  const base44 = createClientFromRequest(request, { timeout: 1000 });
+export async function handler(request: Request, signal?: AbortSignal): Promise<Response> {
+  const base44 = createClientFromRequest(request, { timeout: 1000, deadline: undefined });
   const { accessToken, connectionConfig } = await base44.asServiceRole.connectors.getConnection(
     "slack",
+    { signal },
   );
   const subdomain: string | undefined = connectionConfig?.subdomain;
   const { data }: ConnectorApiResponse<{ id: string }> = await base44.asServiceRole.connectors
