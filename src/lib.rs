@@ -8,9 +8,9 @@
 //! caller. A call settles its [`Caller`], and anything else throws; what comes of a failure is a
 //! plain object that the facade makes a `Base44Error` of.
 //!
-//! Nothing here returns a reference by itself: V8 before 13.1 (Node.js 22, Deno 2.1) ends the
-//! process if it deoptimizes a JavaScript function while a WebAssembly function that returns one
-//! runs inlined in it. A `Result` is returned through memory.
+//! Nothing here returns a reference by itself: V8 to 13.0 at least (Node.js 22, Deno 2.1.5; not
+//! that of Node.js 24) ends the process if it deoptimizes a JavaScript function while a
+//! WebAssembly function that returns one runs inlined in it. A `Result` is returned through memory.
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
 

@@ -30,7 +30,7 @@ for (const command of ["node", "bun"]) {
 
 Deno.test("code that is deoptimized during a call takes no process with it", async () => {
   const args = ["-A", "--v8-flags=--allow-natives-syntax", "deoptimized.js"];
-  // V8 13.0, which dies of a reference that an export of the core returns.
+  // Its V8 is 13.0, which can die of a reference that an export of the core returns.
   assert.equal(await mustRun(folder, "deno-oldest", "run", ...args), "t\n");
 });
 
