@@ -5,7 +5,7 @@
 //! - `driver`: carries out what they ask for, through the host's `fetch`, timers and `URL`.
 //!
 //! This file is the boundary: what JavaScript sees of it. The facade in `src/js` is its only
-//! caller. A call settles its [`Caller`], and anything else throws; what comes of a failure is a
+//! caller. A call settles its `Caller`, and anything else throws; what comes of a failure is a
 //! plain object that the facade makes a `Base44Error` of.
 //!
 //! Nothing here returns a reference by itself: V8 to 13.0 at least (Node.js 22, Deno 2.1.5; not
