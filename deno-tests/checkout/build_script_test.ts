@@ -1,6 +1,7 @@
 /** What `build.sh` says where something is missing or wrong. */
 
 import assert from "node:assert/strict";
+import { mustRun } from "../support/command.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
@@ -112,14 +113,8 @@ Deno.test("the demo talks to the Base44 that it is given, and masks the token", 
 Deno.test("a release sets one version everywhere, in a clean tree and for a version with a text", async () => {
   const PATH = Deno.env.get("PATH") ?? "";
   const folder = await Deno.makeTempDir();
-  const git = async (...args: string[]) => {
-    const author = ["-c", "user.name=test", "-c", "user.email=test@test.invalid"];
-    const { success, stderr } = await new Deno.Command("git", {
-      args: [...author, ...args],
-      cwd: folder,
-    }).output();
-    assert.ok(success, new TextDecoder().decode(stderr));
-  };
+  const author = ["-c", "user.name=test", "-c", "user.email=test@test.invalid"];
+  const git = (...args: string[]) => mustRun(folder, "git", ...author, ...args);
   const release = async (version: string) => {
     const { code, stderr } = await new Deno.Command("bash", {
       args: ["build.sh", "release", version],

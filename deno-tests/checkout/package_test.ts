@@ -3,20 +3,10 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { mustRun, run } from "../support/command.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 const read = (path: string) => Deno.readTextFile(root + path);
-
-async function run(command: string, ...args: string[]) {
-  const { code, stdout, stderr } = await new Deno.Command(command, {
-    args,
-    cwd: root,
-    env: { NO_COLOR: "1" },
-    signal: AbortSignal.timeout(60_000),
-  }).output();
-  const decoder = new TextDecoder();
-  return { code, stdout: decoder.decode(stdout), stderr: decoder.decode(stderr) };
-}
 
 Deno.test("the wasm is at most 25,800 bytes after gzip -9", async () => {
   const wasm = await Deno.readFile(`${root}pkg/base44_connectors_bg.wasm`);
@@ -28,11 +18,10 @@ Deno.test("the wasm is at most 25,800 bytes after gzip -9", async () => {
 
 Deno.test("no export of the core returns a reference, which V8 13.0 can die of", async () => {
   const [disassembler, wasm] = ["node_modules/binaryen/bin/wasm-dis", "base44_connectors_bg.wasm"];
-  const { code, stdout } = await run("node", disassembler, "--all-features", `pkg/${wasm}`);
-  assert.equal(code, 0);
-  const exported = [...stdout.matchAll(/\(export "(\w+)" \(func (\S+)\)\)/g)];
+  const text = await mustRun(root, "node", disassembler, "--all-features", `pkg/${wasm}`);
+  const exported = [...text.matchAll(/\(export "(\w+)" \(func (\S+)\)\)/g)];
   assert.ok(exported.some(([, name]) => name === "getConnection"));
-  const defined = [...stdout.matchAll(/^ \((?:import .*)?func (\$[^\s)]+).*$/gm)];
+  const defined = [...text.matchAll(/^ \((?:import .*)?func (\$[^\s)]+).*$/gm)];
   const heads = new Map(defined.map(([head, id]) => [id, head]));
   for (const [, name, id] of exported) {
     assert.doesNotMatch(heads.get(id) ?? assert.fail(name), /\(result [^)]*ref/, name);
@@ -63,6 +52,7 @@ Deno.test("the package has no dependency, and one version and license throughout
 
 Deno.test("a function runs with network permission alone, and asks for no other", async () => {
   const { code, stderr } = await run(
+    root,
     Deno.execPath(),
     "run",
     "--no-prompt",

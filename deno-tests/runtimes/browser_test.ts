@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build, createServer } from "vite";
 import { createFakeBase44 } from "base44-connectors/testing";
-import { mustRun, project } from "./project.ts";
+import { mustRun } from "../support/command.ts";
+import { project } from "./project.ts";
 
 const WASM = "base44_connectors_bg.wasm";
 const folder = await project("browser/page.js", "browser/index.html");
@@ -102,8 +103,8 @@ async function open(browser: Browser, setting: Setting) {
 }
 
 /** Waits for the page to say it. */
-const says = (page: Page, what: string) =>
-  page.locator("output", { hasText: what }).waitFor({ timeout: 20_000 });
+const says = (page: Page, what: string, timeout = 10_000) =>
+  page.locator("output", { hasText: what }).waitFor({ timeout });
 
 const said = (page: Page) => page.locator("output").innerText();
 
@@ -263,9 +264,9 @@ Deno.test("in Chromium", async (t) => {
       AbortSignal.abort("before"), AbortSignal.timeout(50),
     ].map((signal) => base44.connectors.connectAppUser("c-1", { signal }).catch(String)))`);
     assert.deepEqual(reasons, ["before", "TimeoutError: signal timed out"]);
-    // Nor does one without a signal wait for ever.
+    // Nor does one without a signal wait for ever, but for 10 s.
     await app.page.click("#disconnect");
-    await says(app.page, '"timeout"');
+    await says(app.page, '"timeout"', 20_000);
     assert.equal(app.fake.requests.length, 0);
     serve(new Response(null, { status: 404 }));
   });
@@ -287,10 +288,7 @@ Deno.test("in Chromium", async (t) => {
   });
 
   await t.step("Vite's development server serves it", async () => {
-    const fake = createFakeBase44({
-      appUsers: { "user-token": { "c-1": { accessToken: "t" } } },
-      metered: ["x"],
-    });
+    const fake = createFakeBase44({ appUsers: { "user-token": { "c-1": { accessToken: "t" } } } });
     await using base44 = await fake.serve();
     const server = await createServer({
       root: folder,

@@ -1,7 +1,8 @@
 /** The package under Deno, Node.js and Bun, and what those are told that are too old. */
 
 import assert from "node:assert/strict";
-import { mustRun, project, run } from "./project.ts";
+import { mustRun, run } from "../support/command.ts";
+import { project } from "./project.ts";
 
 const folder = await project("probe/probe.js", "probe/required.cjs", "probe/deoptimized.js");
 

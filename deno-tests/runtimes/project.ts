@@ -4,36 +4,9 @@
  * @module
  */
 
+import { mustRun } from "../support/command.ts";
+
 const root = new URL("../../", import.meta.url).pathname;
-
-/** What a command came to. */
-export interface Ran {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs a command, for a minute at most. */
-export async function run(cwd: string, command: string, ...args: string[]): Promise<Ran> {
-  const { code, stdout, stderr } = await new Deno.Command(command, {
-    args,
-    cwd,
-    env: { NO_COLOR: "1" },
-    signal: AbortSignal.timeout(60_000),
-  }).output();
-  const decoder = new TextDecoder();
-  return { code, stdout: decoder.decode(stdout), stderr: decoder.decode(stderr) };
-}
-
-/** The same of a command that has to succeed; gives what it printed. */
-export async function mustRun(cwd: string, command: string, ...args: string[]): Promise<string> {
-  const { code, stdout, stderr } = await run(cwd, command, ...args);
-  if (code !== 0) {
-    const said = `${stdout.slice(-2000)}${stderr.slice(-2000)}`;
-    throw new Error(`${command} ${args.join(" ")}: ${code}\n${said}`);
-  }
-  return stdout;
-}
 
 /** A folder of its own with the package installed in it, and these files of this folder. */
 export async function project(...files: string[]): Promise<string> {

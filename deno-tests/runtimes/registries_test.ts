@@ -1,7 +1,8 @@
 /** What npm and JSR would publish, and what TypeScript makes of it. */
 
 import assert from "node:assert/strict";
-import { mustRun, project } from "./project.ts";
+import { mustRun } from "../support/command.ts";
+import { project } from "./project.ts";
 
 const pkg = new URL("../../pkg", import.meta.url).pathname;
 const folder = await project("types/app.ts", "types/worker.ts");
