@@ -1006,19 +1006,19 @@ function client$1(identify, options, requiresAuth) {
 }
 function serviceConnectors(self) {
 	return {
-		getConnection: (type, o) => settle(self, o, (c) => core.getConnection(self, type, o, c)),
-		getAccessToken: (type, o) => settle(self, o, (c) => core.getAccessToken(self, type, o, c)),
-		isConnected: (type, o) => settle(self, o, (c) => core.isConnected(self, type, o, c)),
-		getWorkspaceConnection: (id, o) => settle(self, o, (c) => core.getWorkspaceConnection(self, id, o, c)),
-		getCurrentAppUserConnection: (id, o) => settle(self, o, (c) => core.getCurrentAppUserConnection(self, id, o, c)),
-		getCurrentAppUserAccessToken: (id, o) => settle(self, o, (c) => core.getCurrentAppUserAccessToken(self, id, o, c)),
-		callApi: (type, request, o) => settle(self, o, (c) => core.callApi(self, type, request, o, c))
+		getConnection: (type, options) => settle(self, options, (caller) => core.getConnection(self, type, options, caller)),
+		getAccessToken: (type, options) => settle(self, options, (caller) => core.getAccessToken(self, type, options, caller)),
+		isConnected: (type, options) => settle(self, options, (caller) => core.isConnected(self, type, options, caller)),
+		getWorkspaceConnection: (id, options) => settle(self, options, (caller) => core.getWorkspaceConnection(self, id, options, caller)),
+		getCurrentAppUserConnection: (id, options) => settle(self, options, (caller) => core.getCurrentAppUserConnection(self, id, options, caller)),
+		getCurrentAppUserAccessToken: (id, options) => settle(self, options, (caller) => core.getCurrentAppUserAccessToken(self, id, options, caller)),
+		callApi: (type, request, options) => settle(self, options, (caller) => core.callApi(self, type, request, options, caller))
 	};
 }
 function userConnectors(self) {
 	return {
-		connectAppUser: (id, o) => settle(self, o, (c) => core.connectAppUser(self, id, o, c)),
-		disconnectAppUser: (id, o) => settle(self, o, (c) => core.disconnectAppUser(self, id, o, c))
+		connectAppUser: (id, options) => settle(self, options, (caller) => core.connectAppUser(self, id, options, caller)),
+		disconnectAppUser: (id, options) => settle(self, options, (caller) => core.disconnectAppUser(self, id, options, caller))
 	};
 }
 async function settle({ options }, call, make) {
@@ -1082,8 +1082,8 @@ function client(make, options, getConfig) {
 			const call = async (...args) => {
 				const signal = args[parameters]?.signal;
 				const given = isLoaded ? args : args.map(asItIs);
-				const make = (client) => of(client)[name](...given);
-				return await unlessAborted(signal, whenLoaded(latest, options, make));
+				const ask = (client) => of(client)[name](...given);
+				return await unlessAborted(signal, whenLoaded(latest, options, ask));
 			};
 			return [name, call];
 		});
@@ -1127,7 +1127,7 @@ function once(make) {
 	let made;
 	return () => made ??= make();
 }
-async function whenLoaded(make, options, call) {
+async function whenLoaded(make, options, ask) {
 	let client;
 	try {
 		if (!isLoaded) await load();
@@ -1135,7 +1135,7 @@ async function whenLoaded(make, options, call) {
 	} catch (report) {
 		throw observed(toError(report), options);
 	}
-	return await call(client);
+	return await ask(client);
 }
 function unlessAborted(signal, result) {
 	if (!(signal instanceof AbortSignal)) return result;

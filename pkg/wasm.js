@@ -984,19 +984,19 @@ function client(identify, options, requiresAuth) {
 }
 function serviceConnectors(self) {
 	return {
-		getConnection: (type, o) => settle(self, o, (c) => core.getConnection(self, type, o, c)),
-		getAccessToken: (type, o) => settle(self, o, (c) => core.getAccessToken(self, type, o, c)),
-		isConnected: (type, o) => settle(self, o, (c) => core.isConnected(self, type, o, c)),
-		getWorkspaceConnection: (id, o) => settle(self, o, (c) => core.getWorkspaceConnection(self, id, o, c)),
-		getCurrentAppUserConnection: (id, o) => settle(self, o, (c) => core.getCurrentAppUserConnection(self, id, o, c)),
-		getCurrentAppUserAccessToken: (id, o) => settle(self, o, (c) => core.getCurrentAppUserAccessToken(self, id, o, c)),
-		callApi: (type, request, o) => settle(self, o, (c) => core.callApi(self, type, request, o, c))
+		getConnection: (type, options) => settle(self, options, (caller) => core.getConnection(self, type, options, caller)),
+		getAccessToken: (type, options) => settle(self, options, (caller) => core.getAccessToken(self, type, options, caller)),
+		isConnected: (type, options) => settle(self, options, (caller) => core.isConnected(self, type, options, caller)),
+		getWorkspaceConnection: (id, options) => settle(self, options, (caller) => core.getWorkspaceConnection(self, id, options, caller)),
+		getCurrentAppUserConnection: (id, options) => settle(self, options, (caller) => core.getCurrentAppUserConnection(self, id, options, caller)),
+		getCurrentAppUserAccessToken: (id, options) => settle(self, options, (caller) => core.getCurrentAppUserAccessToken(self, id, options, caller)),
+		callApi: (type, request, options) => settle(self, options, (caller) => core.callApi(self, type, request, options, caller))
 	};
 }
 function userConnectors(self) {
 	return {
-		connectAppUser: (id, o) => settle(self, o, (c) => core.connectAppUser(self, id, o, c)),
-		disconnectAppUser: (id, o) => settle(self, o, (c) => core.disconnectAppUser(self, id, o, c))
+		connectAppUser: (id, options) => settle(self, options, (caller) => core.connectAppUser(self, id, options, caller)),
+		disconnectAppUser: (id, options) => settle(self, options, (caller) => core.disconnectAppUser(self, id, options, caller))
 	};
 }
 async function settle({ options }, call, make) {

@@ -114,21 +114,15 @@ pub fn get_access_token(
     options: JsValue,
     caller: Caller,
 ) {
-    Asked::of(Route::Connection, integration_type, options).by(
-        client,
-        Deliver::AccessToken,
-        caller,
-    );
+    let asked = Asked::of(Route::Connection, integration_type, options);
+    asked.by(client, Deliver::AccessToken, caller);
 }
 
 /// `GET …/external-auth/tokens/{type}` → whether there is a connection.
 #[wasm_bindgen(js_name = isConnected)]
 pub fn is_connected(client: &Client, integration_type: JsValue, options: JsValue, caller: Caller) {
-    Asked::of(Route::Connection, integration_type, options).by(
-        client,
-        Deliver::IsConnected,
-        caller,
-    );
+    let asked = Asked::of(Route::Connection, integration_type, options);
+    asked.by(client, Deliver::IsConnected, caller);
 }
 
 /// `GET …/external-auth/tokens/connectors/{id}` → `{ accessToken, connectionConfig }`.

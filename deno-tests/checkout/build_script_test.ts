@@ -140,4 +140,7 @@ Deno.test("a release sets one version everywhere, in a clean tree and for a vers
     assert.match(await Deno.readTextFile(`${folder}/${file}`), /version(" ?:| =) "9\.8\.7"/);
   }
   assert.match(await Deno.readTextFile(changelog), /^## 9\.8\.7$/m);
+  // npm wants to be told that a version is not for everyone.
+  await git("commit", "--all", "--quiet", "--message", "9.8.7");
+  assert.match((await release("9.8.6-rc.1")).said, /npm publish --provenance --tag next \(/);
 });

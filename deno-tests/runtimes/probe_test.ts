@@ -1,8 +1,10 @@
 /** The package under Deno, Node.js and Bun, and what those are told that are too old. */
 
 import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
 import { mustRun, run } from "../support/command.ts";
 import { project } from "./project.ts";
+import { serveRegistries } from "./registries.ts";
 
 const folder = await project("probe/probe.js", "probe/required.cjs", "probe/deoptimized.js");
 
@@ -121,6 +123,43 @@ Deno.test("Deno imports it from a plain URL", async () => {
   );
   const args = ["--no-prompt", "--no-lock", `--allow-import=${host}`, "url.js"];
   assert.equal(await mustRun(folder, "deno", "run", ...args), "a\n");
+});
+
+for (const command of ["deno", "deno-oldest"]) {
+  for (const name of ["npm:base44-connectors", "jsr:@base44-connectors/client"]) {
+    Deno.test(`${command} imports ${name}`, async () => {
+      await using registries = await serveRegistries();
+      // Apart from the project, in which the package is installed already.
+      const elsewhere = await Deno.makeTempDir({ prefix: "base44-connectors-" });
+      const probe = await Deno.readTextFile(`${folder}/probe.js`);
+      await Deno.writeTextFile(
+        `${elsewhere}/probe.js`,
+        probe.replaceAll('"base44-connectors', `"${name}`),
+      );
+      const env = [
+        `DENO_DIR=${elsewhere}/cache`,
+        `NPM_CONFIG_REGISTRY=${registries.url}`,
+        `JSR_URL=${registries.url}/`,
+      ];
+      const run = [command, "run", "--no-prompt", "--allow-net=127.0.0.1", "probe.js"];
+      assert.match(await mustRun(elsewhere, "env", ...env, ...run), /^Deno 2/);
+    });
+  }
+}
+
+Deno.test("deno compile takes the core into the executable", async () => {
+  // The runtime that it puts around a program comes from a server of Deno's; Deno itself does in
+  // its place, for all but running it.
+  const runtime = ["env", `DENORT_BIN=${Deno.execPath()}`];
+  const compile = ["deno", "compile", "--quiet", "--no-check", "--output", "compiled", "probe.js"];
+  await mustRun(folder, runtime[0], runtime[1], ...compile);
+  const executable = Buffer.from(await Deno.readFile(`${folder}/compiled`));
+  for (
+    const file of ["index.js", "host.js", "base44_connectors_bg.js", "base44_connectors_bg.wasm"]
+  ) {
+    const installed = await Deno.readFile(`${folder}/node_modules/base44-connectors/${file}`);
+    assert.ok(executable.indexOf(installed) >= 0, file);
+  }
 });
 
 Deno.test("initialize takes the package's own module and no other", async () => {

@@ -78,7 +78,7 @@ pub(crate) fn server(server_url: &str) -> Result<Server, ServerError> {
     Ok(server)
 }
 
-/// In a browser a server's URL may be relative to the page, as `@base44/sdk` has it.
+/// In a browser a server's URL may be relative, as `@base44/sdk` has it.
 fn parse(url: &str) -> Option<UrlParts> {
     let url = match host::base_address().text() {
         Some(base) => Url::new_with_base(url, &base),

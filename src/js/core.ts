@@ -32,8 +32,12 @@ export interface Report {
 
 type Options = CallOptions | undefined;
 type Connected = Caller<ConnectorConnectionResponse>;
+type Token = Caller<string>;
 
-/** A call settles its caller, if with a failure then with a {@link Report}; the others throw one. */
+/**
+ * The last nine are calls: each settles its caller, and gives a failure as a {@link Report}. The
+ * others throw one.
+ */
 export interface Core {
   identityFromRequest(headers: Headers): Identity;
   identityFromConfig(config: unknown): Identity;
@@ -43,24 +47,24 @@ export interface Core {
   refuseRequest(): never;
   kindOfStatus(status: number): Base44ErrorKind;
 
-  getConnection(client: Client, type: string, o: Options, caller: Connected): void;
-  getAccessToken(client: Client, type: string, o: Options, caller: Caller<string>): void;
-  isConnected(client: Client, type: string, o: Options, caller: Caller<boolean>): void;
-  getWorkspaceConnection(client: Client, id: string, o: Options, caller: Connected): void;
-  getCurrentAppUserConnection(client: Client, id: string, o: Options, caller: Connected): void;
-  getCurrentAppUserAccessToken(
+  getConnection(client: Client, type: string, options: Options, caller: Connected): void;
+  getAccessToken(client: Client, type: string, options: Options, caller: Token): void;
+  isConnected(client: Client, type: string, options: Options, caller: Caller<boolean>): void;
+  getWorkspaceConnection(client: Client, id: string, options: Options, caller: Connected): void;
+  getCurrentAppUserConnection(
     client: Client,
     id: string,
-    o: Options,
-    caller: Caller<string>,
+    options: Options,
+    caller: Connected,
   ): void;
+  getCurrentAppUserAccessToken(client: Client, id: string, options: Options, caller: Token): void;
   callApi<T>(
     client: Client,
     type: string,
     request: ConnectorApiRequest,
-    o: Options,
+    options: Options,
     caller: Caller<ConnectorApiResponse<T>>,
   ): void;
-  connectAppUser(client: Client, id: string, o: Options, caller: Caller<string>): void;
-  disconnectAppUser(client: Client, id: string, o: Options, caller: Caller<void>): void;
+  connectAppUser(client: Client, id: string, options: Options, caller: Caller<string>): void;
+  disconnectAppUser(client: Client, id: string, options: Options, caller: Caller<void>): void;
 }

@@ -72,8 +72,8 @@ function client(
       const call = async (...args: unknown[]) => {
         const signal = (args[parameters] as CallOptions | undefined)?.signal;
         const given = isLoaded ? args : args.map(asItIs);
-        const make = (client: Base44Client) => (of(client) as Methods)[name](...given);
-        return await unlessAborted(signal, whenLoaded(latest, options, make));
+        const ask = (client: Base44Client) => (of(client) as Methods)[name](...given);
+        return await unlessAborted(signal, whenLoaded(latest, options, ask));
       };
       return [name, call];
     });
@@ -133,7 +133,7 @@ function once(make: Make): Make {
 async function whenLoaded(
   make: Make,
   options: ClientOptions | undefined,
-  call: (client: Base44Client) => Promise<unknown>,
+  ask: (client: Base44Client) => Promise<unknown>,
 ): Promise<unknown> {
   let client: Base44Client;
   try {
@@ -142,7 +142,7 @@ async function whenLoaded(
   } catch (report) {
     throw ready.observed(toError(report), options);
   }
-  return await call(client);
+  return await ask(client);
 }
 
 /** Does not wait for the core longer than the caller does. */
