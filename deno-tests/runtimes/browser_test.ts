@@ -8,12 +8,12 @@ import { mustRun } from "../support/command.ts";
 import { project } from "./project.ts";
 
 const WASM = "base44_connectors_bg.wasm";
-const folder = await project("browser/page.js", "browser/index.html");
+const folder = await project("browser/page.js", "browser/worker.js", "browser/index.html");
 await build({ root: folder, logLevel: "error", build: { outDir: "vite" } });
-for (const [site, ...format] of [["esbuild", "--format=esm"], ["classic"]]) {
-  const bundle = ["--bundle", ...format, `--outfile=${site}/page.js`, "--log-level=error"];
-  await mustRun(folder, "esbuild", "page.js", ...bundle);
-}
+const bundle = ["--bundle", "--log-level=error"];
+await mustRun(folder, "esbuild", "page.js", ...bundle, "--outfile=classic/page.js");
+const modules = ["page.js", "worker.js", "--format=esm", "--outdir=esbuild"];
+await mustRun(folder, "esbuild", ...bundle, ...modules);
 const installed = `${folder}/node_modules/base44-connectors`;
 await Deno.copyFile(`${installed}/${WASM}`, `${folder}/esbuild/${WASM}`);
 const html = await Deno.readTextFile(`${folder}/index.html`);
@@ -153,6 +153,7 @@ Deno.test("in Chromium", async (t) => {
       const made = createClient({ appId: "fake-app", serverUrl: "", token: "nobody" });
       const config = made.getConfig();
       const byDefault = createClient({ appId: 7 }).getConfig();
+      const ofNothing = createClient().getConfig();
       // The call that was made first keeps the token that it was made with.
       const before = made.connectors.connectAppUser("c-1").then(() => "connected", ({ kind }) => kind);
       made.setToken("user-token");
@@ -165,13 +166,14 @@ Deno.test("in Chromium", async (t) => {
       const kinds = await wrong.connectors.connectAppUser("c").catch(({ name, kind }) => [name, kind]);
       const service = await made.asServiceRole.connectors.getConnection("slack").catch(String);
       return {
-        config, byDefault, kinds, told, service,
+        config, byDefault, ofNothing, kinds, told, service,
         before: await before, after: await after, aborted: await given.catch((reason) => reason),
       };
     })()`);
     assert.deepEqual(result, {
       config: { serverUrl: "", appId: "fake-app", requiresAuth: false },
       byDefault: { serverUrl: "https://base44.app", appId: "7", requiresAuth: false },
+      ofNothing: { serverUrl: "https://base44.app", appId: "", requiresAuth: false },
       before: "unauthenticated",
       after: "connected",
       aborted: "enough",
@@ -269,6 +271,15 @@ Deno.test("in Chromium", async (t) => {
     await says(app.page, '"timeout"', 20_000);
     assert.equal(app.fake.requests.length, 0);
     serve(new Response(null, { status: 404 }));
+  });
+
+  await t.step("in a web worker a server may be relative to its script", async () => {
+    await using app = await open(browser, { site: "esbuild" });
+    const told = await app.page.evaluate(`new Promise((resolve) => {
+      new Worker("/worker.js", { type: "module" }).onmessage = ({ data }) => resolve(data);
+    })`);
+    assert.match(String(told), /^http:.*\/oauth/);
+    assert.equal(app.fake.requests[0].headers["x-origin-url"], undefined);
   });
 
   await t.step("a request that Base44 forwarded makes a client there too", async () => {

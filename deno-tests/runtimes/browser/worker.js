@@ -1,0 +1,6 @@
+/** A web worker, which has an address and no page. */
+
+import { createClient } from "base44-connectors";
+
+const base44 = createClient({ appId: "fake-app", serverUrl: "", token: "user-token" });
+postMessage(await base44.connectors.connectAppUser("c-1").catch(String));
