@@ -1,5 +1,17 @@
-import { describe, Exchange } from './host.js';
+import { describe, end, entriesOf, flight, flightsOf, forgetEntry, forgetFlight, nameEntry, namesOf, pause, prepare, read, reject, resolve, ring, send } from './host.js';
 
+
+/**
+ * A success is there, with its body. `entry` is what the cache has under the flight's name, or -1.
+ * @param {number} flight
+ * @param {number} status
+ * @param {boolean} is_json
+ * @param {any} body
+ * @param {number} entry
+ */
+export function answered(flight, status, is_json, body, entry) {
+    wasm.answered(flight, status, is_json, body, entry);
+}
 
 /**
  * The `Authorization` value of a user's token, or `undefined` for an empty one.
@@ -23,6 +35,19 @@ export function authorizationOf(token) {
     } finally {
         wasm.__wbindgen_add_to_stack_pointer(16);
     }
+}
+
+/**
+ * The body of an answer is there that was asked for.
+ * @param {number} flight
+ * @param {any} of
+ * @param {string} text
+ */
+export function bodyCame(flight, of, text) {
+    const val2 = +flight;
+    const ptr0 = passStringToWasm0(text, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len0 = WASM_VECTOR_LEN;
+    wasm.bodyCame(val2, of, ptr0, len0);
 }
 
 /**
@@ -81,6 +106,16 @@ export function disconnectAppUser(client, id, options, caller) {
 }
 
 /**
+ * The host failed, and this is what it threw.
+ * @param {number} flight
+ * @param {any} of
+ * @param {any} cause
+ */
+export function failed(flight, of, cause) {
+    wasm.failed(flight, of, cause);
+}
+
+/**
  * `GET …/external-auth/tokens/{type}` → the access token.
  * @param {any} client
  * @param {any} integration_type
@@ -136,6 +171,15 @@ export function getWorkspaceConnection(client, id, options, caller) {
 }
 
 /**
+ * The head of an answer is there whose body was not read.
+ * @param {number} flight
+ * @param {any} of
+ */
+export function headCame(flight, of) {
+    wasm.headCame(flight, of);
+}
+
+/**
  * Reads the configuration given to `createClient`.
  *
  * # Errors
@@ -184,6 +228,28 @@ export function identityFromRequest(headers) {
 }
 
 /**
+ * Drops what the cache has for an integration type, or all that the client could be served.
+ *
+ * # Errors
+ * The report of an integration type that is none.
+ * @param {any} client
+ * @param {any} integration_type
+ */
+export function invalidate(client, integration_type) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.invalidate(retptr, client, integration_type);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        if (r1) {
+            throw takeFromExternrefTable0(r0);
+        }
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
  * `GET …/external-auth/tokens/{type}` → whether there is a connection.
  * @param {any} client
  * @param {any} integration_type
@@ -214,6 +280,33 @@ export function kindOfStatus(status) {
         wasm.__wbindgen_add_to_stack_pointer(16);
         wasm.__wbindgen_export3(deferred1_0, deferred1_1, 1);
     }
+}
+
+/**
+ * A caller's signal has ended its call.
+ * @param {number} flight
+ * @param {number} caller
+ */
+export function left(flight, caller) {
+    wasm.left(flight, caller);
+}
+
+/**
+ * The body of a success is larger than `limit` bytes.
+ * @param {number} flight
+ * @param {number} status
+ * @param {number} limit
+ */
+export function overflowed(flight, status, limit) {
+    wasm.overflowed(flight, status, limit);
+}
+
+/**
+ * As much time has passed as the flight's alarm was set for.
+ * @param {number} flight
+ */
+export function rang(flight) {
+    wasm.rang(flight);
 }
 
 /**
@@ -309,12 +402,8 @@ export function __wbg___wbindgen_string_get_7ce8eee7fd327545(arg0, arg1) {
 export function __wbg___wbindgen_throw_4c88d8bf264fd984(arg0, arg1) {
     throw new Error(getStringFromWasm0(arg0, arg1));
 }
-export function __wbg__wbg_cb_unref_09736879a3f67559(arg0) {
-    arg0._wbg_cb_unref();
-}
-export function __wbg_aborted_00c296df0498c43b(arg0) {
-    const ret = arg0.aborted;
-    return ret;
+export function __wbg_abort_727154ac6e4d05c9(arg0) {
+    arg0.abort();
 }
 export function __wbg_appId_e4bc3b391842dd9f(arg0) {
     const ret = arg0.appId;
@@ -322,10 +411,6 @@ export function __wbg_appId_e4bc3b391842dd9f(arg0) {
 }
 export function __wbg_assign_8ad79d3fc452ea68(arg0, arg1) {
     Object.assign(arg0, arg1);
-}
-export function __wbg_cause_7c0823bca20a29a3(arg0) {
-    const ret = arg0.cause;
-    return ret;
 }
 export function __wbg_charCodeAt_851946d8f1279e11(arg0, arg1) {
     const ret = arg0.charCodeAt(arg1 >>> 0);
@@ -338,13 +423,48 @@ export function __wbg_describe_06aeac4d4062e819(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_end_8f616a93fdafa731(arg0) {
+export function __wbg_end_9500e79568f12d8b(arg0) {
     arg0.end();
+}
+export function __wbg_end_fb7c48ff14b4c102(arg0) {
+    end(arg0 >>> 0);
+}
+export function __wbg_entriesOf_99d08a1d4d56113b(arg0, arg1, arg2, arg3) {
+    const ret = entriesOf(arg1, arg2, arg3);
+    const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
 export function __wbg_entries_c4eb06694ee1ced4() { return handleError(function (arg0) {
     const ret = Object.entries(arg0);
     return ret;
 }, arguments); }
+export function __wbg_entry_e245d72895aec722(arg0) {
+    const ret = arg0.entry();
+    return ret;
+}
+export function __wbg_flight_667400f2ea12ae83(arg0) {
+    const ret = flight(arg0 >>> 0);
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+export function __wbg_flight_e33707462ed76fb3(arg0) {
+    const ret = arg0.flight();
+    return ret;
+}
+export function __wbg_flightsOf_756891421e294317(arg0, arg1, arg2, arg3) {
+    const ret = flightsOf(arg1, arg2, arg3);
+    const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function __wbg_forgetEntry_6f3ef6e8feb18839(arg0) {
+    forgetEntry(arg0 >>> 0);
+}
+export function __wbg_forgetFlight_0f04ae5037344630(arg0) {
+    forgetFlight(arg0 >>> 0);
+}
 export function __wbg_from_eac91875c8a5ffa4(arg0) {
     const ret = Array.from(arg0);
     return ret;
@@ -368,8 +488,8 @@ export function __wbg_hash_417b824fbef757c3(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_header_1ea5c617039aa73f(arg0, arg1, arg2, arg3) {
-    const ret = arg1.header(getStringFromWasm0(arg2, arg3));
+export function __wbg_header_2e6dc9f456beea1f(arg0, arg1, arg2) {
+    const ret = arg1.header(arg2);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     var len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
@@ -379,6 +499,9 @@ export function __wbg_headers_5ca41543cf71140f(arg0) {
     const ret = arg0.headers;
     return ret;
 }
+export function __wbg_heed_9948c8b25791c738() { return handleError(function (arg0, arg1) {
+    arg0.heed(arg1);
+}, arguments); }
 export function __wbg_hostname_8ccf6cf3da91c969(arg0, arg1) {
     const ret = arg1.hostname;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -397,6 +520,10 @@ export function __wbg_identity_d10b5c6d2c13cf51(arg0) {
     const ret = arg0.identity;
     return ret;
 }
+export function __wbg_identity_faf1bec110d6908d(arg0) {
+    const ret = arg0.identity;
+    return ret;
+}
 export function __wbg_isArray_0522b0ea63fc433f() { return handleError(function (arg0) {
     const ret = Array.isArray(arg0);
     return ret;
@@ -405,10 +532,13 @@ export function __wbg_length_e83e819f48c774e4(arg0) {
     const ret = arg0.length;
     return ret;
 }
-export function __wbg_new_682ab3948fcd7811() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7) {
-    const ret = new Exchange(arg0, getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4), arg5, arg6, arg7);
+export function __wbg_nameEntry_41fac8ee28cac900(arg0, arg1) {
+    nameEntry(arg0 >>> 0, arg1 >>> 0);
+}
+export function __wbg_namesOf_892c848dfb66d584(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+    const ret = namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
     return ret;
-}, arguments); }
+}
 export function __wbg_new_77f39c0800db1ea0() {
     const ret = new Object();
     return ret;
@@ -421,6 +551,18 @@ export function __wbg_new_with_base_44e88b67db0c589b() { return handleError(func
     const ret = new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
     return ret;
 }, arguments); }
+export function __wbg_now_b3db9d67be41e677() {
+    const ret = performance.now();
+    return ret;
+}
+export function __wbg_now_cd25b65786154b26() {
+    const ret = Date.now();
+    return ret;
+}
+export function __wbg_number_e67d8f4cadae38c1(arg0) {
+    const ret = arg0.number;
+    return ret;
+}
 export function __wbg_onBehalfOf_3da1f762e2a3ceb4(arg0) {
     const ret = arg0.onBehalfOf;
     return ret;
@@ -447,6 +589,12 @@ export function __wbg_password_6ace9fadcdb503bf(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
+export function __wbg_pause_d125be67b078e5bd(arg0, arg1) {
+    pause(arg0 >>> 0, arg1 >>> 0);
+}
+export function __wbg_prepare_0c40caa5772f5cfe(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+    prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
+}
 export function __wbg_protocol_e7b9813a6bd3e53b(arg0, arg1) {
     const ret = arg1.protocol;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -454,26 +602,27 @@ export function __wbg_protocol_e7b9813a6bd3e53b(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_queueMicrotask_1e8503a8a690f0a3(arg0) {
-    const ret = arg0.queueMicrotask;
+export function __wbg_random_ffd83b409311f46d() {
+    const ret = Math.random();
     return ret;
 }
-export function __wbg_queueMicrotask_4a1a4d8dd332373b(arg0) {
-    queueMicrotask(arg0);
-}
-export function __wbg_read_29c639a56e0ea437(arg0) {
-    const ret = arg0.read();
-    return ret;
+export function __wbg_read_431f8bd4a6b35675(arg0) {
+    read(arg0 >>> 0);
 }
 export function __wbg_reject_4da3ea14cf161490(arg0, arg1) {
     arg0.reject(arg1);
 }
+export function __wbg_reject_a9ee5f9de5d6e0bd(arg0, arg1) {
+    reject(arg0 >>> 0, arg1);
+}
+export function __wbg_resolve_461f4e45d5f92255(arg0, arg1) {
+    resolve(arg0 >>> 0, arg1);
+}
 export function __wbg_resolve_aefd21c29ba400e6(arg0, arg1) {
     arg0.resolve(arg1);
 }
-export function __wbg_resolve_dbf78ab4942478b0(arg0) {
-    const ret = Promise.resolve(arg0);
-    return ret;
+export function __wbg_ring_24e8122ab9a62b81(arg0, arg1) {
+    ring(arg0 >>> 0, arg1 >>> 0);
 }
 export function __wbg_search_88703ce66d1580b3(arg0, arg1) {
     const ret = arg1.search;
@@ -482,9 +631,13 @@ export function __wbg_search_88703ce66d1580b3(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_send_200b320284cef571(arg0, arg1, arg2) {
-    const ret = arg0.send(arg1 >>> 0, arg2 !== 0);
-    return ret;
+export function __wbg_send_46b033a529dd1851(arg0, arg1, arg2, arg3) {
+    let v0;
+    if (arg1 !== 0) {
+        v0 = getStringFromWasm0(arg1, arg2);
+        wasm.__wbindgen_export3(arg1, arg2 * 1, 1);
+    }
+    send(arg0 >>> 0, v0, arg3 >>> 0);
 }
 export function __wbg_serverUrl_9d883e400e1a3804(arg0, arg1) {
     const ret = arg1.serverUrl;
@@ -507,49 +660,20 @@ export function __wbg_slice_984d22ab53865879(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_static_accessor_GLOBAL_THIS_003ee833af9699fc() {
-    const ret = typeof globalThis === 'undefined' ? undefined : globalThis;
-    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-}
-export function __wbg_static_accessor_GLOBAL_e4293fb22cbe77da() {
-    const ret = typeof global === 'undefined' ? undefined : global;
-    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-}
-export function __wbg_static_accessor_SELF_53bb20457401453d() {
-    const ret = typeof self === 'undefined' ? undefined : self;
-    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-}
-export function __wbg_static_accessor_WINDOW_b5e0810bfecb7feb() {
-    const ret = typeof window === 'undefined' ? undefined : window;
-    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-}
-export function __wbg_status_b8890cf045dc4904(arg0) {
+export function __wbg_status_c90bcff3a54ca747(arg0) {
     const ret = arg0.status;
-    return ret;
-}
-export function __wbg_stopped_71b53610838ed7a8(arg0) {
-    const ret = arg0.stopped;
     return ret;
 }
 export function __wbg_stringify_14b5574b187832af() { return handleError(function (arg0) {
     const ret = JSON.stringify(arg0);
     return ret;
 }, arguments); }
-export function __wbg_text_c3be83aa726195e8(arg0) {
-    const ret = arg0.text;
-    return ret;
-}
-export function __wbg_then_656f253a5dd7d8ea(arg0, arg1, arg2) {
-    const ret = arg0.then(arg1, arg2);
-    return ret;
-}
-export function __wbg_then_e3f7f2d365708be8(arg0, arg1) {
-    const ret = arg0.then(arg1);
-    return ret;
-}
-export function __wbg_timedOut_947e0ad9356100b6(arg0) {
-    const ret = arg0.timedOut;
-    return ret;
+export function __wbg_url_15657b1ad2c03f32(arg0, arg1) {
+    const ret = arg1.url;
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
 export function __wbg_user_7e115a608410e09c(arg0) {
     const ret = arg0.user;
@@ -562,17 +686,15 @@ export function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbindgen_generic_0000000000000001(arg0, arg1) {
-    // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 8, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_314);
-    return ret;
+export function __wbg_waitFor_70a20e565397e8b0(arg0, arg1) {
+    arg0.waitFor(arg1 >>> 0);
 }
-export function __wbindgen_generic_0000000000000002(arg0) {
+export function __wbindgen_generic_0000000000000001(arg0) {
     // Cast intrinsic for `F64 -> Externref`.
     const ret = arg0;
     return ret;
 }
-export function __wbindgen_generic_0000000000000003(arg0, arg1) {
+export function __wbindgen_generic_0000000000000002(arg0, arg1) {
     // Cast intrinsic for `Ref(String) -> Externref`.
     const ret = getStringFromWasm0(arg0, arg1);
     return ret;
@@ -585,29 +707,11 @@ export function __wbindgen_init_externref_table() {
     table.set(1026, true);
     table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_314(arg0, arg1, arg2) {
-    try {
-        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.__wasm_bindgen_func_elem_314(retptr, arg0, arg1, arg2);
-        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
-        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
-        if (r1) {
-            throw takeFromExternrefTable0(r0);
-        }
-    } finally {
-        wasm.__wbindgen_add_to_stack_pointer(16);
-    }
-}
-
 function addToExternrefTable0(obj) {
     const idx = wasm.__wbindgen_export5();
     wasm.__wbindgen_externrefs.set(idx, obj);
     return idx;
 }
-
-const CLOSURE_DTORS = (typeof FinalizationRegistry === 'undefined')
-    ? { register: () => {}, unregister: () => {} }
-    : new FinalizationRegistry(state => wasm.__wbindgen_export7(state.a, state.b));
 
 let cachedDataViewMemory0 = null;
 function getDataViewMemory0() {
@@ -620,6 +724,14 @@ function getDataViewMemory0() {
 function getStringFromWasm0(ptr, len) {
     ptr = ptr >>> 0;
     return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
+}
+
+let cachedUint32ArrayMemory0 = null;
+function getUint32ArrayMemory0() {
+    if (cachedUint32ArrayMemory0 === null || cachedUint32ArrayMemory0.byteLength === 0) {
+        cachedUint32ArrayMemory0 = new Uint32Array(wasm.memory.buffer);
+    }
+    return cachedUint32ArrayMemory0;
 }
 
 let cachedUint8ArrayMemory0 = null;
@@ -643,32 +755,11 @@ function isLikeNone(x) {
     return x === undefined || x === null;
 }
 
-function makeMutClosure(arg0, arg1, f) {
-    const state = { a: arg0, b: arg1, cnt: 1 };
-    const real = (...args) => {
-
-        // First up with a closure we increment the internal reference
-        // count. This ensures that the Rust closure environment won't
-        // be deallocated while we're invoking it.
-        state.cnt++;
-        const a = state.a;
-        state.a = 0;
-        try {
-            return f(a, state.b, ...args);
-        } finally {
-            state.a = a;
-            real._wbg_cb_unref();
-        }
-    };
-    real._wbg_cb_unref = () => {
-        if (--state.cnt === 0) {
-            wasm.__wbindgen_export7(state.a, state.b);
-            state.a = 0;
-            CLOSURE_DTORS.unregister(state);
-        }
-    };
-    CLOSURE_DTORS.register(real, state, state);
-    return real;
+function passArray32ToWasm0(arg, malloc) {
+    const ptr = malloc(arg.length * 4, 4) >>> 0;
+    getUint32ArrayMemory0().set(arg, ptr / 4);
+    WASM_VECTOR_LEN = arg.length;
+    return ptr;
 }
 
 function passArrayJsValueToWasm0(array, malloc) {
@@ -720,7 +811,7 @@ function passStringToWasm0(arg, malloc, realloc) {
 
 function takeFromExternrefTable0(idx) {
     const value = wasm.__wbindgen_externrefs.get(idx);
-    wasm.__wbindgen_export8(idx);
+    wasm.__wbindgen_export7(idx);
     return value;
 }
 

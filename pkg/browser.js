@@ -56,10 +56,7 @@ const kinds = [
 		"kind": "server"
 	}
 ];
-// src/js/runtime/beforehand.ts
-function kindOfStatus$1(status) {
-	return kinds.findLast(({ from }) => from <= status)?.kind;
-}
+// src/js/report.ts
 function report(kind, message, hint, retryable = false) {
 	return {
 		kind,
@@ -67,135 +64,94 @@ function report(kind, message, hint, retryable = false) {
 		hint,
 		retryable,
 		attempts: 0,
+		retryAfter: void 0,
+		requestId: void 0,
 		status: void 0,
 		code: void 0,
-		data: void 0,
-		requestId: void 0
+		data: void 0
 	};
 }
-// src/js/runtime/alarm.ts
-function after(milliseconds, ring) {
-	const timer = setTimeout(ring, milliseconds);
-	return () => clearTimeout(timer);
+// src/js/runtime/beforehand.ts
+function kindOfStatus$1(status) {
+	return kinds.findLast(({ from }) => from <= status)?.kind;
 }
-// src/js/host.ts
-var host_exports = __exportAll({
-	Exchange: () => Exchange,
-	baseAddress: () => baseAddress,
-	connection: () => connection,
-	describe: () => describe,
-	hostFetch: () => hostFetch,
-	identity: () => identity,
-	isPrintableText: () => isPrintableText,
-	pageAddress: () => pageAddress,
-	proxied: () => proxied
-});
-function identity(serverUrl, appId, service, user, headers) {
-	return {
-		serverUrl,
-		appId,
-		service,
-		user,
-		onBehalfOf: user,
-		headers
-	};
+// src/js/host/events.ts
+let events;
+function tell(core) {
+	events = core;
 }
-var Exchange = class {
-	status = 0;
-	text = void 0;
-	stopped = false;
-	timedOut = false;
-	aborted = false;
-	cause = void 0;
-	#fetch;
-	#url;
-	#init;
+// src/js/host/callers.ts
+const waiting = new Map();
+let last = 0;
+const ABORTED = Symbol("aborted");
+var Caller = class {
+	number = last = last + 1 | 0;
+	resolve;
+	reject;
+	#flight = -1;
 	#signal;
-	#controller = new AbortController();
-	#response = void 0;
-	#forgetTime = () => {};
-	#progress = () => {};
-	constructor(fetch, url, method, headers, body, signal) {
-		this.#fetch = fetch;
-		this.#url = url;
-		this.#init = {
-			method,
-			headers,
-			body,
-			redirect: "manual",
-			signal: this.#controller.signal
-		};
+	constructor(resolve, reject) {
+		this.resolve = resolve;
+		this.reject = reject;
+	}
+	heed(signal) {
+		listen(signal, this);
 		this.#signal = signal;
-		signal?.addEventListener("abort", this.#onAbort);
 	}
-	send(timeout, readsSuccess) {
-		this.#forgetTime = after(timeout, this.#onTimeout);
-		return this.#until(async () => {
-			const fetch = this.#fetch;
-			const response = await fetch(this.#url, this.#init);
-			const status = response?.status;
-			if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
-			this.status = status;
-			this.#response = response;
-			if (readsSuccess && response.ok) await this.#readText();
-		});
+	waitFor(flight) {
+		this.#flight = flight;
+		waiting.set(this.number, this);
 	}
-	read() {
-		return this.#until(() => this.#readText());
-	}
-	async #readText() {
-		const text = await this.#response?.text();
-		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
-		this.text = text;
-	}
-	header(name) {
-		try {
-			const value = this.#response?.headers.get(name);
-			return typeof value === "string" ? value : void 0;
-		} catch {
-			return;
-		}
+	abort() {
+		this.end();
+		this.reject(ABORTED);
+		if (this.#flight >= 0) events.left(this.#flight, this.number);
 	}
 	end() {
-		this.#forgetTime();
-		try {
-			this.#signal?.removeEventListener("abort", this.#onAbort);
-		} catch {}
-		if (this.text === void 0) this.#controller.abort();
-	}
-	#until(work) {
-		if (this.stopped) return Promise.resolve();
-		return new Promise((progress) => {
-			this.#progress = progress;
-			work().then(progress, (cause) => this.#stop(cause));
-		});
-	}
-	#onTimeout = () => {
-		this.timedOut = true;
-		this.#stop(void 0);
-	};
-	#onAbort = () => {
-		this.aborted = true;
-		this.#stop(void 0);
-	};
-	#stop(cause) {
-		if (this.stopped) return;
-		this.stopped = true;
-		this.cause = cause;
-		this.end();
-		this.#progress();
+		waiting.delete(this.number);
+		const signal = this.#signal;
+		if (signal) ignore(signal, this);
 	}
 };
-function hostFetch() {
-	return globalThis.fetch;
+function resolve(caller, value) {
+	const found = waiting.get(caller);
+	found?.end();
+	found?.resolve(value);
 }
-function pageAddress() {
-	const { window } = globalThis;
-	return window?.location?.href;
+function reject(caller, report) {
+	const found = waiting.get(caller);
+	found?.end();
+	found?.reject(report);
 }
-function baseAddress() {
-	return globalThis.location?.href;
+function rejectAll(report) {
+	for (const number of [...waiting.keys()]) reject(number, report);
 }
+const heeded = new WeakMap();
+function listen(signal, caller) {
+	const known = heeded.get(signal);
+	if (known) {
+		known.callers.add(caller);
+		return;
+	}
+	const callers = new Set([caller]);
+	const onAbort = () => {
+		for (const caller of [...callers]) caller.abort();
+	};
+	signal.addEventListener("abort", onAbort);
+	heeded.set(signal, {
+		callers,
+		onAbort
+	});
+}
+function ignore(signal, caller) {
+	const known = heeded.get(signal);
+	if (!known?.callers.delete(caller) || known.callers.size > 0) return;
+	heeded.delete(signal);
+	try {
+		signal.removeEventListener("abort", known.onAbort);
+	} catch {}
+}
+// src/js/host/describe.ts
 function describe(thrown) {
 	const told = [];
 	try {
@@ -213,6 +169,341 @@ function describe(thrown) {
 function isPrintableText(value) {
 	return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
 }
+function copy(value) {
+	return typeof value === "object" && value ? JSON.parse(JSON.stringify(value)) : value;
+}
+// src/js/runtime/alarm.ts
+function after(milliseconds, ring) {
+	const timer = setTimeout(ring, milliseconds);
+	return () => clearTimeout(timer);
+}
+// src/js/host/body.ts
+async function readText(response, most) {
+	if (!response.body || isShort(response, most)) {
+		const text = await response.text();
+		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
+		return text.length > most ? {
+			text: text.slice(0, most),
+			isCut: true
+		} : {
+			text,
+			isCut: false
+		};
+	}
+	const reader = response.body.getReader();
+	const decoder = new TextDecoder();
+	let text = "";
+	for (let left = most;;) {
+		const { done, value } = await reader.read();
+		if (done) return {
+			text: text + decoder.decode(),
+			isCut: false
+		};
+		if (value.byteLength > left) {
+			text += decoder.decode(value.subarray(0, left));
+			reader.cancel().catch(() => {});
+			return {
+				text,
+				isCut: true
+			};
+		}
+		left -= value.byteLength;
+		text += decoder.decode(value, { stream: true });
+	}
+}
+function isShort({ headers }, most) {
+	const length = headers?.get("content-length");
+	return typeof length === "string" && Number(length) <= most && !headers.get("content-encoding");
+}
+// src/js/runtime/context.ts
+function contextOf(_client) {
+	return 0;
+}
+// src/js/host/identity.ts
+function makeIdentity(serverUrl, appId, service, user, headers) {
+	return {
+		serverUrl,
+		appId,
+		service,
+		user,
+		onBehalfOf: user,
+		headers
+	};
+}
+function principalOf(identity, withService) {
+	const { serverUrl, appId, service, onBehalfOf, headers } = identity;
+	let text = part(serverUrl) + part(appId) + part(onBehalfOf);
+	if (withService) text += part(service);
+	for (const name in headers) text += part(name) + part(headers[name]);
+	return text;
+}
+function part(text) {
+	return text === void 0 ? "-" : `${text.length}:${text}`;
+}
+// src/js/host/names.ts
+var Directory = class {
+	#numbers = new Map();
+	#names = [];
+	find(principal, resource) {
+		return this.#numbers.get(principal)?.get(resource);
+	}
+	put(principal, resource, number) {
+		let resources = this.#numbers.get(principal);
+		if (!resources) this.#numbers.set(principal, resources = new Map());
+		const before = resources.get(resource);
+		if (before !== void 0) this.#names[before] = void 0;
+		resources.set(resource, number);
+		this.#names[number] = [principal, resource];
+	}
+	forget(number) {
+		const name = this.#names[number];
+		if (!name) return;
+		this.#names[number] = void 0;
+		const [principal, resource] = name;
+		const resources = this.#numbers.get(principal);
+		resources?.delete(resource);
+		if (resources?.size === 0) this.#numbers.delete(principal);
+	}
+	of(principal, isMeant) {
+		return [...this.#numbers.get(principal) ?? []].filter(([resource]) => isMeant(resource)).map(([, number]) => number);
+	}
+	clear() {
+		this.#numbers.clear();
+		this.#names.length = 0;
+	}
+};
+const flights$1 = new Directory();
+const entries = new Directory();
+const fetches = new WeakMap();
+let lastFetch = 0;
+function resourceOf(route, fetch, id) {
+	let number = fetches.get(fetch);
+	if (number === void 0) fetches.set(fetch, number = ++lastFetch);
+	return `${route} ${number} ${id}`;
+}
+var Names = class {
+	#principal;
+	#resource;
+	#flightResource;
+	#entryPrincipal;
+	constructor(client, route, id, fetch, maxResponseBytes, isForced, isOfApp) {
+		const { identity } = client;
+		this.#principal = principalOf(identity, true);
+		this.#entryPrincipal = isOfApp ? principalOf(identity, false) : this.#principal;
+		this.#resource = resourceOf(route, fetch, id);
+		const context = contextOf(client);
+		this.#flightResource = `${context} ${maxResponseBytes} ${isForced ? "!" : ""}${this.#resource}`;
+	}
+	flight() {
+		return flights$1.find(this.#principal, this.#flightResource) ?? -1;
+	}
+	entry() {
+		return entries.find(this.#entryPrincipal, this.#resource) ?? -1;
+	}
+	nameFlight(flight) {
+		flights$1.put(this.#principal, this.#flightResource, flight);
+	}
+	nameEntry(entry) {
+		entries.put(this.#entryPrincipal, this.#resource, entry);
+	}
+};
+function namesOf(...of) {
+	return new Names(...of);
+}
+function flightsOf(client, route, type) {
+	const ofType = resourceOf(route, fetchOf(client), type);
+	const isMeant = (resource) => type == null || resource.endsWith(ofType);
+	return Uint32Array.from(flights$1.of(principalOf(client.identity, true), isMeant));
+}
+function entriesOf(client, route, type) {
+	const ofType = resourceOf(route, fetchOf(client), type);
+	const isMeant = (resource) => type == null || resource === ofType;
+	const principals = [true, false].map((withService) => principalOf(client.identity, withService));
+	return Uint32Array.from(principals.flatMap((principal) => entries.of(principal, isMeant)));
+}
+function fetchOf({ options }) {
+	return options?.fetch ?? globalThis.fetch ?? fetchOf;
+}
+function hasBackground() {
+	return true;
+}
+// src/js/host/flights.ts
+const flights = [];
+var Flight = class {
+	status = 0;
+	url;
+	identity;
+	#number;
+	#names;
+	#fetch;
+	#init;
+	#readsSuccess;
+	#maxResponseBytes;
+	#home;
+	#controller;
+	#response;
+	#forgetTime = () => {};
+	constructor(number, names, identity, fetch, url, init, readsSuccess, maxResponseBytes) {
+		this.#number = number;
+		this.#names = names;
+		this.identity = identity;
+		this.#fetch = fetch;
+		this.url = this.#home = url;
+		this.#init = init;
+		this.#readsSuccess = readsSuccess;
+		this.#maxResponseBytes = maxResponseBytes;
+	}
+	send(to, ring) {
+		this.giveUp();
+		this.ring(ring);
+		this.url = to ?? this.#home;
+		this.#perform(this.#controller = new AbortController());
+	}
+	async #perform(controller) {
+		let body;
+		try {
+			const fetch = this.#fetch;
+			const response = await fetch(this.url, {
+				...this.#init,
+				signal: controller.signal
+			});
+			const status = response?.status;
+			if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
+			if (this.#controller !== controller) return discard(response);
+			this.status = status;
+			this.#response = response;
+			if (this.#readsSuccess && response.ok) body = await readText(response, this.#maxResponseBytes);
+		} catch (cause) {
+			if (this.#controller === controller) this.#stop(cause);
+			return;
+		}
+		if (this.#controller !== controller) return;
+		if (!body) events.headCame(this.#number, this);
+		else if (body.isCut) {
+			this.giveUp();
+			events.overflowed(this.#number, this.status, this.#maxResponseBytes);
+		} else {
+			this.#controller = void 0;
+			const entry = this.#names?.entry() ?? -1;
+			const { isJson, value } = parse(body.text);
+			events.answered(this.#number, this.status, isJson, value, entry);
+		}
+	}
+	async read() {
+		const controller = this.#controller;
+		const response = this.#response;
+		if (!controller || !response) return;
+		let text;
+		try {
+			({text} = await readText(response, this.#maxResponseBytes));
+		} catch (cause) {
+			if (this.#controller === controller) this.#stop(cause);
+			return;
+		}
+		if (this.#controller === controller) events.bodyCame(this.#number, this, text);
+	}
+	#stop(cause) {
+		this.giveUp();
+		events.failed(this.#number, this, cause);
+	}
+	header(name) {
+		try {
+			const value = this.#response?.headers.get(name);
+			return typeof value === "string" ? value : void 0;
+		} catch {
+			return;
+		}
+	}
+	ring(milliseconds) {
+		this.#forgetTime();
+		this.#forgetTime = after(milliseconds, () => events.rang(this.#number));
+	}
+	giveUp() {
+		const controller = this.#controller;
+		this.#controller = void 0;
+		controller?.abort();
+	}
+	end() {
+		this.#forgetTime();
+		this.giveUp();
+	}
+	nameEntry(entry) {
+		this.#names?.nameEntry(entry);
+	}
+};
+function discard(response) {
+	response.body?.cancel().catch(() => {});
+}
+function parse(text) {
+	try {
+		return {
+			isJson: true,
+			value: JSON.parse(text)
+		};
+	} catch {
+		return {
+			isJson: false,
+			value: text
+		};
+	}
+}
+function prepare(number, names, identity, fetch, url, method, headers, body, readsSuccess, maxResponseBytes) {
+	flights[number] = new Flight(number, names, identity, fetch, url, {
+		method,
+		headers,
+		body,
+		redirect: "manual"
+	}, readsSuccess, maxResponseBytes);
+	names?.nameFlight(number);
+}
+function flight(number) {
+	return flights[number];
+}
+function send(number, to, ring) {
+	flights[number]?.send(to, ring);
+}
+function read(number) {
+	flights[number]?.read();
+}
+function pause(number, ring) {
+	flights[number]?.giveUp();
+	flights[number]?.ring(ring);
+}
+function ring(number, ring) {
+	flights[number]?.ring(ring);
+}
+function nameEntry(flight, entry) {
+	flights[flight]?.nameEntry(entry);
+}
+function forgetEntry(entry) {
+	entries.forget(entry);
+}
+function forgetFlight(number) {
+	flights$1.forget(number);
+}
+function end(number) {
+	const flight = flights[number];
+	flights[number] = void 0;
+	flights$1.forget(number);
+	flight?.end();
+}
+function endAll() {
+	for (const flight of flights.splice(0)) flight?.end();
+	flights$1.clear();
+	entries.clear();
+}
+// src/js/host/place.ts
+function hostFetch() {
+	return globalThis.fetch;
+}
+function pageAddress() {
+	const { window } = globalThis;
+	return window?.location?.href;
+}
+function baseAddress() {
+	return globalThis.location?.href;
+}
+// src/js/host/results.ts
 function connection(accessToken, connectionConfig) {
 	return {
 		accessToken,
@@ -231,6 +522,40 @@ function proxied(success, phase, status, data, dataBase64, contentType, headers,
 		creditsCharged: creditsCharged ?? 0
 	};
 }
+// src/js/host.ts
+var host_exports = __exportAll({
+	ABORTED: () => ABORTED,
+	Caller: () => Caller,
+	Flight: () => Flight,
+	baseAddress: () => baseAddress,
+	connection: () => connection,
+	copy: () => copy,
+	describe: () => describe,
+	end: () => end,
+	endAll: () => endAll,
+	entriesOf: () => entriesOf,
+	flight: () => flight,
+	flightsOf: () => flightsOf,
+	forgetEntry: () => forgetEntry,
+	forgetFlight: () => forgetFlight,
+	hasBackground: () => hasBackground,
+	hostFetch: () => hostFetch,
+	isPrintableText: () => isPrintableText,
+	makeIdentity: () => makeIdentity,
+	nameEntry: () => nameEntry,
+	namesOf: () => namesOf,
+	pageAddress: () => pageAddress,
+	pause: () => pause,
+	prepare: () => prepare,
+	proxied: () => proxied,
+	read: () => read,
+	reject: () => reject,
+	rejectAll: () => rejectAll,
+	resolve: () => resolve,
+	ring: () => ring,
+	send: () => send,
+	tell: () => tell
+});
 // target/glue/base44_connectors_bg.js
 var base44_connectors_bg_exports = __exportAll({
 	__wbg_String_2274e661d43bfedf: () => __wbg_String_2274e661d43bfedf,
@@ -244,84 +569,102 @@ var base44_connectors_bg_exports = __exportAll({
 	__wbg___wbindgen_number_get_934b640d0889af78: () => __wbg___wbindgen_number_get_934b640d0889af78,
 	__wbg___wbindgen_string_get_7ce8eee7fd327545: () => __wbg___wbindgen_string_get_7ce8eee7fd327545,
 	__wbg___wbindgen_throw_4c88d8bf264fd984: () => __wbg___wbindgen_throw_4c88d8bf264fd984,
-	__wbg__wbg_cb_unref_09736879a3f67559: () => __wbg__wbg_cb_unref_09736879a3f67559,
-	__wbg_aborted_00c296df0498c43b: () => __wbg_aborted_00c296df0498c43b,
+	__wbg_abort_727154ac6e4d05c9: () => __wbg_abort_727154ac6e4d05c9,
 	__wbg_appId_e4bc3b391842dd9f: () => __wbg_appId_e4bc3b391842dd9f,
 	__wbg_assign_8ad79d3fc452ea68: () => __wbg_assign_8ad79d3fc452ea68,
-	__wbg_cause_7c0823bca20a29a3: () => __wbg_cause_7c0823bca20a29a3,
 	__wbg_charCodeAt_851946d8f1279e11: () => __wbg_charCodeAt_851946d8f1279e11,
 	__wbg_describe_06aeac4d4062e819: () => __wbg_describe_06aeac4d4062e819,
-	__wbg_end_8f616a93fdafa731: () => __wbg_end_8f616a93fdafa731,
+	__wbg_end_9500e79568f12d8b: () => __wbg_end_9500e79568f12d8b,
+	__wbg_end_fb7c48ff14b4c102: () => __wbg_end_fb7c48ff14b4c102,
+	__wbg_entriesOf_99d08a1d4d56113b: () => __wbg_entriesOf_99d08a1d4d56113b,
 	__wbg_entries_c4eb06694ee1ced4: () => __wbg_entries_c4eb06694ee1ced4,
+	__wbg_entry_e245d72895aec722: () => __wbg_entry_e245d72895aec722,
+	__wbg_flight_667400f2ea12ae83: () => __wbg_flight_667400f2ea12ae83,
+	__wbg_flight_e33707462ed76fb3: () => __wbg_flight_e33707462ed76fb3,
+	__wbg_flightsOf_756891421e294317: () => __wbg_flightsOf_756891421e294317,
+	__wbg_forgetEntry_6f3ef6e8feb18839: () => __wbg_forgetEntry_6f3ef6e8feb18839,
+	__wbg_forgetFlight_0f04ae5037344630: () => __wbg_forgetFlight_0f04ae5037344630,
 	__wbg_from_eac91875c8a5ffa4: () => __wbg_from_eac91875c8a5ffa4,
 	__wbg_get_2080c49015e35254: () => __wbg_get_2080c49015e35254,
 	__wbg_get_3120f61c2d012a04: () => __wbg_get_3120f61c2d012a04,
 	__wbg_get_d322838bfa464d44: () => __wbg_get_d322838bfa464d44,
 	__wbg_hash_417b824fbef757c3: () => __wbg_hash_417b824fbef757c3,
-	__wbg_header_1ea5c617039aa73f: () => __wbg_header_1ea5c617039aa73f,
+	__wbg_header_2e6dc9f456beea1f: () => __wbg_header_2e6dc9f456beea1f,
 	__wbg_headers_5ca41543cf71140f: () => __wbg_headers_5ca41543cf71140f,
+	__wbg_heed_9948c8b25791c738: () => __wbg_heed_9948c8b25791c738,
 	__wbg_hostname_8ccf6cf3da91c969: () => __wbg_hostname_8ccf6cf3da91c969,
 	__wbg_href_436d1661275da591: () => __wbg_href_436d1661275da591,
 	__wbg_identity_d10b5c6d2c13cf51: () => __wbg_identity_d10b5c6d2c13cf51,
+	__wbg_identity_faf1bec110d6908d: () => __wbg_identity_faf1bec110d6908d,
 	__wbg_isArray_0522b0ea63fc433f: () => __wbg_isArray_0522b0ea63fc433f,
 	__wbg_length_e83e819f48c774e4: () => __wbg_length_e83e819f48c774e4,
-	__wbg_new_682ab3948fcd7811: () => __wbg_new_682ab3948fcd7811,
+	__wbg_nameEntry_41fac8ee28cac900: () => __wbg_nameEntry_41fac8ee28cac900,
+	__wbg_namesOf_892c848dfb66d584: () => __wbg_namesOf_892c848dfb66d584,
 	__wbg_new_77f39c0800db1ea0: () => __wbg_new_77f39c0800db1ea0,
 	__wbg_new_96baed0986e0d99f: () => __wbg_new_96baed0986e0d99f,
 	__wbg_new_with_base_44e88b67db0c589b: () => __wbg_new_with_base_44e88b67db0c589b,
+	__wbg_now_b3db9d67be41e677: () => __wbg_now_b3db9d67be41e677,
+	__wbg_now_cd25b65786154b26: () => __wbg_now_cd25b65786154b26,
+	__wbg_number_e67d8f4cadae38c1: () => __wbg_number_e67d8f4cadae38c1,
 	__wbg_onBehalfOf_3da1f762e2a3ceb4: () => __wbg_onBehalfOf_3da1f762e2a3ceb4,
 	__wbg_options_9a0530262a2de186: () => __wbg_options_9a0530262a2de186,
 	__wbg_origin_fba7d3755dd37895: () => __wbg_origin_fba7d3755dd37895,
 	__wbg_parse_d63dc9d411fcea4c: () => __wbg_parse_d63dc9d411fcea4c,
 	__wbg_password_6ace9fadcdb503bf: () => __wbg_password_6ace9fadcdb503bf,
+	__wbg_pause_d125be67b078e5bd: () => __wbg_pause_d125be67b078e5bd,
+	__wbg_prepare_0c40caa5772f5cfe: () => __wbg_prepare_0c40caa5772f5cfe,
 	__wbg_protocol_e7b9813a6bd3e53b: () => __wbg_protocol_e7b9813a6bd3e53b,
-	__wbg_queueMicrotask_1e8503a8a690f0a3: () => __wbg_queueMicrotask_1e8503a8a690f0a3,
-	__wbg_queueMicrotask_4a1a4d8dd332373b: () => __wbg_queueMicrotask_4a1a4d8dd332373b,
-	__wbg_read_29c639a56e0ea437: () => __wbg_read_29c639a56e0ea437,
+	__wbg_random_ffd83b409311f46d: () => __wbg_random_ffd83b409311f46d,
+	__wbg_read_431f8bd4a6b35675: () => __wbg_read_431f8bd4a6b35675,
 	__wbg_reject_4da3ea14cf161490: () => __wbg_reject_4da3ea14cf161490,
+	__wbg_reject_a9ee5f9de5d6e0bd: () => __wbg_reject_a9ee5f9de5d6e0bd,
+	__wbg_resolve_461f4e45d5f92255: () => __wbg_resolve_461f4e45d5f92255,
 	__wbg_resolve_aefd21c29ba400e6: () => __wbg_resolve_aefd21c29ba400e6,
-	__wbg_resolve_dbf78ab4942478b0: () => __wbg_resolve_dbf78ab4942478b0,
+	__wbg_ring_24e8122ab9a62b81: () => __wbg_ring_24e8122ab9a62b81,
 	__wbg_search_88703ce66d1580b3: () => __wbg_search_88703ce66d1580b3,
-	__wbg_send_200b320284cef571: () => __wbg_send_200b320284cef571,
+	__wbg_send_46b033a529dd1851: () => __wbg_send_46b033a529dd1851,
 	__wbg_serverUrl_9d883e400e1a3804: () => __wbg_serverUrl_9d883e400e1a3804,
 	__wbg_service_462d2cd386763f9d: () => __wbg_service_462d2cd386763f9d,
 	__wbg_set_a2fb5a7ee0889402: () => __wbg_set_a2fb5a7ee0889402,
 	__wbg_set_wasm: () => __wbg_set_wasm,
 	__wbg_slice_984d22ab53865879: () => __wbg_slice_984d22ab53865879,
-	__wbg_static_accessor_GLOBAL_THIS_003ee833af9699fc: () => __wbg_static_accessor_GLOBAL_THIS_003ee833af9699fc,
-	__wbg_static_accessor_GLOBAL_e4293fb22cbe77da: () => __wbg_static_accessor_GLOBAL_e4293fb22cbe77da,
-	__wbg_static_accessor_SELF_53bb20457401453d: () => __wbg_static_accessor_SELF_53bb20457401453d,
-	__wbg_static_accessor_WINDOW_b5e0810bfecb7feb: () => __wbg_static_accessor_WINDOW_b5e0810bfecb7feb,
-	__wbg_status_b8890cf045dc4904: () => __wbg_status_b8890cf045dc4904,
-	__wbg_stopped_71b53610838ed7a8: () => __wbg_stopped_71b53610838ed7a8,
+	__wbg_status_c90bcff3a54ca747: () => __wbg_status_c90bcff3a54ca747,
 	__wbg_stringify_14b5574b187832af: () => __wbg_stringify_14b5574b187832af,
-	__wbg_text_c3be83aa726195e8: () => __wbg_text_c3be83aa726195e8,
-	__wbg_then_656f253a5dd7d8ea: () => __wbg_then_656f253a5dd7d8ea,
-	__wbg_then_e3f7f2d365708be8: () => __wbg_then_e3f7f2d365708be8,
-	__wbg_timedOut_947e0ad9356100b6: () => __wbg_timedOut_947e0ad9356100b6,
+	__wbg_url_15657b1ad2c03f32: () => __wbg_url_15657b1ad2c03f32,
 	__wbg_user_7e115a608410e09c: () => __wbg_user_7e115a608410e09c,
 	__wbg_username_75b550f1f5bfb642: () => __wbg_username_75b550f1f5bfb642,
+	__wbg_waitFor_70a20e565397e8b0: () => __wbg_waitFor_70a20e565397e8b0,
 	__wbindgen_generic_0000000000000001: () => __wbindgen_generic_0000000000000001,
 	__wbindgen_generic_0000000000000002: () => __wbindgen_generic_0000000000000002,
-	__wbindgen_generic_0000000000000003: () => __wbindgen_generic_0000000000000003,
 	__wbindgen_init_externref_table: () => __wbindgen_init_externref_table,
+	answered: () => answered,
 	authorizationOf: () => authorizationOf,
+	bodyCame: () => bodyCame,
 	callApi: () => callApi,
 	checkOptions: () => checkOptions,
 	connectAppUser: () => connectAppUser,
 	disconnectAppUser: () => disconnectAppUser,
+	failed: () => failed,
 	getAccessToken: () => getAccessToken$1,
 	getConnection: () => getConnection$1,
 	getCurrentAppUserAccessToken: () => getCurrentAppUserAccessToken,
 	getCurrentAppUserConnection: () => getCurrentAppUserConnection,
 	getWorkspaceConnection: () => getWorkspaceConnection,
+	headCame: () => headCame,
 	identityFromConfig: () => identityFromConfig,
 	identityFromRequest: () => identityFromRequest,
+	invalidate: () => invalidate,
 	isConnected: () => isConnected,
 	kindOfStatus: () => kindOfStatus,
+	left: () => left,
+	overflowed: () => overflowed,
+	rang: () => rang,
 	refuseRequest: () => refuseRequest,
 	refuseServiceRole: () => refuseServiceRole
 });
+function answered(flight, status, is_json, body, entry) {
+	wasm.answered(flight, status, is_json, body, entry);
+}
 function authorizationOf(token) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
@@ -333,6 +676,12 @@ function authorizationOf(token) {
 	} finally {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
+}
+function bodyCame(flight, of, text) {
+	const val2 = +flight;
+	const ptr0 = passStringToWasm0(text, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len0 = WASM_VECTOR_LEN;
+	wasm.bodyCame(val2, of, ptr0, len0);
 }
 function callApi(client, integration_type, request, options, caller) {
 	wasm.callApi(client, integration_type, request, options, caller);
@@ -353,6 +702,9 @@ function connectAppUser(client, id, options, caller) {
 function disconnectAppUser(client, id, options, caller) {
 	wasm.disconnectAppUser(client, id, options, caller);
 }
+function failed(flight, of, cause) {
+	wasm.failed(flight, of, cause);
+}
 function getAccessToken$1(client, integration_type, options, caller) {
 	wasm.getAccessToken(client, integration_type, options, caller);
 }
@@ -367,6 +719,9 @@ function getCurrentAppUserConnection(client, id, options, caller) {
 }
 function getWorkspaceConnection(client, id, options, caller) {
 	wasm.getWorkspaceConnection(client, id, options, caller);
+}
+function headCame(flight, of) {
+	wasm.headCame(flight, of);
 }
 function identityFromConfig(config) {
 	try {
@@ -392,6 +747,16 @@ function identityFromRequest(headers) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
+function invalidate(client, integration_type) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.invalidate(retptr, client, integration_type);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
 function isConnected(client, integration_type, options, caller) {
 	wasm.isConnected(client, integration_type, options, caller);
 }
@@ -410,6 +775,15 @@ function kindOfStatus(status) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 		wasm.__wbindgen_export3(deferred1_0, deferred1_1, 1);
 	}
+}
+function left(flight, caller) {
+	wasm.left(flight, caller);
+}
+function overflowed(flight, status, limit) {
+	wasm.overflowed(flight, status, limit);
+}
+function rang(flight) {
+	wasm.rang(flight);
 }
 function refuseRequest() {
 	try {
@@ -478,20 +852,14 @@ function __wbg___wbindgen_string_get_7ce8eee7fd327545(arg0, arg1) {
 function __wbg___wbindgen_throw_4c88d8bf264fd984(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function __wbg__wbg_cb_unref_09736879a3f67559(arg0) {
-	arg0._wbg_cb_unref();
-}
-function __wbg_aborted_00c296df0498c43b(arg0) {
-	return arg0.aborted;
+function __wbg_abort_727154ac6e4d05c9(arg0) {
+	arg0.abort();
 }
 function __wbg_appId_e4bc3b391842dd9f(arg0) {
 	return arg0.appId;
 }
 function __wbg_assign_8ad79d3fc452ea68(arg0, arg1) {
 	Object.assign(arg0, arg1);
-}
-function __wbg_cause_7c0823bca20a29a3(arg0) {
-	return arg0.cause;
 }
 function __wbg_charCodeAt_851946d8f1279e11(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
@@ -502,13 +870,44 @@ function __wbg_describe_06aeac4d4062e819(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_end_8f616a93fdafa731(arg0) {
+function __wbg_end_9500e79568f12d8b(arg0) {
 	arg0.end();
+}
+function __wbg_end_fb7c48ff14b4c102(arg0) {
+	end(arg0 >>> 0);
+}
+function __wbg_entriesOf_99d08a1d4d56113b(arg0, arg1, arg2, arg3) {
+	const ptr1 = passArray32ToWasm0(entriesOf(arg1, arg2, arg3), wasm.__wbindgen_export);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
 function __wbg_entries_c4eb06694ee1ced4() {
 	return handleError(function(arg0) {
 		return Object.entries(arg0);
 	}, arguments);
+}
+function __wbg_entry_e245d72895aec722(arg0) {
+	return arg0.entry();
+}
+function __wbg_flight_667400f2ea12ae83(arg0) {
+	const ret = flight(arg0 >>> 0);
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+function __wbg_flight_e33707462ed76fb3(arg0) {
+	return arg0.flight();
+}
+function __wbg_flightsOf_756891421e294317(arg0, arg1, arg2, arg3) {
+	const ptr1 = passArray32ToWasm0(flightsOf(arg1, arg2, arg3), wasm.__wbindgen_export);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function __wbg_forgetEntry_6f3ef6e8feb18839(arg0) {
+	forgetEntry(arg0 >>> 0);
+}
+function __wbg_forgetFlight_0f04ae5037344630(arg0) {
+	forgetFlight(arg0 >>> 0);
 }
 function __wbg_from_eac91875c8a5ffa4(arg0) {
 	return Array.from(arg0);
@@ -533,8 +932,8 @@ function __wbg_hash_417b824fbef757c3(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_header_1ea5c617039aa73f(arg0, arg1, arg2, arg3) {
-	const ret = arg1.header(getStringFromWasm0(arg2, arg3));
+function __wbg_header_2e6dc9f456beea1f(arg0, arg1, arg2) {
+	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
@@ -542,6 +941,11 @@ function __wbg_header_1ea5c617039aa73f(arg0, arg1, arg2, arg3) {
 }
 function __wbg_headers_5ca41543cf71140f(arg0) {
 	return arg0.headers;
+}
+function __wbg_heed_9948c8b25791c738() {
+	return handleError(function(arg0, arg1) {
+		arg0.heed(arg1);
+	}, arguments);
 }
 function __wbg_hostname_8ccf6cf3da91c969(arg0, arg1) {
 	const ret = arg1.hostname;
@@ -560,6 +964,9 @@ function __wbg_href_436d1661275da591(arg0, arg1) {
 function __wbg_identity_d10b5c6d2c13cf51(arg0) {
 	return arg0.identity;
 }
+function __wbg_identity_faf1bec110d6908d(arg0) {
+	return arg0.identity;
+}
 function __wbg_isArray_0522b0ea63fc433f() {
 	return handleError(function(arg0) {
 		return Array.isArray(arg0);
@@ -568,10 +975,11 @@ function __wbg_isArray_0522b0ea63fc433f() {
 function __wbg_length_e83e819f48c774e4(arg0) {
 	return arg0.length;
 }
-function __wbg_new_682ab3948fcd7811() {
-	return handleError(function(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7) {
-		return new Exchange(arg0, getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4), arg5, arg6, arg7);
-	}, arguments);
+function __wbg_nameEntry_41fac8ee28cac900(arg0, arg1) {
+	nameEntry(arg0 >>> 0, arg1 >>> 0);
+}
+function __wbg_namesOf_892c848dfb66d584(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+	return namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
 }
 function __wbg_new_77f39c0800db1ea0() {
 	return new Object();
@@ -585,6 +993,15 @@ function __wbg_new_with_base_44e88b67db0c589b() {
 	return handleError(function(arg0, arg1, arg2, arg3) {
 		return new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
 	}, arguments);
+}
+function __wbg_now_b3db9d67be41e677() {
+	return performance.now();
+}
+function __wbg_now_cd25b65786154b26() {
+	return Date.now();
+}
+function __wbg_number_e67d8f4cadae38c1(arg0) {
+	return arg0.number;
 }
 function __wbg_onBehalfOf_3da1f762e2a3ceb4(arg0) {
 	return arg0.onBehalfOf;
@@ -611,6 +1028,12 @@ function __wbg_password_6ace9fadcdb503bf(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
+function __wbg_pause_d125be67b078e5bd(arg0, arg1) {
+	pause(arg0 >>> 0, arg1 >>> 0);
+}
+function __wbg_prepare_0c40caa5772f5cfe(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+	prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
+}
 function __wbg_protocol_e7b9813a6bd3e53b(arg0, arg1) {
 	const ret = arg1.protocol;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -618,23 +1041,26 @@ function __wbg_protocol_e7b9813a6bd3e53b(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_queueMicrotask_1e8503a8a690f0a3(arg0) {
-	return arg0.queueMicrotask;
+function __wbg_random_ffd83b409311f46d() {
+	return Math.random();
 }
-function __wbg_queueMicrotask_4a1a4d8dd332373b(arg0) {
-	queueMicrotask(arg0);
-}
-function __wbg_read_29c639a56e0ea437(arg0) {
-	return arg0.read();
+function __wbg_read_431f8bd4a6b35675(arg0) {
+	read(arg0 >>> 0);
 }
 function __wbg_reject_4da3ea14cf161490(arg0, arg1) {
 	arg0.reject(arg1);
 }
+function __wbg_reject_a9ee5f9de5d6e0bd(arg0, arg1) {
+	reject(arg0 >>> 0, arg1);
+}
+function __wbg_resolve_461f4e45d5f92255(arg0, arg1) {
+	resolve(arg0 >>> 0, arg1);
+}
 function __wbg_resolve_aefd21c29ba400e6(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function __wbg_resolve_dbf78ab4942478b0(arg0) {
-	return Promise.resolve(arg0);
+function __wbg_ring_24e8122ab9a62b81(arg0, arg1) {
+	ring(arg0 >>> 0, arg1 >>> 0);
 }
 function __wbg_search_88703ce66d1580b3(arg0, arg1) {
 	const ret = arg1.search;
@@ -643,8 +1069,13 @@ function __wbg_search_88703ce66d1580b3(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_send_200b320284cef571(arg0, arg1, arg2) {
-	return arg0.send(arg1 >>> 0, arg2 !== 0);
+function __wbg_send_46b033a529dd1851(arg0, arg1, arg2, arg3) {
+	let v0;
+	if (arg1 !== 0) {
+		v0 = getStringFromWasm0(arg1, arg2);
+		wasm.__wbindgen_export3(arg1, arg2 * 1, 1);
+	}
+	send(arg0 >>> 0, v0, arg3 >>> 0);
 }
 function __wbg_serverUrl_9d883e400e1a3804(arg0, arg1) {
 	const ret = arg1.serverUrl;
@@ -665,44 +1096,20 @@ function __wbg_slice_984d22ab53865879(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_static_accessor_GLOBAL_THIS_003ee833af9699fc() {
-	const ret = typeof globalThis === "undefined" ? void 0 : globalThis;
-	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-}
-function __wbg_static_accessor_GLOBAL_e4293fb22cbe77da() {
-	const ret = typeof global === "undefined" ? void 0 : global;
-	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-}
-function __wbg_static_accessor_SELF_53bb20457401453d() {
-	const ret = typeof self === "undefined" ? void 0 : self;
-	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-}
-function __wbg_static_accessor_WINDOW_b5e0810bfecb7feb() {
-	const ret = typeof window === "undefined" ? void 0 : window;
-	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-}
-function __wbg_status_b8890cf045dc4904(arg0) {
+function __wbg_status_c90bcff3a54ca747(arg0) {
 	return arg0.status;
-}
-function __wbg_stopped_71b53610838ed7a8(arg0) {
-	return arg0.stopped;
 }
 function __wbg_stringify_14b5574b187832af() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function __wbg_text_c3be83aa726195e8(arg0) {
-	return arg0.text;
-}
-function __wbg_then_656f253a5dd7d8ea(arg0, arg1, arg2) {
-	return arg0.then(arg1, arg2);
-}
-function __wbg_then_e3f7f2d365708be8(arg0, arg1) {
-	return arg0.then(arg1);
-}
-function __wbg_timedOut_947e0ad9356100b6(arg0) {
-	return arg0.timedOut;
+function __wbg_url_15657b1ad2c03f32(arg0, arg1) {
+	const ret = arg1.url;
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
 function __wbg_user_7e115a608410e09c(arg0) {
 	return arg0.user;
@@ -714,13 +1121,13 @@ function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbindgen_generic_0000000000000001(arg0, arg1) {
-	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_314);
+function __wbg_waitFor_70a20e565397e8b0(arg0, arg1) {
+	arg0.waitFor(arg1 >>> 0);
 }
-function __wbindgen_generic_0000000000000002(arg0) {
+function __wbindgen_generic_0000000000000001(arg0) {
 	return arg0;
 }
-function __wbindgen_generic_0000000000000003(arg0, arg1) {
+function __wbindgen_generic_0000000000000002(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
 function __wbindgen_init_externref_table() {
@@ -731,25 +1138,11 @@ function __wbindgen_init_externref_table() {
 	table.set(1026, true);
 	table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_314(arg0, arg1, arg2) {
-	try {
-		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.__wasm_bindgen_func_elem_314(retptr, arg0, arg1, arg2);
-		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
-		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
-	} finally {
-		wasm.__wbindgen_add_to_stack_pointer(16);
-	}
-}
 function addToExternrefTable0(obj) {
 	const idx = wasm.__wbindgen_export5();
 	wasm.__wbindgen_externrefs.set(idx, obj);
 	return idx;
 }
-const CLOSURE_DTORS = typeof FinalizationRegistry === "undefined" ? {
-	register: () => {},
-	unregister: () => {}
-} : new FinalizationRegistry((state) => wasm.__wbindgen_export7(state.a, state.b));
 let cachedDataViewMemory0 = null;
 function getDataViewMemory0() {
 	if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer.detached === true || cachedDataViewMemory0.buffer.detached === void 0 && cachedDataViewMemory0.buffer !== wasm.memory.buffer) cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
@@ -758,6 +1151,11 @@ function getDataViewMemory0() {
 function getStringFromWasm0(ptr, len) {
 	ptr = ptr >>> 0;
 	return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
+}
+let cachedUint32ArrayMemory0 = null;
+function getUint32ArrayMemory0() {
+	if (cachedUint32ArrayMemory0 === null || cachedUint32ArrayMemory0.byteLength === 0) cachedUint32ArrayMemory0 = new Uint32Array(wasm.memory.buffer);
+	return cachedUint32ArrayMemory0;
 }
 let cachedUint8ArrayMemory0 = null;
 function getUint8ArrayMemory0() {
@@ -775,32 +1173,11 @@ function handleError(f, args) {
 function isLikeNone(x) {
 	return x === void 0 || x === null;
 }
-function makeMutClosure(arg0, arg1, f) {
-	const state = {
-		a: arg0,
-		b: arg1,
-		cnt: 1
-	};
-	const real = (...args) => {
-		state.cnt++;
-		const a = state.a;
-		state.a = 0;
-		try {
-			return f(a, state.b, ...args);
-		} finally {
-			state.a = a;
-			real._wbg_cb_unref();
-		}
-	};
-	real._wbg_cb_unref = () => {
-		if (--state.cnt === 0) {
-			wasm.__wbindgen_export7(state.a, state.b);
-			state.a = 0;
-			CLOSURE_DTORS.unregister(state);
-		}
-	};
-	CLOSURE_DTORS.register(real, state, state);
-	return real;
+function passArray32ToWasm0(arg, malloc) {
+	const ptr = malloc(arg.length * 4, 4) >>> 0;
+	getUint32ArrayMemory0().set(arg, ptr / 4);
+	WASM_VECTOR_LEN = arg.length;
+	return ptr;
 }
 function passArrayJsValueToWasm0(array, malloc) {
 	const ptr = malloc(array.length * 4, 4) >>> 0;
@@ -841,7 +1218,7 @@ function passStringToWasm0(arg, malloc, realloc) {
 }
 function takeFromExternrefTable0(idx) {
 	const value = wasm.__wbindgen_externrefs.get(idx);
-	wasm.__wbindgen_export8(idx);
+	wasm.__wbindgen_export7(idx);
 	return value;
 }
 let cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -871,15 +1248,74 @@ let wasm;
 function __wbg_set_wasm(val) {
 	wasm = val;
 }
+// src/js/guard.ts
+function guarded(running) {
+	const idle = running.stackPointer();
+	let depth = 0;
+	const guard = (run, isEvent) => (...given) => {
+		depth++;
+		try {
+			return run(...given);
+		} catch (thrown) {
+			if (!isTrap(thrown) && (depth > 1 || running.stackPointer() === idle)) throw thrown;
+			const accident = accidentOf(thrown);
+			endAll();
+			running.restore();
+			rejectAll(accident);
+			if (!isEvent) throw accident;
+		} finally {
+			depth--;
+		}
+	};
+	const functions = Object.keys(running.core).filter((name) => !name.startsWith("__")).map((name) => {
+		const run = running.core[name];
+		return [name, guard(run, EVENTS.has(name))];
+	});
+	const core = Object.fromEntries(functions);
+	tell(core);
+	return core;
+}
+const EVENTS = new Set([
+	"answered",
+	"headCame",
+	"bodyCame",
+	"failed",
+	"overflowed",
+	"rang",
+	"left"
+]);
+function isTrap(thrown) {
+	const { name, message } = thrown ?? {};
+	return name === "RuntimeError" || /call stack|recursion/.test(String(message));
+}
+function accidentOf(thrown) {
+	return report("internal", `base44-connectors failed inside (${describe(thrown)}): all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
+}
 // src/js/runtime/instance.ts
 const imports = {
 	"./base44_connectors_bg.js": base44_connectors_bg_exports,
 	"./host.js": { ...host_exports }
 };
-function start({ exports }) {
+function start(instance) {
+	const exports = instance;
 	__wbg_set_wasm(exports);
 	exports.__wbindgen_start();
-	return base44_connectors_bg_exports;
+	const { memory, __wbindgen_externrefs: references } = exports;
+	const stackPointer = () => exports.__wbindgen_add_to_stack_pointer(0);
+	const top = stackPointer();
+	const beginning = new Uint8Array(memory.buffer.slice(top));
+	const held = references.length;
+	return guarded({
+		core: base44_connectors_bg_exports,
+		stackPointer,
+		restore() {
+			exports.__wbindgen_add_to_stack_pointer(top - stackPointer());
+			const bytes = new Uint8Array(memory.buffer, top);
+			bytes.fill(0);
+			bytes.set(beginning);
+			for (let at = held; at < references.length; at++) references.set(at);
+		}
+	});
 }
 // src/js/runtime/browser.ts
 const PATIENCE = 1e4;
@@ -896,7 +1332,7 @@ async function instantiate() {
 	const bytes = await fetchBytes();
 	try {
 		const { instance } = await WebAssembly.instantiate(bytes, imports);
-		core = start(instance);
+		core = start(instance.exports);
 		isLoaded = true;
 	} catch (cause) {
 		throw report("invalid_configuration", `Could not start the core: ${cause}`, "If a Content-Security-Policy forbids WebAssembly, add 'wasm-unsafe-eval' to its script-src, or import base44-connectors/workerd, which is JavaScript alone.");
@@ -938,6 +1374,7 @@ var Base44Error = class extends Error {
 		this.retryable = details?.retryable ?? false;
 		this.attempts = details?.attempts ?? 1;
 		if (originalError !== void 0) this.originalError = originalError;
+		if (details?.retryAfter !== void 0) this.retryAfter = details.retryAfter;
 		if (details?.requestId !== void 0) this.requestId = details.requestId;
 		if (details?.hint !== void 0) this.hint = details.hint;
 	}
@@ -1012,7 +1449,8 @@ function serviceConnectors(self) {
 		getWorkspaceConnection: (id, options) => settle(self, options, (caller) => core.getWorkspaceConnection(self, id, options, caller)),
 		getCurrentAppUserConnection: (id, options) => settle(self, options, (caller) => core.getCurrentAppUserConnection(self, id, options, caller)),
 		getCurrentAppUserAccessToken: (id, options) => settle(self, options, (caller) => core.getCurrentAppUserAccessToken(self, id, options, caller)),
-		callApi: (type, request, options) => settle(self, options, (caller) => core.callApi(self, type, request, options, caller))
+		callApi: (type, request, options) => settle(self, options, (caller) => core.callApi(self, type, request, options, caller)),
+		invalidate: (type) => attempt(() => core.invalidate(self, type))
 	};
 }
 function userConnectors(self) {
@@ -1024,12 +1462,9 @@ function userConnectors(self) {
 async function settle({ options }, call, make) {
 	const signal = call?.signal;
 	try {
-		return await new Promise((resolve, reject) => make({
-			resolve,
-			reject
-		}));
+		return await new Promise((resolve, reject) => make(new Caller(resolve, reject)));
 	} catch (report) {
-		if (report?.kind === "aborted") throw signal?.reason;
+		if (report === ABORTED) throw signal?.reason;
 		throw observed(toError(report), options);
 	}
 }
@@ -1092,7 +1527,12 @@ function client(make, options, getConfig) {
 	return {
 		connectors: module(USER, ({ connectors }) => connectors),
 		asServiceRole: {
-			connectors: module(SERVICE, ({ asServiceRole }) => asServiceRole.connectors),
+			connectors: {
+				...module(SERVICE, ({ asServiceRole }) => asServiceRole.connectors),
+				invalidate(type) {
+					if (isLoaded) latest().asServiceRole.connectors.invalidate(type);
+				}
+			},
 			cleanup() {}
 		},
 		setToken(token) {

@@ -1,3 +1,100 @@
+// src/js/host/events.ts
+let events;
+function tell(core) {
+	events = core;
+}
+// src/js/host/callers.ts
+const waiting = new Map();
+let last = 0;
+const ABORTED = Symbol("aborted");
+var Caller = class {
+	number = last = last + 1 | 0;
+	resolve;
+	reject;
+	#flight = -1;
+	#signal;
+	constructor(resolve, reject) {
+		this.resolve = resolve;
+		this.reject = reject;
+	}
+	heed(signal) {
+		listen(signal, this);
+		this.#signal = signal;
+	}
+	waitFor(flight) {
+		this.#flight = flight;
+		waiting.set(this.number, this);
+	}
+	abort() {
+		this.end();
+		this.reject(ABORTED);
+		if (this.#flight >= 0) events.left(this.#flight, this.number);
+	}
+	end() {
+		waiting.delete(this.number);
+		const signal = this.#signal;
+		if (signal) ignore(signal, this);
+	}
+};
+function resolve(caller, value) {
+	const found = waiting.get(caller);
+	found?.end();
+	found?.resolve(value);
+}
+function reject(caller, report) {
+	const found = waiting.get(caller);
+	found?.end();
+	found?.reject(report);
+}
+function rejectAll(report) {
+	for (const number of [...waiting.keys()]) reject(number, report);
+}
+const heeded = new WeakMap();
+function listen(signal, caller) {
+	const known = heeded.get(signal);
+	if (known) {
+		known.callers.add(caller);
+		return;
+	}
+	const callers = new Set([caller]);
+	const onAbort = () => {
+		for (const caller of [...callers]) caller.abort();
+	};
+	signal.addEventListener("abort", onAbort);
+	heeded.set(signal, {
+		callers,
+		onAbort
+	});
+}
+function ignore(signal, caller) {
+	const known = heeded.get(signal);
+	if (!known?.callers.delete(caller) || known.callers.size > 0) return;
+	heeded.delete(signal);
+	try {
+		signal.removeEventListener("abort", known.onAbort);
+	} catch {}
+}
+// src/js/host/describe.ts
+function describe(thrown) {
+	const told = [];
+	try {
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const { message, code, name, cause, errors } = error;
+			const says = message || code || name;
+			if (says) told.push(String(says));
+			error = cause ?? errors?.[0];
+		}
+	} catch {}
+	const what = thrown === null ? "null" : typeof thrown;
+	return told.length > 0 ? told.join(": ") : `fetch failed with ${what}`;
+}
+function isPrintableText(value) {
+	return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
+}
+function copy(value) {
+	return typeof value === "object" && value ? JSON.parse(JSON.stringify(value)) : value;
+}
 // src/js/runtime/alarm_shared.ts
 const limits = new Set();
 let armed;
@@ -38,8 +135,50 @@ function ringDue() {
 	if (limits.size > 0) arm(next);
 	for (const { ring } of due) ring();
 }
-// src/js/host.ts
-function identity(serverUrl, appId, service, user, headers) {
+// src/js/host/body.ts
+async function readText(response, most) {
+	if (!response.body || isShort(response, most)) {
+		const text = await response.text();
+		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
+		return text.length > most ? {
+			text: text.slice(0, most),
+			isCut: true
+		} : {
+			text,
+			isCut: false
+		};
+	}
+	const reader = response.body.getReader();
+	const decoder = new TextDecoder();
+	let text = "";
+	for (let left = most;;) {
+		const { done, value } = await reader.read();
+		if (done) return {
+			text: text + decoder.decode(),
+			isCut: false
+		};
+		if (value.byteLength > left) {
+			text += decoder.decode(value.subarray(0, left));
+			reader.cancel().catch(() => {});
+			return {
+				text,
+				isCut: true
+			};
+		}
+		left -= value.byteLength;
+		text += decoder.decode(value, { stream: true });
+	}
+}
+function isShort({ headers }, most) {
+	const length = headers?.get("content-length");
+	return typeof length === "string" && Number(length) <= most && !headers.get("content-encoding");
+}
+// src/js/runtime/context.ts
+function contextOf(_client) {
+	return 0;
+}
+// src/js/host/identity.ts
+function makeIdentity(serverUrl, appId, service, user, headers) {
 	return {
 		serverUrl,
 		appId,
@@ -49,53 +188,181 @@ function identity(serverUrl, appId, service, user, headers) {
 		headers
 	};
 }
-var Exchange = class {
-	status = 0;
-	text = void 0;
-	stopped = false;
-	timedOut = false;
-	aborted = false;
-	cause = void 0;
-	#fetch;
-	#url;
-	#init;
-	#signal;
-	#controller = new AbortController();
-	#response = void 0;
-	#forgetTime = () => {};
-	#progress = () => {};
-	constructor(fetch, url, method, headers, body, signal) {
-		this.#fetch = fetch;
-		this.#url = url;
-		this.#init = {
-			method,
-			headers,
-			body,
-			redirect: "manual",
-			signal: this.#controller.signal
-		};
-		this.#signal = signal;
-		signal?.addEventListener("abort", this.#onAbort);
+function principalOf(identity, withService) {
+	const { serverUrl, appId, service, onBehalfOf, headers } = identity;
+	let text = part(serverUrl) + part(appId) + part(onBehalfOf);
+	if (withService) text += part(service);
+	for (const name in headers) text += part(name) + part(headers[name]);
+	return text;
+}
+function part(text) {
+	return text === void 0 ? "-" : `${text.length}:${text}`;
+}
+// src/js/host/names.ts
+var Directory = class {
+	#numbers = new Map();
+	#names = [];
+	find(principal, resource) {
+		return this.#numbers.get(principal)?.get(resource);
 	}
-	send(timeout, readsSuccess) {
-		this.#forgetTime = after(timeout, this.#onTimeout);
-		return this.#until(async () => {
+	put(principal, resource, number) {
+		let resources = this.#numbers.get(principal);
+		if (!resources) this.#numbers.set(principal, resources = new Map());
+		const before = resources.get(resource);
+		if (before !== void 0) this.#names[before] = void 0;
+		resources.set(resource, number);
+		this.#names[number] = [principal, resource];
+	}
+	forget(number) {
+		const name = this.#names[number];
+		if (!name) return;
+		this.#names[number] = void 0;
+		const [principal, resource] = name;
+		const resources = this.#numbers.get(principal);
+		resources?.delete(resource);
+		if (resources?.size === 0) this.#numbers.delete(principal);
+	}
+	of(principal, isMeant) {
+		return [...this.#numbers.get(principal) ?? []].filter(([resource]) => isMeant(resource)).map(([, number]) => number);
+	}
+	clear() {
+		this.#numbers.clear();
+		this.#names.length = 0;
+	}
+};
+const flights$1 = new Directory();
+const entries = new Directory();
+const fetches = new WeakMap();
+let lastFetch = 0;
+function resourceOf(route, fetch, id) {
+	let number = fetches.get(fetch);
+	if (number === void 0) fetches.set(fetch, number = ++lastFetch);
+	return `${route} ${number} ${id}`;
+}
+var Names = class {
+	#principal;
+	#resource;
+	#flightResource;
+	#entryPrincipal;
+	constructor(client, route, id, fetch, maxResponseBytes, isForced, isOfApp) {
+		const { identity } = client;
+		this.#principal = principalOf(identity, true);
+		this.#entryPrincipal = isOfApp ? principalOf(identity, false) : this.#principal;
+		this.#resource = resourceOf(route, fetch, id);
+		const context = contextOf(client);
+		this.#flightResource = `${context} ${maxResponseBytes} ${isForced ? "!" : ""}${this.#resource}`;
+	}
+	flight() {
+		return flights$1.find(this.#principal, this.#flightResource) ?? -1;
+	}
+	entry() {
+		return entries.find(this.#entryPrincipal, this.#resource) ?? -1;
+	}
+	nameFlight(flight) {
+		flights$1.put(this.#principal, this.#flightResource, flight);
+	}
+	nameEntry(entry) {
+		entries.put(this.#entryPrincipal, this.#resource, entry);
+	}
+};
+function namesOf(...of) {
+	return new Names(...of);
+}
+function flightsOf(client, route, type) {
+	const ofType = resourceOf(route, fetchOf(client), type);
+	const isMeant = (resource) => type == null || resource.endsWith(ofType);
+	return Uint32Array.from(flights$1.of(principalOf(client.identity, true), isMeant));
+}
+function entriesOf(client, route, type) {
+	const ofType = resourceOf(route, fetchOf(client), type);
+	const isMeant = (resource) => type == null || resource === ofType;
+	const principals = [true, false].map((withService) => principalOf(client.identity, withService));
+	return Uint32Array.from(principals.flatMap((principal) => entries.of(principal, isMeant)));
+}
+function fetchOf({ options }) {
+	return options?.fetch ?? globalThis.fetch ?? fetchOf;
+}
+function hasBackground() {
+	return true;
+}
+// src/js/host/flights.ts
+const flights = [];
+var Flight = class {
+	status = 0;
+	url;
+	identity;
+	#number;
+	#names;
+	#fetch;
+	#init;
+	#readsSuccess;
+	#maxResponseBytes;
+	#home;
+	#controller;
+	#response;
+	#forgetTime = () => {};
+	constructor(number, names, identity, fetch, url, init, readsSuccess, maxResponseBytes) {
+		this.#number = number;
+		this.#names = names;
+		this.identity = identity;
+		this.#fetch = fetch;
+		this.url = this.#home = url;
+		this.#init = init;
+		this.#readsSuccess = readsSuccess;
+		this.#maxResponseBytes = maxResponseBytes;
+	}
+	send(to, ring) {
+		this.giveUp();
+		this.ring(ring);
+		this.url = to ?? this.#home;
+		this.#perform(this.#controller = new AbortController());
+	}
+	async #perform(controller) {
+		let body;
+		try {
 			const fetch = this.#fetch;
-			const response = await fetch(this.#url, this.#init);
+			const response = await fetch(this.url, {
+				...this.#init,
+				signal: controller.signal
+			});
 			const status = response?.status;
 			if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
+			if (this.#controller !== controller) return discard(response);
 			this.status = status;
 			this.#response = response;
-			if (readsSuccess && response.ok) await this.#readText();
-		});
+			if (this.#readsSuccess && response.ok) body = await readText(response, this.#maxResponseBytes);
+		} catch (cause) {
+			if (this.#controller === controller) this.#stop(cause);
+			return;
+		}
+		if (this.#controller !== controller) return;
+		if (!body) events.headCame(this.#number, this);
+		else if (body.isCut) {
+			this.giveUp();
+			events.overflowed(this.#number, this.status, this.#maxResponseBytes);
+		} else {
+			this.#controller = void 0;
+			const entry = this.#names?.entry() ?? -1;
+			const { isJson, value } = parse(body.text);
+			events.answered(this.#number, this.status, isJson, value, entry);
+		}
 	}
-	read() {
-		return this.#until(() => this.#readText());
+	async read() {
+		const controller = this.#controller;
+		const response = this.#response;
+		if (!controller || !response) return;
+		let text;
+		try {
+			({text} = await readText(response, this.#maxResponseBytes));
+		} catch (cause) {
+			if (this.#controller === controller) this.#stop(cause);
+			return;
+		}
+		if (this.#controller === controller) events.bodyCame(this.#number, this, text);
 	}
-	async #readText() {
-		const text = await this.#response?.text();
-		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
-		this.text = text;
+	#stop(cause) {
+		this.giveUp();
+		events.failed(this.#number, this, cause);
 	}
 	header(name) {
 		try {
@@ -105,36 +372,85 @@ var Exchange = class {
 			return;
 		}
 	}
+	ring(milliseconds) {
+		this.#forgetTime();
+		this.#forgetTime = after(milliseconds, () => events.rang(this.#number));
+	}
+	giveUp() {
+		const controller = this.#controller;
+		this.#controller = void 0;
+		controller?.abort();
+	}
 	end() {
 		this.#forgetTime();
-		try {
-			this.#signal?.removeEventListener("abort", this.#onAbort);
-		} catch {}
-		if (this.text === void 0) this.#controller.abort();
+		this.giveUp();
 	}
-	#until(work) {
-		if (this.stopped) return Promise.resolve();
-		return new Promise((progress) => {
-			this.#progress = progress;
-			work().then(progress, (cause) => this.#stop(cause));
-		});
-	}
-	#onTimeout = () => {
-		this.timedOut = true;
-		this.#stop(void 0);
-	};
-	#onAbort = () => {
-		this.aborted = true;
-		this.#stop(void 0);
-	};
-	#stop(cause) {
-		if (this.stopped) return;
-		this.stopped = true;
-		this.cause = cause;
-		this.end();
-		this.#progress();
+	nameEntry(entry) {
+		this.#names?.nameEntry(entry);
 	}
 };
+function discard(response) {
+	response.body?.cancel().catch(() => {});
+}
+function parse(text) {
+	try {
+		return {
+			isJson: true,
+			value: JSON.parse(text)
+		};
+	} catch {
+		return {
+			isJson: false,
+			value: text
+		};
+	}
+}
+function prepare(number, names, identity, fetch, url, method, headers, body, readsSuccess, maxResponseBytes) {
+	flights[number] = new Flight(number, names, identity, fetch, url, {
+		method,
+		headers,
+		body,
+		redirect: "manual"
+	}, readsSuccess, maxResponseBytes);
+	names?.nameFlight(number);
+}
+function flight(number) {
+	return flights[number];
+}
+function send(number, to, ring) {
+	flights[number]?.send(to, ring);
+}
+function read(number) {
+	flights[number]?.read();
+}
+function pause(number, ring) {
+	flights[number]?.giveUp();
+	flights[number]?.ring(ring);
+}
+function ring(number, ring) {
+	flights[number]?.ring(ring);
+}
+function nameEntry(flight, entry) {
+	flights[flight]?.nameEntry(entry);
+}
+function forgetEntry(entry) {
+	entries.forget(entry);
+}
+function forgetFlight(number) {
+	flights$1.forget(number);
+}
+function end(number) {
+	const flight = flights[number];
+	flights[number] = void 0;
+	flights$1.forget(number);
+	flight?.end();
+}
+function endAll() {
+	for (const flight of flights.splice(0)) flight?.end();
+	flights$1.clear();
+	entries.clear();
+}
+// src/js/host/place.ts
 function hostFetch() {
 	return globalThis.fetch;
 }
@@ -145,23 +461,7 @@ function pageAddress() {
 function baseAddress() {
 	return globalThis.location?.href;
 }
-function describe(thrown) {
-	const told = [];
-	try {
-		let error = thrown;
-		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const { message, code, name, cause, errors } = error;
-			const says = message || code || name;
-			if (says) told.push(String(says));
-			error = cause ?? errors?.[0];
-		}
-	} catch {}
-	const what = thrown === null ? "null" : typeof thrown;
-	return told.length > 0 ? told.join(": ") : `fetch failed with ${what}`;
-}
-function isPrintableText(value) {
-	return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
-}
+// src/js/host/results.ts
 function connection(accessToken, connectionConfig) {
 	return {
 		accessToken,
@@ -180,4 +480,4 @@ function proxied(success, phase, status, data, dataBase64, contentType, headers,
 		creditsCharged: creditsCharged ?? 0
 	};
 }
-export { Exchange, baseAddress, connection, describe, hostFetch, identity, isPrintableText, pageAddress, proxied };
+export { ABORTED, Caller, Flight, baseAddress, connection, copy, describe, end, endAll, entriesOf, flight, flightsOf, forgetEntry, forgetFlight, hasBackground, hostFetch, isPrintableText, makeIdentity, nameEntry, namesOf, pageAddress, pause, prepare, proxied, read, reject, rejectAll, resolve, ring, send, tell };

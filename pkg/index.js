@@ -1,5 +1,87 @@
 /* @ts-self-types="./index.d.ts" */
+import * as host from "./host.js";
+import { ABORTED, Caller, describe, endAll, rejectAll, tell } from "./host.js";
 import * as glue from "./base44_connectors_bg.js";
+// src/js/report.ts
+function report(kind, message, hint, retryable = false) {
+	return {
+		kind,
+		message,
+		hint,
+		retryable,
+		attempts: 0,
+		retryAfter: void 0,
+		requestId: void 0,
+		status: void 0,
+		code: void 0,
+		data: void 0
+	};
+}
+// src/js/guard.ts
+function guarded(running) {
+	const idle = running.stackPointer();
+	let depth = 0;
+	const guard = (run, isEvent) => (...given) => {
+		depth++;
+		try {
+			return run(...given);
+		} catch (thrown) {
+			if (!isTrap(thrown) && (depth > 1 || running.stackPointer() === idle)) throw thrown;
+			const accident = accidentOf(thrown);
+			endAll();
+			running.restore();
+			rejectAll(accident);
+			if (!isEvent) throw accident;
+		} finally {
+			depth--;
+		}
+	};
+	const functions = Object.keys(running.core).filter((name) => !name.startsWith("__")).map((name) => {
+		const run = running.core[name];
+		return [name, guard(run, EVENTS.has(name))];
+	});
+	const core = Object.fromEntries(functions);
+	tell(core);
+	return core;
+}
+const EVENTS = new Set([
+	"answered",
+	"headCame",
+	"bodyCame",
+	"failed",
+	"overflowed",
+	"rang",
+	"left"
+]);
+function isTrap(thrown) {
+	const { name, message } = thrown ?? {};
+	return name === "RuntimeError" || /call stack|recursion/.test(String(message));
+}
+function accidentOf(thrown) {
+	return report("internal", `base44-connectors failed inside (${describe(thrown)}): all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
+}
+({ ...host });
+function start(instance) {
+	const exports = instance;
+	glue.__wbg_set_wasm(exports);
+	exports.__wbindgen_start();
+	const { memory, __wbindgen_externrefs: references } = exports;
+	const stackPointer = () => exports.__wbindgen_add_to_stack_pointer(0);
+	const top = stackPointer();
+	const beginning = new Uint8Array(memory.buffer.slice(top));
+	const held = references.length;
+	return guarded({
+		core: glue,
+		stackPointer,
+		restore() {
+			exports.__wbindgen_add_to_stack_pointer(top - stackPointer());
+			const bytes = new Uint8Array(memory.buffer, top);
+			bytes.fill(0);
+			bytes.set(beginning);
+			for (let at = held; at < references.length; at++) references.set(at);
+		}
+	});
+}
 // src/js/runtime/unfit.ts
 const RUNTIMES = "It runs on Deno 2.1.5, Node.js 20 or Bun 1.2 and later, on workerd, and in browsers.";
 function unfit(need, cause) {
@@ -11,14 +93,13 @@ function requireWebAssembly() {
 }
 // src/js/runtime/deno.ts
 requireWebAssembly();
+let wasm;
 try {
-	const wasm = await import("./base44_connectors_bg.wasm");
-	glue.__wbg_set_wasm(wasm);
-	wasm.__wbindgen_start();
+	wasm = await import("./base44_connectors_bg.wasm");
 } catch (cause) {
 	throw unfit(`Deno 2.1.5 or later: this is ${globalThis.Deno?.version?.deno ?? "another runtime"}. ${RUNTIMES}`, cause);
 }
-const core = glue;
+const core = start(wasm);
 // src/js/error.ts
 var Base44Error = class extends Error {
 	name = "Base44Error";
@@ -37,6 +118,7 @@ var Base44Error = class extends Error {
 		this.retryable = details?.retryable ?? false;
 		this.attempts = details?.attempts ?? 1;
 		if (originalError !== void 0) this.originalError = originalError;
+		if (details?.retryAfter !== void 0) this.retryAfter = details.retryAfter;
 		if (details?.requestId !== void 0) this.requestId = details.requestId;
 		if (details?.hint !== void 0) this.hint = details.hint;
 	}
@@ -111,7 +193,8 @@ function serviceConnectors(self) {
 		getWorkspaceConnection: (id, options) => settle(self, options, (caller) => core.getWorkspaceConnection(self, id, options, caller)),
 		getCurrentAppUserConnection: (id, options) => settle(self, options, (caller) => core.getCurrentAppUserConnection(self, id, options, caller)),
 		getCurrentAppUserAccessToken: (id, options) => settle(self, options, (caller) => core.getCurrentAppUserAccessToken(self, id, options, caller)),
-		callApi: (type, request, options) => settle(self, options, (caller) => core.callApi(self, type, request, options, caller))
+		callApi: (type, request, options) => settle(self, options, (caller) => core.callApi(self, type, request, options, caller)),
+		invalidate: (type) => attempt(() => core.invalidate(self, type))
 	};
 }
 function userConnectors(self) {
@@ -123,12 +206,9 @@ function userConnectors(self) {
 async function settle({ options }, call, make) {
 	const signal = call?.signal;
 	try {
-		return await new Promise((resolve, reject) => make({
-			resolve,
-			reject
-		}));
+		return await new Promise((resolve, reject) => make(new Caller(resolve, reject)));
 	} catch (report) {
-		if (report?.kind === "aborted") throw signal?.reason;
+		if (report === ABORTED) throw signal?.reason;
 		throw observed(toError(report), options);
 	}
 }

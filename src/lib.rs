@@ -27,11 +27,13 @@ use alloc::string::String;
 
 use wasm_bindgen::prelude::*;
 
-use driver::Asked;
-use driver::deliver::Deliver;
-use driver::host::{Caller, Client, Identity, IncomingHeaders};
+use driver::call::{self, Asked};
+use driver::events;
+use driver::host::{Caller, Client, Flight, Identity, IncomingHeaders};
+use protocol::answer::Wants;
 use protocol::identity::IdentityError;
 use protocol::kind::ErrorKind;
+use protocol::refusal::Body;
 use protocol::route::Route;
 
 /// Reads the headers with which the platform forwards a request to a function.
@@ -101,9 +103,9 @@ pub fn get_connection(
     client: &Client,
     integration_type: JsValue,
     options: JsValue,
-    caller: Caller,
+    caller: &Caller,
 ) {
-    Asked::of(Route::Connection, integration_type, options).by(client, Deliver::Whole, caller);
+    Asked::of(Route::Connection, integration_type, options).by(client, Wants::Whole, caller);
 }
 
 /// `GET …/external-auth/tokens/{type}` → the access token.
@@ -112,23 +114,23 @@ pub fn get_access_token(
     client: &Client,
     integration_type: JsValue,
     options: JsValue,
-    caller: Caller,
+    caller: &Caller,
 ) {
     let asked = Asked::of(Route::Connection, integration_type, options);
-    asked.by(client, Deliver::AccessToken, caller);
+    asked.by(client, Wants::AccessToken, caller);
 }
 
 /// `GET …/external-auth/tokens/{type}` → whether there is a connection.
 #[wasm_bindgen(js_name = isConnected)]
-pub fn is_connected(client: &Client, integration_type: JsValue, options: JsValue, caller: Caller) {
+pub fn is_connected(client: &Client, integration_type: JsValue, options: JsValue, caller: &Caller) {
     let asked = Asked::of(Route::Connection, integration_type, options);
-    asked.by(client, Deliver::IsConnected, caller);
+    asked.by(client, Wants::Presence, caller);
 }
 
 /// `GET …/external-auth/tokens/connectors/{id}` → `{ accessToken, connectionConfig }`.
 #[wasm_bindgen(js_name = getWorkspaceConnection)]
-pub fn get_workspace_connection(client: &Client, id: JsValue, options: JsValue, caller: Caller) {
-    Asked::of(Route::WorkspaceConnection, id, options).by(client, Deliver::Whole, caller);
+pub fn get_workspace_connection(client: &Client, id: JsValue, options: JsValue, caller: &Caller) {
+    Asked::of(Route::WorkspaceConnection, id, options).by(client, Wants::Whole, caller);
 }
 
 /// `GET …/app-user-auth/connectors/{id}/token` → `{ accessToken, connectionConfig }`.
@@ -137,9 +139,9 @@ pub fn get_current_app_user_connection(
     client: &Client,
     id: JsValue,
     options: JsValue,
-    caller: Caller,
+    caller: &Caller,
 ) {
-    Asked::of(Route::AppUserConnection, id, options).by(client, Deliver::Whole, caller);
+    Asked::of(Route::AppUserConnection, id, options).by(client, Wants::Whole, caller);
 }
 
 /// `GET …/app-user-auth/connectors/{id}/token` → the access token.
@@ -148,9 +150,9 @@ pub fn get_current_app_user_access_token(
     client: &Client,
     id: JsValue,
     options: JsValue,
-    caller: Caller,
+    caller: &Caller,
 ) {
-    Asked::of(Route::AppUserConnection, id, options).by(client, Deliver::AccessToken, caller);
+    Asked::of(Route::AppUserConnection, id, options).by(client, Wants::AccessToken, caller);
 }
 
 /// `POST …/connectors/{type}/call` → the provider's answer.
@@ -160,20 +162,72 @@ pub fn call_api(
     integration_type: JsValue,
     request: JsValue,
     options: JsValue,
-    caller: Caller,
+    caller: &Caller,
 ) {
     let asked = Asked::of(Route::CallApi, integration_type, options);
-    asked.forwarding(request).by(client, Deliver::Whole, caller);
+    asked.forwarding(request).by(client, Wants::Whole, caller);
 }
 
 /// `POST …/app-user-auth/connectors/{id}/initiate` → where to send the app user.
 #[wasm_bindgen(js_name = connectAppUser)]
-pub fn connect_app_user(client: &Client, id: JsValue, options: JsValue, caller: Caller) {
-    Asked::of(Route::ConnectAppUser, id, options).by(client, Deliver::Whole, caller);
+pub fn connect_app_user(client: &Client, id: JsValue, options: JsValue, caller: &Caller) {
+    Asked::of(Route::ConnectAppUser, id, options).by(client, Wants::Whole, caller);
 }
 
 /// `DELETE …/app-user-auth/connectors/{id}` → nothing.
 #[wasm_bindgen(js_name = disconnectAppUser)]
-pub fn disconnect_app_user(client: &Client, id: JsValue, options: JsValue, caller: Caller) {
-    Asked::of(Route::DisconnectAppUser, id, options).by(client, Deliver::Whole, caller);
+pub fn disconnect_app_user(client: &Client, id: JsValue, options: JsValue, caller: &Caller) {
+    Asked::of(Route::DisconnectAppUser, id, options).by(client, Wants::Whole, caller);
+}
+
+/// Drops what the cache has for an integration type, or all that the client could be served.
+///
+/// # Errors
+/// The report of an integration type that is none.
+#[wasm_bindgen]
+pub fn invalidate(client: &Client, integration_type: &JsValue) -> Result<(), JsValue> {
+    call::invalidate(client, integration_type)
+}
+
+/// A success is there, with its body. `entry` is what the cache has under the flight's name, or -1.
+#[wasm_bindgen]
+pub fn answered(flight: u32, status: u16, is_json: bool, body: JsValue, entry: i32) {
+    let body = if is_json { Body::Json(body) } else { Body::Text(body) };
+    events::answered(flight, status, body, entry);
+}
+
+/// The head of an answer is there whose body was not read.
+#[wasm_bindgen(js_name = headCame)]
+pub fn head_came(flight: u32, of: &Flight) {
+    events::head_came(flight, of);
+}
+
+/// The body of an answer is there that was asked for.
+#[wasm_bindgen(js_name = bodyCame)]
+pub fn body_came(flight: u32, of: &Flight, text: String) {
+    events::body_came(flight, of, text);
+}
+
+/// The host failed, and this is what it threw.
+#[wasm_bindgen]
+pub fn failed(flight: u32, of: &Flight, cause: &JsValue) {
+    events::failed(flight, of, cause);
+}
+
+/// The body of a success is larger than `limit` bytes.
+#[wasm_bindgen]
+pub fn overflowed(flight: u32, status: u16, limit: u32) {
+    events::overflowed(flight, status, limit);
+}
+
+/// As much time has passed as the flight's alarm was set for.
+#[wasm_bindgen]
+pub fn rang(flight: u32) {
+    events::rang(flight);
+}
+
+/// A caller's signal has ended its call.
+#[wasm_bindgen]
+pub fn left(flight: u32, caller: u32) {
+    events::left(flight, caller);
 }

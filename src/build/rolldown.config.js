@@ -17,10 +17,12 @@ const runtime = (name) => path(`src/js/runtime/${name}.ts`);
 const NAMES = {
   "#alarm": runtime("alarm"),
   "#client": path("src/js/client.ts"),
+  "#context": runtime("context"),
   "#core": runtime("deno"),
   "#facts": path("target/facts.js"),
   "#glue/": path("target/glue/"),
   "#glue-js/": path("target/glue-js/"),
+  "#host": path("src/js/host.ts"),
   "#serve": path("src/js/testing/serve.ts"),
   "./host.js": path("src/js/host.ts"),
 };
@@ -28,10 +30,13 @@ const NAMES = {
 const FACADE = path("src/js/index.ts");
 const TESTING = path("src/js/testing/index.ts");
 
+/** Where a promise belongs to one request, and so does a timer. */
+const WORKERD = { "#context": runtime("context_workerd") };
+
 /** The modules, in the order in which they are made. */
 const MODULES = [
   { name: "node", input: FACADE, types: "index", names: { "#core": runtime("node") } },
-  { name: "workerd", input: FACADE, types: "index", names: { "#core": runtime("workerd") } },
+  { name: "workerd", input: FACADE, types: "index", names: { ...WORKERD, "#core": runtime("workerd") } },
   {
     name: "browser",
     input: FACADE,
@@ -39,10 +44,10 @@ const MODULES = [
     names: { "#core": runtime("browser"), "#client": path("src/js/deferred.ts") },
     before: writeFacts,
   },
-  { name: "wasm", input: path("src/js/wasm.ts"), names: { "#core": runtime("module") } },
+  { name: "wasm", input: path("src/js/wasm.ts"), names: { ...WORKERD, "#core": runtime("module") } },
   // Deno's: what wasm-pack made lies beside it, and is not bundled. The wasm itself imports two
   // modules by their names.
-  { name: "index", input: FACADE, names: { "#alarm": runtime("alarm_shared"), "#glue/": "./" } },
+  { name: "index", input: FACADE, names: { "#glue/": "./", "#host": "./host.js" } },
   {
     name: "host",
     input: path("src/js/host.ts"),

@@ -84,13 +84,17 @@ fn parse(url: &str) -> Option<UrlParts> {
         Some(base) => Url::new_with_base(url, &base),
         None => Url::new(url),
     };
-    let url = url.ok()?;
-    Some(UrlParts {
+    url.ok().as_ref().map(parts_of)
+}
+
+/// What the host's parser made of a URL.
+pub(super) fn parts_of(url: &Url) -> UrlParts {
+    UrlParts {
         href: url.href(),
         protocol: url.protocol(),
         hostname: url.hostname(),
         origin: url.origin(),
         userinfo: url.username() + &url.password(),
         query: url.search() + &url.hash(),
-    })
+    }
 }

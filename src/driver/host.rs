@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use js_sys::{Array, Promise};
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use super::kept::{Kept, kept};
@@ -22,7 +22,7 @@ extern "C" {
     /// Who calls, and where.
     #[derive(Clone)]
     pub type Identity;
-    #[wasm_bindgen(js_name = identity)]
+    #[wasm_bindgen(js_name = makeIdentity)]
     pub fn make_identity(
         server_url: JsValue,
         app_id: JsValue,
@@ -45,58 +45,110 @@ extern "C" {
 
     /// Whoever waits for what comes of a call.
     pub type Caller;
+    #[wasm_bindgen(method, getter)]
+    pub fn number(this: &Caller) -> u32;
+    /// Listens to a signal, which may be one that cannot be listened to.
+    #[wasm_bindgen(method, catch)]
+    pub fn heed(this: &Caller, signal: &JsValue) -> Result<(), JsValue>;
+    /// Waits for a flight.
+    #[wasm_bindgen(method, js_name = waitFor)]
+    pub fn wait_for(this: &Caller, flight: u32);
+    /// Rejects with the reason of the caller's own signal.
+    #[wasm_bindgen(method)]
+    pub fn abort(this: &Caller);
+    /// Waits and listens no longer.
+    #[wasm_bindgen(method)]
+    pub fn end(this: &Caller);
     #[wasm_bindgen(method, structural)]
     pub fn resolve(this: &Caller, value: &JsValue);
     #[wasm_bindgen(method, structural)]
     pub fn reject(this: &Caller, report: &JsValue);
+    /// Gives a caller that waits what it waits for.
+    pub fn resolve(caller: u32, value: &JsValue);
+    /// Tells a caller that waits why it gets nothing.
+    pub fn reject(caller: u32, report: &JsValue);
 
     /// The headers of an incoming request.
     pub type IncomingHeaders;
     #[wasm_bindgen(method, structural, catch)]
     pub fn get(this: &IncomingHeaders, name: &JsValue) -> Result<JsValue, JsValue>;
 
-    /// The sending of one request, and what has come of it so far.
-    pub type Exchange;
-    #[wasm_bindgen(constructor, catch)]
-    pub fn new(
+    /// Under which names a call's flight and entry are known.
+    pub type Names;
+    /// The names of what a call asks for.
+    #[wasm_bindgen(js_name = namesOf)]
+    pub fn names_of(
+        client: &Client,
+        route: u8,
+        id: &JsValue,
         fetch: &JsValue,
-        url: &str,
-        method: &str,
-        headers: &Record,
-        body: &JsValue,
-        signal: &JsValue,
-    ) -> Result<Exchange, JsValue>;
-    /// Sends the request. The promise is kept once the head is there, or the whole body of a
-    /// success if `reads_success`, or once nothing more will come. It is never rejected.
+        max_response_bytes: u32,
+        is_forced: bool,
+        is_of_app: bool,
+    ) -> Names;
+    /// The flight, or -1.
     #[wasm_bindgen(method)]
-    pub fn send(this: &Exchange, timeout: u32, reads_success: bool) -> Promise;
-    /// Reads the body. The promise is kept once it is there, or nothing more will come.
+    pub fn flight(this: &Names) -> i32;
+    /// The entry, or -1.
     #[wasm_bindgen(method)]
-    pub fn read(this: &Exchange) -> Promise;
-    /// Throws away what was not read, and lets go of timers and listeners.
-    #[wasm_bindgen(method)]
-    pub fn end(this: &Exchange);
+    pub fn entry(this: &Names) -> i32;
+    /// The flights, or the entries, of an integration type, or of everything that the client asks.
+    #[wasm_bindgen(js_name = flightsOf)]
+    pub fn flights_of(client: &Client, route: u8, integration_type: &JsValue) -> Vec<u32>;
+    #[wasm_bindgen(js_name = entriesOf)]
+    pub fn entries_of(client: &Client, route: u8, integration_type: &JsValue) -> Vec<u32>;
+    /// Whether something may go on when nobody waits for it any more.
+    #[wasm_bindgen(js_name = hasBackground)]
+    pub fn has_background() -> bool;
+
+    /// The request of a flight, and what came of its last attempt.
+    pub type Flight;
     /// The answer's status, once its head is there; 0 where a browser hides it.
     #[wasm_bindgen(method, getter)]
-    pub fn status(this: &Exchange) -> u16;
+    pub fn status(this: &Flight) -> u16;
+    /// Where the request was sent last.
+    #[wasm_bindgen(method, getter)]
+    pub fn url(this: &Flight) -> String;
     /// A header of the answer.
     #[wasm_bindgen(method)]
-    pub fn header(this: &Exchange, name: &str) -> Option<String>;
-    /// The whole body, once it is read.
+    pub fn header(this: &Flight, name: &JsValue) -> Option<String>;
+    /// The `Authorization` values with which the request goes out, and the caller's state.
     #[wasm_bindgen(method, getter)]
-    pub fn text(this: &Exchange) -> JsValue;
-    /// Whether nothing more will come.
-    #[wasm_bindgen(method, getter)]
-    pub fn stopped(this: &Exchange) -> bool;
-    /// Whether that is because the time ran out.
-    #[wasm_bindgen(method, getter, js_name = timedOut)]
-    pub fn timed_out(this: &Exchange) -> bool;
-    /// Whether that is because the caller's signal said so.
-    #[wasm_bindgen(method, getter)]
-    pub fn aborted(this: &Exchange) -> bool;
-    /// What was thrown, if it is for neither reason.
-    #[wasm_bindgen(method, getter)]
-    pub fn cause(this: &Exchange) -> JsValue;
+    pub fn identity(this: &Flight) -> Identity;
+
+    /// Gets a flight's request ready, and makes its name known if it has one.
+    pub fn prepare(
+        flight: u32,
+        names: &JsValue,
+        identity: &Identity,
+        fetch: &JsValue,
+        url: &str,
+        method: &JsValue,
+        headers: &Record,
+        body: &JsValue,
+        reads_success: bool,
+        max_response_bytes: u32,
+    );
+    /// The flight of that number.
+    pub fn flight(number: u32) -> Option<Flight>;
+    /// Sends the request, to another URL than its own if one is given.
+    pub fn send(flight: u32, to: Option<String>, ring: u32);
+    /// Reads the body of the answer.
+    pub fn read(flight: u32);
+    /// Gives up what is under way, and rings later.
+    pub fn pause(flight: u32, ring: u32);
+    /// Rings at another time.
+    pub fn ring(flight: u32, ring: u32);
+    /// Ends it: nothing more is told of it.
+    pub fn end(flight: u32);
+    /// Makes it one that nobody else can join.
+    #[wasm_bindgen(js_name = forgetFlight)]
+    pub fn forget_flight(flight: u32);
+    /// Makes an entry known under the flight's name.
+    #[wasm_bindgen(js_name = nameEntry)]
+    pub fn name_entry(flight: u32, entry: u32);
+    #[wasm_bindgen(js_name = forgetEntry)]
+    pub fn forget_entry(entry: u32);
 
     /// The host's `fetch` at this moment, or `undefined` where there is none.
     #[wasm_bindgen(js_name = hostFetch)]
@@ -122,6 +174,8 @@ extern "C" {
         headers: &JsValue,
         credits_charged: &JsValue,
     ) -> JsValue;
+    /// A copy of what JSON can say, at any depth.
+    pub fn copy(value: &JsValue) -> JsValue;
     /// Whether it is a string that is not empty and has no control character in it.
     #[wasm_bindgen(js_name = isPrintableText)]
     pub fn is_printable_text(value: &JsValue) -> bool;
@@ -140,6 +194,16 @@ extern "C" {
     pub fn set(this: &Record, name: &JsValue, value: &JsValue);
     #[wasm_bindgen(js_namespace = Object, js_name = assign)]
     pub fn assign(to: &Record, from: &Record);
+
+    /// `performance.now()`
+    #[wasm_bindgen(js_namespace = performance, js_name = now)]
+    pub fn elapsed() -> f64;
+    /// `Date.now()`
+    #[wasm_bindgen(js_namespace = Date, js_name = now)]
+    pub fn wall() -> f64;
+    /// `Math.random()`
+    #[wasm_bindgen(js_namespace = Math, js_name = random)]
+    pub fn random() -> f64;
 
     /// `JSON.parse`, without copying the text.
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]

@@ -4,9 +4,8 @@ use alloc::string::{String, ToString};
 
 use wasm_bindgen::JsValue;
 
-use super::Failure;
-use super::host::{self, Identity, Record, constant};
-use crate::policy::call::Call;
+use super::host::{Identity, Record, constant};
+use super::{Failed, Failure};
 use crate::protocol::identity::STATE_HEADER;
 use crate::protocol::redact::Redactor;
 
@@ -17,6 +16,7 @@ struct Report<'a> {
     status: Option<u16>,
     retryable: bool,
     attempts: u32,
+    retry_after: Option<u32>,
     request_id: Option<String>,
     hint: Option<&'static str>,
     code: JsValue,
@@ -32,6 +32,7 @@ pub(crate) fn of_misuse(failure: impl Into<Failure>) -> JsValue {
         status: None,
         retryable: false,
         attempts: 0,
+        retry_after: None,
         request_id: None,
         hint: failure.kind().hint(),
         code: JsValue::UNDEFINED,
@@ -40,27 +41,24 @@ pub(crate) fn of_misuse(failure: impl Into<Failure>) -> JsValue {
 }
 
 /// The report of a call that was made.
-pub(super) fn of_call(
-    failure: Failure,
-    call: &Call,
-    request_id: Option<String>,
-    redactor: &Redactor,
-) -> JsValue {
-    let message = clean(redactor, failure.to_string());
+pub(super) fn of_call(failed: Failed, request_id: Option<String>) -> JsValue {
+    let Failed { failure, attempts, retryable } = failed;
+    let (kind, message) = (failure.kind(), failure.to_string());
     let mut report = Report {
-        kind: failure.kind().name(),
+        kind: kind.name(),
         message: &message,
         status: failure.status().filter(|&status| status > 0),
-        retryable: call.is_retryable(&failure),
-        attempts: call.attempts(),
-        request_id: request_id.map(|id| clean(redactor, id)),
-        hint: failure.kind().hint(),
+        retryable,
+        attempts,
+        retry_after: failure.retry_after(),
+        request_id,
+        hint: kind.hint(),
         code: JsValue::UNDEFINED,
         data: JsValue::UNDEFINED,
     };
     if let Failure::Refused(refusal) = failure {
-        report.code = clean_value(redactor, refusal.code.unwrap_or_default());
-        report.data = clean_value(redactor, refusal.data);
+        report.code = refusal.code.unwrap_or_default();
+        report.data = refusal.data;
     }
     write(report)
 }
@@ -73,6 +71,7 @@ fn write(report: Report) -> JsValue {
     set("status", report.status.into());
     set("retryable", report.retryable.into());
     set("attempts", report.attempts.into());
+    set("retryAfter", report.retry_after.into());
     set("requestId", report.request_id.into());
     set("hint", report.hint.map(constant).unwrap_or_default());
     set("code", report.code);
@@ -90,22 +89,4 @@ pub(super) fn redactor(identity: &Identity) -> Redactor {
 /// A text without credentials.
 pub(super) fn clean(redactor: &Redactor, text: String) -> String {
     redactor.redact(&text).unwrap_or(text)
-}
-
-/// A text, or anything of JSON, without credentials at any depth.
-fn clean_value(redactor: &Redactor, value: JsValue) -> JsValue {
-    if let Some(text) = value.as_string() {
-        return redactor.redact(&text).map_or(value, |clean| JsValue::from_str(&clean));
-    }
-    if !value.is_object() {
-        return value;
-    }
-    // Written anew, JSON has one spelling for each character, and the redactor fewer to know.
-    let Some(json) = host::write_json(&value).ok().and_then(|json| json.as_string()) else {
-        return JsValue::from_str("[nested too deep to be searched for credentials]");
-    };
-    match redactor.redact_json(&json) {
-        Some(clean) => host::parse_json(&JsValue::from_str(&clean)).unwrap_or_default(),
-        None => value,
-    }
 }

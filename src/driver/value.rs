@@ -42,6 +42,14 @@ impl Value for JsValue {
         self.as_bool()
     }
 
+    fn of_json(text: &str) -> Option<Self> {
+        host::parse_json(&Self::from_str(text)).ok()
+    }
+
+    fn copy(&self) -> Self {
+        if self.is_object() { host::copy(self) } else { self.clone() }
+    }
+
     fn of_text(text: &str) -> Self {
         Self::from_str(text)
     }

@@ -4,9 +4,10 @@
  * @module
  */
 
-import { core, type Report } from "./core.ts";
+import { core } from "./core.ts";
 import { Base44Error, toError } from "./error.ts";
-import type { Caller, Client, Identity } from "./host.ts";
+import { ABORTED, Caller } from "#host";
+import type { Client, Identity } from "./host/identity.ts";
 import type {
   Base44Client,
   CallOptions,
@@ -133,6 +134,7 @@ function serviceConnectors(self: Client): ConnectorsModule {
       ),
     callApi: (type, request, options) =>
       settle(self, options, (caller) => core.callApi(self, type, request, options, caller)),
+    invalidate: (type) => attempt(() => core.invalidate(self, type)),
   };
 }
 
@@ -152,14 +154,14 @@ function userConnectors(self: Client): UserConnectorsModule {
 async function settle<T>(
   { options }: Client,
   call: CallOptions | undefined,
-  make: (caller: Caller<T>) => void,
+  make: (caller: Caller) => void,
 ): Promise<T> {
   // Kept now: the caller may change the options while the call is under way.
   const signal = call?.signal;
   try {
-    return await new Promise<T>((resolve, reject) => make({ resolve, reject }));
+    return await new Promise<T>((resolve, reject) => make(new Caller(resolve, reject)));
   } catch (report) {
-    if ((report as Report)?.kind === "aborted") throw signal?.reason;
+    if (report === ABORTED) throw signal?.reason;
     throw observed(toError(report), options);
   }
 }

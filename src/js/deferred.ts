@@ -42,8 +42,10 @@ export function createClient(config: CreateClientConfig): Base44Client {
 
 type Make = () => Base44Client;
 
+type Promised<Module> = Omit<Module, "invalidate">;
+
 // The number of a method's parameters before its options.
-const SERVICE: Record<keyof ConnectorsModule, number> = {
+const SERVICE: Record<keyof Promised<ConnectorsModule>, number> = {
   getConnection: 1,
   getAccessToken: 1,
   isConnected: 1,
@@ -65,9 +67,9 @@ function client(
   let latest = once(make);
 
   function module<Module extends object>(
-    methods: Record<keyof Module, number>,
+    methods: Record<keyof Promised<Module>, number>,
     of: (client: Base44Client) => Module,
-  ): Module {
+  ): Promised<Module> {
     const calls = Object.entries<number>(methods).map(([name, parameters]) => {
       const call = async (...args: unknown[]) => {
         const signal = (args[parameters] as CallOptions | undefined)?.signal;
@@ -83,7 +85,13 @@ function client(
   return {
     connectors: module(USER, ({ connectors }) => connectors),
     asServiceRole: {
-      connectors: module(SERVICE, ({ asServiceRole }) => asServiceRole.connectors),
+      connectors: {
+        ...module(SERVICE, ({ asServiceRole }) => asServiceRole.connectors),
+        invalidate(type) {
+          // Before there is a core, there is nothing in its cache.
+          if (isLoaded) latest().asServiceRole.connectors.invalidate(type);
+        },
+      },
       cleanup() {},
     },
     setToken(token) {

@@ -15,6 +15,8 @@ export interface Base44ErrorDetails {
   retryable?: boolean;
   /** How often the request was sent. */
   attempts?: number;
+  /** When the server says that it is worth another try, in seconds. */
+  retryAfter?: number;
   /** The answer's `X-Request-ID`. */
   requestId?: string;
   /** What to do about it. */
@@ -60,6 +62,8 @@ export class Base44Error extends Error {
   readonly retryable: boolean;
   /** How often the request was sent; 0 if it was refused before that. */
   readonly attempts: number;
+  /** When the server says that it is worth another try, in seconds; see `Retry-After`. */
+  declare readonly retryAfter?: number;
   /** The answer's `X-Request-ID`. */
   declare readonly requestId?: string;
   /** What to do about it, in a sentence. */
@@ -83,6 +87,7 @@ export class Base44Error extends Error {
     this.attempts = details?.attempts ?? 1;
     // What there is not is left out, so that a printed error is short.
     if (originalError !== undefined) this.originalError = originalError;
+    if (details?.retryAfter !== undefined) this.retryAfter = details.retryAfter;
     if (details?.requestId !== undefined) this.requestId = details.requestId;
     if (details?.hint !== undefined) this.hint = details.hint;
   }

@@ -80,6 +80,53 @@ export interface ConnectorApiResponse<T = unknown> {
   creditsCharged: number;
 }
 
+/** How a request is sent again that came to nothing. Only requests that just read are. */
+export interface RetryOptions {
+  /**
+   * How often at most, after the first time; 0 to 100.
+   * @default 2
+   */
+  maxRetries?: number | undefined;
+  /**
+   * The longest wait before the first retry; milliseconds. Doubled for each that follows; the wait
+   * is a random part of it.
+   * @default 100
+   */
+  baseDelay?: number | undefined;
+  /**
+   * The longest wait before any; milliseconds. What a server says in `Retry-After` is waited for
+   * all the same, if the deadline lets it.
+   * @default 5000
+   */
+  maxDelay?: number | undefined;
+}
+
+/**
+ * How answers are kept, for all clients of the process that ask for it with the same credentials,
+ * the same headers and the same `fetch`.
+ */
+export interface CacheOptions {
+  /**
+   * How long an answer is served; milliseconds, 300000 at most. One whose token is a JWT that
+   * expires earlier is served to a minute before that.
+   * @default 60000
+   */
+  ttl?: number | undefined;
+  /**
+   * How many answers the process keeps at most once this client has added one; 1 to 1000000. The
+   * least recently used goes first.
+   * @default 1000
+   */
+  maxEntries?: number | undefined;
+  /**
+   * Who is served an answer: `"credential"`, whoever has the same tokens; `"app"`, whoever calls
+   * for the same app and the same user, whatever its service token. With `"app"`, a function
+   * whose service token was withdrawn is served until the answer has had its time.
+   * @default "credential"
+   */
+  scope?: "credential" | "app" | undefined;
+}
+
 /** Options of one call, the last parameter of every method. */
 export interface CallOptions {
   /** Ends the call, which then rejects with the signal's own `reason`. */
@@ -88,6 +135,11 @@ export interface CallOptions {
   timeout?: number | undefined;
   /** The longest that the whole call may take; milliseconds. */
   deadline?: number | undefined;
+  /**
+   * Whether Base44 is asked even if the cache has an answer, which is then replaced.
+   * @default false
+   */
+  forceRefresh?: boolean | undefined;
 }
 
 /** Options of a client. */
@@ -102,7 +154,25 @@ export interface ClientOptions {
    * @default 30000
    */
   deadline?: number | undefined;
-  /** Used in the place of the host's `fetch`, which is looked up at each call. */
+  /**
+   * How a request is sent again that came to nothing; `false` for never.
+   * @default { maxRetries: 2, baseDelay: 100, maxDelay: 5000 }
+   */
+  retry?: RetryOptions | false | undefined;
+  /**
+   * Whether and how answers are kept.
+   * @default false
+   */
+  cache?: CacheOptions | boolean | undefined;
+  /**
+   * How many bytes of an answer's body are taken; a success with more of them is refused.
+   * @default 1048576, and 33554432 for `callApi`
+   */
+  maxResponseBytes?: number | undefined;
+  /**
+   * Used in the place of the host's `fetch`, which is looked up at each call. Calls that use
+   * different functions share neither requests nor cached answers.
+   */
   fetch?: typeof globalThis.fetch | undefined;
   /**
    * The origins that credentials may go to, such as `["https://base44.app"]`, and no other.
@@ -269,6 +339,29 @@ export interface ConnectorsModule {
     request: ConnectorApiRequest,
     options?: CallOptions,
   ): Promise<ConnectorApiResponse<T>>;
+  /**
+   * Drops what the cache holds for an integration type, or everything that this client could be
+   * served. What is under way at that moment is not kept either.
+   *
+   * @throws {Base44Error} (`invalid_argument`) where it is no integration type
+   * @example
+   * ```ts
+   * import assert from "node:assert";
+   * import { createClientFromRequest } from "base44-connectors";
+   * import { createFakeBase44 } from "base44-connectors/testing";
+   *
+   * const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+   * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch, cache: true });
+   * const { getConnection, invalidate } = base44.asServiceRole.connectors;
+   * await getConnection("slack");
+   * await getConnection("slack");
+   * assert.equal(fake.requests.length, 1);
+   * invalidate("slack"); // because Slack refused the token, say
+   * await getConnection("slack");
+   * assert.equal(fake.requests.length, 2);
+   * ```
+   */
+  invalidate(integrationType?: ConnectorIntegrationType): void;
 }
 
 /** The app user's own connectors. A method that fails rejects with a {@link Base44Error}. */
@@ -351,7 +444,8 @@ export type Base44ErrorKind =
   | "redirect"
   | "timeout"
   | "network"
-  | "invalid_response";
+  | "invalid_response"
+  | "internal";
 
 /** What `JSON.stringify` makes of a {@link Base44Error}. */
 export interface Base44ErrorJSON {

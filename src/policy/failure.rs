@@ -8,10 +8,13 @@ use crate::protocol::identifier::IdentifierError;
 use crate::protocol::identity::IdentityError;
 use crate::protocol::kind::ErrorKind;
 use crate::protocol::proxy::ProxyRequestError;
+use crate::protocol::redirect::RedirectError;
 use crate::protocol::refusal::Refusal;
 use crate::protocol::server::ServerError;
+use crate::protocol::value::Value;
 
-use super::options::{Millis, OptionError};
+use super::options::OptionError;
+use super::time::Millis;
 
 /// Why a call came to nothing.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -34,9 +37,14 @@ pub enum Failure<V> {
     /// An answer outside 2xx.
     #[error("{}", Bare(&.0.message))]
     Refused(Refusal<V>),
-    /// A redirect; the status is 0 where a browser hides it.
-    #[error("Refused to follow a redirect (status {})", Bare(.0.to_string()))]
-    Redirect(u16),
+    /// A redirect that is not followed.
+    #[error("{} (status {})", .reason, Bare(.status.to_string()))]
+    Redirect {
+        /// The HTTP status; 0 where a browser hides it.
+        status: u16,
+        /// Why it is not followed.
+        reason: RedirectError,
+    },
     /// A 2xx that is none.
     #[error("{} (status {})", .reason, Bare(.status.to_string()))]
     Malformed {
@@ -56,9 +64,6 @@ pub enum Failure<V> {
     /// The host's fetch failed, or the body broke off; with what the host said of it.
     #[error("Could not reach Base44: {}", Bare(.0))]
     Network(String),
-    /// The caller's signal ended the call.
-    #[error("The call was aborted")]
-    Aborted,
 }
 
 impl<V> Failure<V> {
@@ -77,11 +82,10 @@ impl<V> Failure<V> {
                 ErrorKind::InvalidConfiguration
             }
             Self::Refused(refusal) => refusal.kind,
-            Self::Redirect(_) => ErrorKind::Redirect,
+            Self::Redirect { .. } => ErrorKind::Redirect,
             Self::Malformed { .. } => ErrorKind::InvalidResponse,
             Self::Timeout { .. } => ErrorKind::Timeout,
             Self::Network(_) => ErrorKind::Network,
-            Self::Aborted => ErrorKind::Aborted,
         }
     }
 
@@ -90,7 +94,7 @@ impl<V> Failure<V> {
     pub fn status(&self) -> Option<u16> {
         match self {
             Self::Refused(refusal) => Some(refusal.status),
-            Self::Redirect(status) | Self::Malformed { status, .. } => Some(*status),
+            Self::Redirect { status, .. } | Self::Malformed { status, .. } => Some(*status),
             _ => None,
         }
     }
@@ -104,4 +108,35 @@ impl<V> Failure<V> {
             _ => false,
         }
     }
+
+    /// When the server says that it is worth another try, in seconds from then.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<u32> {
+        match self {
+            Self::Refused(refusal) => refusal.retry_after,
+            _ => None,
+        }
+    }
+}
+
+impl<V: Value> Failure<V> {
+    /// The same for another caller: nothing that one does with it is seen by the other.
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        match self {
+            Self::Refused(refusal) => Self::Refused(refusal.copy()),
+            other => other.clone(),
+        }
+    }
+}
+
+/// A failure, as a caller is told of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Failed<V> {
+    /// What happened.
+    pub failure: Failure<V>,
+    /// How often the request was sent while the caller waited.
+    pub attempts: u32,
+    /// Whether the caller may well repeat the call: it may pass, and the request only reads.
+    pub retryable: bool,
 }

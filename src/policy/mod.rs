@@ -1,10 +1,17 @@
 //! What to do about what came back: the life of a call, and the limits it lives under.
 //!
-//! State in, events in, actions out. Time comes in as a value, so a test plays a whole history
-//! without waiting for any of it.
+//! Events in, effects out ([`engine`]). Time and randomness come in as values ([`time`]), so a
+//! test plays a whole history without waiting for any of it.
 
 #![forbid(unsafe_code)]
 
-pub mod call;
+pub mod backoff;
+pub mod budget;
+pub mod cache;
+pub mod engine;
 pub mod failure;
+pub mod flight;
 pub mod options;
+#[cfg(test)]
+mod simulation;
+pub mod time;

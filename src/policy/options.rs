@@ -1,7 +1,10 @@
 //! The options that callers give, checked before anything is sent.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 
+use super::backoff::Retry;
+use super::cache::{CachePolicy, Scope};
+use super::time::Millis;
 use crate::protocol::bare::Bare;
 use crate::protocol::server::Trust;
 use crate::protocol::value::{Sort, Value};
@@ -12,9 +15,12 @@ pub enum OptionError {
     /// The options themselves.
     #[error("options must be an object")]
     Options,
-    /// A time.
-    #[error("{} must be a number of milliseconds from 1 to 2147483647", Bare(.0))]
-    Milliseconds(&'static str),
+    /// A number.
+    #[error(
+        "{} must be a number of {} from {} to {}",
+        Bare(.0), Bare(.1.what), Bare(.1.from.to_string()), Bare(.1.to.to_string())
+    )]
+    Number(&'static str, Range),
     /// A switch.
     #[error("{} must be true or false", Bare(.0))]
     Switch(&'static str),
@@ -27,13 +33,19 @@ pub enum OptionError {
     /// The signal.
     #[error("signal must be an AbortSignal")]
     Signal,
+    /// The retries.
+    #[error("retry must be false, or an object of maxRetries, baseDelay and maxDelay")]
+    Retry,
+    /// The cache.
+    #[error("cache must be true or false, or an object of ttl, maxEntries and scope")]
+    Cache,
+    /// Who shares an entry.
+    #[error("scope must be \"credential\" or \"app\"")]
+    Scope,
     /// The origins.
     #[error("trustedOrigins must be a list of http(s) origins such as \"https://base44.app\"")]
     Origins,
 }
-
-/// A length of time in milliseconds, as a host's timer takes it.
-pub type Millis = u32;
 
 /// How long a call may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +67,14 @@ impl Default for Limits {
 pub struct Options<V> {
     /// How long a call may take.
     pub limits: Limits,
+    /// How often a request is sent again.
+    pub retry: Retry,
+    /// How answers are kept, if they are.
+    pub cache: Option<CachePolicy>,
+    /// Whether what is kept will not do.
+    pub force_refresh: bool,
+    /// How many bytes of a body are taken; `None` for what the route has by default.
+    pub max_response_bytes: Option<u32>,
     /// Where credentials may go.
     pub trust: Trust,
     /// The caller's `fetch`.
@@ -64,13 +84,25 @@ pub struct Options<V> {
 }
 
 /// The longest time that a host's timer can hold; a longer one would fire at once.
-const LONGEST: f64 = 2_147_483_647.0;
+const LONGEST: u32 = 0x7fff_ffff;
+
+/// The longest life of a cache's entry: a token may be revoked at any time.
+const LONGEST_LIFE: u32 = 300_000;
 
 impl<V: Value> Options<V> {
     /// What holds where nothing was given.
     #[must_use]
     pub fn defaults() -> Self {
-        Self { limits: Limits::default(), trust: Trust::default(), fetch: None, signal: None }
+        Self {
+            limits: Limits::default(),
+            retry: Retry::default(),
+            cache: None,
+            force_refresh: false,
+            max_response_bytes: None,
+            trust: Trust::default(),
+            fetch: None,
+            signal: None,
+        }
     }
 
     /// Puts the options of a client over these. `origin` gives the origin of a URL as the host
@@ -87,12 +119,12 @@ impl<V: Value> Options<V> {
             return Ok(self);
         }
         self.limits = self.limits.with(given)?;
+        self.retry = retry(given)?;
+        self.cache = cache(given)?;
+        self.max_response_bytes = number(given, "maxResponseBytes", BYTES)?;
         self.fetch = function(given, "fetch")?;
         function(given, "onError")?;
-        if let Some(switch) = given.present("allowInsecureHttp") {
-            self.trust.insecure_http =
-                switch.boolean().ok_or(OptionError::Switch("allowInsecureHttp"))?;
-        }
+        self.trust.insecure_http = switch(given, "allowInsecureHttp")?;
         if let Some(list) = given.present("trustedOrigins") {
             if list.sort() != Sort::List {
                 return Err(OptionError::Origins);
@@ -107,12 +139,14 @@ impl<V: Value> Options<V> {
     /// Puts the options of one call over these.
     ///
     /// # Errors
-    /// [`OptionError::Options`], [`OptionError::Milliseconds`] and [`OptionError::Signal`].
+    /// [`OptionError::Options`], [`OptionError::Number`], [`OptionError::Switch`] and
+    /// [`OptionError::Signal`].
     pub fn with_call(mut self, given: &V) -> Result<Self, OptionError> {
         if !is_given(given)? {
             return Ok(self);
         }
         self.limits = self.limits.with(given)?;
+        self.force_refresh = switch(given, "forceRefresh")?;
         if let Some(signal) = given.present("signal") {
             let is_function = |name| matches!(function(&signal, name), Ok(Some(_)));
             let is_signal =
@@ -129,9 +163,44 @@ impl<V: Value> Options<V> {
 impl Limits {
     fn with(self, given: &impl Value) -> Result<Self, OptionError> {
         Ok(Self {
-            timeout: milliseconds(given, "timeout")?.unwrap_or(self.timeout),
-            deadline: milliseconds(given, "deadline")?.unwrap_or(self.deadline),
+            timeout: number(given, "timeout", TIME)?.unwrap_or(self.timeout),
+            deadline: number(given, "deadline", TIME)?.unwrap_or(self.deadline),
         })
+    }
+}
+
+fn retry(given: &impl Value) -> Result<Retry, OptionError> {
+    let otherwise = Retry::default();
+    match given.present("retry") {
+        None => Ok(otherwise),
+        Some(off) if off.boolean() == Some(false) => Ok(Retry::NONE),
+        Some(given) if given.sort() == Sort::Object => Ok(Retry {
+            max_retries: number(&given, "maxRetries", RETRIES)?.unwrap_or(otherwise.max_retries),
+            base_delay: number(&given, "baseDelay", DELAY)?.unwrap_or(otherwise.base_delay),
+            max_delay: number(&given, "maxDelay", DELAY)?.unwrap_or(otherwise.max_delay),
+        }),
+        Some(_) => Err(OptionError::Retry),
+    }
+}
+
+fn cache(given: &impl Value) -> Result<Option<CachePolicy>, OptionError> {
+    let otherwise = CachePolicy::default();
+    match given.present("cache") {
+        None => Ok(None),
+        Some(given) if given.sort() == Sort::Bool => Ok(given.is_truthy().then_some(otherwise)),
+        Some(given) if given.sort() == Sort::Object => Ok(Some(CachePolicy {
+            ttl: number(&given, "ttl", LIFE)?.unwrap_or(otherwise.ttl),
+            max_entries: number(&given, "maxEntries", ENTRIES)?.unwrap_or(otherwise.max_entries),
+            scope: match given.present("scope").map(|scope| scope.text()) {
+                None => otherwise.scope,
+                Some(scope) => match scope.as_deref() {
+                    Some("credential") => Scope::Credential,
+                    Some("app") => Scope::App,
+                    _ => return Err(OptionError::Scope),
+                },
+            },
+        })),
+        Some(_) => Err(OptionError::Cache),
     }
 }
 
@@ -143,12 +212,45 @@ fn is_given(options: &impl Value) -> Result<bool, OptionError> {
     }
 }
 
-fn milliseconds(given: &impl Value, name: &'static str) -> Result<Option<Millis>, OptionError> {
+/// What a number counts, and from where to where it may go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    what: &'static str,
+    from: u32,
+    to: u32,
+}
+
+const TIME: Range = Range { what: "milliseconds", from: 1, to: LONGEST };
+const DELAY: Range = Range { what: "milliseconds", from: 0, to: LONGEST };
+const LIFE: Range = Range { what: "milliseconds", from: 1, to: LONGEST_LIFE };
+const RETRIES: Range = Range { what: "retries", from: 0, to: 100 };
+const ENTRIES: Range = Range { what: "entries", from: 1, to: 1_000_000 };
+const BYTES: Range = Range { what: "bytes", from: 1, to: LONGEST };
+
+/// A number in its range. What it counts cannot be had in parts, but for milliseconds, and of
+/// those a part makes no difference.
+fn number(
+    given: &impl Value,
+    name: &'static str,
+    range: Range,
+) -> Result<Option<u32>, OptionError> {
     let Some(value) = given.present(name) else { return Ok(None) };
-    let number = value.number().filter(|number| (1.0..=LONGEST).contains(number));
-    // In range, so nothing but a fraction of a millisecond is lost.
+    let bounds = f64::from(range.from)..=f64::from(range.to);
+    // In range, so nothing but a fraction is lost.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    number.map(|number| Some(number as Millis)).ok_or(OptionError::Milliseconds(name))
+    let whole = value.number().filter(|number| bounds.contains(number)).map(|number| {
+        let whole = number as u32;
+        let is_whole = f64::from(whole).to_bits() == number.to_bits();
+        (is_whole || range.what == TIME.what).then_some(whole)
+    });
+    whole.flatten().map(Some).ok_or(OptionError::Number(name, range))
+}
+
+fn switch(given: &impl Value, name: &'static str) -> Result<bool, OptionError> {
+    match given.present(name) {
+        None => Ok(false),
+        Some(switch) => switch.boolean().ok_or(OptionError::Switch(name)),
+    }
 }
 
 fn function<V: Value>(given: &V, name: &'static str) -> Result<Option<V>, OptionError> {
@@ -186,12 +288,12 @@ mod tests {
     #[test]
     fn what_makes_no_sense_is_named() {
         for name in ["timeout", "deadline"] {
-            for number in [f64::NAN, f64::INFINITY, -1.0, 0.0, LONGEST + 1.0] {
+            for number in [f64::NAN, f64::INFINITY, -1.0, 0.0, 0.5, 2_147_483_648.0] {
                 let given = Sample::Object(vec![(name, Sample::Number(number))]);
-                assert_eq!(client(given.clone()), Err(OptionError::Milliseconds(name)));
+                assert_eq!(client(given.clone()), Err(OptionError::Number(name, TIME)));
                 assert_eq!(
                     Options::defaults().with_call(&given),
-                    Err(OptionError::Milliseconds(name))
+                    Err(OptionError::Number(name, TIME))
                 );
             }
             assert!(client(json!({name: "10"})).unwrap_err().to_string().starts_with(name));

@@ -1,10 +1,26 @@
 //! What a success says: a 2xx is read as what its route answers, or not at all.
 
+use alloc::string::ToString;
+
 use super::bare::Bare;
 use super::proxy::Proxied;
 use super::refusal::Body;
 use super::route::Answers;
 use super::value::{Sort, Value};
+
+impl Wants {
+    /// That of an answer.
+    #[must_use]
+    pub fn of<V>(self, outcome: Outcome<V>) -> Outcome<V> {
+        match (self, outcome) {
+            (Self::AccessToken, Outcome::Connection { access_token, .. }) => {
+                Outcome::AccessToken(access_token)
+            }
+            (Self::Presence, _) => Outcome::Presence(true),
+            (_, outcome) => outcome,
+        }
+    }
+}
 
 /// What a call comes to when all is well. The values are the host's own.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +36,10 @@ pub enum Outcome<V> {
     Proxied(Proxied<V>),
     /// Where to send the app user.
     RedirectUrl(V),
+    /// The access token of a connection, alone.
+    AccessToken(V),
+    /// Whether there is a connection.
+    Presence(bool),
     /// Nothing but that it was done.
     Nothing,
 }
@@ -36,6 +56,20 @@ pub enum Malformed {
     /// JSON, but not an object with what the route answers.
     #[error("Base44 answered with JSON in which {}", Bare(.0))]
     Shape(&'static str),
+    /// More than this many bytes, of which no more were read.
+    #[error("Base44 answered with more than {} bytes (maxResponseBytes)", Bare(.0.to_string()))]
+    TooLarge(u32),
+}
+
+/// What of an answer a method promises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wants {
+    /// All that the route answers.
+    Whole,
+    /// The access token alone.
+    AccessToken,
+    /// Whether there is a connection.
+    Presence,
 }
 
 impl<V: Value> Outcome<V> {
@@ -58,6 +92,18 @@ impl<V: Value> Outcome<V> {
             },
             Answers::Proxied => Proxied::read(&json).map(Self::Proxied).map_err(Malformed::Shape),
             Answers::Nothing => Ok(Self::Nothing),
+        }
+    }
+
+    /// The same for another caller: nothing that one does with it is seen by the other.
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        match self {
+            Self::Connection { access_token, config } => Self::Connection {
+                access_token: access_token.clone(),
+                config: config.as_ref().map(V::copy),
+            },
+            other => other.clone(),
         }
     }
 

@@ -35,9 +35,6 @@ pub enum ErrorKind {
     Network,
     /// A 2xx that is not what the route answers.
     InvalidResponse,
-    /// The caller's own signal ended the call. Never seen from outside: the caller gets the
-    /// signal's reason.
-    Aborted,
 }
 
 /// The value of the header `X-Base44-Connector-Error` that tells a metered connector.
@@ -81,7 +78,6 @@ impl ErrorKind {
             Self::Timeout => "timeout",
             Self::Network => "network",
             Self::InvalidResponse => "invalid_response",
-            Self::Aborted => "aborted",
         }
     }
 
@@ -89,7 +85,7 @@ impl ErrorKind {
     #[must_use]
     pub fn hint(self) -> Option<&'static str> {
         Some(match self {
-            Self::InvalidArgument | Self::BadRequest | Self::Aborted => return None,
+            Self::InvalidArgument | Self::BadRequest => return None,
             Self::InvalidConfiguration => {
                 "Correct what the message names, where the client is made or called."
             }

@@ -8,13 +8,16 @@
 
 pub mod answer;
 pub(crate) mod bare;
+pub mod expiry;
 pub mod header;
 pub mod identifier;
 pub mod identity;
 pub mod kind;
 pub mod proxy;
 pub mod redact;
+pub mod redirect;
 pub mod refusal;
+pub mod retry_after;
 pub mod route;
 pub mod server;
 pub mod value;

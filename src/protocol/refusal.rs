@@ -14,6 +14,8 @@ pub struct Head {
     pub status: u16,
     /// The header `X-Base44-Connector-Error`, which matters outside 2xx only.
     pub connector_error: Option<String>,
+    /// The header `Retry-After`, of which the same is true.
+    pub retry_after: Option<String>,
 }
 
 impl Head {
@@ -21,6 +23,12 @@ impl Head {
     #[must_use]
     pub fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
+    }
+
+    /// Whether the same request may well succeed a little later.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        is_transient(self.status)
     }
 
     /// Whether the server sends the caller elsewhere.
@@ -54,12 +62,14 @@ pub struct Refusal<V> {
     pub data: V,
     /// Whether the same request may well succeed a little later.
     pub transient: bool,
+    /// When the server says that it will, in seconds from then.
+    pub retry_after: Option<u32>,
 }
 
 impl<V: Value> Refusal<V> {
-    /// Reads a refusal.
+    /// Reads a refusal. `retry_after` is what the head says of that, in seconds.
     #[must_use]
-    pub fn read(head: &Head, body: Body<V>) -> Self {
+    pub fn read(head: &Head, retry_after: Option<u32>, body: Body<V>) -> Self {
         let connector_error = head.connector_error.as_deref();
         let (is_object, data) = match body {
             Body::Json(json) => (json.sort() == Sort::Object, json),
@@ -77,8 +87,16 @@ impl<V: Value> Refusal<V> {
                 .or_else(|| data.present("code"))
                 .or_else(|| connector_error.map(V::of_text)),
             data,
-            transient: is_transient(head.status),
+            transient: head.is_transient(),
+            retry_after,
         }
+    }
+
+    /// The same with values of its own.
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        let code = self.code.as_ref().map(V::copy);
+        Self { code, data: self.data.copy(), ..self.clone() }
     }
 }
 
@@ -121,8 +139,12 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::{Value as Json, json};
 
+    fn head(status: u16) -> Head {
+        Head { status, ..Head::default() }
+    }
+
     fn read(status: u16, body: Json) -> Refusal<Sample> {
-        Refusal::read(&Head { status, connector_error: None }, Body::Json(body.into()))
+        Refusal::read(&head(status), None, Body::Json(body.into()))
     }
 
     #[test]
@@ -141,8 +163,8 @@ mod tests {
         ] {
             assert_eq!(read(400, body.clone()).message, message, "{body}");
         }
-        let head = Head { status: 502, connector_error: None };
-        let text = Refusal::read(&head, Body::Text(Sample::from("<html>")));
+        let head = head(502);
+        let text = Refusal::read(&head, None, Body::Text(Sample::from("<html>")));
         assert_eq!(text.message, "Request failed with status code 502");
         assert_eq!(text.data, Sample::from("<html>"));
     }
@@ -168,8 +190,8 @@ mod tests {
     #[test]
     fn the_code_is_the_first_that_is_there() {
         let code = |body: Json, header: Option<&str>| {
-            let head = Head { status: 403, connector_error: header.map(str::to_owned) };
-            Refusal::<Sample>::read(&head, Body::Json(body.into())).code
+            let head = Head { connector_error: header.map(str::to_owned), ..head(403) };
+            Refusal::<Sample>::read(&head, None, Body::Json(body.into())).code
         };
         let text = |text: &str| Some(Sample::from(text));
         assert_eq!(code(json!({"error": {"code": "a"}, "code": "b"}), Some("c")), text("a"));
@@ -185,7 +207,7 @@ mod tests {
             let text = String::from_utf8_lossy(&bytes);
             let body = serde_json::from_str::<Json>(&text)
                 .map_or_else(|_| Body::Text(Sample::from(&*text)), |json| Body::Json(json.into()));
-            let refusal = Refusal::read(&Head { status, connector_error: None }, body);
+            let refusal = Refusal::read(&head(status), None, body);
             prop_assert!(!refusal.message.is_empty());
         }
     }

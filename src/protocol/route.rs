@@ -113,6 +113,16 @@ impl Route {
 }
 
 impl RouteSpec {
+    /// How many bytes of a body are taken where nobody says otherwise.
+    #[must_use]
+    pub fn max_response_bytes(&self) -> u32 {
+        match self.answers {
+            // A provider's answer is in it, which may be a file.
+            Answers::Proxied => 32 << 20,
+            _ => 1 << 20,
+        }
+    }
+
     /// The route's whole URL below `base`, which is `{serverUrl}/api` without a slash behind it.
     #[must_use]
     pub fn url(&self, base: &str, app: &Identifier, id: &Identifier) -> String {

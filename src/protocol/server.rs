@@ -120,6 +120,12 @@ impl Server {
         }
     }
 
+    /// The origin: `https://base44.app`.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
     /// The root of the API as it is fetched: `https://base44.app/api`.
     #[must_use]
     pub fn base(&self) -> &str {
@@ -135,14 +141,12 @@ fn is_loopback(hostname: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
+pub(crate) mod testing {
+    use super::UrlParts;
 
-    /// What a host's `URL` makes of it, by the same standard.
-    fn parse(server_url: &str) -> Option<UrlParts> {
-        let url = url::Url::parse(&Server::api_root(server_url)).ok()?;
-        Some(UrlParts {
+    /// A parsed URL's parts, as the WHATWG API of a host gives them.
+    pub(crate) fn parts(url: &url::Url) -> UrlParts {
+        UrlParts {
             href: url.to_string(),
             protocol: format!("{}:", url.scheme()),
             hostname: url.host_str().unwrap_or_default().to_owned(),
@@ -153,7 +157,18 @@ mod tests {
                 url.query().unwrap_or_default(),
                 url.fragment().unwrap_or_default()
             ),
-        })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// What a host's `URL` makes of it, by the same standard.
+    fn parse(server_url: &str) -> Option<UrlParts> {
+        url::Url::parse(&Server::api_root(server_url)).ok().map(|url| testing::parts(&url))
     }
 
     fn judge(server_url: &str, trust: &Trust) -> Result<String, ServerError> {

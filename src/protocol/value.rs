@@ -43,6 +43,14 @@ pub trait Value: Clone {
     /// The boolean that it is, or `None`.
     fn boolean(&self) -> Option<bool>;
 
+    /// What the host's JSON parser makes of a text, or `None` if it is not JSON.
+    fn of_json(text: &str) -> Option<Self>;
+
+    /// The same, for another caller: what is done to one is not seen in the other. `self` is
+    /// something that JSON can say.
+    #[must_use]
+    fn copy(&self) -> Self;
+
     /// A string for the host to hold.
     fn of_text(text: &str) -> Self;
 
@@ -144,6 +152,14 @@ pub(crate) mod testing {
                 Self::Json(json) => json.as_bool(),
                 _ => None,
             }
+        }
+
+        fn of_json(text: &str) -> Option<Self> {
+            serde_json::from_str(text).ok().map(Self::Json)
+        }
+
+        fn copy(&self) -> Self {
+            self.clone()
         }
 
         fn of_text(text: &str) -> Self {

@@ -6,7 +6,8 @@
  */
 
 import type { Core } from "../core.ts";
-import { kindOfStatus, report } from "./beforehand.ts";
+import { report } from "../report.ts";
+import { kindOfStatus } from "./beforehand.ts";
 import { imports, start } from "./instance.ts";
 
 /** How long the loading may take before it is given up; milliseconds. */
@@ -32,7 +33,7 @@ async function instantiate(): Promise<void> {
   const bytes = await fetchBytes();
   try {
     const { instance } = await WebAssembly.instantiate(bytes, imports);
-    core = start(instance);
+    core = start(instance.exports);
     isLoaded = true;
   } catch (cause) {
     const policy = "If a Content-Security-Policy forbids WebAssembly, add 'wasm-unsafe-eval' to " +

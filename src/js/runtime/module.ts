@@ -6,7 +6,8 @@
 
 import type { Core } from "../core.ts";
 import { toError } from "../error.ts";
-import { kindOfStatus, report } from "./beforehand.ts";
+import { report } from "../report.ts";
+import { kindOfStatus } from "./beforehand.ts";
 import { imports, start } from "./instance.ts";
 
 /** The core; until `initialize` was called, something that says so. */
@@ -29,7 +30,7 @@ export function initialize(module: WebAssembly.Module): void {
     throw new TypeError("initialize takes a WebAssembly.Module, as wrangler imports .wasm files");
   }
   try {
-    core = start(new WebAssembly.Instance(module, imports));
+    core = start(new WebAssembly.Instance(module, imports).exports);
   } catch (cause) {
     const right = "initialize takes base44-connectors/core.wasm, of this very version";
     throw new TypeError(right, { cause });

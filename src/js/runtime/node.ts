@@ -15,7 +15,7 @@ import { requireWebAssembly, RUNTIMES, unfit } from "./unfit.ts";
 export const core: Core = instantiate(compile());
 
 function instantiate(module: WebAssembly.Module): Core {
-  return start(new WebAssembly.Instance(module, imports));
+  return start(new WebAssembly.Instance(module, imports).exports);
 }
 
 function compile(): WebAssembly.Module {

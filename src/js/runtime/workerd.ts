@@ -8,8 +8,20 @@
 import * as glue from "#glue-js/base44_connectors_bg.js";
 import { instantiate } from "#glue-js/core.js";
 import type { Core } from "../core.ts";
+import { guarded } from "../guard.ts";
 
-glue.__wbg_set_wasm(instantiate());
+let exports = instantiate();
+glue.__wbg_set_wasm(exports);
 
 /** The core, ready to be called. */
-export const core: Core = glue;
+export const core: Core = guarded({
+  core: glue,
+  stackPointer: () => exports.__wbindgen_add_to_stack_pointer(0),
+  restore() {
+    const { buffer } = exports.memory;
+    exports = instantiate();
+    glue.__wbg_set_wasm(exports);
+    // The glue looks at the new memory once the old one is gone.
+    structuredClone(buffer, { transfer: [buffer] });
+  },
+});

@@ -1,0 +1,231 @@
+//! What callers ask: checked and written down at once, so that what a caller changes afterwards
+//! does not change its call.
+
+use alloc::borrow::ToOwned;
+
+use wasm_bindgen::JsValue;
+
+use super::host::{self, Caller, Client, Identity, Names, Record, constant};
+use super::{Failure, carry_out, client, engage, now, perform, report, tell};
+use crate::policy::cache::{CachePolicy, EntryId, Scope};
+use crate::policy::engine::FlightId;
+use crate::policy::flight::{Ask, CallerId, Request, Who};
+use crate::policy::backoff::Retry;
+use crate::policy::options::{OptionError, Options};
+use crate::protocol::answer::Wants;
+use crate::protocol::header::{self, Header, Source};
+use crate::protocol::identifier::Identifier;
+use crate::protocol::proxy::{self, Envelope, Member, ProxyRequestError};
+use crate::protocol::route::{Answers, Method, Route, RouteSpec};
+use crate::protocol::server::Server;
+use crate::protocol::value::Value;
+
+/// What a caller asked for, as it was given.
+pub(crate) struct Asked {
+    route: Route,
+    id: JsValue,
+    request: Option<JsValue>,
+    options: JsValue,
+}
+
+impl Asked {
+    /// Asks for what `id` names on a route, under the options of this one call.
+    pub(crate) fn of(route: Route, id: JsValue, options: JsValue) -> Self {
+        Self { route, id, request: None, options }
+    }
+
+    /// Adds the request to a provider that the route forwards.
+    pub(crate) fn forwarding(self, request: JsValue) -> Self {
+        Self { request: Some(request), ..self }
+    }
+
+    /// Makes the call. The caller is settled sooner or later: with what it wants, or with a report.
+    pub(crate) fn by(&self, client: &Client, wants: Wants, caller: &Caller) {
+        match Checked::of(client, self) {
+            Err(failure) => caller.reject(&report::of_misuse(failure)),
+            Ok(checked) => checked.make(client, wants, caller),
+        }
+    }
+}
+
+/// Drops what the cache has for an integration type, or all that a client could be served.
+pub(crate) fn invalidate(client: &Client, integration_type: &JsValue) -> Result<(), JsValue> {
+    let route = Route::Connection;
+    if integration_type.is_present() {
+        Identifier::check(integration_type, route.spec().label).map_err(report::of_misuse)?;
+    }
+    // What is under way was sent before, and may bring what was there before.
+    for flight in host::flights_of(client, route as u8, integration_type) {
+        host::forget_flight(flight);
+        engage(|engine| engine.outdate(FlightId(flight)));
+    }
+    for entry in host::entries_of(client, route as u8, integration_type) {
+        engage(|engine| engine.invalidate(EntryId(entry)));
+    }
+    Ok(())
+}
+
+/// A call whose request may be sent.
+struct Checked<'a> {
+    asked: &'a Asked,
+    route: RouteSpec,
+    id: Identifier,
+    app: Identifier,
+    identity: Identity,
+    server: Server,
+    options: Options<JsValue>,
+    fetch: JsValue,
+    body: Option<JsValue>,
+}
+
+impl<'a> Checked<'a> {
+    fn of(client: &Client, asked: &'a Asked) -> Result<Self, Failure> {
+        let route = asked.route.spec();
+        let id = Identifier::check(&asked.id, route.label)?;
+        let envelope = asked.request.as_ref().map(proxy::envelope).transpose()?;
+        let mut options = client::options(&client.options())?.with_call(&asked.options)?;
+        let identity = client.identity();
+        let app = Identifier::check(&identity.app_id(), "App ID")?;
+        let server = client::server(&identity.server_url())?;
+        server.admit(&options.trust)?;
+        let fetch = options.fetch.take().unwrap_or_else(host::host_fetch);
+        if !fetch.is_function() {
+            return Err(OptionError::NoFetch.into());
+        }
+        let body = envelope.map(|envelope| write(&envelope)).transpose()?;
+        Ok(Self { asked, route, id, app, identity, server, options, fetch, body })
+    }
+
+    fn make(self, client: &Client, wants: Wants, caller: &Caller) {
+        if let Some(signal) = &self.options.signal {
+            if caller.heed(signal).is_err() {
+                return caller.reject(&report::of_misuse(OptionError::Signal));
+            }
+            if signal.get("aborted").is_some_and(|aborted| aborted.is_truthy()) {
+                return caller.abort();
+            }
+        }
+        let mut ask = Ask {
+            who: Who::Caller(CallerId(caller.number())),
+            wants,
+            limits: self.options.limits,
+            retry: self.options.retry,
+            cache: self.options.cache,
+        };
+        if self.route.method != Method::Get {
+            ask.cache = None;
+            return self.begin(None, &ask, |flight| caller.wait_for(flight));
+        }
+        let names = self.names(client);
+        if let Some(policy) = ask.cache.filter(|_| !self.options.force_refresh)
+            && self.is_served(&names, &policy, &ask, caller)
+        {
+            return;
+        }
+        match joined(&names, &ask) {
+            Some(flight) => caller.wait_for(flight),
+            None => self.begin(Some(&names), &ask, |flight| caller.wait_for(flight)),
+        }
+    }
+
+    /// Serves a caller from the cache, and has an aging entry renewed.
+    fn is_served(&self, names: &Names, policy: &CachePolicy, ask: &Ask, caller: &Caller) -> bool {
+        let Ok(entry) = u32::try_from(names.entry()).map(EntryId) else { return false };
+        let Some(hit) = engage(|engine| engine.look_up(entry, policy, now())) else { return false };
+        caller.end();
+        caller.resolve(&perform::value(ask.wants.of(hit.outcome)));
+        if hit.ages && host::has_background() {
+            let ask = Ask { who: Who::Cache(entry), retry: Retry::NONE, ..*ask };
+            tell(|engine| engine.begin_refresh(entry));
+            if joined(names, &ask).is_none() {
+                self.begin(Some(names), &ask, |_| ());
+            }
+        }
+        true
+    }
+
+    fn names(&self, client: &Client) -> Names {
+        let is_of_app = self.options.cache.is_some_and(|policy| policy.scope == Scope::App);
+        host::names_of(
+            client,
+            self.asked.route as u8,
+            &self.asked.id,
+            &self.fetch,
+            self.max_response_bytes(),
+            self.options.force_refresh,
+            is_of_app,
+        )
+    }
+
+    fn max_response_bytes(&self) -> u32 {
+        self.options.max_response_bytes.unwrap_or(self.route.max_response_bytes())
+    }
+
+    /// Begins a flight, and sends its request once whoever waits for it is known.
+    fn begin(&self, names: Option<&Names>, ask: &Ask, wait: impl FnOnce(u32)) {
+        let request = Request { route: self.route, origin: self.server.origin().to_owned() };
+        let FlightId(flight) = tell(|engine| engine.begin(request, ask, now()));
+        host::prepare(
+            flight,
+            &names.map(JsValue::from).unwrap_or_default(),
+            &self.identity,
+            &self.fetch,
+            &self.route.url(self.server.base(), &self.app, &self.id),
+            &constant(self.route.method.as_str()),
+            &self.headers(),
+            self.body.as_ref().unwrap_or(&JsValue::UNDEFINED),
+            self.route.answers != Answers::Nothing,
+            self.max_response_bytes(),
+        );
+        wait(flight);
+        carry_out();
+    }
+
+    fn headers(&self) -> Record {
+        let headers = Record::new();
+        let (role, has_body) = (self.route.role, self.body.is_some());
+        fill(&headers, &self.identity, header::plan(role, has_body, true));
+        host::assign(&headers, &self.identity.headers());
+        fill(&headers, &self.identity, header::plan(role, has_body, false));
+        headers
+    }
+}
+
+/// The flight under way that brings what is asked for, now with one more who waits for it.
+fn joined(names: &Names, ask: &Ask) -> Option<u32> {
+    let flight = u32::try_from(names.flight()).ok()?;
+    engage(|engine| engine.join(FlightId(flight), ask, now())).then_some(flight)
+}
+
+/// Fills in a request's headers. A credential goes from the host to the host; only its place
+/// is decided here.
+fn fill(headers: &Record, identity: &Identity, plan: impl Iterator<Item = &'static Header>) {
+    for header in plan {
+        let value = match header.source {
+            Source::Json => constant("application/json"),
+            Source::AppId => identity.app_id(),
+            Source::Service => identity.service(),
+            Source::User => identity.user(),
+            Source::OnBehalfOf => identity.on_behalf_of(),
+            Source::PageAddress => host::page_address(),
+        };
+        if !value.is_undefined() {
+            headers.set(&constant(header.name), &value);
+        }
+    }
+}
+
+/// Writes the envelope of a request to a provider as JSON.
+fn write(envelope: &Envelope<JsValue>) -> Result<JsValue, ProxyRequestError> {
+    let members = Record::new();
+    for (name, member) in envelope {
+        let value = match member {
+            Member::Given(value) => value.clone(),
+            Member::Text(text) => constant(text),
+            Member::EmptyObject => Record::new().into(),
+            Member::Null => JsValue::NULL,
+        };
+        members.set(&constant(name), &value);
+    }
+    host::write_json(&members).map_err(|_| ProxyRequestError::NotJson)
+}

@@ -1,0 +1,57 @@
+//! Carries out one effect.
+
+use alloc::string::String;
+
+use wasm_bindgen::JsValue;
+
+use super::host::{self, constant};
+use super::{Outcome, report};
+use crate::policy::engine::{Effect, FlightId};
+use crate::policy::flight::CallerId;
+
+pub(super) fn perform(effect: Effect<JsValue>) {
+    match effect {
+        Effect::Send { flight: FlightId(flight), to, ring } => host::send(flight, to, ring),
+        Effect::Read(FlightId(flight)) => host::read(flight),
+        Effect::Pause { flight: FlightId(flight), ring } => host::pause(flight, ring),
+        Effect::Ring { flight: FlightId(flight), ring } => host::ring(flight, ring),
+        Effect::Settle { caller: CallerId(caller), result: Ok(outcome), .. } => {
+            host::resolve(caller, &value(outcome));
+        }
+        Effect::Settle { flight, caller: CallerId(caller), result: Err(failed) } => {
+            host::reject(caller, &report::of_call(failed, request_id(flight)));
+        }
+        Effect::Stored { flight: FlightId(flight), entry } => host::name_entry(flight, entry.0),
+        Effect::Dropped(entry) => host::forget_entry(entry.0),
+        Effect::End(FlightId(flight)) => host::end(flight),
+    }
+}
+
+/// What an outcome is to the caller.
+pub(super) fn value(outcome: Outcome) -> JsValue {
+    match outcome {
+        Outcome::Connection { access_token, config } => {
+            host::connection(&access_token, &config.unwrap_or(JsValue::NULL))
+        }
+        Outcome::Proxied(proxied) => host::proxied(
+            &proxied.success,
+            &proxied.phase,
+            &proxied.status.unwrap_or_default(),
+            &proxied.data.unwrap_or_default(),
+            &proxied.data_base64.unwrap_or_default(),
+            &proxied.content_type.unwrap_or_default(),
+            &proxied.headers.unwrap_or_default(),
+            &proxied.credits_charged.unwrap_or_default(),
+        ),
+        Outcome::RedirectUrl(text) | Outcome::AccessToken(text) => text,
+        Outcome::Presence(is_there) => is_there.into(),
+        Outcome::Nothing => JsValue::UNDEFINED,
+    }
+}
+
+/// What the last answer to a flight's request says of its own name.
+fn request_id(FlightId(flight): FlightId) -> Option<String> {
+    let flight = host::flight(flight)?;
+    let id = flight.header(&constant("x-request-id"))?;
+    Some(report::clean(&report::redactor(&flight.identity()), id))
+}

@@ -1,0 +1,238 @@
+/**
+ * Requests: each is sent as often as the core says, and what comes of it is told to the core.
+ *
+ * @module
+ */
+
+import { after } from "#alarm";
+import { readText, type Text } from "./body.ts";
+import { events } from "./events.ts";
+import type { Identity } from "./identity.ts";
+import { entries, flights as names, type Names } from "./names.ts";
+
+const flights: (Flight | undefined)[] = [];
+
+/** One request, its attempts, and its alarm. */
+export class Flight {
+  /** The answer's status, once its head is there; 0 where a browser hides it. */
+  status = 0;
+  /** Where the request was sent last. */
+  url: string;
+  /** With which credentials. */
+  readonly identity: Identity;
+
+  readonly #number: number;
+  readonly #names: Names | undefined;
+  readonly #fetch: typeof fetch;
+  readonly #init: RequestInit;
+  readonly #readsSuccess: boolean;
+  readonly #maxResponseBytes: number;
+  readonly #home: string;
+  /** Of the attempt under way; what comes of an earlier one is no news. */
+  #controller: AbortController | undefined;
+  #response: Response | undefined;
+  #forgetTime: () => void = () => {};
+
+  constructor(
+    number: number,
+    names: Names | undefined,
+    identity: Identity,
+    fetch: typeof globalThis.fetch,
+    url: string,
+    init: RequestInit,
+    readsSuccess: boolean,
+    maxResponseBytes: number,
+  ) {
+    this.#number = number;
+    this.#names = names;
+    this.identity = identity;
+    this.#fetch = fetch;
+    this.url = this.#home = url;
+    this.#init = init;
+    this.#readsSuccess = readsSuccess;
+    this.#maxResponseBytes = maxResponseBytes;
+  }
+
+  /** Sends the request, to another URL if one is given. */
+  send(to: string | undefined, ring: number): void {
+    this.giveUp();
+    this.ring(ring);
+    this.url = to ?? this.#home;
+    this.#perform(this.#controller = new AbortController());
+  }
+
+  async #perform(controller: AbortController): Promise<void> {
+    let body: Text | undefined;
+    try {
+      const fetch = this.#fetch; // Called as a function, not as a method.
+      const response = await fetch(this.url, { ...this.#init, signal: controller.signal });
+      const status = response?.status;
+      const isStatus = Number.isInteger(status) && status >= 0 && status <= 999;
+      if (!isStatus || typeof response.text !== "function") {
+        throw new TypeError("fetch gave something that is no Response");
+      }
+      if (this.#controller !== controller) return discard(response);
+      this.status = status;
+      this.#response = response;
+      if (this.#readsSuccess && response.ok) {
+        body = await readText(response, this.#maxResponseBytes);
+      }
+    } catch (cause) {
+      if (this.#controller === controller) this.#stop(cause);
+      return;
+    }
+    if (this.#controller !== controller) return;
+    if (!body) {
+      events.headCame(this.#number, this);
+    } else if (body.isCut) {
+      this.giveUp();
+      events.overflowed(this.#number, this.status, this.#maxResponseBytes);
+    } else {
+      this.#controller = undefined; // Nothing is left to be given up.
+      const entry = this.#names?.entry() ?? -1;
+      const { isJson, value } = parse(body.text);
+      events.answered(this.#number, this.status, isJson, value, entry);
+    }
+  }
+
+  /** Reads the body. One that is too large is cut off. */
+  async read(): Promise<void> {
+    const controller = this.#controller;
+    const response = this.#response;
+    if (!controller || !response) return;
+    let text: string;
+    try {
+      ({ text } = await readText(response, this.#maxResponseBytes));
+    } catch (cause) {
+      if (this.#controller === controller) this.#stop(cause);
+      return;
+    }
+    if (this.#controller === controller) events.bodyCame(this.#number, this, text);
+  }
+
+  #stop(cause: unknown): void {
+    this.giveUp();
+    events.failed(this.#number, this, cause);
+  }
+
+  /** A header of the answer, if there is one. */
+  header(name: string): string | undefined {
+    try {
+      const value: unknown = this.#response?.headers.get(name);
+      return typeof value === "string" ? value : undefined;
+    } catch {
+      return undefined; // What a caller's own `fetch` gave has no such headers.
+    }
+  }
+
+  /** Rings after so many milliseconds, and not when it was to ring before. */
+  ring(milliseconds: number): void {
+    this.#forgetTime();
+    this.#forgetTime = after(milliseconds, () => events.rang(this.#number));
+  }
+
+  /** Gives up what is under way. The answer's head can still be asked. */
+  giveUp(): void {
+    const controller = this.#controller;
+    this.#controller = undefined;
+    controller?.abort();
+  }
+
+  end(): void {
+    this.#forgetTime();
+    this.giveUp();
+  }
+
+  nameEntry(entry: number): void {
+    this.#names?.nameEntry(entry);
+  }
+}
+
+/** An answer that nobody waits for any more. */
+function discard(response: Response): void {
+  response.body?.cancel().catch(() => {});
+}
+
+function parse(text: string): { isJson: boolean; value: unknown } {
+  try {
+    return { isJson: true, value: JSON.parse(text) };
+  } catch {
+    return { isJson: false, value: text };
+  }
+}
+
+/** Gets a flight ready, and its name known, if others may wait for it too. */
+export function prepare(
+  number: number,
+  names: Names | undefined,
+  identity: Identity,
+  fetch: typeof globalThis.fetch,
+  url: string,
+  method: string,
+  headers: Record<string, string>,
+  body: string | undefined,
+  readsSuccess: boolean,
+  maxResponseBytes: number,
+): void {
+  const init: RequestInit = { method, headers, body, redirect: "manual" };
+  flights[number] = new Flight(
+    number,
+    names,
+    identity,
+    fetch,
+    url,
+    init,
+    readsSuccess,
+    maxResponseBytes,
+  );
+  names?.nameFlight(number);
+}
+
+/** The request that a flight is about. */
+export function flight(number: number): Flight | undefined {
+  return flights[number];
+}
+
+export function send(number: number, to: string | undefined, ring: number): void {
+  flights[number]?.send(to, ring);
+}
+
+export function read(number: number): void {
+  flights[number]?.read();
+}
+
+export function pause(number: number, ring: number): void {
+  flights[number]?.giveUp();
+  flights[number]?.ring(ring);
+}
+
+export function ring(number: number, ring: number): void {
+  flights[number]?.ring(ring);
+}
+
+export function nameEntry(flight: number, entry: number): void {
+  flights[flight]?.nameEntry(entry);
+}
+
+export function forgetEntry(entry: number): void {
+  entries.forget(entry);
+}
+
+/** Makes a flight one that nobody else can join. */
+export function forgetFlight(number: number): void {
+  names.forget(number);
+}
+
+export function end(number: number): void {
+  const flight = flights[number];
+  flights[number] = undefined;
+  names.forget(number);
+  flight?.end();
+}
+
+/** Ends everything. */
+export function endAll(): void {
+  for (const flight of flights.splice(0)) flight?.end();
+  names.clear();
+  entries.clear();
+}

@@ -1,0 +1,57 @@
+/**
+ * Who calls, and where: what the facade and the driver hand to each other of a client.
+ *
+ * @module
+ */
+
+import type { ClientOptions } from "../types.ts";
+
+/** What a call needs to know of a client. */
+export interface Client {
+  /** Who calls at this moment. Never changed, only replaced: a call keeps the one it began with. */
+  identity: Identity;
+  /** The options that the client was made with. */
+  readonly options: ClientOptions | undefined;
+}
+
+/** Who calls, and where. Credentials are kept as the `Authorization` values they go out as. */
+export interface Identity {
+  readonly serverUrl: string;
+  readonly appId: string;
+  readonly service: string | undefined;
+  readonly user: string | undefined;
+  /** The user for whom the app calls: the one that the client was made with, come what may. */
+  readonly onBehalfOf: string | undefined;
+  /** Headers of the caller's own, their names in lower case. */
+  readonly headers: Record<string, string>;
+}
+
+export function makeIdentity(
+  serverUrl: string,
+  appId: string,
+  service: string | undefined,
+  user: string | undefined,
+  headers: Record<string, string>,
+): Identity {
+  return { serverUrl, appId, service, user, onBehalfOf: user, headers };
+}
+
+/**
+ * Everything by which a service-role call is another call: where it goes, for which app, with
+ * which credentials, state and data environment. Two callers share a request or a cached answer
+ * only if these texts are equal.
+ *
+ * @param withService whether the service token counts, as it does unless a cache's scope is "app"
+ */
+export function principalOf(identity: Identity, withService: boolean): string {
+  const { serverUrl, appId, service, onBehalfOf, headers } = identity;
+  let text = part(serverUrl) + part(appId) + part(onBehalfOf);
+  if (withService) text += part(service);
+  for (const name in headers) text += part(name) + part(headers[name]);
+  return text;
+}
+
+/** With its length before it, so that no part can pass for the end of one and the start of another. */
+function part(text: string | undefined): string {
+  return text === undefined ? "-" : `${text.length}:${text}`;
+}
