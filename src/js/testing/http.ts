@@ -99,7 +99,8 @@ export async function writeResponse(
     headers.set("Content-Length", String(whole.size));
     body = whole.stream();
   }
-  headers.set("Connection", "close");
+  // Not with chunks: Node's fetch would take for whole what has come of them by the close.
+  if (!chunked) headers.set("Connection", "close");
   const lines = [...headers].map(([name, value]) => `${name}: ${value}\r\n`);
   await writeHead(socket, status, `${lines.join("")}\r\n`);
   if (bodiless) return;

@@ -30,8 +30,9 @@ export async function listen(handler: Handler, port: number): Promise<Listening>
   return {
     url: `http://${hostname}:${bound}`,
     async close() {
-      // Its callback is not waited for: Deno 2.1 never calls it once a connection was destroyed.
+      // Deno 2.1 never calls back once a connection was destroyed, and else takes a timer for it.
       server.close();
+      await new Promise((resolve) => setTimeout(resolve, 0));
       const ends = [...open.values()];
       for (const socket of open.keys()) socket.destroy();
       await Promise.all(ends);
