@@ -17,6 +17,8 @@
  */
 
 import { answer, connectionsOf } from "./answer.ts";
+import { commit } from "./commit.ts";
+import { Faults } from "./faults.ts";
 import { parse } from "./parse.ts";
 import { listen } from "#serve";
 import type { FakeBase44, FakeBase44Options, FakeRequest, FakeServer } from "./types.ts";
@@ -45,21 +47,31 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
   const appId = options.appId ?? "fake-app";
   const serviceToken = options.serviceToken ?? "fake-service-token";
   const requests: FakeRequest[] = [];
+  const faults = new Faults();
   let connections = connectionsOf(options);
   let servers: FakeServer[] = [];
 
-  async function handle(request: Request): Promise<Response> {
+  async function handle(request: Request, signal: AbortSignal): Promise<Response> {
     const asked = await parse(request);
     requests.push(asked);
-    return answer(asked, { appId, serviceToken, connections });
+    const usual = () => answer(asked, { appId, serviceToken, connections });
+    const fault = faults.next(asked.route);
+    return fault ? await commit(fault, usual, signal) : usual();
   }
 
   return {
     requests,
     fetch: async (input, init) => {
       const request = new Request(input, init);
-      request.signal.throwIfAborted();
-      return await handle(request);
+      // The caller's own: a request's signal follows it only until the request is collected.
+      const signal = init?.signal ?? request.signal;
+      signal.throwIfAborted();
+      const response = await handle(request, signal);
+      const redirects = response.status >= 300 && response.headers.has("Location");
+      if (redirects && request.redirect === "error") {
+        throw new TypeError("the answer is a redirect, and the request forbids it");
+      }
+      return response;
     },
     request({ url = "https://function.invalid/", userToken, headers } = {}) {
       const incoming = new Headers({
@@ -72,8 +84,10 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
       new Headers(headers).forEach((value, name) => incoming.set(name, value));
       return new Request(url, { headers: incoming });
     },
+    fail: (route, fault, times) => faults.add(route, fault, times),
     reset() {
       requests.length = 0;
+      faults.clear();
       connections = connectionsOf(options);
     },
     async serve({ port = 0 } = {}) {

@@ -15,6 +15,9 @@ const ROUTES: [method: string, path: RegExp, route: FakeRoute][] = [
   ["DELETE", /^\/app-user-auth\/connectors\/([^/]+)$/, "disconnectAppUser"],
 ];
 
+/** The names of the routes. */
+export const routes: FakeRoute[] = ROUTES.map(([, , route]) => route);
+
 /** Reads a request to the end. */
 export async function parse(request: Request): Promise<FakeRequest> {
   const { method, url } = request;

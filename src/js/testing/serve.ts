@@ -1,39 +1,26 @@
 /**
- * A loopback port, under Deno and under whatever has `node:http`.
+ * A loopback port, under whatever has `node:net`: Deno, Node.js and Bun. Not `Deno.serve` and not
+ * `node:http`, which let nobody reset a connection or stop in the middle of a head.
  *
  * @module
  */
 
-type Handler = (request: Request) => Promise<Response>;
+import type { Socket } from "node:net";
+import { type Break, breakOf } from "./broken.ts";
+import { Inbox, readRequest, writeHead, writeResponse } from "./http.ts";
+import { pause } from "./pause.ts";
+
+type Handler = (request: Request, signal: AbortSignal) => Promise<Response>;
 type Listening = { url: string; close(): Promise<void> };
 
 const hostname = "127.0.0.1";
 
 /** Listens on a port of this machine; 0 for any that is free. */
 export async function listen(handler: Handler, port: number): Promise<Listening> {
-  return "Deno" in globalThis ? listenOnDeno(handler, port) : await listenOnNode(handler, port);
-}
-
-function listenOnDeno(handler: Handler, port: number): Listening {
-  const server = Deno.serve({ hostname, port, onListen() {} }, handler);
-  return { url: `http://${hostname}:${server.addr.port}`, close: () => server.shutdown() };
-}
-
-async function listenOnNode(handler: Handler, port: number): Promise<Listening> {
-  const { createServer } = await import("node:http");
-  const server = createServer(async (incoming, outgoing) => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of incoming) chunks.push(chunk);
-    const { method = "GET", url = "/", rawHeaders } = incoming;
-    const headers = new Headers();
-    for (let at = 0; at < rawHeaders.length; at += 2) {
-      headers.append(rawHeaders[at], rawHeaders[at + 1]);
-    }
-    const body = chunks.length > 0 ? new Blob(chunks as BlobPart[]) : undefined;
-    const request = new Request(`http://${incoming.headers.host}${url}`, { method, headers, body });
-    const response = await handler(request);
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(new Uint8Array(await response.arrayBuffer()));
+  const { createServer } = await import("node:net");
+  const open = new Map<Socket, Promise<void>>();
+  const server = createServer((socket) => {
+    open.set(socket, converse(socket, handler).finally(() => open.delete(socket)));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, hostname, resolve);
@@ -42,10 +29,52 @@ async function listenOnNode(handler: Handler, port: number): Promise<Listening> 
   const bound = typeof address === "object" && address ? address.port : port;
   return {
     url: `http://${hostname}:${bound}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => error ? reject(error) : resolve());
-        server.closeAllConnections();
-      }),
+    async close() {
+      // Deno 2.1 never calls back once a connection was destroyed, and else takes a timer for it.
+      server.close();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      const ends = [...open.values()];
+      for (const socket of open.keys()) socket.destroy();
+      await Promise.all(ends);
+    },
   };
+}
+
+/**
+ * Answers the one request that comes over a connection. One, because Deno's and Bun's `fetch` ask
+ * anew, and tell nobody, where a connection that was used before is reset: a fault would be lost.
+ */
+async function converse(socket: Socket, handler: Handler): Promise<void> {
+  const gone = new AbortController();
+  const closed = new Promise<void>((resolve) => {
+    socket.once("close", () => {
+      gone.abort();
+      resolve();
+    });
+  });
+  // What became of the connection is said by its close.
+  socket.on("error", () => {}).setNoDelay(true);
+  try {
+    const request = await readRequest(new Inbox(socket));
+    await writeResponse(socket, request.method, await handler(request, gone.signal));
+    socket.end();
+  } catch (error) {
+    await breakOff(socket, breakOf(error), gone.signal);
+  }
+  await closed;
+}
+
+async function breakOff(socket: Socket, how: Break | undefined, gone: AbortSignal): Promise<void> {
+  if (how?.by === "end") {
+    socket.end();
+  } else if (how?.by === "reset") {
+    if (how.after === "half the head") await writeHead(socket, 200, "Content-Ty").catch(() => {});
+    // What was written is to be read before the reset overtakes it.
+    if (how.after !== "nothing") await pause(10, gone).catch(() => {});
+    // Deno 2.1 cannot reset: there, the connection is closed.
+    "resetAndDestroy" in socket ? socket.resetAndDestroy() : (socket as Socket).destroy();
+  } else {
+    // Whoever asked is gone, or does not speak HTTP.
+    socket.destroy();
+  }
 }

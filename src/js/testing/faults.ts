@@ -1,0 +1,121 @@
+/**
+ * The faults to come: checked when they are asked for, and handed out in that order.
+ *
+ * @module
+ */
+
+import { routes } from "./parse.ts";
+import type { FakeFault, FakeRoute } from "./types.ts";
+
+/** The faults to come, by route. */
+export class Faults {
+  readonly #queues = new Map<FakeRoute, { fault: FakeFault; left: number }[]>();
+
+  /** Adds one behind those that the route has. */
+  add(route: FakeRoute, fault: FakeFault | number, times = 1): void {
+    need(routes.includes(route), "route", `one of ${routes.join(", ")}`, route);
+    const asked = typeof fault === "number" ? { status: fault } : fault;
+    check(asked);
+    const countable = times === Infinity || (Number.isInteger(times) && times > 0);
+    need(countable, "times", "a positive integer or Infinity", times);
+    const queue = this.#queues.get(route) ?? [];
+    this.#queues.set(route, [...queue, { fault: asked, left: times }]);
+  }
+
+  /** The one that a request of this route meets. */
+  next(route: FakeRoute | undefined): FakeFault | undefined {
+    const queue = route && this.#queues.get(route);
+    const first = queue?.[0];
+    if (!queue || !first) return undefined;
+    if (--first.left === 0) queue.shift();
+    return first.fault;
+  }
+
+  clear(): void {
+    this.#queues.clear();
+  }
+}
+
+/** Each fault by the member that names it: what else it may have, and what its values may be. */
+const KINDS: Record<string, { more?: string[]; check(fault: Record<string, unknown>): void }> = {
+  redirect: {
+    more: ["status"],
+    check({ redirect, status }) {
+      const usable = typeof redirect === "string" && redirect !== "" && isHeader(redirect);
+      need(usable, "redirect", "a URL, absolute or relative", redirect);
+      const known = status === undefined || [301, 302, 303, 307, 308].includes(status as number);
+      need(known, "status of a redirect", "301, 302, 303, 307 or 308", status);
+    },
+  },
+  status: {
+    more: ["headers", "body"],
+    check({ status, headers, body }) {
+      const known = Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599;
+      need(known, "status", "an integer from 200 to 599", status);
+      const pairs = typeof headers === "object" && headers !== null && Object.entries(headers);
+      const usable = pairs && pairs.every(([name, value]) => isHeader(value, name));
+      need(headers === undefined || usable, "headers", "an object of header values", headers);
+      const bodiless = [204, 205, 304].includes(status as number);
+      need(!bodiless || body === undefined, `body of a ${status}`, "left out", body);
+      need(body === undefined || isSayable(body), "body", "text, or what JSON can say", body);
+    },
+  },
+  delay: {
+    check({ delay }) {
+      need(typeof delay === "number" && delay >= 0, "delay", "0 or more milliseconds", delay);
+    },
+  },
+  reset: {
+    check({ reset }) {
+      const known = ["before", "during", "after"].includes(reset as string);
+      need(known, "reset", '"before", "during" or "after"', reset);
+    },
+  },
+  truncated: { check: ({ truncated }) => need(truncated === true, "truncated", "true", truncated) },
+  endless: { check: ({ endless }) => need(endless === true, "endless", "true", endless) },
+  lie: { check: ({ lie }) => need(isSayable(lie), "lie", "text, or what JSON can say", lie) },
+};
+
+function check(fault: unknown): void {
+  const known = `a status, or an object with one of ${Object.keys(KINDS).join(", ")}`;
+  need(typeof fault === "object" && fault !== null, "fault", known, fault);
+  const members = Object.keys(fault as object);
+  // Redirects come first: they may have a status too.
+  const kind = Object.keys(KINDS).find((name) => members.includes(name));
+  if (kind === undefined) throw wrong("fault", known, fault);
+  const { more = [], check } = KINDS[kind];
+  const stray = members.find((name) => name !== kind && !more.includes(name));
+  const alone = more.length > 0 ? `with ${more.join(" and ")} at most` : "alone";
+  need(stray === undefined, `fault ${kind}`, alone, fault);
+  check(fault as Record<string, unknown>);
+}
+
+function isHeader(value: unknown, name = "Location"): boolean {
+  try {
+    new Headers({ [name]: value as string });
+    return typeof value === "string";
+  } catch {
+    return false;
+  }
+}
+
+function isSayable(body: unknown): boolean {
+  try {
+    return JSON.stringify(body) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function need(holds: unknown, what: string, right: string, value: unknown): void {
+  if (!holds) throw wrong(what, right, value);
+}
+
+function wrong(what: string, right: string, value: unknown): TypeError {
+  return new TypeError(`fail: the ${what} must be ${right}, not ${shown(value)}`);
+}
+
+function shown(value: unknown): string {
+  const plain = typeof value === "string" || (typeof value === "object" && isSayable(value));
+  return plain ? JSON.stringify(value) : typeof value === "function" ? "a function" : String(value);
+}
