@@ -7,10 +7,10 @@ use wasm_bindgen::JsValue;
 
 use super::host::{self, Caller, Client, Identity, Names, Record, constant};
 use super::{Failure, carry_out, client, engage, now, perform, report, tell};
+use crate::policy::backoff::Retry;
 use crate::policy::cache::{CachePolicy, EntryId, Scope};
 use crate::policy::engine::FlightId;
 use crate::policy::flight::{Ask, CallerId, Request, Who};
-use crate::policy::backoff::Retry;
 use crate::policy::options::{OptionError, Options};
 use crate::protocol::answer::Wants;
 use crate::protocol::header::{self, Header, Source};

@@ -119,6 +119,12 @@ enum Cause<V> {
 }
 
 impl<V: Value> Engine<V> {
+    /// Takes from an origin's budget what a retry costs, as an outage would have.
+    #[cfg(test)]
+    pub(super) fn spend_retry(&mut self, origin: &str) -> bool {
+        self.budget.take(origin)
+    }
+
     /// Takes what is to be done.
     #[must_use]
     pub fn effects(&mut self) -> Vec<Effect<V>> {
@@ -126,7 +132,12 @@ impl<V: Value> Engine<V> {
     }
 
     /// What the cache has, for a caller with this policy.
-    pub fn look_up(&mut self, entry: EntryId, policy: &CachePolicy, now: Instant) -> Option<Hit<V>> {
+    pub fn look_up(
+        &mut self,
+        entry: EntryId,
+        policy: &CachePolicy,
+        now: Instant,
+    ) -> Option<Hit<V>> {
         self.out.cache.get(entry, policy, now)
     }
 
@@ -277,7 +288,7 @@ impl<V: Value> Engine<V> {
                 for waiter in take_out(&mut flight.waiters, is_out) {
                     let failure = timeout_of(&waiter.limits);
                     let failed = failed(flight, failure, sent - waiter.sent_before);
-            self.out.settle(&waiter, id, Err(failed), now);
+                    self.out.settle(&waiter, id, Err(failed), now);
                 }
                 for waiter in flight.waiters.iter_mut().filter(|waiter| now >= waiter.due) {
                     waiter.retries_left -= 1;

@@ -205,9 +205,10 @@ impl Flight {
             Phase::Sending { .. } => self.attempt_ends(),
         };
         let sending = matches!(self.phase, Phase::Sending { .. });
-        let each = self.waiters.iter().map(|waiter| {
-            if sending { waiter.deadline.min(waiter.due) } else { waiter.deadline }
-        });
+        let each = self
+            .waiters
+            .iter()
+            .map(|waiter| if sending { waiter.deadline.min(waiter.due) } else { waiter.deadline });
         each.chain(until).min().unwrap_or_default()
     }
 }
