@@ -2,12 +2,14 @@
 //!
 //! Everything here is a function of its arguments: no clock, no socket, no JavaScript. A request
 //! is built from checked parts ([`identifier`], [`identity`], [`server`], [`route`], [`header`],
-//! [`proxy`]); an answer is read into an [`answer::Outcome`] or a [`refusal::Refusal`].
+//! [`proxy`]); an answer is read into an [`answer::Outcome`] or a [`refusal::Refusal`]. What else it
+//! says of time is in [`retry_after`] and [`expiry`].
 
 #![forbid(unsafe_code)]
 
 pub mod answer;
 pub(crate) mod bare;
+pub mod expiry;
 pub mod header;
 pub mod identifier;
 pub mod identity;
@@ -15,6 +17,7 @@ pub mod kind;
 pub mod proxy;
 pub mod redact;
 pub mod refusal;
+pub mod retry_after;
 pub mod route;
 pub mod server;
 pub mod value;
