@@ -1,5 +1,192 @@
-//! stub
-use super::value::Value;
-/// stub
+//! When a token that is a JWT says it expires.
+//!
+//! Nothing is trusted for it: the signature is not looked at, and a token that is no JWT, as
+//! most providers' are not, has no expiry here.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::value::{Sort, Value};
+
+/// A payload longer than this, as it is encoded, is not looked at.
+const LONGEST: usize = 64 * 1024;
+
+/// The claim `exp` of a JWT, in milliseconds since 1970; `None` where there is no number of it.
 #[must_use]
-pub fn of_jwt<V: Value>(_token: &str) -> Option<u64> { None }
+pub fn of_jwt<V: Value>(token: &str) -> Option<u64> {
+    let mut parts = token.split('.');
+    let (Some(_), Some(payload), Some(_), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return None;
+    };
+    if payload.len() > LONGEST {
+        return None;
+    }
+    let json = String::from_utf8(decode(payload.trim_end_matches('='))?).ok()?;
+    let claims = V::of_json(&json).filter(|claims| claims.sort() == Sort::Object)?;
+    let seconds = claims.get("exp")?.number().filter(|seconds| seconds.is_finite())?;
+    // `as` stops at the ends of the range: before 1970 is 0.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    Some((seconds * 1000.0) as u64)
+}
+
+/// What a text in base64url without padding encodes.
+fn decode(text: &str) -> Option<Vec<u8>> {
+    let mut decoded = Vec::with_capacity(text.len());
+    for group in text.as_bytes().chunks(4) {
+        if group.len() == 1 {
+            return None;
+        }
+        let mut word = 0;
+        for &byte in group {
+            word = word << 6 | sextet(byte)?;
+        }
+        for _ in group.len()..4 {
+            word <<= 6;
+        }
+        let [_, first, second, third] = u32::to_be_bytes(word);
+        decoded.extend([first, second, third].iter().take(group.len() - 1));
+    }
+    Some(decoded)
+}
+
+/// The six bits that a character of base64url stands for.
+fn sextet(byte: u8) -> Option<u32> {
+    let value = match byte {
+        b'A'..=b'Z' => byte - b'A',
+        b'a'..=b'z' => byte - b'a' + 26,
+        b'0'..=b'9' => byte - b'0' + 52,
+        b'-' => 62,
+        b'_' => 63,
+        _ => return None,
+    };
+    Some(u32::from(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::value::testing::Sample;
+    use proptest::prelude::*;
+
+    /// Bit by bit, without padding.
+    fn encode(bytes: &[u8]) -> String {
+        let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        let bits = bytes.iter().flat_map(|byte| (0..8).rev().map(move |bit| byte >> bit & 1));
+        let bits = bits.collect::<Vec<_>>();
+        let sextets = bits.chunks(6).map(|bits| {
+            bits.iter().chain(&[0; 6]).take(6).fold(0, |sum, &bit| sum << 1 | usize::from(bit))
+        });
+        sextets.map(|sextet| char::from(alphabet[sextet])).collect()
+    }
+
+    fn of(payload: &str) -> Option<u64> {
+        of_jwt::<Sample>(&format!("eyJhbGciOiJub25lIn0.{}.c2ln", encode(payload.as_bytes())))
+    }
+
+    #[test]
+    fn a_jwt_says_when_it_expires() {
+        // RFC 7519, section 3.1.
+        let example = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+        assert_eq!(of_jwt::<Sample>(example), Some(1_300_819_380_000));
+        for (payload, expected) in [
+            (r#"{"exp":1}"#, 1000),
+            (r#"{"exp":1.5}"#, 1500),
+            (r#"{"exp":0}"#, 0),
+            (r#"{"exp":-1}"#, 0),
+            (r#"{"exp":1e300}"#, u64::MAX),
+            (r#"{"exp":1e308}"#, u64::MAX),
+            (" {\"sub\": \"ü>?~\", \"exp\": 2}\n", 2000),
+        ] {
+            assert_eq!(of(payload), Some(expected), "{payload}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_jwt_with_a_number_has_no_expiry() {
+        for payload in [
+            "",
+            "{}",
+            "null",
+            "1",
+            "[]",
+            r#"[{"exp":1}]"#,
+            r#""exp""#,
+            "{\"exp\":1",
+            "exp=1",
+            r#"{"exp":"1"}"#,
+            r#"{"exp":null}"#,
+            r#"{"exp":true}"#,
+            r#"{"exp":{}}"#,
+            r#"{"exp":[1]}"#,
+            r#"{"exp":1e999}"#,
+            r#"{"EXP":1}"#,
+            r#"{"a":{"exp":1}}"#,
+        ] {
+            assert_eq!(of(payload), None, "{payload}");
+        }
+        let payload = encode(br#"{"exp":1}"#);
+        for token in [
+            String::new(),
+            "xoxb-1-2".to_owned(),
+            "ya29.a0AfH6".to_owned(),
+            "..".to_owned(),
+            payload.clone(),
+            format!("h.{payload}"),
+            format!("h.{payload}.s.t"),
+            format!("{payload}.."),
+            format!("{payload}.h.s"),
+            format!("h.{payload}A.s"),
+            format!("h. {payload}.s"),
+            format!("h.{}.s", payload.replace('e', "+")),
+            format!("h.=={payload}.s"),
+        ] {
+            assert_eq!(of_jwt::<Sample>(&token), None, "{token}");
+        }
+        assert_eq!(
+            of_jwt::<Sample>(&format!("h.{}.s", encode(b"{\"exp\":1,\"a\":\"\xFF\"}"))),
+            None
+        );
+    }
+
+    #[test]
+    fn padding_is_tolerated_and_a_signature_is_not_looked_at() {
+        let payload = encode(br#"{"exp":12}"#);
+        for token in [format!(".{payload}=="), format!(".{payload}"), format!("{{.{payload}=")] {
+            assert_eq!(of_jwt::<Sample>(&(token + ".")), Some(12_000));
+        }
+    }
+
+    #[test]
+    fn a_long_payload_is_not_looked_at() {
+        let padded = |length: usize| format!("{{\"exp\":1}}{}", " ".repeat(length - 9));
+        assert_eq!(of(&padded(LONGEST / 4 * 3)), Some(1000));
+        assert_eq!(of(&padded(LONGEST / 4 * 3 + 1)), None);
+    }
+
+    proptest! {
+        #[test]
+        fn decoding_undoes_encoding(bytes in any::<Vec<u8>>()) {
+            prop_assert_eq!(decode(&encode(&bytes)), Some(bytes));
+        }
+
+        #[test]
+        fn the_number_under_exp_is_what_comes_out(
+            exp in any::<i64>(), sub in "\\PC{0,12}", first in any::<bool>(),
+        ) {
+            let sub = format!("\"sub\":{}", serde_json::to_string(&sub).unwrap());
+            let exp_member = format!("\"exp\":{exp}");
+            let members = if first { [exp_member, sub] } else { [sub, exp_member] };
+            let millis = u64::try_from(exp).unwrap_or(0).saturating_mul(1000);
+            let came_out = of(&format!("{{{}}}", members.join(","))).unwrap();
+            // To the precision of JavaScript's numbers.
+            prop_assert!(came_out.abs_diff(millis) <= millis >> 52, "{} {}", came_out, millis);
+        }
+
+        #[test]
+        fn any_text_is_survived(token in "\\PC{0,40}|[a-z]{0,3}\\.[A-Za-z0-9_=-]{0,30}\\.[a-z]{0,3}") {
+            let _ = of_jwt::<Sample>(&token);
+        }
+    }
+}

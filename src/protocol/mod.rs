@@ -2,7 +2,8 @@
 //!
 //! Everything here is a function of its arguments: no clock, no socket, no JavaScript. A request
 //! is built from checked parts ([`identifier`], [`identity`], [`server`], [`route`], [`header`],
-//! [`proxy`]); an answer is read into an [`answer::Outcome`] or a [`refusal::Refusal`].
+//! [`proxy`]); an answer is read into an [`answer::Outcome`] or a [`refusal::Refusal`]. What else it
+//! says of time is in [`retry_after`] and [`expiry`].
 
 #![forbid(unsafe_code)]
 

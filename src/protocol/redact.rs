@@ -3,6 +3,7 @@
 //! A server may echo a credential as it came, percent-encoded, or inside JSON with its escapes,
 //! so each character of a credential is looked for in each of these spellings.
 
+use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -13,95 +14,179 @@ const REDACTED: &str = "[redacted]";
 /// be found inside innocent words, so it is taken out only where it stands by itself.
 const UNMISTAKABLE: usize = 8;
 
+/// How many characters of credentials are compared, whatever the text; beside these,
+/// [`STEPS_PER_BYTE`]. It takes a text made for it to need more, of long runs that a long
+/// credential begins with too. Such a text is withheld whole, so that searching any takes an
+/// instant: parts of it could not be let out without a look at what they begin.
+const STEPS: usize = 1 << 23;
+
+/// How many more for each byte of the text.
+const STEPS_PER_BYTE: usize = 4;
+
 /// The credentials of one call.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Redactor {
     secrets: Vec<Vec<char>>,
+    /// What each byte can be in a spelling of a credential: [`BEGINS`], [`ESCAPES`] and
+    /// [`FOLLOWS`]. Nearly all of a text is passed over by this alone.
+    bytes: [u8; 256],
 }
+
+/// The first byte of the first character.
+const BEGINS: u8 = 1;
+/// The first byte of any escape.
+const ESCAPES: u8 = 2;
+/// The byte after the first, where that is no escape's.
+const FOLLOWS: u8 = 4;
 
 impl Redactor {
     /// Takes the values of the headers that carried them.
     pub fn new(header_values: impl IntoIterator<Item = String>) -> Self {
-        let mut secrets = Vec::new();
+        let mut redactor = Self { secrets: Vec::new(), bytes: [0; 256] };
         for value in header_values {
             let secret = value.strip_prefix("Bearer ").unwrap_or(&value);
-            if secret.is_empty() {
-                continue;
-            }
-            secrets.push(secret.chars().collect::<Vec<_>>());
+            redactor.add(secret);
             // A header's bytes come in as Latin-1; a server may have read them as UTF-8.
             let bytes = secret.chars().map(|c| u8::try_from(c).ok()).collect::<Option<Vec<_>>>();
             let utf8 = bytes.filter(|bytes| !bytes.is_ascii()).map(String::from_utf8);
             if let Some(Ok(utf8)) = utf8 {
-                secrets.push(utf8.chars().collect());
+                redactor.add(&utf8);
             }
         }
-        Self { secrets }
+        redactor
+    }
+
+    fn add(&mut self, secret: &str) {
+        let Some(first) = secret.chars().next() else { return };
+        // As `decode` has them.
+        let is_latin1 = first <= '\u{FF}';
+        for (byte, begins) in [(b'%', is_latin1), (b'\\', is_latin1), (b'+', first == ' ')] {
+            self.mark(byte, ESCAPES | FOLLOWS | if begins { BEGINS } else { 0 });
+        }
+        let mut bytes = secret.bytes();
+        bytes.next().into_iter().for_each(|byte| self.mark(byte, BEGINS));
+        match bytes.next() {
+            Some(byte) => self.mark(byte, FOLLOWS),
+            // Anything may stand behind a single character.
+            None => (0..=u8::MAX).for_each(|byte| self.mark(byte, FOLLOWS)),
+        }
+        self.secrets.push(secret.chars().collect());
+    }
+
+    fn mark(&mut self, byte: u8, as_what: u8) {
+        self.bytes[usize::from(byte)] |= as_what;
+    }
+
+    fn is(&self, byte: u8, what: u8) -> bool {
+        self.bytes[usize::from(byte)] & what != 0
     }
 
     /// JSON without credentials in its names and texts; its syntax and its numbers stay as they
     /// are. `None` where there were none in it.
     #[must_use]
     pub fn redact_json(&self, json: &str) -> Option<String> {
+        let mut steps = allowance(json);
         let mut cleaned = String::new();
-        let mut found = false;
-        let mut rest = json;
-        while let Some((before, text)) = rest.split_once('"') {
-            let mut escaped = false;
-            let end = text.bytes().position(|byte| {
-                let is_end = byte == b'"' && !escaped;
-                escaped = byte == b'\\' && !escaped;
-                is_end
-            });
-            let (text, after) = match end {
-                Some(end) => (text.get(..end), text.get(end..)),
-                None => (Some(text), None),
-            };
-            let text = text.unwrap_or_default();
-            let clean = self.redact(text);
-            found |= clean.is_some();
-            cleaned.extend([before, "\"", clean.as_deref().unwrap_or(text)]);
-            rest = after.and_then(|after| after.strip_prefix('"')).unwrap_or_default();
-            if after.is_some() {
-                cleaned.push('"');
+        let (mut rest, mut from) = (json, 0);
+        while let Some((start, end)) = text_in(rest, from) {
+            let text = rest.get(start..end).unwrap_or_default();
+            if let Some(clean) = self.search(text, &mut steps) {
+                cleaned.extend([rest.get(..start).unwrap_or_default(), &clean]);
+                (rest, from) = (rest.get(end..).unwrap_or_default(), 1);
+            } else {
+                from = end + 1;
             }
         }
-        cleaned.push_str(rest);
-        found.then_some(cleaned)
+        ended(cleaned, rest)
     }
 
     /// The text without credentials; `None` where there were none in it.
     #[must_use]
     pub fn redact(&self, text: &str) -> Option<String> {
+        self.search(text, &mut allowance(text))
+    }
+
+    fn search(&self, text: &str, steps: &mut usize) -> Option<String> {
         let mut cleaned = String::new();
-        let mut rest = text;
-        let mut before = None;
-        let mut found = false;
-        while let Some(next) = rest.chars().next() {
-            if let Some(after) = self.found_at(rest, before) {
-                cleaned.push_str(REDACTED);
-                (rest, before, found) = (after, Some(']'), true);
+        let (mut rest, mut from) = (text, 0);
+        while let Some(begins) = self.next_beginning(rest, from) {
+            let (before, tail) = rest.split_at_checked(begins)?;
+            if let Some(after) = self.found_at(tail, before.chars().next_back(), steps) {
+                cleaned.extend([before, REDACTED]);
+                (rest, from) = (after, 0);
             } else {
-                cleaned.push(next);
-                (rest, before) = (rest.get(next.len_utf8()..).unwrap_or_default(), Some(next));
+                from = begins + 1;
+            }
+            if *steps == 0 {
+                return Some(REDACTED.to_owned());
             }
         }
-        found.then_some(cleaned)
+        ended(cleaned, rest)
+    }
+
+    /// Where in the text, at `from` or behind it, a credential can begin. It is the first byte of
+    /// a character: no other is marked so.
+    fn next_beginning(&self, text: &str, from: usize) -> Option<usize> {
+        let mut bytes = text.as_bytes().get(from..)?.iter();
+        Some(from + bytes.position(|&byte| self.is(byte, BEGINS))?)
     }
 
     /// What is left of `text` behind the credential with which it begins, if it does. Of two
     /// credentials the longer counts, so that one inside another leaves no remainder.
-    fn found_at<'a>(&self, text: &'a str, before: Option<char>) -> Option<&'a str> {
+    fn found_at<'a>(
+        &self,
+        text: &'a str,
+        before: Option<char>,
+        steps: &mut usize,
+    ) -> Option<&'a str> {
+        if let [first, second, ..] = *text.as_bytes()
+            && !self.is(first, ESCAPES)
+            && !self.is(second, FOLLOWS)
+        {
+            return None;
+        }
+        let literal = text.chars().next();
+        let decoded = decode(text).map(|(decoded, _)| decoded);
+        let begins = |secret: &&Vec<char>| {
+            let first = secret.first().copied();
+            first == literal || first == decoded
+        };
         let counts = |secret: &&Vec<char>, after: &str| {
             let alone = || !joins(before) && !joins(after.chars().next());
             secret.len() >= UNMISTAKABLE || alone()
         };
-        let matches = self
-            .secrets
-            .iter()
-            .filter_map(|secret| match_prefix(secret, text).filter(|after| counts(&secret, after)));
+        let matches = self.secrets.iter().filter(begins).filter_map(|secret| {
+            match_prefix(secret, text, steps).filter(|after| counts(&secret, after))
+        });
         matches.min_by_key(|after| after.len())
     }
+}
+
+/// How many steps a search may take.
+fn allowance(text: &str) -> usize {
+    text.len().saturating_mul(STEPS_PER_BYTE).saturating_add(STEPS)
+}
+
+/// The cleaned text with what is left behind its last find; `None` where there was no find.
+fn ended(mut cleaned: String, rest: &str) -> Option<String> {
+    if cleaned.is_empty() {
+        return None;
+    }
+    cleaned.push_str(rest);
+    Some(cleaned)
+}
+
+/// Where the first text of JSON at `from` or behind it starts and ends, without its quotes.
+fn text_in(json: &str, from: usize) -> Option<(usize, usize)> {
+    let start = from + json.get(from..)?.find('"')? + 1;
+    let text = json.get(start..)?;
+    let mut escaped = false;
+    let length = text.bytes().position(|byte| {
+        let is_end = byte == b'"' && !escaped;
+        escaped = byte == b'\\' && !escaped;
+        is_end
+    });
+    Some((start, start + length.unwrap_or(text.len())))
 }
 
 /// Whether a neighbour makes a credential part of a longer word.
@@ -113,24 +198,32 @@ fn joins(neighbour: Option<char>) -> bool {
 /// literally or in any encoded way. A percent sign or a backslash may be read both as itself and
 /// as the start of an escape: all of a kind are read in one way, then in the other. A text that
 /// mixes the ways is nobody's, and trying every mixture would take exponential time.
-fn match_prefix<'a>(secret: &[char], text: &'a str) -> Option<&'a str> {
-    [(true, true), (true, false), (false, true), (false, false)].into_iter().find_map(
-        |(percent_itself, backslash_itself)| {
-            secret.iter().try_fold(text, |text, &wanted| {
-                let literal = text.strip_prefix(wanted);
-                let encoded = || {
-                    let (decoded, length) = decode(text)?;
-                    if decoded == wanted { text.get(length..) } else { None }
-                };
-                let is_itself = match wanted {
-                    '%' => percent_itself,
-                    '\\' => backslash_itself,
-                    _ => true,
-                };
-                if is_itself { literal.or_else(encoded) } else { encoded().or(literal) }
-            })
-        },
-    )
+fn match_prefix<'a>(secret: &[char], text: &'a str, steps: &mut usize) -> Option<&'a str> {
+    const BACKSLASH: u8 = 1;
+    const PERCENT: u8 = 2;
+    let mut met = 0;
+    (0..=PERCENT | BACKSLASH).find_map(|encoded_first| {
+        // To read in another way what was not met comes to the same.
+        if encoded_first & !met != 0 {
+            return None;
+        }
+        secret.iter().try_fold(text, |text, &wanted| {
+            *steps = steps.checked_sub(1)?;
+            let mut chars = text.chars();
+            let literal = (chars.next() == Some(wanted)).then_some(chars.as_str());
+            let encoded = || {
+                let (decoded, length) = decode(text)?;
+                if decoded == wanted { text.get(length..) } else { None }
+            };
+            let kind = match wanted {
+                '\\' => BACKSLASH,
+                '%' => PERCENT,
+                _ => 0,
+            };
+            met |= kind;
+            if encoded_first & kind == 0 { literal.or_else(encoded) } else { encoded().or(literal) }
+        })
+    })
 }
 
 /// The Latin-1 character that an escape at the start of `text` stands for, and the escape's length.
@@ -250,6 +343,144 @@ mod tests {
             ["tök-ÿ-12345", "t%C3%B6k-%c3%bf-12345", "t%F6k-%FF-12345", "t\\u00f6k-\\u00FF-12345"]
         {
             assert_eq!(redactor.redact(text).as_deref(), Some(REDACTED), "{text}");
+        }
+    }
+
+    /// Tries every credential in every reading at every character.
+    fn naively(secrets: &[Vec<char>], text: &str) -> Option<String> {
+        let step = |text: &str, wanted: char, percent_itself: bool, backslash_itself: bool| {
+            let literal = text.strip_prefix(wanted).map(str::len);
+            let encoded = decode(text).filter(|&(decoded, _)| decoded == wanted);
+            let encoded = encoded.map(|(_, length)| text.len() - length);
+            match wanted {
+                '%' if !percent_itself => encoded.or(literal),
+                '\\' if !backslash_itself => encoded.or(literal),
+                _ => literal.or(encoded),
+            }
+        };
+        let match_at = |secret: &[char], text: &str| {
+            let readings = [(true, true), (true, false), (false, true), (false, false)];
+            readings.into_iter().find_map(|(percent, backslash)| {
+                secret.iter().try_fold(text.len(), |left, &wanted| {
+                    step(&text[text.len() - left..], wanted, percent, backslash)
+                })
+            })
+        };
+        let (mut cleaned, mut rest, mut before) = (String::new(), text, None);
+        while let Some(next) = rest.chars().next() {
+            let found = secrets.iter().filter_map(|secret| {
+                let left = match_at(secret, rest)?;
+                let after = rest[rest.len() - left..].chars().next();
+                (secret.len() >= UNMISTAKABLE || !joins(before) && !joins(after)).then_some(left)
+            });
+            if let Some(left) = found.min() {
+                cleaned.push_str(REDACTED);
+                (rest, before) = (&rest[rest.len() - left..], None);
+            } else {
+                cleaned.push(next);
+                (rest, before) = (&rest[next.len_utf8()..], Some(next));
+            }
+        }
+        (cleaned != text).then_some(cleaned)
+    }
+
+    /// Each text of JSON by itself.
+    fn naively_in_json(secrets: &[Vec<char>], json: &str) -> Option<String> {
+        let (mut cleaned, mut text) = (String::new(), None::<String>);
+        let mut escaped = false;
+        let clean = |text: String| naively(secrets, &text).unwrap_or(text);
+        for c in json.chars() {
+            match &mut text {
+                Some(_) if c == '"' && !escaped => {
+                    cleaned.extend(text.take().map(clean));
+                    cleaned.push(c);
+                }
+                Some(text) => {
+                    escaped = c == '\\' && !escaped;
+                    text.push(c);
+                }
+                None => {
+                    cleaned.push(c);
+                    (text, escaped) = ((c == '"').then(String::new), false);
+                }
+            }
+        }
+        cleaned.extend(text.map(clean));
+        (cleaned != json).then_some(cleaned)
+    }
+
+    /// Secrets of few characters, and a text of them, of what they are escaped with, and of them
+    /// spelled whole in the ways in which they are.
+    fn secrets_and_text() -> impl Strategy<Value = (Vec<String>, String)> {
+        let secret =
+            prop_oneof!["[ab]{0,10}", "[a%\\\\+ \"/u0-2\téĀ]{0,10}", "\\PC{1,3}", "[!-~]{8}"];
+        let spelled = |secret: &str, spelling: usize| match spelling {
+            0 => secret.to_owned(),
+            1 => serde_json::to_string(secret).unwrap(),
+            2 => serde_json::to_string(&serde_json::to_string(secret).unwrap()).unwrap(),
+            3 => secret.bytes().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat(),
+            4 => secret.replace(' ', "+"),
+            5 => {
+                let escapes = secret.chars().map(|c| format!("\\u{:04x}", u32::from(c)));
+                escapes.collect::<Vec<_>>().concat()
+            }
+            6 => secret.replace('%', "%25").replace('\\', "\\\\"),
+            // Cut off, once in the middle of it.
+            _ => secret.chars().take(secret.chars().count() * 2 / 3).collect(),
+        };
+        let noise = "[ab%\\\\+ \"/u0-2éĀ]{0,4}|\\PC{0,4}";
+        let piece = (0..3_usize, 0..8_usize, noise);
+        (prop::collection::vec(secret, 1..4), prop::collection::vec(piece, 0..5)).prop_map(
+            move |(secrets, pieces)| {
+                let pieces = pieces.into_iter().map(|(which, spelling, noise)| {
+                    spelled(&secrets[which % secrets.len()], spelling) + &noise
+                });
+                let text = pieces.collect();
+                (secrets, text)
+            },
+        )
+    }
+
+    #[test]
+    fn a_long_text_without_credentials_is_searched_at_once() {
+        let jwt = "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJl".to_owned();
+        let redactor = Redactor::new([jwt, "eyJzdGF0ZSI6InggeSJ9".to_owned()]);
+        let json = "{\"detail\":\"Every \\\"eye\\\" sees %20 of it, e.g. these\",\"n\":[1,2,3]},"
+            .repeat(20_000);
+        assert!(json.len() > 1 << 20);
+        let begun = std::time::Instant::now();
+        assert_eq!((redactor.redact(&json), redactor.redact_json(&json)), (None, None));
+        // Without optimization, on a busy machine. Each took 3 s when every byte was tried.
+        assert!(begun.elapsed().as_millis() < 1000, "{:?}", begun.elapsed());
+    }
+
+    #[test]
+    fn a_long_run_that_a_long_credential_begins_with_is_withheld() {
+        let hostile = |unit: &str, wanted: char| {
+            let secret = format!("{}b", wanted.to_string().repeat(20_000));
+            let redactor = Redactor::new([secret.clone()]);
+            let text = unit.repeat(40_000);
+            // The steps run out before the credential is come upon.
+            assert_eq!(redactor.redact(&(text.clone() + &secret)).as_deref(), Some(REDACTED));
+            let json = format!("[\"{text}\",\"not it\",\"{secret}\"]");
+            assert_eq!(
+                redactor.redact_json(&json).unwrap(),
+                r#"["[redacted]","not it","[redacted]"]"#
+            );
+        };
+        hostile("a", 'a');
+        hostile("%25", '%');
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
+        #[test]
+        fn what_is_found_is_what_trying_everything_finds((secrets, text) in secrets_and_text()) {
+            let redactor = Redactor::new(secrets);
+            prop_assert_eq!(redactor.redact(&text), naively(&redactor.secrets, &text));
+            let in_json = naively_in_json(&redactor.secrets, &text);
+            prop_assert_eq!(redactor.redact_json(&text), in_json);
         }
     }
 
