@@ -54,10 +54,6 @@ impl Value for JsValue {
         Self::from_str(text)
     }
 
-    fn of_json(text: &str) -> Option<Self> {
-        host::parse_json(&Self::from_str(text)).ok()
-    }
-
     fn display(&self) -> String {
         // A symbol says what it is, an object without a prototype throws: neither comes here.
         if self.is_object() { String::new() } else { host::display(self) }

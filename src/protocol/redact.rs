@@ -240,8 +240,8 @@ fn decode(text: &str) -> Option<(char, usize)> {
             let run = bytes.iter().take(8).take_while(|&&byte| byte == b'\\').count();
             match *bytes.get(run..)? {
                 [escaped @ (b'"' | b'/'), ..] => Some((char::from(escaped), run + 1)),
-                [b't', ..] if run == 1 => Some(('\t', 2)),
-                [b'u', b'0', b'0', ..] if run == 1 => Some((char::from(hex(4)?), 6)),
+                [b't', ..] => Some(('\t', run + 1)),
+                [b'u', b'0', b'0', ..] => Some((char::from(hex(run + 3)?), run + 5)),
                 _ => (run > 1).then_some(('\\', 2)),
             }
         }

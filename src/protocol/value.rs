@@ -54,9 +54,6 @@ pub trait Value: Clone {
     /// A string for the host to hold.
     fn of_text(text: &str) -> Self;
 
-    /// What the host's JSON parser makes of a text; `None` where it refuses.
-    fn of_json(text: &str) -> Option<Self>;
-
     /// What JavaScript's `String(x)` makes of it.
     fn display(&self) -> String;
 
@@ -167,10 +164,6 @@ pub(crate) mod testing {
 
         fn of_text(text: &str) -> Self {
             Self::from(text)
-        }
-
-        fn of_json(text: &str) -> Option<Self> {
-            serde_json::from_str(text).ok().map(Self::Json)
         }
 
         fn display(&self) -> String {
