@@ -5,6 +5,7 @@
 //! flags of a nightly one:
 //!
 //! ```sh
+//! mkdir -p fuzz/corpus/answers
 //! RUSTC_BOOTSTRAP=1 cargo fuzz run answers fuzz/corpus/answers fuzz/seeds/answers -- -max_total_time=60
 //! ```
 
