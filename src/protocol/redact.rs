@@ -14,13 +14,11 @@ const REDACTED: &str = "[redacted]";
 /// be found inside innocent words, so it is taken out only where it stands by itself.
 const UNMISTAKABLE: usize = 8;
 
-/// How many characters of credentials are compared, whatever the text; beside these,
-/// [`STEPS_PER_BYTE`]. It takes a text made for it to need more, of long runs that a long
-/// credential begins with too. Such a text is withheld whole, so that searching any takes an
-/// instant: parts of it could not be let out without a look at what they begin.
+/// How many characters are compared with those of credentials before a text is given up, and
+/// withheld whole; with [`STEPS_PER_BYTE`] more for each byte of the text. Only a text made for
+/// it needs more, of long runs with which a long credential begins as well.
 const STEPS: usize = 1 << 23;
 
-/// How many more for each byte of the text.
 const STEPS_PER_BYTE: usize = 4;
 
 /// The credentials of one call.
@@ -67,7 +65,7 @@ impl Redactor {
         bytes.next().into_iter().for_each(|byte| self.mark(byte, BEGINS));
         match bytes.next() {
             Some(byte) => self.mark(byte, FOLLOWS),
-            // Anything may stand behind a single character.
+            // Anything may stand behind a single byte.
             None => (0..=u8::MAX).for_each(|byte| self.mark(byte, FOLLOWS)),
         }
         self.secrets.push(secret.chars().collect());
@@ -91,7 +89,9 @@ impl Redactor {
         while let Some((start, end)) = text_in(rest, from) {
             let text = rest.get(start..end).unwrap_or_default();
             if let Some(clean) = self.search(text, &mut steps) {
-                cleaned.extend([rest.get(..start).unwrap_or_default(), &clean]);
+                // What was taken out may have been a part of an escape.
+                let clean = if is_escaped(&clean) { &clean } else { REDACTED };
+                cleaned.extend([rest.get(..start).unwrap_or_default(), clean]);
                 (rest, from) = (rest.get(end..).unwrap_or_default(), 1);
             } else {
                 from = end + 1;
@@ -187,6 +187,23 @@ fn text_in(json: &str, from: usize) -> Option<(usize, usize)> {
         is_end
     });
     Some((start, start + length.unwrap_or(text.len())))
+}
+
+/// Whether a text can stand between quotes in JSON, as far as its escapes go.
+fn is_escaped(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    loop {
+        rest = match rest {
+            [] => return true,
+            [b'\\', b'u', rest @ ..] => match rest.split_first_chunk::<4>() {
+                Some((digits, rest)) if digits.iter().all(u8::is_ascii_hexdigit) => rest,
+                _ => return false,
+            },
+            [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', rest @ ..] => rest,
+            [b'\\' | b'"', ..] => return false,
+            [_, rest @ ..] => rest,
+        }
+    }
 }
 
 /// Whether a neighbour makes a credential part of a longer word.
@@ -305,6 +322,9 @@ mod tests {
         for secret in [":", ",", "{", "\""] {
             assert_eq!(redact(secret, r#"{"detail":"no","n":1}"#), None);
         }
+        // Where the rest would be no JSON, nothing is left.
+        assert_eq!(redact("secret\\", r#"["a secret\\","b"]"#).unwrap(), r#"["[redacted]","b"]"#);
+        assert_eq!(redact("new-line", r#"["a\new-line","b"]"#).unwrap(), r#"["[redacted]","b"]"#);
         assert_eq!(redact("key-of-it", r#"{"key-of-it":[]}"#).unwrap(), r#"{"[redacted]":[]}"#);
         assert_eq!(redact("a\"b-long-one", r#"["a\"b-long-one"]"#).unwrap(), r#"["[redacted]"]"#);
     }
@@ -388,7 +408,15 @@ mod tests {
     fn naively_in_json(secrets: &[Vec<char>], json: &str) -> Option<String> {
         let (mut cleaned, mut text) = (String::new(), None::<String>);
         let mut escaped = false;
-        let clean = |text: String| naively(secrets, &text).unwrap_or(text);
+        // Written JSON has no control characters, but this text may.
+        let is_json = |text: &str| {
+            let text = text.replace(char::is_control, " ");
+            serde_json::from_str::<String>(&format!("\"{text}\"")).is_ok()
+        };
+        let clean = |text: String| match naively(secrets, &text) {
+            Some(clean) if !is_json(&clean) => REDACTED.to_owned(),
+            clean => clean.unwrap_or(text),
+        };
         for c in json.chars() {
             match &mut text {
                 Some(_) if c == '"' && !escaped => {

@@ -3,7 +3,7 @@
 //! Arguments, options and parsed JSON bodies stay where they are, in JavaScript; the core asks
 //! questions of them through [`Value`] and names the ones to hand on. So a token is judged
 //! without being copied, and a caller's own objects come back as they went in. The driver
-//! implements the trait for JavaScript values, the tests for `testing::Sample`.
+//! implements the trait for JavaScript values, the tests and the fuzz targets for `testing::Sample`.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -89,19 +89,25 @@ pub trait Value: Clone {
     }
 }
 
-#[cfg(test)]
-pub(crate) mod testing {
+/// Values for the tests and for the fuzz targets.
+#[cfg(any(test, fuzzing))]
+pub mod testing {
     use super::{Sort, Value};
 
     /// A value without a host: JSON, and what JSON cannot say.
     #[derive(Clone, Debug, PartialEq)]
-    pub(crate) enum Sample {
+    pub enum Sample {
+        /// What JSON can say.
         Json(serde_json::Value),
+        /// A number, `NaN` and the infinities included.
         Number(f64),
+        /// A function.
         Function,
+        /// `undefined`
         Undefined,
         /// A string with half a surrogate pair, as it reads once decoded.
         IllFormed(String),
+        /// An object whose members JSON cannot say.
         Object(Vec<(&'static str, Sample)>),
     }
 

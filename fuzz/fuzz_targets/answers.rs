@@ -1,0 +1,119 @@
+//! Any bytes with any status: what is made of them is what they say, and nothing else.
+//!
+//! The first byte chooses the status, the second the route; the rest is the header
+//! `X-Base44-Connector-Error` and the body.
+
+#![no_main]
+
+use base44_connectors_fuzz::protocol::answer::Outcome;
+use base44_connectors_fuzz::protocol::kind::{ErrorKind, is_transient};
+use base44_connectors_fuzz::protocol::refusal::{Body, Head, Refusal};
+use base44_connectors_fuzz::protocol::route::{Answers, Route};
+use base44_connectors_fuzz::protocol::value::testing::Sample;
+use base44_connectors_fuzz::texts;
+use libfuzzer_sys::fuzz_target;
+use serde_json::Value as Json;
+
+fuzz_target!(|bytes: &[u8]| {
+    let [status, route, texts @ ..] = bytes else { return };
+    let [header, text] = self::texts(texts);
+    let json = serde_json::from_str::<Json>(&text).ok();
+    let body = || match &json {
+        Some(json) => Body::Json(Sample::from(json.clone())),
+        None => Body::Text(Sample::from(text.as_str())),
+    };
+    let answers = Route::ALL[usize::from(*route) % Route::ALL.len()].spec().answers;
+    success(answers, body(), json.as_ref());
+    let head = Head {
+        status: 100 + u16::from(*status) * 2,
+        connector_error: (!header.is_empty()).then_some(header),
+    };
+    refusal(&head, body(), &text, json.as_ref());
+});
+
+fn success(answers: Answers, body: Body<Sample>, json: Option<&Json>) {
+    let said = |name: &str| json.and_then(|json| json.get(name)).cloned().map(Sample::from);
+    let outcome = match Outcome::read(answers, body) {
+        Ok(outcome) => outcome,
+        Err(malformed) => {
+            assert!(answers != Answers::Nothing);
+            assert!(malformed.to_string().starts_with("Base44 answered with "));
+            return;
+        }
+    };
+    match outcome {
+        Outcome::Connection { access_token, config } => {
+            assert_eq!(answers, Answers::Connection);
+            assert_eq!(Some(&access_token), said("access_token").as_ref());
+            assert_printable(&access_token);
+            let said = said("connection_config").filter(|said| *said != Sample::Json(Json::Null));
+            assert_eq!(config, said);
+            assert!(matches!(config, None | Some(Sample::Json(Json::Object(_)))));
+        }
+        Outcome::RedirectUrl(url) => {
+            assert_eq!(answers, Answers::RedirectUrl);
+            assert_eq!(Some(&url), said("redirect_url").as_ref());
+            assert_printable(&url);
+        }
+        Outcome::Proxied(proxied) => {
+            assert_eq!(answers, Answers::Proxied);
+            assert_eq!(Some(&proxied.success), said("success").as_ref());
+            assert!(matches!(proxied.success, Sample::Json(Json::Bool(_))));
+            assert_printable(&proxied.phase);
+            assert_eq!(proxied.data, said("data"));
+            assert_ne!(proxied.status, Some(Sample::Json(Json::Null)));
+        }
+        Outcome::Nothing => assert_eq!(answers, Answers::Nothing),
+    }
+}
+
+fn assert_printable(value: &Sample) {
+    let Sample::Json(Json::String(text)) = value else { panic!("{value:?} is no text") };
+    assert!(!text.is_empty() && !text.bytes().any(|byte| byte < b' ' || byte == 0x7F));
+}
+
+fn refusal(head: &Head, body: Body<Sample>, text: &str, json: Option<&Json>) {
+    let refusal = Refusal::read(head, body);
+    assert_eq!(refusal.status, head.status);
+    assert_eq!(refusal.transient, is_transient(head.status));
+    assert_eq!(refusal.data, json.map_or_else(|| text.into(), |json| json.clone().into()));
+    assert!(!refusal.message.is_empty());
+    let is_object = json.is_some_and(Json::is_object);
+    assert_eq!(refusal.kind == ErrorKind::NotConnected, head.status == 404 && is_object);
+
+    // Every code was said in one of three places; none is null.
+    let header = head.connector_error.as_deref().map(Json::from);
+    let places = ["/error/code", "/code"].map(|path| json.and_then(|json| json.pointer(path)));
+    let places = [places[0], places[1], header.as_ref()].into_iter().flatten();
+    let said = places.into_iter().find(|code| !code.is_null());
+    assert_eq!(refusal.code, said.cloned().map(Sample::from));
+
+    // No message is made up: it is one for the status alone, or of words that the body has.
+    let own = format!("Request failed with status code {}", head.status);
+    let words = json.map(words).unwrap_or_default();
+    let mut left = refusal.message.clone();
+    if left != own {
+        for word in &words {
+            left = left.replace(word.as_str(), "");
+        }
+        let between = |c| matches!(c, '.' | ':' | ';' | ' ');
+        assert!(left.chars().all(between), "{:?} leaves {left:?}", refusal.message);
+    }
+}
+
+/// All that JSON holds, as texts; the longest first.
+fn words(json: &Json) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut left = vec![json];
+    while let Some(json) = left.pop() {
+        match json {
+            Json::Array(list) => left.extend(list),
+            Json::Object(members) => left.extend(members.values()),
+            Json::String(text) => found.push(text.clone()),
+            other => found.push(other.to_string()),
+        }
+    }
+    found.retain(|text| !text.is_empty());
+    found.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    found
+}

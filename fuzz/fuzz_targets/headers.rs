@@ -1,0 +1,128 @@
+//! Any header: what is read of it, what is let into a request, and who it says is calling.
+
+#![no_main]
+
+use std::time::UNIX_EPOCH;
+
+use base44_connectors_fuzz::protocol::header::{HeaderError, check_own};
+use base44_connectors_fuzz::protocol::identity::{Identity, STATE_HEADER, authorization};
+use base44_connectors_fuzz::protocol::retry_after;
+use base44_connectors_fuzz::protocol::value::testing::Sample;
+use base44_connectors_fuzz::texts;
+use libfuzzer_sys::fuzz_target;
+use serde_json::{Value as Json, json};
+
+fuzz_target!(|bytes: &[u8]| {
+    let Some((wall, rest)) = bytes.split_first_chunk() else { return };
+    let [first, second, third, fourth, fifth, sixth] = texts(rest);
+    wait(&first, u64::from_le_bytes(*wall));
+    own(&first, &second);
+    incoming(&[
+        ("base44-app-id", &first),
+        ("base44-service-authorization", &second),
+        ("authorization", &third),
+        (STATE_HEADER, &fourth),
+        ("x-data-env", &fifth),
+        ("base44-api-url", &sixth),
+    ]);
+    configured(&first, &second, &third, &fourth);
+});
+
+fn wait(header: &str, wall: u64) {
+    let seconds = retry_after::seconds(header, wall);
+    let trimmed = header.trim_matches([' ', '\t']);
+    if trimmed.bytes().all(|byte| byte.is_ascii_digit()) {
+        let digits = trimmed.trim_start_matches('0');
+        let saturated = if digits.is_empty() { 0 } else { u32::MAX };
+        let expected = (!trimmed.is_empty()).then(|| digits.parse().unwrap_or(saturated));
+        assert_eq!(seconds, expected, "{header:?}");
+        return;
+    }
+    let has_long_year = !trimmed.contains('-');
+    // What it is compared with passes over any white space, vertical tabs included.
+    let is_bare = trimmed.trim() == trimmed;
+    if let (true, Ok(date)) = (has_long_year && is_bare, httpdate::parse_http_date(trimmed)) {
+        let at = date.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() * 1000);
+        let ahead = at.saturating_sub(wall).div_ceil(1000);
+        assert_eq!(seconds, Some(u32::try_from(ahead).unwrap_or(u32::MAX)), "{header:?}");
+    }
+    let Some(seconds) = seconds else { return };
+    assert!(trimmed.is_ascii(), "{header:?}");
+    // A second later it is a second less.
+    let later = retry_after::seconds(header, wall.saturating_add(1000)).unwrap();
+    if has_long_year && seconds < u32::MAX && wall < 1 << 52 {
+        assert_eq!(later, seconds.saturating_sub(1), "{header:?}");
+    }
+}
+
+fn own(name: &str, value: &str) {
+    match check_own(name, &Sample::from(value)) {
+        Ok(checked) => {
+            assert_eq!(checked, name.to_ascii_lowercase());
+            assert!(!checked.is_empty() && checked.bytes().all(|byte| byte.is_ascii_graphic()));
+            assert!(!checked.contains(|c| "\"(),/:;<=>?@[\\]{}".contains(c)), "{checked}");
+            assert!(checked != "authorization" && checked != "on-behalf-of");
+            assert_carriable(value);
+        }
+        Err(refused) => {
+            // What it says does not depend on the value.
+            let other = check_own(name, &Sample::from("\0")).unwrap_err();
+            assert_eq!(refused.to_string(), other.to_string());
+            if matches!(refused, HeaderError::Value(_)) {
+                assert!(!value.chars().all(|c| matches!(c, ' '..='~')));
+            }
+        }
+    }
+}
+
+fn assert_carriable(value: &str) {
+    assert!(!value.contains(['\r', '\n', '\0']), "{value:?}");
+    assert!(value.chars().all(|c| u32::from(c) < 256), "{value:?}");
+}
+
+fn incoming(headers: &[(&str, &String); 6]) {
+    let value = |name: &str| headers.iter().find(|(known, _)| *known == name).unwrap().1.as_str();
+    let header = |name| match value(name) {
+        "" => Sample::Json(Json::Null),
+        text => Sample::from(text),
+    };
+    let Ok(identity) = Identity::from_request(header) else { return };
+    assert_eq!(identity.app_id, Sample::from(value("base44-app-id")));
+    for (read, name) in
+        [(identity.service, "base44-service-authorization"), (identity.user, "authorization")]
+    {
+        let words = value(name).split(' ').collect::<Vec<_>>();
+        match read {
+            None => assert_eq!(words, [""]),
+            Some(read) => {
+                assert_eq!(read, Sample::from(value(name)));
+                assert!(matches!(words[..], ["Bearer", token] if !token.is_empty()));
+            }
+        }
+    }
+    // A stranger's header is not relayed.
+    for (name, relayed) in identity.headers {
+        assert_eq!(relayed, Sample::from(value(&name)));
+        let is_environment = name == "x-data-env" && ["dev", "prod"].contains(&value(&name));
+        assert!(name == STATE_HEADER || is_environment);
+    }
+}
+
+fn configured(app_id: &str, token: &str, name: &str, value: &str) {
+    let config = json!({
+        "appId": app_id, "token": token, "serviceToken": token, "headers": { name: value },
+    });
+    let own = |headers: &Sample| {
+        let Sample::Json(Json::Object(members)) = headers else { panic!("{headers:?}") };
+        Some(members.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect())
+    };
+    let Ok(identity) = Identity::from_config(&Sample::from(config), own) else { return };
+    assert!(!app_id.is_empty());
+    assert_carriable(app_id);
+    assert_carriable(token);
+    let bearer = (!token.is_empty()).then(|| Sample::from(format!("Bearer {token}").as_str()));
+    assert_eq!(authorization(Some(Sample::from(token)), "token").unwrap(), bearer);
+    assert_eq!((identity.user, identity.service), (bearer.clone(), bearer));
+    assert_eq!(identity.headers, [(name.to_ascii_lowercase(), Sample::from(value))]);
+    assert_carriable(value);
+}

@@ -1,0 +1,81 @@
+//! Any server URL, any identifiers: no credential leaves in the clear, or for another route.
+//!
+//! The first byte chooses whether plain http is allowed and whether origins are trusted by name.
+
+#![no_main]
+
+use std::net::Ipv4Addr;
+
+use base44_connectors_fuzz::protocol::identifier::Identifier;
+use base44_connectors_fuzz::protocol::route::Route;
+use base44_connectors_fuzz::protocol::server::{Server, ServerError, Trust, UrlParts};
+use base44_connectors_fuzz::protocol::value::testing::Sample;
+use base44_connectors_fuzz::texts;
+use libfuzzer_sys::fuzz_target;
+use url::{Host, Url};
+
+fuzz_target!(|bytes: &[u8]| {
+    let [flags, rest @ ..] = bytes else { return };
+    let [server_url, app, id, trusted] = texts(rest);
+    let insecure_http = flags & 1 == 1;
+    let origins = (flags & 2 == 2).then(|| vec![trusted.clone()]);
+    let trust = Trust { insecure_http, origins };
+    let server = match Server::check(parse(&server_url)) {
+        Ok(server) => server,
+        Err(refused) => {
+            // A password is not repeated.
+            assert!(!matches!(refused, ServerError::Insecure(_) | ServerError::Untrusted(_)));
+            return;
+        }
+    };
+    if server.admit(&trust).is_err() {
+        return;
+    }
+    let base = Url::parse(server.base()).expect("what was parsed once is parsed again");
+    assert_eq!(base.as_str(), server.base());
+    assert!(base.scheme() == "https" || base.scheme() == "http");
+    assert!(base.scheme() == "https" || insecure_http || is_here(&base), "{base}");
+    assert!(base.username().is_empty() && base.password().is_none(), "{base}");
+    assert!(base.query().is_none_or(str::is_empty), "{base}");
+    assert!(base.fragment().is_none_or(str::is_empty), "{base}");
+    assert!(trust.origins.is_none() || base.origin().ascii_serialization() == trusted);
+
+    let check = |text: &str| Identifier::check(&Sample::from(text), "id");
+    let (Ok(app), Ok(id)) = (check(&app), check(&id)) else { return };
+    let urls = Route::ALL.map(|route| {
+        let url = route.spec().url(server.base(), &app, &id);
+        let parsed = Url::parse(&url).expect("a route's URL");
+        assert_eq!(parsed.as_str(), url, "nothing in it is resolved");
+        assert_eq!(parsed.origin(), base.origin());
+        assert_eq!((parsed.query(), parsed.fragment()), (None, None));
+        let below = parsed.path().strip_prefix(base.path()).expect("it is below the API's root");
+        let segments = below.split('/').collect::<Vec<_>>();
+        assert_eq!(segments[..3], ["", "apps", app.as_segment()]);
+        assert!(segments[3..].contains(&id.as_segment()));
+        (route.spec().method.as_str(), segments.len(), url)
+    });
+    let [connection, workspace, ..] = &urls;
+    assert_ne!(connection.1, workspace.1);
+});
+
+fn is_here(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.octets()[0] == Ipv4Addr::LOCALHOST.octets()[0],
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+/// What a host's `URL` makes of it, by the same standard.
+fn parse(server_url: &str) -> Option<UrlParts> {
+    let url = Url::parse(&Server::api_root(server_url)).ok()?;
+    Some(UrlParts {
+        href: url.to_string(),
+        protocol: format!("{}:", url.scheme()),
+        hostname: url.host_str().unwrap_or_default().to_owned(),
+        origin: url.origin().ascii_serialization(),
+        userinfo: [url.username(), url.password().unwrap_or_default()].concat(),
+        query: [url.query().unwrap_or_default(), url.fragment().unwrap_or_default()].concat(),
+    })
+}
