@@ -16,8 +16,9 @@ async function errorOf(call: Promise<unknown>): Promise<Base44Error> {
   assert.fail("the call did not reject");
 }
 
+/** Without retries: what comes of one answer is what is looked at here. */
 function connectorsAt(url: string) {
-  return createClientFromRequest(incoming(url)).asServiceRole.connectors;
+  return createClientFromRequest(incoming(url), { retry: false }).asServiceRole.connectors;
 }
 
 Deno.test("each refusal has its kind, its message, its code and a hint", async () => {
@@ -91,20 +92,49 @@ Deno.test("a 2xx that is not what the route answers", async () => {
   assert.equal((await errorOf(callApi("x", { path: "/" }))).kind, "invalid_response");
 });
 
-Deno.test("a redirect is not followed", async () => {
+Deno.test("a redirect is followed within its origin, and nowhere else", async () => {
   await using server = await ScriptedServer.start();
   await using elsewhere = await ScriptedServer.start();
-  const { getConnection } = connectorsAt(server.url);
+  const { getConnection, callApi } = connectorsAt(server.url);
   for (const status of [301, 302, 303, 307, 308]) {
-    for (const location of ["/api/other", `${elsewhere.url}/steal`, "::nonsense", ""]) {
+    const rows: [location: string | undefined, requests: number, message: RegExp][] = [
+      ["/api/other", 4, /fourth in a row/],
+      [`${server.url}/api/other`, 4, /fourth in a row/],
+      [`${elsewhere.url}/steal`, 1, /another origin/],
+      [`//${new URL(elsewhere.url).host}/steal`, 1, /another origin/],
+      [server.url.replace("//", "//user:secret@"), 1, /user name or password/],
+      ["http://[::nonsense", 1, /does not say where to/],
+      [undefined, 1, /does not say where to/],
+    ];
+    for (const [location, requests, message] of rows) {
       server.asked.length = 0;
-      server.reply = { status, headers: { location } };
+      server.reply = { status, headers: location === undefined ? {} : { location } };
       const error = await errorOf(getConnection("slack"));
-      assert.deepEqual([error.kind, error.status], ["redirect", status]);
-      assert.equal(server.asked.length, 1);
+      assert.deepEqual([error.kind, error.status, error.attempts], ["redirect", status, 1]);
+      assert.match(error.message, message);
+      assert.equal(server.asked.length, requests);
     }
+    // What acts is sent once.
+    server.asked.length = 0;
+    server.reply = { status, headers: { location: "/api/other" } };
+    assert.equal((await errorOf(callApi("x", { path: "/" }))).kind, "redirect");
+    assert.equal(server.asked.length, 1);
   }
   assert.equal(elsewhere.asked.length, 0);
+
+  server.asked.length = 0;
+  server.reply = {
+    write(outgoing) {
+      const hops = server.asked.length;
+      if (hops > 3) return outgoing.end('{"access_token": "t"}');
+      outgoing.writeHead(307, { location: `/hop/${hops}` });
+      outgoing.end();
+    },
+  };
+  assert.equal((await getConnection("slack")).accessToken, "t");
+  assert.deepEqual(server.asked.slice(1).map(({ url }) => url), ["/hop/1", "/hop/2", "/hop/3"]);
+  const [first, ...others] = server.asked.map(({ headers }) => headers["authorization"]);
+  assert.ok(others.every((authorization) => authorization === first));
 });
 
 Deno.test("a network that fails", async () => {
@@ -199,6 +229,7 @@ Deno.test("no error holds a credential, however the server echoes it", async () 
 
 Deno.test("no error holds a credential that the caller's fetch throws", async () => {
   const { getConnection } = createClientFromRequest(incoming("http://127.0.0.1:9"), {
+    retry: false,
     fetch: (_, init) => {
       const headers = new Headers(init?.headers);
       throw Object.assign(new Error(`failed with ${headers.get("authorization")}`), { init });

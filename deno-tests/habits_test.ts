@@ -33,6 +33,7 @@ Deno.test("methods can be taken out, spread, replaced and passed on", async () =
     "getCurrentAppUserConnection",
     "getCurrentAppUserAccessToken",
     "callApi",
+    "invalidate",
   ]);
 });
 

@@ -28,6 +28,16 @@ Deno.test("an option that makes no sense is named, before anything is sent", asy
     [{ allowInsecureHttp: "yes" }, /^allowInsecureHttp must be true or false/],
     [{ trustedOrigins: "https://a" }, /^trustedOrigins must be a list/],
     [{ trustedOrigins: ["a"] }, /^trustedOrigins must be a list/],
+    [{ retry: true }, /^retry must be false, or an object/],
+    [{ retry: { maxRetries: -1 } }, /^maxRetries must be a number of retries from 0 to 100/],
+    [{ retry: { maxRetries: 1.5 } }, /^maxRetries must be/],
+    [{ retry: { baseDelay: NaN } }, /^baseDelay must be a number of milliseconds from 0/],
+    [{ retry: { maxDelay: "1" } }, /^maxDelay must be/],
+    [{ cache: "yes" }, /^cache must be true or false, or an object/],
+    [{ cache: { ttl: 300_001 } }, /^ttl must be a number of milliseconds from 1 to 300000/],
+    [{ cache: { maxEntries: 0 } }, /^maxEntries must be a number of entries from 1/],
+    [{ cache: { scope: "user" } }, /^scope must be "credential" or "app"/],
+    [{ maxResponseBytes: 0 }, /^maxResponseBytes must be a number of bytes from 1/],
   ];
   for (const [options, message] of rows) {
     const expected = { name: "Base44Error", kind: "invalid_configuration", message };
@@ -40,6 +50,7 @@ Deno.test("an option that makes no sense is named, before anything is sent", asy
     ["x", /^options must be an object/],
     [{ timeout: -1 }, /^timeout must be/],
     [{ deadline: NaN }, /^deadline must be/],
+    [{ forceRefresh: 1 }, /^forceRefresh must be true or false/],
     [{ signal: {} }, /^signal must be an AbortSignal/],
     [{ signal: new AbortController() }, /^signal must be an AbortSignal/],
     [{ signal: { aborted: false, addEventListener() {} } }, /^signal must be an AbortSignal/],
@@ -86,7 +97,8 @@ Deno.test("the time of an attempt, to the head and to the end of the body", asyn
     ];
     for (const [client, call, told] of rows) {
       const started = performance.now();
-      await assert.rejects(connectorsAt(server.url, client).getConnection("slack", call), {
+      const { getConnection } = connectorsAt(server.url, { ...client, retry: false });
+      await assert.rejects(getConnection("slack", call), {
         kind: "timeout",
         message: `Base44 did not answer ${told}`,
         retryable: true,
@@ -106,7 +118,7 @@ Deno.test("a fetch that never settles and heeds no signal is not waited for", as
 
 Deno.test("the times of many calls at once are kept apart", async () => {
   const fetch = () => new Promise<Response>(() => {});
-  const { getConnection } = connectorsAt("http://127.0.0.1:9", { fetch });
+  const { getConnection } = connectorsAt("http://127.0.0.1:9", { fetch, retry: false });
   const calls = Array.from({ length: 300 }, async (_, n) => {
     const timeout = 20 + (n * 37) % 250;
     const started = performance.now();
@@ -270,7 +282,7 @@ Deno.test("a fetch that misbehaves is a failed network, in words", async () => {
     }, /fetch failed with object/],
   ];
   for (const [fetch, message] of rows) {
-    const { getConnection } = connectorsAt("https://base44.app", { fetch });
+    const { getConnection } = connectorsAt("https://base44.app", { fetch, retry: false });
     await assert.rejects(getConnection("slack"), { kind: "network", message });
   }
 });

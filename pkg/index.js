@@ -78,7 +78,7 @@ function start(instance) {
 			const bytes = new Uint8Array(memory.buffer, top);
 			bytes.fill(0);
 			bytes.set(beginning);
-			for (let at = held; at < references.length; at++) references.set(at);
+			for (let at = held; at < references.length; at++) references.set(at, null);
 		}
 	});
 }

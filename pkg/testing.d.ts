@@ -48,6 +48,43 @@ interface FakeRequest {
   /** The body, parsed if it is JSON, else the text; `undefined` if there is none. */
   body: unknown;
 }
+/**
+* What goes wrong with a request: one of these.
+*
+* @example
+* ```ts
+* import { createFakeBase44, type FakeFault } from "base44-connectors/testing";
+*
+* const weather: FakeFault[] = [
+*   { status: 429, headers: { "Retry-After": "1" } },
+*   { delay: 20 },
+*   { reset: "during" },
+*   { truncated: true },
+*   { lie: "<h1>Sign in</h1>" },
+*   { redirect: "https://login.invalid/" },
+* ];
+* const fake = createFakeBase44();
+* for (const fault of weather) fake.fail("getConnection", fault);
+* ```
+*/
+type FakeFault = {
+  /** Answers with this status, 200 to 599. */status: number; /** The answer's headers. Default: its `Content-Type`. */
+  headers?: Record<string, string> | undefined; /** Text is sent as it is, as HTML; anything else as JSON. Default: a `detail`, as JSON. */
+  body?: unknown;
+} | {
+  delay: number;
+} | {
+  reset: "before" | "during" | "after";
+} | {
+  truncated: true;
+} | {
+  endless: true;
+} | {
+  lie: unknown;
+} | {
+  /** Answers with this `Location`. In memory it is not followed. */redirect: string; /** Default: 302. */
+  status?: 301 | 302 | 303 | 307 | 308 | undefined;
+};
 /** `Symbol.asyncDispose`, where the user's TypeScript knows of it: not all have `await using`. */
 type AsyncDispose = SymbolConstructor extends {
   readonly asyncDispose: infer Key extends symbol;
@@ -72,9 +109,34 @@ interface FakeBase44 {
   }): Request;
   /** Every request so far, the oldest first. */
   readonly requests: FakeRequest[];
-  /** Forgets the requests, and brings back connections that were ended. */
+  /**
+  * Lets the next requests of a route go wrong: one, or as many as `times` says, which may be
+  * `Infinity`. A number is the status to answer with. What several calls ask of one route happens
+  * in their order. The requests are in `requests` as any other.
+  *
+  * In memory, a connection that breaks is what it is to a caller of `fetch`: a `TypeError`, thrown
+  * in place of an answer or while its body is read.
+  *
+  * @throws {TypeError} if an argument makes no sense.
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+  * const { connectors } = createClientFromRequest(fake.request(), { fetch: fake.fetch })
+  *   .asServiceRole;
+  * fake.fail("getConnection", { status: 403, body: { detail: "Not on Sundays" } });
+  * await assert.rejects(connectors.getConnection("slack"), { message: "Not on Sundays" });
+  * assert((await connectors.getConnection("slack")).accessToken === "xoxb-1");
+  * ```
+  */
+  fail(route: FakeRoute, fault: FakeFault | number, times?: number): void;
+  /** Forgets the requests and the faults to come, and brings back connections that were ended. */
   reset(): void;
-  /** Answers on a loopback port as well, under Deno and Node. */
+  /** Answers on a loopback port as well, under Deno, Node.js and Bun. */
   serve(options?: {
     port?: number | undefined;
   }): Promise<FakeServer>;
@@ -98,4 +160,4 @@ interface FakeBase44 {
 * ```
 */
 declare function createFakeBase44(options?: FakeBase44Options): FakeBase44;
-export { AsyncDispose, FakeBase44, FakeBase44Options, FakeConnection, FakeRequest, FakeRoute, FakeServer, createFakeBase44 };
+export { AsyncDispose, FakeBase44, FakeBase44Options, FakeConnection, FakeFault, FakeRequest, FakeRoute, FakeServer, createFakeBase44 };

@@ -80,6 +80,115 @@ function refuse(status, detail, more = {}) {
 		...more
 	}, { status });
 }
+// src/js/testing/broken.ts
+const BREAKS = new WeakMap();
+function broken(how) {
+	const done = how.by === "reset" ? "reset" : "closed";
+	const error = new TypeError(`the connection was ${done} after ${how.after}`);
+	BREAKS.set(error, how);
+	return error;
+}
+// src/js/testing/pause.ts
+const LONGEST = 2 ** 31 - 1;
+function pause(milliseconds, signal) {
+	return new Promise((resolve, reject) => {
+		if (signal.aborted) return reject(signal.reason);
+		const abort = () => {
+			clearTimeout(timer);
+			reject(signal.reason);
+		};
+		const timer = setTimeout(() => {
+			signal.removeEventListener("abort", abort);
+			resolve();
+		}, Math.min(milliseconds, LONGEST));
+		signal.addEventListener("abort", abort, { once: true });
+	});
+}
+// src/js/testing/commit.ts
+const WHITE_SPACE = new TextEncoder().encode(" ".repeat(16384));
+async function commit(fault, usual, signal) {
+	if ("redirect" in fault) {
+		const { redirect, status = 302 } = fault;
+		return new Response(null, {
+			status,
+			headers: { Location: redirect }
+		});
+	}
+	if ("status" in fault) {
+		const { status, headers, body = { detail: `A ${status}, as fake.fail was told` } } = fault;
+		return [
+			204,
+			205,
+			304
+		].includes(status) ? new Response(null, {
+			status,
+			headers
+		}) : say(body, status, headers);
+	}
+	if ("delay" in fault) {
+		await pause(fault.delay, signal);
+		return usual();
+	}
+	if ("reset" in fault) {
+		if (fault.reset === "before") throw broken({
+			after: "nothing",
+			by: "reset"
+		});
+		const response = usual();
+		if (fault.reset === "during") throw broken({
+			after: "half the head",
+			by: "reset"
+		});
+		return await halve(response, "reset");
+	}
+	if ("truncated" in fault) return await halve(usual(), "end");
+	if ("endless" in fault) return endless(signal);
+	return say(fault.lie, 200);
+}
+function say(body, status, more = {}) {
+	const text = typeof body === "string";
+	const headers = new Headers({ "Content-Type": text ? "text/html" : "application/json" });
+	for (const [name, value] of Object.entries(more)) headers.set(name, value);
+	return new Response(text ? body : JSON.stringify(body), {
+		status,
+		headers
+	});
+}
+async function halve(response, by) {
+	const whole = new Uint8Array(await response.arrayBuffer());
+	const headers = new Headers(response.headers);
+	headers.set("Content-Length", String(whole.length));
+	let sent = false;
+	const body = onDemand((controller) => {
+		if (sent) throw broken({
+			after: "half the body",
+			by
+		});
+		sent = true;
+		controller.enqueue(whole.slice(0, whole.length / 2));
+	});
+	return new Response(body, {
+		status: response.status,
+		headers
+	});
+}
+function endless(signal) {
+	let tick = Promise.resolve();
+	const body = onDemand(async (controller) => {
+		await (tick = pause(0, signal));
+		controller.enqueue(WHITE_SPACE.slice());
+	}, () => tick.catch(() => {}));
+	return new Response(body, { headers: {
+		"Content-Type": "application/json",
+		"Transfer-Encoding": "chunked"
+	} });
+}
+function onDemand(pull, cancel) {
+	return new ReadableStream({
+		pull: async (controller) => void await pull(controller),
+		cancel
+	}, { highWaterMark: 0 });
+}
 // src/js/testing/parse.ts
 const ROUTES = [
 	[
@@ -113,6 +222,7 @@ const ROUTES = [
 		"disconnectAppUser"
 	]
 ];
+const routes = ROUTES.map(([, , route]) => route);
 async function parse(request) {
 	const { method, url } = request;
 	const [, app = "", rest = ""] = new URL(url).pathname.match(/\/api\/apps\/([^/]+)(\/.*)$/) ?? [];
@@ -148,6 +258,110 @@ function parseBody(text) {
 		return text;
 	}
 }
+// src/js/testing/faults.ts
+var Faults = class {
+	#queues = new Map();
+	add(route, fault, times = 1) {
+		need(routes.includes(route), "route", `one of ${routes.join(", ")}`, route);
+		const asked = typeof fault === "number" ? { status: fault } : fault;
+		check(asked);
+		need(times === 1e400 || Number.isInteger(times) && times > 0, "times", "a positive integer or Infinity", times);
+		const queue = this.#queues.get(route) ?? [];
+		this.#queues.set(route, [...queue, {
+			fault: asked,
+			left: times
+		}]);
+	}
+	next(route) {
+		const queue = route && this.#queues.get(route);
+		const first = queue?.[0];
+		if (!queue || !first) return void 0;
+		if (--first.left === 0) queue.shift();
+		return first.fault;
+	}
+	clear() {
+		this.#queues.clear();
+	}
+};
+const KINDS = {
+	redirect: {
+		more: ["status"],
+		check({ redirect, status }) {
+			need(typeof redirect === "string" && redirect !== "" && isHeader(redirect), "redirect", "a URL, absolute or relative", redirect);
+			need(status === void 0 || [
+				301,
+				302,
+				303,
+				307,
+				308
+			].includes(status), "status of a redirect", "301, 302, 303, 307 or 308", status);
+		}
+	},
+	status: {
+		more: ["headers", "body"],
+		check({ status, headers, body }) {
+			need(Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599, "status", "an integer from 200 to 599", status);
+			const pairs = typeof headers === "object" && headers !== null && Object.entries(headers);
+			const usable = pairs && pairs.every(([name, value]) => isHeader(value, name));
+			need(headers === void 0 || usable, "headers", "an object of header values", headers);
+			need(![
+				204,
+				205,
+				304
+			].includes(status) || body === void 0, `body of a ${status}`, "left out", body);
+			need(body === void 0 || isSayable(body), "body", "text, or what JSON can say", body);
+		}
+	},
+	delay: { check({ delay }) {
+		need(typeof delay === "number" && delay >= 0, "delay", "0 or more milliseconds", delay);
+	} },
+	reset: { check({ reset }) {
+		need([
+			"before",
+			"during",
+			"after"
+		].includes(reset), "reset", "\"before\", \"during\" or \"after\"", reset);
+	} },
+	truncated: { check: ({ truncated }) => need(truncated === true, "truncated", "true", truncated) },
+	endless: { check: ({ endless }) => need(endless === true, "endless", "true", endless) },
+	lie: { check: ({ lie }) => need(isSayable(lie), "lie", "text, or what JSON can say", lie) }
+};
+function check(fault) {
+	const known = `a status, or an object with one of ${Object.keys(KINDS).join(", ")}`;
+	need(typeof fault === "object" && fault !== null, "fault", known, fault);
+	const members = Object.keys(fault);
+	const kind = Object.keys(KINDS).find((name) => members.includes(name));
+	if (kind === void 0) throw wrong("fault", known, fault);
+	const { more = [], check } = KINDS[kind];
+	const stray = members.find((name) => name !== kind && !more.includes(name));
+	const alone = more.length > 0 ? `with ${more.join(" and ")} at most` : "alone";
+	need(stray === void 0, `fault ${kind}`, alone, fault);
+	check(fault);
+}
+function isHeader(value, name = "Location") {
+	try {
+		new Headers({ [name]: value });
+		return typeof value === "string";
+	} catch {
+		return false;
+	}
+}
+function isSayable(body) {
+	try {
+		return JSON.stringify(body) !== void 0;
+	} catch {
+		return false;
+	}
+}
+function need(holds, what, right, value) {
+	if (!holds) throw wrong(what, right, value);
+}
+function wrong(what, right, value) {
+	return new TypeError(`fail: the ${what} must be ${right}, not ${shown(value)}`);
+}
+function shown(value) {
+	return typeof value === "string" || typeof value === "object" && isSayable(value) ? JSON.stringify(value) : typeof value === "function" ? "a function" : String(value);
+}
 // src/js/testing/serve_nowhere.ts
 function listen() {
 	return Promise.reject(new Error("serve() needs Deno, Node.js or Bun: pass fake.fetch as the option fetch instead"));
@@ -157,23 +371,29 @@ function createFakeBase44(options = {}) {
 	const appId = options.appId ?? "fake-app";
 	const serviceToken = options.serviceToken ?? "fake-service-token";
 	const requests = [];
+	const faults = new Faults();
 	let connections = connectionsOf(options);
 	let servers = [];
-	async function handle(request) {
+	async function handle(request, signal) {
 		const asked = await parse(request);
 		requests.push(asked);
-		return answer(asked, {
+		const usual = () => answer(asked, {
 			appId,
 			serviceToken,
 			connections
 		});
+		const fault = faults.next(asked.route);
+		return fault ? await commit(fault, usual, signal) : usual();
 	}
 	return {
 		requests,
 		fetch: async (input, init) => {
 			const request = new Request(input, init);
-			request.signal.throwIfAborted();
-			return await handle(request);
+			const signal = init?.signal ?? request.signal;
+			signal.throwIfAborted();
+			const response = await handle(request, signal);
+			if (response.status >= 300 && response.headers.has("Location") && request.redirect === "error") throw new TypeError("the answer is a redirect, and the request forbids it");
+			return response;
 		},
 		request({ url = "https://function.invalid/", userToken, headers } = {}) {
 			const incoming = new Headers({
@@ -185,8 +405,10 @@ function createFakeBase44(options = {}) {
 			new Headers(headers).forEach((value, name) => incoming.set(name, value));
 			return new Request(url, { headers: incoming });
 		},
+		fail: (route, fault, times) => faults.add(route, fault, times),
 		reset() {
 			requests.length = 0;
+			faults.clear();
 			connections = connectionsOf(options);
 		},
 		async serve({ port = 0 } = {}) {

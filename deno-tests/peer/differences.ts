@@ -66,24 +66,24 @@ export const DIFFERENCES: Difference[] = [
   },
   {
     why: "a list or an object as the message is a sentence, not [object Object]",
-    applies: (_, theirs, ours) => {
-      const { status, code, data, message } = theirs.failed ?? {};
-      const of = ours.failed;
-      const body = of?.data as Record<string, unknown> | undefined;
-      const error = (body?.error as Record<string, unknown> | undefined)?.message;
-      const said = error || body?.message || body?.detail;
-      // An object whose `toString` is no function trips the peer up.
-      const isTripped = theirs.failed?.name === "TypeError" && status === undefined;
-      return typeof said === "object" && message !== of?.message &&
-        (isTripped || isEqual([status, code, data], [of?.status, of?.code, of?.data]));
-    },
+    applies: (_, theirs, ours) =>
+      theirs.failed?.message !== ours.failed?.message && isToldAlike(theirs, ours),
     alike: ["wire"],
   },
   {
-    why: "a redirect is not followed, so no credential goes where it leads",
+    why: "a redirect is followed within its origin and three times, and never by what acts",
     applies: ({ reply }, _, ours) =>
       [301, 302, 303, 307, 308].includes(reply.status ?? 0) && ours.kind === "redirect" &&
-      ours.wire.length === 1,
+      ours.wire.length <= 4 && ours.wire.every(({ method }) => method === ours.wire[0].method),
+  },
+  {
+    why: "a read that came to nothing for a passing reason is sent again, twice at most",
+    applies: ({ method, reply }, theirs, ours) =>
+      !["callApi", "connectAppUser", "disconnectAppUser"].includes(method) &&
+      (ours.kind === "network" || [408, 429, 500, 502, 503, 504].includes(reply.status ?? 0)) &&
+      ours.wire.length > 1 && ours.wire.length <= 3 &&
+      ours.wire.every((asked) => isEqual(asked, theirs.wire[0])) &&
+      (ours.kind === "network" || isToldAlike(theirs, ours)),
   },
   {
     why: "a body that breaks off, or a connection that does, is told in this package's words",
@@ -104,6 +104,19 @@ export const DIFFERENCES: Difference[] = [
       config !== undefined && ours.kind === "invalid_configuration" && ours.wire.length === 0,
   },
 ];
+
+/** Whether both tell the same of a refusal, but for a message that is no text. */
+function isToldAlike(theirs: Played, ours: Played): boolean {
+  const { status, code, data, message } = theirs.failed ?? {};
+  const of = ours.failed;
+  const body = of?.data as Record<string, unknown> | undefined;
+  const error = (body?.error as Record<string, unknown> | undefined)?.message;
+  const said = error || body?.message || body?.detail;
+  // An object whose `toString` is no function trips the peer up.
+  const isTripped = theirs.failed?.name === "TypeError" && status === undefined;
+  return (typeof said === "object" || message === of?.message) &&
+    (isTripped || isEqual([status, code, data], [of?.status, of?.code, of?.data]));
+}
 
 /** A body as the peer's HTTP client leaves it: it fears for prototypes, but not those in lists. */
 function withoutUnsafeNames(value: unknown): unknown {

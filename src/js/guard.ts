@@ -28,22 +28,23 @@ export function guarded(running: Running): Core {
   let depth = 0;
   // No function of the boundary takes more; a list of them would have to be made for each call.
   type Five = [unknown?, unknown?, unknown?, unknown?, unknown?];
-  const guard = (run: (...given: Five) => unknown, isEvent: boolean) => (...given: Five): unknown => {
-    depth++;
-    try {
-      return run(...given);
-    } catch (thrown) {
-      // What it throws on purpose, it throws once it has put its stack in order.
-      if (!isTrap(thrown) && (depth > 1 || running.stackPointer() === idle)) throw thrown;
-      const accident = accidentOf(thrown);
-      endAll();
-      running.restore();
-      rejectAll(accident);
-      if (!isEvent) throw accident;
-    } finally {
-      depth--;
-    }
-  };
+  const guard =
+    (run: (...given: Five) => unknown, isEvent: boolean) => (...given: Five): unknown => {
+      depth++;
+      try {
+        return run(...given);
+      } catch (thrown) {
+        // What it throws on purpose, it throws once it has put its stack in order.
+        if (!isTrap(thrown) && (depth > 1 || running.stackPointer() === idle)) throw thrown;
+        const accident = accidentOf(thrown);
+        endAll();
+        running.restore();
+        rejectAll(accident);
+        if (!isEvent) throw accident;
+      } finally {
+        depth--;
+      }
+    };
   const names = Object.keys(running.core).filter((name) => !name.startsWith("__"));
   const functions = names.map((name) => {
     const run = (running.core as unknown as Record<string, (...given: Five) => unknown>)[name];
