@@ -78,17 +78,14 @@ export const DIFFERENCES: Difference[] = [
   },
   {
     why: "a read that came to nothing for a passing reason is sent again, twice at most",
-    applies: ({ method, reply }, theirs, ours) =>
-      !["callApi", "connectAppUser", "disconnectAppUser"].includes(method) &&
-      (ours.kind === "network" || [408, 429, 500, 502, 503, 504].includes(reply.status ?? 0)) &&
-      ours.wire.length > 1 && ours.wire.length <= 3 &&
-      ours.wire.every((asked) => isEqual(asked, theirs.wire[0])) &&
-      (ours.kind === "network" || isToldAlike(theirs, ours)),
+    applies: ({ reply }, theirs, ours) =>
+      [408, 429, 500, 502, 503, 504].includes(reply.status ?? 0) && ours.wire.length > 1 &&
+      isSentAgain(theirs, ours) && isToldAlike(theirs, ours),
   },
   {
     why: "a body that breaks off, or a connection that does, is told in this package's words",
-    applies: (_, theirs, ours) => ours.kind === "network" && theirs.failed?.name === "Base44Error",
-    alike: ["wire"],
+    applies: (_, theirs, ours) =>
+      ours.kind === "network" && theirs.failed?.name === "Base44Error" && isSentAgain(theirs, ours),
   },
   {
     why: "a name such as `prototype` in a request to a provider is sent, not dropped",
@@ -104,6 +101,12 @@ export const DIFFERENCES: Difference[] = [
       config !== undefined && ours.kind === "invalid_configuration" && ours.wire.length === 0,
   },
 ];
+
+/** Whether what is sent is the peer's one request, and that up to three times if it only reads. */
+function isSentAgain(theirs: Played, ours: Played): boolean {
+  const most = theirs.wire[0]?.method === "GET" ? 3 : 1;
+  return ours.wire.length <= most && ours.wire.every((asked) => isEqual(asked, theirs.wire[0]));
+}
 
 /** Whether both tell the same of a refusal, but for a message that is no text. */
 function isToldAlike(theirs: Played, ours: Played): boolean {

@@ -26,7 +26,7 @@ function literal(base64) {
 
 // Many instances, not one: and the glue's functions by their names in its module, which a
 // bundler shortens, not by their names in an object, which it must keep.
-change("its imports", /var (\S+) = imports\["\.\/base44_connectors_bg\.js"\];/, "");
+change("its imports", /var (\S+) = imports\["\.\/(base44_connectors_bg|host)\.js"\];/g, "");
 change("its instance", /function asmFunc\(imports\)/, "export function instantiate()");
 change("its start", /initActiveSegments\(imports\)/g, "initActiveSegments()");
 change("its exports", /var retasmFunc = [^]*$/, "");
