@@ -138,7 +138,7 @@ const REFUSALS: Reply[] = [
   json([], 400),
   json("text", 400),
   json(42, 500),
-  json({ message: "slow down" }, 429, { "Retry-After": "7" }),
+  json({ message: "slow down" }, 429, { "Retry-After": "60" }),
   { status: 502, headers: { "content-type": "text/html" }, body: "<html>Bad Gateway</html>" },
   { status: 500, body: "" },
   { status: 503, headers: { "content-type": "application/json" }, body: '{"detail": "cut' },
