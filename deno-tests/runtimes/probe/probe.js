@@ -44,8 +44,21 @@ assert.equal((await failure(nowhere.asServiceRole.connectors.getConnection("y"))
 assert.throws(() => createClient({ appId: "a" }).asServiceRole, Base44Error);
 assert.throws(() => createClientFromRequest(new Request("http://x/")), Base44Error);
 
+// Retries, a body that is cut off, and what two callers share.
+fake.fail("getConnection", 503);
+fake.fail("getConnection", { reset: "before" });
+assert.equal(await connectors.getAccessToken("slack"), "xoxb-ü-😀");
+fake.fail("getConnection", { endless: true });
+assert.equal((await failure(connectors.getConnection("slack"))).kind, "invalid_response");
+const asked = fake.requests.length;
+await Promise.all([connectors.getConnection("slack"), connectors.isConnected("slack")]);
+assert.equal(fake.requests.length, asked + 1);
+
 // Time limits and signals, against a server that never answers.
-const deaf = createClientFromRequest(fake.request(), { fetch: () => new Promise(() => {}) });
+const deaf = createClientFromRequest(fake.request(), {
+  retry: false,
+  fetch: () => new Promise(() => {}),
+});
 const { getConnection } = deaf.asServiceRole.connectors;
 assert.equal((await failure(getConnection("slack", { timeout: 20 }))).kind, "timeout");
 const signal = AbortSignal.timeout(20);
@@ -54,6 +67,8 @@ await assert.rejects(getConnection("slack", { signal }), (reason) => reason === 
 // Larger than the memory that the core begins with, so that it grows while it is used.
 const state = "ü".repeat(10) + "s".repeat(3_000_000);
 const echo = createClientFromRequest(fake.request(), {
+  retry: false,
+  maxResponseBytes: 4_000_000,
   fetch: () => Promise.resolve(Response.json({ message: `no ${state}` }, { status: 500 })),
 });
 assert.equal(
