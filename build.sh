@@ -226,7 +226,7 @@ test() {
   say "The same with the core as JavaScript"
   deno test --quiet --no-prompt --allow-net=127.0.0.1 --no-check --config deno-tests/javascript_core.json deno-tests/*_test.ts
   say "The same on the oldest Deno that it runs on, as far as that has what the tests need"
-  deno-oldest test --quiet --no-check --no-lock --no-prompt --allow-net=127.0.0.1 deno-tests/{examples,options,testing_kit}_test.ts
+  deno-oldest test --quiet --no-check --no-lock --no-prompt --allow-net=127.0.0.1 deno-tests/{examples,options,testing_kit,testing_faults}_test.ts
   say "The examples in the documentation"
   deno test --quiet --no-prompt --allow-net=127.0.0.1 --doc src/js README.md
   say "Side by side with @base44/sdk"

@@ -36,7 +36,12 @@ const WORKERD = { "#context": runtime("context_workerd") };
 /** The modules, in the order in which they are made. */
 const MODULES = [
   { name: "node", input: FACADE, types: "index", names: { "#core": runtime("node") } },
-  { name: "workerd", input: FACADE, types: "index", names: { ...WORKERD, "#core": runtime("workerd") } },
+  {
+    name: "workerd",
+    input: FACADE,
+    types: "index",
+    names: { ...WORKERD, "#core": runtime("workerd") },
+  },
   {
     name: "browser",
     input: FACADE,
@@ -44,7 +49,11 @@ const MODULES = [
     names: { "#core": runtime("browser"), "#client": path("src/js/deferred.ts") },
     before: writeFacts,
   },
-  { name: "wasm", input: path("src/js/wasm.ts"), names: { ...WORKERD, "#core": runtime("module") } },
+  {
+    name: "wasm",
+    input: path("src/js/wasm.ts"),
+    names: { ...WORKERD, "#core": runtime("module") },
+  },
   // Deno's: what wasm-pack made lies beside it, and is not bundled. The wasm itself imports two
   // modules by their names.
   { name: "index", input: FACADE, names: { "#glue/": "./", "#host": "./host.js" } },

@@ -3,7 +3,7 @@
 //! Whatever a server or a host says that may become part of an error is cleaned of credentials
 //! here, so that what the core knows can be told to anyone.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use wasm_bindgen::JsValue;
 use web_sys::Url;
@@ -54,7 +54,7 @@ pub(crate) fn body_came(flight: u32, of: &Flight, text: String) {
 
 /// The host failed.
 pub(crate) fn failed(flight: u32, of: &Flight, cause: &JsValue) {
-    let said = report::clean(&report::redactor(&of.identity()), host::describe(cause).to_string());
+    let said = report::clean(&report::redactor(&of.identity()), host::describe(cause));
     let stop = Stop::Failed(said);
     engage(|engine| engine.stopped(FlightId(flight), 0, stop, moment()));
 }

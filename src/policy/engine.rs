@@ -224,7 +224,7 @@ impl<V: Value> Engine<V> {
         }
         let pause = pause_of(&head, moment);
         let refusal = Refusal::read(&head, pause, body);
-        self.attempt_failed(id, Cause::Failure(Failure::Refused(refusal)), pause, moment);
+        self.attempt_failed(id, &Cause::Failure(Failure::Refused(refusal)), pause, moment);
     }
 
     /// A success is there, with its body. `entry` is what the cache holds under the flight's name.
@@ -248,7 +248,7 @@ impl<V: Value> Engine<V> {
         match stop {
             Stop::Failed(said) => {
                 let cause = Cause::Failure(Failure::Network(said));
-                self.attempt_failed(id, cause, None, moment);
+                self.attempt_failed(id, &cause, None, moment);
             }
             Stop::TooLarge(limit) => {
                 let reason = Malformed::TooLarge(limit);
@@ -280,13 +280,13 @@ impl<V: Value> Engine<V> {
                 return;
             }
             Phase::Sending { .. } if flight.attempt_is_over(now) => {
-                return self.attempt_failed(id, Cause::TimedOut, None, moment);
+                return self.attempt_failed(id, &Cause::TimedOut, None, moment);
             }
             Phase::Sending { .. } => {
                 // Others give the attempt more time. Who may try again does so by waiting on.
                 let is_out = |waiter: &Waiter| now >= waiter.due && waiter.retries_left == 0;
                 for waiter in take_out(&mut flight.waiters, is_out) {
-                    let failure = timeout_of(&waiter.limits);
+                    let failure = timeout_of(waiter.limits);
                     let failed = failed(flight, failure, sent - waiter.sent_before);
                     self.out.settle(&waiter, id, Err(failed), now);
                 }
@@ -358,14 +358,14 @@ impl<V: Value> Engine<V> {
     fn attempt_failed(
         &mut self,
         id: FlightId,
-        cause: Cause<V>,
+        cause: &Cause<V>,
         pause: Option<u32>,
         moment: Moment,
     ) {
         let Some(flight) = self.flights.get_mut(index(id)) else { return };
         let now = moment.now;
         let timed_out = matches!(cause, Cause::TimedOut);
-        let transient = match &cause {
+        let transient = match cause {
             Cause::TimedOut => true,
             Cause::Failure(failure) => failure.is_transient(),
         };
@@ -377,8 +377,8 @@ impl<V: Value> Engine<V> {
             && self.budget.take(&flight.request.origin);
         let sent = flight.sent;
         for waiter in take_out(&mut flight.waiters, |waiter| !(again && stays(waiter))) {
-            let failure = match &cause {
-                Cause::TimedOut => timeout_of(&waiter.limits),
+            let failure = match cause {
+                Cause::TimedOut => timeout_of(waiter.limits),
                 Cause::Failure(failure) => failure.copy(),
             };
             let failed = failed(flight, failure, sent - waiter.sent_before);
@@ -454,7 +454,7 @@ fn pause_of(head: &Head, moment: Moment) -> Option<u32> {
     retry_after::seconds(head.retry_after.as_deref()?, moment.wall)
 }
 
-fn timeout_of<V>(limits: &Limits) -> Failure<V> {
+fn timeout_of<V>(limits: Limits) -> Failure<V> {
     Failure::Timeout { after: limits.timeout, limit: "timeout" }
 }
 

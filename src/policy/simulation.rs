@@ -240,7 +240,7 @@ impl World {
         while let Some(((at, _), event)) = world.agenda.pop_first() {
             assert!(world.steps < 5000, "it never ends");
             world.now = at;
-            world.happen(event);
+            world.happen(&event);
             world.check_that_someone_waits();
         }
         world
@@ -271,9 +271,9 @@ impl World {
         }
     }
 
-    fn happen(&mut self, event: Event) {
+    fn happen(&mut self, event: &Event) {
         let moment = self.moment();
-        match event {
+        match *event {
             Event::Calls(caller) => self.call(caller),
             Event::Leaves(caller) => {
                 if let Some(&flight) =
@@ -285,10 +285,10 @@ impl World {
             }
             Event::Invalidates(caller) => self.invalidate(caller),
             Event::Head(flight, attempt) if self.is_current(flight, attempt) => {
-                self.head(flight, moment)
+                self.head(flight, moment);
             }
             Event::Body(flight, attempt) if self.is_current(flight, attempt) => {
-                self.body(flight, moment)
+                self.body(flight, moment);
             }
             Event::Rings(flight, alarm) => {
                 if self.flights.get(&flight).is_some_and(|flight| flight.alarm == alarm) {
@@ -517,7 +517,7 @@ impl World {
                 assert_eq!(access_token, token, "another one's token");
             }
             Ok(Outcome::Proxied(proxied)) => {
-                assert_eq!(proxied.phase, token, "another one's answer")
+                assert_eq!(proxied.phase, token, "another one's answer");
             }
             Ok(Outcome::Presence(_) | Outcome::Nothing) => {}
             Ok(Outcome::RedirectUrl(_)) => panic!("nobody asked for that"),

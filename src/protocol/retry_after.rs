@@ -41,8 +41,9 @@ fn round_up(number: f64) -> u32 {
 
 /// A date in seconds since 1970. Its day of the week is any word.
 fn date(text: &str, now: f64) -> Option<f64> {
-    let has_comma = text.contains(',');
-    let (weekday, text) = text.split_once(if has_comma { ", " } else { " " })?;
+    let (weekday, text) = text.split_once(' ')?;
+    let without_comma = weekday.strip_suffix(',');
+    let (has_comma, weekday) = (without_comma.is_some(), without_comma.unwrap_or(weekday));
     if weekday.is_empty() || !weekday.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return None;
     }
