@@ -8,11 +8,11 @@ import { mustRun, run } from "../support/command.ts";
 const root = new URL("../../", import.meta.url).pathname;
 const read = (path: string) => Deno.readTextFile(root + path);
 
-Deno.test("the wasm is at most 25,800 bytes after gzip -9", async () => {
+Deno.test("the wasm is at most 35,000 bytes after gzip -9", async () => {
   const wasm = await Deno.readFile(`${root}pkg/base44_connectors_bg.wasm`);
   const zipped = gzipSync(wasm, { level: 9 }).length;
   console.log(`${wasm.length} bytes, ${zipped} after gzip -9`);
-  assert.ok(zipped <= 25_800, `${zipped}`);
+  assert.ok(zipped <= 35_000, `${zipped}`);
   assert.ok(!new TextDecoder("latin1").decode(wasm).includes(root), "a path of this machine");
 });
 

@@ -73,7 +73,7 @@ fn assert_printable(value: &Sample) {
 }
 
 fn refusal(head: &Head, body: Body<Sample>, text: &str, json: Option<&Json>) {
-    let refusal = Refusal::read(head, body);
+    let refusal = Refusal::read(head, None, body);
     assert_eq!(refusal.status, head.status);
     assert_eq!(refusal.transient, is_transient(head.status));
     assert_eq!(refusal.data, json.map_or_else(|| text.into(), |json| json.clone().into()));
