@@ -146,12 +146,13 @@ need_all() {
 }
 
 # compile_core GLUE_FOLDER TARGET_FOLDER [FLAG...]: the core as wasm, and the glue that goes with it.
+# CORE_FEATURES names Cargo features for a build that is not published.
 # Paths of this machine stay out of it, so that every checkout gives the same bytes. Nothing recurses
 # in it: 64 KiB of stack, not the 1 MiB of the default, which each isolate would have to clear.
 compile_core() {
   RUSTFLAGS="-Clink-arg=-zstack-size=65536 --remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo ${*:3}" \
     CARGO_TARGET_DIR="$2" quietly "wasm-pack" wasm-pack build --mode no-install --release --no-pack \
-    --target bundler --out-dir "$1" .
+    --target bundler --out-dir "$1" . --features "${CORE_FEATURES-}"
   echo '{ "type": "module" }' > "$1/package.json"
 }
 
@@ -207,6 +208,10 @@ test() {
   (cd "$elsewhere/checkout" && ./build.sh build)
   diff -rq pkg "$elsewhere/checkout/pkg" >&2 \
     || fail "Building in another folder gives other bytes" "The files that differ are named above."
+
+  say "A core that traps, and then works again"
+  (cd "$elsewhere/checkout" && CORE_FEATURES=provoke-trap ./build.sh build)
+  TRAPPING="$elsewhere/checkout/pkg" deno test --no-prompt --no-check --allow-all deno-tests/trap
 
   say "Rust: format, lints, documentation, tests"
   cargo fmt --check

@@ -69,7 +69,7 @@ function start(instance) {
 	const stackPointer = () => exports.__wbindgen_add_to_stack_pointer(0);
 	const top = stackPointer();
 	const beginning = new Uint8Array(memory.buffer.slice(top));
-	const held = references.length;
+	let held = references.length;
 	return guarded({
 		core: glue,
 		stackPointer,
@@ -78,7 +78,7 @@ function start(instance) {
 			const bytes = new Uint8Array(memory.buffer, top);
 			bytes.fill(0);
 			bytes.set(beginning);
-			for (let at = held; at < references.length; at++) references.set(at, null);
+			for (; held < references.length; held++) references.set(held, null);
 		}
 	});
 }

@@ -1351,7 +1351,7 @@ function start(instance) {
 	const stackPointer = () => exports.__wbindgen_add_to_stack_pointer(0);
 	const top = stackPointer();
 	const beginning = new Uint8Array(memory.buffer.slice(top));
-	const held = references.length;
+	let held = references.length;
 	return guarded({
 		core: base44_connectors_bg_exports,
 		stackPointer,
@@ -1360,7 +1360,7 @@ function start(instance) {
 			const bytes = new Uint8Array(memory.buffer, top);
 			bytes.fill(0);
 			bytes.set(beginning);
-			for (let at = held; at < references.length; at++) references.set(at, null);
+			for (; held < references.length; held++) references.set(held, null);
 		}
 	});
 }

@@ -8,10 +8,14 @@
 //! caller. A call settles its `Caller`, and anything else throws; what comes of a failure is a
 //! plain object that the facade makes a `Base44Error` of.
 //!
+//! Nothing here is taken by reference: what is lives on a stack of the generated code's that a trap
+//! leaves as it is, and that nobody can put back.
+//!
 //! Nothing here returns a reference by itself: V8 to 13.0 at least (Node.js 22, Deno 2.1.5; not
 //! that of Node.js 24) ends the process if it deoptimizes a JavaScript function while a
 //! WebAssembly function that returns one runs inlined in it. A `Result` is returned through memory.
 
+#![allow(clippy::needless_pass_by_value)]
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
 extern crate alloc;
@@ -41,8 +45,8 @@ use protocol::route::Route;
 /// # Errors
 /// The report of a missing app id or of a malformed authorization header.
 #[wasm_bindgen(js_name = identityFromRequest)]
-pub fn identity_from_request(headers: &IncomingHeaders) -> Result<Identity, JsValue> {
-    driver::client::from_request(headers)
+pub fn identity_from_request(headers: IncomingHeaders) -> Result<Identity, JsValue> {
+    driver::client::from_request(&headers)
 }
 
 /// Reads the configuration given to `createClient`.
@@ -50,8 +54,8 @@ pub fn identity_from_request(headers: &IncomingHeaders) -> Result<Identity, JsVa
 /// # Errors
 /// The report of the member that makes no sense.
 #[wasm_bindgen(js_name = identityFromConfig)]
-pub fn identity_from_config(config: &JsValue) -> Result<Identity, JsValue> {
-    driver::client::from_config(config)
+pub fn identity_from_config(config: JsValue) -> Result<Identity, JsValue> {
+    driver::client::from_config(&config)
 }
 
 /// The `Authorization` value of a user's token, or `undefined` for an empty one.
@@ -68,8 +72,8 @@ pub fn authorization_of(token: JsValue) -> Result<JsValue, JsValue> {
 /// # Errors
 /// The report of the option that makes no sense.
 #[wasm_bindgen(js_name = checkOptions)]
-pub fn check_options(options: &JsValue) -> Result<(), JsValue> {
-    driver::client::options(options).map(drop).map_err(driver::report::of_misuse)
+pub fn check_options(options: JsValue) -> Result<(), JsValue> {
+    driver::client::options(&options).map(drop).map_err(driver::report::of_misuse)
 }
 
 /// Refuses the service role of a client without a service token.
@@ -99,85 +103,80 @@ pub fn kind_of_status(status: u16) -> String {
 
 /// `GET …/external-auth/tokens/{type}` → `{ accessToken, connectionConfig }`.
 #[wasm_bindgen(js_name = getConnection)]
-pub fn get_connection(
-    client: &Client,
-    integration_type: JsValue,
-    options: JsValue,
-    caller: &Caller,
-) {
-    Asked::of(Route::Connection, integration_type, options).by(client, Wants::Whole, caller);
+pub fn get_connection(client: Client, integration_type: JsValue, options: JsValue, caller: Caller) {
+    Asked::of(Route::Connection, integration_type, options).by(&client, Wants::Whole, &caller);
 }
 
 /// `GET …/external-auth/tokens/{type}` → the access token.
 #[wasm_bindgen(js_name = getAccessToken)]
 pub fn get_access_token(
-    client: &Client,
+    client: Client,
     integration_type: JsValue,
     options: JsValue,
-    caller: &Caller,
+    caller: Caller,
 ) {
     let asked = Asked::of(Route::Connection, integration_type, options);
-    asked.by(client, Wants::AccessToken, caller);
+    asked.by(&client, Wants::AccessToken, &caller);
 }
 
 /// `GET …/external-auth/tokens/{type}` → whether there is a connection.
 #[wasm_bindgen(js_name = isConnected)]
-pub fn is_connected(client: &Client, integration_type: JsValue, options: JsValue, caller: &Caller) {
+pub fn is_connected(client: Client, integration_type: JsValue, options: JsValue, caller: Caller) {
     let asked = Asked::of(Route::Connection, integration_type, options);
-    asked.by(client, Wants::Presence, caller);
+    asked.by(&client, Wants::Presence, &caller);
 }
 
 /// `GET …/external-auth/tokens/connectors/{id}` → `{ accessToken, connectionConfig }`.
 #[wasm_bindgen(js_name = getWorkspaceConnection)]
-pub fn get_workspace_connection(client: &Client, id: JsValue, options: JsValue, caller: &Caller) {
-    Asked::of(Route::WorkspaceConnection, id, options).by(client, Wants::Whole, caller);
+pub fn get_workspace_connection(client: Client, id: JsValue, options: JsValue, caller: Caller) {
+    Asked::of(Route::WorkspaceConnection, id, options).by(&client, Wants::Whole, &caller);
 }
 
 /// `GET …/app-user-auth/connectors/{id}/token` → `{ accessToken, connectionConfig }`.
 #[wasm_bindgen(js_name = getCurrentAppUserConnection)]
 pub fn get_current_app_user_connection(
-    client: &Client,
+    client: Client,
     id: JsValue,
     options: JsValue,
-    caller: &Caller,
+    caller: Caller,
 ) {
-    Asked::of(Route::AppUserConnection, id, options).by(client, Wants::Whole, caller);
+    Asked::of(Route::AppUserConnection, id, options).by(&client, Wants::Whole, &caller);
 }
 
 /// `GET …/app-user-auth/connectors/{id}/token` → the access token.
 #[wasm_bindgen(js_name = getCurrentAppUserAccessToken)]
 pub fn get_current_app_user_access_token(
-    client: &Client,
+    client: Client,
     id: JsValue,
     options: JsValue,
-    caller: &Caller,
+    caller: Caller,
 ) {
-    Asked::of(Route::AppUserConnection, id, options).by(client, Wants::AccessToken, caller);
+    Asked::of(Route::AppUserConnection, id, options).by(&client, Wants::AccessToken, &caller);
 }
 
 /// `POST …/connectors/{type}/call` → the provider's answer.
 #[wasm_bindgen(js_name = callApi)]
 pub fn call_api(
-    client: &Client,
+    client: Client,
     integration_type: JsValue,
     request: JsValue,
     options: JsValue,
-    caller: &Caller,
+    caller: Caller,
 ) {
     let asked = Asked::of(Route::CallApi, integration_type, options);
-    asked.forwarding(request).by(client, Wants::Whole, caller);
+    asked.forwarding(request).by(&client, Wants::Whole, &caller);
 }
 
 /// `POST …/app-user-auth/connectors/{id}/initiate` → where to send the app user.
 #[wasm_bindgen(js_name = connectAppUser)]
-pub fn connect_app_user(client: &Client, id: JsValue, options: JsValue, caller: &Caller) {
-    Asked::of(Route::ConnectAppUser, id, options).by(client, Wants::Whole, caller);
+pub fn connect_app_user(client: Client, id: JsValue, options: JsValue, caller: Caller) {
+    Asked::of(Route::ConnectAppUser, id, options).by(&client, Wants::Whole, &caller);
 }
 
 /// `DELETE …/app-user-auth/connectors/{id}` → nothing.
 #[wasm_bindgen(js_name = disconnectAppUser)]
-pub fn disconnect_app_user(client: &Client, id: JsValue, options: JsValue, caller: &Caller) {
-    Asked::of(Route::DisconnectAppUser, id, options).by(client, Wants::Whole, caller);
+pub fn disconnect_app_user(client: Client, id: JsValue, options: JsValue, caller: Caller) {
+    Asked::of(Route::DisconnectAppUser, id, options).by(&client, Wants::Whole, &caller);
 }
 
 /// Drops what the cache has for an integration type, or all that the client could be served.
@@ -185,8 +184,8 @@ pub fn disconnect_app_user(client: &Client, id: JsValue, options: JsValue, calle
 /// # Errors
 /// The report of an integration type that is none.
 #[wasm_bindgen]
-pub fn invalidate(client: &Client, integration_type: &JsValue) -> Result<(), JsValue> {
-    call::invalidate(client, integration_type)
+pub fn invalidate(client: Client, integration_type: JsValue) -> Result<(), JsValue> {
+    call::invalidate(&client, &integration_type)
 }
 
 /// A success is there, with its body. `entry` is what the cache has under the flight's name, or -1.
@@ -198,20 +197,20 @@ pub fn answered(flight: u32, status: u16, is_json: bool, body: JsValue, entry: i
 
 /// The head of an answer is there whose body was not read.
 #[wasm_bindgen(js_name = headCame)]
-pub fn head_came(flight: u32, of: &Flight) {
-    events::head_came(flight, of);
+pub fn head_came(flight: u32, of: Flight) {
+    events::head_came(flight, &of);
 }
 
 /// The body of an answer is there that was asked for.
 #[wasm_bindgen(js_name = bodyCame)]
-pub fn body_came(flight: u32, of: &Flight, text: String) {
-    events::body_came(flight, of, text);
+pub fn body_came(flight: u32, of: Flight, text: String) {
+    events::body_came(flight, &of, text);
 }
 
 /// The host failed, and this is what it threw.
 #[wasm_bindgen]
-pub fn failed(flight: u32, of: &Flight, cause: &JsValue) {
-    events::failed(flight, of, cause);
+pub fn failed(flight: u32, of: Flight, cause: JsValue) {
+    events::failed(flight, &of, &cause);
 }
 
 /// The body of a success is larger than `limit` bytes.

@@ -41,6 +41,8 @@ impl Asked {
 
     /// Makes the call. The caller is settled sooner or later: with what it wants, or with a report.
     pub(crate) fn by(&self, client: &Client, wants: Wants, caller: &Caller) {
+        #[cfg(feature = "provoke-trap")]
+        super::trap_if_asked(&self.id);
         match Checked::of(client, self) {
             Err(failure) => caller.reject(&report::of_misuse(failure)),
             Ok(checked) => checked.make(client, wants, caller),

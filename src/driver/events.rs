@@ -17,6 +17,10 @@ use crate::protocol::refusal::{Body, Head};
 
 /// A success is there, with its body.
 pub(crate) fn answered(flight: u32, status: u16, body: Body<JsValue>, entry: i32) {
+    #[cfg(feature = "provoke-trap")]
+    if let Body::Text(text) = &body {
+        super::trap_if_asked(text);
+    }
     let entry = u32::try_from(entry).ok().map(EntryId);
     engage(|engine| engine.answer(FlightId(flight), status, body, entry, moment()));
 }

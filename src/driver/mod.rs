@@ -31,6 +31,16 @@ fn tell<T>(action: impl FnOnce(&mut Engine) -> T) -> T {
     action(&mut ENGINE.borrow_mut())
 }
 
+/// Traps if that is what a test asks for, at the worst of times: while the engine is borrowed.
+#[cfg(feature = "provoke-trap")]
+fn trap_if_asked(text: &JsValue) {
+    tell(|_| {
+        if text.as_string().as_deref() == Some("provoke a trap") {
+            core::arch::wasm32::unreachable();
+        }
+    });
+}
+
 /// Carries out what the engine asks for.
 fn carry_out() {
     let effects = tell(Engine::effects);

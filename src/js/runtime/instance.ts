@@ -33,7 +33,7 @@ export function start(instance: unknown): Core {
   // The stack grows down from here; above it is everything that there is to the core's state.
   const top = stackPointer();
   const beginning = new Uint8Array(memory.buffer.slice(top));
-  const held = references.length;
+  let held = references.length;
   return guarded({
     core: glue,
     stackPointer,
@@ -42,7 +42,8 @@ export function start(instance: unknown): Core {
       const bytes = new Uint8Array(memory.buffer, top);
       bytes.fill(0);
       bytes.set(beginning);
-      for (let at = held; at < references.length; at++) references.set(at, null);
+      // Those it held are let go; what comes next takes places behind them.
+      for (; held < references.length; held++) references.set(held, null);
     },
   });
 }
