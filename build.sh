@@ -223,13 +223,15 @@ test() {
   say "TypeScript: format, lints, types"
   deno fmt --quiet --check
   deno lint --quiet
-  deno check --quiet src/js examples/*.ts bench/*.ts deno-tests/*.ts deno-tests/{checkout,peer,support}
+  deno check --quiet src/js examples/*.ts bench/*.ts deno-tests/*.ts deno-tests/{checkout,peer,soak,support,trap}
   deno check --quiet --config deno-tests/runtimes/deno.json deno-tests/runtimes/*.ts bench/workerd/*.ts
 
   say "The package from outside, with permission for the loopback network and nothing else"
   deno test --no-prompt --allow-net=127.0.0.1 deno-tests/*_test.ts
   say "The same with the core as JavaScript"
   deno test --quiet --no-prompt --allow-net=127.0.0.1 --no-check --config deno-tests/javascript_core.json deno-tests/*_test.ts
+  say "Load and memory, for a moment; ./build.sh soak takes longer"
+  deno test --quiet --no-prompt --allow-all deno-tests/soak
   say "The same on the oldest Deno that it runs on, as far as that has what the tests need"
   deno-oldest test --quiet --no-check --no-lock --no-prompt --allow-net=127.0.0.1 deno-tests/{examples,options,testing_kit,testing_faults}_test.ts
   say "The examples in the documentation"
@@ -282,6 +284,15 @@ bench() {
   deno run --quiet --allow-all --config deno-tests/runtimes/deno.json bench/workerd/first_request.ts
 }
 
+# What takes too long for every change: a minute of load, a million clients, millions of histories.
+soak() {
+  need_all
+  say "A minute of load, and a million clients and calls"
+  SOAK=1 deno test --no-prompt --allow-all deno-tests/soak
+  say "Three million histories of the core"
+  HISTORIES=3000000 cargo test --release --quiet simulation
+}
+
 # Runs what is committed in pkg/: nothing has to be compiled for it.
 demo() {
   need_node
@@ -298,6 +309,7 @@ help() {
 ./build.sh                  builds pkg/, the package as published (so does ./build.sh build)
 ./build.sh demo             runs a Slack function against a Base44 of its own, or against yours
 ./build.sh test             runs everything that CI runs
+./build.sh soak             runs load, memory and simulations for some minutes
 ./build.sh bench            measures the package beside @base44/sdk and hand-written code
 ./build.sh release VERSION  sets the version wherever it stands; publishes nothing
 ./build.sh help             this text
@@ -308,7 +320,7 @@ TEXT
 word=${1-build}
 case $word in
   release) [[ $# == 2 ]] || fail "release takes a version" "Such as: ./build.sh release 0.2.0" ;;
-  build | demo | test | bench | help) [[ $# -le 1 ]] || fail "$1 takes no further words" "./build.sh help lists the words." ;;
-  *) fail "Unknown word: $1" "Words are: build (or none), demo, test, bench, release, help." ;;
+  build | demo | test | soak | bench | help) [[ $# -le 1 ]] || fail "$1 takes no further words" "./build.sh help lists the words." ;;
+  *) fail "Unknown word: $1" "Words are: build (or none), demo, test, soak, bench, release, help." ;;
 esac
 "$word" "${@:2}"
