@@ -9,6 +9,8 @@ pub mod backoff;
 pub mod budget;
 pub mod cache;
 pub mod engine;
+#[cfg(test)]
+mod examples;
 pub mod failure;
 pub mod flight;
 pub mod options;

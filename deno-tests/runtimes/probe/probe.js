@@ -1,6 +1,7 @@
 /** What has to hold in every runtime; run by each as a user's program. Prints what it ran. */
 
 import assert from "node:assert/strict";
+import { inspect } from "node:util";
 import { Base44Error, createClient, createClientFromRequest } from "base44-connectors";
 import { createFakeBase44 } from "base44-connectors/testing";
 
@@ -31,10 +32,16 @@ assert.equal(await base44.connectors.disconnectAppUser("c"), undefined);
 async function failure(call) {
   const error = await call.then(() => assert.fail("it resolved"), (error) => error);
   assert(error instanceof Base44Error, error);
-  assert(!/fake-service-token|user-token/.test(`${error.stack} ${JSON.stringify(error)}`));
+  const seen = inspect(error, { depth: null, showHidden: true });
+  assert(!/fake-service-token|user-token/.test(`${seen} ${error.stack} ${JSON.stringify(error)}`));
   return error;
 }
 
+// Also where the server echoes them.
+for (const echo of ["fake-service-token", "%66ake-service-token", '\\"user-token\\"']) {
+  fake.fail("getConnection", { status: 403, body: { detail: `no ${echo}`, [echo]: [echo] } });
+  await failure(connectors.getConnection("slack"));
+}
 const { kind, status, code, attempts } = await failure(connectors.getConnection("github"));
 assert.deepEqual([kind, status, code, attempts], ["not_connected", 404, "NOT_FOUND", 1]);
 assert.equal((await failure(connectors.getConnection(".."))).kind, "invalid_argument");
