@@ -48,8 +48,11 @@ fn begun(engine: &mut Engine<Sample>, route: Route, ask: &Ask) -> FlightId {
     flight
 }
 
-/// Whom the engine told what: a token, or a kind of error and the attempts it took.
-fn told(effects: Vec<Effect<Sample>>) -> Vec<(u32, Result<Sample, (ErrorKind, u32)>)> {
+/// A token, or a kind of error and the attempts it took.
+type Told = Result<Sample, (ErrorKind, u32)>;
+
+/// Whom the engine told what.
+fn told(effects: Vec<Effect<Sample>>) -> Vec<(u32, Told)> {
     let each = effects.into_iter().filter_map(|effect| match effect {
         Effect::Settle { caller: CallerId(caller), result, .. } => Some((caller, result)),
         _ => None,
