@@ -307,6 +307,28 @@ Deno.test("what a caller's odd objects throw leaves the package as it was", asyn
   assert.equal((await errorOf(getConnection("slack"))).kind, "forbidden");
 });
 
+Deno.test("JSON nested deeper than any stack is read, and harms no other call", async () => {
+  await using server = await ScriptedServer.start();
+  const { getConnection } = connectorsAt(server.url);
+  const deep = "[".repeat(200_000) + "]".repeat(200_000);
+  let answer = (_: Response) => {};
+  const fetch = () => new Promise<Response>((resolve) => answer = resolve);
+  const waiting = createClientFromRequest(incoming("https://base44.app"), { fetch })
+    .asServiceRole.connectors.getAccessToken("slack");
+  server.reply = { status: 403, body: `{"detail": "no service-token-1", "deep": ${deep}}` };
+  const refused = await errorOf(getConnection("slack"));
+  assert.deepEqual([refused.kind, refused.message], ["forbidden", "no [redacted]"]);
+  server.reply = {
+    status: 200,
+    body: `{"access_token": "t", "connection_config": {"a": ${deep}}}`,
+  };
+  assert.equal((await getConnection("slack")).accessToken, "t");
+  server.reply = { status: 200, body: deep };
+  assert.equal((await errorOf(getConnection("slack"))).kind, "invalid_response");
+  answer(Response.json({ access_token: "mine" }));
+  assert.equal(await waiting, "mine");
+});
+
 Deno.test("a client does not show its credentials where it is printed", () => {
   const client = createClientFromRequest(incoming("http://127.0.0.1:9"));
   const seen = Deno.inspect(client, { depth: 99, showHidden: true, getters: true });

@@ -107,7 +107,12 @@ function isPrintableText(value) {
 	return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
 }
 function copy(value) {
-	return typeof value === "object" && value ? JSON.parse(JSON.stringify(value)) : value;
+	if (typeof value !== "object" || !value) return value;
+	try {
+		return JSON.parse(JSON.stringify(value));
+	} catch {
+		return value;
+	}
 }
 // src/js/runtime/alarm.ts
 function after(milliseconds, ring) {

@@ -42,6 +42,18 @@ for (const echo of ["fake-service-token", "%66ake-service-token", '\\"user-token
   fake.fail("getConnection", { status: 403, body: { detail: `no ${echo}`, [echo]: [echo] } });
   await failure(connectors.getConnection("slack"));
 }
+// Nested deeper than older engines can write it.
+const deep = { a: "DEEP" };
+const nested = "[".repeat(200_000) + "]".repeat(200_000);
+const deeply = createClientFromRequest(fake.request(), {
+  fetch: () =>
+    Promise.resolve(
+      new Response(
+        JSON.stringify({ access_token: "t", connection_config: deep }).replace('"DEEP"', nested),
+      ),
+    ),
+});
+assert.equal((await deeply.asServiceRole.connectors.getConnection("slack")).accessToken, "t");
 const { kind, status, code, attempts } = await failure(connectors.getConnection("github"));
 assert.deepEqual([kind, status, code, attempts], ["not_connected", 404, "NOT_FOUND", 1]);
 assert.equal((await failure(connectors.getConnection(".."))).kind, "invalid_argument");

@@ -30,7 +30,12 @@ export function isPrintableText(value: unknown): boolean {
   return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
 }
 
-/** A copy of what JSON can say, at any depth. */
+/** A copy of what JSON can say, at any depth that the engine can write. */
 export function copy<T>(value: T): T {
-  return typeof value === "object" && value ? JSON.parse(JSON.stringify(value)) : value;
+  if (typeof value !== "object" || !value) return value;
+  try {
+    return JSON.parse(JSON.stringify(value));
+  } catch {
+    return value; // Some engines read what is nested deeper than they can write.
+  }
 }
