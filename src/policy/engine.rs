@@ -152,7 +152,7 @@ impl<V: Value> Engine<V> {
         self.out.effects.push(Effect::Dropped(entry));
     }
 
-    /// Keeps what this flight will bring out of the cache: it was sent before that was emptied.
+    /// Has the cache not keep what this flight brings: it was sent before the cache was emptied.
     pub fn outdate(&mut self, flight: FlightId) {
         if let Some(flight) = self.flights.get_mut(index(flight)) {
             flight.cache = None;

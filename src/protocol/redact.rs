@@ -21,8 +21,8 @@ const STEPS: usize = 1 << 23;
 
 const STEPS_PER_BYTE: usize = 4;
 
-/// The credentials of one call.
-#[derive(Clone, Debug)]
+/// The credentials of one call. It cannot be printed: it would show them.
+#[derive(Clone)]
 pub struct Redactor {
     secrets: Vec<Vec<char>>,
     /// What each byte can be in a spelling of a credential: [`BEGINS`], [`ESCAPES`] and
