@@ -8,20 +8,6 @@ use super::refusal::Body;
 use super::route::Answers;
 use super::value::{Sort, Value};
 
-impl Wants {
-    /// That of an answer.
-    #[must_use]
-    pub fn of<V>(self, outcome: Outcome<V>) -> Outcome<V> {
-        match (self, outcome) {
-            (Self::AccessToken, Outcome::Connection { access_token, .. }) => {
-                Outcome::AccessToken(access_token)
-            }
-            (Self::Presence, _) => Outcome::Presence(true),
-            (_, outcome) => outcome,
-        }
-    }
-}
-
 /// What a call comes to when all is well. The values are the host's own.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome<V> {
@@ -70,6 +56,20 @@ pub enum Wants {
     AccessToken,
     /// Whether there is a connection.
     Presence,
+}
+
+impl Wants {
+    /// That of an answer.
+    #[must_use]
+    pub fn of<V>(self, outcome: Outcome<V>) -> Outcome<V> {
+        match (self, outcome) {
+            (Self::AccessToken, Outcome::Connection { access_token, .. }) => {
+                Outcome::AccessToken(access_token)
+            }
+            (Self::Presence, _) => Outcome::Presence(true),
+            (_, outcome) => outcome,
+        }
+    }
 }
 
 impl<V: Value> Outcome<V> {

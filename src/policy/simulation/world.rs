@@ -1,173 +1,23 @@
-//! The whole client core against a world that is made up: callers who come, wait and go, a
-//! server that fails in every way, a clock that stands still until something is due.
-//!
-//! A history is drawn by proptest, which prints the seed of one that fails and shrinks it; what
-//! it found is kept in `proptest-regressions/`. `HISTORIES=1000000 cargo test --release simulation`
-//! plays more of them than `cargo test` does.
+//! The world in which a history is played: callers, a server, a clock, and what a host keeps.
+//! It checks at each step what must hold at each step.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proptest::prelude::*;
 use serde_json::json;
 
-use super::backoff::Retry;
-use super::cache::{CachePolicy, EntryId, Scope};
-use super::engine::{Effect, Engine, FlightId, Stop};
-use super::flight::{Ask, CallerId, Request, Who};
-use super::options::Limits;
-use super::time::{Instant, Millis, Moment};
-use crate::protocol::answer::{Outcome, Wants};
+use super::history::{Call, History, Reply};
+use crate::policy::backoff::Retry;
+use crate::policy::cache::{EntryId, Scope};
+use crate::policy::engine::{Effect, Engine, FlightId, Stop};
+use crate::policy::flight::{Ask, CallerId, Request, Who};
+use crate::policy::time::{Instant, Millis, Moment};
+use crate::protocol::answer::Outcome;
 use crate::protocol::refusal::{Body, Head};
-use crate::protocol::route::{Answers, Method, Route};
+use crate::protocol::route::{Answers, Method};
 use crate::protocol::server::testing::parts;
 use crate::protocol::value::testing::Sample;
 
 const ORIGIN: &str = "https://base44.app";
-
-/// Someone who calls.
-#[derive(Clone, Debug)]
-struct Call {
-    at: u64,
-    /// With whose credentials.
-    principal: u8,
-    id: u8,
-    route: Route,
-    wants: Wants,
-    limits: Limits,
-    retry: Retry,
-    cache: Option<CachePolicy>,
-    is_forced: bool,
-    /// After how long the caller's signal ends the call.
-    leaves_after: Option<u64>,
-    /// After how long the client's cache is emptied.
-    invalidates_after: Option<u64>,
-}
-
-/// What becomes of a request.
-#[derive(Clone, Debug)]
-enum Reply {
-    Token,
-    Lie,
-    TooLarge,
-    Refusal { status: u16, retry_after: Option<&'static str> },
-    Redirect(&'static str),
-    Fails,
-    Nothing,
-}
-
-#[derive(Clone, Debug)]
-struct History {
-    calls: Vec<Call>,
-    /// To each request in turn, over and over: what, after how long, and how long the body takes.
-    replies: Vec<(Reply, u64, u64)>,
-    /// Random numbers, over and over.
-    randoms: Vec<f64>,
-    /// Where the wall clock is at each event, over and over.
-    walls: Vec<u64>,
-    /// How many retries an outage has cost before.
-    spent: u32,
-}
-
-fn calls() -> impl Strategy<Value = Call> {
-    let route = prop_oneof![
-        4 => Just(Route::Connection),
-        1 => Just(Route::AppUserConnection),
-        1 => Just(Route::CallApi),
-        1 => Just(Route::DisconnectAppUser),
-    ];
-    let wants = prop_oneof![Just(Wants::Whole), Just(Wants::AccessToken), Just(Wants::Presence)];
-    let limits =
-        (1..3000u32, 1..9000u32).prop_map(|(timeout, deadline)| Limits { timeout, deadline });
-    let retry = (0..4u32, 0..500u32, 0..900u32).prop_map(|(max_retries, base_delay, max_delay)| {
-        Retry { max_retries, base_delay, max_delay }
-    });
-    let cache =
-        prop::option::of((1..4000u32, 1..4u32, any::<bool>()).prop_map(|(ttl, max, app)| {
-            let scope = if app { Scope::App } else { Scope::Credential };
-            CachePolicy { ttl, max_entries: max, scope }
-        }));
-    let sometimes = || prop_oneof![3 => Just(None), 1 => (0..4000u64).prop_map(Some)];
-    let who = (0..6000u64, 0..4u8, 0..2u8, route, wants);
-    (who, limits, retry, cache, prop::bool::weighted(0.1), sometimes(), sometimes()).prop_map(
-        |(
-            (at, principal, id, route, wants),
-            limits,
-            retry,
-            cache,
-            is_forced,
-            leaves_after,
-            invalidates_after,
-        )| Call {
-            at,
-            principal,
-            id,
-            route,
-            wants,
-            limits,
-            retry,
-            cache,
-            is_forced,
-            leaves_after,
-            invalidates_after,
-        },
-    )
-}
-
-fn replies() -> impl Strategy<Value = (Reply, u64, u64)> {
-    let status = prop_oneof![
-        Just(400u16),
-        Just(401),
-        Just(404),
-        Just(408),
-        Just(429),
-        Just(500),
-        Just(501),
-        Just(503)
-    ];
-    let retry_after = prop_oneof![
-        4 => Just(None),
-        1 => prop_oneof![
-            Just("0"), Just("1"), Just("31536000"), Just("-1"), Just("soon"),
-            Just("Wed, 21 Oct 2015 07:28:00 GMT"), Just("99999999999999999999"),
-        ].prop_map(Some),
-    ];
-    let location = prop_oneof![
-        Just("/moved"),
-        Just(""),
-        Just("https://evil.example/"),
-        Just("http://base44.app/"),
-        Just("https://[")
-    ];
-    let reply = prop_oneof![
-        4 => Just(Reply::Token),
-        1 => Just(Reply::Lie),
-        1 => Just(Reply::TooLarge),
-        4 => (status, retry_after).prop_map(|(status, retry_after)| Reply::Refusal { status, retry_after }),
-        1 => location.prop_map(Reply::Redirect),
-        2 => Just(Reply::Fails),
-        1 => Just(Reply::Nothing),
-    ];
-    (reply, 0..2500u64, 0..500u64)
-}
-
-fn histories() -> impl Strategy<Value = History> {
-    let wall =
-        prop_oneof![Just(0), Just(1_445_412_470_000u64), Just(1_445_412_480_500), Just(u64::MAX)];
-    (
-        prop::collection::vec(calls(), 1..12),
-        prop::collection::vec(replies(), 1..8),
-        prop::collection::vec(0.0..1.0f64, 1..5),
-        prop::collection::vec(wall, 1..4),
-        prop_oneof![Just(0), 90..=100u32],
-    )
-        .prop_map(|(calls, replies, randoms, walls, spent)| History {
-            calls,
-            replies,
-            randoms,
-            walls,
-            spent,
-        })
-}
 
 /// What happens at a moment.
 #[derive(Clone, Debug)]
@@ -195,6 +45,13 @@ struct Underway {
     reply: Option<(Reply, u64)>,
 }
 
+/// Plays a history to its end; panics if it does not go or end as every history must.
+pub(super) fn play(history: History) {
+    let mut world = World::new(history);
+    world.run();
+    world.check_that_all_ended_well();
+}
+
 struct World {
     history: History,
     engine: Engine<Sample>,
@@ -214,8 +71,8 @@ struct World {
 }
 
 impl World {
-    fn play(history: History) -> Self {
-        let mut world = Self {
+    fn new(history: History) -> Self {
+        Self {
             engine: Engine::default(),
             now: 0,
             steps: 0,
@@ -230,20 +87,46 @@ impl World {
             retries: 0,
             successes: 0,
             history,
-        };
-        for _ in 0..world.history.spent {
-            assert!(world.engine.spend_retry(ORIGIN));
         }
-        for at in 0..world.history.calls.len() {
-            world.schedule(world.history.calls[at].at, Event::Calls(at));
+    }
+
+    fn run(&mut self) {
+        for _ in 0..self.history.spent {
+            assert!(self.engine.spend_retry(ORIGIN));
         }
-        while let Some(((at, _), event)) = world.agenda.pop_first() {
-            assert!(world.steps < 5000, "it never ends");
-            world.now = at;
-            world.happen(&event);
-            world.check_that_someone_waits();
+        for caller in 0..self.history.calls.len() {
+            self.schedule(self.history.calls[caller].at, Event::Calls(caller));
         }
-        world
+        while let Some(((at, _), event)) = self.agenda.pop_first() {
+            assert!(self.steps < 5000, "it never ends");
+            self.now = at;
+            self.happen(&event);
+            self.check_that_someone_waits();
+        }
+    }
+
+    fn check_that_all_ended_well(&self) {
+        let calls = &self.history.calls;
+        for (caller, call) in calls.iter().enumerate() {
+            match self.settled.get(&caller) {
+                Some(&at) => {
+                    let deadline = call.at + u64::from(call.limits.deadline);
+                    assert!(at <= deadline, "{caller} was late: {at}");
+                }
+                None => assert!(self.gone.contains(&caller), "{caller} waits for ever"),
+            }
+        }
+        assert!(self.flights.is_empty() && self.names.is_empty(), "something is left");
+        for (&caller, &sent) in &self.sent {
+            let is_read = calls[caller].route.spec().method == Method::Get;
+            assert!(is_read || sent == 1, "what acts is sent once");
+        }
+        // Everyone may cause as many requests as it would alone; a cache renews an entry by one.
+        let each = |call: &Call| 1 + call.retry.max_retries + u32::from(call.cache.is_some());
+        let allowed: u32 = calls.iter().map(each).sum();
+        assert!(self.sent.values().sum::<u32>() <= allowed, "too many requests");
+        let paid = 500 + self.successes;
+        assert!((self.history.spent + self.retries) * 5 <= paid, "beyond the budget");
     }
 
     /// Nothing is under way that nobody waits for.
@@ -542,38 +425,4 @@ fn token_of(call: &Call) -> String {
 fn entry_name(call: &Call) -> (u8, u8, u8) {
     let is_of_app = call.cache.is_some_and(|policy| policy.scope == Scope::App);
     (call.principal + 100 * u8::from(is_of_app), call.id, call.route as u8)
-}
-
-fn config() -> ProptestConfig {
-    let cases =
-        std::env::var("HISTORIES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(3000);
-    ProptestConfig { max_shrink_iters: 20_000, ..ProptestConfig::with_cases(cases) }
-}
-
-proptest! {
-    #![proptest_config(config())]
-
-    #[test]
-    fn every_history_ends_well(history in histories()) {
-        let world = World::play(history);
-        let calls = &world.history.calls;
-        for (caller, call) in calls.iter().enumerate() {
-            match world.settled.get(&caller) {
-                Some(&at) => prop_assert!(
-                    at <= call.at + u64::from(call.limits.deadline), "{caller} was late: {at}"
-                ),
-                None => prop_assert!(world.gone.contains(&caller), "{caller} waits for ever"),
-            }
-        }
-        prop_assert!(world.flights.is_empty() && world.names.is_empty(), "something is left");
-        for (&caller, &sent) in &world.sent {
-            if calls[caller].route.spec().method != Method::Get {
-                prop_assert_eq!(sent, 1, "what acts is sent once");
-            }
-        }
-        // Everyone may cause as many requests as it would alone; a cache renews an entry by one.
-        let allowed: u32 = calls.iter().map(|call| 1 + call.retry.max_retries + u32::from(call.cache.is_some())).sum();
-        prop_assert!(world.sent.values().sum::<u32>() <= allowed);
-        prop_assert!((world.history.spent + world.retries) * 5 <= 500 + world.successes);
-    }
 }

@@ -1,0 +1,74 @@
+//! The search as it is specified: every credential, in every reading, at every character.
+
+use super::super::{
+    REDACTED, UNMISTAKABLE, joins,
+    spelling::{BACKSLASHES, decode},
+};
+
+/// Tries every credential in every reading at every character.
+pub(super) fn redact(secrets: &[Vec<char>], text: &str) -> Option<String> {
+    let step = |text: &str, wanted: char, backslash: &str, percent_itself: bool| {
+        let literal = if wanted == '\\' { backslash.to_owned() } else { wanted.to_string() };
+        let literal = text.strip_prefix(&literal).map(str::len);
+        let encoded = decode(text).filter(|&(decoded, _)| decoded == wanted);
+        let encoded = encoded.map(|(_, length)| text.len() - length);
+        if wanted == '%' && !percent_itself { encoded.or(literal) } else { literal.or(encoded) }
+    };
+    let match_at = |secret: &[char], text: &str| {
+        let readings = BACKSLASHES.map(|backslash| [(backslash, true), (backslash, false)]);
+        readings.into_iter().flatten().find_map(|(backslash, percent_itself)| {
+            secret.iter().try_fold(text.len(), |left, &wanted| {
+                step(&text[text.len() - left..], wanted, backslash, percent_itself)
+            })
+        })
+    };
+    let (mut cleaned, mut rest, mut before) = (String::new(), text, None);
+    while let Some(next) = rest.chars().next() {
+        let found = secrets.iter().filter_map(|secret| {
+            let left = match_at(secret, rest)?;
+            let after = rest[rest.len() - left..].chars().next();
+            (secret.len() >= UNMISTAKABLE || !joins(before) && !joins(after)).then_some(left)
+        });
+        if let Some(left) = found.min() {
+            cleaned.push_str(REDACTED);
+            (rest, before) = (&rest[rest.len() - left..], None);
+        } else {
+            cleaned.push(next);
+            (rest, before) = (&rest[next.len_utf8()..], Some(next));
+        }
+    }
+    (cleaned != text).then_some(cleaned)
+}
+
+/// Each text of JSON by itself.
+pub(super) fn redact_json(secrets: &[Vec<char>], json: &str) -> Option<String> {
+    let (mut cleaned, mut text) = (String::new(), None::<String>);
+    let mut escaped = false;
+    // Written JSON has no control characters, but this text may.
+    let is_json = |text: &str| {
+        let text = text.replace(char::is_control, " ");
+        serde_json::from_str::<String>(&format!("\"{text}\"")).is_ok()
+    };
+    let clean = |text: String| match redact(secrets, &text) {
+        Some(clean) if !is_json(&clean) => REDACTED.to_owned(),
+        clean => clean.unwrap_or(text),
+    };
+    for c in json.chars() {
+        match &mut text {
+            Some(_) if c == '"' && !escaped => {
+                cleaned.extend(text.take().map(clean));
+                cleaned.push(c);
+            }
+            Some(text) => {
+                escaped = c == '\\' && !escaped;
+                text.push(c);
+            }
+            None => {
+                cleaned.push(c);
+                (text, escaped) = ((c == '"').then(String::new), false);
+            }
+        }
+    }
+    cleaned.extend(text.map(clean));
+    (cleaned != json).then_some(cleaned)
+}
