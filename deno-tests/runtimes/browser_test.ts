@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { build, createServer } from "vite";
 import { createFakeBase44 } from "base44-connectors/testing";
 import { mustRun } from "../support/command.ts";
+import { inspected } from "./inspector.ts";
 import { project } from "./project.ts";
 
 const WASM = "base44_connectors_bg.wasm";
@@ -296,6 +297,30 @@ Deno.test("in Chromium", async (t) => {
       "unauthenticated",
       "Base44-App-Id header is required, but is was not found on the request",
     ]);
+  });
+
+  await t.step("no credential is in an error, wherever it is opened in the inspector", async () => {
+    await using app = await open(browser, { site: "vite" });
+    for (const spelling of ["user-token", "%75ser-token", '\\"user-token\\"']) {
+      const body = { detail: `no ${spelling}`, [spelling]: [spelling] };
+      app.fake.fail("connectAppUser", { status: 403, body });
+      const logged = app.page.waitForEvent("console", (said) => said.text().includes("Base44"));
+      const seen = await inspected(
+        app.page,
+        `base44.connectors.connectAppUser("c-1").catch((error) => {
+          console.error(error);
+          return error;
+        })`,
+      );
+      for (const part of ["[redacted]", "originalError", "[[Prototype]]", "forbidden"]) {
+        assert.ok(seen.includes(part), `${part} is not in ${seen}`);
+      }
+      assert.doesNotMatch(`${seen}\n${(await logged).text()}`, /ser-token/);
+    }
+    // What is hidden is opened: this would be found.
+    const hidden =
+      `Object.defineProperty(new Error(), "cause", { get: () => ({ a: ["user-token"] }) })`;
+    assert.match(await inspected(app.page, hidden), /user-token/);
   });
 
   await t.step("Vite's development server serves it", async () => {

@@ -112,9 +112,9 @@ fn words(json: &Json) -> Vec<String> {
         match json {
             Json::Array(list) => left.extend(list),
             Json::Object(members) => left.extend(members.values()),
-            Json::String(text) => found.push(text.clone()),
-            other => found.push(other.to_string()),
+            _ => {}
         }
+        found.push(json.as_str().map_or_else(|| json.to_string(), str::to_owned));
     }
     found.retain(|text| !text.is_empty());
     found.sort_by_key(|text| std::cmp::Reverse(text.len()));
