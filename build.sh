@@ -7,6 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 
 readonly CACHE="${XDG_CACHE_HOME:-$HOME/.cache}/base44-connectors"
 readonly WASM_PACK=0.15.1
+readonly CARGO_DENY=0.20.2
 readonly WASM_BINDGEN="$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)"
 
 if [[ -t 2 ]]; then readonly BOLD=$'\033[1m' RED=$'\033[1;31m' PLAIN=$'\033[0m'; else readonly BOLD='' RED='' PLAIN=''; fi
@@ -190,6 +191,19 @@ build() {
   say "Built pkg/: $(wc -c < pkg/base44_connectors_bg.wasm) bytes of wasm, $(gzip -9 -c pkg/base44_connectors_bg.wasm | wc -c) after gzip -9"
 }
 
+# The licences, sources and known weaknesses of the crates.
+audit() {
+  need_cargo_tool cargo-deny "$CARGO_DENY" --locked
+  say "The crates: licences, sources, duplicates"
+  cargo deny --log-level error check bans licenses sources
+  if cargo deny fetch db > /dev/null 2>&1; then
+    say "The crates: known weaknesses, as RustSec has them"
+    cargo deny --log-level error check --disable-fetch advisories
+  else
+    say "SKIPPED: the crates' known weaknesses. RustSec's database, https://github.com/RustSec/advisory-db, cannot be reached."
+  fi
+}
+
 # What CI runs. Each step says what it is about; the first that fails ends it.
 test() {
   elsewhere=$(mktemp -d)
@@ -219,6 +233,7 @@ test() {
   cargo clippy --quiet --target wasm32-unknown-unknown -- --deny warnings
   RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --no-deps
   cargo test --quiet
+  audit
 
   say "TypeScript: format, lints, types"
   deno fmt --quiet --check
