@@ -304,6 +304,8 @@ soak() {
   need_all
   say "A minute of load, and a million clients and calls"
   SOAK=1 deno test --no-prompt --allow-all deno-tests/soak
+  need_runtimes
+  SOAK=1 deno test --no-prompt --allow-all --config deno-tests/runtimes/deno.json deno-tests/runtimes/workerd_memory_test.ts
   say "Three million histories of the core"
   HISTORIES=3000000 cargo test --release --quiet simulation
 }
