@@ -248,22 +248,23 @@ function part(text) {
 // src/js/host/names.ts
 var Directory = class {
 	#numbers = new Map();
-	#names = [];
+	#names = new Map();
 	find(principal, resource) {
 		return this.#numbers.get(principal)?.get(resource);
 	}
 	put(principal, resource, number) {
+		this.forget(number);
 		let resources = this.#numbers.get(principal);
 		if (!resources) this.#numbers.set(principal, resources = new Map());
 		const before = resources.get(resource);
-		if (before !== void 0) this.#names[before] = void 0;
+		if (before !== void 0) this.#names.delete(before);
 		resources.set(resource, number);
-		this.#names[number] = [principal, resource];
+		this.#names.set(number, [principal, resource]);
 	}
 	forget(number) {
-		const name = this.#names[number];
+		const name = this.#names.get(number);
 		if (!name) return;
-		this.#names[number] = void 0;
+		this.#names.delete(number);
 		const [principal, resource] = name;
 		const resources = this.#numbers.get(principal);
 		resources?.delete(resource);
@@ -274,7 +275,7 @@ var Directory = class {
 	}
 	clear() {
 		this.#numbers.clear();
-		this.#names.length = 0;
+		this.#names.clear();
 	}
 };
 const flights$1 = new Directory();
@@ -333,7 +334,7 @@ function hasBackground() {
 	return true;
 }
 // src/js/host/flights.ts
-const flights = [];
+const flights = new Map();
 var Flight = class {
 	status = 0;
 	url;
@@ -348,6 +349,7 @@ var Flight = class {
 	#controller;
 	#response;
 	#forgetTime = () => {};
+	#isOver = false;
 	constructor(number, names, identity, fetch, url, init, readsSuccess, maxResponseBytes) {
 		this.#number = number;
 		this.#names = names;
@@ -359,8 +361,9 @@ var Flight = class {
 		this.#maxResponseBytes = maxResponseBytes;
 	}
 	send(to, ring) {
-		this.giveUp();
 		this.ring(ring);
+		this.giveUp();
+		if (this.#isOver) return;
 		this.url = to ?? this.#home;
 		this.#perform(this.#controller = new AbortController());
 	}
@@ -388,9 +391,9 @@ var Flight = class {
 			this.giveUp();
 			events.overflowed(this.#number, this.status, this.#maxResponseBytes);
 		} else {
+			const { isJson, value } = parse(body.text);
 			this.#controller = void 0;
 			const entry = this.#names?.entry() ?? -1;
-			const { isJson, value } = parse(body.text);
 			events.answered(this.#number, this.status, isJson, value, entry);
 		}
 	}
@@ -420,8 +423,13 @@ var Flight = class {
 		}
 	}
 	ring(milliseconds) {
+		if (this.#isOver) return;
 		this.#forgetTime();
 		this.#forgetTime = after(milliseconds, () => events.rang(this.#number));
+	}
+	pause(ring) {
+		this.ring(ring);
+		this.giveUp();
 	}
 	giveUp() {
 		const controller = this.#controller;
@@ -429,6 +437,7 @@ var Flight = class {
 		controller?.abort();
 	}
 	end() {
+		this.#isOver = true;
 		this.#forgetTime();
 		this.giveUp();
 	}
@@ -453,32 +462,32 @@ function parse(text) {
 	}
 }
 function prepare(number, names, identity, fetch, url, method, headers, body, readsSuccess, maxResponseBytes) {
-	flights[number] = new Flight(number, names, identity, fetch, url, {
+	const init = {
 		method,
 		headers,
 		body,
 		redirect: "manual"
-	}, readsSuccess, maxResponseBytes);
+	};
+	flights.set(number, new Flight(number, names, identity, fetch, url, init, readsSuccess, maxResponseBytes));
 	names?.nameFlight(number);
 }
 function flight(number) {
-	return flights[number];
+	return flights.get(number);
 }
 function send(number, to, ring) {
-	flights[number]?.send(to, ring);
+	flights.get(number)?.send(to, ring);
 }
 function read(number) {
-	flights[number]?.read();
+	flights.get(number)?.read();
 }
 function pause(number, ring) {
-	flights[number]?.giveUp();
-	flights[number]?.ring(ring);
+	flights.get(number)?.pause(ring);
 }
 function ring(number, ring) {
-	flights[number]?.ring(ring);
+	flights.get(number)?.ring(ring);
 }
 function nameEntry(flight, entry) {
-	flights[flight]?.nameEntry(entry);
+	flights.get(flight)?.nameEntry(entry);
 }
 function forgetEntry(entry) {
 	entries.forget(entry);
@@ -487,13 +496,15 @@ function forgetFlight(number) {
 	flights$1.forget(number);
 }
 function end(number) {
-	const flight = flights[number];
-	flights[number] = void 0;
+	const flight = flights.get(number);
+	flights.delete(number);
 	flights$1.forget(number);
 	flight?.end();
 }
 function endAll() {
-	for (const flight of flights.splice(0)) flight?.end();
+	const all = [...flights.values()];
+	flights.clear();
+	for (const flight of all) flight.end();
 	flights$1.clear();
 	entries.clear();
 }

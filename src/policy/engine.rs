@@ -8,12 +8,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::mem;
 
-use slab::Slab;
-
 use super::budget::RetryBudget;
 use super::cache::{Cache, CachePolicy, EntryId, Hit};
 use super::failure::{Failed, Failure};
 use super::flight::{Ask, CallerId, Flight, Phase, Request, Waiter, Who};
+pub use super::flights::FlightId;
+use super::flights::Flights;
 use super::options::Limits;
 use super::time::{Instant, Millis, Moment};
 use crate::protocol::answer::{Malformed, Outcome, Wants};
@@ -24,10 +24,6 @@ use crate::protocol::retry_after;
 use crate::protocol::route::{Answers, Method};
 use crate::protocol::server::UrlParts;
 use crate::protocol::value::Value;
-
-/// Names a flight: one request with its retries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct FlightId(pub u32);
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,7 +87,7 @@ pub enum Stop {
 /// The state of all calls, of the retry budget and of the cache.
 #[derive(Clone, Debug)]
 pub struct Engine<V> {
-    flights: Slab<Flight>,
+    flights: Flights,
     budget: RetryBudget,
     out: Outbox<V>,
 }
@@ -106,7 +102,7 @@ struct Outbox<V> {
 impl<V> Default for Engine<V> {
     fn default() -> Self {
         let out = Outbox { cache: Cache::default(), effects: Vec::new() };
-        Self { flights: Slab::new(), budget: RetryBudget::default(), out }
+        Self { flights: Flights::new(), budget: RetryBudget::default(), out }
     }
 }
 
@@ -154,7 +150,7 @@ impl<V: Value> Engine<V> {
 
     /// Has the cache not keep what this flight brings: it was sent before the cache was emptied.
     pub fn outdate(&mut self, flight: FlightId) {
-        if let Some(flight) = self.flights.get_mut(index(flight)) {
+        if let Some(flight) = self.flights.get_mut(flight) {
             flight.cache = None;
         }
     }
@@ -163,7 +159,7 @@ impl<V: Value> Engine<V> {
     /// there, or has nothing to bring in the caller's time.
     #[must_use]
     pub fn join(&mut self, id: FlightId, ask: &Ask, now: Instant) -> bool {
-        let Some(flight) = self.flights.get_mut(index(id)) else { return false };
+        let Some(flight) = self.flights.get_mut(id) else { return false };
         let joined = flight.join(ask, now);
         if joined {
             ring_in_time(flight, id, now, &mut self.out.effects);
@@ -175,14 +171,14 @@ impl<V: Value> Engine<V> {
     pub fn begin(&mut self, request: Request, ask: &Ask, now: Instant) -> FlightId {
         let flight = Flight::new(request, ask, now);
         let ring = now.until(flight.alarm);
-        let id = name(self.flights.insert(flight));
+        let id = self.flights.insert(flight);
         self.out.effects.push(Effect::Send { flight: id, to: None, ring });
         id
     }
 
     /// A caller has gone, and is not to be told anything.
     pub fn leave(&mut self, id: FlightId, caller: CallerId) {
-        let Some(flight) = self.flights.get_mut(index(id)) else { return };
+        let Some(flight) = self.flights.get_mut(id) else { return };
         flight.waiters.retain(|waiter| waiter.who != Who::Caller(caller));
         self.end_if_deserted(id);
     }
@@ -190,7 +186,7 @@ impl<V: Value> Engine<V> {
     /// The head of an answer is there, and its body is not read yet. `location` is where a
     /// redirect leads, as the host parses it.
     pub fn head(&mut self, id: FlightId, head: Head, location: Option<UrlParts>, moment: Moment) {
-        let Some(flight) = self.flights.get_mut(index(id)) else { return };
+        let Some(flight) = self.flights.get_mut(id) else { return };
         if head.is_redirect() {
             return self.redirected(id, head.status, location, moment);
         }
@@ -216,7 +212,7 @@ impl<V: Value> Engine<V> {
 
     /// The body of an answer is there whose head was told.
     pub fn body(&mut self, id: FlightId, body: Body<V>, moment: Moment) {
-        let Some(flight) = self.flights.get_mut(index(id)) else { return };
+        let Some(flight) = self.flights.get_mut(id) else { return };
         let Phase::Sending { head, .. } = &mut flight.phase else { return };
         let Some(head) = head.take() else { return };
         if head.is_success() {
@@ -236,7 +232,7 @@ impl<V: Value> Engine<V> {
         entry: Option<EntryId>,
         moment: Moment,
     ) {
-        let Some(flight) = self.flights.get(index(id)) else { return };
+        let Some(flight) = self.flights.get_mut(id) else { return };
         match Outcome::read(flight.request.route.answers, body) {
             Ok(outcome) => self.succeeded(id, &outcome, entry, moment),
             Err(reason) => self.failed(id, &Failure::Malformed { status, reason }, moment.now),
@@ -259,7 +255,7 @@ impl<V: Value> Engine<V> {
 
     /// Time has passed.
     pub fn rang(&mut self, id: FlightId, moment: Moment) {
-        let Some(flight) = self.flights.get_mut(index(id)) else { return };
+        let Some(flight) = self.flights.get_mut(id) else { return };
         let now = moment.now;
         let sent = flight.sent;
         let is_over = |waiter: &Waiter| now >= waiter.deadline;
@@ -271,7 +267,7 @@ impl<V: Value> Engine<V> {
         if self.end_if_deserted(id) {
             return;
         }
-        let Some(flight) = self.flights.get_mut(index(id)) else { return };
+        let Some(flight) = self.flights.get_mut(id) else { return };
         match flight.phase {
             Phase::Waiting { until } if now >= until => {
                 flight.send(now);
@@ -308,7 +304,7 @@ impl<V: Value> Engine<V> {
         location: Option<UrlParts>,
         moment: Moment,
     ) {
-        let Some(flight) = self.flights.get_mut(index(id)) else { return };
+        let Some(flight) = self.flights.get_mut(id) else { return };
         let Phase::Sending { redirects, .. } = &mut flight.phase else { return };
         let next = if flight.request.route.method == Method::Get {
             redirect::follow(&flight.request.origin, location, *redirects)
@@ -332,7 +328,7 @@ impl<V: Value> Engine<V> {
         entry: Option<EntryId>,
         moment: Moment,
     ) {
-        let Some(flight) = self.flights.try_remove(index(id)) else { return };
+        let Some(flight) = self.flights.remove(id) else { return };
         self.budget.give(&flight.request.origin);
         if let Some(policy) = &flight.cache {
             self.out.keep(id, entry, outcome, policy, moment);
@@ -345,7 +341,7 @@ impl<V: Value> Engine<V> {
 
     /// Ends a flight that no other attempt would help.
     fn failed(&mut self, id: FlightId, failure: &Failure<V>, now: Instant) {
-        let Some(flight) = self.flights.try_remove(index(id)) else { return };
+        let Some(flight) = self.flights.remove(id) else { return };
         for waiter in &flight.waiters {
             let attempts = flight.sent - waiter.sent_before;
             let failed = failed(&flight, failure.copy(), attempts);
@@ -362,7 +358,7 @@ impl<V: Value> Engine<V> {
         pause: Option<u32>,
         moment: Moment,
     ) {
-        let Some(flight) = self.flights.get_mut(index(id)) else { return };
+        let Some(flight) = self.flights.get_mut(id) else { return };
         let now = moment.now;
         let timed_out = matches!(cause, Cause::TimedOut);
         let transient = match cause {
@@ -385,7 +381,7 @@ impl<V: Value> Engine<V> {
             self.out.settle(&waiter, id, Err(failed), now);
         }
         if !self.end_if_deserted(id)
-            && let Some(flight) = self.flights.get_mut(index(id))
+            && let Some(flight) = self.flights.get_mut(id)
         {
             flight.pause(now, wait, timed_out);
             self.out.effects.push(Effect::Pause { flight: id, ring: wait });
@@ -393,9 +389,9 @@ impl<V: Value> Engine<V> {
     }
 
     fn end_if_deserted(&mut self, id: FlightId) -> bool {
-        let deserted = self.flights.get(index(id)).is_some_and(|flight| flight.waiters.is_empty());
+        let deserted = self.flights.get_mut(id).is_some_and(|flight| flight.waiters.is_empty());
         if deserted {
-            let _ = self.flights.try_remove(index(id));
+            let _ = self.flights.remove(id);
             self.out.effects.push(Effect::End(id));
         }
         deserted
@@ -482,12 +478,4 @@ fn take_out(waiters: &mut Vec<Waiter>, which: impl Fn(&Waiter) -> bool) -> Vec<W
         !goes
     });
     out
-}
-
-fn index(FlightId(id): FlightId) -> usize {
-    id as usize
-}
-
-fn name(key: usize) -> FlightId {
-    FlightId(u32::try_from(key).unwrap_or(u32::MAX))
 }

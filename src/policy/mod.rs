@@ -13,6 +13,7 @@ pub mod engine;
 mod examples;
 pub mod failure;
 pub mod flight;
+mod flights;
 pub mod options;
 #[cfg(test)]
 mod simulation;

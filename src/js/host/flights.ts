@@ -10,7 +10,7 @@ import { events } from "./events.ts";
 import type { Identity } from "./identity.ts";
 import { entries, flights as names, type Names } from "./names.ts";
 
-const flights: (Flight | undefined)[] = [];
+const flights = new Map<number, Flight>();
 
 /** One request, its attempts, and its alarm. */
 export class Flight {
@@ -32,6 +32,7 @@ export class Flight {
   #controller: AbortController | undefined;
   #response: Response | undefined;
   #forgetTime: () => void = () => {};
+  #isOver = false;
 
   constructor(
     number: number,
@@ -55,8 +56,9 @@ export class Flight {
 
   /** Sends the request, to another URL if one is given. */
   send(to: string | undefined, ring: number): void {
-    this.giveUp();
     this.ring(ring);
+    this.giveUp();
+    if (this.#isOver) return;
     this.url = to ?? this.#home;
     this.#perform(this.#controller = new AbortController());
   }
@@ -88,9 +90,9 @@ export class Flight {
       this.giveUp();
       events.overflowed(this.#number, this.status, this.#maxResponseBytes);
     } else {
+      const { isJson, value } = parse(body.text);
       this.#controller = undefined; // Nothing is left to be given up.
       const entry = this.#names?.entry() ?? -1;
-      const { isJson, value } = parse(body.text);
       events.answered(this.#number, this.status, isJson, value, entry);
     }
   }
@@ -127,11 +129,22 @@ export class Flight {
 
   /** Rings after so many milliseconds, and not when it was to ring before. */
   ring(milliseconds: number): void {
+    if (this.#isOver) return;
     this.#forgetTime();
     this.#forgetTime = after(milliseconds, () => events.rang(this.#number));
   }
 
-  /** Gives up what is under way. The answer's head can still be asked. */
+  /** Gives up what is under way, and waits for the next attempt. */
+  pause(ring: number): void {
+    this.ring(ring);
+    this.giveUp();
+  }
+
+  /**
+   * Gives up what is under way. The answer's head can still be asked.
+   *
+   * Whoever listens may do anything meanwhile, such as end this flight, or join it.
+   */
   giveUp(): void {
     const controller = this.#controller;
     this.#controller = undefined;
@@ -139,6 +152,7 @@ export class Flight {
   }
 
   end(): void {
+    this.#isOver = true;
     this.#forgetTime();
     this.giveUp();
   }
@@ -175,43 +189,36 @@ export function prepare(
   maxResponseBytes: number,
 ): void {
   const init: RequestInit = { method, headers, body, redirect: "manual" };
-  flights[number] = new Flight(
+  flights.set(
     number,
-    names,
-    identity,
-    fetch,
-    url,
-    init,
-    readsSuccess,
-    maxResponseBytes,
+    new Flight(number, names, identity, fetch, url, init, readsSuccess, maxResponseBytes),
   );
   names?.nameFlight(number);
 }
 
 /** The request that a flight is about. */
 export function flight(number: number): Flight | undefined {
-  return flights[number];
+  return flights.get(number);
 }
 
 export function send(number: number, to: string | undefined, ring: number): void {
-  flights[number]?.send(to, ring);
+  flights.get(number)?.send(to, ring);
 }
 
 export function read(number: number): void {
-  flights[number]?.read();
+  flights.get(number)?.read();
 }
 
 export function pause(number: number, ring: number): void {
-  flights[number]?.giveUp();
-  flights[number]?.ring(ring);
+  flights.get(number)?.pause(ring);
 }
 
 export function ring(number: number, ring: number): void {
-  flights[number]?.ring(ring);
+  flights.get(number)?.ring(ring);
 }
 
 export function nameEntry(flight: number, entry: number): void {
-  flights[flight]?.nameEntry(entry);
+  flights.get(flight)?.nameEntry(entry);
 }
 
 export function forgetEntry(entry: number): void {
@@ -224,15 +231,17 @@ export function forgetFlight(number: number): void {
 }
 
 export function end(number: number): void {
-  const flight = flights[number];
-  flights[number] = undefined;
+  const flight = flights.get(number);
+  flights.delete(number);
   names.forget(number);
   flight?.end();
 }
 
 /** Ends everything. */
 export function endAll(): void {
-  for (const flight of flights.splice(0)) flight?.end();
+  const all = [...flights.values()];
+  flights.clear();
+  for (const flight of all) flight.end();
   names.clear();
   entries.clear();
 }

@@ -13,26 +13,27 @@ import { type Client, principalOf } from "./identity.ts";
 /** Numbers by name, in two steps: who asks, and for what. */
 export class Directory {
   readonly #numbers = new Map<string, Map<string, number>>();
-  readonly #names: (readonly [principal: string, resource: string] | undefined)[] = [];
+  readonly #names = new Map<number, readonly [principal: string, resource: string]>();
 
   find(principal: string, resource: string): number | undefined {
     return this.#numbers.get(principal)?.get(resource);
   }
 
-  /** Gives a number a name; one that had it before has none from then on. */
+  /** Gives a number a name, which is its only one; one that had it before has none from then on. */
   put(principal: string, resource: string, number: number): void {
+    this.forget(number);
     let resources = this.#numbers.get(principal);
     if (!resources) this.#numbers.set(principal, resources = new Map());
     const before = resources.get(resource);
-    if (before !== undefined) this.#names[before] = undefined;
+    if (before !== undefined) this.#names.delete(before);
     resources.set(resource, number);
-    this.#names[number] = [principal, resource];
+    this.#names.set(number, [principal, resource]);
   }
 
   forget(number: number): void {
-    const name = this.#names[number];
+    const name = this.#names.get(number);
     if (!name) return;
-    this.#names[number] = undefined;
+    this.#names.delete(number);
     const [principal, resource] = name;
     const resources = this.#numbers.get(principal);
     resources?.delete(resource);
@@ -47,7 +48,7 @@ export class Directory {
 
   clear(): void {
     this.#numbers.clear();
-    this.#names.length = 0;
+    this.#names.clear();
   }
 }
 
