@@ -155,6 +155,12 @@ compile_core() {
     CARGO_TARGET_DIR="$2" quietly "wasm-pack" wasm-pack build --mode no-install --release --no-pack \
     --target bundler --out-dir "$1" . --features "${CORE_FEATURES-}"
   echo '{ "type": "module" }' > "$1/package.json"
+  local wasm=$1/base44_connectors_bg.wasm binaryen=node_modules/binaryen/bin
+  local features=(--enable-{bulk-memory,bulk-memory-opt,reference-types,sign-ext,mutable-globals}
+    --enable-{nontrapping-float-to-int,multivalue,call-indirect-overlong})
+  quietly "wasm-dis" "$binaryen/wasm-dis" "${features[@]}" "$wasm" -o "$2/core.wat"
+  node src/build/short_names.js "$2/core.wat" "$1/base44_connectors_bg.js"
+  quietly "wasm-as" "$binaryen/wasm-as" "${features[@]}" "$2/core.wat" -o "$wasm"
 }
 
 # The core as JavaScript, for runtimes that take no WebAssembly. wasm2js knows neither references

@@ -348,50 +348,50 @@ export function refuseServiceRole() {
         wasm.__wbindgen_add_to_stack_pointer(16);
     }
 }
-export function __wbg_String_2274e661d43bfedf(arg0, arg1) {
+export function $u(arg0, arg1) {
     const ret = String(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg___wbindgen_boolean_get_4f1baf9a00be3c74(arg0) {
+export function $1v(arg0) {
     const v = arg0;
     const ret = typeof(v) === 'boolean' ? v : undefined;
     return isLikeNone(ret) ? 0xFFFFFF : ret ? 1 : 0;
 }
-export function __wbg___wbindgen_is_falsy_d864b623500ae65d(arg0) {
+export function $0(arg0) {
     const ret = !arg0;
     return ret;
 }
-export function __wbg___wbindgen_is_function_741ff2bb612836f5(arg0) {
+export function $1w(arg0) {
     const ret = typeof(arg0) === 'function';
     return ret;
 }
-export function __wbg___wbindgen_is_null_c22311b1cc228e3a(arg0) {
+export function $s(arg0) {
     const ret = arg0 === null;
     return ret;
 }
-export function __wbg___wbindgen_is_object_8b968c3ab8e96595(arg0) {
+export function $1t(arg0) {
     const val = arg0;
     const ret = typeof(val) === 'object' && val !== null;
     return ret;
 }
-export function __wbg___wbindgen_is_string_fc456fee5d3317de(arg0) {
+export function $1u(arg0) {
     const ret = typeof(arg0) === 'string';
     return ret;
 }
-export function __wbg___wbindgen_is_undefined_be5b34249ff1fc15(arg0) {
+export function $1x(arg0) {
     const ret = arg0 === undefined;
     return ret;
 }
-export function __wbg___wbindgen_number_get_934b640d0889af78(arg0, arg1) {
+export function $1s(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'number' ? obj : undefined;
     getDataViewMemory0().setFloat64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? 0 : ret, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, !isLikeNone(ret), true);
 }
-export function __wbg___wbindgen_string_get_7ce8eee7fd327545(arg0, arg1) {
+export function $1r(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'string' ? obj : undefined;
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -399,239 +399,239 @@ export function __wbg___wbindgen_string_get_7ce8eee7fd327545(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg___wbindgen_throw_4c88d8bf264fd984(arg0, arg1) {
+export function $1y(arg0, arg1) {
     throw new Error(getStringFromWasm0(arg0, arg1));
 }
-export function __wbg_abort_727154ac6e4d05c9(arg0) {
+export function $j(arg0) {
     arg0.abort();
 }
-export function __wbg_appId_e4bc3b391842dd9f(arg0) {
+export function $2(arg0) {
     const ret = arg0.appId;
     return ret;
 }
-export function __wbg_assign_8ad79d3fc452ea68(arg0, arg1) {
+export function $n(arg0, arg1) {
     Object.assign(arg0, arg1);
 }
-export function __wbg_charCodeAt_851946d8f1279e11(arg0, arg1) {
+export function $1q(arg0, arg1) {
     const ret = arg0.charCodeAt(arg1 >>> 0);
     return ret;
 }
-export function __wbg_describe_06aeac4d4062e819(arg0, arg1) {
+export function $1j(arg0, arg1) {
     const ret = describe(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_end_9500e79568f12d8b(arg0) {
+export function $g(arg0) {
     arg0.end();
 }
-export function __wbg_end_fb7c48ff14b4c102(arg0) {
+export function $1c(arg0) {
     end(arg0 >>> 0);
 }
-export function __wbg_entriesOf_99d08a1d4d56113b(arg0, arg1, arg2, arg3) {
+export function $1p(arg0, arg1, arg2, arg3) {
     const ret = entriesOf(arg1, arg2, arg3);
     const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_entries_c4eb06694ee1ced4() { return handleError(function (arg0) {
+export function $1m() { return handleError(function (arg0) {
     const ret = Object.entries(arg0);
     return ret;
 }, arguments); }
-export function __wbg_entry_e245d72895aec722(arg0) {
+export function $f(arg0) {
     const ret = arg0.entry();
     return ret;
 }
-export function __wbg_flight_667400f2ea12ae83(arg0) {
+export function $1e(arg0) {
     const ret = flight(arg0 >>> 0);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function __wbg_flight_e33707462ed76fb3(arg0) {
+export function $l(arg0) {
     const ret = arg0.flight();
     return ret;
 }
-export function __wbg_flightsOf_756891421e294317(arg0, arg1, arg2, arg3) {
+export function $1n(arg0, arg1, arg2, arg3) {
     const ret = flightsOf(arg1, arg2, arg3);
     const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_forgetEntry_6f3ef6e8feb18839(arg0) {
+export function $1b(arg0) {
     forgetEntry(arg0 >>> 0);
 }
-export function __wbg_forgetFlight_0f04ae5037344630(arg0) {
+export function $1o(arg0) {
     forgetFlight(arg0 >>> 0);
 }
-export function __wbg_from_eac91875c8a5ffa4(arg0) {
+export function $v(arg0) {
     const ret = Array.from(arg0);
     return ret;
 }
-export function __wbg_get_2080c49015e35254() { return handleError(function (arg0, arg1) {
+export function $r() { return handleError(function (arg0, arg1) {
     const ret = Reflect.get(arg0, arg1);
     return ret;
 }, arguments); }
-export function __wbg_get_3120f61c2d012a04(arg0, arg1) {
+export function $15(arg0, arg1) {
     const ret = arg0[arg1];
     return ret;
 }
-export function __wbg_get_d322838bfa464d44() { return handleError(function (arg0, arg1) {
+export function $w() { return handleError(function (arg0, arg1) {
     const ret = arg0.get(arg1);
     return ret;
 }, arguments); }
-export function __wbg_hash_417b824fbef757c3(arg0, arg1) {
+export function $12(arg0, arg1) {
     const ret = arg1.hash;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_header_2e6dc9f456beea1f(arg0, arg1, arg2) {
+export function $p(arg0, arg1, arg2) {
     const ret = arg1.header(arg2);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     var len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_headers_5ca41543cf71140f(arg0) {
+export function $m(arg0) {
     const ret = arg0.headers;
     return ret;
 }
-export function __wbg_heed_9948c8b25791c738() { return handleError(function (arg0, arg1) {
+export function $c() { return handleError(function (arg0, arg1) {
     arg0.heed(arg1);
 }, arguments); }
-export function __wbg_hostname_8ccf6cf3da91c969(arg0, arg1) {
+export function $y(arg0, arg1) {
     const ret = arg1.hostname;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_href_436d1661275da591(arg0, arg1) {
+export function $x(arg0, arg1) {
     const ret = arg1.href;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_identity_d10b5c6d2c13cf51(arg0) {
+export function $8(arg0) {
     const ret = arg0.identity;
     return ret;
 }
-export function __wbg_identity_faf1bec110d6908d(arg0) {
+export function $1f(arg0) {
     const ret = arg0.identity;
     return ret;
 }
-export function __wbg_isArray_0522b0ea63fc433f() { return handleError(function (arg0) {
+export function $t() { return handleError(function (arg0) {
     const ret = Array.isArray(arg0);
     return ret;
 }, arguments); }
-export function __wbg_length_e83e819f48c774e4(arg0) {
+export function $1h(arg0) {
     const ret = arg0.length;
     return ret;
 }
-export function __wbg_nameEntry_41fac8ee28cac900(arg0, arg1) {
+export function $1a(arg0, arg1) {
     nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-export function __wbg_namesOf_892c848dfb66d584(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+export function $e(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
     const ret = namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
     return ret;
 }
-export function __wbg_new_77f39c0800db1ea0() {
+export function $a() {
     const ret = new Object();
     return ret;
 }
-export function __wbg_new_96baed0986e0d99f() { return handleError(function (arg0, arg1) {
+export function $20() { return handleError(function (arg0, arg1) {
     const ret = new URL(getStringFromWasm0(arg0, arg1));
     return ret;
 }, arguments); }
-export function __wbg_new_with_base_44e88b67db0c589b() { return handleError(function (arg0, arg1, arg2, arg3) {
+export function $1z() { return handleError(function (arg0, arg1, arg2, arg3) {
     const ret = new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
     return ret;
 }, arguments); }
-export function __wbg_now_b3db9d67be41e677() {
+export function $1() {
     const ret = performance.now();
     return ret;
 }
-export function __wbg_now_cd25b65786154b26() {
+export function $13() {
     const ret = Date.now();
     return ret;
 }
-export function __wbg_number_e67d8f4cadae38c1(arg0) {
+export function $d(arg0) {
     const ret = arg0.number;
     return ret;
 }
-export function __wbg_onBehalfOf_3da1f762e2a3ceb4(arg0) {
+export function $5(arg0) {
     const ret = arg0.onBehalfOf;
     return ret;
 }
-export function __wbg_options_9a0530262a2de186(arg0) {
+export function $7(arg0) {
     const ret = arg0.options;
     return ret;
 }
-export function __wbg_origin_fba7d3755dd37895(arg0, arg1) {
+export function $21(arg0, arg1) {
     const ret = arg1.origin;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_parse_d63dc9d411fcea4c() { return handleError(function (arg0) {
+export function $o() { return handleError(function (arg0) {
     const ret = JSON.parse(arg0);
     return ret;
 }, arguments); }
-export function __wbg_password_6ace9fadcdb503bf(arg0, arg1) {
+export function $10(arg0, arg1) {
     const ret = arg1.password;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_pause_d125be67b078e5bd(arg0, arg1) {
+export function $18(arg0, arg1) {
     pause(arg0 >>> 0, arg1 >>> 0);
 }
-export function __wbg_prepare_0c40caa5772f5cfe(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+export function $q(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
     prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
-export function __wbg_protocol_e7b9813a6bd3e53b(arg0, arg1) {
+export function $22(arg0, arg1) {
     const ret = arg1.protocol;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_random_ffd83b409311f46d() {
+export function $14() {
     const ret = Math.random();
     return ret;
 }
-export function __wbg_read_431f8bd4a6b35675(arg0) {
+export function $17(arg0) {
     read(arg0 >>> 0);
 }
-export function __wbg_reject_4da3ea14cf161490(arg0, arg1) {
+export function $i(arg0, arg1) {
     arg0.reject(arg1);
 }
-export function __wbg_reject_a9ee5f9de5d6e0bd(arg0, arg1) {
+export function $1g(arg0, arg1) {
     reject(arg0 >>> 0, arg1);
 }
-export function __wbg_resolve_461f4e45d5f92255(arg0, arg1) {
+export function $1d(arg0, arg1) {
     resolve(arg0 >>> 0, arg1);
 }
-export function __wbg_resolve_aefd21c29ba400e6(arg0, arg1) {
+export function $h(arg0, arg1) {
     arg0.resolve(arg1);
 }
-export function __wbg_ring_24e8122ab9a62b81(arg0, arg1) {
+export function $19(arg0, arg1) {
     ring(arg0 >>> 0, arg1 >>> 0);
 }
-export function __wbg_search_88703ce66d1580b3(arg0, arg1) {
+export function $11(arg0, arg1) {
     const ret = arg1.search;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_send_46b033a529dd1851(arg0, arg1, arg2, arg3) {
+export function $16(arg0, arg1, arg2, arg3) {
     let v0;
     if (arg1 !== 0) {
         v0 = getStringFromWasm0(arg1, arg2);
@@ -639,67 +639,67 @@ export function __wbg_send_46b033a529dd1851(arg0, arg1, arg2, arg3) {
     }
     send(arg0 >>> 0, v0, arg3 >>> 0);
 }
-export function __wbg_serverUrl_9d883e400e1a3804(arg0, arg1) {
+export function $9(arg0, arg1) {
     const ret = arg1.serverUrl;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_service_462d2cd386763f9d(arg0) {
+export function $3(arg0) {
     const ret = arg0.service;
     return ret;
 }
-export function __wbg_set_a2fb5a7ee0889402(arg0, arg1, arg2) {
+export function $6(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
-export function __wbg_slice_984d22ab53865879(arg0, arg1) {
+export function $1i(arg0, arg1) {
     const ret = arg1.slice();
     const ptr1 = passArrayJsValueToWasm0(ret, wasm.__wbindgen_export);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_status_c90bcff3a54ca747(arg0) {
+export function $1k(arg0) {
     const ret = arg0.status;
     return ret;
 }
-export function __wbg_stringify_14b5574b187832af() { return handleError(function (arg0) {
+export function $b() { return handleError(function (arg0) {
     const ret = JSON.stringify(arg0);
     return ret;
 }, arguments); }
-export function __wbg_url_15657b1ad2c03f32(arg0, arg1) {
+export function $1l(arg0, arg1) {
     const ret = arg1.url;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_user_7e115a608410e09c(arg0) {
+export function $4(arg0) {
     const ret = arg0.user;
     return ret;
 }
-export function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
+export function $z(arg0, arg1) {
     const ret = arg1.username;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function __wbg_waitFor_70a20e565397e8b0(arg0, arg1) {
+export function $k(arg0, arg1) {
     arg0.waitFor(arg1 >>> 0);
 }
-export function __wbindgen_generic_0000000000000001(arg0) {
+export function $24(arg0) {
     // Cast intrinsic for `F64 -> Externref`.
     const ret = arg0;
     return ret;
 }
-export function __wbindgen_generic_0000000000000002(arg0, arg1) {
+export function $25(arg0, arg1) {
     // Cast intrinsic for `Ref(String) -> Externref`.
     const ret = getStringFromWasm0(arg0, arg1);
     return ret;
 }
-export function __wbindgen_init_externref_table() {
+export function $23() {
     const table = wasm.__wbindgen_externrefs;
     table.set(0, undefined);
     table.set(1024, undefined);

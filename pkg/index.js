@@ -36,7 +36,7 @@ function guarded(running) {
 			depth--;
 		}
 	};
-	const functions = Object.keys(running.core).filter((name) => !name.startsWith("__")).map((name) => {
+	const functions = Object.keys(running.core).filter((name) => /^[a-z]/.test(name)).map((name) => {
 		const run = running.core[name];
 		return [name, guard(run, EVENTS.has(name))];
 	});

@@ -621,85 +621,85 @@ var host_exports = __exportAll({
 });
 // target/glue/base44_connectors_bg.js
 var base44_connectors_bg_exports = __exportAll({
-	__wbg_String_2274e661d43bfedf: () => __wbg_String_2274e661d43bfedf,
-	__wbg___wbindgen_boolean_get_4f1baf9a00be3c74: () => __wbg___wbindgen_boolean_get_4f1baf9a00be3c74,
-	__wbg___wbindgen_is_falsy_d864b623500ae65d: () => __wbg___wbindgen_is_falsy_d864b623500ae65d,
-	__wbg___wbindgen_is_function_741ff2bb612836f5: () => __wbg___wbindgen_is_function_741ff2bb612836f5,
-	__wbg___wbindgen_is_null_c22311b1cc228e3a: () => __wbg___wbindgen_is_null_c22311b1cc228e3a,
-	__wbg___wbindgen_is_object_8b968c3ab8e96595: () => __wbg___wbindgen_is_object_8b968c3ab8e96595,
-	__wbg___wbindgen_is_string_fc456fee5d3317de: () => __wbg___wbindgen_is_string_fc456fee5d3317de,
-	__wbg___wbindgen_is_undefined_be5b34249ff1fc15: () => __wbg___wbindgen_is_undefined_be5b34249ff1fc15,
-	__wbg___wbindgen_number_get_934b640d0889af78: () => __wbg___wbindgen_number_get_934b640d0889af78,
-	__wbg___wbindgen_string_get_7ce8eee7fd327545: () => __wbg___wbindgen_string_get_7ce8eee7fd327545,
-	__wbg___wbindgen_throw_4c88d8bf264fd984: () => __wbg___wbindgen_throw_4c88d8bf264fd984,
-	__wbg_abort_727154ac6e4d05c9: () => __wbg_abort_727154ac6e4d05c9,
-	__wbg_appId_e4bc3b391842dd9f: () => __wbg_appId_e4bc3b391842dd9f,
-	__wbg_assign_8ad79d3fc452ea68: () => __wbg_assign_8ad79d3fc452ea68,
-	__wbg_charCodeAt_851946d8f1279e11: () => __wbg_charCodeAt_851946d8f1279e11,
-	__wbg_describe_06aeac4d4062e819: () => __wbg_describe_06aeac4d4062e819,
-	__wbg_end_9500e79568f12d8b: () => __wbg_end_9500e79568f12d8b,
-	__wbg_end_fb7c48ff14b4c102: () => __wbg_end_fb7c48ff14b4c102,
-	__wbg_entriesOf_99d08a1d4d56113b: () => __wbg_entriesOf_99d08a1d4d56113b,
-	__wbg_entries_c4eb06694ee1ced4: () => __wbg_entries_c4eb06694ee1ced4,
-	__wbg_entry_e245d72895aec722: () => __wbg_entry_e245d72895aec722,
-	__wbg_flight_667400f2ea12ae83: () => __wbg_flight_667400f2ea12ae83,
-	__wbg_flight_e33707462ed76fb3: () => __wbg_flight_e33707462ed76fb3,
-	__wbg_flightsOf_756891421e294317: () => __wbg_flightsOf_756891421e294317,
-	__wbg_forgetEntry_6f3ef6e8feb18839: () => __wbg_forgetEntry_6f3ef6e8feb18839,
-	__wbg_forgetFlight_0f04ae5037344630: () => __wbg_forgetFlight_0f04ae5037344630,
-	__wbg_from_eac91875c8a5ffa4: () => __wbg_from_eac91875c8a5ffa4,
-	__wbg_get_2080c49015e35254: () => __wbg_get_2080c49015e35254,
-	__wbg_get_3120f61c2d012a04: () => __wbg_get_3120f61c2d012a04,
-	__wbg_get_d322838bfa464d44: () => __wbg_get_d322838bfa464d44,
-	__wbg_hash_417b824fbef757c3: () => __wbg_hash_417b824fbef757c3,
-	__wbg_header_2e6dc9f456beea1f: () => __wbg_header_2e6dc9f456beea1f,
-	__wbg_headers_5ca41543cf71140f: () => __wbg_headers_5ca41543cf71140f,
-	__wbg_heed_9948c8b25791c738: () => __wbg_heed_9948c8b25791c738,
-	__wbg_hostname_8ccf6cf3da91c969: () => __wbg_hostname_8ccf6cf3da91c969,
-	__wbg_href_436d1661275da591: () => __wbg_href_436d1661275da591,
-	__wbg_identity_d10b5c6d2c13cf51: () => __wbg_identity_d10b5c6d2c13cf51,
-	__wbg_identity_faf1bec110d6908d: () => __wbg_identity_faf1bec110d6908d,
-	__wbg_isArray_0522b0ea63fc433f: () => __wbg_isArray_0522b0ea63fc433f,
-	__wbg_length_e83e819f48c774e4: () => __wbg_length_e83e819f48c774e4,
-	__wbg_nameEntry_41fac8ee28cac900: () => __wbg_nameEntry_41fac8ee28cac900,
-	__wbg_namesOf_892c848dfb66d584: () => __wbg_namesOf_892c848dfb66d584,
-	__wbg_new_77f39c0800db1ea0: () => __wbg_new_77f39c0800db1ea0,
-	__wbg_new_96baed0986e0d99f: () => __wbg_new_96baed0986e0d99f,
-	__wbg_new_with_base_44e88b67db0c589b: () => __wbg_new_with_base_44e88b67db0c589b,
-	__wbg_now_b3db9d67be41e677: () => __wbg_now_b3db9d67be41e677,
-	__wbg_now_cd25b65786154b26: () => __wbg_now_cd25b65786154b26,
-	__wbg_number_e67d8f4cadae38c1: () => __wbg_number_e67d8f4cadae38c1,
-	__wbg_onBehalfOf_3da1f762e2a3ceb4: () => __wbg_onBehalfOf_3da1f762e2a3ceb4,
-	__wbg_options_9a0530262a2de186: () => __wbg_options_9a0530262a2de186,
-	__wbg_origin_fba7d3755dd37895: () => __wbg_origin_fba7d3755dd37895,
-	__wbg_parse_d63dc9d411fcea4c: () => __wbg_parse_d63dc9d411fcea4c,
-	__wbg_password_6ace9fadcdb503bf: () => __wbg_password_6ace9fadcdb503bf,
-	__wbg_pause_d125be67b078e5bd: () => __wbg_pause_d125be67b078e5bd,
-	__wbg_prepare_0c40caa5772f5cfe: () => __wbg_prepare_0c40caa5772f5cfe,
-	__wbg_protocol_e7b9813a6bd3e53b: () => __wbg_protocol_e7b9813a6bd3e53b,
-	__wbg_random_ffd83b409311f46d: () => __wbg_random_ffd83b409311f46d,
-	__wbg_read_431f8bd4a6b35675: () => __wbg_read_431f8bd4a6b35675,
-	__wbg_reject_4da3ea14cf161490: () => __wbg_reject_4da3ea14cf161490,
-	__wbg_reject_a9ee5f9de5d6e0bd: () => __wbg_reject_a9ee5f9de5d6e0bd,
-	__wbg_resolve_461f4e45d5f92255: () => __wbg_resolve_461f4e45d5f92255,
-	__wbg_resolve_aefd21c29ba400e6: () => __wbg_resolve_aefd21c29ba400e6,
-	__wbg_ring_24e8122ab9a62b81: () => __wbg_ring_24e8122ab9a62b81,
-	__wbg_search_88703ce66d1580b3: () => __wbg_search_88703ce66d1580b3,
-	__wbg_send_46b033a529dd1851: () => __wbg_send_46b033a529dd1851,
-	__wbg_serverUrl_9d883e400e1a3804: () => __wbg_serverUrl_9d883e400e1a3804,
-	__wbg_service_462d2cd386763f9d: () => __wbg_service_462d2cd386763f9d,
-	__wbg_set_a2fb5a7ee0889402: () => __wbg_set_a2fb5a7ee0889402,
+	$0: () => $0,
+	$1: () => $1,
+	$10: () => $10,
+	$11: () => $11,
+	$12: () => $12,
+	$13: () => $13,
+	$14: () => $14,
+	$15: () => $15,
+	$16: () => $16,
+	$17: () => $17,
+	$18: () => $18,
+	$19: () => $19,
+	$1a: () => $1a,
+	$1b: () => $1b,
+	$1c: () => $1c,
+	$1d: () => $1d,
+	$1e: () => $1e,
+	$1f: () => $1f,
+	$1g: () => $1g,
+	$1h: () => $1h,
+	$1i: () => $1i,
+	$1j: () => $1j,
+	$1k: () => $1k,
+	$1l: () => $1l,
+	$1m: () => $1m,
+	$1n: () => $1n,
+	$1o: () => $1o,
+	$1p: () => $1p,
+	$1q: () => $1q,
+	$1r: () => $1r,
+	$1s: () => $1s,
+	$1t: () => $1t,
+	$1u: () => $1u,
+	$1v: () => $1v,
+	$1w: () => $1w,
+	$1x: () => $1x,
+	$1y: () => $1y,
+	$1z: () => $1z,
+	$2: () => $2,
+	$20: () => $20,
+	$21: () => $21,
+	$22: () => $22,
+	$23: () => $23,
+	$24: () => $24,
+	$25: () => $25,
+	$3: () => $3,
+	$4: () => $4,
+	$5: () => $5,
+	$6: () => $6,
+	$7: () => $7,
+	$8: () => $8,
+	$9: () => $9,
+	$a: () => $a,
+	$b: () => $b,
+	$c: () => $c,
+	$d: () => $d,
+	$e: () => $e,
+	$f: () => $f,
+	$g: () => $g,
+	$h: () => $h,
+	$i: () => $i,
+	$j: () => $j,
+	$k: () => $k,
+	$l: () => $l,
+	$m: () => $m,
+	$n: () => $n,
+	$o: () => $o,
+	$p: () => $p,
+	$q: () => $q,
+	$r: () => $r,
+	$s: () => $s,
+	$t: () => $t,
+	$u: () => $u,
+	$v: () => $v,
+	$w: () => $w,
+	$x: () => $x,
+	$y: () => $y,
+	$z: () => $z,
 	__wbg_set_wasm: () => __wbg_set_wasm,
-	__wbg_slice_984d22ab53865879: () => __wbg_slice_984d22ab53865879,
-	__wbg_status_c90bcff3a54ca747: () => __wbg_status_c90bcff3a54ca747,
-	__wbg_stringify_14b5574b187832af: () => __wbg_stringify_14b5574b187832af,
-	__wbg_url_15657b1ad2c03f32: () => __wbg_url_15657b1ad2c03f32,
-	__wbg_user_7e115a608410e09c: () => __wbg_user_7e115a608410e09c,
-	__wbg_username_75b550f1f5bfb642: () => __wbg_username_75b550f1f5bfb642,
-	__wbg_waitFor_70a20e565397e8b0: () => __wbg_waitFor_70a20e565397e8b0,
-	__wbindgen_generic_0000000000000001: () => __wbindgen_generic_0000000000000001,
-	__wbindgen_generic_0000000000000002: () => __wbindgen_generic_0000000000000002,
-	__wbindgen_init_externref_table: () => __wbindgen_init_externref_table,
 	answered: () => answered,
 	authorizationOf: () => authorizationOf,
 	bodyCame: () => bodyCame,
@@ -868,43 +868,43 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function __wbg_String_2274e661d43bfedf(arg0, arg1) {
+function $u(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg___wbindgen_boolean_get_4f1baf9a00be3c74(arg0) {
+function $1v(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
 }
-function __wbg___wbindgen_is_falsy_d864b623500ae65d(arg0) {
+function $0(arg0) {
 	return !arg0;
 }
-function __wbg___wbindgen_is_function_741ff2bb612836f5(arg0) {
+function $1w(arg0) {
 	return typeof arg0 === "function";
 }
-function __wbg___wbindgen_is_null_c22311b1cc228e3a(arg0) {
+function $s(arg0) {
 	return arg0 === null;
 }
-function __wbg___wbindgen_is_object_8b968c3ab8e96595(arg0) {
+function $1t(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function __wbg___wbindgen_is_string_fc456fee5d3317de(arg0) {
+function $1u(arg0) {
 	return typeof arg0 === "string";
 }
-function __wbg___wbindgen_is_undefined_be5b34249ff1fc15(arg0) {
+function $1x(arg0) {
 	return arg0 === void 0;
 }
-function __wbg___wbindgen_number_get_934b640d0889af78(arg0, arg1) {
+function $1s(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function __wbg___wbindgen_string_get_7ce8eee7fd327545(arg0, arg1) {
+function $1r(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -912,227 +912,227 @@ function __wbg___wbindgen_string_get_7ce8eee7fd327545(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg___wbindgen_throw_4c88d8bf264fd984(arg0, arg1) {
+function $1y(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function __wbg_abort_727154ac6e4d05c9(arg0) {
+function $j(arg0) {
 	arg0.abort();
 }
-function __wbg_appId_e4bc3b391842dd9f(arg0) {
+function $2(arg0) {
 	return arg0.appId;
 }
-function __wbg_assign_8ad79d3fc452ea68(arg0, arg1) {
+function $n(arg0, arg1) {
 	Object.assign(arg0, arg1);
 }
-function __wbg_charCodeAt_851946d8f1279e11(arg0, arg1) {
+function $1q(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function __wbg_describe_06aeac4d4062e819(arg0, arg1) {
+function $1j(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_end_9500e79568f12d8b(arg0) {
+function $g(arg0) {
 	arg0.end();
 }
-function __wbg_end_fb7c48ff14b4c102(arg0) {
+function $1c(arg0) {
 	end(arg0 >>> 0);
 }
-function __wbg_entriesOf_99d08a1d4d56113b(arg0, arg1, arg2, arg3) {
+function $1p(arg0, arg1, arg2, arg3) {
 	const ptr1 = passArray32ToWasm0(entriesOf(arg1, arg2, arg3), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_entries_c4eb06694ee1ced4() {
+function $1m() {
 	return handleError(function(arg0) {
 		return Object.entries(arg0);
 	}, arguments);
 }
-function __wbg_entry_e245d72895aec722(arg0) {
+function $f(arg0) {
 	return arg0.entry();
 }
-function __wbg_flight_667400f2ea12ae83(arg0) {
+function $1e(arg0) {
 	const ret = flight(arg0 >>> 0);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function __wbg_flight_e33707462ed76fb3(arg0) {
+function $l(arg0) {
 	return arg0.flight();
 }
-function __wbg_flightsOf_756891421e294317(arg0, arg1, arg2, arg3) {
+function $1n(arg0, arg1, arg2, arg3) {
 	const ptr1 = passArray32ToWasm0(flightsOf(arg1, arg2, arg3), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_forgetEntry_6f3ef6e8feb18839(arg0) {
+function $1b(arg0) {
 	forgetEntry(arg0 >>> 0);
 }
-function __wbg_forgetFlight_0f04ae5037344630(arg0) {
+function $1o(arg0) {
 	forgetFlight(arg0 >>> 0);
 }
-function __wbg_from_eac91875c8a5ffa4(arg0) {
+function $v(arg0) {
 	return Array.from(arg0);
 }
-function __wbg_get_2080c49015e35254() {
+function $r() {
 	return handleError(function(arg0, arg1) {
 		return Reflect.get(arg0, arg1);
 	}, arguments);
 }
-function __wbg_get_3120f61c2d012a04(arg0, arg1) {
+function $15(arg0, arg1) {
 	return arg0[arg1];
 }
-function __wbg_get_d322838bfa464d44() {
+function $w() {
 	return handleError(function(arg0, arg1) {
 		return arg0.get(arg1);
 	}, arguments);
 }
-function __wbg_hash_417b824fbef757c3(arg0, arg1) {
+function $12(arg0, arg1) {
 	const ret = arg1.hash;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_header_2e6dc9f456beea1f(arg0, arg1, arg2) {
+function $p(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_headers_5ca41543cf71140f(arg0) {
+function $m(arg0) {
 	return arg0.headers;
 }
-function __wbg_heed_9948c8b25791c738() {
+function $c() {
 	return handleError(function(arg0, arg1) {
 		arg0.heed(arg1);
 	}, arguments);
 }
-function __wbg_hostname_8ccf6cf3da91c969(arg0, arg1) {
+function $y(arg0, arg1) {
 	const ret = arg1.hostname;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_href_436d1661275da591(arg0, arg1) {
+function $x(arg0, arg1) {
 	const ret = arg1.href;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_identity_d10b5c6d2c13cf51(arg0) {
+function $8(arg0) {
 	return arg0.identity;
 }
-function __wbg_identity_faf1bec110d6908d(arg0) {
+function $1f(arg0) {
 	return arg0.identity;
 }
-function __wbg_isArray_0522b0ea63fc433f() {
+function $t() {
 	return handleError(function(arg0) {
 		return Array.isArray(arg0);
 	}, arguments);
 }
-function __wbg_length_e83e819f48c774e4(arg0) {
+function $1h(arg0) {
 	return arg0.length;
 }
-function __wbg_nameEntry_41fac8ee28cac900(arg0, arg1) {
+function $1a(arg0, arg1) {
 	nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-function __wbg_namesOf_892c848dfb66d584(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $e(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
 }
-function __wbg_new_77f39c0800db1ea0() {
+function $a() {
 	return new Object();
 }
-function __wbg_new_96baed0986e0d99f() {
+function $20() {
 	return handleError(function(arg0, arg1) {
 		return new URL(getStringFromWasm0(arg0, arg1));
 	}, arguments);
 }
-function __wbg_new_with_base_44e88b67db0c589b() {
+function $1z() {
 	return handleError(function(arg0, arg1, arg2, arg3) {
 		return new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
 	}, arguments);
 }
-function __wbg_now_b3db9d67be41e677() {
+function $1() {
 	return performance.now();
 }
-function __wbg_now_cd25b65786154b26() {
+function $13() {
 	return Date.now();
 }
-function __wbg_number_e67d8f4cadae38c1(arg0) {
+function $d(arg0) {
 	return arg0.number;
 }
-function __wbg_onBehalfOf_3da1f762e2a3ceb4(arg0) {
+function $5(arg0) {
 	return arg0.onBehalfOf;
 }
-function __wbg_options_9a0530262a2de186(arg0) {
+function $7(arg0) {
 	return arg0.options;
 }
-function __wbg_origin_fba7d3755dd37895(arg0, arg1) {
+function $21(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_parse_d63dc9d411fcea4c() {
+function $o() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function __wbg_password_6ace9fadcdb503bf(arg0, arg1) {
+function $10(arg0, arg1) {
 	const ret = arg1.password;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_pause_d125be67b078e5bd(arg0, arg1) {
+function $18(arg0, arg1) {
 	pause(arg0 >>> 0, arg1 >>> 0);
 }
-function __wbg_prepare_0c40caa5772f5cfe(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+function $q(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
 	prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
-function __wbg_protocol_e7b9813a6bd3e53b(arg0, arg1) {
+function $22(arg0, arg1) {
 	const ret = arg1.protocol;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_random_ffd83b409311f46d() {
+function $14() {
 	return Math.random();
 }
-function __wbg_read_431f8bd4a6b35675(arg0) {
+function $17(arg0) {
 	read(arg0 >>> 0);
 }
-function __wbg_reject_4da3ea14cf161490(arg0, arg1) {
+function $i(arg0, arg1) {
 	arg0.reject(arg1);
 }
-function __wbg_reject_a9ee5f9de5d6e0bd(arg0, arg1) {
+function $1g(arg0, arg1) {
 	reject(arg0 >>> 0, arg1);
 }
-function __wbg_resolve_461f4e45d5f92255(arg0, arg1) {
+function $1d(arg0, arg1) {
 	resolve(arg0 >>> 0, arg1);
 }
-function __wbg_resolve_aefd21c29ba400e6(arg0, arg1) {
+function $h(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function __wbg_ring_24e8122ab9a62b81(arg0, arg1) {
+function $19(arg0, arg1) {
 	ring(arg0 >>> 0, arg1 >>> 0);
 }
-function __wbg_search_88703ce66d1580b3(arg0, arg1) {
+function $11(arg0, arg1) {
 	const ret = arg1.search;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_send_46b033a529dd1851(arg0, arg1, arg2, arg3) {
+function $16(arg0, arg1, arg2, arg3) {
 	let v0;
 	if (arg1 !== 0) {
 		v0 = getStringFromWasm0(arg1, arg2);
@@ -1140,60 +1140,60 @@ function __wbg_send_46b033a529dd1851(arg0, arg1, arg2, arg3) {
 	}
 	send(arg0 >>> 0, v0, arg3 >>> 0);
 }
-function __wbg_serverUrl_9d883e400e1a3804(arg0, arg1) {
+function $9(arg0, arg1) {
 	const ret = arg1.serverUrl;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_service_462d2cd386763f9d(arg0) {
+function $3(arg0) {
 	return arg0.service;
 }
-function __wbg_set_a2fb5a7ee0889402(arg0, arg1, arg2) {
+function $6(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function __wbg_slice_984d22ab53865879(arg0, arg1) {
+function $1i(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_status_c90bcff3a54ca747(arg0) {
+function $1k(arg0) {
 	return arg0.status;
 }
-function __wbg_stringify_14b5574b187832af() {
+function $b() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function __wbg_url_15657b1ad2c03f32(arg0, arg1) {
+function $1l(arg0, arg1) {
 	const ret = arg1.url;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_user_7e115a608410e09c(arg0) {
+function $4(arg0) {
 	return arg0.user;
 }
-function __wbg_username_75b550f1f5bfb642(arg0, arg1) {
+function $z(arg0, arg1) {
 	const ret = arg1.username;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function __wbg_waitFor_70a20e565397e8b0(arg0, arg1) {
+function $k(arg0, arg1) {
 	arg0.waitFor(arg1 >>> 0);
 }
-function __wbindgen_generic_0000000000000001(arg0) {
+function $24(arg0) {
 	return arg0;
 }
-function __wbindgen_generic_0000000000000002(arg0, arg1) {
+function $25(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function __wbindgen_init_externref_table() {
+function $23() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);
@@ -1330,7 +1330,7 @@ function guarded(running) {
 			depth--;
 		}
 	};
-	const functions = Object.keys(running.core).filter((name) => !name.startsWith("__")).map((name) => {
+	const functions = Object.keys(running.core).filter((name) => /^[a-z]/.test(name)).map((name) => {
 		const run = running.core[name];
 		return [name, guard(run, EVENTS.has(name))];
 	});

@@ -45,7 +45,7 @@ export function guarded(running: Running): Core {
         depth--;
       }
     };
-  const names = Object.keys(running.core).filter((name) => !name.startsWith("__"));
+  const names = Object.keys(running.core).filter((name) => /^[a-z]/.test(name));
   const functions = names.map((name) => {
     const run = (running.core as unknown as Record<string, (...given: Five) => unknown>)[name];
     return [name, guard(run, EVENTS.has(name))];
