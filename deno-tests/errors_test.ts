@@ -1,7 +1,12 @@
 /** Every kind of error, and that no credential is in any of them. */
 
 import assert from "node:assert/strict";
-import { Base44Error, createClient, createClientFromRequest } from "base44-connectors";
+import {
+  Base44Error,
+  createClient,
+  createClientFromRequest,
+  getConnection,
+} from "base44-connectors";
 import { incoming, type Reply, ScriptedServer } from "./support/server.ts";
 
 const SECRETS = ["service-token-1", "user-token-1", "state-of-the-caller"];
@@ -37,7 +42,7 @@ Deno.test("each refusal has its kind, its message, its code and a hint", async (
     [403, { detail: "no" }, {}, "forbidden", "no", undefined],
     [403, { detail: "proxy" }, metered, "metered", "proxy", "metered_connector_requires_proxy"],
     [404, { detail: "gone", code: "NOT_FOUND" }, {}, "not_connected", "gone", "NOT_FOUND"],
-    [404, "gone", {}, "bad_request", "Request failed with status code 404", undefined],
+    [404, "gone", {}, "not_connected", "Request failed with status code 404", undefined],
     [418, {}, {}, "bad_request", "Request failed with status code 418", undefined],
     [
       422,
@@ -400,4 +405,117 @@ Deno.test("what is wrong with a request or a configuration is told when the clie
   for (const request of [undefined, null, 5, {}, { headers: {} }] as any[]) {
     assert.throws(() => createClientFromRequest(request), { kind: "invalid_argument" });
   }
+});
+
+/** What a call rejects with where the network answers so. */
+async function refusalOf(
+  token: string,
+  answer: Response | Error,
+  more: Record<string, string> = {},
+) {
+  const client = createClient({
+    appId: "a",
+    serviceToken: token,
+    headers: more,
+    options: {
+      retry: false,
+      maxResponseBytes: 4096,
+      fetch: () => answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer),
+    },
+  });
+  const error = await errorOf(client.asServiceRole.connectors.getConnection("slack"));
+  return Deno.inspect(error, { depth: 99, showHidden: true, strAbbreviateSize: 1e6 });
+}
+
+Deno.test("no error holds a credential that is only there once its parts are put together", async () => {
+  const jwt = "eyJhbGciOiJI.eyJzdWIiOiIx.c2lnbmF0dXJl";
+  const steps = { detail: [{ loc: jwt.split("."), msg: "bad" }] };
+  const message = await refusalOf(jwt, Response.json(steps, { status: 422 }));
+  assert.ok(!message.includes(jwt) && message.includes("[redacted]: bad"), message);
+  const state = "aaaa; bbbb; cccc-state-value";
+  const parts = Response.json({ detail: state.split("; ") }, { status: 422 });
+  const told = await refusalOf("service-token-1", parts, { "Base44-State": state });
+  assert.ok(!told.includes(state) && told.includes("[redacted]"), told);
+});
+
+Deno.test("no error holds a credential as it went over the wire, or as it was meant", async () => {
+  const rows: [given: string, echoed: string][] = [
+    ["service-token-0123456789 ", "service-token-0123456789"],
+    ["Bearer service-token-0123456789", "service-token-0123456789"],
+    ["Bearer Bearer service-token-0123456789", "service-token-0123456789"],
+    [
+      String.raw`a\tb-service-token-0123456789`,
+      JSON.stringify(String.raw`a\tb-service-token-0123456789`),
+    ],
+  ];
+  for (const [given, echoed] of rows) {
+    for (
+      const answer of [
+        Response.json({ detail: `no ${echoed}` }, { status: 403 }),
+        new Error(echoed),
+      ]
+    ) {
+      const seen = await refusalOf(given, answer);
+      assert.ok(!seen.includes("0123456789"), seen);
+    }
+  }
+  // UTF-8 in a header, which the server has read as such and writes with JSON's escapes.
+  const state = String.fromCharCode(...new TextEncoder().encode("漢字-state-value"));
+  const escaped = new Response(String.raw`{"detail":"no \u6f22\u5b57-state-value"}`, {
+    status: 403,
+  });
+  const seen = await refusalOf("service-token-1", escaped, { "Base44-State": state });
+  assert.ok(!seen.includes("state-value"), seen);
+});
+
+Deno.test("no error holds what a body that was cut off had of a credential", async () => {
+  const token = "service-token-0123456789";
+  for (let shown = 1; shown < token.length; shown++) {
+    const body = "x".repeat(4096 - shown) + token;
+    const seen = await refusalOf(token, new Response(body, { status: 403 }));
+    assert.ok(!seen.includes("xs"), `${shown} characters of it`);
+  }
+});
+
+Deno.test("an error body nested without end holds nobody up", async () => {
+  const depth = 2 ** 21;
+  const body = "[".repeat(depth) + "]".repeat(depth);
+  const { callApi } = createClientFromRequest(incoming("https://base44.app"), {
+    fetch: () => Promise.resolve(new Response(body, { status: 400 })),
+  }).asServiceRole.connectors;
+  const started = performance.now();
+  const error = await errorOf(callApi("slack", { path: "/" }));
+  assert.equal(error.kind, "bad_request");
+  // JSON.parse alone takes a tenth of that; writing it took 5 s.
+  assert.ok(performance.now() - started < 4000, `${performance.now() - started} ms`);
+});
+
+Deno.test("onError may promise what it likes, and is told of a client that could not be made", async () => {
+  const told: string[] = [];
+  const onError = async ({ kind }: Base44Error) => {
+    told.push(kind);
+    await Promise.reject(new Error("telemetry is down"));
+  };
+  await assert.rejects(getConnection({ appId: "a" }, "slack", { onError }));
+  await assert.rejects(getConnection(new Request("http://localhost/"), "slack", { onError }));
+  await assert.rejects(getConnection(incoming("https://base44.app"), "..", { onError }));
+  const source = { appId: "a", options: { onError } };
+  await assert.rejects(getConnection(source, "slack", { onError: undefined }));
+  assert.deepEqual(told, [
+    "invalid_configuration",
+    "invalid_configuration",
+    "invalid_argument",
+    "invalid_configuration",
+  ]);
+  // A promise that nobody handles would end the test here.
+  await new Promise((resolve) => setTimeout(resolve, 10));
+});
+
+Deno.test("a network error that a fetch gives as an answer is one", async () => {
+  const client = createClientFromRequest(incoming("https://base44.app"), {
+    retry: false,
+    fetch: () => Promise.resolve(Response.error()),
+  });
+  const { kind, status } = await errorOf(client.asServiceRole.connectors.getConnection("slack"));
+  assert.deepEqual([kind, status], ["network", undefined]);
 });

@@ -1,6 +1,7 @@
 /** Retries, shared requests, the cache, and bodies that are too large. */
 
 import assert from "node:assert/strict";
+import { type AddressInfo, createServer } from "node:net";
 import { type ClientOptions, createClient, createClientFromRequest } from "base44-connectors";
 import { createFakeBase44, type FakeFault } from "base44-connectors/testing";
 import { incoming, ScriptedServer } from "./support/server.ts";
@@ -272,6 +273,8 @@ Deno.test("a body is cut off where it is too large", async () => {
   const fake = createFakeBase44({ connectors: { slack: { accessToken: "t" } } });
   await using _server = await fake.serve();
   const request = fake.request();
+  // Not told of: it may have been the beginning of a credential, in any spelling.
+  const AUTHORIZATION = request.headers.get("Base44-Service-Authorization")!.length;
   for (const fetch of [undefined, fake.fetch]) {
     const { getConnection } =
       createClientFromRequest(request, { fetch, maxResponseBytes: 100_000 }).asServiceRole
@@ -287,7 +290,7 @@ Deno.test("a body is cut off where it is too large", async () => {
     await assert.rejects(getConnection("slack"), { kind: "invalid_response" });
     fake.fail("getConnection", { status: 403, body: "x".repeat(200_000) });
     const error = await getConnection("slack").catch((error) => error);
-    assert.deepEqual([error.kind, error.data.length], ["forbidden", 100_000]);
+    assert.deepEqual([error.kind, error.data.length], ["forbidden", 100_000 - 8 * AUTHORIZATION]);
   }
 });
 
@@ -308,4 +311,60 @@ Deno.test("more calls than ten under one signal leave one listener, and none in 
   const { getConnection } = connectorsAt("https://base44.app", { fetch });
   await Promise.all(Array.from({ length: 50 }, (_, n) => getConnection(`type-${n}`, { signal })));
   assert.deepEqual([most, now], [1, 0]);
+});
+
+Deno.test("a body in chunks is cut off too, whatever length its head tells", async () => {
+  let taken = 0;
+  const server = createServer((socket) => {
+    socket.on("error", () => {});
+    socket.once("data", () => {
+      socket.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\nTransfer-Encoding: chunked\r\n\r\n");
+      const chunk = `10000\r\n${" ".repeat(0x10000)}\r\n`;
+      const pump = () => {
+        taken += 0x10000;
+        if (taken < 2 ** 27) socket.write(chunk, pump);
+        else socket.end("0\r\n\r\n");
+      };
+      pump();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const { getConnection } = connectorsAt(`http://127.0.0.1:${port}`, { retry: false });
+  await assert.rejects(getConnection("slack"), { kind: "invalid_response" });
+  assert.ok(taken < 2 ** 25, `${taken} bytes`);
+  await new Promise((resolve) => server.close(resolve));
+});
+
+Deno.test("each caller has a configuration of its own, however deep it is", async () => {
+  const deep = "[".repeat(200_000) + "]".repeat(200_000);
+  const text =
+    `{"access_token":"t","connection_config":{"k":"v","n":1e400,"z":-0,"__proto__":1,"d":${deep}}}`;
+  const { getConnection } = connectorsAt("https://base44.app", {
+    cache: true,
+    fetch: () => Promise.resolve(new Response(text)),
+  });
+  const [one, other] = await Promise.all([getConnection("slack"), getConnection("slack")]);
+  one.connectionConfig!.k = "changed";
+  for (const { connectionConfig } of [other, await getConnection("slack")]) {
+    const { k, n, z } = connectionConfig as Record<string, unknown>;
+    assert.deepEqual([k, n, Object.is(z, -0)], ["v", Infinity, true]);
+    assert.ok(Object.hasOwn(connectionConfig!, "__proto__"));
+  }
+});
+
+Deno.test("what was asked for before a forced refresh does not take its place in the cache", async () => {
+  let sent = 0;
+  const { getAccessToken } = connectorsAt("https://base44.app", {
+    cache: true,
+    fetch: async () => {
+      const number = ++sent;
+      await new Promise((resolve) => setTimeout(resolve, number === 1 ? 50 : 5));
+      return Response.json({ access_token: `token-${number}` });
+    },
+  });
+  const before = getAccessToken("slack");
+  assert.equal(await getAccessToken("slack", { forceRefresh: true }), "token-2");
+  assert.equal(await before, "token-1");
+  assert.equal(await getAccessToken("slack"), "token-2");
 });

@@ -6,6 +6,7 @@ import {
   type ClientOptions,
   createClient,
   createClientFromRequest,
+  getConnection,
 } from "base44-connectors";
 import { incoming, ScriptedServer } from "./support/server.ts";
 
@@ -403,4 +404,72 @@ Deno.test("a runtime without fetch is told to give one", async () => {
   } finally {
     globalThis.fetch = fetch;
   }
+});
+
+Deno.test("origins are trusted however the options say so", async () => {
+  await using server = await ScriptedServer.start();
+  const trustedOrigins = ["https://base44.app"];
+  const config = { appId: "a", serviceToken: "service-token-1", serverUrl: server.url };
+  const given: ClientOptions[] = [
+    { trustedOrigins },
+    Object.create({ trustedOrigins }),
+    new (class {
+      get trustedOrigins() {
+        return trustedOrigins;
+      }
+    })(),
+  ];
+  for (const options of given) {
+    const made = createClient({ ...config, options }).asServiceRole.connectors.getConnection(
+      "slack",
+    );
+    await assert.rejects(made, { kind: "untrusted_origin" });
+    for (const more of [undefined, {}, { trustedOrigins: undefined }, { timeout: 500 }]) {
+      const call = getConnection({ ...config, options }, "slack", more);
+      await assert.rejects(call, { kind: "untrusted_origin" });
+    }
+    await assert.rejects(getConnection(config, "slack", options), { kind: "untrusted_origin" });
+  }
+  const listed = [...trustedOrigins];
+  const cache = { ttl: 1000 };
+  const options = { trustedOrigins: listed, cache };
+  const client = createClient({ ...config, options }).asServiceRole.connectors;
+  listed.push(server.url);
+  cache.ttl = -1;
+  await assert.rejects(client.getConnection("slack"), { kind: "untrusted_origin" });
+  assert.equal(server.asked.length, 0);
+});
+
+Deno.test("a configuration of accessors is one, with options and without", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({ access_token: "t" });
+  class Configuration {
+    get appId() {
+      return "a";
+    }
+    get serviceToken() {
+      return "service-token-1";
+    }
+    get serverUrl() {
+      return server.url;
+    }
+  }
+  for (const options of [undefined, {}, { timeout: 1000 }]) {
+    const { accessToken } = await getConnection(new Configuration(), "slack", options);
+    assert.equal(accessToken, "t");
+  }
+});
+
+Deno.test("a clock that was wrong for a while holds up no limit once it is right again", async () => {
+  const options = { retry: false as const, fetch: () => new Promise<Response>(() => {}) };
+  const { getConnection } = connectorsAt("https://base44.app", options);
+  const { now } = performance;
+  const first = getConnection("a", { timeout: 100 }).catch(({ kind }) => kind);
+  performance.now = () => now.call(performance) - 60_000;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  performance.now = now;
+  const started = performance.now();
+  await assert.rejects(getConnection("b", { timeout: 100 }), { kind: "timeout" });
+  assert.ok(performance.now() - started < 2000);
+  assert.equal(await first, "timeout");
 });

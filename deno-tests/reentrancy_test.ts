@@ -121,3 +121,14 @@ Deno.test("who joins while a redirect is followed keeps its own deadline", async
   leaving.abort();
   await outer;
 });
+
+Deno.test("an error that speaks of recursion ends no other call", async () => {
+  const { getAccessToken } = connectors(ALICE, { fetch: echo() });
+  const other = getAccessToken("slack");
+  const headers = { "X-Recursion-Depth": 3 as unknown as string };
+  assert.throws(() => createClient({ appId: "a", headers }), {
+    kind: "invalid_configuration",
+    message: /x-recursion-depth/i,
+  });
+  assert.equal(await other, `${ALICE} slack`);
+});

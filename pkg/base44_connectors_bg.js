@@ -348,7 +348,7 @@ export function refuseServiceRole() {
         wasm.__wbindgen_add_to_stack_pointer(16);
     }
 }
-export function $u(arg0, arg1) {
+export function $v(arg0, arg1) {
     const ret = String(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
@@ -368,7 +368,7 @@ export function $1w(arg0) {
     const ret = typeof(arg0) === 'function';
     return ret;
 }
-export function $s(arg0) {
+export function $t(arg0) {
     const ret = arg0 === null;
     return ret;
 }
@@ -402,7 +402,7 @@ export function $1r(arg0, arg1) {
 export function $1y(arg0, arg1) {
     throw new Error(getStringFromWasm0(arg0, arg1));
 }
-export function $j(arg0) {
+export function $f(arg0) {
     arg0.abort();
 }
 export function $2(arg0) {
@@ -416,17 +416,17 @@ export function $1q(arg0, arg1) {
     const ret = arg0.charCodeAt(arg1 >>> 0);
     return ret;
 }
-export function $1j(arg0, arg1) {
+export function $1k(arg0, arg1) {
     const ret = describe(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $g(arg0) {
+export function $j(arg0) {
     arg0.end();
 }
-export function $1c(arg0) {
+export function $1d(arg0) {
     end(arg0 >>> 0);
 }
 export function $1p(arg0, arg1, arg2, arg3) {
@@ -436,15 +436,15 @@ export function $1p(arg0, arg1, arg2, arg3) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1m() { return handleError(function (arg0) {
+export function $1n() { return handleError(function (arg0) {
     const ret = Object.entries(arg0);
     return ret;
 }, arguments); }
-export function $f(arg0) {
+export function $i(arg0) {
     const ret = arg0.entry();
     return ret;
 }
-export function $1e(arg0) {
+export function $1f(arg0) {
     const ret = flight(arg0 >>> 0);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -452,43 +452,43 @@ export function $l(arg0) {
     const ret = arg0.flight();
     return ret;
 }
-export function $1n(arg0, arg1, arg2, arg3) {
+export function $o(arg0, arg1, arg2, arg3) {
     const ret = flightsOf(arg1, arg2, arg3);
     const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1b(arg0) {
+export function $1c(arg0) {
     forgetEntry(arg0 >>> 0);
 }
 export function $1o(arg0) {
     forgetFlight(arg0 >>> 0);
 }
-export function $v(arg0) {
+export function $w(arg0) {
     const ret = Array.from(arg0);
     return ret;
 }
-export function $r() { return handleError(function (arg0, arg1) {
+export function $s() { return handleError(function (arg0, arg1) {
     const ret = Reflect.get(arg0, arg1);
     return ret;
 }, arguments); }
-export function $15(arg0, arg1) {
+export function $16(arg0, arg1) {
     const ret = arg0[arg1];
     return ret;
 }
-export function $w() { return handleError(function (arg0, arg1) {
+export function $x() { return handleError(function (arg0, arg1) {
     const ret = arg0.get(arg1);
     return ret;
 }, arguments); }
-export function $12(arg0, arg1) {
+export function $13(arg0, arg1) {
     const ret = arg1.hash;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $p(arg0, arg1, arg2) {
+export function $q(arg0, arg1, arg2) {
     const ret = arg1.header(arg2);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     var len1 = WASM_VECTOR_LEN;
@@ -502,14 +502,14 @@ export function $m(arg0) {
 export function $c() { return handleError(function (arg0, arg1) {
     arg0.heed(arg1);
 }, arguments); }
-export function $y(arg0, arg1) {
+export function $z(arg0, arg1) {
     const ret = arg1.hostname;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $x(arg0, arg1) {
+export function $y(arg0, arg1) {
     const ret = arg1.href;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
@@ -520,22 +520,22 @@ export function $8(arg0) {
     const ret = arg0.identity;
     return ret;
 }
-export function $1f(arg0) {
+export function $1g(arg0) {
     const ret = arg0.identity;
     return ret;
 }
-export function $t() { return handleError(function (arg0) {
+export function $u() { return handleError(function (arg0) {
     const ret = Array.isArray(arg0);
     return ret;
 }, arguments); }
-export function $1h(arg0) {
+export function $1i(arg0) {
     const ret = arg0.length;
     return ret;
 }
-export function $1a(arg0, arg1) {
+export function $1b(arg0, arg1) {
     nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-export function $e(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+export function $h(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
     const ret = namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
     return ret;
 }
@@ -555,7 +555,7 @@ export function $1() {
     const ret = performance.now();
     return ret;
 }
-export function $13() {
+export function $14() {
     const ret = Date.now();
     return ret;
 }
@@ -578,21 +578,21 @@ export function $21(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $o() { return handleError(function (arg0) {
+export function $p() { return handleError(function (arg0) {
     const ret = JSON.parse(arg0);
     return ret;
 }, arguments); }
-export function $10(arg0, arg1) {
+export function $11(arg0, arg1) {
     const ret = arg1.password;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $18(arg0, arg1) {
+export function $19(arg0, arg1) {
     pause(arg0 >>> 0, arg1 >>> 0);
 }
-export function $q(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+export function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
     prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
 export function $22(arg0, arg1) {
@@ -602,36 +602,36 @@ export function $22(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $14() {
+export function $15() {
     const ret = Math.random();
     return ret;
 }
-export function $17(arg0) {
+export function $18(arg0) {
     read(arg0 >>> 0);
 }
-export function $i(arg0, arg1) {
+export function $e(arg0, arg1) {
     arg0.reject(arg1);
 }
-export function $1g(arg0, arg1) {
+export function $1h(arg0, arg1) {
     reject(arg0 >>> 0, arg1);
 }
-export function $1d(arg0, arg1) {
+export function $1e(arg0, arg1) {
     resolve(arg0 >>> 0, arg1);
 }
-export function $h(arg0, arg1) {
+export function $k(arg0, arg1) {
     arg0.resolve(arg1);
 }
-export function $19(arg0, arg1) {
+export function $1a(arg0, arg1) {
     ring(arg0 >>> 0, arg1 >>> 0);
 }
-export function $11(arg0, arg1) {
+export function $12(arg0, arg1) {
     const ret = arg1.search;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $16(arg0, arg1, arg2, arg3) {
+export function $17(arg0, arg1, arg2, arg3) {
     let v0;
     if (arg1 !== 0) {
         v0 = getStringFromWasm0(arg1, arg2);
@@ -653,14 +653,14 @@ export function $3(arg0) {
 export function $6(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
-export function $1i(arg0, arg1) {
+export function $1j(arg0, arg1) {
     const ret = arg1.slice();
     const ptr1 = passArrayJsValueToWasm0(ret, wasm.__wbindgen_export);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1k(arg0) {
+export function $1l(arg0) {
     const ret = arg0.status;
     return ret;
 }
@@ -668,7 +668,7 @@ export function $b() { return handleError(function (arg0) {
     const ret = JSON.stringify(arg0);
     return ret;
 }, arguments); }
-export function $1l(arg0, arg1) {
+export function $1m(arg0, arg1) {
     const ret = arg1.url;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
@@ -679,14 +679,14 @@ export function $4(arg0) {
     const ret = arg0.user;
     return ret;
 }
-export function $z(arg0, arg1) {
+export function $10(arg0, arg1) {
     const ret = arg1.username;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $k(arg0, arg1) {
+export function $g(arg0, arg1) {
     arg0.waitFor(arg1 >>> 0);
 }
 export function $24(arg0) {

@@ -93,12 +93,28 @@ function isPrintableText(value) {
 	return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
 }
 function copy(value) {
-	if (typeof value !== "object" || !value) return value;
-	try {
-		return JSON.parse(JSON.stringify(value));
-	} catch {
-		return value;
+	const left = [];
+	const begin = (from) => {
+		if (typeof from !== "object" || !from) return from;
+		const to = Array.isArray(from) ? [] : {};
+		left.push([from, to]);
+		return to;
+	};
+	const copied = begin(value);
+	for (let next = left.pop(); next; next = left.pop()) {
+		const [from, to] = next;
+		for (const name of Object.keys(from)) {
+			const value = begin(from[name]);
+			if (name !== "__proto__") to[name] = value;
+			else Object.defineProperty(to, name, {
+				value,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+		}
 	}
+	return copied;
 }
 // src/js/runtime/alarm_shared.ts
 const limits = new Set();
@@ -109,22 +125,27 @@ function after(milliseconds, ring) {
 		ring
 	};
 	limits.add(limit);
-	if (limits.size === 1 || armed && limit.at < armed.at) arm(limit.at);
+	if (limits.size === 1 || !willRing(limit.at)) arm(limit.at);
 	return () => {
 		if (limits.delete(limit) && limits.size === 0) disarm();
 	};
 }
 function arm(at) {
 	disarm();
-	if (!armed || armed.signal.aborted || armed.at > at) {
+	if (!willRing(at)) {
 		const wait = Math.max(0, Math.ceil(at - performance.now()));
 		armed = {
 			signal: AbortSignal.timeout(wait),
 			at
 		};
 	}
-	armed.signal.addEventListener("abort", ringDue);
+	armed?.signal.addEventListener("abort", ringDue);
 }
+function willRing(at) {
+	if (!armed || armed.signal.aborted || armed.at > at) return false;
+	return armed.at > performance.now() - OVERDUE;
+}
+const OVERDUE = 100;
 function disarm() {
 	armed?.signal.removeEventListener("abort", ringDue);
 }
@@ -176,11 +197,7 @@ async function readText(response, most) {
 }
 function isShort({ headers }, most) {
 	const length = headers?.get("content-length");
-	return typeof length === "string" && Number(length) <= most && !headers.get("content-encoding");
-}
-// src/js/runtime/context.ts
-function contextOf(_client) {
-	return 0;
+	return typeof length === "string" && Number(length) <= most && !headers.get("content-encoding") && !headers.get("transfer-encoding");
 }
 // src/js/host/identity.ts
 function makeIdentity(serverUrl, appId, service, user, headers) {
@@ -200,8 +217,22 @@ function principalOf(identity, withService) {
 	for (const name in headers) text += part(name) + part(headers[name]);
 	return text;
 }
+function longestEcho({ service, user, onBehalfOf, headers }) {
+	const lengths = [
+		service,
+		user,
+		onBehalfOf,
+		headers["base44-state"]
+	].map((text) => text?.length ?? 0);
+	return Math.max(...lengths) * LONGEST_ESCAPE;
+}
+const LONGEST_ESCAPE = 8;
 function part(text) {
 	return text === void 0 ? "-" : `${text.length}:${text}`;
+}
+// src/js/runtime/context.ts
+function contextOf(_client) {
+	return 0;
 }
 // src/js/host/names.ts
 var Directory = class {
@@ -323,6 +354,7 @@ var Flight = class {
 		this.giveUp();
 		if (this.#isOver) return;
 		this.url = to ?? this.#home;
+		this.#response = void 0;
 		this.#perform(this.#controller = new AbortController());
 	}
 	async #perform(controller) {
@@ -335,6 +367,7 @@ var Flight = class {
 			});
 			const status = response?.status;
 			if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
+			if (response.type === "error") throw new TypeError("fetch gave a network error");
 			if (this.#controller !== controller) return discard(response);
 			this.status = status;
 			this.#response = response;
@@ -361,7 +394,8 @@ var Flight = class {
 		if (!controller || !response) return;
 		let text;
 		try {
-			({text} = await readText(response, this.#maxResponseBytes));
+			const { text: taken, isCut } = await readText(response, this.#maxResponseBytes);
+			text = isCut ? taken.slice(0, -longestEcho(this.identity) || void 0) : taken;
 		} catch (cause) {
 			if (this.#controller === controller) this.#stop(cause);
 			return;

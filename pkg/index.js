@@ -1,6 +1,6 @@
 /* @ts-self-types="./index.d.ts" */
 import * as host from "./host.js";
-import { ABORTED, Caller, describe, endAll, rejectAll, tell } from "./host.js";
+import { ABORTED, Caller, describe, endAll, rejectAll, tell as tell$1 } from "./host.js";
 import * as glue from "./base44_connectors_bg.js";
 // src/js/report.ts
 function report(kind, message, hint, retryable = false) {
@@ -41,7 +41,7 @@ function guarded(running) {
 		return [name, guard(run, EVENTS.has(name))];
 	});
 	const core = Object.fromEntries(functions);
-	tell(core);
+	tell$1(core);
 	return core;
 }
 const EVENTS = new Set([
@@ -55,7 +55,7 @@ const EVENTS = new Set([
 ]);
 function isTrap(thrown) {
 	const { name, message } = thrown ?? {};
-	return name === "RuntimeError" || /call stack|recursion/.test(String(message));
+	return name === "RuntimeError" || (name === "RangeError" || name === "InternalError") && /call stack|recursion/.test(String(message));
 }
 function accidentOf(thrown) {
 	return report("internal", `base44-connectors failed inside (${describe(thrown)}): all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
@@ -138,6 +138,46 @@ function toError(said) {
 	const { message, status, code, data, ...rest } = said;
 	return new Base44Error(message, status, code, data, void 0, rest);
 }
+// src/js/options.ts
+const OPTIONS = {
+	timeout: [],
+	deadline: [],
+	maxResponseBytes: [],
+	retry: [
+		"maxRetries",
+		"baseDelay",
+		"maxDelay"
+	],
+	cache: [
+		"ttl",
+		"maxEntries",
+		"scope"
+	],
+	fetch: [],
+	onError: [],
+	allowInsecureHttp: [],
+	trustedOrigins: []
+};
+function keep(...given) {
+	const wrong = given.find((options) => options !== void 0 && (!isObject(options) || Array.isArray(options)));
+	if (wrong !== void 0) return wrong;
+	const all = given.filter((options) => options !== void 0);
+	if (all.length === 0) return void 0;
+	const kept = {};
+	for (const [name, parts] of Object.entries(OPTIONS)) for (const options of all) {
+		const value = options[name];
+		if (value !== void 0) kept[name] = copyOf(value, parts);
+	}
+	return kept;
+}
+function copyOf(value, parts) {
+	if (Array.isArray(value)) return [...value];
+	if (parts.length === 0 || !isObject(value)) return value;
+	return Object.fromEntries(parts.map((part) => [part, value[part]]));
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
 // src/js/client.ts
 function createClientFromRequest(request, options) {
 	if (!isRequest(request)) return attempt(() => core.refuseRequest());
@@ -153,10 +193,11 @@ function isRequest(source) {
 function client(identify, options, requiresAuth) {
 	const self = attempt(() => {
 		const identity = identify();
-		if (options !== void 0) core.checkOptions(options);
+		const kept = keep(options);
+		if (kept !== void 0) core.checkOptions(kept);
 		return {
 			identity,
-			options: options && { ...options }
+			options: kept
 		};
 	});
 	const { serverUrl, appId, service } = self.identity;
@@ -213,10 +254,13 @@ async function settle({ options }, call, make) {
 	}
 }
 function observed(error, options) {
-	try {
-		if (error instanceof Base44Error) options?.onError?.(error);
-	} catch {}
+	if (error instanceof Base44Error) tell(error, options);
 	return error;
+}
+async function tell(error, options) {
+	try {
+		await options?.onError?.(error);
+	} catch {}
 }
 function attempt(action) {
 	try {
@@ -233,12 +277,19 @@ async function getAccessToken(source, integrationType, options) {
 	return await connectorsOf(source, options).getAccessToken(integrationType, options);
 }
 function connectorsOf(source, options) {
-	return (isRequest(source) ? createClientFromRequest(source, options) : createClient(options ? {
-		...source,
-		options: {
-			...source?.options,
-			...options
-		}
-	} : source)).asServiceRole.connectors;
+	const isForwarded = isRequest(source);
+	const kept = keep(isForwarded ? void 0 : source?.options, options);
+	try {
+		return (isForwarded ? createClientFromRequest(source, kept) : createClient(kept ? withOptions(source, kept) : source)).asServiceRole.connectors;
+	} catch (error) {
+		throw observed(error, kept);
+	}
+}
+function withOptions(config, options) {
+	if (typeof config !== "object" || !config) return config;
+	return Object.create(config, { options: {
+		value: options,
+		enumerable: true
+	} });
 }
 export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection };

@@ -116,7 +116,7 @@ function kindOfStatus$1(status) {
 }
 // src/js/host/events.ts
 let events;
-function tell(core) {
+function tell$1(core) {
 	events = core;
 }
 // src/js/host/callers.ts
@@ -209,12 +209,28 @@ function isPrintableText(value) {
 	return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
 }
 function copy(value) {
-	if (typeof value !== "object" || !value) return value;
-	try {
-		return JSON.parse(JSON.stringify(value));
-	} catch {
-		return value;
+	const left = [];
+	const begin = (from) => {
+		if (typeof from !== "object" || !from) return from;
+		const to = Array.isArray(from) ? [] : {};
+		left.push([from, to]);
+		return to;
+	};
+	const copied = begin(value);
+	for (let next = left.pop(); next; next = left.pop()) {
+		const [from, to] = next;
+		for (const name of Object.keys(from)) {
+			const value = begin(from[name]);
+			if (name !== "__proto__") to[name] = value;
+			else Object.defineProperty(to, name, {
+				value,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+		}
 	}
+	return copied;
 }
 // src/js/runtime/alarm.ts
 function after(milliseconds, ring) {
@@ -257,19 +273,7 @@ async function readText(response, most) {
 }
 function isShort({ headers }, most) {
 	const length = headers?.get("content-length");
-	return typeof length === "string" && Number(length) <= most && !headers.get("content-encoding");
-}
-// src/js/runtime/context_workerd.ts
-let contexts;
-let last = 0;
-function contextOf(client) {
-	if (!contexts) {
-		contexts = new Map();
-		queueMicrotask(() => contexts = void 0);
-	}
-	let context = contexts.get(client);
-	if (context === void 0) contexts.set(client, context = ++last);
-	return context;
+	return typeof length === "string" && Number(length) <= most && !headers.get("content-encoding") && !headers.get("transfer-encoding");
 }
 // src/js/host/identity.ts
 function makeIdentity(serverUrl, appId, service, user, headers) {
@@ -289,8 +293,30 @@ function principalOf(identity, withService) {
 	for (const name in headers) text += part(name) + part(headers[name]);
 	return text;
 }
+function longestEcho({ service, user, onBehalfOf, headers }) {
+	const lengths = [
+		service,
+		user,
+		onBehalfOf,
+		headers["base44-state"]
+	].map((text) => text?.length ?? 0);
+	return Math.max(...lengths) * LONGEST_ESCAPE;
+}
+const LONGEST_ESCAPE = 8;
 function part(text) {
 	return text === void 0 ? "-" : `${text.length}:${text}`;
+}
+// src/js/runtime/context_workerd.ts
+let contexts;
+let last = 0;
+function contextOf(client) {
+	if (!contexts) {
+		contexts = new Map();
+		queueMicrotask(() => contexts = void 0);
+	}
+	let context = contexts.get(client);
+	if (context === void 0) contexts.set(client, context = ++last);
+	return context;
 }
 // src/js/host/names.ts
 var Directory = class {
@@ -412,6 +438,7 @@ var Flight = class {
 		this.giveUp();
 		if (this.#isOver) return;
 		this.url = to ?? this.#home;
+		this.#response = void 0;
 		this.#perform(this.#controller = new AbortController());
 	}
 	async #perform(controller) {
@@ -424,6 +451,7 @@ var Flight = class {
 			});
 			const status = response?.status;
 			if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
+			if (response.type === "error") throw new TypeError("fetch gave a network error");
 			if (this.#controller !== controller) return discard(response);
 			this.status = status;
 			this.#response = response;
@@ -450,7 +478,8 @@ var Flight = class {
 		if (!controller || !response) return;
 		let text;
 		try {
-			({text} = await readText(response, this.#maxResponseBytes));
+			const { text: taken, isCut } = await readText(response, this.#maxResponseBytes);
+			text = isCut ? taken.slice(0, -longestEcho(this.identity) || void 0) : taken;
 		} catch (cause) {
 			if (this.#controller === controller) this.#stop(cause);
 			return;
@@ -617,7 +646,7 @@ var host_exports = __exportAll({
 	resolve: () => resolve,
 	ring: () => ring,
 	send: () => send,
-	tell: () => tell
+	tell: () => tell$1
 });
 // target/glue/base44_connectors_bg.js
 var base44_connectors_bg_exports = __exportAll({
@@ -868,7 +897,7 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $u(arg0, arg1) {
+function $v(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
@@ -885,7 +914,7 @@ function $0(arg0) {
 function $1w(arg0) {
 	return typeof arg0 === "function";
 }
-function $s(arg0) {
+function $t(arg0) {
 	return arg0 === null;
 }
 function $1t(arg0) {
@@ -915,7 +944,7 @@ function $1r(arg0, arg1) {
 function $1y(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $j(arg0) {
+function $f(arg0) {
 	arg0.abort();
 }
 function $2(arg0) {
@@ -927,16 +956,16 @@ function $n(arg0, arg1) {
 function $1q(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $1j(arg0, arg1) {
+function $1k(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $g(arg0) {
+function $j(arg0) {
 	arg0.end();
 }
-function $1c(arg0) {
+function $1d(arg0) {
 	end(arg0 >>> 0);
 }
 function $1p(arg0, arg1, arg2, arg3) {
@@ -945,57 +974,57 @@ function $1p(arg0, arg1, arg2, arg3) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1m() {
+function $1n() {
 	return handleError(function(arg0) {
 		return Object.entries(arg0);
 	}, arguments);
 }
-function $f(arg0) {
+function $i(arg0) {
 	return arg0.entry();
 }
-function $1e(arg0) {
+function $1f(arg0) {
 	const ret = flight(arg0 >>> 0);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
 function $l(arg0) {
 	return arg0.flight();
 }
-function $1n(arg0, arg1, arg2, arg3) {
+function $o(arg0, arg1, arg2, arg3) {
 	const ptr1 = passArray32ToWasm0(flightsOf(arg1, arg2, arg3), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1b(arg0) {
+function $1c(arg0) {
 	forgetEntry(arg0 >>> 0);
 }
 function $1o(arg0) {
 	forgetFlight(arg0 >>> 0);
 }
-function $v(arg0) {
+function $w(arg0) {
 	return Array.from(arg0);
 }
-function $r() {
+function $s() {
 	return handleError(function(arg0, arg1) {
 		return Reflect.get(arg0, arg1);
 	}, arguments);
 }
-function $15(arg0, arg1) {
+function $16(arg0, arg1) {
 	return arg0[arg1];
 }
-function $w() {
+function $x() {
 	return handleError(function(arg0, arg1) {
 		return arg0.get(arg1);
 	}, arguments);
 }
-function $12(arg0, arg1) {
+function $13(arg0, arg1) {
 	const ret = arg1.hash;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $p(arg0, arg1, arg2) {
+function $q(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	var len1 = WASM_VECTOR_LEN;
@@ -1010,14 +1039,14 @@ function $c() {
 		arg0.heed(arg1);
 	}, arguments);
 }
-function $y(arg0, arg1) {
+function $z(arg0, arg1) {
 	const ret = arg1.hostname;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $x(arg0, arg1) {
+function $y(arg0, arg1) {
 	const ret = arg1.href;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
@@ -1027,21 +1056,21 @@ function $x(arg0, arg1) {
 function $8(arg0) {
 	return arg0.identity;
 }
-function $1f(arg0) {
+function $1g(arg0) {
 	return arg0.identity;
 }
-function $t() {
+function $u() {
 	return handleError(function(arg0) {
 		return Array.isArray(arg0);
 	}, arguments);
 }
-function $1h(arg0) {
+function $1i(arg0) {
 	return arg0.length;
 }
-function $1a(arg0, arg1) {
+function $1b(arg0, arg1) {
 	nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-function $e(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $h(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
 }
 function $a() {
@@ -1060,7 +1089,7 @@ function $1z() {
 function $1() {
 	return performance.now();
 }
-function $13() {
+function $14() {
 	return Date.now();
 }
 function $d(arg0) {
@@ -1079,22 +1108,22 @@ function $21(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $o() {
+function $p() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $10(arg0, arg1) {
+function $11(arg0, arg1) {
 	const ret = arg1.password;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $18(arg0, arg1) {
+function $19(arg0, arg1) {
 	pause(arg0 >>> 0, arg1 >>> 0);
 }
-function $q(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
 	prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
 function $22(arg0, arg1) {
@@ -1104,35 +1133,35 @@ function $22(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $14() {
+function $15() {
 	return Math.random();
 }
-function $17(arg0) {
+function $18(arg0) {
 	read(arg0 >>> 0);
 }
-function $i(arg0, arg1) {
+function $e(arg0, arg1) {
 	arg0.reject(arg1);
 }
-function $1g(arg0, arg1) {
+function $1h(arg0, arg1) {
 	reject(arg0 >>> 0, arg1);
 }
-function $1d(arg0, arg1) {
+function $1e(arg0, arg1) {
 	resolve(arg0 >>> 0, arg1);
 }
-function $h(arg0, arg1) {
+function $k(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function $19(arg0, arg1) {
+function $1a(arg0, arg1) {
 	ring(arg0 >>> 0, arg1 >>> 0);
 }
-function $11(arg0, arg1) {
+function $12(arg0, arg1) {
 	const ret = arg1.search;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $16(arg0, arg1, arg2, arg3) {
+function $17(arg0, arg1, arg2, arg3) {
 	let v0;
 	if (arg1 !== 0) {
 		v0 = getStringFromWasm0(arg1, arg2);
@@ -1153,13 +1182,13 @@ function $3(arg0) {
 function $6(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $1i(arg0, arg1) {
+function $1j(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1k(arg0) {
+function $1l(arg0) {
 	return arg0.status;
 }
 function $b() {
@@ -1167,7 +1196,7 @@ function $b() {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $1l(arg0, arg1) {
+function $1m(arg0, arg1) {
 	const ret = arg1.url;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
@@ -1177,14 +1206,14 @@ function $1l(arg0, arg1) {
 function $4(arg0) {
 	return arg0.user;
 }
-function $z(arg0, arg1) {
+function $10(arg0, arg1) {
 	const ret = arg1.username;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $k(arg0, arg1) {
+function $g(arg0, arg1) {
 	arg0.waitFor(arg1 >>> 0);
 }
 function $24(arg0) {
@@ -1335,7 +1364,7 @@ function guarded(running) {
 		return [name, guard(run, EVENTS.has(name))];
 	});
 	const core = Object.fromEntries(functions);
-	tell(core);
+	tell$1(core);
 	return core;
 }
 const EVENTS = new Set([
@@ -1349,7 +1378,7 @@ const EVENTS = new Set([
 ]);
 function isTrap(thrown) {
 	const { name, message } = thrown ?? {};
-	return name === "RuntimeError" || /call stack|recursion/.test(String(message));
+	return name === "RuntimeError" || (name === "RangeError" || name === "InternalError") && /call stack|recursion/.test(String(message));
 }
 function accidentOf(thrown) {
 	return report("internal", `base44-connectors failed inside (${describe(thrown)}): all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
@@ -1396,6 +1425,46 @@ function initialize(module) {
 function refuse() {
 	throw toError(report("invalid_configuration", "base44-connectors/wasm needs its core: call initialize(module) first", "Import the module from \"base44-connectors/core.wasm\"."));
 }
+// src/js/options.ts
+const OPTIONS = {
+	timeout: [],
+	deadline: [],
+	maxResponseBytes: [],
+	retry: [
+		"maxRetries",
+		"baseDelay",
+		"maxDelay"
+	],
+	cache: [
+		"ttl",
+		"maxEntries",
+		"scope"
+	],
+	fetch: [],
+	onError: [],
+	allowInsecureHttp: [],
+	trustedOrigins: []
+};
+function keep(...given) {
+	const wrong = given.find((options) => options !== void 0 && (!isObject(options) || Array.isArray(options)));
+	if (wrong !== void 0) return wrong;
+	const all = given.filter((options) => options !== void 0);
+	if (all.length === 0) return void 0;
+	const kept = {};
+	for (const [name, parts] of Object.entries(OPTIONS)) for (const options of all) {
+		const value = options[name];
+		if (value !== void 0) kept[name] = copyOf(value, parts);
+	}
+	return kept;
+}
+function copyOf(value, parts) {
+	if (Array.isArray(value)) return [...value];
+	if (parts.length === 0 || !isObject(value)) return value;
+	return Object.fromEntries(parts.map((part) => [part, value[part]]));
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
 // src/js/client.ts
 function createClientFromRequest(request, options) {
 	if (!isRequest(request)) return attempt(() => core.refuseRequest());
@@ -1411,10 +1480,11 @@ function isRequest(source) {
 function client(identify, options, requiresAuth) {
 	const self = attempt(() => {
 		const identity = identify();
-		if (options !== void 0) core.checkOptions(options);
+		const kept = keep(options);
+		if (kept !== void 0) core.checkOptions(kept);
 		return {
 			identity,
-			options: options && { ...options }
+			options: kept
 		};
 	});
 	const { serverUrl, appId, service } = self.identity;
@@ -1471,10 +1541,13 @@ async function settle({ options }, call, make) {
 	}
 }
 function observed(error, options) {
-	try {
-		if (error instanceof Base44Error) options?.onError?.(error);
-	} catch {}
+	if (error instanceof Base44Error) tell(error, options);
 	return error;
+}
+async function tell(error, options) {
+	try {
+		await options?.onError?.(error);
+	} catch {}
 }
 function attempt(action) {
 	try {
@@ -1491,12 +1564,19 @@ async function getAccessToken(source, integrationType, options) {
 	return await connectorsOf(source, options).getAccessToken(integrationType, options);
 }
 function connectorsOf(source, options) {
-	return (isRequest(source) ? createClientFromRequest(source, options) : createClient(options ? {
-		...source,
-		options: {
-			...source?.options,
-			...options
-		}
-	} : source)).asServiceRole.connectors;
+	const isForwarded = isRequest(source);
+	const kept = keep(isForwarded ? void 0 : source?.options, options);
+	try {
+		return (isForwarded ? createClientFromRequest(source, kept) : createClient(kept ? withOptions(source, kept) : source)).asServiceRole.connectors;
+	} catch (error) {
+		throw observed(error, kept);
+	}
+}
+function withOptions(config, options) {
+	if (typeof config !== "object" || !config) return config;
+	return Object.create(config, { options: {
+		value: options,
+		enumerable: true
+	} });
 }
 export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection, initialize };

@@ -118,6 +118,12 @@ impl<'a> Checked<'a> {
             ask.cache = None;
             return self.begin(None, &ask, |flight| caller.wait_for(flight));
         }
+        if self.options.force_refresh && ask.cache.is_some() {
+            // What was asked for before must not take the place of what is asked for now.
+            for flight in host::flights_of(client, self.asked.route as u8, &self.asked.id) {
+                engage(|engine| engine.outdate(FlightId(flight)));
+            }
+        }
         let names = self.names(client);
         if let Some(policy) = ask.cache.filter(|_| !self.options.force_refresh)
             && self.is_served(&names, &policy, &ask, caller)

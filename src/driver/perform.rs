@@ -1,10 +1,8 @@
 //! Carries out one effect.
 
-use alloc::string::String;
-
 use wasm_bindgen::JsValue;
 
-use super::host::{self, constant};
+use super::host;
 use super::{Outcome, report};
 use crate::policy::engine::{Effect, FlightId};
 use crate::policy::flight::CallerId;
@@ -18,8 +16,12 @@ pub(super) fn perform(effect: Effect<JsValue>) {
         Effect::Settle { caller: CallerId(caller), result: Ok(outcome), .. } => {
             host::resolve(caller, &value(outcome));
         }
-        Effect::Settle { flight, caller: CallerId(caller), result: Err(failed) } => {
-            host::reject(caller, &report::of_call(failed, request_id(flight)));
+        Effect::Settle {
+            flight: FlightId(flight),
+            caller: CallerId(caller),
+            result: Err(failed),
+        } => {
+            host::reject(caller, &report::of_call(failed, host::flight(flight).as_ref()));
         }
         Effect::Stored { flight: FlightId(flight), entry } => host::name_entry(flight, entry.0),
         Effect::Dropped(entry) => host::forget_entry(entry.0),
@@ -47,11 +49,4 @@ pub(super) fn value(outcome: Outcome) -> JsValue {
         Outcome::Presence(is_there) => is_there.into(),
         Outcome::Nothing => JsValue::UNDEFINED,
     }
-}
-
-/// What the last answer to a flight's request says of its own name.
-fn request_id(FlightId(flight): FlightId) -> Option<String> {
-    let flight = host::flight(flight)?;
-    let id = flight.header(&constant("x-request-id"))?;
-    Some(report::clean(&report::redactor(&flight.identity()), id))
 }

@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 
 use wasm_bindgen::JsValue;
 
-use super::host::{Identity, Record, constant};
+use super::host::{Flight, Identity, Record, constant};
 use super::{Failed, Failure};
 use crate::protocol::identity::STATE_HEADER;
 use crate::protocol::redact::Redactor;
@@ -40,10 +40,17 @@ pub(crate) fn of_misuse(failure: impl Into<Failure>) -> JsValue {
     })
 }
 
-/// The report of a call that was made.
-pub(super) fn of_call(failed: Failed, request_id: Option<String>) -> JsValue {
+/// The report of a call that was made, on a flight.
+pub(super) fn of_call(failed: Failed, flight: Option<&Flight>) -> JsValue {
     let Failed { failure, attempts, retryable } = failed;
-    let (kind, message) = (failure.kind(), failure.to_string());
+    let redactor = flight.map(|flight| redactor(&flight.identity()));
+    let clean = |text| match &redactor {
+        Some(redactor) => clean(redactor, text),
+        None => text,
+    };
+    let request_id = flight.and_then(|flight| flight.header(&constant("x-request-id"))).map(clean);
+    // Its parts are clean, but they may come to a credential when they are put together.
+    let (kind, message) = (failure.kind(), clean(failure.to_string()));
     let mut report = Report {
         kind: kind.name(),
         message: &message,

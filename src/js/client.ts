@@ -8,6 +8,7 @@ import { core } from "./core.ts";
 import { Base44Error, toError } from "./error.ts";
 import { ABORTED, Caller } from "#host";
 import type { Client, Identity } from "./host/identity.ts";
+import { keep } from "./options.ts";
 import type {
   Base44Client,
   CallOptions,
@@ -88,9 +89,9 @@ function client(
 ): Base44Client {
   const self = attempt((): Client => {
     const identity = identify();
-    if (options !== undefined) core.checkOptions(options);
-    // A copy: what is changed after it was checked has no effect.
-    return { identity, options: options && { ...options } };
+    const kept = keep(options);
+    if (kept !== undefined) core.checkOptions(kept);
+    return { identity, options: kept };
   });
   const { serverUrl, appId, service } = self.identity;
   const asServiceRole = { connectors: serviceConnectors(self), cleanup() {} };
@@ -172,12 +173,17 @@ async function settle<T>(
  * @internal
  */
 export function observed(error: Error, options: ClientOptions | undefined): Error {
-  try {
-    if (error instanceof Base44Error) options?.onError?.(error);
-  } catch {
-    // An observer does not change what it observes.
-  }
+  if (error instanceof Base44Error) tell(error, options);
   return error;
+}
+
+/** An observer does not change what it observes: neither by what it throws, nor by what it promises. */
+async function tell(error: Base44Error, options: ClientOptions | undefined): Promise<void> {
+  try {
+    await options?.onError?.(error);
+  } catch {
+    // Its own affair.
+  }
 }
 
 /** Does what may throw a report, and throws the error that it is of. */

@@ -8,6 +8,7 @@
 import { defaultServerUrl } from "#facts";
 import * as ready from "./client.ts";
 import { toError } from "./error.ts";
+import { keep } from "./options.ts";
 import { isLoaded, load } from "./runtime/browser.ts";
 import type {
   Base44Client,
@@ -32,12 +33,18 @@ export function createClientFromRequest(request: Request, options?: ClientOption
 /** As `createClient` of `client.ts`, but for the time at which errors are told. */
 export function createClient(config: CreateClientConfig): Base44Client {
   // A copy: what is changed after the client was made has no effect.
-  const given = typeof config === "object" && config ? { ...config } : config;
+  const given = typeof config === "object" && config ? configurationOf(config) : config;
   return client(() => ready.createClient(given), given?.options, () => ({
     serverUrl: given?.serverUrl ?? defaultServerUrl,
     appId: String(given?.appId ?? ""),
     requiresAuth: Boolean(given?.requiresAuth),
   }));
+}
+
+function configurationOf(config: CreateClientConfig): CreateClientConfig {
+  const { serverUrl, appId, token, serviceToken, requiresAuth, headers } = config;
+  const options = keep(config.options);
+  return { serverUrl, appId, token, serviceToken, requiresAuth, headers: { ...headers }, options };
 }
 
 type Make = () => Base44Client;

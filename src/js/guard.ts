@@ -67,10 +67,14 @@ const EVENTS = new Set<string>(
   ] satisfies (keyof Core)[],
 );
 
-/** By its name: that of the core as JavaScript is no `WebAssembly.RuntimeError`. */
+/**
+ * By its name: that of the core as JavaScript is no `WebAssembly.RuntimeError`. A report, which has
+ * none, is no trap, whatever it says.
+ */
 function isTrap(thrown: unknown): boolean {
   const { name, message } = (thrown ?? {}) as Partial<Error>;
-  return name === "RuntimeError" || /call stack|recursion/.test(String(message));
+  const isOverflow = name === "RangeError" || name === "InternalError";
+  return name === "RuntimeError" || (isOverflow && /call stack|recursion/.test(String(message)));
 }
 
 function accidentOf(thrown: unknown) {

@@ -16,6 +16,8 @@
  */
 
 import { createClient, createClientFromRequest, isRequest } from "#client";
+import { observed } from "./client.ts";
+import { keep } from "./options.ts";
 import type {
   CallOptions,
   ClientOptions,
@@ -89,8 +91,20 @@ function connectorsOf(
   source: Request | CreateClientConfig,
   options: ClientOptions | undefined,
 ): ConnectorsModule {
-  const client = isRequest(source)
-    ? createClientFromRequest(source, options)
-    : createClient(options ? { ...source, options: { ...source?.options, ...options } } : source);
-  return client.asServiceRole.connectors;
+  const isForwarded = isRequest(source);
+  const kept = keep(isForwarded ? undefined : source?.options, options);
+  try {
+    const client = isForwarded
+      ? createClientFromRequest(source, kept)
+      : createClient(kept ? withOptions(source, kept) : source);
+    return client.asServiceRole.connectors;
+  } catch (error) {
+    throw observed(error as Error, kept);
+  }
+}
+
+/** The same configuration, with other options. */
+function withOptions(config: CreateClientConfig, options: ClientOptions): CreateClientConfig {
+  if (typeof config !== "object" || !config) return config;
+  return Object.create(config, { options: { value: options, enumerable: true } });
 }

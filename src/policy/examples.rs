@@ -213,3 +213,15 @@ fn what_was_sent_before_the_cache_was_emptied_is_not_kept() {
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::Stored { .. })));
     assert_eq!(told(effects).len(), 1);
 }
+
+#[test]
+fn who_joins_keeps_the_delays_of_its_own_retries() {
+    let mut engine = Engine::default();
+    let flight = begun(&mut engine, Route::Connection, &Ask { retry: Retry::NONE, ..ask(1) });
+    let patient = Retry { max_retries: 1, base_delay: 2_000, max_delay: 2_000 };
+    assert!(engine.join(flight, &Ask { retry: patient, ..ask(2) }, Instant(1)));
+    let _ = engine.effects();
+    engine.stopped(flight, 0, Stop::Failed("reset".to_owned()), at(10));
+    let effects = engine.effects();
+    assert!(effects.contains(&Effect::Pause { flight, ring: 1_000 }), "{effects:?}");
+}

@@ -61,6 +61,7 @@ pub(super) struct Waiter {
     pub(super) deadline: Instant,
     /// When it has waited long enough for this attempt.
     pub(super) due: Instant,
+    pub(super) retry: Retry,
     pub(super) retries_left: u32,
     /// How often the request was sent before it came.
     pub(super) sent_before: u32,
@@ -91,8 +92,6 @@ pub(super) enum Phase {
 #[derive(Clone, Debug)]
 pub(super) struct Flight {
     pub(super) request: Request,
-    /// The delays between attempts, as the caller wants them who began it.
-    pub(super) retry: Retry,
     pub(super) cache: Option<CachePolicy>,
     pub(super) phase: Phase,
     pub(super) sent: u32,
@@ -107,7 +106,6 @@ impl Flight {
         let phase = Phase::Sending { began: now, redirects: 0, head: None };
         let mut flight = Self {
             request,
-            retry: ask.retry,
             cache: ask.cache,
             phase,
             sent: 0,
@@ -140,6 +138,7 @@ impl Flight {
             limits: ask.limits,
             deadline: now.after(ask.limits.deadline),
             due: now.after(ask.limits.timeout),
+            retry: ask.retry,
             retries_left: if self.repeatable() { ask.retry.max_retries } else { 0 },
             sent_before: self.sent.saturating_sub(u32::from(under_way)),
         });
@@ -173,10 +172,14 @@ impl Flight {
         }
     }
 
-    /// The wait before the next attempt: that of the backoff, or longer if the server says so.
+    /// The wait before the next attempt: the longest that anyone's backoff says who may want one,
+    /// or longer if the server says so.
     pub(super) fn delay(&self, random: f64, server_says: Option<u32>) -> Millis {
         let asked = server_says.map_or(0, |seconds| seconds.saturating_mul(1000));
-        self.retry.delay(self.sent.saturating_sub(1), random).max(asked)
+        let earlier = self.sent.saturating_sub(1);
+        let each = self.waiters.iter().filter(|waiter| waiter.retries_left > 0);
+        let longest = each.map(|waiter| waiter.retry.delay(earlier, random)).max();
+        longest.unwrap_or_default().max(asked)
     }
 
     /// Whether a waiter is there for another attempt after so long a wait. One whose own time is

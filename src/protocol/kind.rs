@@ -43,14 +43,14 @@ const METERED: &str = "metered_connector_requires_proxy";
 impl ErrorKind {
     /// The kind of a refusal. `connector_error` is the header `X-Base44-Connector-Error`.
     #[must_use]
-    pub fn of_status(status: u16, connector_error: Option<&str>, has_json_object: bool) -> Self {
+    pub fn of_status(status: u16, connector_error: Option<&str>, has_json: bool) -> Self {
         match status {
             401 => Self::Unauthenticated,
             402 => Self::Quota,
             403 if connector_error == Some(METERED) => Self::Metered,
             403 => Self::Forbidden,
             // A proxy's or a wrong server's 404 says nothing about a connection.
-            404 if has_json_object => Self::NotConnected,
+            404 if has_json => Self::NotConnected,
             429 => Self::RateLimited,
             300..=399 => Self::Redirect,
             500.. => Self::Server,
@@ -118,7 +118,7 @@ impl ErrorKind {
             Self::Timeout => "Try again, or give it more time with timeout and deadline.",
             Self::Network => "Check the network and the server URL, then try again.",
             Self::InvalidResponse => {
-                "Something other than Base44's API answered: check the server URL and what stands between."
+                "Something other than Base44's API may have answered: check the server URL, and any proxy before it."
             }
         })
     }

@@ -71,14 +71,14 @@ impl<V: Value> Refusal<V> {
     #[must_use]
     pub fn read(head: &Head, retry_after: Option<u32>, body: Body<V>) -> Self {
         let connector_error = head.connector_error.as_deref();
-        let (is_object, data) = match body {
-            Body::Json(json) => (json.sort() == Sort::Object, json),
+        let (is_json, data) = match body {
+            Body::Json(json) => (true, json),
             Body::Text(text) => (false, text),
         };
         let error = data.present("error");
         Self {
             status: head.status,
-            kind: ErrorKind::of_status(head.status, connector_error, is_object),
+            kind: ErrorKind::of_status(head.status, connector_error, is_json),
             message: message(&data, error.as_ref()).unwrap_or_else(|| {
                 ["Request failed with status code ", &head.status.to_string()].concat()
             }),

@@ -40,7 +40,9 @@ export async function readText(response: Response, most: number): Promise<Text> 
   }
 }
 
+/** By what its head says, unless that has the last word on its length: chunks go before it. */
 function isShort({ headers }: Response, most: number): boolean {
   const length = headers?.get("content-length");
-  return typeof length === "string" && Number(length) <= most && !headers.get("content-encoding");
+  return typeof length === "string" && Number(length) <= most &&
+    !headers.get("content-encoding") && !headers.get("transfer-encoding");
 }

@@ -7,7 +7,7 @@
 import { after } from "#alarm";
 import { readText, type Text } from "./body.ts";
 import { events } from "./events.ts";
-import type { Identity } from "./identity.ts";
+import { type Identity, longestEcho } from "./identity.ts";
 import { entries, flights as names, type Names } from "./names.ts";
 
 const flights = new Map<number, Flight>();
@@ -60,6 +60,7 @@ export class Flight {
     this.giveUp();
     if (this.#isOver) return;
     this.url = to ?? this.#home;
+    this.#response = undefined;
     this.#perform(this.#controller = new AbortController());
   }
 
@@ -73,6 +74,7 @@ export class Flight {
       if (!isStatus || typeof response.text !== "function") {
         throw new TypeError("fetch gave something that is no Response");
       }
+      if (response.type === "error") throw new TypeError("fetch gave a network error");
       if (this.#controller !== controller) return discard(response);
       this.status = status;
       this.#response = response;
@@ -104,7 +106,8 @@ export class Flight {
     if (!controller || !response) return;
     let text: string;
     try {
-      ({ text } = await readText(response, this.#maxResponseBytes));
+      const { text: taken, isCut } = await readText(response, this.#maxResponseBytes);
+      text = isCut ? taken.slice(0, -longestEcho(this.identity) || undefined) : taken;
     } catch (cause) {
       if (this.#controller === controller) this.#stop(cause);
       return;

@@ -51,6 +51,20 @@ export function principalOf(identity: Identity, withService: boolean): string {
   return text;
 }
 
+/**
+ * As many characters as a credential may have, spelled in any way. So many are not told of a text
+ * that was cut off: a part of a credential at its end would not be known for one.
+ */
+export function longestEcho({ service, user, onBehalfOf, headers }: Identity): number {
+  const lengths = [service, user, onBehalfOf, headers["base44-state"]].map((text) =>
+    text?.length ?? 0
+  );
+  return Math.max(...lengths) * LONGEST_ESCAPE;
+}
+
+/** Such as `\\u00e9`, or `%C3%A9`; with the backslash doubled once more. */
+const LONGEST_ESCAPE = 8;
+
 /** With its length before it, so that no part can pass for the end of one and the start of another. */
 function part(text: string | undefined): string {
   return text === undefined ? "-" : `${text.length}:${text}`;

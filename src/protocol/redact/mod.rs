@@ -48,7 +48,9 @@ impl Redactor {
     pub fn new(header_values: impl IntoIterator<Item = String>) -> Self {
         let mut redactor = Self { secrets: Vec::new(), bytes: [0; 256] };
         for value in header_values {
-            let secret = value.strip_prefix("Bearer ").unwrap_or(&value);
+            // What goes over the wire has no blanks at its ends, and a token may have been given
+            // with the word before it.
+            let secret = value.trim_start_matches("Bearer ").trim_matches([' ', '\t']);
             redactor.add(secret);
             // A header's bytes come in as Latin-1; a server may have read them as UTF-8.
             let bytes = secret.chars().map(|c| u8::try_from(c).ok()).collect::<Option<Vec<_>>>();
@@ -64,7 +66,7 @@ impl Redactor {
         let Some(first) = secret.chars().next() else { return };
         // As `decode` has them.
         let is_latin1 = first <= '\u{FF}';
-        for (byte, begins) in [(b'%', is_latin1), (b'\\', is_latin1), (b'+', first == ' ')] {
+        for (byte, begins) in [(b'%', is_latin1), (b'\\', true), (b'+', first == ' ')] {
             self.mark(byte, ESCAPES | FOLLOWS | if begins { BEGINS } else { 0 });
         }
         let mut bytes = secret.bytes();

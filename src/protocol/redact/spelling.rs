@@ -42,7 +42,7 @@ pub(super) fn match_prefix<'a>(
     })
 }
 
-/// The Latin-1 character that an escape at the start of `text` stands for, and the escape's length.
+/// The character that an escape at the start of `text` stands for, and the escape's length.
 pub(super) fn decode(text: &str) -> Option<(char, usize)> {
     let bytes = text.as_bytes();
     let hex = |from: usize| {
@@ -57,7 +57,10 @@ pub(super) fn decode(text: &str) -> Option<(char, usize)> {
             match *bytes.get(run..)? {
                 [escaped @ (b'"' | b'/'), ..] => Some((char::from(escaped), run + 1)),
                 [b't', ..] => Some(('\t', run + 1)),
-                [b'u', b'0', b'0', ..] => Some((char::from(hex(run + 3)?), run + 5)),
+                [b'u', ..] => {
+                    let unit = u32::from(hex(run + 1)?) << 8 | u32::from(hex(run + 3)?);
+                    Some((char::from_u32(unit)?, run + 5))
+                }
                 _ => None,
             }
         }
