@@ -135,8 +135,9 @@ impl Server {
 
 /// `localhost`, `127.0.0.0/8` and `[::1]`, in the one form the host's parser leaves of each.
 fn is_loopback(hostname: &str) -> bool {
-    // `127.example.com` is a name; only four numbers are an address.
-    let is_address = || hostname.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    // `127.example.com` is a name, and so is `127....`; only four numbers are an address.
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_address = || hostname.split('.').count() == 4 && hostname.split('.').all(is_number);
     matches!(hostname, "localhost" | "[::1]") || (hostname.starts_with("127.") && is_address())
 }
 
@@ -212,6 +213,7 @@ mod tests {
         let insecure = |origin: &str| Err(ServerError::Insecure(origin.to_owned()));
         for (url, origin) in [
             ("http://base44.app", "http://base44.app"),
+            ("http://127....", "http://127...."),
             ("http://127.evil.example", "http://127.evil.example"),
             ("http://localhost.evil.example", "http://localhost.evil.example"),
             ("http://127.0.0.1.evil.example", "http://127.0.0.1.evil.example"),
