@@ -77,6 +77,19 @@ Deno.test("Retry-After is waited for where the deadline lets it, and told where 
     assert.deepEqual([error.kind, error.attempts], ["rate_limited", 1]);
     assert.ok(error.retryAfter >= least && error.retryAfter <= most, `${error.retryAfter}`);
   }
+  // The older forms of a date, and a day of the week that is any word.
+  const [day, month] = [date.slice(5, 7), date.slice(8, 11)];
+  const [year, time] = [date.slice(12, 16), date.slice(17, 25)];
+  for (
+    const form of [
+      `Sunday, ${day}-${month}-${year.slice(2)} ${time} GMT`,
+      `Sun ${month} ${day.replace(/^0/, " ")} ${time} ${year}`,
+    ]
+  ) {
+    fail(form);
+    const { retryAfter } = await connectors({}).getConnection("slack").catch((error) => error);
+    assert.ok(retryAfter >= 3590 && retryAfter <= 3601, `${form}: ${retryAfter}`);
+  }
   fail(date, "Thu, 01 Jan 2099 00:00:00 GMT");
   await assert.rejects(connectors({}).getConnection("slack"), { attempts: 1 });
   for (const nonsense of ["-1", "soon", "1.5", "Sun, 06 Nov 1994 08:49:37 GMT", ""]) {

@@ -355,7 +355,7 @@ export function $v(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1v(arg0) {
+export function $1w(arg0) {
     const v = arg0;
     const ret = typeof(v) === 'boolean' ? v : undefined;
     return isLikeNone(ret) ? 0xFFFFFF : ret ? 1 : 0;
@@ -364,7 +364,7 @@ export function $0(arg0) {
     const ret = !arg0;
     return ret;
 }
-export function $1w(arg0) {
+export function $1x(arg0) {
     const ret = typeof(arg0) === 'function';
     return ret;
 }
@@ -372,26 +372,26 @@ export function $t(arg0) {
     const ret = arg0 === null;
     return ret;
 }
-export function $1t(arg0) {
+export function $1u(arg0) {
     const val = arg0;
     const ret = typeof(val) === 'object' && val !== null;
     return ret;
 }
-export function $1u(arg0) {
+export function $1v(arg0) {
     const ret = typeof(arg0) === 'string';
     return ret;
 }
-export function $1x(arg0) {
+export function $1y(arg0) {
     const ret = arg0 === undefined;
     return ret;
 }
-export function $1s(arg0, arg1) {
+export function $1t(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'number' ? obj : undefined;
     getDataViewMemory0().setFloat64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? 0 : ret, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, !isLikeNone(ret), true);
 }
-export function $1r(arg0, arg1) {
+export function $1s(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'string' ? obj : undefined;
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -399,7 +399,7 @@ export function $1r(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1y(arg0, arg1) {
+export function $1z(arg0, arg1) {
     throw new Error(getStringFromWasm0(arg0, arg1));
 }
 export function $f(arg0) {
@@ -412,7 +412,7 @@ export function $2(arg0) {
 export function $n(arg0, arg1) {
     Object.assign(arg0, arg1);
 }
-export function $1q(arg0, arg1) {
+export function $1r(arg0, arg1) {
     const ret = arg0.charCodeAt(arg1 >>> 0);
     return ret;
 }
@@ -429,14 +429,14 @@ export function $j(arg0) {
 export function $1d(arg0) {
     end(arg0 >>> 0);
 }
-export function $1p(arg0, arg1, arg2, arg3) {
+export function $1q(arg0, arg1, arg2, arg3) {
     const ret = entriesOf(arg1, arg2, arg3);
     const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1n() { return handleError(function (arg0) {
+export function $1o() { return handleError(function (arg0) {
     const ret = Object.entries(arg0);
     return ret;
 }, arguments); }
@@ -462,7 +462,7 @@ export function $o(arg0, arg1, arg2, arg3) {
 export function $1c(arg0) {
     forgetEntry(arg0 >>> 0);
 }
-export function $1o(arg0) {
+export function $1p(arg0) {
     forgetFlight(arg0 >>> 0);
 }
 export function $w(arg0) {
@@ -543,11 +543,11 @@ export function $a() {
     const ret = new Object();
     return ret;
 }
-export function $20() { return handleError(function (arg0, arg1) {
+export function $21() { return handleError(function (arg0, arg1) {
     const ret = new URL(getStringFromWasm0(arg0, arg1));
     return ret;
 }, arguments); }
-export function $1z() { return handleError(function (arg0, arg1, arg2, arg3) {
+export function $20() { return handleError(function (arg0, arg1, arg2, arg3) {
     const ret = new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
     return ret;
 }, arguments); }
@@ -571,7 +571,7 @@ export function $7(arg0) {
     const ret = arg0.options;
     return ret;
 }
-export function $21(arg0, arg1) {
+export function $22(arg0, arg1) {
     const ret = arg1.origin;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
@@ -582,6 +582,10 @@ export function $p() { return handleError(function (arg0) {
     const ret = JSON.parse(arg0);
     return ret;
 }, arguments); }
+export function $1n(arg0, arg1) {
+    const ret = Date.parse(getStringFromWasm0(arg0, arg1));
+    return ret;
+}
 export function $11(arg0, arg1) {
     const ret = arg1.password;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -595,7 +599,7 @@ export function $19(arg0, arg1) {
 export function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
     prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
-export function $22(arg0, arg1) {
+export function $23(arg0, arg1) {
     const ret = arg1.protocol;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
@@ -689,17 +693,17 @@ export function $10(arg0, arg1) {
 export function $g(arg0, arg1) {
     arg0.waitFor(arg1 >>> 0);
 }
-export function $24(arg0) {
+export function $25(arg0) {
     // Cast intrinsic for `F64 -> Externref`.
     const ret = arg0;
     return ret;
 }
-export function $25(arg0, arg1) {
+export function $26(arg0, arg1) {
     // Cast intrinsic for `Ref(String) -> Externref`.
     const ret = getStringFromWasm0(arg0, arg1);
     return ret;
 }
-export function $23() {
+export function $24() {
     const table = wasm.__wbindgen_externrefs;
     table.set(0, undefined);
     table.set(1024, undefined);

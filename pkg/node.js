@@ -585,6 +585,7 @@ var base44_connectors_bg_exports = __exportAll({
 	$23: () => $23,
 	$24: () => $24,
 	$25: () => $25,
+	$26: () => $26,
 	$3: () => $3,
 	$4: () => $4,
 	$5: () => $5,
@@ -793,7 +794,7 @@ function $v(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1v(arg0) {
+function $1w(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
@@ -801,29 +802,29 @@ function $1v(arg0) {
 function $0(arg0) {
 	return !arg0;
 }
-function $1w(arg0) {
+function $1x(arg0) {
 	return typeof arg0 === "function";
 }
 function $t(arg0) {
 	return arg0 === null;
 }
-function $1t(arg0) {
+function $1u(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $1u(arg0) {
+function $1v(arg0) {
 	return typeof arg0 === "string";
 }
-function $1x(arg0) {
+function $1y(arg0) {
 	return arg0 === void 0;
 }
-function $1s(arg0, arg1) {
+function $1t(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $1r(arg0, arg1) {
+function $1s(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -831,7 +832,7 @@ function $1r(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1y(arg0, arg1) {
+function $1z(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
 function $f(arg0) {
@@ -843,7 +844,7 @@ function $2(arg0) {
 function $n(arg0, arg1) {
 	Object.assign(arg0, arg1);
 }
-function $1q(arg0, arg1) {
+function $1r(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
 function $1k(arg0, arg1) {
@@ -858,13 +859,13 @@ function $j(arg0) {
 function $1d(arg0) {
 	end(arg0 >>> 0);
 }
-function $1p(arg0, arg1, arg2, arg3) {
+function $1q(arg0, arg1, arg2, arg3) {
 	const ptr1 = passArray32ToWasm0(entriesOf(arg1, arg2, arg3), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1n() {
+function $1o() {
 	return handleError(function(arg0) {
 		return Object.entries(arg0);
 	}, arguments);
@@ -888,7 +889,7 @@ function $o(arg0, arg1, arg2, arg3) {
 function $1c(arg0) {
 	forgetEntry(arg0 >>> 0);
 }
-function $1o(arg0) {
+function $1p(arg0) {
 	forgetFlight(arg0 >>> 0);
 }
 function $w(arg0) {
@@ -966,12 +967,12 @@ function $h(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 function $a() {
 	return new Object();
 }
-function $20() {
+function $21() {
 	return handleError(function(arg0, arg1) {
 		return new URL(getStringFromWasm0(arg0, arg1));
 	}, arguments);
 }
-function $1z() {
+function $20() {
 	return handleError(function(arg0, arg1, arg2, arg3) {
 		return new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
 	}, arguments);
@@ -991,7 +992,7 @@ function $5(arg0) {
 function $7(arg0) {
 	return arg0.options;
 }
-function $21(arg0, arg1) {
+function $22(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
@@ -1002,6 +1003,9 @@ function $p() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
+}
+function $1n(arg0, arg1) {
+	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
 function $11(arg0, arg1) {
 	const ret = arg1.password;
@@ -1016,7 +1020,7 @@ function $19(arg0, arg1) {
 function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
 	prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
-function $22(arg0, arg1) {
+function $23(arg0, arg1) {
 	const ret = arg1.protocol;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
@@ -1106,13 +1110,13 @@ function $10(arg0, arg1) {
 function $g(arg0, arg1) {
 	arg0.waitFor(arg1 >>> 0);
 }
-function $24(arg0) {
+function $25(arg0) {
 	return arg0;
 }
-function $25(arg0, arg1) {
+function $26(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $23() {
+function $24() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);

@@ -14,6 +14,7 @@ use crate::policy::cache::EntryId;
 use crate::policy::engine::{FlightId, Stop};
 use crate::policy::flight::CallerId;
 use crate::protocol::refusal::{Body, Head};
+use crate::protocol::retry_after::RetryAfter;
 
 /// A success is there, with its body.
 pub(crate) fn answered(flight: u32, status: u16, body: Body<JsValue>, entry: i32) {
@@ -37,7 +38,9 @@ pub(crate) fn head_came(flight: u32, of: &Flight) {
         let redactor = report::redactor(&of.identity());
         let code = of.header(&constant("x-base44-connector-error"));
         head.connector_error = code.map(|code| report::clean(&redactor, code));
-        head.retry_after = of.header(&constant("retry-after"));
+        let retry_after = of.header(&constant("retry-after"));
+        head.retry_after =
+            retry_after.and_then(|header| RetryAfter::read(&header, js_sys::Date::parse));
     }
     engage(|engine| engine.head(FlightId(flight), head, location, moment()));
 }

@@ -20,7 +20,6 @@ use crate::protocol::answer::{Malformed, Outcome, Wants};
 use crate::protocol::kind::ErrorKind;
 use crate::protocol::redirect::{self, RedirectError};
 use crate::protocol::refusal::{Body, Head, Refusal};
-use crate::protocol::retry_after;
 use crate::protocol::route::{Answers, Method};
 use crate::protocol::server::UrlParts;
 use crate::protocol::value::Value;
@@ -447,7 +446,7 @@ impl<V: Value> Outbox<V> {
 
 /// What the server says of when to come back, in seconds.
 fn pause_of(head: &Head, moment: Moment) -> Option<u32> {
-    retry_after::seconds(head.retry_after.as_deref()?, moment.wall)
+    Some(head.retry_after?.seconds(moment.wall))
 }
 
 fn timeout_of<V>(limits: Limits) -> Failure<V> {

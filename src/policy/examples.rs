@@ -12,6 +12,7 @@ use super::time::{Instant, Moment};
 use crate::protocol::answer::{Outcome, Wants};
 use crate::protocol::kind::ErrorKind;
 use crate::protocol::refusal::{Body, Head};
+use crate::protocol::retry_after::RetryAfter;
 use crate::protocol::route::Route;
 use crate::protocol::value::testing::Sample;
 
@@ -104,7 +105,7 @@ fn retry_after_is_waited_for_by_those_whose_deadline_lets_them() {
     let flight = begun(&mut engine, Route::Connection, &ask(1));
     let hasty = Ask { limits: Limits { timeout: 900, deadline: 2_000 }, ..ask(2) };
     assert!(engine.join(flight, &hasty, Instant(0)));
-    let head = Head { retry_after: Some("3".to_owned()), ..head(429) };
+    let head = Head { retry_after: Some(RetryAfter::Seconds(3)), ..head(429) };
     engine.head(flight, head, None, at(10));
     let effects = engine.effects();
     assert_eq!(effects.last(), Some(&Effect::Read(flight)));

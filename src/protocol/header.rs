@@ -115,6 +115,19 @@ fn is_name_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
+/// A value as it goes over the wire: without blanks at its ends.
+#[must_use]
+pub(super) fn trimmed(value: &str) -> &str {
+    let mut value = value;
+    while let Some(rest) = value.strip_prefix([' ', '\t']) {
+        value = rest;
+    }
+    while let Some(rest) = value.strip_suffix([' ', '\t']) {
+        value = rest;
+    }
+    value
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

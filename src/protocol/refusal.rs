@@ -5,17 +5,18 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::kind::{ErrorKind, is_transient};
+use super::retry_after::RetryAfter;
 use super::value::{Sort, Value};
 
 /// The head of an answer.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Head {
     /// The HTTP status; 0 where a browser hides that of a redirect.
     pub status: u16,
     /// The header `X-Base44-Connector-Error`, which matters outside 2xx only.
     pub connector_error: Option<String>,
     /// The header `Retry-After`, of which the same is true.
-    pub retry_after: Option<String>,
+    pub retry_after: Option<RetryAfter>,
 }
 
 impl Head {

@@ -13,6 +13,7 @@ use crate::policy::flight::{Ask, CallerId, Request, Who};
 use crate::policy::time::{Instant, Millis, Moment};
 use crate::protocol::answer::Outcome;
 use crate::protocol::refusal::{Body, Head};
+use crate::protocol::retry_after::{RetryAfter, testing::date};
 use crate::protocol::route::{Answers, Method};
 use crate::protocol::server::testing::parts;
 use crate::protocol::value::testing::Sample;
@@ -284,7 +285,7 @@ impl World {
                 self.engine.head(flight, head(307), location, moment);
             }
             Reply::Refusal { status, retry_after } => {
-                let retry_after = retry_after.map(str::to_owned);
+                let retry_after = retry_after.and_then(|header| RetryAfter::read(header, date));
                 let head = Head { retry_after, ..head(status) };
                 self.engine.head(flight, head, None, moment);
             }

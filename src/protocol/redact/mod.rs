@@ -7,6 +7,8 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::header::trimmed;
+
 use spelling::{decode, match_prefix};
 
 mod spelling;
@@ -50,7 +52,10 @@ impl Redactor {
         for value in header_values {
             // What goes over the wire has no blanks at its ends, and a token may have been given
             // with the word before it.
-            let secret = value.trim_start_matches("Bearer ").trim_matches([' ', '\t']);
+            let mut secret = trimmed(&value);
+            while let Some(rest) = secret.strip_prefix("Bearer ") {
+                secret = trimmed(rest);
+            }
             redactor.add(secret);
             // A header's bytes come in as Latin-1; a server may have read them as UTF-8.
             let bytes = secret.chars().map(|c| u8::try_from(c).ok()).collect::<Option<Vec<_>>>();
