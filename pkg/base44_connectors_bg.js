@@ -402,14 +402,14 @@ export function $1s(arg0, arg1) {
 export function $1z(arg0, arg1) {
     throw new Error(getStringFromWasm0(arg0, arg1));
 }
-export function $f(arg0) {
+export function $c(arg0) {
     arg0.abort();
 }
-export function $2(arg0) {
+export function $4(arg0) {
     const ret = arg0.appId;
     return ret;
 }
-export function $n(arg0, arg1) {
+export function $k(arg0, arg1) {
     Object.assign(arg0, arg1);
 }
 export function $1r(arg0, arg1) {
@@ -423,7 +423,7 @@ export function $1k(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $j(arg0) {
+export function $f(arg0) {
     arg0.end();
 }
 export function $1d(arg0) {
@@ -440,7 +440,7 @@ export function $1o() { return handleError(function (arg0) {
     const ret = Object.entries(arg0);
     return ret;
 }, arguments); }
-export function $i(arg0) {
+export function $e(arg0) {
     const ret = arg0.entry();
     return ret;
 }
@@ -448,11 +448,11 @@ export function $1f(arg0) {
     const ret = flight(arg0 >>> 0);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $l(arg0) {
+export function $i(arg0) {
     const ret = arg0.flight();
     return ret;
 }
-export function $o(arg0, arg1, arg2, arg3) {
+export function $p(arg0, arg1, arg2, arg3) {
     const ret = flightsOf(arg1, arg2, arg3);
     const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
     const len1 = WASM_VECTOR_LEN;
@@ -488,18 +488,18 @@ export function $13(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $q(arg0, arg1, arg2) {
+export function $r(arg0, arg1, arg2) {
     const ret = arg1.header(arg2);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     var len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $m(arg0) {
+export function $j(arg0) {
     const ret = arg0.headers;
     return ret;
 }
-export function $c() { return handleError(function (arg0, arg1) {
+export function $9() { return handleError(function (arg0, arg1) {
     arg0.heed(arg1);
 }, arguments); }
 export function $z(arg0, arg1) {
@@ -516,7 +516,7 @@ export function $y(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $8(arg0) {
+export function $3(arg0) {
     const ret = arg0.identity;
     return ret;
 }
@@ -535,11 +535,11 @@ export function $1i(arg0) {
 export function $1b(arg0, arg1) {
     nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-export function $h(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+export function $d(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
     const ret = namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
     return ret;
 }
-export function $a() {
+export function $6() {
     const ret = new Object();
     return ret;
 }
@@ -559,15 +559,15 @@ export function $14() {
     const ret = Date.now();
     return ret;
 }
-export function $d(arg0) {
+export function $a(arg0) {
     const ret = arg0.number;
     return ret;
 }
-export function $5(arg0) {
+export function $o(arg0) {
     const ret = arg0.onBehalfOf;
     return ret;
 }
-export function $7(arg0) {
+export function $2(arg0) {
     const ret = arg0.options;
     return ret;
 }
@@ -578,7 +578,7 @@ export function $22(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $p() { return handleError(function (arg0) {
+export function $q() { return handleError(function (arg0) {
     const ret = JSON.parse(arg0);
     return ret;
 }, arguments); }
@@ -596,7 +596,7 @@ export function $11(arg0, arg1) {
 export function $19(arg0, arg1) {
     pause(arg0 >>> 0, arg1 >>> 0);
 }
-export function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+export function $l(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
     prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
 export function $23(arg0, arg1) {
@@ -613,7 +613,7 @@ export function $15() {
 export function $18(arg0) {
     read(arg0 >>> 0);
 }
-export function $e(arg0, arg1) {
+export function $b(arg0, arg1) {
     arg0.reject(arg1);
 }
 export function $1h(arg0, arg1) {
@@ -622,7 +622,7 @@ export function $1h(arg0, arg1) {
 export function $1e(arg0, arg1) {
     resolve(arg0 >>> 0, arg1);
 }
-export function $k(arg0, arg1) {
+export function $g(arg0, arg1) {
     arg0.resolve(arg1);
 }
 export function $1a(arg0, arg1) {
@@ -643,18 +643,18 @@ export function $17(arg0, arg1, arg2, arg3) {
     }
     send(arg0 >>> 0, v0, arg3 >>> 0);
 }
-export function $9(arg0, arg1) {
+export function $5(arg0, arg1) {
     const ret = arg1.serverUrl;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $3(arg0) {
+export function $m(arg0) {
     const ret = arg0.service;
     return ret;
 }
-export function $6(arg0, arg1, arg2) {
+export function $8(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
 export function $1j(arg0, arg1) {
@@ -668,7 +668,7 @@ export function $1l(arg0) {
     const ret = arg0.status;
     return ret;
 }
-export function $b() { return handleError(function (arg0) {
+export function $7() { return handleError(function (arg0) {
     const ret = JSON.stringify(arg0);
     return ret;
 }, arguments); }
@@ -679,7 +679,7 @@ export function $1m(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $4(arg0) {
+export function $n(arg0) {
     const ret = arg0.user;
     return ret;
 }
@@ -690,7 +690,7 @@ export function $10(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $g(arg0, arg1) {
+export function $h(arg0, arg1) {
     arg0.waitFor(arg1 >>> 0);
 }
 export function $25(arg0) {

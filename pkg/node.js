@@ -835,13 +835,13 @@ function $1s(arg0, arg1) {
 function $1z(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $f(arg0) {
+function $c(arg0) {
 	arg0.abort();
 }
-function $2(arg0) {
+function $4(arg0) {
 	return arg0.appId;
 }
-function $n(arg0, arg1) {
+function $k(arg0, arg1) {
 	Object.assign(arg0, arg1);
 }
 function $1r(arg0, arg1) {
@@ -853,7 +853,7 @@ function $1k(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $j(arg0) {
+function $f(arg0) {
 	arg0.end();
 }
 function $1d(arg0) {
@@ -870,17 +870,17 @@ function $1o() {
 		return Object.entries(arg0);
 	}, arguments);
 }
-function $i(arg0) {
+function $e(arg0) {
 	return arg0.entry();
 }
 function $1f(arg0) {
 	const ret = flight(arg0 >>> 0);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $l(arg0) {
+function $i(arg0) {
 	return arg0.flight();
 }
-function $o(arg0, arg1, arg2, arg3) {
+function $p(arg0, arg1, arg2, arg3) {
 	const ptr1 = passArray32ToWasm0(flightsOf(arg1, arg2, arg3), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
@@ -915,17 +915,17 @@ function $13(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $q(arg0, arg1, arg2) {
+function $r(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $m(arg0) {
+function $j(arg0) {
 	return arg0.headers;
 }
-function $c() {
+function $9() {
 	return handleError(function(arg0, arg1) {
 		arg0.heed(arg1);
 	}, arguments);
@@ -944,7 +944,7 @@ function $y(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $8(arg0) {
+function $3(arg0) {
 	return arg0.identity;
 }
 function $1g(arg0) {
@@ -961,10 +961,10 @@ function $1i(arg0) {
 function $1b(arg0, arg1) {
 	nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-function $h(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $d(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
 }
-function $a() {
+function $6() {
 	return new Object();
 }
 function $21() {
@@ -983,13 +983,13 @@ function $1() {
 function $14() {
 	return Date.now();
 }
-function $d(arg0) {
+function $a(arg0) {
 	return arg0.number;
 }
-function $5(arg0) {
+function $o(arg0) {
 	return arg0.onBehalfOf;
 }
-function $7(arg0) {
+function $2(arg0) {
 	return arg0.options;
 }
 function $22(arg0, arg1) {
@@ -999,7 +999,7 @@ function $22(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $p() {
+function $q() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
@@ -1017,7 +1017,7 @@ function $11(arg0, arg1) {
 function $19(arg0, arg1) {
 	pause(arg0 >>> 0, arg1 >>> 0);
 }
-function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+function $l(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
 	prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
 function $23(arg0, arg1) {
@@ -1033,7 +1033,7 @@ function $15() {
 function $18(arg0) {
 	read$1(arg0 >>> 0);
 }
-function $e(arg0, arg1) {
+function $b(arg0, arg1) {
 	arg0.reject(arg1);
 }
 function $1h(arg0, arg1) {
@@ -1042,7 +1042,7 @@ function $1h(arg0, arg1) {
 function $1e(arg0, arg1) {
 	resolve(arg0 >>> 0, arg1);
 }
-function $k(arg0, arg1) {
+function $g(arg0, arg1) {
 	arg0.resolve(arg1);
 }
 function $1a(arg0, arg1) {
@@ -1063,17 +1063,17 @@ function $17(arg0, arg1, arg2, arg3) {
 	}
 	send(arg0 >>> 0, v0, arg3 >>> 0);
 }
-function $9(arg0, arg1) {
+function $5(arg0, arg1) {
 	const ret = arg1.serverUrl;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $3(arg0) {
+function $m(arg0) {
 	return arg0.service;
 }
-function $6(arg0, arg1, arg2) {
+function $8(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
 function $1j(arg0, arg1) {
@@ -1085,7 +1085,7 @@ function $1j(arg0, arg1) {
 function $1l(arg0) {
 	return arg0.status;
 }
-function $b() {
+function $7() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
@@ -1097,7 +1097,7 @@ function $1m(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $4(arg0) {
+function $n(arg0) {
 	return arg0.user;
 }
 function $10(arg0, arg1) {
@@ -1107,7 +1107,7 @@ function $10(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $g(arg0, arg1) {
+function $h(arg0, arg1) {
 	arg0.waitFor(arg1 >>> 0);
 }
 function $25(arg0) {

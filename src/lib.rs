@@ -73,7 +73,7 @@ pub fn authorization_of(token: JsValue) -> Result<JsValue, JsValue> {
 /// The report of the option that makes no sense.
 #[wasm_bindgen(js_name = checkOptions)]
 pub fn check_options(options: JsValue) -> Result<(), JsValue> {
-    driver::client::options(&options).map(drop).map_err(driver::report::of_misuse)
+    driver::client::check_options(&options).map_err(driver::report::of_misuse)
 }
 
 /// Refuses the service role of a client without a service token.

@@ -2,6 +2,7 @@
 //! does not change its call.
 
 use alloc::borrow::ToOwned;
+use core::mem;
 
 use wasm_bindgen::JsValue;
 
@@ -13,7 +14,7 @@ use crate::policy::engine::FlightId;
 use crate::policy::flight::{Ask, CallerId, Request, Who};
 use crate::policy::options::{OptionError, Options};
 use crate::protocol::answer::Wants;
-use crate::protocol::header::{self, Header, Source};
+use crate::protocol::header::{self, Source};
 use crate::protocol::identifier::Identifier;
 use crate::protocol::proxy::{self, Envelope, Member, ProxyRequestError};
 use crate::protocol::route::{Answers, Method, Route, RouteSpec};
@@ -85,7 +86,9 @@ impl<'a> Checked<'a> {
         let route = asked.route.spec();
         let id = Identifier::check(&asked.id, route.label)?;
         let envelope = asked.request.as_ref().map(proxy::envelope).transpose()?;
-        let mut options = client::options(&client.options())?.with_call(&asked.options)?;
+        let mut options = Options::defaults();
+        client::take_options(&mut options, &client.options())?;
+        options.take_call(&asked.options)?;
         let identity = client.identity();
         let app = Identifier::check(&identity.app_id(), "App ID")?;
         let server = client::server(&identity.server_url())?;
@@ -116,7 +119,7 @@ impl<'a> Checked<'a> {
         };
         if self.route.method != Method::Get {
             ask.cache = None;
-            return self.begin(None, &ask, |flight| caller.wait_for(flight));
+            return self.begin(None, &ask, Some(caller));
         }
         if self.options.force_refresh && ask.cache.is_some() {
             // What was asked for before must not take the place of what is asked for now.
@@ -132,7 +135,7 @@ impl<'a> Checked<'a> {
         }
         match joined(&names, &ask) {
             Some(flight) => caller.wait_for(flight),
-            None => self.begin(Some(&names), &ask, |flight| caller.wait_for(flight)),
+            None => self.begin(Some(&names), &ask, Some(caller)),
         }
     }
 
@@ -146,7 +149,7 @@ impl<'a> Checked<'a> {
             let ask = Ask { who: Who::Cache(entry), retry: Retry::NONE, ..*ask };
             tell(|engine| engine.begin_refresh(entry));
             if joined(names, &ask).is_none() {
-                self.begin(Some(names), &ask, |_| ());
+                self.begin(Some(names), &ask, None);
             }
         }
         true
@@ -170,7 +173,7 @@ impl<'a> Checked<'a> {
     }
 
     /// Begins a flight, and sends its request once whoever waits for it is known.
-    fn begin(&self, names: Option<&Names>, ask: &Ask, wait: impl FnOnce(u32)) {
+    fn begin(&self, names: Option<&Names>, ask: &Ask, caller: Option<&Caller>) {
         let request = Request { route: self.route, origin: self.server.origin().to_owned() };
         let FlightId(flight) = tell(|engine| engine.begin(request, ask, now()));
         host::prepare(
@@ -185,16 +188,33 @@ impl<'a> Checked<'a> {
             self.route.answers != Answers::Nothing,
             self.max_response_bytes(),
         );
-        wait(flight);
+        if let Some(caller) = caller {
+            caller.wait_for(flight);
+        }
         carry_out();
     }
 
+    /// A credential goes from the host to the host; only its place is decided here.
     fn headers(&self) -> Record {
         let headers = Record::new();
-        let (role, has_body) = (self.route.role, self.body.is_some());
-        fill(&headers, &self.identity, header::plan(role, has_body, true));
-        host::assign(&headers, &self.identity.headers());
-        fill(&headers, &self.identity, header::plan(role, has_body, false));
+        let identity = &self.identity;
+        let mut has_own = false;
+        for header in header::plan(self.route.role, self.body.is_some()) {
+            if !header.yields && !mem::replace(&mut has_own, true) {
+                host::assign(&headers, &identity.headers());
+            }
+            let value = match header.source {
+                Source::Json => constant("application/json"),
+                Source::AppId => identity.app_id(),
+                Source::Service => identity.service(),
+                Source::User => identity.user(),
+                Source::OnBehalfOf => identity.on_behalf_of(),
+                Source::PageAddress => host::page_address(),
+            };
+            if !value.is_undefined() {
+                headers.set(&constant(header.name), &value);
+            }
+        }
         headers
     }
 }
@@ -203,24 +223,6 @@ impl<'a> Checked<'a> {
 fn joined(names: &Names, ask: &Ask) -> Option<u32> {
     let flight = u32::try_from(names.flight()).ok()?;
     engage(|engine| engine.join(FlightId(flight), ask, now())).then_some(flight)
-}
-
-/// Fills in a request's headers. A credential goes from the host to the host; only its place
-/// is decided here.
-fn fill(headers: &Record, identity: &Identity, plan: impl Iterator<Item = &'static Header>) {
-    for header in plan {
-        let value = match header.source {
-            Source::Json => constant("application/json"),
-            Source::AppId => identity.app_id(),
-            Source::Service => identity.service(),
-            Source::User => identity.user(),
-            Source::OnBehalfOf => identity.on_behalf_of(),
-            Source::PageAddress => host::page_address(),
-        };
-        if !value.is_undefined() {
-            headers.set(&constant(header.name), &value);
-        }
-    }
 }
 
 /// Writes the envelope of a request to a provider as JSON.

@@ -41,8 +41,16 @@ pub(crate) fn authorization_of(token: JsValue) -> Result<JsValue, JsValue> {
 }
 
 /// Checks the options of a client.
-pub(crate) fn options(given: &JsValue) -> Result<Options<JsValue>, OptionError> {
-    Options::defaults().with_client(given, |url| {
+pub(crate) fn check_options(given: &JsValue) -> Result<(), OptionError> {
+    take_options(&mut Options::defaults(), given)
+}
+
+/// Takes the options of a client, which it checks.
+pub(crate) fn take_options(
+    options: &mut Options<JsValue>,
+    given: &JsValue,
+) -> Result<(), OptionError> {
+    options.take_client(given, |url| {
         let url = Url::new(url).ok()?;
         matches!(url.protocol().as_str(), "http:" | "https:").then(|| url.origin())
     })

@@ -110,15 +110,15 @@ impl<V: Value> Options<V> {
     ///
     /// # Errors
     /// Any [`OptionError`] but [`OptionError::Signal`].
-    pub fn with_client(
-        mut self,
+    pub fn take_client(
+        &mut self,
         given: &V,
         origin: impl Fn(&str) -> Option<String>,
-    ) -> Result<Self, OptionError> {
+    ) -> Result<(), OptionError> {
         if !is_given(given)? {
-            return Ok(self);
+            return Ok(());
         }
-        self.limits = self.limits.with(given)?;
+        self.limits.take(given)?;
         self.retry = retry(given)?;
         self.cache = cache(given)?;
         self.max_response_bytes = number(given, "maxResponseBytes", BYTES)?;
@@ -133,7 +133,7 @@ impl<V: Value> Options<V> {
             let origins = origins.iter().map(|each| each.text().and_then(|url| origin(&url)));
             self.trust.origins = Some(origins.collect::<Option<_>>().ok_or(OptionError::Origins)?);
         }
-        Ok(self)
+        Ok(())
     }
 
     /// Puts the options of one call over these.
@@ -141,11 +141,11 @@ impl<V: Value> Options<V> {
     /// # Errors
     /// [`OptionError::Options`], [`OptionError::Number`], [`OptionError::Switch`] and
     /// [`OptionError::Signal`].
-    pub fn with_call(mut self, given: &V) -> Result<Self, OptionError> {
+    pub fn take_call(&mut self, given: &V) -> Result<(), OptionError> {
         if !is_given(given)? {
-            return Ok(self);
+            return Ok(());
         }
-        self.limits = self.limits.with(given)?;
+        self.limits.take(given)?;
         self.force_refresh = switch(given, "forceRefresh")?;
         if let Some(signal) = given.present("signal") {
             let is_function = |name| matches!(function(&signal, name), Ok(Some(_)));
@@ -156,16 +156,15 @@ impl<V: Value> Options<V> {
             self.signal = Some(signal).filter(|_| is_signal);
             self.signal.as_ref().ok_or(OptionError::Signal)?;
         }
-        Ok(self)
+        Ok(())
     }
 }
 
 impl Limits {
-    fn with(self, given: &impl Value) -> Result<Self, OptionError> {
-        Ok(Self {
-            timeout: number(given, "timeout", TIME)?.unwrap_or(self.timeout),
-            deadline: number(given, "deadline", TIME)?.unwrap_or(self.deadline),
-        })
+    fn take(&mut self, given: &impl Value) -> Result<(), OptionError> {
+        self.timeout = number(given, "timeout", TIME)?.unwrap_or(self.timeout);
+        self.deadline = number(given, "deadline", TIME)?.unwrap_or(self.deadline);
+        Ok(())
     }
 }
 
@@ -271,7 +270,12 @@ mod tests {
             let url = url::Url::parse(text).ok().filter(|url| url.scheme().starts_with("http"));
             url.map(|url| url.origin().ascii_serialization())
         };
-        Options::defaults().with_client(&given.into(), origin)
+        let mut options = Options::defaults();
+        options.take_client(&given.into(), origin).map(|()| options)
+    }
+
+    fn call(mut options: Options<Sample>, given: &Sample) -> Result<Options<Sample>, OptionError> {
+        options.take_call(given).map(|()| options)
     }
 
     #[test]
@@ -280,8 +284,8 @@ mod tests {
         assert_eq!(client(json!({"timeout": null, "other": 1})).unwrap(), Options::defaults());
         let limits = client(json!({"timeout": 1})).unwrap().limits;
         assert_eq!(limits, Limits { timeout: 1, deadline: 30_000 });
-        let call = client(json!({"timeout": 5, "deadline": 6})).unwrap();
-        let call = call.with_call(&json!({"deadline": 0x7fff_ffff}).into()).unwrap();
+        let options = client(json!({"timeout": 5, "deadline": 6})).unwrap();
+        let call = call(options, &json!({"deadline": 0x7fff_ffff}).into()).unwrap();
         assert_eq!(call.limits, Limits { timeout: 5, deadline: 0x7fff_ffff });
     }
 
@@ -291,10 +295,8 @@ mod tests {
             for number in [f64::NAN, f64::INFINITY, -1.0, 0.0, 0.5, 2_147_483_648.0] {
                 let given = Sample::Object(vec![(name, Sample::Number(number))]);
                 assert_eq!(client(given.clone()), Err(OptionError::Number(name, TIME)));
-                assert_eq!(
-                    Options::defaults().with_call(&given),
-                    Err(OptionError::Number(name, TIME))
-                );
+                let call = call(Options::defaults(), &given);
+                assert_eq!(call, Err(OptionError::Number(name, TIME)));
             }
             assert!(client(json!({name: "10"})).unwrap_err().to_string().starts_with(name));
         }
@@ -323,9 +325,8 @@ mod tests {
 
     #[test]
     fn a_signal_is_known_by_what_it_does() {
-        let signal = |signal: Sample| {
-            Options::defaults().with_call(&Sample::Object(vec![("signal", signal)]))
-        };
+        let signal =
+            |signal: Sample| call(Options::defaults(), &Sample::Object(vec![("signal", signal)]));
         let real = Sample::Object(vec![
             ("aborted", json!(false).into()),
             ("addEventListener", Sample::Function),
