@@ -1,9 +1,9 @@
 //! All that a call can fail with, told alike: a kind, a message, and what to do.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use crate::protocol::answer::Malformed;
-use crate::protocol::bare::Bare;
+use crate::protocol::bare::{Bare, decimal};
 use crate::protocol::identifier::IdentifierError;
 use crate::protocol::identity::IdentityError;
 use crate::protocol::kind::ErrorKind;
@@ -38,7 +38,7 @@ pub enum Failure<V> {
     #[error("{}", Bare(&.0.message))]
     Refused(Refusal<V>),
     /// A redirect that is not followed.
-    #[error("{} (status {})", .reason, Bare(.status.to_string()))]
+    #[error("{} (status {})", .reason, Bare(decimal(u32::from(*.status))))]
     Redirect {
         /// The HTTP status; 0 where a browser hides it.
         status: u16,
@@ -46,7 +46,7 @@ pub enum Failure<V> {
         reason: RedirectError,
     },
     /// A 2xx that is none.
-    #[error("{} (status {})", .reason, Bare(.status.to_string()))]
+    #[error("{} (status {})", .reason, Bare(decimal(u32::from(*.status))))]
     Malformed {
         /// The HTTP status.
         status: u16,
@@ -54,7 +54,7 @@ pub enum Failure<V> {
         reason: Malformed,
     },
     /// The time ran out.
-    #[error("Base44 did not answer within {} ms ({})", Bare(.after.to_string()), Bare(.limit))]
+    #[error("Base44 did not answer within {} ms ({})", Bare(decimal(*.after)), Bare(.limit))]
     Timeout {
         /// How long it was waited for.
         after: Millis,

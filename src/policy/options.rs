@@ -1,11 +1,11 @@
 //! The options that callers give, checked before anything is sent.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use super::backoff::Retry;
 use super::cache::{CachePolicy, Scope};
 use super::time::Millis;
-use crate::protocol::bare::Bare;
+use crate::protocol::bare::{Bare, decimal};
 use crate::protocol::server::Trust;
 use crate::protocol::value::{Sort, Value};
 
@@ -18,7 +18,7 @@ pub enum OptionError {
     /// A number.
     #[error(
         "{} must be a number of {} from {} to {}",
-        Bare(.0), Bare(.1.what), Bare(.1.from.to_string()), Bare(.1.to.to_string())
+        Bare(.0), Bare(.1.what), Bare(decimal(.1.from)), Bare(decimal(.1.to))
     )]
     Number(&'static str, Range),
     /// A switch.

@@ -1,8 +1,6 @@
 //! What a success says: a 2xx is read as what its route answers, or not at all.
 
-use alloc::string::ToString;
-
-use super::bare::Bare;
+use super::bare::{Bare, decimal};
 use super::proxy::Proxied;
 use super::refusal::Body;
 use super::route::Answers;
@@ -43,7 +41,7 @@ pub enum Malformed {
     #[error("Base44 answered with JSON in which {}", Bare(.0))]
     Shape(&'static str),
     /// More than this many bytes, of which no more were read.
-    #[error("Base44 answered with more than {} bytes (maxResponseBytes)", Bare(.0.to_string()))]
+    #[error("Base44 answered with more than {} bytes (maxResponseBytes)", Bare(decimal(*.0)))]
     TooLarge(u32),
 }
 

@@ -11,13 +11,17 @@ use super::value::{Sort, Value};
 /// The claim `exp` of a JWT, in milliseconds since 1970; `None` where there is no number of it.
 #[must_use]
 pub fn of_jwt<V: Value>(token: &str) -> Option<u64> {
-    let mut parts = token.split('.');
-    let (Some(_), Some(payload), Some(_), None) =
+    // By its bytes, here as below: searching for characters is ten times the code.
+    let mut parts = token.as_bytes().split(|&byte| byte == b'.');
+    let (Some(_), Some(mut payload), Some(_), None) =
         (parts.next(), parts.next(), parts.next(), parts.next())
     else {
         return None;
     };
-    let json = String::from_utf8(decode(payload.trim_end_matches('='))?).ok()?;
+    while let [unpadded @ .., b'='] = payload {
+        payload = unpadded;
+    }
+    let json = String::from_utf8(decode(payload)?).ok()?;
     let claims = V::of_json(&json).filter(|claims| claims.sort() == Sort::Object)?;
     let seconds = claims.get("exp")?.number().filter(|seconds| seconds.is_finite())?;
     // `as` stops at the ends of the range: before 1970 is 0.
@@ -26,9 +30,9 @@ pub fn of_jwt<V: Value>(token: &str) -> Option<u64> {
 }
 
 /// What a text in base64url without padding encodes.
-fn decode(text: &str) -> Option<Vec<u8>> {
+fn decode(text: &[u8]) -> Option<Vec<u8>> {
     let mut decoded = Vec::with_capacity(text.len());
-    for group in text.as_bytes().chunks(4) {
+    for group in text.chunks(4) {
         if group.len() == 1 {
             return None;
         }
@@ -160,7 +164,7 @@ mod tests {
     proptest! {
         #[test]
         fn decoding_undoes_encoding(bytes in any::<Vec<u8>>()) {
-            prop_assert_eq!(decode(&encode(&bytes)), Some(bytes));
+            prop_assert_eq!(decode(encode(&bytes).as_bytes()), Some(bytes));
         }
 
         #[test]

@@ -115,14 +115,11 @@ fn is_name_byte(byte: u8) -> bool {
 /// A value as it goes over the wire: without blanks at its ends.
 #[must_use]
 pub(super) fn trimmed(value: &str) -> &str {
-    let mut value = value;
-    while let Some(rest) = value.strip_prefix([' ', '\t']) {
-        value = rest;
-    }
-    while let Some(rest) = value.strip_suffix([' ', '\t']) {
-        value = rest;
-    }
-    value
+    let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t');
+    let bytes = value.as_bytes();
+    let start = bytes.iter().take_while(|byte| is_blank(byte)).count();
+    let blanks = bytes.iter().rev().take_while(|byte| is_blank(byte)).count();
+    value.get(start..value.len() - blanks).unwrap_or_default()
 }
 
 #[cfg(test)]

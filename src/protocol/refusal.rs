@@ -1,9 +1,9 @@
 //! What a refusal says: the message and the code in an answer outside 2xx.
 
 use alloc::string::String;
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use super::bare::decimal;
 use super::kind::{ErrorKind, is_transient};
 use super::retry_after::RetryAfter;
 use super::value::{Sort, Value};
@@ -81,7 +81,7 @@ impl<V: Value> Refusal<V> {
             status: head.status,
             kind: ErrorKind::of_status(head.status, connector_error, is_json),
             message: message(&data, error.as_ref()).unwrap_or_else(|| {
-                ["Request failed with status code ", &head.status.to_string()].concat()
+                ["Request failed with status code ", &decimal(u32::from(head.status))].concat()
             }),
             code: error
                 .and_then(|error| error.present("code"))
@@ -130,7 +130,7 @@ fn validation_error<V: Value>(item: &V) -> Option<String> {
     let msg = text("msg").or_else(|| text("message"))?;
     let steps = item.get("loc").map(|loc| loc.elements()).unwrap_or_default();
     let path = steps.iter().map(Value::display).collect::<Vec<_>>().join(".");
-    Some(if path.is_empty() { msg } else { [path, msg].join(": ") })
+    Some(if path.is_empty() { msg } else { [&path, ": ", &msg].concat() })
 }
 
 #[cfg(test)]

@@ -136,9 +136,10 @@ impl Server {
 /// `localhost`, `127.0.0.0/8` and `[::1]`, in the one form the host's parser leaves of each.
 fn is_loopback(hostname: &str) -> bool {
     // `127.example.com` is a name, and so is `127....`; only four numbers are an address.
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let is_address = || hostname.split('.').count() == 4 && hostname.split('.').all(is_number);
-    matches!(hostname, "localhost" | "[::1]") || (hostname.starts_with("127.") && is_address())
+    let mut parts = hostname.as_bytes().split(|&byte| byte == b'.');
+    let is_number = |part: &[u8]| !part.is_empty() && part.iter().all(u8::is_ascii_digit);
+    let is_address = parts.clone().count() == 4 && parts.clone().all(is_number);
+    matches!(hostname, "localhost" | "[::1]") || (is_address && parts.next() == Some(b"127"))
 }
 
 #[cfg(test)]
