@@ -20,7 +20,7 @@ function change(what, pattern, replacement) {
 /** A string literal whose characters are the bytes. */
 function literal(base64) {
   const escape = (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`;
-  const text = Buffer.from(base64, "base64").toString("latin1");
+  const text = withoutPaths(Buffer.from(base64, "base64").toString("latin1"));
   return `"${text.replace(/[^ !#-[\]-~]/g, escape)}"`;
 }
 
@@ -41,6 +41,10 @@ change(
   }
   `,
 );
+// Where a panic stands in the sources, which nobody is told: a panic is a trap and no message.
+const withoutPaths = (text) =>
+  text.replace(/(?:\/rustc|cargo|src)\/[\w./-]+\.rs/g, (path) => "\0".repeat(path.length));
+
 change(
   "its data",
   /base64DecodeToExistingUint8Array\(bufferView, (\d+), "([^"]*)"\)/g,

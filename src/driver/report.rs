@@ -1,5 +1,6 @@
 //! A failure as the plain object that the facade makes a `Base44Error` of.
 
+use alloc::rc::Rc;
 use alloc::string::{String, ToString};
 
 use wasm_bindgen::JsValue;
@@ -8,6 +9,7 @@ use super::host::{Flight, Identity, Record, constant};
 use super::{Failed, Failure};
 use crate::protocol::identity::STATE_HEADER;
 use crate::protocol::redact::Redactor;
+use crate::protocol::value::Value;
 
 /// What an error says: the facade's interface `Report`.
 struct Report<'a> {
@@ -63,9 +65,12 @@ pub(super) fn of_call(failed: Failed, flight: Option<&Flight>) -> JsValue {
         code: JsValue::UNDEFINED,
         data: JsValue::UNDEFINED,
     };
-    if let Failure::Refused(refusal) = failure {
-        report.code = refusal.code.unwrap_or_default();
-        report.data = refusal.data;
+    if let Failure::Refused(refusal) = &*failure {
+        // What one caller does with it is not seen by those who are told next.
+        let is_last = Rc::strong_count(&failure) == 1;
+        let own = |value: &JsValue| if is_last { value.clone() } else { value.copy() };
+        report.code = refusal.code.as_ref().map(own).unwrap_or_default();
+        report.data = own(&refusal.data);
     }
     write(report)
 }

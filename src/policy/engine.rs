@@ -4,6 +4,7 @@
 //! [`Engine::effects`] gives them, and tells what came of it. Which effect follows is decided
 //! here and nowhere else. What a driver tells of a flight that has ended is passed over.
 
+use alloc::rc::Rc;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::mem;
@@ -110,7 +111,7 @@ enum Cause<V> {
     /// Nobody gives it more time.
     TimedOut,
     /// This.
-    Failure(Failure<V>),
+    Failure(Rc<Failure<V>>),
 }
 
 impl<V: Value> Engine<V> {
@@ -219,7 +220,7 @@ impl<V: Value> Engine<V> {
         }
         let pause = pause_of(&head, moment);
         let refusal = Refusal::read(&head, pause, body);
-        self.attempt_failed(id, &Cause::Failure(Failure::Refused(refusal)), pause, moment);
+        self.attempt_failed(id, &Cause::Failure(Rc::new(Failure::Refused(refusal))), pause, moment);
     }
 
     /// A success is there, with its body. `entry` is what the cache holds under the flight's name.
@@ -234,7 +235,7 @@ impl<V: Value> Engine<V> {
         let Some(flight) = self.flights.get_mut(id) else { return };
         match Outcome::read(flight.request.route.answers, body) {
             Ok(outcome) => self.succeeded(id, &outcome, entry, moment),
-            Err(reason) => self.failed(id, &Failure::Malformed { status, reason }, moment.now),
+            Err(reason) => self.failed(id, Failure::Malformed { status, reason }, moment.now),
         }
     }
 
@@ -242,12 +243,12 @@ impl<V: Value> Engine<V> {
     pub fn stopped(&mut self, id: FlightId, status: u16, stop: Stop, moment: Moment) {
         match stop {
             Stop::Failed(said) => {
-                let cause = Cause::Failure(Failure::Network(said));
+                let cause = Cause::Failure(Rc::new(Failure::Network(said)));
                 self.attempt_failed(id, &cause, None, moment);
             }
             Stop::TooLarge(limit) => {
                 let reason = Malformed::TooLarge(limit);
-                self.failed(id, &Failure::Malformed { status, reason }, moment.now);
+                self.failed(id, Failure::Malformed { status, reason }, moment.now);
             }
         }
     }
@@ -259,7 +260,8 @@ impl<V: Value> Engine<V> {
         let sent = flight.sent;
         let is_over = |waiter: &Waiter| now >= waiter.deadline;
         for waiter in take_out(&mut flight.waiters, is_over) {
-            let failure = Failure::Timeout { after: waiter.limits.deadline, limit: "deadline" };
+            let after = waiter.limits.deadline;
+            let failure = Rc::new(Failure::Timeout { after, limit: "deadline" });
             let failed = failed(flight, failure, sent - waiter.sent_before);
             self.out.settle(&waiter, id, Err(failed), now);
         }
@@ -316,7 +318,7 @@ impl<V: Value> Engine<V> {
                 let ring = moment.now.until(flight.alarm);
                 self.out.effects.push(Effect::Send { flight: id, to: Some(url), ring });
             }
-            Err(reason) => self.failed(id, &Failure::Redirect { status, reason }, moment.now),
+            Err(reason) => self.failed(id, Failure::Redirect { status, reason }, moment.now),
         }
     }
 
@@ -339,11 +341,12 @@ impl<V: Value> Engine<V> {
     }
 
     /// Ends a flight that no other attempt would help.
-    fn failed(&mut self, id: FlightId, failure: &Failure<V>, now: Instant) {
+    fn failed(&mut self, id: FlightId, failure: Failure<V>, now: Instant) {
         let Some(flight) = self.flights.remove(id) else { return };
+        let failure = Rc::new(failure);
         for waiter in &flight.waiters {
             let attempts = flight.sent - waiter.sent_before;
-            let failed = failed(&flight, failure.copy(), attempts);
+            let failed = failed(&flight, Rc::clone(&failure), attempts);
             self.out.settle(waiter, id, Err(failed), now);
         }
         self.out.effects.push(Effect::End(id));
@@ -374,7 +377,7 @@ impl<V: Value> Engine<V> {
         for waiter in take_out(&mut flight.waiters, |waiter| !(again && stays(waiter))) {
             let failure = match cause {
                 Cause::TimedOut => timeout_of(waiter.limits),
-                Cause::Failure(failure) => failure.copy(),
+                Cause::Failure(failure) => Rc::clone(failure),
             };
             let failed = failed(flight, failure, sent - waiter.sent_before);
             self.out.settle(&waiter, id, Err(failed), now);
@@ -449,11 +452,11 @@ fn pause_of(head: &Head, moment: Moment) -> Option<u32> {
     Some(head.retry_after?.seconds(moment.wall))
 }
 
-fn timeout_of<V>(limits: Limits) -> Failure<V> {
-    Failure::Timeout { after: limits.timeout, limit: "timeout" }
+fn timeout_of<V>(limits: Limits) -> Rc<Failure<V>> {
+    Rc::new(Failure::Timeout { after: limits.timeout, limit: "timeout" })
 }
 
-fn failed<V>(flight: &Flight, failure: Failure<V>, attempts: u32) -> Failed<V> {
+fn failed<V>(flight: &Flight, failure: Rc<Failure<V>>, attempts: u32) -> Failed<V> {
     Failed { retryable: failure.is_transient() && flight.repeatable(), failure, attempts }
 }
 

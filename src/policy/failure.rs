@@ -1,5 +1,6 @@
 //! All that a call can fail with, told alike: a kind, a message, and what to do.
 
+use alloc::rc::Rc;
 use alloc::string::String;
 
 use crate::protocol::answer::Malformed;
@@ -11,7 +12,6 @@ use crate::protocol::proxy::ProxyRequestError;
 use crate::protocol::redirect::RedirectError;
 use crate::protocol::refusal::Refusal;
 use crate::protocol::server::ServerError;
-use crate::protocol::value::Value;
 
 use super::options::OptionError;
 use super::time::Millis;
@@ -119,22 +119,11 @@ impl<V> Failure<V> {
     }
 }
 
-impl<V: Value> Failure<V> {
-    /// The same for another caller: nothing that one does with it is seen by the other.
-    #[must_use]
-    pub fn copy(&self) -> Self {
-        match self {
-            Self::Refused(refusal) => Self::Refused(refusal.copy()),
-            other => other.clone(),
-        }
-    }
-}
-
 /// A failure, as a caller is told of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Failed<V> {
-    /// What happened.
-    pub failure: Failure<V>,
+    /// What happened, the same for all who waited.
+    pub failure: Rc<Failure<V>>,
     /// How often the request was sent while the caller waited.
     pub attempts: u32,
     /// Whether the caller may well repeat the call: it may pass, and the request only reads.

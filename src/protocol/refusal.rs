@@ -92,13 +92,6 @@ impl<V: Value> Refusal<V> {
             retry_after,
         }
     }
-
-    /// The same with values of its own.
-    #[must_use]
-    pub fn copy(&self) -> Self {
-        let code = self.code.as_ref().map(V::copy);
-        Self { code, data: self.data.copy(), ..self.clone() }
-    }
 }
 
 /// The first that is not empty of `error.message`, `message` and `detail`.
