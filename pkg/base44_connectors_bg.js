@@ -1,4 +1,4 @@
-import { describe, end, entriesOf, flight, flightsOf, forgetEntry, forgetFlight, nameEntry, namesOf, pause, prepare, read, reject, resolve, ring, send } from './host.js';
+import { describe, end, entriesOf, flight, flightsOf, forgetEntry, forgetFlight, nameEntry, namesOf, pause, prepare, present, read, reject, resolve, ring, send } from './host.js';
 
 
 /**
@@ -348,14 +348,14 @@ export function refuseServiceRole() {
         wasm.__wbindgen_add_to_stack_pointer(16);
     }
 }
-export function $v(arg0, arg1) {
+export function $t(arg0, arg1) {
     const ret = String(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1w(arg0) {
+export function $1v(arg0) {
     const v = arg0;
     const ret = typeof(v) === 'boolean' ? v : undefined;
     return isLikeNone(ret) ? 0xFFFFFF : ret ? 1 : 0;
@@ -364,12 +364,8 @@ export function $0(arg0) {
     const ret = !arg0;
     return ret;
 }
-export function $1x(arg0) {
+export function $6(arg0) {
     const ret = typeof(arg0) === 'function';
-    return ret;
-}
-export function $t(arg0) {
-    const ret = arg0 === null;
     return ret;
 }
 export function $1u(arg0) {
@@ -377,11 +373,11 @@ export function $1u(arg0) {
     const ret = typeof(val) === 'object' && val !== null;
     return ret;
 }
-export function $1v(arg0) {
+export function $1h(arg0) {
     const ret = typeof(arg0) === 'string';
     return ret;
 }
-export function $1y(arg0) {
+export function $1w(arg0) {
     const ret = arg0 === undefined;
     return ret;
 }
@@ -399,17 +395,17 @@ export function $1s(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1z(arg0, arg1) {
+export function $1x(arg0, arg1) {
     throw new Error(getStringFromWasm0(arg0, arg1));
 }
-export function $c(arg0) {
+export function $d(arg0) {
     arg0.abort();
 }
 export function $4(arg0) {
     const ret = arg0.appId;
     return ret;
 }
-export function $k(arg0, arg1) {
+export function $l(arg0, arg1) {
     Object.assign(arg0, arg1);
 }
 export function $1r(arg0, arg1) {
@@ -423,10 +419,10 @@ export function $1k(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $f(arg0) {
+export function $g(arg0) {
     arg0.end();
 }
-export function $1d(arg0) {
+export function $1c(arg0) {
     end(arg0 >>> 0);
 }
 export function $1q(arg0, arg1, arg2, arg3) {
@@ -440,76 +436,72 @@ export function $1o() { return handleError(function (arg0) {
     const ret = Object.entries(arg0);
     return ret;
 }, arguments); }
-export function $e(arg0) {
+export function $f(arg0) {
     const ret = arg0.entry();
     return ret;
 }
-export function $1f(arg0) {
+export function $1e(arg0) {
     const ret = flight(arg0 >>> 0);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $i(arg0) {
+export function $j(arg0) {
     const ret = arg0.flight();
     return ret;
 }
-export function $p(arg0, arg1, arg2, arg3) {
+export function $q(arg0, arg1, arg2, arg3) {
     const ret = flightsOf(arg1, arg2, arg3);
     const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1c(arg0) {
+export function $1b(arg0) {
     forgetEntry(arg0 >>> 0);
 }
 export function $1p(arg0) {
     forgetFlight(arg0 >>> 0);
 }
-export function $w(arg0) {
+export function $v(arg0) {
     const ret = Array.from(arg0);
     return ret;
 }
-export function $s() { return handleError(function (arg0, arg1) {
-    const ret = Reflect.get(arg0, arg1);
-    return ret;
-}, arguments); }
-export function $16(arg0, arg1) {
+export function $15(arg0, arg1) {
     const ret = arg0[arg1];
     return ret;
 }
-export function $x() { return handleError(function (arg0, arg1) {
+export function $w() { return handleError(function (arg0, arg1) {
     const ret = arg0.get(arg1);
     return ret;
 }, arguments); }
-export function $13(arg0, arg1) {
+export function $12(arg0, arg1) {
     const ret = arg1.hash;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $r(arg0, arg1, arg2) {
+export function $s(arg0, arg1, arg2) {
     const ret = arg1.header(arg2);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     var len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $j(arg0) {
+export function $k(arg0) {
     const ret = arg0.headers;
     return ret;
 }
-export function $9() { return handleError(function (arg0, arg1) {
+export function $a() { return handleError(function (arg0, arg1) {
     arg0.heed(arg1);
 }, arguments); }
-export function $z(arg0, arg1) {
+export function $y(arg0, arg1) {
     const ret = arg1.hostname;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $y(arg0, arg1) {
+export function $x(arg0, arg1) {
     const ret = arg1.href;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
@@ -520,34 +512,30 @@ export function $3(arg0) {
     const ret = arg0.identity;
     return ret;
 }
-export function $1g(arg0) {
+export function $1f(arg0) {
     const ret = arg0.identity;
     return ret;
 }
-export function $u() { return handleError(function (arg0) {
-    const ret = Array.isArray(arg0);
-    return ret;
-}, arguments); }
 export function $1i(arg0) {
     const ret = arg0.length;
     return ret;
 }
-export function $1b(arg0, arg1) {
+export function $1a(arg0, arg1) {
     nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-export function $d(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+export function $e(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
     const ret = namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
     return ret;
 }
-export function $6() {
+export function $7() {
     const ret = new Object();
     return ret;
 }
-export function $21() { return handleError(function (arg0, arg1) {
+export function $1z() { return handleError(function (arg0, arg1) {
     const ret = new URL(getStringFromWasm0(arg0, arg1));
     return ret;
 }, arguments); }
-export function $20() { return handleError(function (arg0, arg1, arg2, arg3) {
+export function $1y() { return handleError(function (arg0, arg1, arg2, arg3) {
     const ret = new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
     return ret;
 }, arguments); }
@@ -555,15 +543,15 @@ export function $1() {
     const ret = performance.now();
     return ret;
 }
-export function $14() {
+export function $13() {
     const ret = Date.now();
     return ret;
 }
-export function $a(arg0) {
+export function $b(arg0) {
     const ret = arg0.number;
     return ret;
 }
-export function $o(arg0) {
+export function $p(arg0) {
     const ret = arg0.onBehalfOf;
     return ret;
 }
@@ -571,14 +559,14 @@ export function $2(arg0) {
     const ret = arg0.options;
     return ret;
 }
-export function $22(arg0, arg1) {
+export function $20(arg0, arg1) {
     const ret = arg1.origin;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $q() { return handleError(function (arg0) {
+export function $r() { return handleError(function (arg0) {
     const ret = JSON.parse(arg0);
     return ret;
 }, arguments); }
@@ -586,56 +574,60 @@ export function $1n(arg0, arg1) {
     const ret = Date.parse(getStringFromWasm0(arg0, arg1));
     return ret;
 }
-export function $11(arg0, arg1) {
+export function $10(arg0, arg1) {
     const ret = arg1.password;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $19(arg0, arg1) {
+export function $18(arg0, arg1) {
     pause(arg0 >>> 0, arg1 >>> 0);
 }
-export function $l(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+export function $m(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
     prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
-export function $23(arg0, arg1) {
+export function $u(arg0, arg1) {
+    const ret = present(arg0, arg1);
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+export function $21(arg0, arg1) {
     const ret = arg1.protocol;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $15() {
+export function $14() {
     const ret = Math.random();
     return ret;
 }
-export function $18(arg0) {
+export function $17(arg0) {
     read(arg0 >>> 0);
 }
-export function $b(arg0, arg1) {
+export function $c(arg0, arg1) {
     arg0.reject(arg1);
 }
-export function $1h(arg0, arg1) {
+export function $1g(arg0, arg1) {
     reject(arg0 >>> 0, arg1);
 }
-export function $1e(arg0, arg1) {
+export function $1d(arg0, arg1) {
     resolve(arg0 >>> 0, arg1);
 }
-export function $g(arg0, arg1) {
+export function $h(arg0, arg1) {
     arg0.resolve(arg1);
 }
-export function $1a(arg0, arg1) {
+export function $19(arg0, arg1) {
     ring(arg0 >>> 0, arg1 >>> 0);
 }
-export function $12(arg0, arg1) {
+export function $11(arg0, arg1) {
     const ret = arg1.search;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $17(arg0, arg1, arg2, arg3) {
+export function $16(arg0, arg1, arg2, arg3) {
     let v0;
     if (arg1 !== 0) {
         v0 = getStringFromWasm0(arg1, arg2);
@@ -650,11 +642,11 @@ export function $5(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $m(arg0) {
+export function $n(arg0) {
     const ret = arg0.service;
     return ret;
 }
-export function $8(arg0, arg1, arg2) {
+export function $9(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
 export function $1j(arg0, arg1) {
@@ -668,7 +660,7 @@ export function $1l(arg0) {
     const ret = arg0.status;
     return ret;
 }
-export function $7() { return handleError(function (arg0) {
+export function $8() { return handleError(function (arg0) {
     const ret = JSON.stringify(arg0);
     return ret;
 }, arguments); }
@@ -679,31 +671,31 @@ export function $1m(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $n(arg0) {
+export function $o(arg0) {
     const ret = arg0.user;
     return ret;
 }
-export function $10(arg0, arg1) {
+export function $z(arg0, arg1) {
     const ret = arg1.username;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $h(arg0, arg1) {
+export function $i(arg0, arg1) {
     arg0.waitFor(arg1 >>> 0);
 }
-export function $25(arg0) {
+export function $23(arg0) {
     // Cast intrinsic for `F64 -> Externref`.
     const ret = arg0;
     return ret;
 }
-export function $26(arg0, arg1) {
+export function $24(arg0, arg1) {
     // Cast intrinsic for `Ref(String) -> Externref`.
     const ret = getStringFromWasm0(arg0, arg1);
     return ret;
 }
-export function $24() {
+export function $22() {
     const table = wasm.__wbindgen_externrefs;
     table.set(0, undefined);
     table.set(1024, undefined);

@@ -530,4 +530,31 @@ function proxied(success, phase, status, data, dataBase64, contentType, headers,
 		creditsCharged: creditsCharged ?? 0
 	};
 }
-export { ABORTED, Caller, Flight, baseAddress, connection, copy, describe, end, endAll, entriesOf, flight, flightsOf, forgetEntry, forgetFlight, hasBackground, hostFetch, isPrintableText, makeIdentity, nameEntry, namesOf, pageAddress, pause, prepare, proxied, read, reject, rejectAll, resolve, ring, send, tell };
+// src/js/host/values.ts
+function sortOf(value) {
+	switch (typeof value) {
+		case "undefined": return 0;
+		case "boolean": return 1;
+		case "number": return 2;
+		case "string": return 3;
+		case "object": return value === null ? 0 : isArray(value) ? 4 : 5;
+		case "function": return 6;
+		default: return 7;
+	}
+}
+function isArray(value) {
+	try {
+		return Array.isArray(value);
+	} catch {
+		return false;
+	}
+}
+function member(of, name) {
+	if (typeof of !== "object" || !of) return void 0;
+	try {
+		return of[name];
+	} catch {
+		return;
+	}
+}
+export { ABORTED, Caller, Flight, baseAddress, connection, copy, describe, end, endAll, entriesOf, flight, flightsOf, forgetEntry, forgetFlight, hasBackground, hostFetch, isPrintableText, makeIdentity, member, member as present, nameEntry, namesOf, pageAddress, pause, prepare, proxied, read, reject, rejectAll, resolve, ring, send, sortOf, tell };

@@ -139,7 +139,7 @@ function toError(said) {
 	return new Base44Error(message, status, code, data, void 0, rest);
 }
 // src/js/options.ts
-const OPTIONS = {
+const OPTIONS = Object.entries({
 	timeout: [],
 	deadline: [],
 	maxResponseBytes: [],
@@ -157,14 +157,14 @@ const OPTIONS = {
 	onError: [],
 	allowInsecureHttp: [],
 	trustedOrigins: []
-};
+});
 function keep(...given) {
 	const wrong = given.find((options) => options !== void 0 && (!isObject(options) || Array.isArray(options)));
 	if (wrong !== void 0) return wrong;
 	const all = given.filter((options) => options !== void 0);
 	if (all.length === 0) return void 0;
 	const kept = {};
-	for (const [name, parts] of Object.entries(OPTIONS)) for (const options of all) {
+	for (const [name, parts] of OPTIONS) for (const options of all) {
 		const value = options[name];
 		if (value !== void 0) kept[name] = copyOf(value, parts);
 	}

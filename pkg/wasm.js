@@ -614,6 +614,33 @@ function proxied(success, phase, status, data, dataBase64, contentType, headers,
 		creditsCharged: creditsCharged ?? 0
 	};
 }
+// src/js/host/values.ts
+function sortOf(value) {
+	switch (typeof value) {
+		case "undefined": return 0;
+		case "boolean": return 1;
+		case "number": return 2;
+		case "string": return 3;
+		case "object": return value === null ? 0 : isArray(value) ? 4 : 5;
+		case "function": return 6;
+		default: return 7;
+	}
+}
+function isArray(value) {
+	try {
+		return Array.isArray(value);
+	} catch {
+		return false;
+	}
+}
+function member(of, name) {
+	if (typeof of !== "object" || !of) return void 0;
+	try {
+		return of[name];
+	} catch {
+		return;
+	}
+}
 // src/js/host.ts
 var host_exports = __exportAll({
 	ABORTED: () => ABORTED,
@@ -634,11 +661,13 @@ var host_exports = __exportAll({
 	hostFetch: () => hostFetch,
 	isPrintableText: () => isPrintableText,
 	makeIdentity: () => makeIdentity,
+	member: () => member,
 	nameEntry: () => nameEntry,
 	namesOf: () => namesOf,
 	pageAddress: () => pageAddress,
 	pause: () => pause,
 	prepare: () => prepare,
+	present: () => member,
 	proxied: () => proxied,
 	read: () => read,
 	reject: () => reject,
@@ -646,6 +675,7 @@ var host_exports = __exportAll({
 	resolve: () => resolve,
 	ring: () => ring,
 	send: () => send,
+	sortOf: () => sortOf,
 	tell: () => tell$1
 });
 // target/glue/base44_connectors_bg.js
@@ -694,8 +724,6 @@ var base44_connectors_bg_exports = __exportAll({
 	$22: () => $22,
 	$23: () => $23,
 	$24: () => $24,
-	$25: () => $25,
-	$26: () => $26,
 	$3: () => $3,
 	$4: () => $4,
 	$5: () => $5,
@@ -898,13 +926,13 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $v(arg0, arg1) {
+function $t(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1w(arg0) {
+function $1v(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
@@ -912,20 +940,17 @@ function $1w(arg0) {
 function $0(arg0) {
 	return !arg0;
 }
-function $1x(arg0) {
+function $6(arg0) {
 	return typeof arg0 === "function";
-}
-function $t(arg0) {
-	return arg0 === null;
 }
 function $1u(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $1v(arg0) {
+function $1h(arg0) {
 	return typeof arg0 === "string";
 }
-function $1y(arg0) {
+function $1w(arg0) {
 	return arg0 === void 0;
 }
 function $1t(arg0, arg1) {
@@ -942,16 +967,16 @@ function $1s(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1z(arg0, arg1) {
+function $1x(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $c(arg0) {
+function $d(arg0) {
 	arg0.abort();
 }
 function $4(arg0) {
 	return arg0.appId;
 }
-function $k(arg0, arg1) {
+function $l(arg0, arg1) {
 	Object.assign(arg0, arg1);
 }
 function $1r(arg0, arg1) {
@@ -963,10 +988,10 @@ function $1k(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $f(arg0) {
+function $g(arg0) {
 	arg0.end();
 }
-function $1d(arg0) {
+function $1c(arg0) {
 	end(arg0 >>> 0);
 }
 function $1q(arg0, arg1, arg2, arg3) {
@@ -980,74 +1005,69 @@ function $1o() {
 		return Object.entries(arg0);
 	}, arguments);
 }
-function $e(arg0) {
+function $f(arg0) {
 	return arg0.entry();
 }
-function $1f(arg0) {
+function $1e(arg0) {
 	const ret = flight(arg0 >>> 0);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $i(arg0) {
+function $j(arg0) {
 	return arg0.flight();
 }
-function $p(arg0, arg1, arg2, arg3) {
+function $q(arg0, arg1, arg2, arg3) {
 	const ptr1 = passArray32ToWasm0(flightsOf(arg1, arg2, arg3), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1c(arg0) {
+function $1b(arg0) {
 	forgetEntry(arg0 >>> 0);
 }
 function $1p(arg0) {
 	forgetFlight(arg0 >>> 0);
 }
-function $w(arg0) {
+function $v(arg0) {
 	return Array.from(arg0);
 }
-function $s() {
-	return handleError(function(arg0, arg1) {
-		return Reflect.get(arg0, arg1);
-	}, arguments);
-}
-function $16(arg0, arg1) {
+function $15(arg0, arg1) {
 	return arg0[arg1];
 }
-function $x() {
+function $w() {
 	return handleError(function(arg0, arg1) {
 		return arg0.get(arg1);
 	}, arguments);
 }
-function $13(arg0, arg1) {
+function $12(arg0, arg1) {
 	const ret = arg1.hash;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $r(arg0, arg1, arg2) {
+function $s(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $j(arg0) {
+function $k(arg0) {
 	return arg0.headers;
 }
-function $9() {
+function $a() {
 	return handleError(function(arg0, arg1) {
 		arg0.heed(arg1);
 	}, arguments);
 }
-function $z(arg0, arg1) {
+function $y(arg0, arg1) {
 	const ret = arg1.hostname;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $y(arg0, arg1) {
+function $x(arg0, arg1) {
 	const ret = arg1.href;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
@@ -1057,32 +1077,27 @@ function $y(arg0, arg1) {
 function $3(arg0) {
 	return arg0.identity;
 }
-function $1g(arg0) {
+function $1f(arg0) {
 	return arg0.identity;
-}
-function $u() {
-	return handleError(function(arg0) {
-		return Array.isArray(arg0);
-	}, arguments);
 }
 function $1i(arg0) {
 	return arg0.length;
 }
-function $1b(arg0, arg1) {
+function $1a(arg0, arg1) {
 	nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-function $d(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $e(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
 }
-function $6() {
+function $7() {
 	return new Object();
 }
-function $21() {
+function $1z() {
 	return handleError(function(arg0, arg1) {
 		return new URL(getStringFromWasm0(arg0, arg1));
 	}, arguments);
 }
-function $20() {
+function $1y() {
 	return handleError(function(arg0, arg1, arg2, arg3) {
 		return new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
 	}, arguments);
@@ -1090,26 +1105,26 @@ function $20() {
 function $1() {
 	return performance.now();
 }
-function $14() {
+function $13() {
 	return Date.now();
 }
-function $a(arg0) {
+function $b(arg0) {
 	return arg0.number;
 }
-function $o(arg0) {
+function $p(arg0) {
 	return arg0.onBehalfOf;
 }
 function $2(arg0) {
 	return arg0.options;
 }
-function $22(arg0, arg1) {
+function $20(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $q() {
+function $r() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
@@ -1117,55 +1132,59 @@ function $q() {
 function $1n(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
-function $11(arg0, arg1) {
+function $10(arg0, arg1) {
 	const ret = arg1.password;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $19(arg0, arg1) {
+function $18(arg0, arg1) {
 	pause(arg0 >>> 0, arg1 >>> 0);
 }
-function $l(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+function $m(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
 	prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
-function $23(arg0, arg1) {
+function $u(arg0, arg1) {
+	const ret = member(arg0, arg1);
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+function $21(arg0, arg1) {
 	const ret = arg1.protocol;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $15() {
+function $14() {
 	return Math.random();
 }
-function $18(arg0) {
+function $17(arg0) {
 	read(arg0 >>> 0);
 }
-function $b(arg0, arg1) {
+function $c(arg0, arg1) {
 	arg0.reject(arg1);
 }
-function $1h(arg0, arg1) {
+function $1g(arg0, arg1) {
 	reject(arg0 >>> 0, arg1);
 }
-function $1e(arg0, arg1) {
+function $1d(arg0, arg1) {
 	resolve(arg0 >>> 0, arg1);
 }
-function $g(arg0, arg1) {
+function $h(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function $1a(arg0, arg1) {
+function $19(arg0, arg1) {
 	ring(arg0 >>> 0, arg1 >>> 0);
 }
-function $12(arg0, arg1) {
+function $11(arg0, arg1) {
 	const ret = arg1.search;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $17(arg0, arg1, arg2, arg3) {
+function $16(arg0, arg1, arg2, arg3) {
 	let v0;
 	if (arg1 !== 0) {
 		v0 = getStringFromWasm0(arg1, arg2);
@@ -1180,10 +1199,10 @@ function $5(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $m(arg0) {
+function $n(arg0) {
 	return arg0.service;
 }
-function $8(arg0, arg1, arg2) {
+function $9(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
 function $1j(arg0, arg1) {
@@ -1195,7 +1214,7 @@ function $1j(arg0, arg1) {
 function $1l(arg0) {
 	return arg0.status;
 }
-function $7() {
+function $8() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
@@ -1207,26 +1226,26 @@ function $1m(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $n(arg0) {
+function $o(arg0) {
 	return arg0.user;
 }
-function $10(arg0, arg1) {
+function $z(arg0, arg1) {
 	const ret = arg1.username;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $h(arg0, arg1) {
+function $i(arg0, arg1) {
 	arg0.waitFor(arg1 >>> 0);
 }
-function $25(arg0) {
+function $23(arg0) {
 	return arg0;
 }
-function $26(arg0, arg1) {
+function $24(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $24() {
+function $22() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);
@@ -1430,7 +1449,7 @@ function refuse() {
 	throw toError(report("invalid_configuration", "base44-connectors/wasm needs its core: call initialize(module) first", "Import the module from \"base44-connectors/core.wasm\"."));
 }
 // src/js/options.ts
-const OPTIONS = {
+const OPTIONS = Object.entries({
 	timeout: [],
 	deadline: [],
 	maxResponseBytes: [],
@@ -1448,14 +1467,14 @@ const OPTIONS = {
 	onError: [],
 	allowInsecureHttp: [],
 	trustedOrigins: []
-};
+});
 function keep(...given) {
 	const wrong = given.find((options) => options !== void 0 && (!isObject(options) || Array.isArray(options)));
 	if (wrong !== void 0) return wrong;
 	const all = given.filter((options) => options !== void 0);
 	if (all.length === 0) return void 0;
 	const kept = {};
-	for (const [name, parts] of Object.entries(OPTIONS)) for (const options of all) {
+	for (const [name, parts] of OPTIONS) for (const options of all) {
 		const value = options[name];
 		if (value !== void 0) kept[name] = copyOf(value, parts);
 	}

@@ -10,6 +10,14 @@ use super::kept::{Kept, kept};
 
 #[wasm_bindgen(raw_module = "./host.js")]
 extern "C" {
+    /// The place of a value's sort in `Sort`.
+    #[wasm_bindgen(js_name = sortOf)]
+    pub fn sort_of(value: &JsValue) -> u32;
+    /// A member of an object; `undefined` where there is none.
+    pub fn member(of: &JsValue, name: &JsValue) -> JsValue;
+    /// The same, if it is neither `undefined` nor `null`: one crossing instead of three.
+    pub fn present(of: &JsValue, name: &JsValue) -> Option<JsValue>;
+
     /// A client of the facade, as far as a call needs it.
     pub type Client;
     /// Who calls at this moment. Never changed, only replaced.
@@ -211,9 +219,6 @@ extern "C" {
     /// `JSON.stringify`; `undefined` for what JSON leaves out.
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = stringify)]
     pub fn write_json(value: &JsValue) -> Result<JsValue, JsValue>;
-    /// `Array.isArray`, which throws for a proxy that was revoked.
-    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
-    pub fn is_array(value: &JsValue) -> Result<bool, JsValue>;
     /// `Object.entries`, which runs the caller's own getters.
     #[wasm_bindgen(catch, js_namespace = Object, js_name = entries)]
     pub fn entries(of: &JsValue) -> Result<Array, JsValue>;

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use js_sys::{Array, JsString, Object, Reflect};
+use js_sys::{Array, JsString};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::host::{self, constant};
@@ -11,22 +11,15 @@ use crate::protocol::value::{Sort, Value};
 
 impl Value for JsValue {
     fn sort(&self) -> Sort {
-        if self.is_undefined() || self.is_null() {
-            Sort::Nothing
-        } else if self.is_string() {
-            Sort::Text
-        } else if host::is_array(self).unwrap_or(false) {
-            Sort::List
-        } else if self.is_object() {
-            Sort::Object
-        } else if self.is_function() {
-            Sort::Function
-        } else if self.as_f64().is_some() {
-            Sort::Number
-        } else if self.as_bool().is_some() {
-            Sort::Bool
-        } else {
-            Sort::Other
+        match host::sort_of(self) {
+            0 => Sort::Nothing,
+            1 => Sort::Bool,
+            2 => Sort::Number,
+            3 => Sort::Text,
+            4 => Sort::List,
+            5 => Sort::Object,
+            6 => Sort::Function,
+            _ => Sort::Other,
         }
     }
 
@@ -72,11 +65,12 @@ impl Value for JsValue {
     }
 
     fn get(&self, name: &'static str) -> Option<Self> {
-        // By `typeof`, not by `instanceof`: an object may have no prototype, or come from another
-        // realm. A member whose getter throws is as good as none.
-        let object = Some(self).filter(|value| value.is_object())?.unchecked_ref::<Object>();
-        let member = Reflect::get(object, &constant(name)).ok()?;
+        let member = host::member(self, &constant(name));
         (!member.is_undefined()).then_some(member)
+    }
+
+    fn present(&self, name: &'static str) -> Option<Self> {
+        host::present(self, &constant(name))
     }
 
     fn elements(&self) -> Vec<Self> {

@@ -13,3 +13,4 @@ export { makeIdentity } from "./host/identity.ts";
 export { entriesOf, flightsOf, hasBackground, namesOf } from "./host/names.ts";
 export * from "./host/place.ts";
 export * from "./host/results.ts";
+export { member, member as present, sortOf } from "./host/values.ts";

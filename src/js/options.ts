@@ -7,17 +7,19 @@
 import type { ClientOptions } from "./types.ts";
 
 /** The options by name, and what is in those that are objects. */
-const OPTIONS: Record<keyof ClientOptions, readonly string[]> = {
-  timeout: [],
-  deadline: [],
-  maxResponseBytes: [],
-  retry: ["maxRetries", "baseDelay", "maxDelay"],
-  cache: ["ttl", "maxEntries", "scope"],
-  fetch: [],
-  onError: [],
-  allowInsecureHttp: [],
-  trustedOrigins: [],
-};
+const OPTIONS = Object.entries(
+  {
+    timeout: [],
+    deadline: [],
+    maxResponseBytes: [],
+    retry: ["maxRetries", "baseDelay", "maxDelay"],
+    cache: ["ttl", "maxEntries", "scope"],
+    fetch: [],
+    onError: [],
+    allowInsecureHttp: [],
+    trustedOrigins: [],
+  } satisfies Record<keyof ClientOptions, readonly string[]>,
+);
 
 type Members = Record<string, unknown>;
 
@@ -35,7 +37,7 @@ export function keep(...given: (ClientOptions | undefined)[]): ClientOptions | u
   const all = given.filter((options) => options !== undefined);
   if (all.length === 0) return undefined;
   const kept: Members = {};
-  for (const [name, parts] of Object.entries(OPTIONS)) {
+  for (const [name, parts] of OPTIONS) {
     for (const options of all) {
       const value = (options as Members)[name];
       if (value !== undefined) kept[name] = copyOf(value, parts);
