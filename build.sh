@@ -124,18 +124,30 @@ need_runtimes() {
   ln -sfn "$NPM/node_modules" deno-tests/runtimes/node_modules
 }
 
+# What counts the instructions of the core, where its budget is of: on x86-64 Linux.
+need_valgrind() {
+  [[ $(uname -sm) == "Linux x86_64" ]] || return 0
+  need_from_apt valgrind valgrind
+}
+
 # Chromium is the one tool that npm does not have for every machine.
 need_chromium() {
   local name
   for name in chromium chromium-browser google-chrome; do
     ! command -v "$name" > /dev/null || return 0
   done
-  command -v apt-get > /dev/null || fail "Chromium is missing" "Install Chromium or Chrome, so that \"chromium\" or \"google-chrome\" is on PATH."
-  say "Installing Chromium with apt-get (once)"
+  need_from_apt chromium Chromium
+}
+
+# need_from_apt NAME WHAT: a program that is installed for all, and only where there is none yet.
+need_from_apt() {
+  ! command -v "$1" > /dev/null || return 0
+  command -v apt-get > /dev/null || fail "$2 is missing" "Install it, so that \"$1\" is on PATH."
+  say "Installing $2 with apt-get (once)"
   local root=(env DEBIAN_FRONTEND=noninteractive)
   [[ $(id -u) == 0 ]] || root=(sudo "${root[@]}")
   quietly "apt-get update" "${root[@]}" apt-get update --quiet
-  quietly "apt-get install chromium" "${root[@]}" apt-get install --quiet --yes --no-install-recommends chromium
+  quietly "apt-get install $1" "${root[@]}" apt-get install --quiet --yes --no-install-recommends "$1"
 }
 
 need_all() {
@@ -221,6 +233,7 @@ test() {
 
   need_runtimes
   need_chromium
+  need_valgrind
 
   say "Building in another folder, for the same bytes"
   mkdir "$elsewhere/checkout"
@@ -244,7 +257,7 @@ test() {
   say "TypeScript: format, lints, types"
   deno fmt --quiet --check
   deno lint --quiet
-  deno check --quiet src/js examples/*.ts bench/*.ts deno-tests/*.ts deno-tests/{checkout,peer,soak,support,trap}
+  deno check --quiet src/js examples/*.ts bench/*.ts deno-tests/*.ts deno-tests/{budgets,checkout,peer,soak,support,trap}
   deno check --quiet --config deno-tests/runtimes/deno.json deno-tests/runtimes/*.ts bench/workerd/*.ts
 
   say "The package from outside, with permission for the loopback network and nothing else"
@@ -264,6 +277,8 @@ test() {
   deno test "${peer[@]}" deno-tests/types
   say "As users install it: Deno, Node.js, Bun, workerd, Chromium, TypeScript, npm, JSR"
   deno test --no-prompt --allow-all --config deno-tests/runtimes/deno.json deno-tests/runtimes
+  say "What it costs, as far as that can be counted"
+  deno test --no-prompt --allow-all deno-tests/budgets
   say "What is published, and build.sh itself"
   deno test --no-prompt --allow-all deno-tests/checkout
   say "The demo"

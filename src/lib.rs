@@ -20,6 +20,8 @@
 
 extern crate alloc;
 
+#[cfg(test)]
+mod cost;
 mod driver;
 #[cfg(target_arch = "wasm32")]
 mod freestanding;

@@ -35,8 +35,8 @@ WebAssembly.Instance = class extends WebAssembly.Instance {
         modules.map(([name, of]) => [name, counted(of, "out")]),
       ) as WebAssembly.Imports,
     );
-    memory = super.exports.memory as WebAssembly.Memory;
-    Object.defineProperty(this, "exports", { value: counted(super.exports, "in") });
+    memory = this.exports.memory as WebAssembly.Memory;
+    Object.defineProperty(this, "exports", { value: counted(this.exports, "in") });
   }
 };
 
@@ -70,4 +70,6 @@ const measured = {
 };
 for (let n = 0; n < 10_000; n++) await warmed.getConnection(`type-${n % 100}`);
 const bytes = memory?.buffer.byteLength;
-console.log(JSON.stringify({ ...measured, "bytes of wasm memory after 10,000 calls": bytes }));
+console.log(
+  JSON.stringify({ ...measured, "bytes of WebAssembly memory after 10,000 calls": bytes }),
+);

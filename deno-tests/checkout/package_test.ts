@@ -2,18 +2,14 @@
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
 import { mustRun, run } from "../support/command.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 const read = (path: string) => Deno.readTextFile(root + path);
 
-Deno.test("the wasm is at most 35,000 bytes after gzip -9", async () => {
+Deno.test("no path of this machine is in the wasm", async () => {
   const wasm = await Deno.readFile(`${root}pkg/base44_connectors_bg.wasm`);
-  const zipped = gzipSync(wasm, { level: 9 }).length;
-  console.log(`${wasm.length} bytes, ${zipped} after gzip -9`);
-  assert.ok(zipped <= 35_000, `${zipped}`);
-  assert.ok(!new TextDecoder("latin1").decode(wasm).includes(root), "a path of this machine");
+  assert.ok(!new TextDecoder("latin1").decode(wasm).includes(root));
 });
 
 Deno.test("no export of the core returns a reference, which V8 13.0 can die of", async () => {

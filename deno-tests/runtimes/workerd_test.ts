@@ -1,7 +1,6 @@
 /** Functions under workerd, bundled as the platform bundles them. */
 
 import assert from "node:assert/strict";
-import { gzipSync } from "node:zlib";
 import { type MiniflareOptions, supportedCompatibilityDate } from "miniflare";
 import { bundleForWorkerd, project } from "./project.ts";
 import { worker } from "./worker.ts";
@@ -128,15 +127,4 @@ Deno.test("the testing kit works there, but for serve()", async () => {
     "xoxb-1",
     "Error: serve() needs Deno, Node.js or Bun: pass fake.fetch as the option fetch instead",
   ]);
-});
-
-Deno.test("createClientFromRequest alone, bundled and minified, is at most 52,500 bytes after gzip -9", async () => {
-  await Deno.writeTextFile(
-    `${folder}/alone.js`,
-    'export { createClientFromRequest } from "base44-connectors";',
-  );
-  const minified = await bundleForWorkerd(folder, "alone.js", "--minify");
-  const zipped = gzipSync(minified, { level: 9 }).length;
-  console.log(`${minified.length} bytes, ${zipped} after gzip -9 (@base44/sdk: 47,585)`);
-  assert.ok(zipped <= 52_500, `${zipped}`);
 });

@@ -1,0 +1,30 @@
+/**
+ * Nothing costs more than `budgets.json` lets it. What has become cheaper has its budget lowered;
+ * none is ever raised.
+ */
+
+import assert from "node:assert/strict";
+import budgets from "./budgets.json" with { type: "json" };
+import { measure } from "./measure.ts";
+
+/** How far a compiler may be off from one machine to the next; counts are exact. */
+const toleranceOf = (name: string) =>
+  /^(bytes of (?!WebAssembly)|instructions)/.test(name) ? 0.02 : 0;
+
+Deno.test("nothing costs more than its budget", async (t) => {
+  const measured = await measure();
+  const names = new Set([...Object.keys(budgets), ...Object.keys(measured)]);
+  for (const name of names) {
+    const budget: number | undefined = (budgets as Record<string, number>)[name];
+    await t.step(`${name}: ${measured[name]}`, () => {
+      assert.notEqual(budget, undefined, "it has no budget");
+      if (measured[name] === undefined) {
+        console.log("SKIPPED: counted on x86-64 Linux alone, where its budget is of");
+        return;
+      }
+      assert.ok(measured[name] <= budget * (1 + toleranceOf(name)), `the budget is ${budget}`);
+      const floor = budget * (1 - toleranceOf(name));
+      assert.ok(measured[name] >= floor, `it is cheaper than its budget, ${budget}: lower that`);
+    });
+  }
+});

@@ -1,0 +1,77 @@
+//! What a call costs the core, counted natively and to the last one; the budgets that it is held
+//! to, and what reads this, are in `deno-tests/budgets/`.
+
+use allocation_counter::measure;
+use serde_json::json;
+
+use crate::policy::backoff::Retry;
+use crate::policy::engine::{Effect, Engine};
+use crate::policy::flight::{Ask, CallerId, Request, Who};
+use crate::policy::options::Options;
+use crate::policy::time::{Instant, Moment};
+use crate::protocol::answer::Wants;
+use crate::protocol::identifier::Identifier;
+use crate::protocol::refusal::Body;
+use crate::protocol::route::Route;
+use crate::protocol::value::testing::Sample;
+
+/// What callers and servers say, which is the host's and not the core's.
+struct World {
+    app: Sample,
+    integration_type: Sample,
+    body: Sample,
+}
+
+impl World {
+    fn new() -> Self {
+        let body = json!({"access_token": "xoxb-1", "integration_type": "slack"});
+        Self { app: "fake-app".into(), integration_type: "slack".into(), body: body.into() }
+    }
+}
+
+/// A call that goes well: checked, sent, answered, settled.
+fn call(engine: &mut Engine<Sample>, world: &World, body: Sample) -> usize {
+    let mut options = Options::defaults();
+    options.take_client(&Sample::Undefined, |_| None).unwrap();
+    options.take_call(&Sample::Undefined).unwrap();
+    let route = Route::Connection.spec();
+    let app = Identifier::check(&world.app, "App ID").unwrap();
+    let id = Identifier::check(&world.integration_type, route.label).unwrap();
+    let url = route.url("https://base44.app/api", &app, &id);
+    let ask = Ask {
+        who: Who::Caller(CallerId(1)),
+        wants: Wants::Whole,
+        limits: options.limits,
+        retry: Retry::default(),
+        cache: None,
+    };
+    let moment = Moment { now: Instant(1), wall: 1, random: 0.5 };
+    let request = Request { route, origin: "https://base44.app".to_owned() };
+    let flight = engine.begin(request, &ask, moment.now);
+    let sent = engine.effects();
+    engine.answer(flight, 200, Body::Json(body), None, moment);
+    let settled = engine.effects();
+    assert!(matches!(settled[..], [Effect::Settle { result: Ok(_), .. }, Effect::End(_)]));
+    url.len() + sent.len()
+}
+
+#[test]
+fn allocations_of_a_call() {
+    let (mut engine, world) = (Engine::default(), World::new());
+    call(&mut engine, &world, world.body.clone());
+    let body = world.body.clone();
+    let counted = measure(|| {
+        call(&mut engine, &world, body);
+    });
+    println!("allocations of a call in the core: {}", counted.count_total);
+}
+
+/// Run under callgrind: twice, so that what is not part of a call can be subtracted.
+#[test]
+fn as_many_calls_as_were_asked_for() {
+    let calls = std::env::var("CALLS").ok().and_then(|calls| calls.parse().ok()).unwrap_or(1);
+    let (mut engine, world) = (Engine::default(), World::new());
+    for _ in 0..calls {
+        call(&mut engine, &world, world.body.clone());
+    }
+}
