@@ -311,13 +311,11 @@ release() {
 }
 
 bench() {
-  need_node
-  need_tools
-  say "Measuring on loopback, each contender in turn, for a minute; a quiet machine gives narrow quartiles"
-  deno run --quiet --allow-all bench/token.ts
+  need_all
   need_runtimes
-  say "The first request to a fresh workerd isolate"
-  deno run --quiet --allow-all --config deno-tests/runtimes/deno.json bench/workerd/first_request.ts
+  need_valgrind
+  say "Measuring on loopback, each contender in turn, for two minutes; a quiet machine gives narrow quartiles"
+  deno run --quiet --allow-all bench/main.ts
 }
 
 # What takes too long for every change: a minute of load, a million clients, millions of histories.

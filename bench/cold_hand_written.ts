@@ -1,4 +1,4 @@
 import { handWrittenToken } from "./hand_written.ts";
 import { request } from "./request.ts";
 
-console.log(await handWrittenToken(request));
+console.log(await handWrittenToken(request, "slack"));

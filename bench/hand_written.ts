@@ -10,8 +10,11 @@ function bearer(header: string | null): string | undefined {
   return header;
 }
 
-/** The access token for Slack, for a request as the platform forwards it. */
-export async function handWrittenToken({ headers: incoming }: Request): Promise<string> {
+/** An access token, for a request as the platform forwards it. */
+export async function handWrittenToken(
+  { headers: incoming }: Request,
+  integrationType: string,
+): Promise<string> {
   const app = incoming.get("Base44-App-Id");
   const service = bearer(incoming.get("Base44-Service-Authorization"));
   const user = bearer(incoming.get("Authorization"));
@@ -29,7 +32,7 @@ export async function handWrittenToken({ headers: incoming }: Request): Promise<
   if (state) headers["base44-state"] = state;
   if (environment === "dev" || environment === "prod") headers["x-data-env"] = environment;
   const path = `/api/apps/${encodeURIComponent(app)}/external-auth/tokens/`;
-  const response = await fetch(server + path + encodeURIComponent("slack"), { headers });
+  const response = await fetch(server + path + encodeURIComponent(integrationType), { headers });
   if (!response.ok) throw new Error(`status ${response.status}`);
   const { access_token, connection_config } = JSON.parse(await response.text());
   const connection = { accessToken: access_token, connectionConfig: connection_config ?? null };

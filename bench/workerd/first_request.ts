@@ -1,16 +1,19 @@
 /**
  * The first request to a fresh workerd isolate, whose module is evaluated inside it as on the
- * platform: this package beside `@base44/sdk`, each in turn, over loopback.
+ * platform: this package beside `@base44/sdk`, each in turn, over loopback; and how large the
+ * latter is. Prints JSON, for `bench/main.ts`.
  *
  *     deno run -A --config deno-tests/runtimes/deno.json bench/workerd/first_request.ts
  */
 
+import { gzipSync } from "node:zlib";
 import { bundleForWorkerd, project } from "../../deno-tests/runtimes/project.ts";
 import { spread } from "../spread.ts";
 import { worker } from "../../deno-tests/runtimes/worker.ts";
 
 const ROUNDS = 25;
-const CONTENDERS = { ours: "base44-connectors", peer: "@base44/sdk" };
+const OURS = "base44-connectors";
+const PEER = "@base44/sdk";
 
 const folder = await project("workerd/platform.js");
 const modules = new URL("../../deno-tests/runtimes/node_modules/", import.meta.url).pathname;
@@ -28,16 +31,20 @@ const base44 = Deno.serve(
 const url = `http://127.0.0.1:${base44.addr.port}`;
 
 const bundles: Record<string, string> = {};
-for (const [name, specifier] of Object.entries(CONTENDERS)) {
+for (const specifier of [OURS, PEER]) {
   await Deno.writeTextFile(
-    `${folder}/${name}.js`,
+    `${folder}/function.js`,
     `import { createClientFromRequest } from "${specifier}";
     Deno.serve(async (req) => {
       const { connectors } = createClientFromRequest(req).asServiceRole;
       return Response.json(await connectors.getConnection("slack"));
     });`,
   );
-  bundles[name] = await bundleForWorkerd(folder, "platform.js", `--alias:function=./${name}.js`);
+  bundles[specifier] = await bundleForWorkerd(
+    folder,
+    "platform.js",
+    "--alias:function=./function.js",
+  );
 }
 
 /** Milliseconds from a request to its answer, in a worker that has had none before. */
@@ -50,18 +57,19 @@ async function first(script: string): Promise<number> {
   return took;
 }
 
-const took: Record<string, number[]> = { ours: [], peer: [] };
+const took: Record<string, number[]> = { [OURS]: [], [PEER]: [] };
 for (let round = -2; round < ROUNDS; round++) {
-  for (const name of round % 2 ? ["ours", "peer"] : ["peer", "ours"]) {
+  for (const name of round % 2 ? [OURS, PEER] : [PEER, OURS]) {
     const time = await first(bundles[name]);
     if (round >= 0) took[name].push(time); // The first rounds warm the disk's cache.
   }
 }
-
-for (const [name, specifier] of Object.entries(CONTENDERS)) {
-  const [q1, median, q3] = Object.values(spread(took[name])).map((time) => time.toFixed(1));
-  console.log(`${specifier.padEnd(18)} ${median} ms (${q1}–${q3})`);
-}
-const ratio = spread(took.ours).median / spread(took.peer).median;
-console.log(`this package over the peer: × ${ratio.toFixed(2)}`);
 await base44.shutdown();
+
+await Deno.writeTextFile(
+  `${folder}/alone.js`,
+  `export { createClientFromRequest } from "${PEER}";`,
+);
+const alone = await bundleForWorkerd(folder, "alone.js", "--minify");
+const figures = { [OURS]: spread(took[OURS]), [PEER]: spread(took[PEER]) };
+console.log(JSON.stringify({ figures, peerBytes: gzipSync(alone, { level: 9 }).length }));

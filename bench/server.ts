@@ -1,0 +1,15 @@
+/**
+ * A Base44 in a process of its own, which costs as little as it can and keeps connections alive;
+ * prints its URL.
+ *
+ * @module
+ */
+
+const body = JSON.stringify({ access_token: "xoxb-1", integration_type: "slack" });
+const headers = { "content-type": "application/json" };
+
+Deno.serve({
+  hostname: "127.0.0.1",
+  port: 0,
+  onListen: ({ port }) => console.log(`http://127.0.0.1:${port}`),
+}, () => new Response(body, { headers }));
