@@ -20,6 +20,8 @@ fuzz_target!(|bytes: &[u8]| {
             && !secret.contains(['[', ']'])
             && !"redacted".contains(secret)
             && !secret.starts_with("Bearer ")
+            // These end with what is not part of them on the wire.
+            && secret.trim_matches([' ', '\t']) == *secret
             // No header carries these.
             && !secret.contains(|c: char| c.is_control() && c != '\t')
     };
@@ -38,10 +40,10 @@ fuzz_target!(|bytes: &[u8]| {
         let escaped = serde_json::to_string(secret).unwrap();
         let twice = serde_json::to_string(&escaped).unwrap();
         let percent = secret.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
-        // What is encoded is known as Latin-1, and as UTF-8 of that; a backslash or a tab in JSON
-        // within JSON is not.
+        // What is encoded is known as Latin-1, and as UTF-8 of that; a tab in JSON within JSON is
+        // not.
         let is_latin1 = secret.chars().all(|c| c <= '\u{FF}');
-        let is_known_twice = is_latin1 && !secret.contains(['\\', '\t']);
+        let is_known_twice = is_latin1 && !secret.contains('\t');
         for (spelling, is_known) in [
             (*secret, true),
             (&escaped, is_latin1),
