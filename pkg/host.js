@@ -235,32 +235,37 @@ function contextOf(_client) {
 	return 0;
 }
 // src/js/host/names.ts
+function nameOf(principal, resource) {
+	return {
+		whole: `${principal} ${resource}`,
+		principal,
+		resource
+	};
+}
 var Directory = class {
 	#numbers = new Map();
 	#names = new Map();
-	find(principal, resource) {
-		return this.#numbers.get(principal)?.get(resource);
+	find({ whole }) {
+		return this.#numbers.get(whole);
 	}
-	put(principal, resource, number) {
+	get isEmpty() {
+		return this.#numbers.size === 0;
+	}
+	put(name, number) {
 		this.forget(number);
-		let resources = this.#numbers.get(principal);
-		if (!resources) this.#numbers.set(principal, resources = new Map());
-		const before = resources.get(resource);
+		const before = this.#numbers.get(name.whole);
 		if (before !== void 0) this.#names.delete(before);
-		resources.set(resource, number);
-		this.#names.set(number, [principal, resource]);
+		this.#numbers.set(name.whole, number);
+		this.#names.set(number, name);
 	}
 	forget(number) {
 		const name = this.#names.get(number);
 		if (!name) return;
 		this.#names.delete(number);
-		const [principal, resource] = name;
-		const resources = this.#numbers.get(principal);
-		resources?.delete(resource);
-		if (resources?.size === 0) this.#numbers.delete(principal);
+		this.#numbers.delete(name.whole);
 	}
 	of(principal, isMeant) {
-		return [...this.#numbers.get(principal) ?? []].filter(([resource]) => isMeant(resource)).map(([, number]) => number);
+		return [...this.#names].filter(([, name]) => name.principal === principal).filter(([, { resource }]) => isMeant(resource)).map(([number]) => number);
 	}
 	clear() {
 		this.#numbers.clear();
@@ -277,29 +282,34 @@ function resourceOf(route, fetch, id) {
 	return `${route} ${number} ${id}`;
 }
 var Names = class {
-	#principal;
-	#resource;
-	#flightResource;
+	#flight;
 	#entryPrincipal;
+	#resource;
+	#entry;
 	constructor(client, route, id, fetch, maxResponseBytes, isForced, isOfApp) {
 		const { identity } = client;
-		this.#principal = principalOf(identity, true);
-		this.#entryPrincipal = isOfApp ? principalOf(identity, false) : this.#principal;
+		const principal = principalOf(identity, true);
+		this.#entryPrincipal = isOfApp ? principalOf(identity, false) : principal;
 		this.#resource = resourceOf(route, fetch, id);
-		const context = contextOf(client);
-		this.#flightResource = `${context} ${maxResponseBytes} ${isForced ? "!" : ""}${this.#resource}`;
+		const forced = isForced ? "!" : "";
+		const resource = `${contextOf(client)} ${maxResponseBytes} ${forced}${this.#resource}`;
+		this.#flight = nameOf(principal, resource);
 	}
 	flight() {
-		return flights$1.find(this.#principal, this.#flightResource) ?? -1;
+		return flights$1.find(this.#flight) ?? -1;
 	}
 	entry() {
-		return entries.find(this.#entryPrincipal, this.#resource) ?? -1;
+		if (entries.isEmpty) return -1;
+		return entries.find(this.#entryName()) ?? -1;
 	}
 	nameFlight(flight) {
-		flights$1.put(this.#principal, this.#flightResource, flight);
+		flights$1.put(this.#flight, flight);
 	}
 	nameEntry(entry) {
-		entries.put(this.#entryPrincipal, this.#resource, entry);
+		entries.put(this.#entryName(), entry);
+	}
+	#entryName() {
+		return this.#entry ??= nameOf(this.#entryPrincipal, this.#resource);
 	}
 };
 function namesOf(...of) {

@@ -10,40 +10,51 @@
 import { contextOf, hasBackground as goesOn } from "#context";
 import { type Client, principalOf } from "./identity.ts";
 
-/** Numbers by name, in two steps: who asks, and for what. */
-export class Directory {
-  readonly #numbers = new Map<string, Map<string, number>>();
-  readonly #names = new Map<number, readonly [principal: string, resource: string]>();
+/** Who asks, and for what: in one text where it is looked up, in two where it is looked through. */
+interface Name {
+  readonly whole: string;
+  readonly principal: string;
+  readonly resource: string;
+}
 
-  find(principal: string, resource: string): number | undefined {
-    return this.#numbers.get(principal)?.get(resource);
+/** No part of a name can pass for the end of another: each principal says how long its parts are. */
+function nameOf(principal: string, resource: string): Name {
+  return { whole: `${principal} ${resource}`, principal, resource };
+}
+
+/** Numbers by name. */
+export class Directory {
+  readonly #numbers = new Map<string, number>();
+  readonly #names = new Map<number, Name>();
+
+  find({ whole }: Name): number | undefined {
+    return this.#numbers.get(whole);
+  }
+
+  get isEmpty(): boolean {
+    return this.#numbers.size === 0;
   }
 
   /** Gives a number a name, which is its only one; one that had it before has none from then on. */
-  put(principal: string, resource: string, number: number): void {
+  put(name: Name, number: number): void {
     this.forget(number);
-    let resources = this.#numbers.get(principal);
-    if (!resources) this.#numbers.set(principal, resources = new Map());
-    const before = resources.get(resource);
+    const before = this.#numbers.get(name.whole);
     if (before !== undefined) this.#names.delete(before);
-    resources.set(resource, number);
-    this.#names.set(number, [principal, resource]);
+    this.#numbers.set(name.whole, number);
+    this.#names.set(number, name);
   }
 
   forget(number: number): void {
     const name = this.#names.get(number);
     if (!name) return;
     this.#names.delete(number);
-    const [principal, resource] = name;
-    const resources = this.#numbers.get(principal);
-    resources?.delete(resource);
-    if (resources?.size === 0) this.#numbers.delete(principal);
+    this.#numbers.delete(name.whole);
   }
 
   /** The numbers of everything that is for this principal, or of those of its resources. */
   of(principal: string, isMeant: (resource: string) => boolean): number[] {
-    const resources = [...this.#numbers.get(principal) ?? []];
-    return resources.filter(([resource]) => isMeant(resource)).map(([, number]) => number);
+    const all = [...this.#names].filter(([, name]) => name.principal === principal);
+    return all.filter(([, { resource }]) => isMeant(resource)).map(([number]) => number);
   }
 
   clear(): void {
@@ -69,10 +80,10 @@ function resourceOf(route: number, fetch: typeof globalThis.fetch, id: string | 
 
 /** The names of what one call asks for. */
 export class Names {
-  readonly #principal: string;
-  readonly #resource: string;
-  readonly #flightResource: string;
+  readonly #flight: Name;
   readonly #entryPrincipal: string;
+  readonly #resource: string;
+  #entry: Name | undefined;
 
   constructor(
     client: Client,
@@ -84,29 +95,35 @@ export class Names {
     isOfApp: boolean,
   ) {
     const { identity } = client;
-    this.#principal = principalOf(identity, true);
-    this.#entryPrincipal = isOfApp ? principalOf(identity, false) : this.#principal;
+    const principal = principalOf(identity, true);
+    this.#entryPrincipal = isOfApp ? principalOf(identity, false) : principal;
     this.#resource = resourceOf(route, fetch, id);
-    const context = contextOf(client);
-    this.#flightResource = `${context} ${maxResponseBytes} ${isForced ? "!" : ""}${this.#resource}`;
+    const forced = isForced ? "!" : "";
+    const resource = `${contextOf(client)} ${maxResponseBytes} ${forced}${this.#resource}`;
+    this.#flight = nameOf(principal, resource);
   }
 
   /** The request under way, or -1. */
   flight(): number {
-    return flights.find(this.#principal, this.#flightResource) ?? -1;
+    return flights.find(this.#flight) ?? -1;
   }
 
   /** What the cache holds, or -1. */
   entry(): number {
-    return entries.find(this.#entryPrincipal, this.#resource) ?? -1;
+    if (entries.isEmpty) return -1;
+    return entries.find(this.#entryName()) ?? -1;
   }
 
   nameFlight(flight: number): void {
-    flights.put(this.#principal, this.#flightResource, flight);
+    flights.put(this.#flight, flight);
   }
 
   nameEntry(entry: number): void {
-    entries.put(this.#entryPrincipal, this.#resource, entry);
+    entries.put(this.#entryName(), entry);
+  }
+
+  #entryName(): Name {
+    return this.#entry ??= nameOf(this.#entryPrincipal, this.#resource);
   }
 }
 
