@@ -121,3 +121,20 @@ Deno.test("objects without a prototype, and long or strange values, are as good 
   const request = Object.assign(Object.create(null), { path: "/" });
   assert.equal((await connectors.callApi("x", request)).success, true);
 });
+
+Deno.test("a client can be spread, printed and patched, with a service token and without", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({ access_token: "t" });
+  const config = { appId: "a", serverUrl: server.url };
+  const bare = createClient({ ...config, token: "user-token-1" });
+  const { connectors } = { ...bare };
+  assert.equal(typeof connectors.connectAppUser, "function");
+  assert.equal(JSON.stringify(bare), '{"connectors":{}}');
+  assert.throws(() => bare.asServiceRole, { kind: "invalid_configuration" });
+  const full = createClient({ ...config, serviceToken: "service-token-1" });
+  const spread = { ...full };
+  assert.equal(await spread.asServiceRole.connectors.getAccessToken("slack"), "t");
+  const fake = { ...full.asServiceRole, cleanup() {} };
+  Object.assign(full, { asServiceRole: fake });
+  assert.equal(full.asServiceRole, fake);
+});

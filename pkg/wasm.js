@@ -1521,15 +1521,11 @@ function client(identify, options, requiresAuth) {
 		};
 	});
 	const { serverUrl, appId, service } = self.identity;
-	const asServiceRole = {
-		connectors: serviceConnectors(self),
-		cleanup() {}
-	};
-	return {
+	const made = {
 		connectors: userConnectors(self),
-		get asServiceRole() {
-			if (service === void 0) return attempt(() => core.refuseServiceRole());
-			return asServiceRole;
+		asServiceRole: {
+			connectors: serviceConnectors(self),
+			cleanup() {}
 		},
 		setToken(token) {
 			const user = attempt(() => token ? core.authorizationOf(token) : void 0);
@@ -1545,6 +1541,14 @@ function client(identify, options, requiresAuth) {
 		}),
 		cleanup() {}
 	};
+	if (service === void 0) {
+		const get = () => attempt(() => core.refuseServiceRole());
+		Object.defineProperty(made, "asServiceRole", {
+			get,
+			enumerable: false
+		});
+	}
+	return made;
 }
 function serviceConnectors(self) {
 	return {

@@ -722,13 +722,13 @@ retry:["maxRetries","baseDelay","maxDelay"],cache:["ttl","maxEntries","scope"],f
 isArray(k)));if(c!==void 0)return c;const v=s.filter(k=>k!==void 0);if(v.length===0)return;const e={};for(const[k,A]of yf)for(const j of v){const R=j[k];R!==void 0&&(e[k]=Af(R,A))}return e}function Af(s,c){
 return Array.isArray(s)?[...s]:c.length===0||!Dr(s)?s:Object.fromEntries(c.map(v=>[v,s[v]]))}function Dr(s){return typeof s=="object"&&s!==null}function Nr(s,c){return zr(s)?Wr(()=>_.identityFromRequest(
 s.headers),c,!1):B2(()=>_.refuseRequest())}function Hr(s){return Wr(()=>_.identityFromConfig(s),s?.options,s?.requiresAuth)}function zr(s){const{headers:c,appId:v}=s??{};return typeof c?.get=="functio\
-n"&&v===void 0}function Wr(s,c,v){const e=B2(()=>{const C=s(),J=Pr(c);return J!==void 0&&_.checkOptions(J),{identity:C,options:J}}),{serverUrl:k,appId:A,service:j}=e.identity,R={connectors:xf(e),cleanup(){}};
-return{connectors:If(e),get asServiceRole(){return j===void 0?B2(()=>_.refuseServiceRole()):R},setToken(C){const J=B2(()=>C?_.authorizationOf(C):void 0);J!==void 0&&(e.identity={...e.identity,user:J})},
-getConfig:()=>({serverUrl:k,appId:A,requiresAuth:!!v}),cleanup(){}}}function xf(s){return{getConnection:(c,v)=>j0(s,v,e=>_.getConnection(s,c,v,e)),getAccessToken:(c,v)=>j0(s,v,e=>_.getAccessToken(s,c,
-v,e)),isConnected:(c,v)=>j0(s,v,e=>_.isConnected(s,c,v,e)),getWorkspaceConnection:(c,v)=>j0(s,v,e=>_.getWorkspaceConnection(s,c,v,e)),getCurrentAppUserConnection:(c,v)=>j0(s,v,e=>_.getCurrentAppUserConnection(
-s,c,v,e)),getCurrentAppUserAccessToken:(c,v)=>j0(s,v,e=>_.getCurrentAppUserAccessToken(s,c,v,e)),callApi:(c,v,e)=>j0(s,e,k=>_.callApi(s,c,v,e,k)),invalidate:c=>B2(()=>_.invalidate(s,c))}}function If(s){
-return{connectAppUser:(c,v)=>j0(s,v,e=>_.connectAppUser(s,c,v,e)),disconnectAppUser:(c,v)=>j0(s,v,e=>_.disconnectAppUser(s,c,v,e))}}async function j0({options:s},c,v){const e=c?.signal;try{return await new Promise(
-(k,A)=>v(new v6(k,A)))}catch(k){throw k===jr?e?.reason:Jr(Fr(k),s)}}function Jr(s,c){return s instanceof l4&&Cf(s,c),s}async function Cf(s,c){try{await c?.onError?.(s)}catch{}}function B2(s){try{return s()}catch(c){
-throw Fr(c)}}async function jf(s,c,v){return await Vr(s,v).getConnection(c,v)}async function Of(s,c,v){return await Vr(s,v).getAccessToken(c,v)}function Vr(s,c){const v=zr(s),e=Pr(v?void 0:s?.options,
-c);try{return(v?Nr(s,e):Hr(e?Ef(s,e):s)).asServiceRole.connectors}catch(k){throw Jr(k,e)}}function Ef(s,c){return typeof s!="object"||!s?s:Object.create(s,{options:{value:c,enumerable:!0}})}export{l4 as Base44Error,
-Hr as createClient,Nr as createClientFromRequest,Of as getAccessToken,jf as getConnection};
+n"&&v===void 0}function Wr(s,c,v){const e=B2(()=>{const C=s(),J=Pr(c);return J!==void 0&&_.checkOptions(J),{identity:C,options:J}}),{serverUrl:k,appId:A,service:j}=e.identity,R={connectors:If(e),asServiceRole:{
+connectors:xf(e),cleanup(){}},setToken(C){const J=B2(()=>C?_.authorizationOf(C):void 0);J!==void 0&&(e.identity={...e.identity,user:J})},getConfig:()=>({serverUrl:k,appId:A,requiresAuth:!!v}),cleanup(){}};
+return j===void 0&&Object.defineProperty(R,"asServiceRole",{get:()=>B2(()=>_.refuseServiceRole()),enumerable:!1}),R}function xf(s){return{getConnection:(c,v)=>j0(s,v,e=>_.getConnection(s,c,v,e)),getAccessToken:(c,v)=>j0(
+s,v,e=>_.getAccessToken(s,c,v,e)),isConnected:(c,v)=>j0(s,v,e=>_.isConnected(s,c,v,e)),getWorkspaceConnection:(c,v)=>j0(s,v,e=>_.getWorkspaceConnection(s,c,v,e)),getCurrentAppUserConnection:(c,v)=>j0(
+s,v,e=>_.getCurrentAppUserConnection(s,c,v,e)),getCurrentAppUserAccessToken:(c,v)=>j0(s,v,e=>_.getCurrentAppUserAccessToken(s,c,v,e)),callApi:(c,v,e)=>j0(s,e,k=>_.callApi(s,c,v,e,k)),invalidate:c=>B2(
+()=>_.invalidate(s,c))}}function If(s){return{connectAppUser:(c,v)=>j0(s,v,e=>_.connectAppUser(s,c,v,e)),disconnectAppUser:(c,v)=>j0(s,v,e=>_.disconnectAppUser(s,c,v,e))}}async function j0({options:s},c,v){
+const e=c?.signal;try{return await new Promise((k,A)=>v(new v6(k,A)))}catch(k){throw k===jr?e?.reason:Jr(Fr(k),s)}}function Jr(s,c){return s instanceof l4&&Cf(s,c),s}async function Cf(s,c){try{await c?.
+onError?.(s)}catch{}}function B2(s){try{return s()}catch(c){throw Fr(c)}}async function jf(s,c,v){return await Vr(s,v).getConnection(c,v)}async function Of(s,c,v){return await Vr(s,v).getAccessToken(c,
+v)}function Vr(s,c){const v=zr(s),e=Pr(v?void 0:s?.options,c);try{return(v?Nr(s,e):Hr(e?Ef(s,e):s)).asServiceRole.connectors}catch(k){throw Jr(k,e)}}function Ef(s,c){return typeof s!="object"||!s?s:Object.
+create(s,{options:{value:c,enumerable:!0}})}export{l4 as Base44Error,Hr as createClient,Nr as createClientFromRequest,Of as getAccessToken,jf as getConnection};

@@ -94,13 +94,9 @@ function client(
     return { identity, options: kept };
   });
   const { serverUrl, appId, service } = self.identity;
-  const asServiceRole = { connectors: serviceConnectors(self), cleanup() {} };
-  return {
+  const made = {
     connectors: userConnectors(self),
-    get asServiceRole() {
-      if (service === undefined) return attempt(() => core.refuseServiceRole());
-      return asServiceRole;
-    },
+    asServiceRole: { connectors: serviceConnectors(self), cleanup() {} },
     setToken(token) {
       // As with `@base44/sdk`, no token changes nothing.
       const user = attempt(() => token ? core.authorizationOf(token) : undefined);
@@ -108,7 +104,13 @@ function client(
     },
     getConfig: () => ({ serverUrl, appId, requiresAuth: Boolean(requiresAuth) }),
     cleanup() {},
-  };
+  } satisfies Base44Client;
+  if (service === undefined) {
+    // Where it is asked for, and not where a client is spread or printed.
+    const get = () => attempt(() => core.refuseServiceRole());
+    Object.defineProperty(made, "asServiceRole", { get, enumerable: false });
+  }
+  return made;
 }
 
 function serviceConnectors(self: Client): ConnectorsModule {
