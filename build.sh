@@ -209,6 +209,16 @@ build() {
   say "Built pkg/: $(wc -c < pkg/base44_connectors_bg.wasm) bytes of wasm, $(gzip -9 -c pkg/base44_connectors_bg.wasm | wc -c) after gzip -9"
 }
 
+# Whether they compile still; libFuzzer, which they are linked with, is C++.
+check_fuzz_targets() {
+  if command -v c++ > /dev/null; then
+    say "The fuzz targets compile"
+    RUSTFLAGS="--cfg fuzzing" cargo check --quiet --manifest-path fuzz/Cargo.toml --target-dir target/fuzz
+  else
+    say "SKIPPED: the fuzz targets. There is no C++ compiler here."
+  fi
+}
+
 # The licences, sources and known weaknesses of the crates.
 audit() {
   need_cargo_tool cargo-deny "$CARGO_DENY" --locked
@@ -252,6 +262,7 @@ test() {
   cargo clippy --quiet --target wasm32-unknown-unknown -- --deny warnings
   RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --no-deps
   cargo test --quiet
+  check_fuzz_targets
   audit
 
   say "TypeScript: format, lints, types"
