@@ -56,7 +56,7 @@ fn round_up(number: f64) -> u32 {
 }
 
 /// A parser for natively built tests.
-#[cfg(any(test, fuzzing))]
+#[cfg(test)]
 pub(crate) mod testing {
     use std::time::UNIX_EPOCH;
 
