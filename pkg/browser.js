@@ -1624,16 +1624,15 @@ function createClient(config) {
 	}));
 }
 function configurationOf(config) {
-	const { serverUrl, appId, token, serviceToken, requiresAuth, headers } = config;
-	const options = keep(config.options);
+	const { serverUrl, appId, token, serviceToken, requiresAuth } = config;
 	return {
 		serverUrl,
 		appId,
 		token,
 		serviceToken,
 		requiresAuth,
-		headers: { ...headers },
-		options
+		headers: asItIs(config.headers),
+		options: keep(config.options)
 	};
 }
 const SERVICE = {

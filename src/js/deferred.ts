@@ -42,9 +42,17 @@ export function createClient(config: CreateClientConfig): Base44Client {
 }
 
 function configurationOf(config: CreateClientConfig): CreateClientConfig {
-  const { serverUrl, appId, token, serviceToken, requiresAuth, headers } = config;
-  const options = keep(config.options);
-  return { serverUrl, appId, token, serviceToken, requiresAuth, headers: { ...headers }, options };
+  const { serverUrl, appId, token, serviceToken, requiresAuth } = config;
+  const headers = asItIs(config.headers) as typeof config.headers;
+  return {
+    serverUrl,
+    appId,
+    token,
+    serviceToken,
+    requiresAuth,
+    headers,
+    options: keep(config.options),
+  };
 }
 
 type Make = () => Base44Client;
