@@ -165,9 +165,11 @@ Deno.test("in Chromium", async (t) => {
       const told = [];
       const wrong = createClient({ appId: "", options: { onError: ({ kind }) => told.push(kind) } });
       const kinds = await wrong.connectors.connectAppUser("c").catch(({ name, kind }) => [name, kind]);
+      const odd = createClient({ appId: "a", headers: new Map([["x-a", "b"]]) });
+      const map = await odd.connectors.connectAppUser("c").catch(({ kind, message }) => [kind, message]);
       const service = await made.asServiceRole.connectors.getConnection("slack").catch(String);
       return {
-        config, byDefault, ofNothing, kinds, told, service,
+        config, byDefault, ofNothing, kinds, told, map, service,
         before: await before, after: await after, aborted: await given.catch((reason) => reason),
       };
     })()`);
@@ -180,6 +182,7 @@ Deno.test("in Chromium", async (t) => {
       aborted: "enough",
       kinds: ["Base44Error", "invalid_configuration"],
       told: ["invalid_configuration"],
+      map: ["invalid_configuration", "headers must be a plain object of names and values"],
       service: "Base44Error: Service token is required to use asServiceRole. Please provide a " +
         "serviceToken when creating the client.",
     });
