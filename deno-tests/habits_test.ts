@@ -131,6 +131,12 @@ Deno.test("a client can be spread, printed and patched, with a service token and
   assert.equal(typeof connectors.connectAppUser, "function");
   assert.equal(JSON.stringify(bare), '{"connectors":{}}');
   assert.throws(() => bare.asServiceRole, { kind: "invalid_configuration" });
+  const stub = {
+    connectors: createClient({ ...config, serviceToken: "s" }).asServiceRole.connectors,
+  };
+  const patched = createClient(config);
+  Object.assign(patched, { asServiceRole: stub });
+  assert.equal(patched.asServiceRole, stub);
   const full = createClient({ ...config, serviceToken: "service-token-1" });
   const spread = { ...full };
   assert.equal(await spread.asServiceRole.connectors.getAccessToken("slack"), "t");

@@ -444,11 +444,12 @@ Deno.test("a configuration of accessors is one, with options and without", async
   await using server = await ScriptedServer.start();
   server.json({ access_token: "t" });
   class Configuration {
+    #serviceToken = "service-token-1";
     get appId() {
       return "a";
     }
     get serviceToken() {
-      return "service-token-1";
+      return this.#serviceToken;
     }
     get serverUrl() {
       return server.url;
@@ -472,4 +473,43 @@ Deno.test("a clock that was wrong for a while holds up no limit once it is right
   await assert.rejects(getConnection("b", { timeout: 100 }), { kind: "timeout" });
   assert.ok(performance.now() - started < 2000);
   assert.equal(await first, "timeout");
+});
+
+Deno.test("a program that is busy for a while holds up no limit for longer", async () => {
+  const options = { retry: false as const, fetch: () => new Promise<Response>(() => {}) };
+  const { getConnection } = connectorsAt("https://base44.app", options);
+  const started = performance.now();
+  const first = getConnection("a", { deadline: 50 }).then(
+    () => assert.fail("nobody answers"),
+    () => performance.now() - started,
+  );
+  while (performance.now() - started < 400);
+  const leaving = new AbortController();
+  const later = getConnection("b", { timeout: 4000, signal: leaving.signal }).catch(() => {});
+  assert.ok(await first < 1500, `${await first}`);
+  leaving.abort();
+  await later;
+});
+
+Deno.test("options that are null are none, and take no other with them", async () => {
+  await using server = await ScriptedServer.start();
+  const config = { appId: "a", serviceToken: "service-token-1", serverUrl: server.url };
+  // deno-lint-ignore no-explicit-any -- callers without types
+  const nothing = null as any;
+  const call = getConnection({ ...config, options: nothing }, "slack", {
+    trustedOrigins: ["https://base44.app"],
+  });
+  await assert.rejects(call, { kind: "untrusted_origin" });
+  server.json({ access_token: "t" });
+  assert.equal((await getConnection(config, "slack", nothing)).accessToken, "t");
+});
+
+Deno.test("a signal without a reason ends a call with an AbortError", async () => {
+  const { getConnection } = connectorsAt("https://base44.app", {
+    fetch: () => new Promise<Response>(() => {}),
+  });
+  const polyfill = Object.assign(new EventTarget(), { aborted: false }) as AbortSignal;
+  const call = getConnection("slack", { signal: polyfill });
+  polyfill.dispatchEvent(new Event("abort"));
+  await assert.rejects(call, { name: "AbortError" });
 });

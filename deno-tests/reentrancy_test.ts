@@ -132,3 +132,43 @@ Deno.test("an error that speaks of recursion ends no other call", async () => {
   });
   assert.equal(await other, `${ALICE} slack`);
 });
+
+Deno.test("who joins while another is settled keeps its own deadline", async () => {
+  const { getConnection } = connectors(ALICE, {
+    retry: false,
+    fetch: () => new Promise<Response>(() => {}),
+  });
+  const started = performance.now();
+  let took: Promise<number> | undefined;
+  const signal = signalThatTells(() => {
+    took = ended(getConnection("slack", { deadline: 60 })).then(() => performance.now() - started);
+  });
+  const leaving = new AbortController();
+  const patient = ended(getConnection("slack", { timeout: 3000, signal: leaving.signal }));
+  await ended(getConnection("slack", { deadline: 100, signal }));
+  assert.ok(await took! < 1000, `${await took}`);
+  leaving.abort();
+  await patient;
+});
+
+Deno.test("a page whose address calls too holds nobody up", async () => {
+  const { getAccessToken } = connectors(ALICE, { fetch: echo(), deadline: 500 });
+  let inner: Promise<unknown> | undefined;
+  let isFirst = true;
+  const location = {
+    get href() {
+      if (isFirst) {
+        isFirst = false;
+        inner = getAccessToken("gmail");
+      }
+      return "https://page.example/";
+    },
+  };
+  Object.assign(globalThis, { window: { location } });
+  try {
+    assert.equal(await getAccessToken("slack"), `${ALICE} slack`);
+    assert.equal(await inner, `${ALICE} gmail`);
+  } finally {
+    Reflect.deleteProperty(globalThis, "window");
+  }
+});

@@ -85,7 +85,7 @@ const waiting = new Map();
 let last = 0;
 const ABORTED = Symbol("aborted");
 var Caller = class {
-	number = last = last + 1 | 0;
+	number = last = last + 1 >>> 0;
 	resolve;
 	reject;
 	#flight = -1;
@@ -272,10 +272,10 @@ function contextOf(_client) {
 	return 0;
 }
 // src/js/host/names.ts
-function nameOf(principal, resource) {
+function nameOf(principal, resource, keptFor) {
 	return {
 		whole: `${principal} ${resource}`,
-		principal,
+		keptFor,
 		resource
 	};
 }
@@ -301,8 +301,10 @@ var Directory = class {
 		this.#names.delete(number);
 		this.#numbers.delete(name.whole);
 	}
-	of(principal, isMeant) {
-		return [...this.#names].filter(([, name]) => name.principal === principal).filter(([, { resource }]) => isMeant(resource)).map(([number]) => number);
+	of(principals, isMeant) {
+		const numbers = [];
+		for (const [number, { resource, keptFor }] of this.#names) if (isMeant(resource) && principals.includes(keptFor)) numbers.push(number);
+		return numbers;
 	}
 	clear() {
 		this.#numbers.clear();
@@ -330,7 +332,7 @@ var Names = class {
 		this.#resource = resourceOf(route, fetch, id);
 		const forced = isForced ? "!" : "";
 		const resource = `${contextOf(client)} ${maxResponseBytes} ${forced}${this.#resource}`;
-		this.#flight = nameOf(principal, resource);
+		this.#flight = nameOf(principal, resource, this.#entryPrincipal);
 	}
 	flight() {
 		return flights$1.find(this.#flight) ?? -1;
@@ -346,7 +348,8 @@ var Names = class {
 		entries.put(this.#entryName(), entry);
 	}
 	#entryName() {
-		return this.#entry ??= nameOf(this.#entryPrincipal, this.#resource);
+		const keptFor = this.#entryPrincipal;
+		return this.#entry ??= nameOf(keptFor, this.#resource, keptFor);
 	}
 };
 function namesOf(...of) {
@@ -355,13 +358,15 @@ function namesOf(...of) {
 function flightsOf(client, route, type) {
 	const ofType = resourceOf(route, fetchOf(client), type);
 	const isMeant = (resource) => type == null || resource.endsWith(ofType);
-	return Uint32Array.from(flights$1.of(principalOf(client.identity, true), isMeant));
+	return Uint32Array.from(flights$1.of(principalsOf(client), isMeant));
 }
 function entriesOf(client, route, type) {
 	const ofType = resourceOf(route, fetchOf(client), type);
 	const isMeant = (resource) => type == null || resource === ofType;
-	const principals = [true, false].map((withService) => principalOf(client.identity, withService));
-	return Uint32Array.from(principals.flatMap((principal) => entries.of(principal, isMeant)));
+	return Uint32Array.from(entries.of(principalsOf(client), isMeant));
+}
+function principalsOf({ identity }) {
+	return [principalOf(identity, true), principalOf(identity, false)];
 }
 function fetchOf({ options }) {
 	return options?.fetch ?? globalThis.fetch ?? fetchOf;
@@ -1493,9 +1498,9 @@ const OPTIONS = Object.entries({
 	trustedOrigins: []
 });
 function keep(...given) {
-	const wrong = given.find((options) => options !== void 0 && (!isObject(options) || Array.isArray(options)));
+	const wrong = given.find((options) => !isNothing(options) && (!isObject(options) || Array.isArray(options)));
 	if (wrong !== void 0) return wrong;
-	const all = given.filter((options) => options !== void 0);
+	const all = given.filter((options) => !isNothing(options));
 	if (all.length === 0) return void 0;
 	const kept = {};
 	for (const [name, parts] of OPTIONS) for (const options of all) {
@@ -1509,6 +1514,9 @@ function copyOf$1(value, parts) {
 	if (parts.length === 0 || !isObject(value)) return value;
 	return Object.fromEntries(parts.map((part) => [part, value[part]]));
 }
+function isNothing(value) {
+	return value === void 0 || value === null;
+}
 function isObject(value) {
 	return typeof value === "object" && value !== null;
 }
@@ -1517,8 +1525,8 @@ function createClientFromRequest$1(request, options) {
 	if (!isRequest(request)) return attempt(() => core.refuseRequest());
 	return client$1(() => core.identityFromRequest(request.headers), options, false);
 }
-function createClient$1(config) {
-	return client$1(() => core.identityFromConfig(config), config?.options, config?.requiresAuth);
+function createClientWith$1(config, options) {
+	return client$1(() => core.identityFromConfig(config), options, config?.requiresAuth);
 }
 function isRequest(source) {
 	const { headers, appId } = source ?? {};
@@ -1557,8 +1565,14 @@ function client$1(identify, options, requiresAuth) {
 	};
 	if (service === void 0) {
 		const get = () => attempt(() => core.refuseServiceRole());
+		const set = (value) => Object.defineProperty(made, "asServiceRole", {
+			value,
+			enumerable: true,
+			writable: true
+		});
 		Object.defineProperty(made, "asServiceRole", {
 			get,
+			set,
 			enumerable: false
 		});
 	}
@@ -1587,9 +1601,13 @@ async function settle({ options }, call, make) {
 	try {
 		return await new Promise((resolve, reject) => make(new Caller(resolve, reject)));
 	} catch (report) {
-		if (report === ABORTED) throw signal?.reason;
+		if (report === ABORTED) throw reasonOf(signal);
 		throw observed(toError(report), options);
 	}
+}
+function reasonOf(signal) {
+	const reason = signal?.reason;
+	return reason === void 0 ? new DOMException("Aborted", "AbortError") : reason;
 }
 function observed(error, options) {
 	if (error instanceof Base44Error) tell(error, options);
@@ -1616,8 +1634,12 @@ function createClientFromRequest(request, options) {
 	}));
 }
 function createClient(config) {
+	return createClientWith(config, config?.options);
+}
+function createClientWith(config, options) {
 	const given = typeof config === "object" && config ? configurationOf(config) : config;
-	return client(() => createClient$1(given), given?.options, () => ({
+	const kept = keep(options);
+	return client(() => createClientWith$1(given, kept), kept, () => ({
 		serverUrl: given?.serverUrl ?? "https://base44.app",
 		appId: String(given?.appId ?? ""),
 		requiresAuth: Boolean(given?.requiresAuth)
@@ -1631,8 +1653,7 @@ function configurationOf(config) {
 		token,
 		serviceToken,
 		requiresAuth,
-		headers: asItIs(config.headers),
-		options: keep(config.options)
+		headers: asItIs(config.headers)
 	};
 }
 const SERVICE = {
@@ -1739,16 +1760,9 @@ function connectorsOf(source, options) {
 	const isForwarded = isRequest(source);
 	const kept = keep(isForwarded ? void 0 : source?.options, options);
 	try {
-		return (isForwarded ? createClientFromRequest(source, kept) : createClient(kept ? withOptions(source, kept) : source)).asServiceRole.connectors;
+		return (isForwarded ? createClientFromRequest(source, kept) : createClientWith(source, kept)).asServiceRole.connectors;
 	} catch (error) {
 		throw observed(error, kept);
 	}
-}
-function withOptions(config, options) {
-	if (typeof config !== "object" || !config) return config;
-	return Object.create(config, { options: {
-		value: options,
-		enumerable: true
-	} });
 }
 export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection };

@@ -8,7 +8,7 @@ const waiting = new Map();
 let last = 0;
 const ABORTED = Symbol("aborted");
 var Caller = class {
-	number = last = last + 1 | 0;
+	number = last = last + 1 >>> 0;
 	resolve;
 	reject;
 	#flight = -1;
@@ -119,27 +119,30 @@ function copy(value) {
 // src/js/runtime/alarm_shared.ts
 const limits = new Set();
 let armed;
+const heard = new Set();
 function after(milliseconds, ring) {
 	const limit = {
 		at: performance.now() + milliseconds,
 		ring
 	};
 	limits.add(limit);
-	if (limits.size === 1 || !willRing(limit.at)) arm(limit.at);
+	if (heard.size === 0 || !willRing(limit.at)) arm();
 	return () => {
 		if (limits.delete(limit) && limits.size === 0) disarm();
 	};
 }
-function arm(at) {
-	disarm();
-	if (!willRing(at)) {
+function arm() {
+	let at = 1e400;
+	for (const limit of limits) at = Math.min(at, limit.at);
+	if (!armed || !willRing(at)) {
 		const wait = Math.max(0, Math.ceil(at - performance.now()));
 		armed = {
 			signal: AbortSignal.timeout(wait),
 			at
 		};
 	}
-	armed?.signal.addEventListener("abort", ringDue);
+	heard.add(armed.signal);
+	armed.signal.addEventListener("abort", ringDue);
 }
 function willRing(at) {
 	if (!armed || armed.signal.aborted || armed.at > at) return false;
@@ -147,18 +150,19 @@ function willRing(at) {
 }
 const OVERDUE = 100;
 function disarm() {
-	armed?.signal.removeEventListener("abort", ringDue);
+	for (const signal of heard) signal.removeEventListener("abort", ringDue);
+	heard.clear();
 }
 function ringDue() {
 	const now = performance.now() + 1;
 	const due = [];
-	let next = 1e400;
-	for (const limit of limits) if (limit.at > now) next = Math.min(next, limit.at);
-	else {
+	for (const limit of limits) {
+		if (limit.at > now) continue;
 		limits.delete(limit);
 		due.push(limit);
 	}
-	if (limits.size > 0) arm(next);
+	disarm();
+	if (limits.size > 0) arm();
 	for (const { ring } of due) ring();
 }
 // src/js/host/body.ts
@@ -235,10 +239,10 @@ function contextOf(_client) {
 	return 0;
 }
 // src/js/host/names.ts
-function nameOf(principal, resource) {
+function nameOf(principal, resource, keptFor) {
 	return {
 		whole: `${principal} ${resource}`,
-		principal,
+		keptFor,
 		resource
 	};
 }
@@ -264,8 +268,10 @@ var Directory = class {
 		this.#names.delete(number);
 		this.#numbers.delete(name.whole);
 	}
-	of(principal, isMeant) {
-		return [...this.#names].filter(([, name]) => name.principal === principal).filter(([, { resource }]) => isMeant(resource)).map(([number]) => number);
+	of(principals, isMeant) {
+		const numbers = [];
+		for (const [number, { resource, keptFor }] of this.#names) if (isMeant(resource) && principals.includes(keptFor)) numbers.push(number);
+		return numbers;
 	}
 	clear() {
 		this.#numbers.clear();
@@ -293,7 +299,7 @@ var Names = class {
 		this.#resource = resourceOf(route, fetch, id);
 		const forced = isForced ? "!" : "";
 		const resource = `${contextOf(client)} ${maxResponseBytes} ${forced}${this.#resource}`;
-		this.#flight = nameOf(principal, resource);
+		this.#flight = nameOf(principal, resource, this.#entryPrincipal);
 	}
 	flight() {
 		return flights$1.find(this.#flight) ?? -1;
@@ -309,7 +315,8 @@ var Names = class {
 		entries.put(this.#entryName(), entry);
 	}
 	#entryName() {
-		return this.#entry ??= nameOf(this.#entryPrincipal, this.#resource);
+		const keptFor = this.#entryPrincipal;
+		return this.#entry ??= nameOf(keptFor, this.#resource, keptFor);
 	}
 };
 function namesOf(...of) {
@@ -318,13 +325,15 @@ function namesOf(...of) {
 function flightsOf(client, route, type) {
 	const ofType = resourceOf(route, fetchOf(client), type);
 	const isMeant = (resource) => type == null || resource.endsWith(ofType);
-	return Uint32Array.from(flights$1.of(principalOf(client.identity, true), isMeant));
+	return Uint32Array.from(flights$1.of(principalsOf(client), isMeant));
 }
 function entriesOf(client, route, type) {
 	const ofType = resourceOf(route, fetchOf(client), type);
 	const isMeant = (resource) => type == null || resource === ofType;
-	const principals = [true, false].map((withService) => principalOf(client.identity, withService));
-	return Uint32Array.from(principals.flatMap((principal) => entries.of(principal, isMeant)));
+	return Uint32Array.from(entries.of(principalsOf(client), isMeant));
+}
+function principalsOf({ identity }) {
+	return [principalOf(identity, true), principalOf(identity, false)];
 }
 function fetchOf({ options }) {
 	return options?.fetch ?? globalThis.fetch ?? fetchOf;

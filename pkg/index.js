@@ -159,9 +159,9 @@ const OPTIONS = Object.entries({
 	trustedOrigins: []
 });
 function keep(...given) {
-	const wrong = given.find((options) => options !== void 0 && (!isObject(options) || Array.isArray(options)));
+	const wrong = given.find((options) => !isNothing(options) && (!isObject(options) || Array.isArray(options)));
 	if (wrong !== void 0) return wrong;
-	const all = given.filter((options) => options !== void 0);
+	const all = given.filter((options) => !isNothing(options));
 	if (all.length === 0) return void 0;
 	const kept = {};
 	for (const [name, parts] of OPTIONS) for (const options of all) {
@@ -175,6 +175,9 @@ function copyOf(value, parts) {
 	if (parts.length === 0 || !isObject(value)) return value;
 	return Object.fromEntries(parts.map((part) => [part, value[part]]));
 }
+function isNothing(value) {
+	return value === void 0 || value === null;
+}
 function isObject(value) {
 	return typeof value === "object" && value !== null;
 }
@@ -184,7 +187,10 @@ function createClientFromRequest(request, options) {
 	return client(() => core.identityFromRequest(request.headers), options, false);
 }
 function createClient(config) {
-	return client(() => core.identityFromConfig(config), config?.options, config?.requiresAuth);
+	return createClientWith(config, config?.options);
+}
+function createClientWith(config, options) {
+	return client(() => core.identityFromConfig(config), options, config?.requiresAuth);
 }
 function isRequest(source) {
 	const { headers, appId } = source ?? {};
@@ -223,8 +229,14 @@ function client(identify, options, requiresAuth) {
 	};
 	if (service === void 0) {
 		const get = () => attempt(() => core.refuseServiceRole());
+		const set = (value) => Object.defineProperty(made, "asServiceRole", {
+			value,
+			enumerable: true,
+			writable: true
+		});
 		Object.defineProperty(made, "asServiceRole", {
 			get,
+			set,
 			enumerable: false
 		});
 	}
@@ -253,9 +265,13 @@ async function settle({ options }, call, make) {
 	try {
 		return await new Promise((resolve, reject) => make(new Caller(resolve, reject)));
 	} catch (report) {
-		if (report === ABORTED) throw signal?.reason;
+		if (report === ABORTED) throw reasonOf(signal);
 		throw observed(toError(report), options);
 	}
+}
+function reasonOf(signal) {
+	const reason = signal?.reason;
+	return reason === void 0 ? new DOMException("Aborted", "AbortError") : reason;
 }
 function observed(error, options) {
 	if (error instanceof Base44Error) tell(error, options);
@@ -284,16 +300,9 @@ function connectorsOf(source, options) {
 	const isForwarded = isRequest(source);
 	const kept = keep(isForwarded ? void 0 : source?.options, options);
 	try {
-		return (isForwarded ? createClientFromRequest(source, kept) : createClient(kept ? withOptions(source, kept) : source)).asServiceRole.connectors;
+		return (isForwarded ? createClientFromRequest(source, kept) : createClientWith(source, kept)).asServiceRole.connectors;
 	} catch (error) {
 		throw observed(error, kept);
 	}
-}
-function withOptions(config, options) {
-	if (typeof config !== "object" || !config) return config;
-	return Object.create(config, { options: {
-		value: options,
-		enumerable: true
-	} });
 }
 export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection };

@@ -124,7 +124,7 @@ const waiting = new Map();
 let last$1 = 0;
 const ABORTED = Symbol("aborted");
 var Caller = class {
-	number = last$1 = last$1 + 1 | 0;
+	number = last$1 = last$1 + 1 >>> 0;
 	resolve;
 	reject;
 	#flight = -1;
@@ -319,10 +319,10 @@ function contextOf(client) {
 	return context;
 }
 // src/js/host/names.ts
-function nameOf(principal, resource) {
+function nameOf(principal, resource, keptFor) {
 	return {
 		whole: `${principal} ${resource}`,
-		principal,
+		keptFor,
 		resource
 	};
 }
@@ -348,8 +348,10 @@ var Directory = class {
 		this.#names.delete(number);
 		this.#numbers.delete(name.whole);
 	}
-	of(principal, isMeant) {
-		return [...this.#names].filter(([, name]) => name.principal === principal).filter(([, { resource }]) => isMeant(resource)).map(([number]) => number);
+	of(principals, isMeant) {
+		const numbers = [];
+		for (const [number, { resource, keptFor }] of this.#names) if (isMeant(resource) && principals.includes(keptFor)) numbers.push(number);
+		return numbers;
 	}
 	clear() {
 		this.#numbers.clear();
@@ -377,7 +379,7 @@ var Names = class {
 		this.#resource = resourceOf(route, fetch, id);
 		const forced = isForced ? "!" : "";
 		const resource = `${contextOf(client)} ${maxResponseBytes} ${forced}${this.#resource}`;
-		this.#flight = nameOf(principal, resource);
+		this.#flight = nameOf(principal, resource, this.#entryPrincipal);
 	}
 	flight() {
 		return flights$1.find(this.#flight) ?? -1;
@@ -393,7 +395,8 @@ var Names = class {
 		entries.put(this.#entryName(), entry);
 	}
 	#entryName() {
-		return this.#entry ??= nameOf(this.#entryPrincipal, this.#resource);
+		const keptFor = this.#entryPrincipal;
+		return this.#entry ??= nameOf(keptFor, this.#resource, keptFor);
 	}
 };
 function namesOf(...of) {
@@ -402,13 +405,15 @@ function namesOf(...of) {
 function flightsOf(client, route, type) {
 	const ofType = resourceOf(route, fetchOf(client), type);
 	const isMeant = (resource) => type == null || resource.endsWith(ofType);
-	return Uint32Array.from(flights$1.of(principalOf(client.identity, true), isMeant));
+	return Uint32Array.from(flights$1.of(principalsOf(client), isMeant));
 }
 function entriesOf(client, route, type) {
 	const ofType = resourceOf(route, fetchOf(client), type);
 	const isMeant = (resource) => type == null || resource === ofType;
-	const principals = [true, false].map((withService) => principalOf(client.identity, withService));
-	return Uint32Array.from(principals.flatMap((principal) => entries.of(principal, isMeant)));
+	return Uint32Array.from(entries.of(principalsOf(client), isMeant));
+}
+function principalsOf({ identity }) {
+	return [principalOf(identity, true), principalOf(identity, false)];
 }
 function fetchOf({ options }) {
 	return options?.fetch ?? globalThis.fetch ?? fetchOf;
@@ -1479,9 +1484,9 @@ const OPTIONS = Object.entries({
 	trustedOrigins: []
 });
 function keep(...given) {
-	const wrong = given.find((options) => options !== void 0 && (!isObject(options) || Array.isArray(options)));
+	const wrong = given.find((options) => !isNothing(options) && (!isObject(options) || Array.isArray(options)));
 	if (wrong !== void 0) return wrong;
-	const all = given.filter((options) => options !== void 0);
+	const all = given.filter((options) => !isNothing(options));
 	if (all.length === 0) return void 0;
 	const kept = {};
 	for (const [name, parts] of OPTIONS) for (const options of all) {
@@ -1495,6 +1500,9 @@ function copyOf(value, parts) {
 	if (parts.length === 0 || !isObject(value)) return value;
 	return Object.fromEntries(parts.map((part) => [part, value[part]]));
 }
+function isNothing(value) {
+	return value === void 0 || value === null;
+}
 function isObject(value) {
 	return typeof value === "object" && value !== null;
 }
@@ -1504,7 +1512,10 @@ function createClientFromRequest(request, options) {
 	return client(() => core.identityFromRequest(request.headers), options, false);
 }
 function createClient(config) {
-	return client(() => core.identityFromConfig(config), config?.options, config?.requiresAuth);
+	return createClientWith(config, config?.options);
+}
+function createClientWith(config, options) {
+	return client(() => core.identityFromConfig(config), options, config?.requiresAuth);
 }
 function isRequest(source) {
 	const { headers, appId } = source ?? {};
@@ -1543,8 +1554,14 @@ function client(identify, options, requiresAuth) {
 	};
 	if (service === void 0) {
 		const get = () => attempt(() => core.refuseServiceRole());
+		const set = (value) => Object.defineProperty(made, "asServiceRole", {
+			value,
+			enumerable: true,
+			writable: true
+		});
 		Object.defineProperty(made, "asServiceRole", {
 			get,
+			set,
 			enumerable: false
 		});
 	}
@@ -1573,9 +1590,13 @@ async function settle({ options }, call, make) {
 	try {
 		return await new Promise((resolve, reject) => make(new Caller(resolve, reject)));
 	} catch (report) {
-		if (report === ABORTED) throw signal?.reason;
+		if (report === ABORTED) throw reasonOf(signal);
 		throw observed(toError(report), options);
 	}
+}
+function reasonOf(signal) {
+	const reason = signal?.reason;
+	return reason === void 0 ? new DOMException("Aborted", "AbortError") : reason;
 }
 function observed(error, options) {
 	if (error instanceof Base44Error) tell(error, options);
@@ -1604,16 +1625,9 @@ function connectorsOf(source, options) {
 	const isForwarded = isRequest(source);
 	const kept = keep(isForwarded ? void 0 : source?.options, options);
 	try {
-		return (isForwarded ? createClientFromRequest(source, kept) : createClient(kept ? withOptions(source, kept) : source)).asServiceRole.connectors;
+		return (isForwarded ? createClientFromRequest(source, kept) : createClientWith(source, kept)).asServiceRole.connectors;
 	} catch (error) {
 		throw observed(error, kept);
 	}
-}
-function withOptions(config, options) {
-	if (typeof config !== "object" || !config) return config;
-	return Object.create(config, { options: {
-		value: options,
-		enumerable: true
-	} });
 }
 export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection, initialize };

@@ -175,15 +175,18 @@ impl<'a> Checked<'a> {
     /// Begins a flight, and sends its request once whoever waits for it is known.
     fn begin(&self, names: Option<&Names>, ask: &Ask, caller: Option<&Caller>) {
         let request = Request { route: self.route, origin: self.server.origin().to_owned() };
+        let url = self.route.url(self.server.base(), &self.app, &self.id);
+        // Before the engine is told: a page's address may have a getter that comes back here.
+        let headers = self.headers();
         let FlightId(flight) = tell(|engine| engine.begin(request, ask, now()));
         host::prepare(
             flight,
             &names.map(JsValue::from).unwrap_or_default(),
             &self.identity,
             &self.fetch,
-            &self.route.url(self.server.base(), &self.app, &self.id),
+            &url,
             &constant(self.route.method.as_str()),
-            &self.headers(),
+            &headers,
             self.body.as_ref().unwrap_or(&JsValue::UNDEFINED),
             self.route.answers != Answers::Nothing,
             self.max_response_bytes(),

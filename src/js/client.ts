@@ -69,7 +69,19 @@ export function createClientFromRequest(
  * ```
  */
 export function createClient(config: CreateClientConfig): Base44Client {
-  return client(() => core.identityFromConfig(config), config?.options, config?.requiresAuth);
+  return createClientWith(config, config?.options);
+}
+
+/**
+ * The same with other options than those that the configuration has.
+ *
+ * @internal
+ */
+export function createClientWith(
+  config: CreateClientConfig,
+  options: ClientOptions | undefined,
+): Base44Client {
+  return client(() => core.identityFromConfig(config), options, config?.requiresAuth);
 }
 
 /**
@@ -108,7 +120,9 @@ function client(
   if (service === undefined) {
     // Where it is asked for, and not where a client is spread or printed.
     const get = () => attempt(() => core.refuseServiceRole());
-    Object.defineProperty(made, "asServiceRole", { get, enumerable: false });
+    const set = (value: unknown) =>
+      Object.defineProperty(made, "asServiceRole", { value, enumerable: true, writable: true });
+    Object.defineProperty(made, "asServiceRole", { get, set, enumerable: false });
   }
   return made;
 }
@@ -164,9 +178,15 @@ async function settle<T>(
   try {
     return await new Promise<T>((resolve, reject) => make(new Caller(resolve, reject)));
   } catch (report) {
-    if (report === ABORTED) throw signal?.reason;
+    if (report === ABORTED) throw reasonOf(signal);
     throw observed(toError(report), options);
   }
+}
+
+/** Why a signal was aborted, as `fetch` tells it: a polyfill's may have no reason. */
+function reasonOf(signal: AbortSignal | undefined): unknown {
+  const reason: unknown = signal?.reason;
+  return reason === undefined ? new DOMException("Aborted", "AbortError") : reason;
 }
 
 /**

@@ -32,9 +32,18 @@ export function createClientFromRequest(request: Request, options?: ClientOption
 
 /** As `createClient` of `client.ts`, but for the time at which errors are told. */
 export function createClient(config: CreateClientConfig): Base44Client {
-  // A copy: what is changed after the client was made has no effect.
+  return createClientWith(config, config?.options);
+}
+
+/** As `createClientWith` of `client.ts`. */
+export function createClientWith(
+  config: CreateClientConfig,
+  options: ClientOptions | undefined,
+): Base44Client {
+  // Copies: what is changed after the client was made has no effect.
   const given = typeof config === "object" && config ? configurationOf(config) : config;
-  return client(() => ready.createClient(given), given?.options, () => ({
+  const kept = keep(options);
+  return client(() => ready.createClientWith(given, kept), kept, () => ({
     serverUrl: given?.serverUrl ?? defaultServerUrl,
     appId: String(given?.appId ?? ""),
     requiresAuth: Boolean(given?.requiresAuth),
@@ -44,15 +53,7 @@ export function createClient(config: CreateClientConfig): Base44Client {
 function configurationOf(config: CreateClientConfig): CreateClientConfig {
   const { serverUrl, appId, token, serviceToken, requiresAuth } = config;
   const headers = asItIs(config.headers) as typeof config.headers;
-  return {
-    serverUrl,
-    appId,
-    token,
-    serviceToken,
-    requiresAuth,
-    headers,
-    options: keep(config.options),
-  };
+  return { serverUrl, appId, token, serviceToken, requiresAuth, headers };
 }
 
 type Make = () => Base44Client;

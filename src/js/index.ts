@@ -15,7 +15,7 @@
  * @module
  */
 
-import { createClient, createClientFromRequest, isRequest } from "#client";
+import { createClient, createClientFromRequest, createClientWith, isRequest } from "#client";
 import { observed } from "./client.ts";
 import { keep } from "./options.ts";
 import type {
@@ -96,15 +96,9 @@ function connectorsOf(
   try {
     const client = isForwarded
       ? createClientFromRequest(source, kept)
-      : createClient(kept ? withOptions(source, kept) : source);
+      : createClientWith(source, kept);
     return client.asServiceRole.connectors;
   } catch (error) {
     throw observed(error as Error, kept);
   }
-}
-
-/** The same configuration, with other options. */
-function withOptions(config: CreateClientConfig, options: ClientOptions): CreateClientConfig {
-  if (typeof config !== "object" || !config) return config;
-  return Object.create(config, { options: { value: options, enumerable: true } });
 }

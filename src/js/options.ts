@@ -31,10 +31,10 @@ type Members = Record<string, unknown>;
  */
 export function keep(...given: (ClientOptions | undefined)[]): ClientOptions | undefined {
   const wrong = given.find((options) =>
-    options !== undefined && (!isObject(options) || Array.isArray(options))
+    !isNothing(options) && (!isObject(options) || Array.isArray(options))
   );
   if (wrong !== undefined) return wrong;
-  const all = given.filter((options) => options !== undefined);
+  const all = given.filter((options) => !isNothing(options));
   if (all.length === 0) return undefined;
   const kept: Members = {};
   for (const [name, parts] of OPTIONS) {
@@ -50,6 +50,10 @@ function copyOf(value: unknown, parts: readonly string[]): unknown {
   if (Array.isArray(value)) return [...value];
   if (parts.length === 0 || !isObject(value)) return value;
   return Object.fromEntries(parts.map((part) => [part, (value as Members)[part]]));
+}
+
+function isNothing(value: unknown): value is undefined | null {
+  return value === undefined || value === null;
 }
 
 function isObject(value: unknown): value is object {

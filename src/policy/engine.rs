@@ -121,10 +121,15 @@ impl<V: Value> Engine<V> {
         self.budget.take(origin)
     }
 
-    /// Takes what is to be done.
+    /// Takes what is to be done. Callers are told last: what they do at once, such as join, is not
+    /// undone by what was decided before.
     #[must_use]
     pub fn effects(&mut self) -> Vec<Effect<V>> {
-        mem::take(&mut self.out.effects)
+        let effects = mem::take(&mut self.out.effects);
+        let tells = |effect: &Effect<V>| matches!(effect, Effect::Settle { .. } | Effect::End(_));
+        let (last, mut all): (Vec<_>, Vec<_>) = effects.into_iter().partition(tells);
+        all.extend(last);
+        all
     }
 
     /// What the cache has, for a caller with this policy.

@@ -110,8 +110,8 @@ fn retry_after_is_waited_for_by_those_whose_deadline_lets_them() {
     let effects = engine.effects();
     assert_eq!(effects.last(), Some(&Effect::Read(flight)));
     engine.body(flight, Body::Text(Sample::from("")), at(20));
-    let mut effects = engine.effects();
-    assert_eq!(effects.pop(), Some(Effect::Pause { flight, ring: 3_000 }));
+    let effects = engine.effects();
+    assert_eq!(effects.first(), Some(&Effect::Pause { flight, ring: 3_000 }), "callers come last");
     assert_eq!(told(effects), [(2, Err((ErrorKind::RateLimited, 1)))]);
     // Nothing will be sent in the time of one who comes now.
     assert!(!engine.join(flight, &hasty, Instant(30)));

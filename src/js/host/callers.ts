@@ -14,7 +14,7 @@ export const ABORTED: unknown = Symbol("aborted");
 
 /** Whoever waits for what comes of a call. */
 export class Caller {
-  readonly number: number = last = (last + 1) | 0;
+  readonly number: number = last = (last + 1) >>> 0;
   readonly resolve: (value: never) => void;
   readonly reject: (report: unknown) => void;
   #flight = -1;

@@ -13,13 +13,14 @@ import { type Client, principalOf } from "./identity.ts";
 /** Who asks, and for what: in one text where it is looked up, in two where it is looked through. */
 interface Name {
   readonly whole: string;
-  readonly principal: string;
+  /** For whom the cache keeps what comes of it. */
+  readonly keptFor: string;
   readonly resource: string;
 }
 
 /** No part of a name can pass for the end of another: each principal says how long its parts are. */
-function nameOf(principal: string, resource: string): Name {
-  return { whole: `${principal} ${resource}`, principal, resource };
+function nameOf(principal: string, resource: string, keptFor: string): Name {
+  return { whole: `${principal} ${resource}`, keptFor, resource };
 }
 
 /** Numbers by name. */
@@ -51,10 +52,13 @@ export class Directory {
     this.#numbers.delete(name.whole);
   }
 
-  /** The numbers of everything that is for this principal, or of those of its resources. */
-  of(principal: string, isMeant: (resource: string) => boolean): number[] {
-    const all = [...this.#names].filter(([, name]) => name.principal === principal);
-    return all.filter(([, { resource }]) => isMeant(resource)).map(([number]) => number);
+  /** The numbers of those resources that are kept for one of these. */
+  of(principals: string[], isMeant: (resource: string) => boolean): number[] {
+    const numbers: number[] = [];
+    for (const [number, { resource, keptFor }] of this.#names) {
+      if (isMeant(resource) && principals.includes(keptFor)) numbers.push(number);
+    }
+    return numbers;
   }
 
   clear(): void {
@@ -100,7 +104,7 @@ export class Names {
     this.#resource = resourceOf(route, fetch, id);
     const forced = isForced ? "!" : "";
     const resource = `${contextOf(client)} ${maxResponseBytes} ${forced}${this.#resource}`;
-    this.#flight = nameOf(principal, resource);
+    this.#flight = nameOf(principal, resource, this.#entryPrincipal);
   }
 
   /** The request under way, or -1. */
@@ -123,7 +127,8 @@ export class Names {
   }
 
   #entryName(): Name {
-    return this.#entry ??= nameOf(this.#entryPrincipal, this.#resource);
+    const keptFor = this.#entryPrincipal;
+    return this.#entry ??= nameOf(keptFor, this.#resource, keptFor);
   }
 }
 
@@ -131,19 +136,23 @@ export function namesOf(...of: ConstructorParameters<typeof Names>): Names {
   return new Names(...of);
 }
 
-/** The requests under way of a client for an integration type, or all of them. */
+/** The requests under way of an integration type, or of all, that bring what a client is served. */
 export function flightsOf(client: Client, route: number, type: string | undefined): Uint32Array {
   const ofType = resourceOf(route, fetchOf(client), type);
   const isMeant = (resource: string) => type == null || resource.endsWith(ofType);
-  return Uint32Array.from(flights.of(principalOf(client.identity, true), isMeant));
+  return Uint32Array.from(flights.of(principalsOf(client), isMeant));
 }
 
 /** What the cache holds for a client of an integration type, or all of it. */
 export function entriesOf(client: Client, route: number, type: string | undefined): Uint32Array {
   const ofType = resourceOf(route, fetchOf(client), type);
   const isMeant = (resource: string) => type == null || resource === ofType;
-  const principals = [true, false].map((withService) => principalOf(client.identity, withService));
-  return Uint32Array.from(principals.flatMap((principal) => entries.of(principal, isMeant)));
+  return Uint32Array.from(entries.of(principalsOf(client), isMeant));
+}
+
+/** In either scope of a cache. */
+function principalsOf({ identity }: Client): string[] {
+  return [principalOf(identity, true), principalOf(identity, false)];
 }
 
 function fetchOf({ options }: Client): typeof fetch {

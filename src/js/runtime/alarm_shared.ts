@@ -17,53 +17,59 @@ interface Limit {
 
 const limits = new Set<Limit>();
 let armed: { readonly signal: AbortSignal; readonly at: number } | undefined;
+/** Those that are listened to: the one armed last, and any that is overdue. */
+const heard = new Set<AbortSignal>();
 
 /** Calls `ring` after so many milliseconds, unless the function returned is called before. */
 export function after(milliseconds: number, ring: () => void): () => void {
   const limit = { at: performance.now() + milliseconds, ring };
   limits.add(limit);
-  if (limits.size === 1 || !willRing(limit.at)) arm(limit.at);
+  if (heard.size === 0 || !willRing(limit.at)) arm();
   return () => {
     if (limits.delete(limit) && limits.size === 0) disarm();
   };
 }
 
-/** Listens for a moment that is not after `at`: the one listened for last, if it will do. */
-function arm(at: number): void {
-  disarm();
-  if (!willRing(at)) {
+/** Listens for the nearest of all moments: to the signal armed last, if it will do. */
+function arm(): void {
+  let at = Infinity;
+  for (const limit of limits) at = Math.min(at, limit.at);
+  if (!armed || !willRing(at)) {
     const wait = Math.max(0, Math.ceil(at - performance.now()));
     armed = { signal: AbortSignal.timeout(wait), at };
   }
-  armed?.signal.addEventListener("abort", ringDue);
+  heard.add(armed.signal);
+  armed.signal.addEventListener("abort", ringDue);
 }
 
-/** Whether the one listened for last will do for `at`. One long overdue belongs to a clock that has
- * been set back since, such as a test's. */
+/**
+ * Whether the one armed last will do for `at`. It will not where it is long overdue: its time is of
+ * a clock that has been set back since, such as a test's. Or the program was busy for as long, and
+ * it rings next; so it is listened to still.
+ */
 function willRing(at: number): boolean {
   if (!armed || armed.signal.aborted || armed.at > at) return false;
   return armed.at > performance.now() - OVERDUE;
 }
 
+/** In milliseconds. */
 const OVERDUE = 100;
 
 function disarm(): void {
-  armed?.signal.removeEventListener("abort", ringDue);
+  for (const signal of heard) signal.removeEventListener("abort", ringDue);
+  heard.clear();
 }
 
 function ringDue(): void {
   // The host's timer and its clock may disagree by a millisecond.
   const now = performance.now() + 1;
   const due: Limit[] = [];
-  let next = Infinity;
   for (const limit of limits) {
-    if (limit.at > now) {
-      next = Math.min(next, limit.at);
-    } else {
-      limits.delete(limit);
-      due.push(limit);
-    }
+    if (limit.at > now) continue;
+    limits.delete(limit);
+    due.push(limit);
   }
-  if (limits.size > 0) arm(next);
+  disarm();
+  if (limits.size > 0) arm();
   for (const { ring } of due) ring();
 }
