@@ -97,11 +97,13 @@ pub struct Engine<V> {
 struct Outbox<V> {
     cache: Cache<V>,
     effects: Vec<Effect<V>>,
+    /// Those that follow all others: callers are told, and flights end.
+    last: Vec<Effect<V>>,
 }
 
 impl<V> Default for Engine<V> {
     fn default() -> Self {
-        let out = Outbox { cache: Cache::default(), effects: Vec::new() };
+        let out = Outbox { cache: Cache::default(), effects: Vec::new(), last: Vec::new() };
         Self { flights: Flights::new(), budget: RetryBudget::default(), out }
     }
 }
@@ -125,11 +127,9 @@ impl<V: Value> Engine<V> {
     /// undone by what was decided before.
     #[must_use]
     pub fn effects(&mut self) -> Vec<Effect<V>> {
-        let effects = mem::take(&mut self.out.effects);
-        let tells = |effect: &Effect<V>| matches!(effect, Effect::Settle { .. } | Effect::End(_));
-        let (last, mut all): (Vec<_>, Vec<_>) = effects.into_iter().partition(tells);
-        all.extend(last);
-        all
+        let mut effects = mem::take(&mut self.out.effects);
+        effects.append(&mut self.out.last);
+        effects
     }
 
     /// What the cache has, for a caller with this policy.
@@ -342,7 +342,7 @@ impl<V: Value> Engine<V> {
         for waiter in &flight.waiters {
             self.out.settle(waiter, id, Ok(outcome.copy()), moment.now);
         }
-        self.out.effects.push(Effect::End(id));
+        self.out.last.push(Effect::End(id));
     }
 
     /// Ends a flight that no other attempt would help.
@@ -354,7 +354,7 @@ impl<V: Value> Engine<V> {
             let failed = failed(&flight, Rc::clone(&failure), attempts);
             self.out.settle(waiter, id, Err(failed), now);
         }
-        self.out.effects.push(Effect::End(id));
+        self.out.last.push(Effect::End(id));
     }
 
     /// An attempt came to nothing: who can waits for another, and who cannot is told why.
@@ -399,7 +399,7 @@ impl<V: Value> Engine<V> {
         let deserted = self.flights.get_mut(id).is_some_and(|flight| flight.waiters.is_empty());
         if deserted {
             let _ = self.flights.remove(id);
-            self.out.effects.push(Effect::End(id));
+            self.out.last.push(Effect::End(id));
         }
         deserted
     }
@@ -439,7 +439,7 @@ impl<V: Value> Outbox<V> {
                     }
                     failed => failed,
                 };
-                self.effects.push(Effect::Settle { flight, caller, result });
+                self.last.push(Effect::Settle { flight, caller, result });
             }
             (Who::Cache(_), Ok(_)) => {}
             // An outage says nothing about the token; a refusal says that it is no longer given.

@@ -71,7 +71,9 @@ impl Redactor {
         let Some(first) = secret.chars().next() else { return };
         // As `decode` has them.
         let is_latin1 = first <= '\u{FF}';
-        for (byte, begins) in [(b'%', is_latin1), (b'\\', true), (b'+', first == ' ')] {
+        let has_entity = matches!(first, '"' | '\'' | '&' | '<' | '>');
+        let escapes = [(b'%', is_latin1), (b'\\', true), (b'+', first == ' '), (b'&', has_entity)];
+        for (byte, begins) in escapes {
             self.mark(byte, ESCAPES | FOLLOWS | if begins { BEGINS } else { 0 });
         }
         let mut bytes = secret.bytes();

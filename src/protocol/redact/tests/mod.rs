@@ -27,6 +27,25 @@ fn every_spelling_is_found() {
 }
 
 #[test]
+fn spellings_of_other_languages_are_found() {
+    let state = r#"{"user":"Pat O'Brien","tag":"a+b/c=<1>&%41"}"#;
+    let percent = |text: &str| {
+        percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+    };
+    let python = format!("'{}'", state.replace('\'', "\\'"));
+    let html = state.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let quotes = [html.replace('"', "&quot;"), html.replace('"', "&quot;").replace('\'', "&#x27;")];
+    let script = state.replace('"', "\\x22").replace('<', "\\x3c");
+    let twice = percent(&percent(state));
+    let thrice = percent(&twice);
+    let redactor = Redactor::new([state.to_owned()]);
+    for spelling in [&python, &quotes[0], &quotes[1], &script, &twice, &thrice] {
+        let text = redactor.redact(&format!("no {spelling}.")).unwrap_or_default();
+        assert!(!text.contains("Brien") && text.contains(REDACTED), "{spelling}: {text}");
+    }
+}
+
+#[test]
 fn a_backslash_is_no_part_of_an_escape_that_follows_it() {
     for secret in
         [r"0AA!!\tA", r"a\u0041-long-one", r"a\\b-long-one", "a\\\t-long-one", r#"a-long-one"\"#]

@@ -2,23 +2,31 @@
 
 use super::super::{
     REDACTED, UNMISTAKABLE, joins,
-    spelling::{BACKSLASHES, decode},
+    spelling::{AMPERSANDS, BACKSLASHES, PERCENTS, decode},
 };
 
 /// Tries every credential in every reading at every character.
 pub(super) fn redact(secrets: &[Vec<char>], text: &str) -> Option<String> {
-    let step = |text: &str, wanted: char, backslash: &str, percent_itself: bool| {
-        let literal = if wanted == '\\' { backslash.to_owned() } else { wanted.to_string() };
-        let literal = text.strip_prefix(&literal).map(str::len);
+    let step = |text: &str, wanted: char, [backslash, percent, ampersand]: [&str; 3]| {
+        let literal = match wanted {
+            '\\' => backslash.to_owned(),
+            '%' => percent.to_owned(),
+            '&' => ampersand.to_owned(),
+            _ => wanted.to_string(),
+        };
         let encoded = decode(text).filter(|&(decoded, _)| decoded == wanted);
         let encoded = encoded.map(|(_, length)| text.len() - length);
-        if wanted == '%' && !percent_itself { encoded.or(literal) } else { literal.or(encoded) }
+        text.strip_prefix(&literal).map(str::len).or(encoded)
     };
     let match_at = |secret: &[char], text: &str| {
-        let readings = BACKSLASHES.map(|backslash| [(backslash, true), (backslash, false)]);
-        readings.into_iter().flatten().find_map(|(backslash, percent_itself)| {
+        let readings = AMPERSANDS.iter().flat_map(|ampersand| {
+            PERCENTS.iter().flat_map(move |percent| {
+                BACKSLASHES.iter().map(move |backslash| [*backslash, *percent, *ampersand])
+            })
+        });
+        readings.into_iter().find_map(|reading| {
             secret.iter().try_fold(text.len(), |left, &wanted| {
-                step(&text[text.len() - left..], wanted, backslash, percent_itself)
+                step(&text[text.len() - left..], wanted, reading)
             })
         })
     };
