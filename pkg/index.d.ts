@@ -223,8 +223,8 @@ interface ClientOptions {
   allowInsecureHttp?: boolean | undefined;
   /**
   * Called once with each {@link Base44Error} that a call of the client rejects with, before it
-  * does. What it throws is ignored. A call that its own signal aborts is not an error of this
-  * kind.
+  * does. What it throws or promises is ignored. A call that its own signal aborts is not an error
+  * of this kind.
   */
   onError?: ((error: Base44Error) => void) | undefined;
 }
@@ -260,7 +260,8 @@ interface CreateClientConfig {
 }
 /**
 * The service role's connectors: tokens of the accounts that are connected to the app.
-* Backend only. A method that fails rejects with a {@link Base44Error}; none throws.
+* Backend only. A call that fails rejects with a {@link Base44Error}; only `invalidate`, which calls
+* nobody, throws it.
 */
 interface ConnectorsModule {
   /**
@@ -436,7 +437,7 @@ interface Base44Client {
   * Replaces the app user's token for later calls of {@linkcode Base44Client.connectors}. The
   * service role goes on calling on behalf of the user that the client was made with.
   *
-  * @throws {Base44Error} (`invalid_configuration`) where it is no token
+  * @throws {Base44Error} (`invalid_configuration`) where no header can carry it
   */
   setToken(token: string): void;
   /** What the client was made with. */

@@ -1,4 +1,4 @@
-//! OAuth tokens of Base44 connectors: the core of the npm and JSR package `base44-connectors`.
+//! OAuth tokens of Base44 connectors: the core of the package `base44-connectors`.
 //!
 //! - [`protocol`]: what goes on the wire and what came back.
 //! - [`policy`]: what to do about it.
