@@ -172,3 +172,25 @@ Deno.test("a page whose address calls too holds nobody up", async () => {
     Reflect.deleteProperty(globalThis, "window");
   }
 });
+
+Deno.test("calls nested within one another's fetch end well, but for those nested without end", async () => {
+  const calls: Promise<string>[] = [];
+  let nested = 0;
+  const { getAccessToken } = connectors(ALICE, {
+    retry: false,
+    fetch: () => {
+      if (++nested <= 200) calls.push(getAccessToken(`type-${nested}`));
+      return Promise.resolve(Response.json({ access_token: "t" }));
+    },
+  });
+  const bystander = connectors(BOB, { fetch: echo() }).getAccessToken("slack");
+  assert.equal(await getAccessToken("first"), "t");
+  const ends = await Promise.all(calls.map(ended));
+  const refused = ends.filter(({ error }) => error);
+  assert.ok(ends.length > 20 && refused.length >= 1, `${ends.length}, ${refused.length}`);
+  for (const { error } of refused) {
+    assert.equal(error.kind, "invalid_argument");
+    assert.match(error.message, /nested more than 24 deep/);
+  }
+  assert.equal(await bystander, `${BOB} slack`);
+});

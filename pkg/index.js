@@ -22,6 +22,7 @@ function guarded(running) {
 	const idle = running.stackPointer();
 	let depth = 0;
 	const guard = (run, isEvent) => (...given) => {
+		if (depth >= DEEPEST && !isEvent) throw tooDeep();
 		depth++;
 		try {
 			return run(...given);
@@ -43,6 +44,10 @@ function guarded(running) {
 	const core = Object.fromEntries(functions);
 	tell$1(core);
 	return core;
+}
+const DEEPEST = 24;
+function tooDeep() {
+	return report("invalid_argument", `Calls must not be nested more than ${DEEPEST} deep within one another's fetch`, "Have the fetch await something before it makes a call itself.");
 }
 const EVENTS = new Set([
 	"answered",

@@ -319,16 +319,11 @@ function contextOf(client) {
 	return context;
 }
 // src/js/host/names.ts
-function nameOf(principal, resource, keptFor) {
-	return {
-		whole: `${principal} ${resource}`,
-		keptFor,
-		resource
-	};
-}
+const join = (principal, resource) => `${principal} ${resource}`;
 var Directory = class {
 	#numbers = new Map();
 	#names = new Map();
+	#kept = new Map();
 	find({ whole }) {
 		return this.#numbers.get(whole);
 	}
@@ -338,24 +333,29 @@ var Directory = class {
 	put(name, number) {
 		this.forget(number);
 		const before = this.#numbers.get(name.whole);
-		if (before !== void 0) this.#names.delete(before);
+		if (before !== void 0) this.forget(before);
 		this.#numbers.set(name.whole, number);
 		this.#names.set(number, name);
+		const alike = this.#kept.get(name.kept);
+		if (alike) alike.add(number);
+		else this.#kept.set(name.kept, new Set([number]));
 	}
 	forget(number) {
 		const name = this.#names.get(number);
 		if (!name) return;
 		this.#names.delete(number);
 		this.#numbers.delete(name.whole);
+		const alike = this.#kept.get(name.kept);
+		if (alike?.delete(number) && alike.size === 0) this.#kept.delete(name.kept);
 	}
-	of(principals, isMeant) {
-		const numbers = [];
-		for (const [number, { resource, keptFor }] of this.#names) if (isMeant(resource) && principals.includes(keptFor)) numbers.push(number);
-		return numbers;
+	of(principals, resource) {
+		if (resource !== void 0) return principals.flatMap((principal) => [...this.#kept.get(join(principal, resource)) ?? []]);
+		return [...this.#names].filter(([, { keptFor }]) => principals.includes(keptFor)).map(([number]) => number);
 	}
 	clear() {
 		this.#numbers.clear();
 		this.#names.clear();
+		this.#kept.clear();
 	}
 };
 const flights$1 = new Directory();
@@ -369,48 +369,52 @@ function resourceOf(route, fetch, id) {
 }
 var Names = class {
 	#flight;
-	#entryPrincipal;
-	#resource;
-	#entry;
 	constructor(client, route, id, fetch, maxResponseBytes, isForced, isOfApp) {
 		const { identity } = client;
 		const principal = principalOf(identity, true);
-		this.#entryPrincipal = isOfApp ? principalOf(identity, false) : principal;
-		this.#resource = resourceOf(route, fetch, id);
+		const keptFor = isOfApp ? principalOf(identity, false) : principal;
+		const resource = resourceOf(route, fetch, id);
 		const forced = isForced ? "!" : "";
-		const resource = `${contextOf(client)} ${maxResponseBytes} ${forced}${this.#resource}`;
-		this.#flight = nameOf(principal, resource, this.#entryPrincipal);
+		const asked = `${contextOf(client)} ${maxResponseBytes} ${forced}${resource}`;
+		this.#flight = {
+			whole: join(principal, asked),
+			keptFor,
+			kept: join(keptFor, resource)
+		};
 	}
 	flight() {
 		return flights$1.find(this.#flight) ?? -1;
 	}
 	entry() {
 		if (entries.isEmpty) return -1;
-		return entries.find(this.#entryName()) ?? -1;
+		return entries.find(this.#entry) ?? -1;
 	}
 	nameFlight(flight) {
 		flights$1.put(this.#flight, flight);
 	}
 	nameEntry(entry) {
-		entries.put(this.#entryName(), entry);
+		entries.put(this.#entry, entry);
 	}
-	#entryName() {
-		const keptFor = this.#entryPrincipal;
-		return this.#entry ??= nameOf(keptFor, this.#resource, keptFor);
+	get #entry() {
+		const { keptFor, kept } = this.#flight;
+		return {
+			whole: kept,
+			keptFor,
+			kept
+		};
 	}
 };
 function namesOf(...of) {
 	return new Names(...of);
 }
 function flightsOf(client, route, type) {
-	const ofType = resourceOf(route, fetchOf(client), type);
-	const isMeant = (resource) => type == null || resource.endsWith(ofType);
-	return Uint32Array.from(flights$1.of(principalsOf(client), isMeant));
+	return Uint32Array.from(flights$1.of(principalsOf(client), ofType(client, route, type)));
 }
 function entriesOf(client, route, type) {
-	const ofType = resourceOf(route, fetchOf(client), type);
-	const isMeant = (resource) => type == null || resource === ofType;
-	return Uint32Array.from(entries.of(principalsOf(client), isMeant));
+	return Uint32Array.from(entries.of(principalsOf(client), ofType(client, route, type)));
+}
+function ofType(client, route, type) {
+	return type == null ? void 0 : resourceOf(route, fetchOf(client), type);
 }
 function principalsOf({ identity }) {
 	return [principalOf(identity, true), principalOf(identity, false)];
@@ -1383,6 +1387,7 @@ function guarded(running) {
 	const idle = running.stackPointer();
 	let depth = 0;
 	const guard = (run, isEvent) => (...given) => {
+		if (depth >= DEEPEST && !isEvent) throw tooDeep();
 		depth++;
 		try {
 			return run(...given);
@@ -1404,6 +1409,10 @@ function guarded(running) {
 	const core = Object.fromEntries(functions);
 	tell$1(core);
 	return core;
+}
+const DEEPEST = 24;
+function tooDeep() {
+	return report("invalid_argument", `Calls must not be nested more than ${DEEPEST} deep within one another's fetch`, "Have the fetch await something before it makes a call itself.");
 }
 const EVENTS = new Set([
 	"answered",

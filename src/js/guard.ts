@@ -30,6 +30,7 @@ export function guarded(running: Running): Core {
   type Five = [unknown?, unknown?, unknown?, unknown?, unknown?];
   const guard =
     (run: (...given: Five) => unknown, isEvent: boolean) => (...given: Five): unknown => {
+      if (depth >= DEEPEST && !isEvent) throw tooDeep();
       depth++;
       try {
         return run(...given);
@@ -53,6 +54,17 @@ export function guarded(running: Running): Core {
   const core: Core = Object.fromEntries(functions);
   tell(core);
   return core;
+}
+
+/** How deep calls may be nested: 41 of them fill the core's stack. */
+const DEEPEST = 24;
+
+function tooDeep() {
+  return report(
+    "invalid_argument",
+    `Calls must not be nested more than ${DEEPEST} deep within one another's fetch`,
+    "Have the fetch await something before it makes a call itself.",
+  );
 }
 
 const EVENTS = new Set<string>(

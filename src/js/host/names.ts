@@ -15,18 +15,18 @@ interface Name {
   readonly whole: string;
   /** For whom the cache keeps what comes of it. */
   readonly keptFor: string;
-  readonly resource: string;
+  /** Under which name it does. */
+  readonly kept: string;
 }
 
 /** No part of a name can pass for the end of another: each principal says how long its parts are. */
-function nameOf(principal: string, resource: string, keptFor: string): Name {
-  return { whole: `${principal} ${resource}`, keptFor, resource };
-}
+const join = (principal: string, resource: string): string => `${principal} ${resource}`;
 
 /** Numbers by name. */
 export class Directory {
   readonly #numbers = new Map<string, number>();
   readonly #names = new Map<number, Name>();
+  readonly #kept = new Map<string, Set<number>>();
 
   find({ whole }: Name): number | undefined {
     return this.#numbers.get(whole);
@@ -40,9 +40,12 @@ export class Directory {
   put(name: Name, number: number): void {
     this.forget(number);
     const before = this.#numbers.get(name.whole);
-    if (before !== undefined) this.#names.delete(before);
+    if (before !== undefined) this.forget(before);
     this.#numbers.set(name.whole, number);
     this.#names.set(number, name);
+    const alike = this.#kept.get(name.kept);
+    if (alike) alike.add(number);
+    else this.#kept.set(name.kept, new Set([number]));
   }
 
   forget(number: number): void {
@@ -50,20 +53,25 @@ export class Directory {
     if (!name) return;
     this.#names.delete(number);
     this.#numbers.delete(name.whole);
+    const alike = this.#kept.get(name.kept);
+    if (alike?.delete(number) && alike.size === 0) this.#kept.delete(name.kept);
   }
 
-  /** The numbers of those resources that are kept for one of these. */
-  of(principals: string[], isMeant: (resource: string) => boolean): number[] {
-    const numbers: number[] = [];
-    for (const [number, { resource, keptFor }] of this.#names) {
-      if (isMeant(resource) && principals.includes(keptFor)) numbers.push(number);
+  /** The numbers of what is kept for one of these: of a resource, or of all. */
+  of(principals: string[], resource: string | undefined): number[] {
+    if (resource !== undefined) {
+      return principals.flatMap((principal) => [
+        ...this.#kept.get(join(principal, resource)) ?? [],
+      ]);
     }
-    return numbers;
+    const all = [...this.#names].filter(([, { keptFor }]) => principals.includes(keptFor));
+    return all.map(([number]) => number);
   }
 
   clear(): void {
     this.#numbers.clear();
     this.#names.clear();
+    this.#kept.clear();
   }
 }
 
@@ -85,9 +93,6 @@ function resourceOf(route: number, fetch: typeof globalThis.fetch, id: string | 
 /** The names of what one call asks for. */
 export class Names {
   readonly #flight: Name;
-  readonly #entryPrincipal: string;
-  readonly #resource: string;
-  #entry: Name | undefined;
 
   constructor(
     client: Client,
@@ -100,11 +105,11 @@ export class Names {
   ) {
     const { identity } = client;
     const principal = principalOf(identity, true);
-    this.#entryPrincipal = isOfApp ? principalOf(identity, false) : principal;
-    this.#resource = resourceOf(route, fetch, id);
+    const keptFor = isOfApp ? principalOf(identity, false) : principal;
+    const resource = resourceOf(route, fetch, id);
     const forced = isForced ? "!" : "";
-    const resource = `${contextOf(client)} ${maxResponseBytes} ${forced}${this.#resource}`;
-    this.#flight = nameOf(principal, resource, this.#entryPrincipal);
+    const asked = `${contextOf(client)} ${maxResponseBytes} ${forced}${resource}`;
+    this.#flight = { whole: join(principal, asked), keptFor, kept: join(keptFor, resource) };
   }
 
   /** The request under way, or -1. */
@@ -115,7 +120,7 @@ export class Names {
   /** What the cache holds, or -1. */
   entry(): number {
     if (entries.isEmpty) return -1;
-    return entries.find(this.#entryName()) ?? -1;
+    return entries.find(this.#entry) ?? -1;
   }
 
   nameFlight(flight: number): void {
@@ -123,12 +128,12 @@ export class Names {
   }
 
   nameEntry(entry: number): void {
-    entries.put(this.#entryName(), entry);
+    entries.put(this.#entry, entry);
   }
 
-  #entryName(): Name {
-    const keptFor = this.#entryPrincipal;
-    return this.#entry ??= nameOf(keptFor, this.#resource, keptFor);
+  get #entry(): Name {
+    const { keptFor, kept } = this.#flight;
+    return { whole: kept, keptFor, kept };
   }
 }
 
@@ -138,16 +143,16 @@ export function namesOf(...of: ConstructorParameters<typeof Names>): Names {
 
 /** The requests under way of an integration type, or of all, that bring what a client is served. */
 export function flightsOf(client: Client, route: number, type: string | undefined): Uint32Array {
-  const ofType = resourceOf(route, fetchOf(client), type);
-  const isMeant = (resource: string) => type == null || resource.endsWith(ofType);
-  return Uint32Array.from(flights.of(principalsOf(client), isMeant));
+  return Uint32Array.from(flights.of(principalsOf(client), ofType(client, route, type)));
 }
 
 /** What the cache holds for a client of an integration type, or all of it. */
 export function entriesOf(client: Client, route: number, type: string | undefined): Uint32Array {
-  const ofType = resourceOf(route, fetchOf(client), type);
-  const isMeant = (resource: string) => type == null || resource === ofType;
-  return Uint32Array.from(entries.of(principalsOf(client), isMeant));
+  return Uint32Array.from(entries.of(principalsOf(client), ofType(client, route, type)));
+}
+
+function ofType(client: Client, route: number, type: string | undefined): string | undefined {
+  return type == null ? undefined : resourceOf(route, fetchOf(client), type);
 }
 
 /** In either scope of a cache. */
