@@ -278,7 +278,7 @@ test() {
   say "Load and memory, for a moment; ./build.sh soak takes longer"
   deno test --quiet --no-prompt --allow-all deno-tests/soak
   say "The same on the oldest Deno that it runs on, as far as that has what the tests need"
-  deno-oldest test --quiet --no-check --no-lock --no-prompt --allow-net=127.0.0.1 deno-tests/{examples,options,testing_kit,testing_faults}_test.ts
+  deno-oldest test --quiet --no-check --no-lock --no-prompt --allow-net=127.0.0.1 deno-tests/{examples,options,limits,trust,testing_kit,testing_faults}_test.ts
   say "The examples in the documentation"
   deno test --quiet --no-prompt --allow-net=127.0.0.1 --doc src/js README.md
   say "Side by side with @base44/sdk"

@@ -93,3 +93,16 @@ for (const [file, from, to, digest] of SPECIFIED) {
     assert.equal(createHash("sha256").update(specified).digest("hex"), digest);
   });
 }
+
+Deno.test("each test that the README's security section names is there", async () => {
+  const [, section] = (await read("README.md")).split("\n## Security\n");
+  const table = section.split("\n## ")[0].split("\n").filter((line) => line.startsWith("|"));
+  const named = table.flatMap((line) => [...line.matchAll(/`(\w+_test\.ts)`, "([^"…]+)/g)]);
+  assert.ok(named.length >= 8, `${named.length}`);
+  for (const [, file, title] of named) {
+    assert.ok(
+      (await read(`deno-tests/${file}`)).includes(`Deno.test("${title}`),
+      `${file}: ${title}`,
+    );
+  }
+});

@@ -1,0 +1,133 @@
+/** Equal calls at once are one request, and no others are. */
+
+import assert from "node:assert/strict";
+import { connectorsAt } from "./support/client.ts";
+import { ScriptedServer } from "./support/server.ts";
+
+// The build for workerd, where a promise is not for another request and nothing goes on behind one.
+const isForWorkerd = import.meta.resolve("base44-connectors").endsWith("/workerd.js");
+
+function connection(token: string) {
+  return { access_token: token, connection_config: { of: token } };
+}
+
+Deno.test("a thousand callers of one token are one request, and each has its own object", async () => {
+  await using server = await ScriptedServer.start();
+  server.json(connection("t"));
+  const one = connectorsAt(server.url);
+  const connectors = Array.from(
+    { length: 1000 },
+    () => isForWorkerd ? one : connectorsAt(server.url),
+  );
+  const calls = connectors.map(({ getConnection }) => getConnection("slack"));
+  const results = await Promise.all(calls);
+  assert.equal(server.asked.length, 1);
+  results[0].connectionConfig!.of = "changed";
+  results[0].accessToken = "changed";
+  for (const result of results.slice(1)) {
+    assert.deepEqual(result, { accessToken: "t", connectionConfig: { of: "t" } });
+  }
+  // A failure is shared, and not kept.
+  server.json({ detail: "no" }, 403);
+  const failures = await Promise.all(
+    connectors.map(({ getConnection }) => getConnection("slack").catch((error) => error)),
+  );
+  assert.equal(server.asked.length, 2);
+  assert.equal(new Set(failures).size, 1000);
+  failures[0].data.detail = "changed";
+  assert.equal(failures[1].data.detail, "no");
+  server.json(connection("t"));
+  await connectorsAt(server.url).getConnection("slack");
+  assert.equal(server.asked.length, 3);
+});
+
+Deno.test("whoever differs in anything has a request, and an entry, of its own", async () => {
+  const asked: string[] = [];
+  const answer: typeof fetch = (url, init) => {
+    const id = JSON.stringify([url, init?.headers]);
+    asked.push(id);
+    return Promise.resolve(Response.json({ access_token: id }));
+  };
+  const own: typeof fetch = (...args) => answer(...args);
+  const url = "https://base44.app";
+  const variants: [url: string, headers: Record<string, string>, fetch: typeof answer][] = [
+    [url, {}, answer],
+    ["https://other.example", {}, answer],
+    [`${url}/below`, {}, answer],
+    [url, { "Base44-App-Id": "other" }, answer],
+    [url, { "Base44-Service-Authorization": "Bearer other" }, answer],
+    [url, { "Authorization": "Bearer other" }, answer],
+    [url, { "Base44-State": "other" }, answer],
+    [url, { "X-Data-Env": "prod" }, answer],
+    [url, {}, own],
+  ];
+  for (let round = 1; round <= 2; round++) {
+    const tokens = await Promise.all(variants.flatMap(([url, headers, fetch]) => {
+      const { getAccessToken, getWorkspaceConnection } = connectorsAt(url, {
+        fetch,
+        cache: true,
+      }, headers);
+      const workspace = getWorkspaceConnection("slack").then(({ accessToken }) => accessToken);
+      return [workspace, getAccessToken("slack"), getAccessToken("github")];
+    }));
+    assert.equal(asked.length, 3 * variants.length, "in the second round, each has its entry");
+    // The last differs by its fetch alone, so the two tokens are the same text.
+    assert.equal(new Set(tokens).size, 3 * (variants.length - 1));
+    if (round === 1) assert.deepEqual(tokens, asked);
+  }
+});
+
+Deno.test("one caller's end is not that of the others", async () => {
+  await using server = await ScriptedServer.start();
+  server.reply = {
+    write: (outgoing) => void setTimeout(() => outgoing.end('{"access_token": "t"}'), 150),
+  };
+  const { getAccessToken } = connectorsAt(server.url, { retry: false });
+  const controller = new AbortController();
+  const calls = [
+    getAccessToken("slack", { signal: controller.signal }),
+    getAccessToken("slack", { timeout: 40 }),
+    getAccessToken("slack", { deadline: 60 }),
+    getAccessToken("slack"),
+  ];
+  setTimeout(() => controller.abort("enough"), 20);
+  const [aborted, late, tooLate, patient] = await Promise.allSettled(calls);
+  assert.deepEqual(aborted, { status: "rejected", reason: "enough" });
+  assert.match(String((late as PromiseRejectedResult).reason), /within 40 ms \(timeout\)/);
+  assert.match(String((tooLate as PromiseRejectedResult).reason), /within 60 ms \(deadline\)/);
+  assert.deepEqual(patient, { status: "fulfilled", value: "t" });
+  assert.equal(server.asked.length, 1);
+});
+
+Deno.test("a request that everyone has left is given up", async () => {
+  let given: AbortSignal | null | undefined;
+  const fetch: typeof globalThis.fetch = (_, init) => {
+    given = init?.signal;
+    return new Promise(() => {});
+  };
+  const { getConnection } = connectorsAt("https://base44.app", { fetch });
+  const controllers = [new AbortController(), new AbortController()];
+  const calls = controllers.map(({ signal }) => getConnection("slack", { signal }));
+  controllers[0].abort();
+  assert.equal(given?.aborted, false);
+  controllers[1].abort();
+  assert.equal(given?.aborted, true);
+  await Promise.allSettled(calls);
+});
+
+Deno.test("each caller has a configuration of its own, however deep it is", async () => {
+  const deep = "[".repeat(200_000) + "]".repeat(200_000);
+  const text =
+    `{"access_token":"t","connection_config":{"k":"v","n":1e400,"z":-0,"__proto__":1,"d":${deep}}}`;
+  const { getConnection } = connectorsAt("https://base44.app", {
+    cache: true,
+    fetch: () => Promise.resolve(new Response(text)),
+  });
+  const [one, other] = await Promise.all([getConnection("slack"), getConnection("slack")]);
+  one.connectionConfig!.k = "changed";
+  for (const { connectionConfig } of [other, await getConnection("slack")]) {
+    const { k, n, z } = connectionConfig as Record<string, unknown>;
+    assert.deepEqual([k, n, Object.is(z, -0)], ["v", Infinity, true]);
+    assert.ok(Object.hasOwn(connectionConfig!, "__proto__"));
+  }
+});
