@@ -106,3 +106,25 @@ Deno.test("each test that the README's security section names is there", async (
     );
   }
 });
+
+Deno.test("callers are told apart beyond 2^31 calls", async () => {
+  // A copy whose count begins just before that: so many calls cannot be made here.
+  const folder = await Deno.makeTempDir({ prefix: "base44-connectors-" });
+  await mustRun(root, "cp", "-R", "pkg/.", folder);
+  const host = await read("pkg/host.js");
+  const counted = host.replace("let last = 0;", `let last = ${2 ** 31 - 2};`);
+  assert.notEqual(counted, host);
+  await Deno.writeTextFile(`${folder}/host.js`, counted);
+  const { createClient } = await import(`${folder}/index.js`);
+  const { connectors } = createClient({
+    appId: "a",
+    serviceToken: "t",
+    options: {
+      deadline: 500,
+      fetch: () => Promise.resolve(Response.json({ access_token: "t" })),
+    },
+  }).asServiceRole;
+  const calls = Array.from({ length: 4 }, (_, n) => connectors.getAccessToken(`type-${n}`));
+  const late = new Promise((resolve) => setTimeout(resolve, 2000, "late"));
+  assert.deepEqual(await Promise.race([Promise.all(calls), late]), ["t", "t", "t", "t"]);
+});
