@@ -107,9 +107,9 @@ function pause(milliseconds, signal) {
 		signal.addEventListener("abort", abort, { once: true });
 	});
 }
-// src/js/testing/commit.ts
+// src/js/testing/faulty.ts
 const WHITE_SPACE = new TextEncoder().encode(" ".repeat(16384));
-async function commit(fault, usual, signal) {
+async function faultyAnswer(fault, usual, signal) {
 	if ("redirect" in fault) {
 		const { redirect, status = 302 } = fault;
 		return new Response(null, {
@@ -529,7 +529,7 @@ function createFakeBase44(options = {}) {
 			connections
 		});
 		const fault = faults.next(asked.route);
-		return fault ? await commit(fault, usual, signal) : usual();
+		return fault ? await faultyAnswer(fault, usual, signal) : usual();
 	}
 	return {
 		requests,

@@ -9,12 +9,12 @@ pub mod backoff;
 pub mod budget;
 pub mod cache;
 pub mod engine;
-#[cfg(test)]
-mod examples;
 pub mod failure;
 pub mod flight;
 mod flights;
 pub mod options;
+#[cfg(test)]
+mod rules;
 #[cfg(test)]
 mod simulation;
 pub mod time;

@@ -17,7 +17,7 @@
  */
 
 import { answer, connectionsOf } from "./answer.ts";
-import { commit } from "./commit.ts";
+import { faultyAnswer } from "./faulty.ts";
 import { Faults } from "./faults.ts";
 import { parse } from "./parse.ts";
 import { listen } from "#serve";
@@ -56,7 +56,7 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
     requests.push(asked);
     const usual = () => answer(asked, { appId, serviceToken, connections });
     const fault = faults.next(asked.route);
-    return fault ? await commit(fault, usual, signal) : usual();
+    return fault ? await faultyAnswer(fault, usual, signal) : usual();
   }
 
   return {

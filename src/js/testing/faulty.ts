@@ -12,7 +12,7 @@ import type { FakeFault } from "./types.ts";
 const WHITE_SPACE = new TextEncoder().encode(" ".repeat(16 * 1024));
 
 /** Answers with a fault. What is answered as usual is also done as usual. */
-export async function commit(
+export async function faultyAnswer(
   fault: FakeFault,
   usual: () => Response,
   signal: AbortSignal,
