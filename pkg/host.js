@@ -16,6 +16,7 @@ var Caller = class {
 	constructor(resolve, reject) {
 		this.resolve = resolve;
 		this.reject = reject;
+		waiting.set(this.number, this);
 	}
 	heed(signal) {
 		listen(signal, this);
@@ -23,7 +24,6 @@ var Caller = class {
 	}
 	waitFor(flight) {
 		this.#flight = flight;
-		waiting.set(this.number, this);
 	}
 	abort() {
 		this.end();
@@ -36,6 +36,26 @@ var Caller = class {
 		if (signal) ignore(signal, this);
 	}
 };
+function promised(make) {
+	return new Promise((resolve, reject) => {
+		const caller = new Caller(resolve, reject);
+		try {
+			make(caller.number);
+		} catch (report) {
+			caller.end();
+			caller.reject(report);
+		}
+	});
+}
+function heed(caller, signal) {
+	waiting.get(caller)?.heed(signal);
+}
+function waitFor(caller, flight) {
+	waiting.get(caller)?.waitFor(flight);
+}
+function abort(caller) {
+	waiting.get(caller)?.abort();
+}
 function resolve(caller, value) {
 	const found = waiting.get(caller);
 	found?.end();
@@ -115,6 +135,40 @@ function copy(value) {
 		}
 	}
 	return copied;
+}
+// src/js/host/entries.ts
+const textOf = ({ principal, resource }) => `${principal} ${resource}`;
+const numbers = new Map();
+const names = new Map();
+function isEmpty() {
+	return numbers.size === 0;
+}
+function find(name) {
+	return numbers.get(textOf(name));
+}
+function put(name, number) {
+	forgetEntry(number);
+	const before = find(name);
+	if (before !== void 0) forgetEntry(before);
+	numbers.set(textOf(name), number);
+	names.set(number, name);
+}
+function forgetEntry(number) {
+	const name = names.get(number);
+	if (!name) return;
+	names.delete(number);
+	numbers.delete(textOf(name));
+}
+function findAll(principals, resource) {
+	if (resource === void 0) return [...names].filter(([, { principal }]) => principals.includes(principal)).map(([number]) => number);
+	return principals.map((principal) => find({
+		principal,
+		resource
+	})).filter((number) => number !== void 0);
+}
+function clear() {
+	numbers.clear();
+	names.clear();
 }
 // src/js/runtime/alarm_shared.ts
 const limits = new Set();
@@ -214,6 +268,24 @@ function makeIdentity(serverUrl, appId, service, user, headers) {
 		headers
 	};
 }
+let place = {
+	serverUrl: "",
+	appId: "",
+	number: 0
+};
+function placeOf({ serverUrl, appId }) {
+	if (place.serverUrl !== serverUrl || place.appId !== appId) place = {
+		serverUrl,
+		appId,
+		number: place.number + 1
+	};
+	return place.number;
+}
+function isSamePrincipal(one, other, withService) {
+	if (one === other) return true;
+	const names = Object.keys(one.headers);
+	return one.onBehalfOf === other.onBehalfOf && one.appId === other.appId && one.serverUrl === other.serverUrl && (!withService || one.service === other.service) && names.length === Object.keys(other.headers).length && names.every((name) => one.headers[name] === other.headers[name]);
+}
 function principalOf(identity, withService) {
 	const { serverUrl, appId, service, onBehalfOf, headers } = identity;
 	let text = part(serverUrl) + part(appId) + part(onBehalfOf);
@@ -239,47 +311,69 @@ function contextOf(_client) {
 	return 0;
 }
 // src/js/host/names.ts
-const join = (principal, resource) => `${principal} ${resource}`;
-var Directory = class {
-	#numbers = new Map();
-	#names = new Map();
-	#kept = new Map();
-	find({ whole }) {
-		return this.#numbers.get(whole);
+const joinable = new Map();
+var Names = class {
+	#identity;
+	#context;
+	#route;
+	#id;
+	#fetch;
+	#maxResponseBytes;
+	#isForced;
+	#isOfApp;
+	#flight = -1;
+	constructor(client, route, id, fetch, maxResponseBytes, isForced, isOfApp) {
+		this.#identity = client.identity;
+		this.#context = contextOf(client);
+		this.#route = route;
+		this.#id = id;
+		this.#fetch = fetch;
+		this.#maxResponseBytes = maxResponseBytes;
+		this.#isForced = isForced;
+		this.#isOfApp = isOfApp;
 	}
-	get isEmpty() {
-		return this.#numbers.size === 0;
+	flight() {
+		return joinable.get(this.#id)?.find((other) => this.#asksTheSameAs(other))?.#flight ?? -1;
 	}
-	put(name, number) {
-		this.forget(number);
-		const before = this.#numbers.get(name.whole);
-		if (before !== void 0) this.forget(before);
-		this.#numbers.set(name.whole, number);
-		this.#names.set(number, name);
-		const alike = this.#kept.get(name.kept);
-		if (alike) alike.add(number);
-		else this.#kept.set(name.kept, new Set([number]));
+	#asksTheSameAs(other) {
+		return this.#context === other.#context && this.#route === other.#route && this.#fetch === other.#fetch && this.#maxResponseBytes === other.#maxResponseBytes && this.#isForced === other.#isForced && isSamePrincipal(this.#identity, other.#identity, true);
 	}
-	forget(number) {
-		const name = this.#names.get(number);
-		if (!name) return;
-		this.#names.delete(number);
-		this.#numbers.delete(name.whole);
-		const alike = this.#kept.get(name.kept);
-		if (alike?.delete(number) && alike.size === 0) this.#kept.delete(name.kept);
+	nameFlight(flight) {
+		this.#flight = flight;
+		const alike = joinable.get(this.#id);
+		if (!alike) {
+			joinable.set(this.#id, [this]);
+			return;
+		}
+		const place = alike.findIndex((other) => this.#asksTheSameAs(other));
+		alike[place < 0 ? alike.length : place] = this;
 	}
-	of(principals, resource) {
-		if (resource !== void 0) return principals.flatMap((principal) => [...this.#kept.get(join(principal, resource)) ?? []]);
-		return [...this.#names].filter(([, { keptFor }]) => principals.includes(keptFor)).map(([number]) => number);
+	forgetFlight() {
+		const alike = joinable.get(this.#id);
+		const place = alike?.indexOf(this) ?? -1;
+		if (!alike || place < 0) return;
+		if (alike.length === 1) joinable.delete(this.#id);
+		else alike.splice(place, 1);
 	}
-	clear() {
-		this.#numbers.clear();
-		this.#names.clear();
-		this.#kept.clear();
+	flightFor(identity, resource) {
+		return isSamePrincipal(this.#identity, identity, !this.#isOfApp) && (resource === void 0 || resource === this.#resource) ? [this.#flight] : [];
+	}
+	entry() {
+		return isEmpty() ? -1 : find(this.#kept) ?? -1;
+	}
+	nameEntry(entry) {
+		put(this.#kept, entry);
+	}
+	get #kept() {
+		return {
+			principal: principalOf(this.#identity, !this.#isOfApp),
+			resource: this.#resource
+		};
+	}
+	get #resource() {
+		return resourceOf(this.#route, this.#fetch, this.#id);
 	}
 };
-const flights$1 = new Directory();
-const entries = new Directory();
 const fetches = new WeakMap();
 let lastFetch = 0;
 function resourceOf(route, fetch, id) {
@@ -287,60 +381,28 @@ function resourceOf(route, fetch, id) {
 	if (number === void 0) fetches.set(fetch, number = ++lastFetch);
 	return `${route} ${number} ${id}`;
 }
-var Names = class {
-	#flight;
-	constructor(client, route, id, fetch, maxResponseBytes, isForced, isOfApp) {
-		const { identity } = client;
-		const principal = principalOf(identity, true);
-		const keptFor = isOfApp ? principalOf(identity, false) : principal;
-		const resource = resourceOf(route, fetch, id);
-		const forced = isForced ? "!" : "";
-		const asked = `${contextOf(client)} ${maxResponseBytes} ${forced}${resource}`;
-		this.#flight = {
-			whole: join(principal, asked),
-			keptFor,
-			kept: join(keptFor, resource)
-		};
-	}
-	flight() {
-		return flights$1.find(this.#flight) ?? -1;
-	}
-	entry() {
-		if (entries.isEmpty) return -1;
-		return entries.find(this.#entry) ?? -1;
-	}
-	nameFlight(flight) {
-		flights$1.put(this.#flight, flight);
-	}
-	nameEntry(entry) {
-		entries.put(this.#entry, entry);
-	}
-	get #entry() {
-		const { keptFor, kept } = this.#flight;
-		return {
-			whole: kept,
-			keptFor,
-			kept
-		};
-	}
-};
 function namesOf(...of) {
 	return new Names(...of);
 }
 function flightsOf(client, route, type) {
-	return Uint32Array.from(flights$1.of(principalsOf(client), ofType(client, route, type)));
+	const resource = ofType(client, route, type);
+	const all = [...joinable.values()].flat();
+	return Uint32Array.from(all.flatMap((names) => names.flightFor(client.identity, resource)));
 }
 function entriesOf(client, route, type) {
-	return Uint32Array.from(entries.of(principalsOf(client), ofType(client, route, type)));
+	const { identity } = client;
+	const principals = [principalOf(identity, true), principalOf(identity, false)];
+	return Uint32Array.from(findAll(principals, ofType(client, route, type)));
 }
 function ofType(client, route, type) {
 	return type == null ? void 0 : resourceOf(route, fetchOf(client), type);
 }
-function principalsOf({ identity }) {
-	return [principalOf(identity, true), principalOf(identity, false)];
-}
 function fetchOf({ options }) {
 	return options?.fetch ?? globalThis.fetch ?? fetchOf;
+}
+function forgetAll() {
+	joinable.clear();
+	clear();
 }
 function hasBackground() {
 	return true;
@@ -453,11 +515,15 @@ var Flight = class {
 	}
 	end() {
 		this.#isOver = true;
+		this.forgetName();
 		this.#forgetTime();
 		this.giveUp();
 	}
 	nameEntry(entry) {
 		this.#names?.nameEntry(entry);
+	}
+	forgetName() {
+		this.#names?.forgetFlight();
 	}
 };
 function discard(response) {
@@ -504,24 +570,19 @@ function ring(number, ring) {
 function nameEntry(flight, entry) {
 	flights.get(flight)?.nameEntry(entry);
 }
-function forgetEntry(entry) {
-	entries.forget(entry);
-}
 function forgetFlight(number) {
-	flights$1.forget(number);
+	flights.get(number)?.forgetName();
 }
 function end(number) {
 	const flight = flights.get(number);
 	flights.delete(number);
-	flights$1.forget(number);
 	flight?.end();
 }
 function endAll() {
 	const all = [...flights.values()];
 	flights.clear();
 	for (const flight of all) flight.end();
-	flights$1.clear();
-	entries.clear();
+	forgetAll();
 }
 // src/js/host/place.ts
 function hostFetch() {
@@ -533,6 +594,30 @@ function pageAddress() {
 }
 function baseAddress() {
 	return globalThis.location?.href;
+}
+// src/js/host/headers.ts
+var Plan = class {
+	#planned = [];
+	add(name, member, value, yields) {
+		this.#planned.push({
+			name,
+			member,
+			value,
+			yields
+		});
+	}
+	headers(identity) {
+		const headers = { ...identity.headers };
+		for (const { name, member, value, yields } of this.#planned) {
+			if (yields && headers[name] !== void 0) continue;
+			const found = member === "pageAddress" ? pageAddress() : member ? identity[member] : value;
+			if (found !== void 0) headers[name] = found;
+		}
+		return headers;
+	}
+};
+function newPlan() {
+	return new Plan();
 }
 // src/js/host/results.ts
 function connection(accessToken, connectionConfig) {
@@ -580,4 +665,4 @@ function member(of, name) {
 		return;
 	}
 }
-export { ABORTED, Caller, Flight, baseAddress, connection, copy, describe, end, endAll, entriesOf, flight, flightsOf, forgetEntry, forgetFlight, hasBackground, hostFetch, isPrintableText, makeIdentity, member, member as present, nameEntry, namesOf, pageAddress, pause, prepare, proxied, read, reject, rejectAll, resolve, ring, send, sortOf, tell };
+export { ABORTED, Flight, abort, baseAddress, connection, copy, describe, end, endAll, entriesOf, flight, flightsOf, forgetEntry, forgetFlight, hasBackground, heed, hostFetch, isPrintableText, makeIdentity, member, member as present, nameEntry, namesOf, newPlan, pageAddress, pause, placeOf, prepare, promised, proxied, read, reject, rejectAll, resolve, ring, send, sortOf, tell, waitFor };

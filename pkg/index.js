@@ -1,6 +1,6 @@
 /* @ts-self-types="./index.d.ts" */
 import * as host from "./host.js";
-import { ABORTED, Caller, describe, endAll, rejectAll, tell as tell$1 } from "./host.js";
+import { ABORTED, describe, endAll, promised, rejectAll, tell as tell$1 } from "./host.js";
 import * as glue from "./base44_connectors_bg.js";
 // src/js/report.ts
 function report(kind, message, hint, retryable = false) {
@@ -268,7 +268,7 @@ function userConnectors(self) {
 async function settle({ options }, call, make) {
 	const signal = call?.signal;
 	try {
-		return await new Promise((resolve, reject) => make(new Caller(resolve, reject)));
+		return await promised(make);
 	} catch (report) {
 		if (report === ABORTED) throw reasonOf(signal);
 		throw observed(toError(report), options);

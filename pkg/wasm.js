@@ -132,6 +132,7 @@ var Caller = class {
 	constructor(resolve, reject) {
 		this.resolve = resolve;
 		this.reject = reject;
+		waiting.set(this.number, this);
 	}
 	heed(signal) {
 		listen(signal, this);
@@ -139,7 +140,6 @@ var Caller = class {
 	}
 	waitFor(flight) {
 		this.#flight = flight;
-		waiting.set(this.number, this);
 	}
 	abort() {
 		this.end();
@@ -152,6 +152,26 @@ var Caller = class {
 		if (signal) ignore(signal, this);
 	}
 };
+function promised(make) {
+	return new Promise((resolve, reject) => {
+		const caller = new Caller(resolve, reject);
+		try {
+			make(caller.number);
+		} catch (report) {
+			caller.end();
+			caller.reject(report);
+		}
+	});
+}
+function heed(caller, signal) {
+	waiting.get(caller)?.heed(signal);
+}
+function waitFor(caller, flight) {
+	waiting.get(caller)?.waitFor(flight);
+}
+function abort(caller) {
+	waiting.get(caller)?.abort();
+}
 function resolve(caller, value) {
 	const found = waiting.get(caller);
 	found?.end();
@@ -232,6 +252,40 @@ function copy(value) {
 	}
 	return copied;
 }
+// src/js/host/entries.ts
+const textOf = ({ principal, resource }) => `${principal} ${resource}`;
+const numbers = new Map();
+const names = new Map();
+function isEmpty() {
+	return numbers.size === 0;
+}
+function find(name) {
+	return numbers.get(textOf(name));
+}
+function put(name, number) {
+	forgetEntry(number);
+	const before = find(name);
+	if (before !== void 0) forgetEntry(before);
+	numbers.set(textOf(name), number);
+	names.set(number, name);
+}
+function forgetEntry(number) {
+	const name = names.get(number);
+	if (!name) return;
+	names.delete(number);
+	numbers.delete(textOf(name));
+}
+function findAll(principals, resource) {
+	if (resource === void 0) return [...names].filter(([, { principal }]) => principals.includes(principal)).map(([number]) => number);
+	return principals.map((principal) => find({
+		principal,
+		resource
+	})).filter((number) => number !== void 0);
+}
+function clear() {
+	numbers.clear();
+	names.clear();
+}
 // src/js/runtime/alarm.ts
 function after(milliseconds, ring) {
 	const timer = setTimeout(ring, milliseconds);
@@ -286,6 +340,24 @@ function makeIdentity(serverUrl, appId, service, user, headers) {
 		headers
 	};
 }
+let place = {
+	serverUrl: "",
+	appId: "",
+	number: 0
+};
+function placeOf({ serverUrl, appId }) {
+	if (place.serverUrl !== serverUrl || place.appId !== appId) place = {
+		serverUrl,
+		appId,
+		number: place.number + 1
+	};
+	return place.number;
+}
+function isSamePrincipal(one, other, withService) {
+	if (one === other) return true;
+	const names = Object.keys(one.headers);
+	return one.onBehalfOf === other.onBehalfOf && one.appId === other.appId && one.serverUrl === other.serverUrl && (!withService || one.service === other.service) && names.length === Object.keys(other.headers).length && names.every((name) => one.headers[name] === other.headers[name]);
+}
 function principalOf(identity, withService) {
 	const { serverUrl, appId, service, onBehalfOf, headers } = identity;
 	let text = part(serverUrl) + part(appId) + part(onBehalfOf);
@@ -319,47 +391,69 @@ function contextOf(client) {
 	return context;
 }
 // src/js/host/names.ts
-const join = (principal, resource) => `${principal} ${resource}`;
-var Directory = class {
-	#numbers = new Map();
-	#names = new Map();
-	#kept = new Map();
-	find({ whole }) {
-		return this.#numbers.get(whole);
+const joinable = new Map();
+var Names = class {
+	#identity;
+	#context;
+	#route;
+	#id;
+	#fetch;
+	#maxResponseBytes;
+	#isForced;
+	#isOfApp;
+	#flight = -1;
+	constructor(client, route, id, fetch, maxResponseBytes, isForced, isOfApp) {
+		this.#identity = client.identity;
+		this.#context = contextOf(client);
+		this.#route = route;
+		this.#id = id;
+		this.#fetch = fetch;
+		this.#maxResponseBytes = maxResponseBytes;
+		this.#isForced = isForced;
+		this.#isOfApp = isOfApp;
 	}
-	get isEmpty() {
-		return this.#numbers.size === 0;
+	flight() {
+		return joinable.get(this.#id)?.find((other) => this.#asksTheSameAs(other))?.#flight ?? -1;
 	}
-	put(name, number) {
-		this.forget(number);
-		const before = this.#numbers.get(name.whole);
-		if (before !== void 0) this.forget(before);
-		this.#numbers.set(name.whole, number);
-		this.#names.set(number, name);
-		const alike = this.#kept.get(name.kept);
-		if (alike) alike.add(number);
-		else this.#kept.set(name.kept, new Set([number]));
+	#asksTheSameAs(other) {
+		return this.#context === other.#context && this.#route === other.#route && this.#fetch === other.#fetch && this.#maxResponseBytes === other.#maxResponseBytes && this.#isForced === other.#isForced && isSamePrincipal(this.#identity, other.#identity, true);
 	}
-	forget(number) {
-		const name = this.#names.get(number);
-		if (!name) return;
-		this.#names.delete(number);
-		this.#numbers.delete(name.whole);
-		const alike = this.#kept.get(name.kept);
-		if (alike?.delete(number) && alike.size === 0) this.#kept.delete(name.kept);
+	nameFlight(flight) {
+		this.#flight = flight;
+		const alike = joinable.get(this.#id);
+		if (!alike) {
+			joinable.set(this.#id, [this]);
+			return;
+		}
+		const place = alike.findIndex((other) => this.#asksTheSameAs(other));
+		alike[place < 0 ? alike.length : place] = this;
 	}
-	of(principals, resource) {
-		if (resource !== void 0) return principals.flatMap((principal) => [...this.#kept.get(join(principal, resource)) ?? []]);
-		return [...this.#names].filter(([, { keptFor }]) => principals.includes(keptFor)).map(([number]) => number);
+	forgetFlight() {
+		const alike = joinable.get(this.#id);
+		const place = alike?.indexOf(this) ?? -1;
+		if (!alike || place < 0) return;
+		if (alike.length === 1) joinable.delete(this.#id);
+		else alike.splice(place, 1);
 	}
-	clear() {
-		this.#numbers.clear();
-		this.#names.clear();
-		this.#kept.clear();
+	flightFor(identity, resource) {
+		return isSamePrincipal(this.#identity, identity, !this.#isOfApp) && (resource === void 0 || resource === this.#resource) ? [this.#flight] : [];
+	}
+	entry() {
+		return isEmpty() ? -1 : find(this.#kept) ?? -1;
+	}
+	nameEntry(entry) {
+		put(this.#kept, entry);
+	}
+	get #kept() {
+		return {
+			principal: principalOf(this.#identity, !this.#isOfApp),
+			resource: this.#resource
+		};
+	}
+	get #resource() {
+		return resourceOf(this.#route, this.#fetch, this.#id);
 	}
 };
-const flights$1 = new Directory();
-const entries = new Directory();
 const fetches = new WeakMap();
 let lastFetch = 0;
 function resourceOf(route, fetch, id) {
@@ -367,60 +461,28 @@ function resourceOf(route, fetch, id) {
 	if (number === void 0) fetches.set(fetch, number = ++lastFetch);
 	return `${route} ${number} ${id}`;
 }
-var Names = class {
-	#flight;
-	constructor(client, route, id, fetch, maxResponseBytes, isForced, isOfApp) {
-		const { identity } = client;
-		const principal = principalOf(identity, true);
-		const keptFor = isOfApp ? principalOf(identity, false) : principal;
-		const resource = resourceOf(route, fetch, id);
-		const forced = isForced ? "!" : "";
-		const asked = `${contextOf(client)} ${maxResponseBytes} ${forced}${resource}`;
-		this.#flight = {
-			whole: join(principal, asked),
-			keptFor,
-			kept: join(keptFor, resource)
-		};
-	}
-	flight() {
-		return flights$1.find(this.#flight) ?? -1;
-	}
-	entry() {
-		if (entries.isEmpty) return -1;
-		return entries.find(this.#entry) ?? -1;
-	}
-	nameFlight(flight) {
-		flights$1.put(this.#flight, flight);
-	}
-	nameEntry(entry) {
-		entries.put(this.#entry, entry);
-	}
-	get #entry() {
-		const { keptFor, kept } = this.#flight;
-		return {
-			whole: kept,
-			keptFor,
-			kept
-		};
-	}
-};
 function namesOf(...of) {
 	return new Names(...of);
 }
 function flightsOf(client, route, type) {
-	return Uint32Array.from(flights$1.of(principalsOf(client), ofType(client, route, type)));
+	const resource = ofType(client, route, type);
+	const all = [...joinable.values()].flat();
+	return Uint32Array.from(all.flatMap((names) => names.flightFor(client.identity, resource)));
 }
 function entriesOf(client, route, type) {
-	return Uint32Array.from(entries.of(principalsOf(client), ofType(client, route, type)));
+	const { identity } = client;
+	const principals = [principalOf(identity, true), principalOf(identity, false)];
+	return Uint32Array.from(findAll(principals, ofType(client, route, type)));
 }
 function ofType(client, route, type) {
 	return type == null ? void 0 : resourceOf(route, fetchOf(client), type);
 }
-function principalsOf({ identity }) {
-	return [principalOf(identity, true), principalOf(identity, false)];
-}
 function fetchOf({ options }) {
 	return options?.fetch ?? globalThis.fetch ?? fetchOf;
+}
+function forgetAll() {
+	joinable.clear();
+	clear();
 }
 function hasBackground() {
 	return false;
@@ -533,11 +595,15 @@ var Flight = class {
 	}
 	end() {
 		this.#isOver = true;
+		this.forgetName();
 		this.#forgetTime();
 		this.giveUp();
 	}
 	nameEntry(entry) {
 		this.#names?.nameEntry(entry);
+	}
+	forgetName() {
+		this.#names?.forgetFlight();
 	}
 };
 function discard(response) {
@@ -584,24 +650,19 @@ function ring(number, ring) {
 function nameEntry(flight, entry) {
 	flights.get(flight)?.nameEntry(entry);
 }
-function forgetEntry(entry) {
-	entries.forget(entry);
-}
 function forgetFlight(number) {
-	flights$1.forget(number);
+	flights.get(number)?.forgetName();
 }
 function end(number) {
 	const flight = flights.get(number);
 	flights.delete(number);
-	flights$1.forget(number);
 	flight?.end();
 }
 function endAll() {
 	const all = [...flights.values()];
 	flights.clear();
 	for (const flight of all) flight.end();
-	flights$1.clear();
-	entries.clear();
+	forgetAll();
 }
 // src/js/host/place.ts
 function hostFetch() {
@@ -613,6 +674,30 @@ function pageAddress() {
 }
 function baseAddress() {
 	return globalThis.location?.href;
+}
+// src/js/host/headers.ts
+var Plan = class {
+	#planned = [];
+	add(name, member, value, yields) {
+		this.#planned.push({
+			name,
+			member,
+			value,
+			yields
+		});
+	}
+	headers(identity) {
+		const headers = { ...identity.headers };
+		for (const { name, member, value, yields } of this.#planned) {
+			if (yields && headers[name] !== void 0) continue;
+			const found = member === "pageAddress" ? pageAddress() : member ? identity[member] : value;
+			if (found !== void 0) headers[name] = found;
+		}
+		return headers;
+	}
+};
+function newPlan() {
+	return new Plan();
 }
 // src/js/host/results.ts
 function connection(accessToken, connectionConfig) {
@@ -663,8 +748,8 @@ function member(of, name) {
 // src/js/host.ts
 var host_exports = __exportAll({
 	ABORTED: () => ABORTED,
-	Caller: () => Caller,
 	Flight: () => Flight,
+	abort: () => abort,
 	baseAddress: () => baseAddress,
 	connection: () => connection,
 	copy: () => copy,
@@ -677,16 +762,20 @@ var host_exports = __exportAll({
 	forgetEntry: () => forgetEntry,
 	forgetFlight: () => forgetFlight,
 	hasBackground: () => hasBackground,
+	heed: () => heed,
 	hostFetch: () => hostFetch,
 	isPrintableText: () => isPrintableText,
 	makeIdentity: () => makeIdentity,
 	member: () => member,
 	nameEntry: () => nameEntry,
 	namesOf: () => namesOf,
+	newPlan: () => newPlan,
 	pageAddress: () => pageAddress,
 	pause: () => pause,
+	placeOf: () => placeOf,
 	prepare: () => prepare,
 	present: () => member,
+	promised: () => promised,
 	proxied: () => proxied,
 	read: () => read,
 	reject: () => reject,
@@ -695,7 +784,8 @@ var host_exports = __exportAll({
 	ring: () => ring,
 	send: () => send,
 	sortOf: () => sortOf,
-	tell: () => tell$1
+	tell: () => tell$1,
+	waitFor: () => waitFor
 });
 // target/glue/base44_connectors_bg.js
 var base44_connectors_bg_exports = __exportAll({
@@ -740,9 +830,6 @@ var base44_connectors_bg_exports = __exportAll({
 	$2: () => $2,
 	$20: () => $20,
 	$21: () => $21,
-	$22: () => $22,
-	$23: () => $23,
-	$24: () => $24,
 	$3: () => $3,
 	$4: () => $4,
 	$5: () => $5,
@@ -824,7 +911,8 @@ function bodyCame(flight, of, text) {
 	wasm.bodyCame(val2, of, ptr0, len0);
 }
 function callApi(client, integration_type, request, options, caller) {
-	wasm.callApi(client, integration_type, request, options, caller);
+	const val1 = +caller;
+	wasm.callApi(client, integration_type, request, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
 }
 function checkOptions(options) {
 	try {
@@ -837,28 +925,35 @@ function checkOptions(options) {
 	}
 }
 function connectAppUser(client, id, options, caller) {
-	wasm.connectAppUser(client, id, options, caller);
+	const val1 = +caller;
+	wasm.connectAppUser(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
 }
 function disconnectAppUser(client, id, options, caller) {
-	wasm.disconnectAppUser(client, id, options, caller);
+	const val1 = +caller;
+	wasm.disconnectAppUser(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
 }
 function failed(flight, of, cause) {
 	wasm.failed(flight, of, cause);
 }
 function getAccessToken$1(client, integration_type, options, caller) {
-	wasm.getAccessToken(client, integration_type, options, caller);
+	const val1 = +caller;
+	wasm.getAccessToken(client, integration_type, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
 }
 function getConnection$1(client, integration_type, options, caller) {
-	wasm.getConnection(client, integration_type, options, caller);
+	const val1 = +caller;
+	wasm.getConnection(client, integration_type, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
 }
 function getCurrentAppUserAccessToken(client, id, options, caller) {
-	wasm.getCurrentAppUserAccessToken(client, id, options, caller);
+	const val1 = +caller;
+	wasm.getCurrentAppUserAccessToken(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
 }
 function getCurrentAppUserConnection(client, id, options, caller) {
-	wasm.getCurrentAppUserConnection(client, id, options, caller);
+	const val1 = +caller;
+	wasm.getCurrentAppUserConnection(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
 }
 function getWorkspaceConnection(client, id, options, caller) {
-	wasm.getWorkspaceConnection(client, id, options, caller);
+	const val1 = +caller;
+	wasm.getWorkspaceConnection(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
 }
 function headCame(flight, of) {
 	wasm.headCame(flight, of);
@@ -898,7 +993,8 @@ function invalidate(client, integration_type) {
 	}
 }
 function isConnected(client, integration_type, options, caller) {
-	wasm.isConnected(client, integration_type, options, caller);
+	const val1 = +caller;
+	wasm.isConnected(client, integration_type, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
 }
 function kindOfStatus(status) {
 	let deferred1_0;
@@ -945,13 +1041,13 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $t(arg0, arg1) {
+function $o(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1v(arg0) {
+function $1s(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
@@ -962,23 +1058,23 @@ function $0(arg0) {
 function $6(arg0) {
 	return typeof arg0 === "function";
 }
-function $1u(arg0) {
+function $1r(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $1h(arg0) {
+function $1e(arg0) {
 	return typeof arg0 === "string";
 }
-function $1w(arg0) {
+function $1t(arg0) {
 	return arg0 === void 0;
 }
-function $1t(arg0, arg1) {
+function $1q(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $1s(arg0, arg1) {
+function $1p(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -986,107 +1082,107 @@ function $1s(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1x(arg0, arg1) {
+function $1u(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $d(arg0) {
-	arg0.abort();
+function $c(arg0) {
+	abort(arg0 >>> 0);
+}
+function $i(arg0, arg1, arg2, arg3, arg4) {
+	arg0.add(arg1, arg2, arg3, arg4 !== 0);
 }
 function $4(arg0) {
 	return arg0.appId;
 }
-function $l(arg0, arg1) {
-	Object.assign(arg0, arg1);
-}
-function $1r(arg0, arg1) {
+function $1o(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $1k(arg0, arg1) {
+function $1h(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $g(arg0) {
-	arg0.end();
-}
-function $1c(arg0) {
+function $1b(arg0) {
 	end(arg0 >>> 0);
 }
-function $1q(arg0, arg1, arg2, arg3) {
+function $1n(arg0, arg1, arg2, arg3) {
 	const ptr1 = passArray32ToWasm0(entriesOf(arg1, arg2, arg3), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1o() {
+function $1l() {
 	return handleError(function(arg0) {
 		return Object.entries(arg0);
 	}, arguments);
 }
-function $f(arg0) {
+function $e(arg0) {
 	return arg0.entry();
 }
-function $1e(arg0) {
+function $1c(arg0) {
 	const ret = flight(arg0 >>> 0);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $j(arg0) {
+function $h(arg0) {
 	return arg0.flight();
 }
-function $q(arg0, arg1, arg2, arg3) {
+function $l(arg0, arg1, arg2, arg3) {
 	const ptr1 = passArray32ToWasm0(flightsOf(arg1, arg2, arg3), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1b(arg0) {
+function $1a(arg0) {
 	forgetEntry(arg0 >>> 0);
 }
-function $1p(arg0) {
+function $1m(arg0) {
 	forgetFlight(arg0 >>> 0);
 }
-function $v(arg0) {
+function $q(arg0) {
 	return Array.from(arg0);
 }
-function $15(arg0, arg1) {
+function $11(arg0, arg1) {
 	return arg0[arg1];
 }
-function $w() {
+function $r() {
 	return handleError(function(arg0, arg1) {
 		return arg0.get(arg1);
 	}, arguments);
 }
-function $12(arg0, arg1) {
+function $x(arg0, arg1) {
 	const ret = arg1.hash;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $s(arg0, arg1, arg2) {
+function $n(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $k(arg0) {
+function $j(arg0, arg1) {
+	return arg0.headers(arg1);
+}
+function $10(arg0) {
 	return arg0.headers;
 }
 function $a() {
 	return handleError(function(arg0, arg1) {
-		arg0.heed(arg1);
+		heed(arg0 >>> 0, arg1);
 	}, arguments);
 }
-function $y(arg0, arg1) {
+function $t(arg0, arg1) {
 	const ret = arg1.hostname;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $x(arg0, arg1) {
+function $s(arg0, arg1) {
 	const ret = arg1.href;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
@@ -1096,27 +1192,27 @@ function $x(arg0, arg1) {
 function $3(arg0) {
 	return arg0.identity;
 }
-function $1f(arg0) {
+function $1d(arg0) {
 	return arg0.identity;
 }
-function $1i(arg0) {
+function $1f(arg0) {
 	return arg0.length;
 }
-function $1a(arg0, arg1) {
+function $19(arg0, arg1) {
 	nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-function $e(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $d(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
 }
 function $7() {
 	return new Object();
 }
-function $1z() {
+function $1w() {
 	return handleError(function(arg0, arg1) {
 		return new URL(getStringFromWasm0(arg0, arg1));
 	}, arguments);
 }
-function $1y() {
+function $1v() {
 	return handleError(function(arg0, arg1, arg2, arg3) {
 		return new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
 	}, arguments);
@@ -1124,86 +1220,78 @@ function $1y() {
 function $1() {
 	return performance.now();
 }
-function $13() {
+function $y() {
 	return Date.now();
 }
-function $b(arg0) {
-	return arg0.number;
-}
-function $p(arg0) {
+function $14(arg0) {
 	return arg0.onBehalfOf;
 }
 function $2(arg0) {
-	return arg0.options;
+	const ret = arg0.options;
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $20(arg0, arg1) {
+function $1x(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $r() {
+function $m() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1n(arg0, arg1) {
+function $1k(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
-function $10(arg0, arg1) {
+function $v(arg0, arg1) {
 	const ret = arg1.password;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $18(arg0, arg1) {
+function $17(arg0, arg1) {
 	pause(arg0 >>> 0, arg1 >>> 0);
 }
-function $m(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+function $k(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
 	prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
-function $u(arg0, arg1) {
+function $p(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $21(arg0, arg1) {
+function $1y(arg0, arg1) {
 	const ret = arg1.protocol;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $14() {
+function $z() {
 	return Math.random();
 }
-function $17(arg0) {
+function $16(arg0) {
 	read(arg0 >>> 0);
 }
-function $c(arg0, arg1) {
-	arg0.reject(arg1);
-}
-function $1g(arg0, arg1) {
+function $b(arg0, arg1) {
 	reject(arg0 >>> 0, arg1);
 }
-function $1d(arg0, arg1) {
+function $f(arg0, arg1) {
 	resolve(arg0 >>> 0, arg1);
 }
-function $h(arg0, arg1) {
-	arg0.resolve(arg1);
-}
-function $19(arg0, arg1) {
+function $18(arg0, arg1) {
 	ring(arg0 >>> 0, arg1 >>> 0);
 }
-function $11(arg0, arg1) {
+function $w(arg0, arg1) {
 	const ret = arg1.search;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $16(arg0, arg1, arg2, arg3) {
+function $15(arg0, arg1, arg2, arg3) {
 	let v0;
 	if (arg1 !== 0) {
 		v0 = getStringFromWasm0(arg1, arg2);
@@ -1218,19 +1306,19 @@ function $5(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $n(arg0) {
+function $12(arg0) {
 	return arg0.service;
 }
 function $9(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $1j(arg0, arg1) {
+function $1g(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1l(arg0) {
+function $1i(arg0) {
 	return arg0.status;
 }
 function $8() {
@@ -1238,33 +1326,33 @@ function $8() {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $1m(arg0, arg1) {
+function $1j(arg0, arg1) {
 	const ret = arg1.url;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $o(arg0) {
+function $13(arg0) {
 	return arg0.user;
 }
-function $z(arg0, arg1) {
+function $u(arg0, arg1) {
 	const ret = arg1.username;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $i(arg0, arg1) {
-	arg0.waitFor(arg1 >>> 0);
+function $g(arg0, arg1) {
+	waitFor(arg0 >>> 0, arg1 >>> 0);
 }
-function $23(arg0) {
+function $20(arg0) {
 	return arg0;
 }
-function $24(arg0, arg1) {
+function $21(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $22() {
+function $1z() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);
@@ -1597,7 +1685,7 @@ function userConnectors(self) {
 async function settle({ options }, call, make) {
 	const signal = call?.signal;
 	try {
-		return await new Promise((resolve, reject) => make(new Caller(resolve, reject)));
+		return await promised(make);
 	} catch (report) {
 		if (report === ABORTED) throw reasonOf(signal);
 		throw observed(toError(report), options);

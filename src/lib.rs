@@ -5,7 +5,7 @@
 //! - `driver`: carries out what they ask for, through the host's `fetch`, timers and `URL`.
 //!
 //! This file is the boundary: what JavaScript sees of it. The facade in `src/js` is its only
-//! caller. A call settles its `Caller`, and anything else throws; what comes of a failure is a
+//! caller. A call settles its caller, known by a number, and anything else throws; what comes of a failure is a
 //! plain object that the facade makes a `Base44Error` of.
 //!
 //! Nothing here is taken by reference: what is lives on a stack of the generated code's that a trap
@@ -35,7 +35,8 @@ use wasm_bindgen::prelude::*;
 
 use driver::call::{self, Asked};
 use driver::events;
-use driver::host::{Caller, Client, Flight, Identity, IncomingHeaders};
+use driver::host::{Client, Flight, Identity, IncomingHeaders};
+use policy::flight::CallerId;
 use protocol::answer::Wants;
 use protocol::identity::IdentityError;
 use protocol::kind::ErrorKind;
@@ -105,8 +106,17 @@ pub fn kind_of_status(status: u16) -> String {
 
 /// `GET …/external-auth/tokens/{type}` → `{ accessToken, connectionConfig }`.
 #[wasm_bindgen(js_name = getConnection)]
-pub fn get_connection(client: Client, integration_type: JsValue, options: JsValue, caller: Caller) {
-    Asked::of(Route::Connection, integration_type, options).by(&client, Wants::Whole, &caller);
+pub fn get_connection(
+    client: Client,
+    integration_type: JsValue,
+    options: Option<JsValue>,
+    caller: u32,
+) {
+    Asked::of(Route::Connection, integration_type, options).by(
+        &client,
+        Wants::Whole,
+        CallerId(caller),
+    );
 }
 
 /// `GET …/external-auth/tokens/{type}` → the access token.
@@ -114,24 +124,34 @@ pub fn get_connection(client: Client, integration_type: JsValue, options: JsValu
 pub fn get_access_token(
     client: Client,
     integration_type: JsValue,
-    options: JsValue,
-    caller: Caller,
+    options: Option<JsValue>,
+    caller: u32,
 ) {
     let asked = Asked::of(Route::Connection, integration_type, options);
-    asked.by(&client, Wants::AccessToken, &caller);
+    asked.by(&client, Wants::AccessToken, CallerId(caller));
 }
 
 /// `GET …/external-auth/tokens/{type}` → whether there is a connection.
 #[wasm_bindgen(js_name = isConnected)]
-pub fn is_connected(client: Client, integration_type: JsValue, options: JsValue, caller: Caller) {
+pub fn is_connected(
+    client: Client,
+    integration_type: JsValue,
+    options: Option<JsValue>,
+    caller: u32,
+) {
     let asked = Asked::of(Route::Connection, integration_type, options);
-    asked.by(&client, Wants::Presence, &caller);
+    asked.by(&client, Wants::Presence, CallerId(caller));
 }
 
 /// `GET …/external-auth/tokens/connectors/{id}` → `{ accessToken, connectionConfig }`.
 #[wasm_bindgen(js_name = getWorkspaceConnection)]
-pub fn get_workspace_connection(client: Client, id: JsValue, options: JsValue, caller: Caller) {
-    Asked::of(Route::WorkspaceConnection, id, options).by(&client, Wants::Whole, &caller);
+pub fn get_workspace_connection(
+    client: Client,
+    id: JsValue,
+    options: Option<JsValue>,
+    caller: u32,
+) {
+    Asked::of(Route::WorkspaceConnection, id, options).by(&client, Wants::Whole, CallerId(caller));
 }
 
 /// `GET …/app-user-auth/connectors/{id}/token` → `{ accessToken, connectionConfig }`.
@@ -139,10 +159,10 @@ pub fn get_workspace_connection(client: Client, id: JsValue, options: JsValue, c
 pub fn get_current_app_user_connection(
     client: Client,
     id: JsValue,
-    options: JsValue,
-    caller: Caller,
+    options: Option<JsValue>,
+    caller: u32,
 ) {
-    Asked::of(Route::AppUserConnection, id, options).by(&client, Wants::Whole, &caller);
+    Asked::of(Route::AppUserConnection, id, options).by(&client, Wants::Whole, CallerId(caller));
 }
 
 /// `GET …/app-user-auth/connectors/{id}/token` → the access token.
@@ -150,10 +170,14 @@ pub fn get_current_app_user_connection(
 pub fn get_current_app_user_access_token(
     client: Client,
     id: JsValue,
-    options: JsValue,
-    caller: Caller,
+    options: Option<JsValue>,
+    caller: u32,
 ) {
-    Asked::of(Route::AppUserConnection, id, options).by(&client, Wants::AccessToken, &caller);
+    Asked::of(Route::AppUserConnection, id, options).by(
+        &client,
+        Wants::AccessToken,
+        CallerId(caller),
+    );
 }
 
 /// `POST …/connectors/{type}/call` → the provider's answer.
@@ -162,23 +186,23 @@ pub fn call_api(
     client: Client,
     integration_type: JsValue,
     request: JsValue,
-    options: JsValue,
-    caller: Caller,
+    options: Option<JsValue>,
+    caller: u32,
 ) {
     let asked = Asked::of(Route::CallApi, integration_type, options);
-    asked.forwarding(request).by(&client, Wants::Whole, &caller);
+    asked.forwarding(request).by(&client, Wants::Whole, CallerId(caller));
 }
 
 /// `POST …/app-user-auth/connectors/{id}/initiate` → where to send the app user.
 #[wasm_bindgen(js_name = connectAppUser)]
-pub fn connect_app_user(client: Client, id: JsValue, options: JsValue, caller: Caller) {
-    Asked::of(Route::ConnectAppUser, id, options).by(&client, Wants::Whole, &caller);
+pub fn connect_app_user(client: Client, id: JsValue, options: Option<JsValue>, caller: u32) {
+    Asked::of(Route::ConnectAppUser, id, options).by(&client, Wants::Whole, CallerId(caller));
 }
 
 /// `DELETE …/app-user-auth/connectors/{id}` → nothing.
 #[wasm_bindgen(js_name = disconnectAppUser)]
-pub fn disconnect_app_user(client: Client, id: JsValue, options: JsValue, caller: Caller) {
-    Asked::of(Route::DisconnectAppUser, id, options).by(&client, Wants::Whole, &caller);
+pub fn disconnect_app_user(client: Client, id: JsValue, options: Option<JsValue>, caller: u32) {
+    Asked::of(Route::DisconnectAppUser, id, options).by(&client, Wants::Whole, CallerId(caller));
 }
 
 /// Drops what the cache has for an integration type, or all that the client could be served.

@@ -2,23 +2,22 @@
 //! does not change its call.
 
 use alloc::borrow::ToOwned;
-use core::mem;
+use alloc::rc::Rc;
 
 use wasm_bindgen::JsValue;
 
-use super::host::{self, Caller, Client, Identity, Names, Record, constant};
-use super::{Failure, carry_out, client, engage, now, perform, report, tell};
+use super::client::{self, Place};
+use super::host::{self, Client, Identity, Names, Record, constant};
+use super::{Failure, carry_out, engage, now, perform, plan, report, tell};
 use crate::policy::backoff::Retry;
 use crate::policy::cache::{CachePolicy, EntryId, Scope};
 use crate::policy::engine::FlightId;
 use crate::policy::flight::{Ask, CallerId, Request, Who};
 use crate::policy::options::{OptionError, Options};
 use crate::protocol::answer::Wants;
-use crate::protocol::header::{self, Source};
 use crate::protocol::identifier::Identifier;
 use crate::protocol::proxy::{self, Envelope, Member, ProxyRequestError};
 use crate::protocol::route::{Answers, Method, Route, RouteSpec};
-use crate::protocol::server::Server;
 use crate::protocol::value::Value;
 
 /// What a caller asked for, as it was given.
@@ -26,12 +25,12 @@ pub(crate) struct Asked {
     route: Route,
     id: JsValue,
     request: Option<JsValue>,
-    options: JsValue,
+    options: Option<JsValue>,
 }
 
 impl Asked {
     /// Asks for what `id` names on a route, under the options of this one call.
-    pub(crate) fn of(route: Route, id: JsValue, options: JsValue) -> Self {
+    pub(crate) fn of(route: Route, id: JsValue, options: Option<JsValue>) -> Self {
         Self { route, id, request: None, options }
     }
 
@@ -41,11 +40,11 @@ impl Asked {
     }
 
     /// Makes the call. The caller is settled sooner or later: with what it wants, or with a report.
-    pub(crate) fn by(&self, client: &Client, wants: Wants, caller: &Caller) {
+    pub(crate) fn by(&self, client: &Client, wants: Wants, caller: CallerId) {
         #[cfg(feature = "provoke-trap")]
         super::trap_if_asked(&self.id);
         match Checked::of(client, self) {
-            Err(failure) => caller.reject(&report::of_misuse(failure)),
+            Err(failure) => host::reject(caller.0, &report::of_misuse(failure)),
             Ok(checked) => checked.make(client, wants, caller),
         }
     }
@@ -73,9 +72,8 @@ struct Checked<'a> {
     asked: &'a Asked,
     route: RouteSpec,
     id: Identifier,
-    app: Identifier,
     identity: Identity,
-    server: Server,
+    place: Rc<Place>,
     options: Options<JsValue>,
     fetch: JsValue,
     body: Option<JsValue>,
@@ -87,31 +85,34 @@ impl<'a> Checked<'a> {
         let id = Identifier::check(&asked.id, route.label)?;
         let envelope = asked.request.as_ref().map(proxy::envelope).transpose()?;
         let mut options = Options::defaults();
-        client::take_options(&mut options, &client.options())?;
-        options.take_call(&asked.options)?;
+        if let Some(given) = client.options() {
+            client::take_options(&mut options, &given)?;
+        }
+        if let Some(given) = &asked.options {
+            options.take_call(given)?;
+        }
         let identity = client.identity();
-        let app = Identifier::check(&identity.app_id(), "App ID")?;
-        let server = client::server(&identity.server_url())?;
-        server.admit(&options.trust)?;
+        let place = client::place(&identity)?;
+        place.server.admit(&options.trust)?;
         let fetch = options.fetch.take().unwrap_or_else(host::host_fetch);
         if !fetch.is_function() {
             return Err(OptionError::NoFetch.into());
         }
         let body = envelope.map(|envelope| write(&envelope)).transpose()?;
-        Ok(Self { asked, route, id, app, identity, server, options, fetch, body })
+        Ok(Self { asked, route, id, identity, place, options, fetch, body })
     }
 
-    fn make(self, client: &Client, wants: Wants, caller: &Caller) {
+    fn make(self, client: &Client, wants: Wants, caller: CallerId) {
         if let Some(signal) = &self.options.signal {
-            if caller.heed(signal).is_err() {
-                return caller.reject(&report::of_misuse(OptionError::Signal));
+            if host::heed(caller.0, signal).is_err() {
+                return host::reject(caller.0, &report::of_misuse(OptionError::Signal));
             }
             if signal.get("aborted").is_some_and(|aborted| aborted.is_truthy()) {
-                return caller.abort();
+                return host::abort(caller.0);
             }
         }
         let mut ask = Ask {
-            who: Who::Caller(CallerId(caller.number())),
+            who: Who::Caller(caller),
             wants,
             limits: self.options.limits,
             retry: self.options.retry,
@@ -134,17 +135,16 @@ impl<'a> Checked<'a> {
             return;
         }
         match joined(&names, &ask) {
-            Some(flight) => caller.wait_for(flight),
+            Some(flight) => host::wait_for(caller.0, flight),
             None => self.begin(Some(&names), &ask, Some(caller)),
         }
     }
 
     /// Serves a caller from the cache, and has an aging entry renewed.
-    fn is_served(&self, names: &Names, policy: &CachePolicy, ask: &Ask, caller: &Caller) -> bool {
+    fn is_served(&self, names: &Names, policy: &CachePolicy, ask: &Ask, caller: CallerId) -> bool {
         let Ok(entry) = u32::try_from(names.entry()).map(EntryId) else { return false };
         let Some(hit) = engage(|engine| engine.look_up(entry, policy, now())) else { return false };
-        caller.end();
-        caller.resolve(&perform::value(ask.wants.of(hit.outcome)));
+        host::resolve(caller.0, &perform::value(ask.wants.of(hit.outcome)));
         if hit.ages && host::has_background() {
             let ask = Ask { who: Who::Cache(entry), retry: Retry::NONE, ..*ask };
             tell(|engine| engine.begin_refresh(entry));
@@ -173,11 +173,12 @@ impl<'a> Checked<'a> {
     }
 
     /// Begins a flight, and sends its request once whoever waits for it is known.
-    fn begin(&self, names: Option<&Names>, ask: &Ask, caller: Option<&Caller>) {
-        let request = Request { route: self.route, origin: self.server.origin().to_owned() };
-        let url = self.route.url(self.server.base(), &self.app, &self.id);
+    fn begin(&self, names: Option<&Names>, ask: &Ask, caller: Option<CallerId>) {
+        let Place { app, server } = &*self.place;
+        let request = Request { route: self.route, origin: server.origin().to_owned() };
+        let url = self.route.url(server.base(), app, &self.id);
         // Before the engine is told: a page's address may have a getter that comes back here.
-        let headers = self.headers();
+        let headers = plan::of(self.route.role, self.body.is_some()).headers(&self.identity);
         let FlightId(flight) = tell(|engine| engine.begin(request, ask, now()));
         host::prepare(
             flight,
@@ -192,33 +193,9 @@ impl<'a> Checked<'a> {
             self.max_response_bytes(),
         );
         if let Some(caller) = caller {
-            caller.wait_for(flight);
+            host::wait_for(caller.0, flight);
         }
         carry_out();
-    }
-
-    /// A credential goes from the host to the host; only its place is decided here.
-    fn headers(&self) -> Record {
-        let headers = Record::new();
-        let identity = &self.identity;
-        let mut has_own = false;
-        for header in header::plan(self.route.role, self.body.is_some()) {
-            if !header.yields && !mem::replace(&mut has_own, true) {
-                host::assign(&headers, &identity.headers());
-            }
-            let value = match header.source {
-                Source::Json => constant("application/json"),
-                Source::AppId => identity.app_id(),
-                Source::Service => identity.service(),
-                Source::User => identity.user(),
-                Source::OnBehalfOf => identity.on_behalf_of(),
-                Source::PageAddress => host::page_address(),
-            };
-            if !value.is_undefined() {
-                headers.set(&constant(header.name), &value);
-            }
-        }
-        headers
     }
 }
 

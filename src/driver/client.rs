@@ -1,17 +1,17 @@
 //! What a client is made of: its identity, its options, its server.
 
-use alloc::borrow::ToOwned;
-use alloc::string::String;
+use alloc::rc::Rc;
 
 use wasm_bindgen::JsValue;
 use web_sys::Url;
 
 use super::host::{self, Identity, IncomingHeaders, Record, constant};
 use super::kept::{Kept, kept};
-use super::report;
+use super::{Failure, report};
 use crate::policy::options::{OptionError, Options};
+use crate::protocol::identifier::Identifier;
 use crate::protocol::identity::{self, Identity as CoreIdentity};
-use crate::protocol::server::{Server, ServerError, UrlParts};
+use crate::protocol::server::{Server, UrlParts};
 use crate::protocol::value::Value;
 
 /// Reads the headers of an incoming request.
@@ -70,20 +70,29 @@ fn hand_over(identity: CoreIdentity<JsValue>) -> Identity {
     )
 }
 
-/// Checks a server's URL, as the host parses it.
-pub(crate) fn server(server_url: &str) -> Result<Server, ServerError> {
-    /// A function talks to one server all its life, and parsing a URL costs as much as all
-    /// the rest of a call's preparation. Nothing secret is kept: such URLs are refused.
-    static LAST: Kept<Option<(String, Server)>> = kept();
-    if let Some((known, server)) = &*LAST.borrow()
-        && known == server_url
+/// Where the requests of a client go.
+pub(super) struct Place {
+    pub(super) app: Identifier,
+    pub(super) server: Server,
+}
+
+/// Checks where an identity's requests go; the server's URL, as the host parses it.
+pub(super) fn place(identity: &Identity) -> Result<Rc<Place>, Failure> {
+    /// Parsing a URL costs as much as all the rest of a call's preparation. Nothing secret is
+    /// kept: such URLs are refused.
+    static LAST: Kept<Option<(u32, Rc<Place>)>> = kept();
+    let number = host::place_of(identity);
+    if let Some((known, place)) = &*LAST.borrow()
+        && *known == number
     {
-        return Ok(server.clone());
+        return Ok(Rc::clone(place));
     }
+    let app = Identifier::check(&identity.app_id(), "App ID")?;
     // Not while it is borrowed: a page may have an address with a getter that comes back here.
-    let server = Server::check(parse(&Server::api_root(server_url)))?;
-    LAST.replace(Some((server_url.to_owned(), server.clone())));
-    Ok(server)
+    let server = Server::check(parse(&Server::api_root(&identity.server_url())))?;
+    let place = Rc::new(Place { app, server });
+    LAST.replace(Some((number, Rc::clone(&place))));
+    Ok(place)
 }
 
 /// In a browser a server's URL may be relative, as `@base44/sdk` has it.

@@ -23,9 +23,9 @@ extern "C" {
     /// Who calls at this moment. Never changed, only replaced.
     #[wasm_bindgen(method, getter, structural)]
     pub fn identity(this: &Client) -> Identity;
-    /// The options that the client was made with, or `undefined`.
+    /// The options that the client was made with.
     #[wasm_bindgen(method, getter, structural)]
-    pub fn options(this: &Client) -> JsValue;
+    pub fn options(this: &Client) -> Option<JsValue>;
 
     /// Who calls, and where.
     #[derive(Clone)]
@@ -50,30 +50,33 @@ extern "C" {
     pub fn on_behalf_of(this: &Identity) -> JsValue;
     #[wasm_bindgen(method, getter, structural)]
     pub fn headers(this: &Identity) -> Record;
+    /// A number for where it calls, the same as that of the identity before if that calls there too.
+    #[wasm_bindgen(js_name = placeOf)]
+    pub fn place_of(identity: &Identity) -> u32;
 
-    /// Whoever waits for what comes of a call.
-    pub type Caller;
-    #[wasm_bindgen(method, getter)]
-    pub fn number(this: &Caller) -> u32;
-    /// Listens to a signal, which may be one that cannot be listened to.
-    #[wasm_bindgen(method, catch)]
-    pub fn heed(this: &Caller, signal: &JsValue) -> Result<(), JsValue>;
-    /// Waits for a flight.
-    #[wasm_bindgen(method, js_name = waitFor)]
-    pub fn wait_for(this: &Caller, flight: u32);
+    /// Which headers requests of one sort carry.
+    #[derive(Clone)]
+    pub type Plan;
+    #[wasm_bindgen(js_name = newPlan)]
+    pub fn new_plan() -> Plan;
+    /// Adds a header: its name, the member of the identity that its value is, or else the value.
+    #[wasm_bindgen(method)]
+    pub fn add(this: &Plan, name: &JsValue, member: &JsValue, value: &JsValue, yields: bool);
+    /// The headers, for this identity.
+    #[wasm_bindgen(method)]
+    pub fn headers(this: &Plan, identity: &Identity) -> Record;
+
+    /// Has a caller listen to a signal, which may be one that cannot be listened to.
+    #[wasm_bindgen(catch)]
+    pub fn heed(caller: u32, signal: &JsValue) -> Result<(), JsValue>;
+    /// Has a caller wait for a flight.
+    #[wasm_bindgen(js_name = waitFor)]
+    pub fn wait_for(caller: u32, flight: u32);
     /// Rejects with the reason of the caller's own signal.
-    #[wasm_bindgen(method)]
-    pub fn abort(this: &Caller);
-    /// Waits and listens no longer.
-    #[wasm_bindgen(method)]
-    pub fn end(this: &Caller);
-    #[wasm_bindgen(method, structural)]
-    pub fn resolve(this: &Caller, value: &JsValue);
-    #[wasm_bindgen(method, structural)]
-    pub fn reject(this: &Caller, report: &JsValue);
-    /// Gives a caller that waits what it waits for.
+    pub fn abort(caller: u32);
+    /// Gives a caller what it waits for.
     pub fn resolve(caller: u32, value: &JsValue);
-    /// Tells a caller that waits why it gets nothing.
+    /// Tells a caller why it gets nothing.
     pub fn reject(caller: u32, report: &JsValue);
 
     /// The headers of an incoming request.
@@ -161,9 +164,6 @@ extern "C" {
     /// The host's `fetch` at this moment, or `undefined` where there is none.
     #[wasm_bindgen(js_name = hostFetch)]
     pub fn host_fetch() -> JsValue;
-    /// The address of the page, or `undefined` where there is none.
-    #[wasm_bindgen(js_name = pageAddress)]
-    pub fn page_address() -> JsValue;
     /// What a URL may be relative to, or `undefined` where there is no such thing.
     #[wasm_bindgen(js_name = baseAddress)]
     pub fn base_address() -> JsValue;
@@ -200,8 +200,6 @@ extern "C" {
     pub fn get(this: &Record, name: &JsValue) -> JsValue;
     #[wasm_bindgen(method, structural, indexing_setter)]
     pub fn set(this: &Record, name: &JsValue, value: &JsValue);
-    #[wasm_bindgen(js_namespace = Object, js_name = assign)]
-    pub fn assign(to: &Record, from: &Record);
 
     /// `performance.now()`
     #[wasm_bindgen(js_namespace = performance, js_name = now)]

@@ -10,6 +10,7 @@ pub(crate) mod events;
 pub(crate) mod host;
 mod kept;
 mod perform;
+mod plan;
 pub(crate) mod report;
 mod value;
 

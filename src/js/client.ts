@@ -6,7 +6,7 @@
 
 import { core } from "./core.ts";
 import { Base44Error, toError } from "./error.ts";
-import { ABORTED, Caller } from "#host";
+import { ABORTED, promised } from "#host";
 import type { Client, Identity } from "./host/identity.ts";
 import { keep } from "./options.ts";
 import type {
@@ -171,12 +171,12 @@ function userConnectors(self: Client): UserConnectorsModule {
 async function settle<T>(
   { options }: Client,
   call: CallOptions | undefined,
-  make: (caller: Caller) => void,
+  make: (caller: number) => void,
 ): Promise<T> {
   // Kept now: the caller may change the options while the call is under way.
   const signal = call?.signal;
   try {
-    return await new Promise<T>((resolve, reject) => make(new Caller(resolve, reject)));
+    return await promised<T>(make);
   } catch (report) {
     if (report === ABORTED) throw reasonOf(signal);
     throw observed(toError(report), options);

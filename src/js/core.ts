@@ -4,7 +4,6 @@
  * @module
  */
 
-import type { Caller } from "./host/callers.ts";
 import type { Events } from "./host/events.ts";
 import type { Client, Identity } from "./host/identity.ts";
 import type { Base44ErrorKind, CallOptions, ConnectorApiRequest } from "./types.ts";
@@ -29,7 +28,7 @@ export interface Report {
 type Options = CallOptions | undefined;
 
 /**
- * The last nine are calls: each settles its caller, and gives a failure as a {@link Report}. The
+ * The last nine are calls: each settles its caller, known by a number, and gives a failure as a {@link Report}. The
  * others throw one, but for the {@link Events}, which never do.
  */
 export interface Core extends Events {
@@ -42,24 +41,24 @@ export interface Core extends Events {
   kindOfStatus(status: number): Base44ErrorKind;
   invalidate(client: Client, type: string | undefined): void;
 
-  getConnection(client: Client, type: string, options: Options, caller: Caller): void;
-  getAccessToken(client: Client, type: string, options: Options, caller: Caller): void;
-  isConnected(client: Client, type: string, options: Options, caller: Caller): void;
-  getWorkspaceConnection(client: Client, id: string, options: Options, caller: Caller): void;
+  getConnection(client: Client, type: string, options: Options, caller: number): void;
+  getAccessToken(client: Client, type: string, options: Options, caller: number): void;
+  isConnected(client: Client, type: string, options: Options, caller: number): void;
+  getWorkspaceConnection(client: Client, id: string, options: Options, caller: number): void;
   getCurrentAppUserConnection(
     client: Client,
     id: string,
     options: Options,
-    caller: Caller,
+    caller: number,
   ): void;
-  getCurrentAppUserAccessToken(client: Client, id: string, options: Options, caller: Caller): void;
+  getCurrentAppUserAccessToken(client: Client, id: string, options: Options, caller: number): void;
   callApi(
     client: Client,
     type: string,
     request: ConnectorApiRequest,
     options: Options,
-    caller: Caller,
+    caller: number,
   ): void;
-  connectAppUser(client: Client, id: string, options: Options, caller: Caller): void;
-  disconnectAppUser(client: Client, id: string, options: Options, caller: Caller): void;
+  connectAppUser(client: Client, id: string, options: Options, caller: number): void;
+  disconnectAppUser(client: Client, id: string, options: Options, caller: number): void;
 }

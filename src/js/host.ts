@@ -7,9 +7,11 @@
 
 export * from "./host/callers.ts";
 export * from "./host/describe.ts";
+export { forgetEntry } from "./host/entries.ts";
 export { tell } from "./host/events.ts";
 export * from "./host/flights.ts";
-export { makeIdentity } from "./host/identity.ts";
+export { newPlan } from "./host/headers.ts";
+export { makeIdentity, placeOf } from "./host/identity.ts";
 export { entriesOf, flightsOf, hasBackground, namesOf } from "./host/names.ts";
 export * from "./host/place.ts";
 export * from "./host/results.ts";

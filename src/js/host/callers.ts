@@ -13,7 +13,7 @@ let last = 0;
 export const ABORTED: unknown = Symbol("aborted");
 
 /** Whoever waits for what comes of a call. */
-export class Caller {
+class Caller {
   readonly number: number = last = (last + 1) >>> 0;
   readonly resolve: (value: never) => void;
   readonly reject: (report: unknown) => void;
@@ -23,18 +23,16 @@ export class Caller {
   constructor(resolve: (value: never) => void, reject: (report: unknown) => void) {
     this.resolve = resolve;
     this.reject = reject;
+    waiting.set(this.number, this);
   }
 
-  /** Listens to a signal, so that no moment is missed. Throws where it cannot be listened to. */
   heed(signal: AbortSignal): void {
     listen(signal, this);
     this.#signal = signal;
   }
 
-  /** Waits for a flight. */
   waitFor(flight: number): void {
     this.#flight = flight;
-    waiting.set(this.number, this);
   }
 
   /** The caller's signal has ended its call. */
@@ -50,6 +48,34 @@ export class Caller {
     const signal = this.#signal;
     if (signal) ignore(signal, this);
   }
+}
+
+/** Makes a call for someone known by a number, and promises what comes of it. */
+export function promised<T>(make: (caller: number) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const caller = new Caller(resolve, reject);
+    try {
+      make(caller.number);
+    } catch (report) {
+      caller.end();
+      caller.reject(report);
+    }
+  });
+}
+
+/** Has a caller listen to a signal, so that no moment is missed. Throws where that cannot be. */
+export function heed(caller: number, signal: AbortSignal): void {
+  waiting.get(caller)?.heed(signal);
+}
+
+/** Has a caller wait for a flight. */
+export function waitFor(caller: number, flight: number): void {
+  waiting.get(caller)?.waitFor(flight);
+}
+
+/** Ends a call whose signal has been aborted before it began. */
+export function abort(caller: number): void {
+  waiting.get(caller)?.abort();
 }
 
 /** Gives a caller what it waits for. */

@@ -8,7 +8,7 @@ import { after } from "#alarm";
 import { readText, type Text } from "./body.ts";
 import { events } from "./events.ts";
 import { type Identity, longestEcho } from "./identity.ts";
-import { entries, flights as names, type Names } from "./names.ts";
+import { forgetAll, type Names } from "./names.ts";
 
 const flights = new Map<number, Flight>();
 
@@ -156,12 +156,18 @@ export class Flight {
 
   end(): void {
     this.#isOver = true;
+    this.forgetName();
     this.#forgetTime();
     this.giveUp();
   }
 
   nameEntry(entry: number): void {
     this.#names?.nameEntry(entry);
+  }
+
+  /** Nobody else can join it from then on. */
+  forgetName(): void {
+    this.#names?.forgetFlight();
   }
 }
 
@@ -224,19 +230,14 @@ export function nameEntry(flight: number, entry: number): void {
   flights.get(flight)?.nameEntry(entry);
 }
 
-export function forgetEntry(entry: number): void {
-  entries.forget(entry);
-}
-
 /** Makes a flight one that nobody else can join. */
 export function forgetFlight(number: number): void {
-  names.forget(number);
+  flights.get(number)?.forgetName();
 }
 
 export function end(number: number): void {
   const flight = flights.get(number);
   flights.delete(number);
-  names.forget(number);
   flight?.end();
 }
 
@@ -245,6 +246,5 @@ export function endAll(): void {
   const all = [...flights.values()];
   flights.clear();
   for (const flight of all) flight.end();
-  names.clear();
-  entries.clear();
+  forgetAll();
 }

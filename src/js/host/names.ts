@@ -1,98 +1,31 @@
 /**
- * Under which names requests under way and cached answers are found again.
- *
- * A name says everything by which two calls differ. Names hold credentials, and stay here: the
- * core knows numbers.
+ * What calls ask for: by which a request under way is found that brings it, and what the cache has.
  *
  * @module
  */
 
 import { contextOf, hasBackground as goesOn } from "#context";
-import { type Client, principalOf } from "./identity.ts";
+import * as entries from "./entries.ts";
+import { type Client, type Identity, isSamePrincipal, principalOf } from "./identity.ts";
 
-/** Who asks, and for what: in one text where it is looked up, in two where it is looked through. */
-interface Name {
-  readonly whole: string;
-  /** For whom the cache keeps what comes of it. */
-  readonly keptFor: string;
-  /** Under which name it does. */
-  readonly kept: string;
-}
+/**
+ * The requests under way that more than one caller may wait for, by the identifier asked for. It is
+ * short and mostly the same string each time, while a text of all that tells two calls apart takes
+ * longer to make than the search of those that ask for the same identifier at once.
+ */
+const joinable = new Map<string, Names[]>();
 
-/** No part of a name can pass for the end of another: each principal says how long its parts are. */
-const join = (principal: string, resource: string): string => `${principal} ${resource}`;
-
-/** Numbers by name. */
-export class Directory {
-  readonly #numbers = new Map<string, number>();
-  readonly #names = new Map<number, Name>();
-  readonly #kept = new Map<string, Set<number>>();
-
-  find({ whole }: Name): number | undefined {
-    return this.#numbers.get(whole);
-  }
-
-  get isEmpty(): boolean {
-    return this.#numbers.size === 0;
-  }
-
-  /** Gives a number a name, which is its only one; one that had it before has none from then on. */
-  put(name: Name, number: number): void {
-    this.forget(number);
-    const before = this.#numbers.get(name.whole);
-    if (before !== undefined) this.forget(before);
-    this.#numbers.set(name.whole, number);
-    this.#names.set(number, name);
-    const alike = this.#kept.get(name.kept);
-    if (alike) alike.add(number);
-    else this.#kept.set(name.kept, new Set([number]));
-  }
-
-  forget(number: number): void {
-    const name = this.#names.get(number);
-    if (!name) return;
-    this.#names.delete(number);
-    this.#numbers.delete(name.whole);
-    const alike = this.#kept.get(name.kept);
-    if (alike?.delete(number) && alike.size === 0) this.#kept.delete(name.kept);
-  }
-
-  /** The numbers of what is kept for one of these: of a resource, or of all. */
-  of(principals: string[], resource: string | undefined): number[] {
-    if (resource !== undefined) {
-      return principals.flatMap((principal) => [
-        ...this.#kept.get(join(principal, resource)) ?? [],
-      ]);
-    }
-    const all = [...this.#names].filter(([, { keptFor }]) => principals.includes(keptFor));
-    return all.map(([number]) => number);
-  }
-
-  clear(): void {
-    this.#numbers.clear();
-    this.#names.clear();
-    this.#kept.clear();
-  }
-}
-
-/** The requests under way that may be waited for by more than one caller. */
-export const flights: Directory = new Directory();
-/** What the cache holds. */
-export const entries: Directory = new Directory();
-
-const fetches = new WeakMap<typeof fetch, number>();
-let lastFetch = 0;
-
-/** What is asked for, and by which `fetch`: another one may be another network, such as a test's. */
-function resourceOf(route: number, fetch: typeof globalThis.fetch, id: string | undefined): string {
-  let number = fetches.get(fetch);
-  if (number === undefined) fetches.set(fetch, number = ++lastFetch);
-  return `${route} ${number} ${id}`;
-}
-
-/** The names of what one call asks for. */
+/** What one call asks for, and for whom. */
 export class Names {
-  readonly #flight: Name;
+  readonly #identity: Identity;
+  readonly #context: number;
+  readonly #route: number;
+  readonly #id: string;
+  readonly #fetch: typeof fetch;
+  readonly #maxResponseBytes: number;
+  readonly #isForced: boolean;
+  readonly #isOfApp: boolean;
+  #flight = -1;
 
   constructor(
     client: Client,
@@ -103,38 +36,86 @@ export class Names {
     isForced: boolean,
     isOfApp: boolean,
   ) {
-    const { identity } = client;
-    const principal = principalOf(identity, true);
-    const keptFor = isOfApp ? principalOf(identity, false) : principal;
-    const resource = resourceOf(route, fetch, id);
-    const forced = isForced ? "!" : "";
-    const asked = `${contextOf(client)} ${maxResponseBytes} ${forced}${resource}`;
-    this.#flight = { whole: join(principal, asked), keptFor, kept: join(keptFor, resource) };
+    this.#identity = client.identity;
+    this.#context = contextOf(client);
+    this.#route = route;
+    this.#id = id;
+    this.#fetch = fetch;
+    this.#maxResponseBytes = maxResponseBytes;
+    this.#isForced = isForced;
+    this.#isOfApp = isOfApp;
   }
 
   /** The request under way, or -1. */
   flight(): number {
-    return flights.find(this.#flight) ?? -1;
+    const alike = joinable.get(this.#id);
+    return alike?.find((other) => this.#asksTheSameAs(other))?.#flight ?? -1;
+  }
+
+  #asksTheSameAs(other: Names): boolean {
+    return this.#context === other.#context && this.#route === other.#route &&
+      this.#fetch === other.#fetch && this.#maxResponseBytes === other.#maxResponseBytes &&
+      this.#isForced === other.#isForced && isSamePrincipal(this.#identity, other.#identity, true);
+  }
+
+  /** Makes a flight one that others can join who ask for the same. It takes the place of any other. */
+  nameFlight(flight: number): void {
+    this.#flight = flight;
+    const alike = joinable.get(this.#id);
+    if (!alike) {
+      joinable.set(this.#id, [this]);
+      return;
+    }
+    const place = alike.findIndex((other) => this.#asksTheSameAs(other));
+    alike[place < 0 ? alike.length : place] = this;
+  }
+
+  /** Makes it one that nobody else can join. */
+  forgetFlight(): void {
+    const alike = joinable.get(this.#id);
+    const place = alike?.indexOf(this) ?? -1;
+    if (!alike || place < 0) return;
+    if (alike.length === 1) joinable.delete(this.#id);
+    else alike.splice(place, 1);
+  }
+
+  /** The flight, if the cache is to keep what it brings for this client. */
+  flightFor(identity: Identity, resource: string | undefined): number[] {
+    const brings = isSamePrincipal(this.#identity, identity, !this.#isOfApp) &&
+      (resource === undefined || resource === this.#resource);
+    return brings ? [this.#flight] : [];
   }
 
   /** What the cache holds, or -1. */
   entry(): number {
-    if (entries.isEmpty) return -1;
-    return entries.find(this.#entry) ?? -1;
-  }
-
-  nameFlight(flight: number): void {
-    flights.put(this.#flight, flight);
+    return entries.isEmpty() ? -1 : entries.find(this.#kept) ?? -1;
   }
 
   nameEntry(entry: number): void {
-    entries.put(this.#entry, entry);
+    entries.put(this.#kept, entry);
   }
 
-  get #entry(): Name {
-    const { keptFor, kept } = this.#flight;
-    return { whole: kept, keptFor, kept };
+  /** For whom the cache keeps what comes of it, and as what. */
+  get #kept(): entries.Name {
+    return {
+      principal: principalOf(this.#identity, !this.#isOfApp),
+      resource: this.#resource,
+    };
   }
+
+  get #resource(): string {
+    return resourceOf(this.#route, this.#fetch, this.#id);
+  }
+}
+
+const fetches = new WeakMap<typeof fetch, number>();
+let lastFetch = 0;
+
+/** What is asked for, and by which `fetch`: another one may be another network, such as a test's. */
+function resourceOf(route: number, fetch: typeof globalThis.fetch, id: string): string {
+  let number = fetches.get(fetch);
+  if (number === undefined) fetches.set(fetch, number = ++lastFetch);
+  return `${route} ${number} ${id}`;
 }
 
 export function namesOf(...of: ConstructorParameters<typeof Names>): Names {
@@ -143,25 +124,31 @@ export function namesOf(...of: ConstructorParameters<typeof Names>): Names {
 
 /** The requests under way of an integration type, or of all, that bring what a client is served. */
 export function flightsOf(client: Client, route: number, type: string | undefined): Uint32Array {
-  return Uint32Array.from(flights.of(principalsOf(client), ofType(client, route, type)));
+  const resource = ofType(client, route, type);
+  const all = [...joinable.values()].flat();
+  return Uint32Array.from(all.flatMap((names) => names.flightFor(client.identity, resource)));
 }
 
 /** What the cache holds for a client of an integration type, or all of it. */
 export function entriesOf(client: Client, route: number, type: string | undefined): Uint32Array {
-  return Uint32Array.from(entries.of(principalsOf(client), ofType(client, route, type)));
+  const { identity } = client;
+  // In either scope of a cache.
+  const principals = [principalOf(identity, true), principalOf(identity, false)];
+  return Uint32Array.from(entries.findAll(principals, ofType(client, route, type)));
 }
 
 function ofType(client: Client, route: number, type: string | undefined): string | undefined {
   return type == null ? undefined : resourceOf(route, fetchOf(client), type);
 }
 
-/** In either scope of a cache. */
-function principalsOf({ identity }: Client): string[] {
-  return [principalOf(identity, true), principalOf(identity, false)];
-}
-
 function fetchOf({ options }: Client): typeof fetch {
   return options?.fetch ?? globalThis.fetch ?? fetchOf;
+}
+
+/** No flight can be joined from then on, and nothing is cached. */
+export function forgetAll(): void {
+  joinable.clear();
+  entries.clear();
 }
 
 /** Whether something may go on when nobody waits for it any more. */
