@@ -303,7 +303,8 @@ var Names = class {
 		this.#isOfApp = isOfApp;
 	}
 	flight() {
-		return joinable.get(this.#id)?.find((other) => this.#asksTheSameAs(other))?.#flight ?? -1;
+		const same = joinable.get(this.#id)?.find((other) => this.#asksTheSameAs(other));
+		return same ? same.#flight : -1;
 	}
 	#asksTheSameAs(other) {
 		return this.#context === other.#context && this.#route === other.#route && this.#fetch === other.#fetch && this.#maxResponseBytes === other.#maxResponseBytes && this.#isForced === other.#isForced && isSamePrincipal(this.#identity, other.#identity, true);
@@ -325,8 +326,8 @@ var Names = class {
 		if (alike.length === 1) joinable.delete(this.#id);
 		else alike.splice(place, 1);
 	}
-	flightFor(identity, resource) {
-		return isSamePrincipal(this.#identity, identity, !this.#isOfApp) && (resource === void 0 || resource === this.#resource) ? [this.#flight] : [];
+	flightFor(client, route) {
+		return (route === void 0 || route === this.#route && fetchOf(client) === this.#fetch) && isSamePrincipal(this.#identity, client.identity, !this.#isOfApp) ? [this.#flight] : [];
 	}
 	entry() {
 		return isEmpty() ? -1 : find(this.#kept) ?? -1;
@@ -337,11 +338,8 @@ var Names = class {
 	get #kept() {
 		return {
 			principal: principalOf(this.#identity, !this.#isOfApp),
-			resource: this.#resource
+			resource: resourceOf(this.#route, this.#fetch, this.#id)
 		};
-	}
-	get #resource() {
-		return resourceOf(this.#route, this.#fetch, this.#id);
 	}
 };
 const fetches = new WeakMap();
@@ -355,17 +353,15 @@ function namesOf(...of) {
 	return new Names(...of);
 }
 function flightsOf(client, route, type) {
-	const resource = ofType(client, route, type);
-	const all = [...joinable.values()].flat();
-	return Uint32Array.from(all.flatMap((names) => names.flightFor(client.identity, resource)));
+	const asked = type == null ? [...joinable.values()].flat() : joinable.get(type) ?? [];
+	const by = type == null ? void 0 : route;
+	return Uint32Array.from(asked.flatMap((names) => names.flightFor(client, by)));
 }
 function entriesOf(client, route, type) {
 	const { identity } = client;
 	const principals = [principalOf(identity, true), principalOf(identity, false)];
-	return Uint32Array.from(findAll(principals, ofType(client, route, type)));
-}
-function ofType(client, route, type) {
-	return type == null ? void 0 : resourceOf(route, fetchOf(client), type);
+	const resource = type == null ? void 0 : resourceOf(route, fetchOf(client), type);
+	return Uint32Array.from(findAll(principals, resource));
 }
 function fetchOf({ options }) {
 	return options?.fetch ?? globalThis.fetch ?? fetchOf;

@@ -48,8 +48,8 @@ export class Names {
 
   /** The request under way, or -1. */
   flight(): number {
-    const alike = joinable.get(this.#id);
-    return alike?.find((other) => this.#asksTheSameAs(other))?.#flight ?? -1;
+    const same = joinable.get(this.#id)?.find((other) => this.#asksTheSameAs(other));
+    return same ? same.#flight : -1;
   }
 
   #asksTheSameAs(other: Names): boolean {
@@ -79,10 +79,11 @@ export class Names {
     else alike.splice(place, 1);
   }
 
-  /** The flight, if the cache is to keep what it brings for this client. */
-  flightFor(identity: Identity, resource: string | undefined): number[] {
-    const brings = isSamePrincipal(this.#identity, identity, !this.#isOfApp) &&
-      (resource === undefined || resource === this.#resource);
+  /** The flight, if this client may be served what it brings: by a route if one is given. */
+  flightFor(client: Client, route: number | undefined): number[] {
+    const isOfRoute = route === undefined ||
+      (route === this.#route && fetchOf(client) === this.#fetch);
+    const brings = isOfRoute && isSamePrincipal(this.#identity, client.identity, !this.#isOfApp);
     return brings ? [this.#flight] : [];
   }
 
@@ -99,12 +100,8 @@ export class Names {
   get #kept(): entries.Name {
     return {
       principal: principalOf(this.#identity, !this.#isOfApp),
-      resource: this.#resource,
+      resource: resourceOf(this.#route, this.#fetch, this.#id),
     };
-  }
-
-  get #resource(): string {
-    return resourceOf(this.#route, this.#fetch, this.#id);
   }
 }
 
@@ -124,9 +121,9 @@ export function namesOf(...of: ConstructorParameters<typeof Names>): Names {
 
 /** The requests under way of an integration type, or of all, that bring what a client is served. */
 export function flightsOf(client: Client, route: number, type: string | undefined): Uint32Array {
-  const resource = ofType(client, route, type);
-  const all = [...joinable.values()].flat();
-  return Uint32Array.from(all.flatMap((names) => names.flightFor(client.identity, resource)));
+  const asked = type == null ? [...joinable.values()].flat() : joinable.get(type) ?? [];
+  const by = type == null ? undefined : route;
+  return Uint32Array.from(asked.flatMap((names) => names.flightFor(client, by)));
 }
 
 /** What the cache holds for a client of an integration type, or all of it. */
@@ -134,11 +131,8 @@ export function entriesOf(client: Client, route: number, type: string | undefine
   const { identity } = client;
   // In either scope of a cache.
   const principals = [principalOf(identity, true), principalOf(identity, false)];
-  return Uint32Array.from(entries.findAll(principals, ofType(client, route, type)));
-}
-
-function ofType(client: Client, route: number, type: string | undefined): string | undefined {
-  return type == null ? undefined : resourceOf(route, fetchOf(client), type);
+  const resource = type == null ? undefined : resourceOf(route, fetchOf(client), type);
+  return Uint32Array.from(entries.findAll(principals, resource));
 }
 
 function fetchOf({ options }: Client): typeof fetch {
