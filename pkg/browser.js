@@ -345,6 +345,9 @@ function contextOf(_client) {
 }
 // src/js/host/names.ts
 const joinable = new Map();
+function keyOf(id, { onBehalfOf }) {
+	return id + onBehalfOf?.slice(-8);
+}
 var Names = class {
 	#identity;
 	#context;
@@ -354,6 +357,7 @@ var Names = class {
 	#maxResponseBytes;
 	#isForced;
 	#isOfApp;
+	#key;
 	#flight = -1;
 	constructor(client, route, id, fetch, maxResponseBytes, isForced, isOfApp) {
 		this.#identity = client.identity;
@@ -364,33 +368,34 @@ var Names = class {
 		this.#maxResponseBytes = maxResponseBytes;
 		this.#isForced = isForced;
 		this.#isOfApp = isOfApp;
+		this.#key = keyOf(id, client.identity);
 	}
 	flight() {
-		const same = joinable.get(this.#id)?.find((other) => this.#asksTheSameAs(other));
+		const same = joinable.get(this.#key)?.find((other) => this.#asksTheSameAs(other));
 		return same ? same.#flight : -1;
 	}
 	#asksTheSameAs(other) {
-		return this.#context === other.#context && this.#route === other.#route && this.#fetch === other.#fetch && this.#maxResponseBytes === other.#maxResponseBytes && this.#isForced === other.#isForced && isSamePrincipal(this.#identity, other.#identity, true);
+		return this.#id === other.#id && this.#route === other.#route && this.#context === other.#context && this.#fetch === other.#fetch && this.#maxResponseBytes === other.#maxResponseBytes && this.#isForced === other.#isForced && isSamePrincipal(this.#identity, other.#identity, true);
 	}
 	nameFlight(flight) {
 		this.#flight = flight;
-		const alike = joinable.get(this.#id);
+		const alike = joinable.get(this.#key);
 		if (!alike) {
-			joinable.set(this.#id, [this]);
+			joinable.set(this.#key, [this]);
 			return;
 		}
 		const place = alike.findIndex((other) => this.#asksTheSameAs(other));
 		alike[place < 0 ? alike.length : place] = this;
 	}
 	forgetFlight() {
-		const alike = joinable.get(this.#id);
+		const alike = joinable.get(this.#key);
 		const place = alike?.indexOf(this) ?? -1;
 		if (!alike || place < 0) return;
-		if (alike.length === 1) joinable.delete(this.#id);
+		if (alike.length === 1) joinable.delete(this.#key);
 		else alike.splice(place, 1);
 	}
-	flightFor(client, route) {
-		return (route === void 0 || route === this.#route && fetchOf(client) === this.#fetch) && isSamePrincipal(this.#identity, client.identity, !this.#isOfApp) ? [this.#flight] : [];
+	flightFor(client, route, type) {
+		return (type == null || type === this.#id && route === this.#route && fetchOf(client) === this.#fetch) && isSamePrincipal(this.#identity, client.identity, !this.#isOfApp) ? [this.#flight] : [];
 	}
 	entry() {
 		return isEmpty() ? -1 : find(this.#kept) ?? -1;
@@ -416,9 +421,8 @@ function namesOf(...of) {
 	return new Names(...of);
 }
 function flightsOf(client, route, type) {
-	const asked = type == null ? [...joinable.values()].flat() : joinable.get(type) ?? [];
-	const by = type == null ? void 0 : route;
-	return Uint32Array.from(asked.flatMap((names) => names.flightFor(client, by)));
+	const asked = type == null ? [...joinable.values()].flat() : joinable.get(keyOf(type, client.identity)) ?? [];
+	return Uint32Array.from(asked.flatMap((names) => names.flightFor(client, route, type)));
 }
 function entriesOf(client, route, type) {
 	const { identity } = client;

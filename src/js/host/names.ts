@@ -9,11 +9,15 @@ import * as entries from "./entries.ts";
 import { type Client, type Identity, isSamePrincipal, principalOf } from "./identity.ts";
 
 /**
- * The requests under way that more than one caller may wait for, by the identifier asked for. It is
- * short and mostly the same string each time, while a text of all that tells two calls apart takes
- * longer to make than the search of those that ask for the same identifier at once.
+ * The requests under way that more than one caller may wait for, by what tells most of them apart. A
+ * text of all that does would be ten times as long, and takes longer to make than all the rest here.
  */
 const joinable = new Map<string, Names[]>();
+
+/** The identifier, and of the user's token as much as differs from one to the other: its end. */
+function keyOf(id: string, { onBehalfOf }: Identity): string {
+  return id + onBehalfOf?.slice(-8);
+}
 
 /** What one call asks for, and for whom. */
 export class Names {
@@ -25,6 +29,7 @@ export class Names {
   readonly #maxResponseBytes: number;
   readonly #isForced: boolean;
   readonly #isOfApp: boolean;
+  readonly #key: string;
   #flight = -1;
 
   constructor(
@@ -44,26 +49,28 @@ export class Names {
     this.#maxResponseBytes = maxResponseBytes;
     this.#isForced = isForced;
     this.#isOfApp = isOfApp;
+    this.#key = keyOf(id, client.identity);
   }
 
   /** The request under way, or -1. */
   flight(): number {
-    const same = joinable.get(this.#id)?.find((other) => this.#asksTheSameAs(other));
+    const same = joinable.get(this.#key)?.find((other) => this.#asksTheSameAs(other));
     return same ? same.#flight : -1;
   }
 
   #asksTheSameAs(other: Names): boolean {
-    return this.#context === other.#context && this.#route === other.#route &&
-      this.#fetch === other.#fetch && this.#maxResponseBytes === other.#maxResponseBytes &&
+    return this.#id === other.#id && this.#route === other.#route &&
+      this.#context === other.#context && this.#fetch === other.#fetch &&
+      this.#maxResponseBytes === other.#maxResponseBytes &&
       this.#isForced === other.#isForced && isSamePrincipal(this.#identity, other.#identity, true);
   }
 
   /** Makes a flight one that others can join who ask for the same. It takes the place of any other. */
   nameFlight(flight: number): void {
     this.#flight = flight;
-    const alike = joinable.get(this.#id);
+    const alike = joinable.get(this.#key);
     if (!alike) {
-      joinable.set(this.#id, [this]);
+      joinable.set(this.#key, [this]);
       return;
     }
     const place = alike.findIndex((other) => this.#asksTheSameAs(other));
@@ -72,18 +79,18 @@ export class Names {
 
   /** Makes it one that nobody else can join. */
   forgetFlight(): void {
-    const alike = joinable.get(this.#id);
+    const alike = joinable.get(this.#key);
     const place = alike?.indexOf(this) ?? -1;
     if (!alike || place < 0) return;
-    if (alike.length === 1) joinable.delete(this.#id);
+    if (alike.length === 1) joinable.delete(this.#key);
     else alike.splice(place, 1);
   }
 
-  /** The flight, if this client may be served what it brings: by a route if one is given. */
-  flightFor(client: Client, route: number | undefined): number[] {
-    const isOfRoute = route === undefined ||
-      (route === this.#route && fetchOf(client) === this.#fetch);
-    const brings = isOfRoute && isSamePrincipal(this.#identity, client.identity, !this.#isOfApp);
+  /** The flight, if this client may be served what it brings: of one thing, or of all. */
+  flightFor(client: Client, route: number, type: string | undefined): number[] {
+    const isOfType = type == null ||
+      (type === this.#id && route === this.#route && fetchOf(client) === this.#fetch);
+    const brings = isOfType && isSamePrincipal(this.#identity, client.identity, !this.#isOfApp);
     return brings ? [this.#flight] : [];
   }
 
@@ -121,9 +128,10 @@ export function namesOf(...of: ConstructorParameters<typeof Names>): Names {
 
 /** The requests under way of an integration type, or of all, that bring what a client is served. */
 export function flightsOf(client: Client, route: number, type: string | undefined): Uint32Array {
-  const asked = type == null ? [...joinable.values()].flat() : joinable.get(type) ?? [];
-  const by = type == null ? undefined : route;
-  return Uint32Array.from(asked.flatMap((names) => names.flightFor(client, by)));
+  const asked = type == null
+    ? [...joinable.values()].flat()
+    : joinable.get(keyOf(type, client.identity)) ?? [];
+  return Uint32Array.from(asked.flatMap((names) => names.flightFor(client, route, type)));
 }
 
 /** What the cache holds for a client of an integration type, or all of it. */
