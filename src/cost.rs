@@ -45,7 +45,7 @@ fn call(engine: &mut Engine<Sample>, world: &World, body: Sample) -> usize {
         retry: Retry::default(),
         cache: None,
     };
-    let moment = Moment { now: Instant(1), wall: 1, random: 0.5 };
+    let moment = Moment { now: Instant::at(1), wall: 1.0, random: 0.5 };
     let request = Request { route, origin: "https://base44.app".to_owned() };
     let flight = engine.begin(request, &ask, moment.now);
     let sent = engine.effects();

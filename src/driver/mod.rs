@@ -55,13 +55,10 @@ fn engage<T>(action: impl FnOnce(&mut Engine) -> T) -> T {
     said
 }
 
-// Both clocks are positive, and a fraction of a millisecond is nothing to anyone here.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn now() -> Instant {
-    Instant(host::elapsed() as u64)
+    Instant(host::elapsed())
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn moment() -> Moment {
-    Moment { now: now(), wall: host::wall() as u64, random: host::random() }
+    Moment { now: now(), wall: host::wall(), random: host::random() }
 }

@@ -14,7 +14,7 @@ use crate::protocol::expiry;
 use crate::protocol::value::Value;
 
 /// How long before a JWT's own end its entry ends.
-const MARGIN: u64 = 60_000;
+const MARGIN: f64 = 60_000.0;
 
 /// Of an entry's life, the part at its end in which it is refreshed while it is served.
 const LAST_PART: Millis = 5;
@@ -189,11 +189,12 @@ impl<V: Value> Cache<V> {
 }
 
 /// How long an answer may be kept: no longer than its token is good for, where that says so.
-fn life<V: Value>(outcome: &Outcome<V>, policy: &CachePolicy, wall: u64) -> Millis {
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn life<V: Value>(outcome: &Outcome<V>, policy: &CachePolicy, wall: f64) -> Millis {
     let Outcome::Connection { access_token, .. } = outcome else { return 0 };
     let expires = access_token.text().and_then(|token| expiry::of_jwt::<V>(&token));
-    let left = expires.map_or(u64::MAX, |at| at.saturating_sub(wall).saturating_sub(MARGIN));
-    u32::try_from(left).unwrap_or(Millis::MAX).min(policy.ttl)
+    let Some(left) = expires.map(|at| at - wall - MARGIN) else { return policy.ttl };
+    if left > 0.0 { left.min(policy.ttl.into()) as Millis } else { 0 }
 }
 
 fn index(EntryId(id): EntryId) -> usize {
@@ -221,7 +222,7 @@ mod tests {
     }
 
     fn at(now: u64) -> Moment {
-        Moment { now: Instant(now), wall: 1_700_000_000_000, random: 0.0 }
+        Moment { now: Instant::at(now), wall: 1_700_000_000_000.0, random: 0.0 }
     }
 
     /// A JWT that says so of its end.
@@ -244,22 +245,22 @@ mod tests {
         let mut cache = Cache::default();
         let (id, _) = cache.put(None, &connection("t"), &policy(9), at(5));
         let id = id.unwrap();
-        let mut hit = |now| cache.get(id, &policy(9), Instant(now));
+        let mut hit = |now| cache.get(id, &policy(9), Instant::at(now));
         assert_eq!(hit(804), Some(Hit { outcome: connection("t"), ages: false }));
         assert_eq!(hit(805), Some(Hit { outcome: connection("t"), ages: true }));
         assert!(hit(1004).is_some());
         assert_eq!(hit(1005), None);
         let shorter = CachePolicy { ttl: 10, ..policy(9) };
-        assert_eq!(cache.get(id, &shorter, Instant(15)), None, "the reader's ttl counts too");
+        assert_eq!(cache.get(id, &shorter, Instant::at(15)), None, "the reader's ttl counts too");
     }
 
     #[test]
     fn a_token_that_ends_earlier_is_kept_to_a_minute_before_that() {
-        let wall = at(0).wall / 1000;
+        let wall = at(0).wall / 1000.0;
         for (exp, life) in [
-            ((wall + 60).to_string(), 0),
-            ((wall + 61).to_string(), 1000),
-            ((wall + 3600).to_string(), TTL),
+            ((wall + 60.0).to_string(), 0),
+            ((wall + 61.0).to_string(), 1000),
+            ((wall + 3600.0).to_string(), TTL),
             ("-1".to_owned(), 0),
             ("0".to_owned(), 0),
             ("1e300".to_owned(), TTL),
@@ -269,7 +270,7 @@ mod tests {
             let outcome = connection(&jwt(&exp));
             assert_eq!(super::life(&outcome, &policy(9), at(0).wall), life, "{exp}");
         }
-        assert_eq!(super::life(&connection("xoxb-1"), &policy(9), 0), TTL);
+        assert_eq!(super::life(&connection("xoxb-1"), &policy(9), 0.0), TTL);
     }
 
     #[test]
@@ -287,12 +288,12 @@ mod tests {
         let mut cache = Cache::default();
         let id = cache.put(None, &connection("t"), &policy(9), at(0)).0.unwrap();
         let mut ages = |now, change: fn(&mut Cache<Sample>, EntryId)| {
-            let ages = cache.get(id, &policy(9), Instant(now)).unwrap().ages;
+            let ages = cache.get(id, &policy(9), Instant::at(now)).unwrap().ages;
             change(&mut cache, id);
             ages
         };
         assert!(ages(800, Cache::begin_refresh));
-        assert!(!ages(810, |cache, id| cache.put_off(id, Instant(820))));
+        assert!(!ages(810, |cache, id| cache.put_off(id, Instant::at(820))));
         assert!(!ages(910, |_, _| ()));
         assert!(ages(911, |_, _| ()));
     }
@@ -322,7 +323,7 @@ mod tests {
                     prop_assert_eq!(gone, expected);
                     prop_assert!(cache.entries.len() <= most as usize);
                 } else if let Some(id) = ids[which] {
-                    let hit = cache.get(id, &policy(most), Instant(now)).unwrap();
+                    let hit = cache.get(id, &policy(most), Instant::at(now)).unwrap();
                     prop_assert_eq!(hit.outcome, outcome);
                     used.retain(|&other| other != which);
                     used.push(which);

@@ -299,7 +299,7 @@ impl<V: Value> Engine<V> {
             }
             Phase::Waiting { .. } => {}
         }
-        flight.alarm = Instant(u64::MAX);
+        flight.alarm = Instant::NEVER;
         ring_in_time(flight, id, now, &mut self.out.effects);
     }
 

@@ -203,15 +203,13 @@ impl Flight {
 
     /// When something is due next.
     pub(super) fn next_ring(&self) -> Instant {
-        let until = match self.phase {
-            Phase::Waiting { until } => Some(until),
-            Phase::Sending { .. } => self.attempt_ends(),
+        let (until, sending) = match self.phase {
+            Phase::Waiting { until } => (until, false),
+            Phase::Sending { .. } => (self.attempt_ends().unwrap_or(Instant::NEVER), true),
         };
-        let sending = matches!(self.phase, Phase::Sending { .. });
-        let each = self
-            .waiters
-            .iter()
-            .map(|waiter| if sending { waiter.deadline.min(waiter.due) } else { waiter.deadline });
-        each.chain(until).min().unwrap_or_default()
+        self.waiters.iter().fold(until, |next, waiter| {
+            let next = next.or_earlier(waiter.deadline);
+            if sending { next.or_earlier(waiter.due) } else { next }
+        })
     }
 }

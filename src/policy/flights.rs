@@ -68,7 +68,7 @@ mod tests {
         Flight::new(
             request,
             &Ask { who, wants, limits, retry: Retry::NONE, cache: None },
-            Instant(0),
+            Instant::default(),
         )
     }
 

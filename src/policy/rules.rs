@@ -19,7 +19,7 @@ use crate::protocol::value::testing::Sample;
 const ORIGIN: &str = "https://base44.app";
 
 fn at(now: u64) -> Moment {
-    Moment { now: Instant(now), wall: 1_000, random: 0.5 }
+    Moment { now: Instant::at(now), wall: 1_000.0, random: 0.5 }
 }
 
 fn ask(caller: u32) -> Ask {
@@ -43,7 +43,7 @@ fn token(token: &str) -> Body<Sample> {
 /// A flight that was just begun for caller 1.
 fn begun(engine: &mut Engine<Sample>, route: Route, ask: &Ask) -> FlightId {
     let request = Request { route: route.spec(), origin: ORIGIN.to_owned() };
-    let flight = engine.begin(request, ask, Instant(0));
+    let flight = engine.begin(request, ask, Instant::at(0));
     let effects = engine.effects();
     assert!(matches!(effects[..], [Effect::Send { to: None, ring: 1_000, .. }]), "{effects:?}");
     flight
@@ -104,7 +104,7 @@ fn retry_after_is_waited_for_by_those_whose_deadline_lets_them() {
     let mut engine = Engine::default();
     let flight = begun(&mut engine, Route::Connection, &ask(1));
     let hasty = Ask { limits: Limits { timeout: 900, deadline: 2_000 }, ..ask(2) };
-    assert!(engine.join(flight, &hasty, Instant(0)));
+    assert!(engine.join(flight, &hasty, Instant::at(0)));
     let head = Head { retry_after: Some(RetryAfter::Seconds(3)), ..head(429) };
     engine.head(flight, head, None, at(10));
     let effects = engine.effects();
@@ -114,8 +114,8 @@ fn retry_after_is_waited_for_by_those_whose_deadline_lets_them() {
     assert_eq!(effects.first(), Some(&Effect::Pause { flight, ring: 3_000 }), "callers come last");
     assert_eq!(told(effects), [(2, Err((ErrorKind::RateLimited, 1)))]);
     // Nothing will be sent in the time of one who comes now.
-    assert!(!engine.join(flight, &hasty, Instant(30)));
-    assert!(engine.join(flight, &ask(3), Instant(30)));
+    assert!(!engine.join(flight, &hasty, Instant::at(30)));
+    assert!(engine.join(flight, &ask(3), Instant::at(30)));
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn one_whose_time_is_up_waits_on_while_others_give_the_request_more() {
     let mut engine = Engine::default();
     let hasty = Ask { limits: Limits { timeout: 400, deadline: 10_000 }, ..ask(2) };
     let flight = begun(&mut engine, Route::Connection, &ask(1));
-    assert!(engine.join(flight, &hasty, Instant(0)));
+    assert!(engine.join(flight, &hasty, Instant::at(0)));
     assert_eq!(engine.effects(), [Effect::Ring { flight, ring: 400 }]);
     for now in [400, 800] {
         engine.rang(flight, at(now));
@@ -139,7 +139,7 @@ fn one_who_came_late_needs_no_retry_when_a_request_is_given_up_for_its_age() {
     let mut engine = Engine::default();
     let flight = begun(&mut engine, Route::Connection, &ask(1));
     let once = Ask { retry: Retry::NONE, ..ask(2) };
-    assert!(engine.join(flight, &once, Instant(900)));
+    assert!(engine.join(flight, &once, Instant::at(900)));
     engine.rang(flight, at(1_000));
     assert_eq!(engine.effects(), [Effect::Pause { flight, ring: 50 }]);
     engine.rang(flight, at(1_050));
@@ -152,12 +152,12 @@ fn one_who_came_late_needs_no_retry_when_a_request_is_given_up_for_its_age() {
 fn who_leaves_takes_no_other_along_and_the_last_one_ends_it() {
     let mut engine = Engine::default();
     let flight = begun(&mut engine, Route::Connection, &ask(1));
-    assert!(engine.join(flight, &ask(2), Instant(5)));
+    assert!(engine.join(flight, &ask(2), Instant::at(5)));
     engine.leave(flight, CallerId(1));
     assert_eq!(engine.effects(), []);
     engine.leave(flight, CallerId(2));
     assert_eq!(engine.effects(), [Effect::End(flight)]);
-    assert!(!engine.join(flight, &ask(3), Instant(6)));
+    assert!(!engine.join(flight, &ask(3), Instant::at(6)));
     engine.answer(flight, 200, token("t"), None, at(7));
     assert_eq!(engine.effects(), [], "what is told of it now is passed over");
 }
@@ -184,23 +184,23 @@ fn an_aging_entry_is_renewed_and_one_that_is_refused_is_dropped() {
     engine.answer(flight, 200, token("t"), None, at(0));
     let entry = EntryId(0);
     assert_eq!(engine.effects()[0], Effect::Stored { flight, entry });
-    assert!(!engine.look_up(entry, &policy, Instant(799)).unwrap().ages);
-    assert!(engine.look_up(entry, &policy, Instant(800)).unwrap().ages);
+    assert!(!engine.look_up(entry, &policy, Instant::at(799)).unwrap().ages);
+    assert!(engine.look_up(entry, &policy, Instant::at(800)).unwrap().ages);
 
     // An outage puts the renewal off, a refusal ends the entry.
     let renewal = Ask { who: Who::Cache(entry), retry: Retry::NONE, ..caching };
     engine.begin_refresh(entry);
-    assert!(!engine.look_up(entry, &policy, Instant(801)).unwrap().ages);
+    assert!(!engine.look_up(entry, &policy, Instant::at(801)).unwrap().ages);
     let flight = begun(&mut engine, Route::Connection, &renewal);
     engine.stopped(flight, 0, Stop::Failed("reset".to_owned()), at(810));
     assert_eq!(engine.effects(), [Effect::End(flight)]);
-    assert!(engine.look_up(entry, &policy, Instant(910)).unwrap().ages);
+    assert!(engine.look_up(entry, &policy, Instant::at(910)).unwrap().ages);
     let flight = begun(&mut engine, Route::Connection, &renewal);
     engine.head(flight, head(403), None, at(920));
     engine.body(flight, Body::Text(Sample::from("")), at(921));
     let effects = engine.effects();
     assert_eq!(effects[1..], [Effect::Dropped(entry), Effect::End(flight)]);
-    assert!(engine.look_up(entry, &policy, Instant(922)).is_none());
+    assert!(engine.look_up(entry, &policy, Instant::at(922)).is_none());
 }
 
 #[test]
@@ -220,7 +220,7 @@ fn who_joins_keeps_the_delays_of_its_own_retries() {
     let mut engine = Engine::default();
     let flight = begun(&mut engine, Route::Connection, &Ask { retry: Retry::NONE, ..ask(1) });
     let patient = Retry { max_retries: 1, base_delay: 2_000, max_delay: 2_000 };
-    assert!(engine.join(flight, &Ask { retry: patient, ..ask(2) }, Instant(1)));
+    assert!(engine.join(flight, &Ask { retry: patient, ..ask(2) }, Instant::at(1)));
     let _ = engine.effects();
     engine.stopped(flight, 0, Stop::Failed("reset".to_owned()), at(10));
     let effects = engine.effects();

@@ -1,23 +1,45 @@
 //! Time, as the core is told it: never asked for, always handed in.
+//!
+//! Moments are floats, as hosts have them: each arithmetic step is one instruction, while 64-bit
+//! integers are a dozen in the core as JavaScript. Milliseconds are exact in them to the year
+//! 287,396.
+
+use crate::protocol::number::round_up;
 
 /// A length of time in milliseconds, as a host's timer takes it.
 pub type Millis = u32;
 
 /// A moment on a clock that only goes forward, in milliseconds since some beginning.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Instant(pub u64);
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
+pub struct Instant(pub f64);
 
 impl Instant {
+    /// Later than any other.
+    pub const NEVER: Self = Self(f64::INFINITY);
+
     /// The moment so much later.
     #[must_use]
     pub fn after(self, millis: Millis) -> Self {
-        Self(self.0.saturating_add(millis.into()))
+        Self(self.0 + f64::from(millis))
     }
 
-    /// How long it is until a later moment; 0 if that is past.
+    /// How long it is until a later moment, and no shorter; 0 if that is past.
     #[must_use]
     pub fn until(self, later: Self) -> Millis {
-        u32::try_from(later.0.saturating_sub(self.0)).unwrap_or(Millis::MAX)
+        round_up(later.0 - self.0)
+    }
+
+    /// The one that comes first.
+    #[must_use]
+    pub fn or_earlier(self, other: Self) -> Self {
+        if other < self { other } else { self }
+    }
+
+    /// So many milliseconds after the beginning.
+    #[cfg(test)]
+    #[allow(clippy::cast_precision_loss)]
+    pub(crate) fn at(millis: u64) -> Self {
+        Self(millis as f64)
     }
 }
 
@@ -28,7 +50,7 @@ pub struct Moment {
     pub now: Instant,
     /// The wall clock, in milliseconds since 1970. It may jump, and is asked only what servers
     /// tell in its terms.
-    pub wall: u64,
+    pub wall: f64,
     /// A random number, from 0 to below 1.
     pub random: f64,
 }

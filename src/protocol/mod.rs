@@ -14,6 +14,7 @@ pub mod header;
 pub mod identifier;
 pub mod identity;
 pub mod kind;
+pub(crate) mod number;
 pub mod proxy;
 pub mod redact;
 pub mod redirect;

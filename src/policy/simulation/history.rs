@@ -47,7 +47,7 @@ pub(super) struct History {
     /// Random numbers, over and over.
     pub(super) randoms: Vec<f64>,
     /// Where the wall clock is at each event, over and over.
-    pub(super) walls: Vec<u64>,
+    pub(super) walls: Vec<f64>,
     /// How many retries an outage has cost before.
     pub(super) spent: u32,
 }
@@ -136,7 +136,7 @@ fn replies() -> impl Strategy<Value = (Reply, u64, u64)> {
 
 pub(super) fn histories() -> impl Strategy<Value = History> {
     let wall =
-        prop_oneof![Just(0), Just(1_445_412_470_000u64), Just(1_445_412_480_500), Just(u64::MAX)];
+        prop_oneof![Just(0.0), Just(1_445_412_470_000.0), Just(1_445_412_480_500.0), Just(1e300)];
     (
         prop::collection::vec(calls(), 1..12),
         prop::collection::vec(replies(), 1..8),

@@ -149,7 +149,7 @@ impl World {
         let step = usize::try_from(self.steps).unwrap();
         let pick = |len: usize| step % len;
         Moment {
-            now: Instant(self.now),
+            now: Instant::at(self.now),
             wall: self.history.walls[pick(self.history.walls.len())],
             random: self.history.randoms[pick(self.history.randoms.len())],
         }
@@ -197,7 +197,7 @@ impl World {
         if let Some(after) = call.invalidates_after {
             self.schedule(self.now + after, Event::Invalidates(caller));
         }
-        let now = Instant(self.now);
+        let now = Instant::at(self.now);
         let mut ask = Ask {
             who: Who::Caller(number(caller)),
             wants: call.wants,
@@ -233,7 +233,7 @@ impl World {
 
     fn joined(&mut self, name: Name, ask: &Ask) -> bool {
         let Some(&flight) = self.names.get(&name) else { return false };
-        let joined = self.engine.join(flight, ask, Instant(self.now));
+        let joined = self.engine.join(flight, ask, Instant::at(self.now));
         if joined && matches!(ask.who, Who::Cache(_)) {
             self.flights.get_mut(&flight).unwrap().renews = true;
         }
@@ -243,7 +243,7 @@ impl World {
     fn begin(&mut self, caller: usize, name: Option<Name>, ask: &Ask) {
         let request =
             Request { route: self.history.calls[caller].route.spec(), origin: ORIGIN.to_owned() };
-        let flight = self.engine.begin(request, ask, Instant(self.now));
+        let flight = self.engine.begin(request, ask, Instant::at(self.now));
         let renews = matches!(ask.who, Who::Cache(_));
         let underway = Underway { call: caller, name, renews, attempt: 0, alarm: 0, reply: None };
         assert!(self.flights.insert(flight, underway).is_none());
