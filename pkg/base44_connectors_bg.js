@@ -373,7 +373,7 @@ export function $0(arg0) {
     const ret = !arg0;
     return ret;
 }
-export function $5(arg0) {
+export function $6(arg0) {
     const ret = typeof(arg0) === 'function';
     return ret;
 }
@@ -407,13 +407,13 @@ export function $1p(arg0, arg1) {
 export function $1u(arg0, arg1) {
     throw new Error(getStringFromWasm0(arg0, arg1));
 }
-export function $b(arg0) {
+export function $c(arg0) {
     abort(arg0 >>> 0);
 }
 export function $i(arg0, arg1, arg2, arg3, arg4) {
     arg0.add(arg1, arg2, arg3, arg4 !== 0);
 }
-export function $3(arg0) {
+export function $4(arg0) {
     const ret = arg0.appId;
     return ret;
 }
@@ -442,7 +442,7 @@ export function $1l() { return handleError(function (arg0) {
     const ret = Object.entries(arg0);
     return ret;
 }, arguments); }
-export function $d(arg0) {
+export function $e(arg0) {
     const ret = arg0.entry();
     return ret;
 }
@@ -501,7 +501,7 @@ export function $10(arg0) {
     const ret = arg0.headers;
     return ret;
 }
-export function $9() { return handleError(function (arg0, arg1) {
+export function $a() { return handleError(function (arg0, arg1) {
     heed(arg0 >>> 0, arg1);
 }, arguments); }
 export function $t(arg0, arg1) {
@@ -518,7 +518,7 @@ export function $s(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $2(arg0) {
+export function $3(arg0) {
     const ret = arg0.identity;
     return ret;
 }
@@ -533,11 +533,11 @@ export function $1f(arg0) {
 export function $19(arg0, arg1) {
     nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-export function $c(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+export function $d(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
     const ret = namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
     return ret;
 }
-export function $6() {
+export function $7() {
     const ret = new Object();
     return ret;
 }
@@ -549,7 +549,7 @@ export function $1v() { return handleError(function (arg0, arg1, arg2, arg3) {
     const ret = new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
     return ret;
 }, arguments); }
-export function $e() {
+export function $1() {
     const ret = performance.now();
     return ret;
 }
@@ -561,7 +561,7 @@ export function $14(arg0) {
     const ret = arg0.onBehalfOf;
     return ret;
 }
-export function $1(arg0) {
+export function $2(arg0) {
     const ret = arg0.options;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -611,7 +611,7 @@ export function $z() {
 export function $16(arg0) {
     read(arg0 >>> 0);
 }
-export function $a(arg0, arg1) {
+export function $b(arg0, arg1) {
     reject(arg0 >>> 0, arg1);
 }
 export function $f(arg0, arg1) {
@@ -635,7 +635,7 @@ export function $15(arg0, arg1, arg2, arg3) {
     }
     send(arg0 >>> 0, v0, arg3 >>> 0);
 }
-export function $4(arg0, arg1) {
+export function $5(arg0, arg1) {
     const ret = arg1.serverUrl;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
@@ -646,7 +646,7 @@ export function $12(arg0) {
     const ret = arg0.service;
     return ret;
 }
-export function $8(arg0, arg1, arg2) {
+export function $9(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
 export function $1g(arg0, arg1) {
@@ -660,7 +660,7 @@ export function $1i(arg0) {
     const ret = arg0.status;
     return ret;
 }
-export function $7() { return handleError(function (arg0) {
+export function $8() { return handleError(function (arg0) {
     const ret = JSON.stringify(arg0);
     return ret;
 }, arguments); }

@@ -1008,7 +1008,7 @@ function $1s(arg0) {
 function $0(arg0) {
 	return !arg0;
 }
-function $5(arg0) {
+function $6(arg0) {
 	return typeof arg0 === "function";
 }
 function $1r(arg0) {
@@ -1038,13 +1038,13 @@ function $1p(arg0, arg1) {
 function $1u(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $b(arg0) {
+function $c(arg0) {
 	abort(arg0 >>> 0);
 }
 function $i(arg0, arg1, arg2, arg3, arg4) {
 	arg0.add(arg1, arg2, arg3, arg4 !== 0);
 }
-function $3(arg0) {
+function $4(arg0) {
 	return arg0.appId;
 }
 function $1o(arg0, arg1) {
@@ -1070,7 +1070,7 @@ function $1l() {
 		return Object.entries(arg0);
 	}, arguments);
 }
-function $d(arg0) {
+function $e(arg0) {
 	return arg0.entry();
 }
 function $1c(arg0) {
@@ -1123,7 +1123,7 @@ function $j(arg0, arg1) {
 function $10(arg0) {
 	return arg0.headers;
 }
-function $9() {
+function $a() {
 	return handleError(function(arg0, arg1) {
 		heed(arg0 >>> 0, arg1);
 	}, arguments);
@@ -1142,7 +1142,7 @@ function $s(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $2(arg0) {
+function $3(arg0) {
 	return arg0.identity;
 }
 function $1d(arg0) {
@@ -1154,10 +1154,10 @@ function $1f(arg0) {
 function $19(arg0, arg1) {
 	nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-function $c(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $d(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
 }
-function $6() {
+function $7() {
 	return new Object();
 }
 function $1w() {
@@ -1170,7 +1170,7 @@ function $1v() {
 		return new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
 	}, arguments);
 }
-function $e() {
+function $1() {
 	return performance.now();
 }
 function $y() {
@@ -1179,7 +1179,7 @@ function $y() {
 function $14(arg0) {
 	return arg0.onBehalfOf;
 }
-function $1(arg0) {
+function $2(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1228,7 +1228,7 @@ function $z() {
 function $16(arg0) {
 	read(arg0 >>> 0);
 }
-function $a(arg0, arg1) {
+function $b(arg0, arg1) {
 	reject(arg0 >>> 0, arg1);
 }
 function $f(arg0, arg1) {
@@ -1252,7 +1252,7 @@ function $15(arg0, arg1, arg2, arg3) {
 	}
 	send(arg0 >>> 0, v0, arg3 >>> 0);
 }
-function $4(arg0, arg1) {
+function $5(arg0, arg1) {
 	const ret = arg1.serverUrl;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
@@ -1262,7 +1262,7 @@ function $4(arg0, arg1) {
 function $12(arg0) {
 	return arg0.service;
 }
-function $8(arg0, arg1, arg2) {
+function $9(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
 function $1g(arg0, arg1) {
@@ -1274,7 +1274,7 @@ function $1g(arg0, arg1) {
 function $1i(arg0) {
 	return arg0.status;
 }
-function $7() {
+function $8() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);

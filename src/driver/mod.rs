@@ -55,8 +55,9 @@ fn engage<T>(action: impl FnOnce(&mut Engine) -> T) -> T {
     said
 }
 
+/// Not before the clock's beginning, where only a test can put it: an alarm would be late by as much.
 fn now() -> Instant {
-    Instant(host::elapsed())
+    Instant(host::elapsed().max(0.0))
 }
 
 fn moment() -> Moment {
