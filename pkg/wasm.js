@@ -1047,7 +1047,7 @@ function $o(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1s(arg0) {
+function $1u(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
@@ -1058,23 +1058,23 @@ function $0(arg0) {
 function $6(arg0) {
 	return typeof arg0 === "function";
 }
-function $1r(arg0) {
+function $1t(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $1e(arg0) {
+function $1g(arg0) {
 	return typeof arg0 === "string";
 }
-function $1t(arg0) {
+function $1v(arg0) {
 	return arg0 === void 0;
 }
-function $1q(arg0, arg1) {
+function $1s(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $1p(arg0, arg1) {
+function $1r(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -1082,7 +1082,7 @@ function $1p(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1u(arg0, arg1) {
+function $1w(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
 function $c(arg0) {
@@ -1094,25 +1094,25 @@ function $i(arg0, arg1, arg2, arg3, arg4) {
 function $4(arg0) {
 	return arg0.appId;
 }
-function $1o(arg0, arg1) {
+function $1q(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $1h(arg0, arg1) {
+function $1j(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1b(arg0) {
+function $1d(arg0) {
 	end(arg0 >>> 0);
 }
-function $1n(arg0, arg1, arg2, arg3) {
+function $1p(arg0, arg1, arg2, arg3) {
 	const ptr1 = passArray32ToWasm0(entriesOf(arg1, arg2, arg3), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1l() {
+function $1n() {
 	return handleError(function(arg0) {
 		return Object.entries(arg0);
 	}, arguments);
@@ -1120,7 +1120,7 @@ function $1l() {
 function $e(arg0) {
 	return arg0.entry();
 }
-function $1c(arg0) {
+function $1e(arg0) {
 	const ret = flight(arg0 >>> 0);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1133,16 +1133,16 @@ function $l(arg0, arg1, arg2, arg3) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1a(arg0) {
+function $1c(arg0) {
 	forgetEntry(arg0 >>> 0);
 }
-function $1m(arg0) {
+function $1o(arg0) {
 	forgetFlight(arg0 >>> 0);
 }
 function $q(arg0) {
 	return Array.from(arg0);
 }
-function $11(arg0, arg1) {
+function $13(arg0, arg1) {
 	return arg0[arg1];
 }
 function $r() {
@@ -1150,7 +1150,7 @@ function $r() {
 		return arg0.get(arg1);
 	}, arguments);
 }
-function $x(arg0, arg1) {
+function $z(arg0, arg1) {
 	const ret = arg1.hash;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
@@ -1167,7 +1167,7 @@ function $n(arg0, arg1, arg2) {
 function $j(arg0, arg1) {
 	return arg0.headers(arg1);
 }
-function $10(arg0) {
+function $12(arg0) {
 	return arg0.headers;
 }
 function $a() {
@@ -1175,7 +1175,7 @@ function $a() {
 		heed(arg0 >>> 0, arg1);
 	}, arguments);
 }
-function $t(arg0, arg1) {
+function $u(arg0, arg1) {
 	const ret = arg1.hostname;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
@@ -1192,13 +1192,13 @@ function $s(arg0, arg1) {
 function $3(arg0) {
 	return arg0.identity;
 }
-function $1d(arg0) {
+function $1f(arg0) {
 	return arg0.identity;
 }
-function $1f(arg0) {
+function $1h(arg0) {
 	return arg0.length;
 }
-function $19(arg0, arg1) {
+function $1b(arg0, arg1) {
 	nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
 function $d(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
@@ -1207,12 +1207,12 @@ function $d(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 function $7() {
 	return new Object();
 }
-function $1w() {
+function $1y() {
 	return handleError(function(arg0, arg1) {
 		return new URL(getStringFromWasm0(arg0, arg1));
 	}, arguments);
 }
-function $1v() {
+function $1x() {
 	return handleError(function(arg0, arg1, arg2, arg3) {
 		return new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
 	}, arguments);
@@ -1220,17 +1220,17 @@ function $1v() {
 function $1() {
 	return performance.now();
 }
-function $y() {
+function $10() {
 	return Date.now();
 }
-function $14(arg0) {
+function $16(arg0) {
 	return arg0.onBehalfOf;
 }
 function $2(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1x(arg0, arg1) {
+function $v(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
@@ -1242,17 +1242,17 @@ function $m() {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1k(arg0, arg1) {
+function $1m(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
-function $v(arg0, arg1) {
+function $x(arg0, arg1) {
 	const ret = arg1.password;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $17(arg0, arg1) {
+function $19(arg0, arg1) {
 	pause(arg0 >>> 0, arg1 >>> 0);
 }
 function $k(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
@@ -1262,17 +1262,17 @@ function $p(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1y(arg0, arg1) {
+function $t(arg0, arg1) {
 	const ret = arg1.protocol;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $z() {
+function $11() {
 	return Math.random();
 }
-function $16(arg0) {
+function $18(arg0) {
 	read(arg0 >>> 0);
 }
 function $b(arg0, arg1) {
@@ -1281,17 +1281,17 @@ function $b(arg0, arg1) {
 function $f(arg0, arg1) {
 	resolve(arg0 >>> 0, arg1);
 }
-function $18(arg0, arg1) {
+function $1a(arg0, arg1) {
 	ring(arg0 >>> 0, arg1 >>> 0);
 }
-function $w(arg0, arg1) {
+function $y(arg0, arg1) {
 	const ret = arg1.search;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $15(arg0, arg1, arg2, arg3) {
+function $17(arg0, arg1, arg2, arg3) {
 	let v0;
 	if (arg1 !== 0) {
 		v0 = getStringFromWasm0(arg1, arg2);
@@ -1306,19 +1306,19 @@ function $5(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $12(arg0) {
+function $14(arg0) {
 	return arg0.service;
 }
 function $9(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $1g(arg0, arg1) {
+function $1i(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1i(arg0) {
+function $1k(arg0) {
 	return arg0.status;
 }
 function $8() {
@@ -1326,17 +1326,17 @@ function $8() {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $1j(arg0, arg1) {
+function $1l(arg0, arg1) {
 	const ret = arg1.url;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $13(arg0) {
+function $15(arg0) {
 	return arg0.user;
 }
-function $u(arg0, arg1) {
+function $w(arg0, arg1) {
 	const ret = arg1.username;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;

@@ -8,7 +8,7 @@ use std::net::Ipv4Addr;
 
 use base44_connectors_fuzz::protocol::identifier::Identifier;
 use base44_connectors_fuzz::protocol::route::Route;
-use base44_connectors_fuzz::protocol::server::{Server, ServerError, Trust, UrlParts};
+use base44_connectors_fuzz::protocol::server::{Scheme, Server, ServerError, Trust, UrlParts};
 use base44_connectors_fuzz::protocol::value::testing::Sample;
 use base44_connectors_fuzz::texts;
 use libfuzzer_sys::fuzz_target;
@@ -72,10 +72,12 @@ fn parse(server_url: &str) -> Option<UrlParts> {
     let url = Url::parse(&Server::api_root(server_url)).ok()?;
     Some(UrlParts {
         href: url.to_string(),
-        protocol: format!("{}:", url.scheme()),
+        scheme: Scheme::of(&format!("{}:", url.scheme())),
         hostname: url.host_str().unwrap_or_default().to_owned(),
         origin: url.origin().ascii_serialization(),
-        userinfo: [url.username(), url.password().unwrap_or_default()].concat(),
-        query: [url.query().unwrap_or_default(), url.fragment().unwrap_or_default()].concat(),
+        has_userinfo: ![url.username(), url.password().unwrap_or_default()].concat().is_empty(),
+        has_query: ![url.query().unwrap_or_default(), url.fragment().unwrap_or_default()]
+            .concat()
+            .is_empty(),
     })
 }

@@ -11,7 +11,7 @@ use super::{Failure, report};
 use crate::policy::options::{OptionError, Options};
 use crate::protocol::identifier::Identifier;
 use crate::protocol::identity::{self, Identity as CoreIdentity};
-use crate::protocol::server::{Server, UrlParts};
+use crate::protocol::server::{Scheme, Server, UrlParts};
 use crate::protocol::value::Value;
 
 /// Reads the headers of an incoming request.
@@ -51,8 +51,8 @@ pub(crate) fn take_options(
     given: &JsValue,
 ) -> Result<(), OptionError> {
     options.take_client(given, |url| {
-        let url = Url::new(url).ok()?;
-        matches!(url.protocol().as_str(), "http:" | "https:").then(|| url.origin())
+        let parts = parts_of(&Url::new(url).ok()?);
+        (parts.scheme != Scheme::Other).then_some(parts.origin)
     })
 }
 
@@ -108,10 +108,10 @@ fn parse(url: &str) -> Option<UrlParts> {
 pub(super) fn parts_of(url: &Url) -> UrlParts {
     UrlParts {
         href: url.href(),
-        protocol: url.protocol(),
+        scheme: Scheme::of(&url.protocol()),
         hostname: url.hostname(),
         origin: url.origin(),
-        userinfo: url.username() + &url.password(),
-        query: url.search() + &url.hash(),
+        has_userinfo: !(url.username() + &url.password()).is_empty(),
+        has_query: !(url.search() + &url.hash()).is_empty(),
     }
 }

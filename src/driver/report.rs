@@ -27,7 +27,10 @@ struct Report<'a> {
 
 /// The report of something that was wrong before anything was sent.
 pub(crate) fn of_misuse(failure: impl Into<Failure>) -> JsValue {
-    let failure = failure.into();
+    of_failure(&failure.into())
+}
+
+fn of_failure(failure: &Failure) -> JsValue {
     write(Report {
         kind: failure.kind().name(),
         message: &failure.to_string(),

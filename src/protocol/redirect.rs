@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::server::UrlParts;
+use super::server::{Scheme, UrlParts};
 
 /// How many in a row are followed.
 pub const MOST_REDIRECTS: u8 = 3;
@@ -39,10 +39,10 @@ pub fn follow(
 ) -> Result<String, RedirectError> {
     let url = location.ok_or(RedirectError::Nowhere)?;
     // The same origin has the same scheme, so what was encrypted stays so.
-    if url.origin != origin || !matches!(url.protocol.as_str(), "http:" | "https:") {
+    if url.origin != origin || url.scheme == Scheme::Other {
         return Err(RedirectError::Elsewhere);
     }
-    if !url.userinfo.is_empty() {
+    if url.has_userinfo {
         return Err(RedirectError::HoldsCredentials);
     }
     if followed >= MOST_REDIRECTS {

@@ -35,21 +35,45 @@ pub enum ServerError {
     Untrusted(String),
 }
 
-/// The parts of a parsed URL, each as the WHATWG URL API names and normalizes it.
+/// How a URL is fetched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scheme {
+    /// Encrypted.
+    Https,
+    /// In the clear.
+    Http,
+    /// Not by a request.
+    #[default]
+    Other,
+}
+
+impl Scheme {
+    /// Reads what the WHATWG URL API names `protocol`: `https:`, with the colon.
+    #[must_use]
+    pub fn of(protocol: &str) -> Self {
+        match protocol {
+            "https:" => Self::Https,
+            "http:" => Self::Http,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// What counts of a parsed URL, as the WHATWG URL API normalizes it.
 #[derive(Clone, Debug, Default)]
 pub struct UrlParts {
     /// The whole URL.
     pub href: String,
-    /// `https:`, with the colon.
-    pub protocol: String,
+    /// How it is fetched.
+    pub scheme: Scheme,
     /// The host without a port; an IPv6 address in its brackets.
     pub hostname: String,
     /// `https://base44.app`, without the default port.
     pub origin: String,
-    /// The user name and the password, together.
-    pub userinfo: String,
-    /// The query and the fragment, together.
-    pub query: String,
+    /// Whether it holds a user name or a password.
+    pub has_userinfo: bool,
+    /// Whether it holds a query or a fragment.
+    pub has_query: bool,
 }
 
 /// Which servers a caller lets credentials go to.
@@ -82,23 +106,18 @@ impl Server {
     /// The first three of [`ServerError`].
     pub fn check(parsed: Option<UrlParts>) -> Result<Self, ServerError> {
         let url = parsed.ok_or(ServerError::NotHttp)?;
-        let encrypted = match url.protocol.as_str() {
-            "https:" => true,
-            "http:" => false,
-            _ => return Err(ServerError::NotHttp),
-        };
         // `https://` with the root behind it reads as a host named `api`.
-        if !url.href.ends_with(API_ROOT) {
+        if url.scheme == Scheme::Other || !url.href.ends_with(API_ROOT) {
             return Err(ServerError::NotHttp);
         }
-        if !url.userinfo.is_empty() {
+        if url.has_userinfo {
             return Err(ServerError::HoldsCredentials);
         }
-        if !url.query.is_empty() {
+        if url.has_query {
             return Err(ServerError::HoldsQuery);
         }
         Ok(Self {
-            leaves_in_clear: !encrypted && !is_loopback(&url.hostname),
+            leaves_in_clear: url.scheme == Scheme::Http && !is_loopback(&url.hostname),
             base: url.href,
             origin: url.origin,
         })
@@ -144,21 +163,21 @@ fn is_loopback(hostname: &str) -> bool {
 
 #[cfg(test)]
 pub(crate) mod testing {
-    use super::UrlParts;
+    use super::{Scheme, UrlParts};
+
+    fn is_filled(text: &str) -> bool {
+        !text.is_empty()
+    }
 
     /// A parsed URL's parts, as the WHATWG API of a host gives them.
     pub(crate) fn parts(url: &url::Url) -> UrlParts {
         UrlParts {
             href: url.to_string(),
-            protocol: format!("{}:", url.scheme()),
+            scheme: Scheme::of(&format!("{}:", url.scheme())),
             hostname: url.host_str().unwrap_or_default().to_owned(),
             origin: url.origin().ascii_serialization(),
-            userinfo: format!("{}{}", url.username(), url.password().unwrap_or_default()),
-            query: format!(
-                "{}{}",
-                url.query().unwrap_or_default(),
-                url.fragment().unwrap_or_default()
-            ),
+            has_userinfo: !url.username().is_empty() || url.password().is_some_and(is_filled),
+            has_query: url.query().is_some_and(is_filled) || url.fragment().is_some_and(is_filled),
         }
     }
 }
