@@ -593,7 +593,8 @@ function pageAddress() {
 	return window?.location?.href;
 }
 function baseAddress() {
-	return globalThis.location?.href;
+	const href = globalThis.location?.href;
+	return typeof href === "string" ? href : void 0;
 }
 // src/js/host/headers.ts
 var Plan = class {
@@ -638,6 +639,23 @@ function proxied(success, phase, status, data, dataBase64, contentType, headers,
 		creditsCharged: creditsCharged ?? 0
 	};
 }
+// src/js/host/urls.ts
+function parseUrl(url, base) {
+	try {
+		const { href, protocol, hostname, origin, username, password, search, hash } = new URL(url, base);
+		const [hasUserinfo, hasQuery] = [username + password !== "", search + hash !== ""];
+		return {
+			href,
+			protocol,
+			hostname,
+			origin,
+			hasUserinfo,
+			hasQuery
+		};
+	} catch {
+		return;
+	}
+}
 // src/js/host/values.ts
 function sortOf(value) {
 	switch (typeof value) {
@@ -665,4 +683,4 @@ function member(of, name) {
 		return;
 	}
 }
-export { ABORTED, Flight, abort, baseAddress, connection, copy, describe, end, endAll, entriesOf, flight, flightsOf, forgetEntry, forgetFlight, hasBackground, heed, hostFetch, isPrintableText, makeIdentity, member, member as present, nameEntry, namesOf, newPlan, pageAddress, pause, placeOf, prepare, promised, proxied, read, reject, rejectAll, resolve, ring, send, sortOf, tell, waitFor };
+export { ABORTED, Flight, abort, baseAddress, connection, copy, describe, end, endAll, entriesOf, flight, flightsOf, forgetEntry, forgetFlight, hasBackground, heed, hostFetch, isPrintableText, makeIdentity, member, member as present, nameEntry, namesOf, newPlan, pageAddress, parseUrl, pause, placeOf, prepare, promised, proxied, read, reject, rejectAll, resolve, ring, send, sortOf, tell, waitFor };

@@ -673,7 +673,8 @@ function pageAddress() {
 	return window?.location?.href;
 }
 function baseAddress() {
-	return globalThis.location?.href;
+	const href = globalThis.location?.href;
+	return typeof href === "string" ? href : void 0;
 }
 // src/js/host/headers.ts
 var Plan = class {
@@ -717,6 +718,23 @@ function proxied(success, phase, status, data, dataBase64, contentType, headers,
 		headers: headers ?? {},
 		creditsCharged: creditsCharged ?? 0
 	};
+}
+// src/js/host/urls.ts
+function parseUrl(url, base) {
+	try {
+		const { href, protocol, hostname, origin, username, password, search, hash } = new URL(url, base);
+		const [hasUserinfo, hasQuery] = [username + password !== "", search + hash !== ""];
+		return {
+			href,
+			protocol,
+			hostname,
+			origin,
+			hasUserinfo,
+			hasQuery
+		};
+	} catch {
+		return;
+	}
 }
 // src/js/host/values.ts
 function sortOf(value) {
@@ -771,6 +789,7 @@ var host_exports = __exportAll({
 	namesOf: () => namesOf,
 	newPlan: () => newPlan,
 	pageAddress: () => pageAddress,
+	parseUrl: () => parseUrl,
 	pause: () => pause,
 	placeOf: () => placeOf,
 	prepare: () => prepare,
@@ -826,10 +845,7 @@ var base44_connectors_bg_exports = __exportAll({
 	$1w: () => $1w,
 	$1x: () => $1x,
 	$1y: () => $1y,
-	$1z: () => $1z,
 	$2: () => $2,
-	$20: () => $20,
-	$21: () => $21,
 	$3: () => $3,
 	$4: () => $4,
 	$5: () => $5,
@@ -1041,13 +1057,13 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $o(arg0, arg1) {
+function $v(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1u(arg0) {
+function $1t(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
@@ -1055,26 +1071,26 @@ function $1u(arg0) {
 function $0(arg0) {
 	return !arg0;
 }
-function $6(arg0) {
+function $d(arg0) {
 	return typeof arg0 === "function";
 }
-function $1t(arg0) {
+function $1s(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $1g(arg0) {
+function $1f(arg0) {
 	return typeof arg0 === "string";
 }
-function $1v(arg0) {
+function $1u(arg0) {
 	return arg0 === void 0;
 }
-function $1s(arg0, arg1) {
+function $1r(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $1r(arg0, arg1) {
+function $1q(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -1082,216 +1098,195 @@ function $1r(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1w(arg0, arg1) {
+function $1v(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $c(arg0) {
+function $j(arg0) {
 	abort(arg0 >>> 0);
 }
-function $i(arg0, arg1, arg2, arg3, arg4) {
+function $p(arg0, arg1, arg2, arg3, arg4) {
 	arg0.add(arg1, arg2, arg3, arg4 !== 0);
 }
-function $4(arg0) {
+function $b(arg0) {
 	return arg0.appId;
 }
-function $1q(arg0, arg1) {
+function $1p(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $1j(arg0, arg1) {
+function $1i(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1d(arg0) {
+function $1c(arg0) {
 	end(arg0 >>> 0);
 }
-function $1p(arg0, arg1, arg2, arg3) {
+function $1o(arg0, arg1, arg2, arg3) {
 	const ptr1 = passArray32ToWasm0(entriesOf(arg1, arg2, arg3), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1n() {
+function $1m() {
 	return handleError(function(arg0) {
 		return Object.entries(arg0);
 	}, arguments);
 }
-function $e(arg0) {
+function $l(arg0) {
 	return arg0.entry();
 }
-function $1e(arg0) {
+function $1d(arg0) {
 	const ret = flight(arg0 >>> 0);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $h(arg0) {
+function $o(arg0) {
 	return arg0.flight();
 }
-function $l(arg0, arg1, arg2, arg3) {
+function $s(arg0, arg1, arg2, arg3) {
 	const ptr1 = passArray32ToWasm0(flightsOf(arg1, arg2, arg3), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1c(arg0) {
+function $1b(arg0) {
 	forgetEntry(arg0 >>> 0);
 }
-function $1o(arg0) {
+function $1n(arg0) {
 	forgetFlight(arg0 >>> 0);
 }
-function $q(arg0) {
+function $x(arg0) {
 	return Array.from(arg0);
 }
-function $13(arg0, arg1) {
+function $12(arg0, arg1) {
 	return arg0[arg1];
 }
-function $r() {
+function $y() {
 	return handleError(function(arg0, arg1) {
 		return arg0.get(arg1);
 	}, arguments);
 }
-function $z(arg0, arg1) {
-	const ret = arg1.hash;
-	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
-	const len1 = WASM_VECTOR_LEN;
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+function $8(arg0) {
+	return arg0.hasQuery;
 }
-function $n(arg0, arg1, arg2) {
+function $7(arg0) {
+	return arg0.hasUserinfo;
+}
+function $u(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $j(arg0, arg1) {
+function $q(arg0, arg1) {
 	return arg0.headers(arg1);
 }
-function $12(arg0) {
+function $11(arg0) {
 	return arg0.headers;
 }
-function $a() {
+function $h() {
 	return handleError(function(arg0, arg1) {
 		heed(arg0 >>> 0, arg1);
 	}, arguments);
 }
-function $u(arg0, arg1) {
+function $5(arg0, arg1) {
 	const ret = arg1.hostname;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $s(arg0, arg1) {
+function $3(arg0, arg1) {
 	const ret = arg1.href;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $3(arg0) {
+function $a(arg0) {
 	return arg0.identity;
 }
-function $1f(arg0) {
+function $1e(arg0) {
 	return arg0.identity;
 }
-function $1h(arg0) {
+function $1g(arg0) {
 	return arg0.length;
 }
-function $1b(arg0, arg1) {
+function $1a(arg0, arg1) {
 	nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-function $d(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $k(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
 }
-function $7() {
+function $e() {
 	return new Object();
-}
-function $1y() {
-	return handleError(function(arg0, arg1) {
-		return new URL(getStringFromWasm0(arg0, arg1));
-	}, arguments);
-}
-function $1x() {
-	return handleError(function(arg0, arg1, arg2, arg3) {
-		return new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
-	}, arguments);
 }
 function $1() {
 	return performance.now();
 }
-function $10() {
+function $z() {
 	return Date.now();
 }
-function $16(arg0) {
+function $15(arg0) {
 	return arg0.onBehalfOf;
 }
-function $2(arg0) {
+function $9(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $v(arg0, arg1) {
+function $6(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $m() {
+function $2(arg0, arg1, arg2) {
+	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+function $t() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1m(arg0, arg1) {
+function $1l(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
-function $x(arg0, arg1) {
-	const ret = arg1.password;
-	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
-	const len1 = WASM_VECTOR_LEN;
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
-}
-function $19(arg0, arg1) {
+function $18(arg0, arg1) {
 	pause(arg0 >>> 0, arg1 >>> 0);
 }
-function $k(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
 	prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
-function $p(arg0, arg1) {
+function $w(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $t(arg0, arg1) {
+function $4(arg0, arg1) {
 	const ret = arg1.protocol;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $11() {
+function $10() {
 	return Math.random();
 }
-function $18(arg0) {
+function $17(arg0) {
 	read(arg0 >>> 0);
 }
-function $b(arg0, arg1) {
+function $i(arg0, arg1) {
 	reject(arg0 >>> 0, arg1);
 }
-function $f(arg0, arg1) {
+function $m(arg0, arg1) {
 	resolve(arg0 >>> 0, arg1);
 }
-function $1a(arg0, arg1) {
+function $19(arg0, arg1) {
 	ring(arg0 >>> 0, arg1 >>> 0);
 }
-function $y(arg0, arg1) {
-	const ret = arg1.search;
-	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
-	const len1 = WASM_VECTOR_LEN;
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
-}
-function $17(arg0, arg1, arg2, arg3) {
+function $16(arg0, arg1, arg2, arg3) {
 	let v0;
 	if (arg1 !== 0) {
 		v0 = getStringFromWasm0(arg1, arg2);
@@ -1299,60 +1294,49 @@ function $17(arg0, arg1, arg2, arg3) {
 	}
 	send(arg0 >>> 0, v0, arg3 >>> 0);
 }
-function $5(arg0, arg1) {
+function $c(arg0, arg1) {
 	const ret = arg1.serverUrl;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $14(arg0) {
+function $13(arg0) {
 	return arg0.service;
 }
-function $9(arg0, arg1, arg2) {
+function $g(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $1i(arg0, arg1) {
+function $1h(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1k(arg0) {
+function $1j(arg0) {
 	return arg0.status;
 }
-function $8() {
+function $f() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $1l(arg0, arg1) {
-	const ret = arg1.url;
-	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
-	const len1 = WASM_VECTOR_LEN;
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+function $1k(arg0) {
+	return arg0.url;
 }
-function $15(arg0) {
+function $14(arg0) {
 	return arg0.user;
 }
-function $w(arg0, arg1) {
-	const ret = arg1.username;
-	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
-	const len1 = WASM_VECTOR_LEN;
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
-}
-function $g(arg0, arg1) {
+function $n(arg0, arg1) {
 	waitFor(arg0 >>> 0, arg1 >>> 0);
 }
-function $20(arg0) {
+function $1x(arg0) {
 	return arg0;
 }
-function $21(arg0, arg1) {
+function $1y(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $1z() {
+function $1w() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);

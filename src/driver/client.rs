@@ -3,15 +3,14 @@
 use alloc::rc::Rc;
 
 use wasm_bindgen::JsValue;
-use web_sys::Url;
 
 use super::host::{self, Identity, IncomingHeaders, Record, constant};
 use super::kept::{Kept, kept};
-use super::{Failure, report};
+use super::{Failure, report, url};
 use crate::policy::options::{OptionError, Options};
 use crate::protocol::identifier::Identifier;
 use crate::protocol::identity::{self, Identity as CoreIdentity};
-use crate::protocol::server::{Scheme, Server, UrlParts};
+use crate::protocol::server::{Scheme, Server};
 use crate::protocol::value::Value;
 
 /// Reads the headers of an incoming request.
@@ -50,8 +49,8 @@ pub(crate) fn take_options(
     options: &mut Options<JsValue>,
     given: &JsValue,
 ) -> Result<(), OptionError> {
-    options.take_client(given, |url| {
-        let parts = parts_of(&Url::new(url).ok()?);
+    options.take_client(given, |origin| {
+        let parts = url::parse(origin, &JsValue::UNDEFINED)?;
         (parts.scheme != Scheme::Other).then_some(parts.origin)
     })
 }
@@ -89,29 +88,10 @@ pub(super) fn place(identity: &Identity) -> Result<Rc<Place>, Failure> {
     }
     let app = Identifier::check(&identity.app_id(), "App ID")?;
     // Not while it is borrowed: a page may have an address with a getter that comes back here.
-    let server = Server::check(parse(&Server::api_root(&identity.server_url())))?;
+    // There a server's URL may be relative, as `@base44/sdk` has it.
+    let api_root = Server::api_root(&identity.server_url());
+    let server = Server::check(url::parse(&api_root, &host::base_address()))?;
     let place = Rc::new(Place { app, server });
     LAST.replace(Some((number, Rc::clone(&place))));
     Ok(place)
-}
-
-/// In a browser a server's URL may be relative, as `@base44/sdk` has it.
-fn parse(url: &str) -> Option<UrlParts> {
-    let url = match host::base_address().text() {
-        Some(base) => Url::new_with_base(url, &base),
-        None => Url::new(url),
-    };
-    url.ok().as_ref().map(parts_of)
-}
-
-/// What the host's parser made of a URL.
-pub(super) fn parts_of(url: &Url) -> UrlParts {
-    UrlParts {
-        href: url.href(),
-        scheme: Scheme::of(&url.protocol()),
-        hostname: url.hostname(),
-        origin: url.origin(),
-        has_userinfo: !(url.username() + &url.password()).is_empty(),
-        has_query: !(url.search() + &url.hash()).is_empty(),
-    }
 }

@@ -6,10 +6,9 @@
 use alloc::string::String;
 
 use wasm_bindgen::JsValue;
-use web_sys::Url;
 
 use super::host::{self, Flight, constant};
-use super::{client, engage, moment, report};
+use super::{engage, moment, report, url};
 use crate::policy::cache::EntryId;
 use crate::policy::engine::{FlightId, Stop};
 use crate::policy::flight::CallerId;
@@ -31,9 +30,8 @@ pub(crate) fn head_came(flight: u32, of: &Flight) {
     let mut head = Head { status: of.status(), ..Head::default() };
     let mut location = None;
     if head.is_redirect() {
-        location = of.header(&constant("location")).and_then(|location| {
-            Some(client::parts_of(&Url::new_with_base(&location, &of.url()).ok()?))
-        });
+        location =
+            of.header(&constant("location")).and_then(|location| url::parse(&location, &of.url()));
     } else if !head.is_success() {
         let redactor = report::redactor(&of.identity());
         let code = of.header(&constant("x-base44-connector-error"));

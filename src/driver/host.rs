@@ -119,7 +119,7 @@ extern "C" {
     pub fn status(this: &Flight) -> u16;
     /// Where the request was sent last.
     #[wasm_bindgen(method, getter)]
-    pub fn url(this: &Flight) -> String;
+    pub fn url(this: &Flight) -> JsValue;
     /// A header of the answer.
     #[wasm_bindgen(method)]
     pub fn header(this: &Flight, name: &JsValue) -> Option<String>;
@@ -167,6 +167,23 @@ extern "C" {
     /// What a URL may be relative to, or `undefined` where there is no such thing.
     #[wasm_bindgen(js_name = baseAddress)]
     pub fn base_address() -> JsValue;
+    /// What counts of a URL.
+    pub type Parsed;
+    /// Parses a URL, which may be relative to `base`.
+    #[wasm_bindgen(js_name = parseUrl)]
+    pub fn parse_url(url: &str, base: &JsValue) -> Option<Parsed>;
+    #[wasm_bindgen(method, getter)]
+    pub fn href(this: &Parsed) -> String;
+    #[wasm_bindgen(method, getter)]
+    pub fn protocol(this: &Parsed) -> String;
+    #[wasm_bindgen(method, getter)]
+    pub fn hostname(this: &Parsed) -> String;
+    #[wasm_bindgen(method, getter)]
+    pub fn origin(this: &Parsed) -> String;
+    #[wasm_bindgen(method, getter, js_name = hasUserinfo)]
+    pub fn has_userinfo(this: &Parsed) -> bool;
+    #[wasm_bindgen(method, getter, js_name = hasQuery)]
+    pub fn has_query(this: &Parsed) -> bool;
     /// What a thrown value says of itself.
     pub fn describe(thrown: &JsValue) -> String;
     /// `{ accessToken, connectionConfig }`

@@ -12,6 +12,7 @@ mod kept;
 mod perform;
 mod plan;
 pub(crate) mod report;
+mod url;
 mod value;
 
 use wasm_bindgen::JsValue;

@@ -15,4 +15,5 @@ export { makeIdentity, placeOf } from "./host/identity.ts";
 export { entriesOf, flightsOf, hasBackground, namesOf } from "./host/names.ts";
 export * from "./host/place.ts";
 export * from "./host/results.ts";
+export { parseUrl } from "./host/urls.ts";
 export { member, member as present, sortOf } from "./host/values.ts";

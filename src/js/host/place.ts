@@ -21,5 +21,6 @@ export function pageAddress(): string | undefined {
 
 /** What a URL may be relative to: the page's address, or that of a web worker's script. */
 export function baseAddress(): string | undefined {
-  return (globalThis as Place).location?.href;
+  const href: unknown = (globalThis as Place).location?.href;
+  return typeof href === "string" ? href : undefined;
 }
