@@ -1,4 +1,4 @@
-import { abort, describe, end, entriesOf, flight, flightsOf, forgetEntry, forgetFlight, heed, nameEntry, namesOf, parseUrl, pause, prepare, present, read, reject, resolve, ring, send, waitFor } from './host.js';
+import { abort, describe, end, entriesOf, entries, flight, flightsOf, forgetEntry, forgetFlight, heed, nameEntry, namesOf, parseUrl, pause, prepare, present, read, reject, resolve, ring, send, waitFor } from './host.js';
 
 
 /**
@@ -439,7 +439,7 @@ export function $1o(arg0, arg1, arg2, arg3) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
 export function $1m() { return handleError(function (arg0) {
-    const ret = Object.entries(arg0);
+    const ret = entries(arg0);
     return ret;
 }, arguments); }
 export function $l(arg0) {

@@ -675,6 +675,9 @@ function isArray(value) {
 		return false;
 	}
 }
+function entries(of) {
+	return Object.entries(of).flatMap((entry) => entry);
+}
 function member(of, name) {
 	if (typeof of !== "object" || !of) return void 0;
 	try {
@@ -683,4 +686,4 @@ function member(of, name) {
 		return;
 	}
 }
-export { ABORTED, Flight, abort, baseAddress, connection, copy, describe, end, endAll, entriesOf, flight, flightsOf, forgetEntry, forgetFlight, hasBackground, heed, hostFetch, isPrintableText, makeIdentity, member, member as present, nameEntry, namesOf, newPlan, pageAddress, parseUrl, pause, placeOf, prepare, promised, proxied, read, reject, rejectAll, resolve, ring, send, sortOf, tell, waitFor };
+export { ABORTED, Flight, abort, baseAddress, connection, copy, describe, end, endAll, entries, entriesOf, flight, flightsOf, forgetEntry, forgetFlight, hasBackground, heed, hostFetch, isPrintableText, makeIdentity, member, member as present, nameEntry, namesOf, newPlan, pageAddress, parseUrl, pause, placeOf, prepare, promised, proxied, read, reject, rejectAll, resolve, ring, send, sortOf, tell, waitFor };

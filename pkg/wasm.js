@@ -755,6 +755,9 @@ function isArray(value) {
 		return false;
 	}
 }
+function entries(of) {
+	return Object.entries(of).flatMap((entry) => entry);
+}
 function member(of, name) {
 	if (typeof of !== "object" || !of) return void 0;
 	try {
@@ -774,6 +777,7 @@ var host_exports = __exportAll({
 	describe: () => describe,
 	end: () => end,
 	endAll: () => endAll,
+	entries: () => entries,
 	entriesOf: () => entriesOf,
 	flight: () => flight,
 	flightsOf: () => flightsOf,
@@ -1130,7 +1134,7 @@ function $1o(arg0, arg1, arg2, arg3) {
 }
 function $1m() {
 	return handleError(function(arg0) {
-		return Object.entries(arg0);
+		return entries(arg0);
 	}, arguments);
 }
 function $l(arg0) {

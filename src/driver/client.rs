@@ -1,6 +1,7 @@
 //! What a client is made of: its identity, its options, its server.
 
 use alloc::rc::Rc;
+use alloc::vec::Vec;
 
 use wasm_bindgen::JsValue;
 
@@ -23,12 +24,12 @@ pub(crate) fn from_request(headers: &IncomingHeaders) -> Result<Identity, JsValu
 /// Reads a configuration.
 pub(crate) fn from_config(config: &JsValue) -> Result<Identity, JsValue> {
     let identity = CoreIdentity::from_config(config, |headers| {
-        let entries = host::entries(headers).ok()?.to_vec();
-        let pair = |entry: &JsValue| {
-            let mut pair = entry.elements().into_iter();
-            Some((pair.next()?.text()?, pair.next()?))
-        };
-        Some(entries.iter().filter_map(pair).collect())
+        let mut entries = host::entries(headers).ok()?.to_vec().into_iter();
+        let mut own = Vec::new();
+        while let (Some(name), Some(value)) = (entries.next(), entries.next()) {
+            own.push((name.text()?, value));
+        }
+        Some(own)
     });
     identity.map(hand_over).map_err(report::of_misuse)
 }

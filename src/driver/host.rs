@@ -201,6 +201,9 @@ extern "C" {
     ) -> JsValue;
     /// A copy of what JSON can say, at any depth.
     pub fn copy(value: &JsValue) -> JsValue;
+    /// The names and values of an object's members, in turn. Runs the caller's own getters.
+    #[wasm_bindgen(catch)]
+    pub fn entries(of: &JsValue) -> Result<Array, JsValue>;
     /// Whether it is a string that is not empty and has no control character in it.
     #[wasm_bindgen(js_name = isPrintableText)]
     pub fn is_printable_text(value: &JsValue) -> bool;
@@ -234,9 +237,6 @@ extern "C" {
     /// `JSON.stringify`; `undefined` for what JSON leaves out.
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = stringify)]
     pub fn write_json(value: &JsValue) -> Result<JsValue, JsValue>;
-    /// `Object.entries`, which runs the caller's own getters.
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = entries)]
-    pub fn entries(of: &JsValue) -> Result<Array, JsValue>;
     /// `String(x)`
     #[wasm_bindgen(js_name = String)]
     pub fn display(value: &JsValue) -> String;

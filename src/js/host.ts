@@ -16,4 +16,4 @@ export { entriesOf, flightsOf, hasBackground, namesOf } from "./host/names.ts";
 export * from "./host/place.ts";
 export * from "./host/results.ts";
 export { parseUrl } from "./host/urls.ts";
-export { member, member as present, sortOf } from "./host/values.ts";
+export { entries, member, member as present, sortOf } from "./host/values.ts";

@@ -1,6 +1,7 @@
 //! The options that callers give, checked before anything is sent.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::backoff::Retry;
 use super::cache::{CachePolicy, Scope};
@@ -129,9 +130,12 @@ impl<V: Value> Options<V> {
             if list.sort() != Sort::List {
                 return Err(OptionError::Origins);
             }
-            let origins = list.elements();
-            let origins = origins.iter().map(|each| each.text().and_then(|url| origin(&url)));
-            self.trust.origins = Some(origins.collect::<Option<_>>().ok_or(OptionError::Origins)?);
+            let mut origins = Vec::new();
+            for each in list.elements() {
+                let url = each.text().ok_or(OptionError::Origins)?;
+                origins.push(origin(&url).ok_or(OptionError::Origins)?);
+            }
+            self.trust.origins = Some(origins);
         }
         Ok(())
     }

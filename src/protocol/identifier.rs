@@ -38,7 +38,7 @@ impl Identifier {
             return Err(IdentifierError::DotSegment(label));
         }
         // U+FFFD stands for a broken pair, but may also be just what the caller wrote.
-        if text.chars().any(|c| c == char::REPLACEMENT_CHARACTER) && value.is_ill_formed_text() {
+        if text.bytes().any(|byte| !byte.is_ascii()) && value.is_ill_formed_text() {
             return Err(IdentifierError::IllFormed(label));
         }
         Ok(Self(encode(&text)))
@@ -56,7 +56,9 @@ fn encode(text: &str) -> String {
     const HEX: [u8; 16] = *b"0123456789ABCDEF";
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte) {
+        if byte.is_ascii_alphanumeric()
+            || matches!(byte, b'-' | b'_' | b'.' | b'!' | b'~' | b'*' | b'\'' | b'(' | b')')
+        {
             encoded.push(char::from(byte));
         } else {
             encoded.push('%');

@@ -164,7 +164,9 @@ fn bearer<V: Value>(header: V) -> Result<Option<V>, IdentityError> {
     }
     let text = header.text().unwrap_or_default();
     match text.strip_prefix("Bearer ") {
-        Some(token) if !token.is_empty() && !token.as_bytes().contains(&b' ') => Ok(Some(header)),
+        Some(token) if !token.is_empty() && !token.bytes().any(|byte| byte == b' ') => {
+            Ok(Some(header))
+        }
         _ => Err(IdentityError::NotBearer),
     }
 }

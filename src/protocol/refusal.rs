@@ -1,7 +1,6 @@
 //! What a refusal says: the message and the code in an answer outside 2xx.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use super::bare::decimal;
 use super::kind::{ErrorKind, is_transient};
@@ -106,8 +105,8 @@ fn message<V: Value>(data: &V, error: Option<&V>) -> Option<String> {
 fn sentence<V: Value>(said: &V) -> Option<String> {
     match said.sort() {
         Sort::List => {
-            let parts = said.elements().iter().filter_map(validation_error).collect::<Vec<_>>();
-            (!parts.is_empty()).then(|| parts.join("; "))
+            let parts = joined("; ", said.elements().iter().filter_map(validation_error));
+            Some(parts).filter(|parts| !parts.is_empty())
         }
         Sort::Object => validation_error(said),
         _ => Some(said.display()),
@@ -122,8 +121,19 @@ fn validation_error<V: Value>(item: &V) -> Option<String> {
     let text = |name| item.get(name).and_then(|said| said.text()).filter(|text| !text.is_empty());
     let msg = text("msg").or_else(|| text("message"))?;
     let steps = item.get("loc").map(|loc| loc.elements()).unwrap_or_default();
-    let path = steps.iter().map(Value::display).collect::<Vec<_>>().join(".");
+    let path = joined(".", steps.iter().map(Value::display));
     Some(if path.is_empty() { msg } else { [&path, ": ", &msg].concat() })
+}
+
+/// Texts in one, with something between them.
+fn joined(separator: &str, texts: impl Iterator<Item = String>) -> String {
+    texts.fold(String::new(), |mut all, text| {
+        if !all.is_empty() {
+            all.push_str(separator);
+        }
+        all.push_str(&text);
+        all
+    })
 }
 
 #[cfg(test)]

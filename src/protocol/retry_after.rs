@@ -25,7 +25,7 @@ impl RetryAfter {
             return Some(Self::Seconds(header.bytes().fold(0, add)));
         }
         let has_weekday = header.bytes().take(3).all(|byte| byte.is_ascii_alphabetic());
-        if !has_weekday || !header.as_bytes().contains(&b':') {
+        if !has_weekday || !header.bytes().any(|byte| byte == b':') {
             return None;
         }
         // The form of C's `asctime` names no zone, and is meant as the others are.

@@ -33,6 +33,11 @@ function isArray(value: object): boolean {
   }
 }
 
+/** The names and the values of an object's own members, in turn. */
+export function entries(of: object): unknown[] {
+  return Object.entries(of).flatMap((entry) => entry);
+}
+
 /**
  * A member, by `typeof` and not by `instanceof`: an object may have no prototype, or come from
  * another realm. A member whose getter throws is as good as none.
