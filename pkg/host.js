@@ -627,16 +627,16 @@ function connection(accessToken, connectionConfig) {
 		connectionConfig
 	};
 }
-function proxied(success, phase, status, data, dataBase64, contentType, headers, creditsCharged) {
+function proxied(envelope) {
 	return {
-		success,
-		phase,
-		status: status ?? null,
-		data,
-		dataBase64: dataBase64 ?? null,
-		contentType: contentType ?? null,
-		headers: headers ?? {},
-		creditsCharged: creditsCharged ?? 0
+		success: envelope.success,
+		phase: envelope.phase,
+		status: envelope.status_code ?? null,
+		data: envelope.data,
+		dataBase64: envelope.data_base64 ?? null,
+		contentType: envelope.content_type ?? null,
+		headers: envelope.headers ?? {},
+		creditsCharged: envelope.credits_charged ?? 0
 	};
 }
 // src/js/host/urls.ts

@@ -56,13 +56,10 @@ fn success(answers: Answers, body: Body<Sample>, json: Option<&Json>) {
             assert_eq!(Some(&url), said("redirect_url").as_ref());
             assert_printable(&url);
         }
-        Outcome::Proxied(proxied) => {
+        Outcome::Proxied(_) => {
             assert_eq!(answers, Answers::Proxied);
-            assert_eq!(Some(&proxied.success), said("success").as_ref());
-            assert!(matches!(proxied.success, Sample::Json(Json::Bool(_))));
-            assert_printable(&proxied.phase);
-            assert_eq!(proxied.data, said("data"));
-            assert_ne!(proxied.status, Some(Sample::Json(Json::Null)));
+            assert!(matches!(said("success"), Some(Sample::Json(Json::Bool(_)))));
+            assert_printable(&said("phase").unwrap());
         }
         // An answer is read as a whole; what a method wants of it is taken later.
         Outcome::AccessToken(_) | Outcome::Presence(_) => panic!("a part of an answer"),

@@ -188,17 +188,8 @@ extern "C" {
     pub fn describe(thrown: &JsValue) -> String;
     /// `{ accessToken, connectionConfig }`
     pub fn connection(access_token: &JsValue, config: &JsValue) -> JsValue;
-    /// `{ success, phase, status, data, … }`, with the defaults for what is `undefined`.
-    pub fn proxied(
-        success: &JsValue,
-        phase: &JsValue,
-        status: &JsValue,
-        data: &JsValue,
-        data_base64: &JsValue,
-        content_type: &JsValue,
-        headers: &JsValue,
-        credits_charged: &JsValue,
-    ) -> JsValue;
+    /// `{ success, phase, status, data, … }` of an envelope, with the defaults for what is missing.
+    pub fn proxied(envelope: &JsValue) -> JsValue;
     /// A copy of what JSON can say, at any depth.
     pub fn copy(value: &JsValue) -> JsValue;
     /// The names and values of an object's members, in turn. Runs the caller's own getters.

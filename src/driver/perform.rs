@@ -35,16 +35,7 @@ pub(super) fn value(outcome: Outcome) -> JsValue {
         Outcome::Connection { access_token, config } => {
             host::connection(&access_token, &config.unwrap_or(JsValue::NULL))
         }
-        Outcome::Proxied(proxied) => host::proxied(
-            &proxied.success,
-            &proxied.phase,
-            &proxied.status.unwrap_or_default(),
-            &proxied.data.unwrap_or_default(),
-            &proxied.data_base64.unwrap_or_default(),
-            &proxied.content_type.unwrap_or_default(),
-            &proxied.headers.unwrap_or_default(),
-            &proxied.credits_charged.unwrap_or_default(),
-        ),
+        Outcome::Proxied(envelope) => host::proxied(&envelope),
         Outcome::RedirectUrl(text) | Outcome::AccessToken(text) => text,
         Outcome::Presence(is_there) => is_there.into(),
         Outcome::Nothing => JsValue::UNDEFINED,

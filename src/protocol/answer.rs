@@ -1,7 +1,7 @@
 //! What a success says: a 2xx is read as what its route answers, or not at all.
 
 use super::bare::{Bare, decimal};
-use super::proxy::Proxied;
+use super::proxy;
 use super::refusal::Body;
 use super::route::Answers;
 use super::value::{Sort, Value};
@@ -16,8 +16,8 @@ pub enum Outcome<V> {
         /// An object, or nothing.
         config: Option<V>,
     },
-    /// What the provider answered through Base44.
-    Proxied(Proxied<V>),
+    /// The envelope around what the provider answered through Base44.
+    Proxied(V),
     /// Where to send the app user.
     RedirectUrl(V),
     /// The access token of a connection, alone.
@@ -88,7 +88,10 @@ impl<V: Value> Outcome<V> {
                 Some(url) if url.is_printable_text() => Ok(Self::RedirectUrl(url)),
                 _ => Err(Malformed::Shape("redirect_url is not a non-empty string")),
             },
-            Answers::Proxied => Proxied::read(&json).map(Self::Proxied).map_err(Malformed::Shape),
+            Answers::Proxied => {
+                proxy::check_answer(&json).map_err(Malformed::Shape)?;
+                Ok(Self::Proxied(json))
+            }
             Answers::Nothing => Ok(Self::Nothing),
         }
     }

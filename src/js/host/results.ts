@@ -11,24 +11,27 @@ export function connection<Config>(accessToken: string, connectionConfig: Config
   return { accessToken, connectionConfig };
 }
 
-export function proxied(
-  success: boolean,
-  phase: string,
-  status: number | undefined,
-  data: unknown,
-  dataBase64: string | undefined,
-  contentType: string | undefined,
-  headers: Record<string, string> | undefined,
-  creditsCharged: number | undefined,
-): object {
+/** What Base44 says of a provider's answer; the core has checked the first two. */
+interface Envelope {
+  readonly success: boolean;
+  readonly phase: string;
+  readonly status_code?: number | null;
+  readonly data?: unknown;
+  readonly data_base64?: string | null;
+  readonly content_type?: string | null;
+  readonly headers?: Record<string, string> | null;
+  readonly credits_charged?: number | null;
+}
+
+export function proxied(envelope: Envelope): object {
   return {
-    success,
-    phase,
-    status: status ?? null,
-    data,
-    dataBase64: dataBase64 ?? null,
-    contentType: contentType ?? null,
-    headers: headers ?? {},
-    creditsCharged: creditsCharged ?? 0,
+    success: envelope.success,
+    phase: envelope.phase,
+    status: envelope.status_code ?? null,
+    data: envelope.data,
+    dataBase64: envelope.data_base64 ?? null,
+    contentType: envelope.content_type ?? null,
+    headers: envelope.headers ?? {},
+    creditsCharged: envelope.credits_charged ?? 0,
   };
 }

@@ -16,6 +16,7 @@ use crate::protocol::refusal::{Body, Head};
 use crate::protocol::retry_after::{RetryAfter, testing::date};
 use crate::protocol::route::{Answers, Method};
 use crate::protocol::server::testing::parts;
+use crate::protocol::value::Value;
 use crate::protocol::value::testing::Sample;
 
 const ORIGIN: &str = "https://base44.app";
@@ -400,8 +401,8 @@ impl World {
             Ok(Outcome::Connection { access_token, .. } | Outcome::AccessToken(access_token)) => {
                 assert_eq!(access_token, token, "another one's token");
             }
-            Ok(Outcome::Proxied(proxied)) => {
-                assert_eq!(proxied.phase, token, "another one's answer");
+            Ok(Outcome::Proxied(envelope)) => {
+                assert_eq!(envelope.get("phase"), Some(token), "another one's answer");
             }
             Ok(Outcome::Presence(_) | Outcome::Nothing) => {}
             Ok(Outcome::RedirectUrl(_)) => panic!("nobody asked for that"),
