@@ -373,7 +373,7 @@ export function $0(arg0) {
     const ret = !arg0;
     return ret;
 }
-export function $d(arg0) {
+export function $e(arg0) {
     const ret = typeof(arg0) === 'function';
     return ret;
 }
@@ -407,13 +407,13 @@ export function $1q(arg0, arg1) {
 export function $1v(arg0, arg1) {
     throw new Error(getStringFromWasm0(arg0, arg1));
 }
-export function $j(arg0) {
+export function $i(arg0) {
     abort(arg0 >>> 0);
 }
-export function $p(arg0, arg1, arg2, arg3, arg4) {
+export function $o(arg0, arg1, arg2, arg3, arg4) {
     arg0.add(arg1, arg2, arg3, arg4 !== 0);
 }
-export function $b(arg0) {
+export function $c(arg0) {
     const ret = arg0.appId;
     return ret;
 }
@@ -442,7 +442,7 @@ export function $1m() { return handleError(function (arg0) {
     const ret = entries(arg0);
     return ret;
 }, arguments); }
-export function $l(arg0) {
+export function $k(arg0) {
     const ret = arg0.entry();
     return ret;
 }
@@ -450,7 +450,7 @@ export function $1d(arg0) {
     const ret = flight(arg0 >>> 0);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $o(arg0) {
+export function $n(arg0) {
     const ret = arg0.flight();
     return ret;
 }
@@ -494,7 +494,7 @@ export function $u(arg0, arg1, arg2) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $q(arg0, arg1) {
+export function $p(arg0, arg1) {
     const ret = arg0.headers(arg1);
     return ret;
 }
@@ -502,7 +502,7 @@ export function $11(arg0) {
     const ret = arg0.headers;
     return ret;
 }
-export function $h() { return handleError(function (arg0, arg1) {
+export function $g() { return handleError(function (arg0, arg1) {
     heed(arg0 >>> 0, arg1);
 }, arguments); }
 export function $5(arg0, arg1) {
@@ -519,7 +519,7 @@ export function $3(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $a(arg0) {
+export function $b(arg0) {
     const ret = arg0.identity;
     return ret;
 }
@@ -534,11 +534,11 @@ export function $1g(arg0) {
 export function $1a(arg0, arg1) {
     nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-export function $k(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+export function $j(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
     const ret = namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
     return ret;
 }
-export function $e() {
+export function $9() {
     const ret = new Object();
     return ret;
 }
@@ -554,7 +554,7 @@ export function $15(arg0) {
     const ret = arg0.onBehalfOf;
     return ret;
 }
-export function $9(arg0) {
+export function $a(arg0) {
     const ret = arg0.options;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -580,7 +580,7 @@ export function $1l(arg0, arg1) {
 export function $18(arg0, arg1) {
     pause(arg0 >>> 0, arg1 >>> 0);
 }
-export function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+export function $q(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
     prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
 export function $w(arg0, arg1) {
@@ -601,10 +601,10 @@ export function $10() {
 export function $17(arg0) {
     read(arg0 >>> 0);
 }
-export function $i(arg0, arg1) {
+export function $h(arg0, arg1) {
     reject(arg0 >>> 0, arg1);
 }
-export function $m(arg0, arg1) {
+export function $l(arg0, arg1) {
     resolve(arg0 >>> 0, arg1);
 }
 export function $19(arg0, arg1) {
@@ -618,7 +618,7 @@ export function $16(arg0, arg1, arg2, arg3) {
     }
     send(arg0 >>> 0, v0, arg3 >>> 0);
 }
-export function $c(arg0, arg1) {
+export function $d(arg0, arg1) {
     const ret = arg1.serverUrl;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
@@ -629,7 +629,7 @@ export function $13(arg0) {
     const ret = arg0.service;
     return ret;
 }
-export function $g(arg0, arg1, arg2) {
+export function $r(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
 export function $1h(arg0, arg1) {
@@ -655,7 +655,7 @@ export function $14(arg0) {
     const ret = arg0.user;
     return ret;
 }
-export function $n(arg0, arg1) {
+export function $m(arg0, arg1) {
     waitFor(arg0 >>> 0, arg1 >>> 0);
 }
 export function $1x(arg0) {

@@ -1075,7 +1075,7 @@ function $1t(arg0) {
 function $0(arg0) {
 	return !arg0;
 }
-function $d(arg0) {
+function $e(arg0) {
 	return typeof arg0 === "function";
 }
 function $1s(arg0) {
@@ -1105,13 +1105,13 @@ function $1q(arg0, arg1) {
 function $1v(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $j(arg0) {
+function $i(arg0) {
 	abort(arg0 >>> 0);
 }
-function $p(arg0, arg1, arg2, arg3, arg4) {
+function $o(arg0, arg1, arg2, arg3, arg4) {
 	arg0.add(arg1, arg2, arg3, arg4 !== 0);
 }
-function $b(arg0) {
+function $c(arg0) {
 	return arg0.appId;
 }
 function $1p(arg0, arg1) {
@@ -1137,14 +1137,14 @@ function $1m() {
 		return entries(arg0);
 	}, arguments);
 }
-function $l(arg0) {
+function $k(arg0) {
 	return arg0.entry();
 }
 function $1d(arg0) {
 	const ret = flight(arg0 >>> 0);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $o(arg0) {
+function $n(arg0) {
 	return arg0.flight();
 }
 function $s(arg0, arg1, arg2, arg3) {
@@ -1183,13 +1183,13 @@ function $u(arg0, arg1, arg2) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $q(arg0, arg1) {
+function $p(arg0, arg1) {
 	return arg0.headers(arg1);
 }
 function $11(arg0) {
 	return arg0.headers;
 }
-function $h() {
+function $g() {
 	return handleError(function(arg0, arg1) {
 		heed(arg0 >>> 0, arg1);
 	}, arguments);
@@ -1208,7 +1208,7 @@ function $3(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $a(arg0) {
+function $b(arg0) {
 	return arg0.identity;
 }
 function $1e(arg0) {
@@ -1220,10 +1220,10 @@ function $1g(arg0) {
 function $1a(arg0, arg1) {
 	nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-function $k(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $j(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
 }
-function $e() {
+function $9() {
 	return new Object();
 }
 function $1() {
@@ -1235,7 +1235,7 @@ function $z() {
 function $15(arg0) {
 	return arg0.onBehalfOf;
 }
-function $9(arg0) {
+function $a(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1261,7 +1261,7 @@ function $1l(arg0, arg1) {
 function $18(arg0, arg1) {
 	pause(arg0 >>> 0, arg1 >>> 0);
 }
-function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+function $q(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
 	prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
 function $w(arg0, arg1) {
@@ -1281,10 +1281,10 @@ function $10() {
 function $17(arg0) {
 	read(arg0 >>> 0);
 }
-function $i(arg0, arg1) {
+function $h(arg0, arg1) {
 	reject(arg0 >>> 0, arg1);
 }
-function $m(arg0, arg1) {
+function $l(arg0, arg1) {
 	resolve(arg0 >>> 0, arg1);
 }
 function $19(arg0, arg1) {
@@ -1298,7 +1298,7 @@ function $16(arg0, arg1, arg2, arg3) {
 	}
 	send(arg0 >>> 0, v0, arg3 >>> 0);
 }
-function $c(arg0, arg1) {
+function $d(arg0, arg1) {
 	const ret = arg1.serverUrl;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
@@ -1308,7 +1308,7 @@ function $c(arg0, arg1) {
 function $13(arg0) {
 	return arg0.service;
 }
-function $g(arg0, arg1, arg2) {
+function $r(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
 function $1h(arg0, arg1) {
@@ -1331,7 +1331,7 @@ function $1k(arg0) {
 function $14(arg0) {
 	return arg0.user;
 }
-function $n(arg0, arg1) {
+function $m(arg0, arg1) {
 	waitFor(arg0 >>> 0, arg1 >>> 0);
 }
 function $1x(arg0) {

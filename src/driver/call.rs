@@ -16,7 +16,7 @@ use crate::policy::flight::{Ask, CallerId, Request, Who};
 use crate::policy::options::{OptionError, Options};
 use crate::protocol::answer::Wants;
 use crate::protocol::identifier::Identifier;
-use crate::protocol::proxy::{self, Envelope, Member, ProxyRequestError};
+use crate::protocol::proxy::{self, Member, ProxyRequestError};
 use crate::protocol::route::{Answers, Method, Route, RouteSpec};
 use crate::protocol::value::Value;
 
@@ -83,7 +83,7 @@ impl<'a> Checked<'a> {
     fn of(client: &Client, asked: &'a Asked) -> Result<Self, Failure> {
         let route = asked.route.spec();
         let id = Identifier::check(&asked.id, route.label)?;
-        let envelope = asked.request.as_ref().map(proxy::envelope).transpose()?;
+        let envelope = asked.request.as_ref().map(enveloped).transpose()?;
         let mut options = Options::defaults();
         if let Some(given) = client.options() {
             client::take_options(&mut options, &given)?;
@@ -98,7 +98,8 @@ impl<'a> Checked<'a> {
         if !fetch.is_function() {
             return Err(OptionError::NoFetch.into());
         }
-        let body = envelope.map(|envelope| write(&envelope)).transpose()?;
+        let body = envelope.as_ref().map(host::write_json).transpose();
+        let body = body.map_err(|_| ProxyRequestError::NotJson)?;
         Ok(Self { asked, route, id, identity, place, options, fetch, body })
     }
 
@@ -205,17 +206,17 @@ fn joined(names: &Names, ask: &Ask) -> Option<u32> {
     engage(|engine| engine.join(FlightId(flight), ask, now())).then_some(flight)
 }
 
-/// Writes the envelope of a request to a provider as JSON.
-fn write(envelope: &Envelope<JsValue>) -> Result<JsValue, ProxyRequestError> {
+/// The envelope of a request to a provider, as the host's object.
+fn enveloped(request: &JsValue) -> Result<Record, ProxyRequestError> {
     let members = Record::new();
-    for (name, member) in envelope {
+    proxy::envelope(request, |name, member| {
         let value = match member {
-            Member::Given(value) => value.clone(),
+            Member::Given(value) => value,
             Member::Text(text) => constant(text),
             Member::EmptyObject => Record::new().into(),
             Member::Null => JsValue::NULL,
         };
         members.set(&constant(name), &value);
-    }
-    host::write_json(&members).map_err(|_| ProxyRequestError::NotJson)
+    })?;
+    Ok(members)
 }

@@ -227,7 +227,7 @@ extern "C" {
     pub fn parse_json(text: &JsValue) -> Result<JsValue, JsValue>;
     /// `JSON.stringify`; `undefined` for what JSON leaves out.
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = stringify)]
-    pub fn write_json(value: &JsValue) -> Result<JsValue, JsValue>;
+    pub fn write_json(value: &Record) -> Result<JsValue, JsValue>;
     /// `String(x)`
     #[wasm_bindgen(js_name = String)]
     pub fn display(value: &JsValue) -> String;

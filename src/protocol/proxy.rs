@@ -1,8 +1,5 @@
 //! Calls to a provider through Base44: the envelope around the request and around the answer.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::value::Value;
 
 /// Why a request to a provider was refused. The messages are `@base44/sdk`'s own.
@@ -35,14 +32,15 @@ pub enum Member<V> {
     Null,
 }
 
-/// The envelope of a request: its members in the order in which they are written.
-pub type Envelope<V> = Vec<(&'static str, Member<V>)>;
-
-/// Checks a caller's request and puts it into its envelope.
+/// Checks a caller's request and puts it into its envelope, member by member in the order in which
+/// they are written.
 ///
 /// # Errors
 /// Any [`ProxyRequestError`] but the last, in that order.
-pub fn envelope<V: Value>(request: &V) -> Result<Envelope<V>, ProxyRequestError> {
+pub fn envelope<V: Value>(
+    request: &V,
+    mut put: impl FnMut(&'static str, Member<V>),
+) -> Result<(), ProxyRequestError> {
     if !request.is_object() {
         return Err(ProxyRequestError::Request);
     }
@@ -56,17 +54,17 @@ pub fn envelope<V: Value>(request: &V) -> Result<Envelope<V>, ProxyRequestError>
             return Err(ProxyRequestError::Method);
         }
     }
-    let mut members = vec![("method", method)];
+    put("method", method);
     if let Some(host) = request.present("host") {
-        members.push(("host", Member::Given(host)));
+        put("host", Member::Given(host));
     }
-    members.extend([
-        ("path", Member::Given(path)),
-        ("query", given("query", Member::EmptyObject)),
-        ("headers", given("headers", Member::EmptyObject)),
-        ("body", given("body", Member::Null)),
-    ]);
-    Ok(members)
+    put("path", Member::Given(path));
+    for (name, otherwise) in
+        [("query", Member::EmptyObject), ("headers", Member::EmptyObject), ("body", Member::Null)]
+    {
+        put(name, given(name, otherwise));
+    }
+    Ok(())
 }
 
 /// Checks the envelope of an answer: `{success, phase, status_code?, data?, data_base64?,
@@ -90,8 +88,12 @@ mod tests {
     use crate::protocol::value::testing::Sample;
     use serde_json::{Value as Json, json};
 
-    fn wrap(request: Json) -> Result<Envelope<Sample>, ProxyRequestError> {
-        envelope(&Sample::from(request))
+    type Envelope = Vec<(&'static str, Member<Sample>)>;
+
+    fn wrap(request: impl Into<Sample>) -> Result<Envelope, ProxyRequestError> {
+        let mut members = Vec::new();
+        envelope(&request.into(), |name, member| members.push((name, member)))?;
+        Ok(members)
     }
 
     #[test]
@@ -130,7 +132,7 @@ mod tests {
         ] {
             assert_eq!(wrap(request.clone()).unwrap_err(), error, "{request}");
         }
-        assert_eq!(envelope(&Sample::Function).unwrap_err(), ProxyRequestError::Request);
+        assert_eq!(wrap(Sample::Function).unwrap_err(), ProxyRequestError::Request);
     }
 
     #[test]
