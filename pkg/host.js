@@ -175,21 +175,22 @@ const limits = new Set();
 let armed;
 const heard = new Set();
 function after(milliseconds, ring) {
+	const now = performance.now();
 	const limit = {
-		at: performance.now() + milliseconds,
+		at: now + milliseconds,
 		ring
 	};
 	limits.add(limit);
-	if (heard.size === 0 || !willRing(limit.at)) arm();
+	if (heard.size === 0 || !willRing(limit.at, now)) arm(now);
 	return () => {
 		if (limits.delete(limit) && limits.size === 0) disarm();
 	};
 }
-function arm() {
+function arm(now) {
 	let at = 1e400;
 	for (const limit of limits) at = Math.min(at, limit.at);
-	if (!armed || !willRing(at)) {
-		const wait = Math.max(0, Math.ceil(at - performance.now()));
+	if (!armed || !willRing(at, now)) {
+		const wait = Math.max(0, Math.ceil(at - now));
 		armed = {
 			signal: AbortSignal.timeout(wait),
 			at
@@ -198,9 +199,9 @@ function arm() {
 	heard.add(armed.signal);
 	armed.signal.addEventListener("abort", ringDue);
 }
-function willRing(at) {
+function willRing(at, now) {
 	if (!armed || armed.signal.aborted || armed.at > at) return false;
-	return armed.at > performance.now() - OVERDUE;
+	return armed.at > now - OVERDUE;
 }
 const OVERDUE = 100;
 function disarm() {
@@ -208,15 +209,15 @@ function disarm() {
 	heard.clear();
 }
 function ringDue() {
-	const now = performance.now() + 1;
+	const now = performance.now();
 	const due = [];
 	for (const limit of limits) {
-		if (limit.at > now) continue;
+		if (limit.at > now + 1) continue;
 		limits.delete(limit);
 		due.push(limit);
 	}
 	disarm();
-	if (limits.size > 0) arm();
+	if (limits.size > 0) arm(now);
 	for (const { ring } of due) ring();
 }
 // src/js/host/body.ts

@@ -22,20 +22,21 @@ const heard = new Set<AbortSignal>();
 
 /** Calls `ring` after so many milliseconds, unless the function returned is called before. */
 export function after(milliseconds: number, ring: () => void): () => void {
-  const limit = { at: performance.now() + milliseconds, ring };
+  const now = performance.now();
+  const limit = { at: now + milliseconds, ring };
   limits.add(limit);
-  if (heard.size === 0 || !willRing(limit.at)) arm();
+  if (heard.size === 0 || !willRing(limit.at, now)) arm(now);
   return () => {
     if (limits.delete(limit) && limits.size === 0) disarm();
   };
 }
 
 /** Listens for the nearest of all moments: to the signal armed last, if it will do. */
-function arm(): void {
+function arm(now: number): void {
   let at = Infinity;
   for (const limit of limits) at = Math.min(at, limit.at);
-  if (!armed || !willRing(at)) {
-    const wait = Math.max(0, Math.ceil(at - performance.now()));
+  if (!armed || !willRing(at, now)) {
+    const wait = Math.max(0, Math.ceil(at - now));
     armed = { signal: AbortSignal.timeout(wait), at };
   }
   heard.add(armed.signal);
@@ -47,9 +48,9 @@ function arm(): void {
  * a clock that has been set back since, such as a test's. Or the program was busy for as long, and
  * it rings next; so it is listened to still.
  */
-function willRing(at: number): boolean {
+function willRing(at: number, now: number): boolean {
   if (!armed || armed.signal.aborted || armed.at > at) return false;
-  return armed.at > performance.now() - OVERDUE;
+  return armed.at > now - OVERDUE;
 }
 
 /** In milliseconds. */
@@ -61,15 +62,15 @@ function disarm(): void {
 }
 
 function ringDue(): void {
-  // The host's timer and its clock may disagree by a millisecond.
-  const now = performance.now() + 1;
+  const now = performance.now();
   const due: Limit[] = [];
   for (const limit of limits) {
-    if (limit.at > now) continue;
+    // The host's timer and its clock may disagree by a millisecond.
+    if (limit.at > now + 1) continue;
     limits.delete(limit);
     due.push(limit);
   }
   disarm();
-  if (limits.size > 0) arm();
+  if (limits.size > 0) arm(now);
   for (const { ring } of due) ring();
 }
