@@ -160,3 +160,38 @@ Deno.test("a redirect is followed within its origin, and nowhere else", async ()
   const [first, ...others] = server.asked.map(({ headers }) => headers["authorization"]);
   assert.ok(others.every((authorization) => authorization === first));
 });
+
+Deno.test("each client is held to its own options and its own server, in whatever order they call", async () => {
+  const here = "https://base44.app";
+  const asked: string[] = [];
+  const fetchNamed = (name: string) => (input: URL | RequestInfo) => {
+    asked.push(`${name} ${new URL(String(input)).host}`);
+    return Promise.resolve(Response.json({ access_token: name }));
+  };
+  const none = connectorsAt(here, { fetch: fetchNamed("none"), trustedOrigins: [] });
+  const all = connectorsAt(here, { fetch: fetchNamed("all") });
+  const other = connectorsAt("https://other.example", { fetch: fetchNamed("other") });
+  const host = globalThis.fetch;
+  globalThis.fetch = fetchNamed("host");
+  try {
+    const clients = new Map([
+      [none, "untrusted_origin"],
+      [all, "all"],
+      [other, "other"],
+      [connectorsAt(here), "host"],
+    ]);
+    for (const first of clients.keys()) {
+      for (const second of clients.keys()) {
+        asked.length = 0;
+        const calls = [first, second].map((client) => client.getAccessToken("slack"));
+        const said = await Promise.all(calls.map((call) => call.catch(({ kind }) => kind)));
+        assert.deepEqual(said, [clients.get(first), clients.get(second)]);
+        for (const ask of asked) {
+          assert.equal(ask.endsWith("other.example"), ask.startsWith("other"), ask);
+        }
+      }
+    }
+  } finally {
+    globalThis.fetch = host;
+  }
+});

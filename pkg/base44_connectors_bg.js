@@ -68,12 +68,12 @@ export function callApi(client, integration_type, request, options, caller) {
  *
  * # Errors
  * The report of the option that makes no sense.
- * @param {any} options
+ * @param {any} client
  */
-export function checkOptions(options) {
+export function checkOptions(client) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.checkOptions(retptr, options);
+        wasm.checkOptions(retptr, client);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         if (r1) {
@@ -357,14 +357,14 @@ export function refuseServiceRole() {
         wasm.__wbindgen_add_to_stack_pointer(16);
     }
 }
-export function $v(arg0, arg1) {
+export function $u(arg0, arg1) {
     const ret = String(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1t(arg0) {
+export function $1u(arg0) {
     const v = arg0;
     const ret = typeof(v) === 'boolean' ? v : undefined;
     return isLikeNone(ret) ? 0xFFFFFF : ret ? 1 : 0;
@@ -373,30 +373,30 @@ export function $0(arg0) {
     const ret = !arg0;
     return ret;
 }
-export function $e(arg0) {
+export function $d(arg0) {
     const ret = typeof(arg0) === 'function';
     return ret;
 }
-export function $1s(arg0) {
+export function $1t(arg0) {
     const val = arg0;
     const ret = typeof(val) === 'object' && val !== null;
     return ret;
 }
-export function $1f(arg0) {
+export function $1g(arg0) {
     const ret = typeof(arg0) === 'string';
     return ret;
 }
-export function $1u(arg0) {
+export function $1v(arg0) {
     const ret = arg0 === undefined;
     return ret;
 }
-export function $1r(arg0, arg1) {
+export function $1s(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'number' ? obj : undefined;
     getDataViewMemory0().setFloat64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? 0 : ret, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, !isLikeNone(ret), true);
 }
-export function $1q(arg0, arg1) {
+export function $1r(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'string' ? obj : undefined;
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -404,78 +404,78 @@ export function $1q(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1v(arg0, arg1) {
+export function $1w(arg0, arg1) {
     throw new Error(getStringFromWasm0(arg0, arg1));
 }
-export function $i(arg0) {
+export function $h(arg0) {
     abort(arg0 >>> 0);
 }
-export function $o(arg0, arg1, arg2, arg3, arg4) {
+export function $n(arg0, arg1, arg2, arg3, arg4) {
     arg0.add(arg1, arg2, arg3, arg4 !== 0);
 }
-export function $c(arg0) {
+export function $b(arg0) {
     const ret = arg0.appId;
     return ret;
 }
-export function $1p(arg0, arg1) {
+export function $1q(arg0, arg1) {
     const ret = arg0.charCodeAt(arg1 >>> 0);
     return ret;
 }
-export function $1i(arg0, arg1) {
+export function $1j(arg0, arg1) {
     const ret = describe(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1c(arg0) {
+export function $1d(arg0) {
     end(arg0 >>> 0);
 }
-export function $1o(arg0, arg1, arg2, arg3) {
+export function $1p(arg0, arg1, arg2, arg3) {
     const ret = entriesOf(arg1, arg2, arg3);
     const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1m() { return handleError(function (arg0) {
+export function $1n() { return handleError(function (arg0) {
     const ret = entries(arg0);
     return ret;
 }, arguments); }
-export function $k(arg0) {
+export function $j(arg0) {
     const ret = arg0.entry();
     return ret;
 }
-export function $1d(arg0) {
+export function $1e(arg0) {
     const ret = flight(arg0 >>> 0);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $n(arg0) {
+export function $m(arg0) {
     const ret = arg0.flight();
     return ret;
 }
-export function $s(arg0, arg1, arg2, arg3) {
+export function $r(arg0, arg1, arg2, arg3) {
     const ret = flightsOf(arg1, arg2, arg3);
     const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1b(arg0) {
+export function $1c(arg0) {
     forgetEntry(arg0 >>> 0);
 }
-export function $1n(arg0) {
+export function $1o(arg0) {
     forgetFlight(arg0 >>> 0);
 }
-export function $x(arg0) {
+export function $w(arg0) {
     const ret = Array.from(arg0);
     return ret;
 }
-export function $12(arg0, arg1) {
+export function $13(arg0, arg1) {
     const ret = arg0[arg1];
     return ret;
 }
-export function $y() { return handleError(function (arg0, arg1) {
+export function $x() { return handleError(function (arg0, arg1) {
     const ret = arg0.get(arg1);
     return ret;
 }, arguments); }
@@ -487,22 +487,22 @@ export function $7(arg0) {
     const ret = arg0.hasUserinfo;
     return ret;
 }
-export function $u(arg0, arg1, arg2) {
+export function $t(arg0, arg1, arg2) {
     const ret = arg1.header(arg2);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     var len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $p(arg0, arg1) {
+export function $o(arg0, arg1) {
     const ret = arg0.headers(arg1);
     return ret;
 }
-export function $11(arg0) {
+export function $12(arg0) {
     const ret = arg0.headers;
     return ret;
 }
-export function $g() { return handleError(function (arg0, arg1) {
+export function $f() { return handleError(function (arg0, arg1) {
     heed(arg0 >>> 0, arg1);
 }, arguments); }
 export function $5(arg0, arg1) {
@@ -519,22 +519,22 @@ export function $3(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $b(arg0) {
+export function $a(arg0) {
     const ret = arg0.identity;
     return ret;
 }
-export function $1e(arg0) {
+export function $1f(arg0) {
     const ret = arg0.identity;
     return ret;
 }
-export function $1g(arg0) {
+export function $1h(arg0) {
     const ret = arg0.length;
     return ret;
 }
-export function $1a(arg0, arg1) {
+export function $1b(arg0, arg1) {
     nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-export function $j(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+export function $i(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
     const ret = namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
     return ret;
 }
@@ -546,15 +546,19 @@ export function $1() {
     const ret = performance.now();
     return ret;
 }
-export function $z() {
+export function $10() {
     const ret = Date.now();
     return ret;
 }
-export function $15(arg0) {
+export function $16(arg0) {
     const ret = arg0.onBehalfOf;
     return ret;
 }
-export function $a(arg0) {
+export function $y(arg0) {
+    const ret = arg0.optionsNumber;
+    return ret;
+}
+export function $z(arg0) {
     const ret = arg0.options;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -569,21 +573,21 @@ export function $2(arg0, arg1, arg2) {
     const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $t() { return handleError(function (arg0) {
+export function $s() { return handleError(function (arg0) {
     const ret = JSON.parse(arg0);
     return ret;
 }, arguments); }
-export function $1l(arg0, arg1) {
+export function $1m(arg0, arg1) {
     const ret = Date.parse(getStringFromWasm0(arg0, arg1));
     return ret;
 }
-export function $18(arg0, arg1) {
+export function $19(arg0, arg1) {
     pause(arg0 >>> 0, arg1 >>> 0);
 }
-export function $q(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+export function $p(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
     prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
-export function $w(arg0, arg1) {
+export function $v(arg0, arg1) {
     const ret = present(arg0, arg1);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -594,23 +598,23 @@ export function $4(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $10() {
+export function $11() {
     const ret = Math.random();
     return ret;
 }
-export function $17(arg0) {
+export function $18(arg0) {
     read(arg0 >>> 0);
 }
-export function $h(arg0, arg1) {
+export function $g(arg0, arg1) {
     reject(arg0 >>> 0, arg1);
 }
-export function $l(arg0, arg1) {
+export function $k(arg0, arg1) {
     resolve(arg0 >>> 0, arg1);
 }
-export function $19(arg0, arg1) {
+export function $1a(arg0, arg1) {
     ring(arg0 >>> 0, arg1 >>> 0);
 }
-export function $16(arg0, arg1, arg2, arg3) {
+export function $17(arg0, arg1, arg2, arg3) {
     let v0;
     if (arg1 !== 0) {
         v0 = getStringFromWasm0(arg1, arg2);
@@ -618,57 +622,57 @@ export function $16(arg0, arg1, arg2, arg3) {
     }
     send(arg0 >>> 0, v0, arg3 >>> 0);
 }
-export function $d(arg0, arg1) {
+export function $c(arg0, arg1) {
     const ret = arg1.serverUrl;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $13(arg0) {
+export function $14(arg0) {
     const ret = arg0.service;
     return ret;
 }
-export function $r(arg0, arg1, arg2) {
+export function $q(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
-export function $1h(arg0, arg1) {
+export function $1i(arg0, arg1) {
     const ret = arg1.slice();
     const ptr1 = passArrayJsValueToWasm0(ret, wasm.__wbindgen_export);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1j(arg0) {
+export function $1k(arg0) {
     const ret = arg0.status;
     return ret;
 }
-export function $f() { return handleError(function (arg0) {
+export function $e() { return handleError(function (arg0) {
     const ret = JSON.stringify(arg0);
     return ret;
 }, arguments); }
-export function $1k(arg0) {
+export function $1l(arg0) {
     const ret = arg0.url;
     return ret;
 }
-export function $14(arg0) {
+export function $15(arg0) {
     const ret = arg0.user;
     return ret;
 }
-export function $m(arg0, arg1) {
+export function $l(arg0, arg1) {
     waitFor(arg0 >>> 0, arg1 >>> 0);
 }
-export function $1x(arg0) {
+export function $1y(arg0) {
     // Cast intrinsic for `F64 -> Externref`.
     const ret = arg0;
     return ret;
 }
-export function $1y(arg0, arg1) {
+export function $1z(arg0, arg1) {
     // Cast intrinsic for `Ref(String) -> Externref`.
     const ret = getStringFromWasm0(arg0, arg1);
     return ret;
 }
-export function $1w() {
+export function $1x() {
     const table = wasm.__wbindgen_externrefs;
     table.set(0, undefined);
     table.set(1024, undefined);

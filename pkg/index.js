@@ -201,15 +201,18 @@ function isRequest(source) {
 	const { headers, appId } = source ?? {};
 	return typeof headers?.get === "function" && appId === void 0;
 }
+let lastOptions = 0;
 function client(identify, options, requiresAuth) {
 	const self = attempt(() => {
 		const identity = identify();
 		const kept = keep(options);
-		if (kept !== void 0) core.checkOptions(kept);
-		return {
+		const client = {
 			identity,
-			options: kept
+			options: kept,
+			optionsNumber: kept === void 0 ? 0 : ++lastOptions
 		};
+		if (kept !== void 0) core.checkOptions(client);
+		return client;
 	});
 	const { serverUrl, appId, service } = self.identity;
 	const made = {

@@ -739,6 +739,7 @@ var base44_connectors_bg_exports = __exportAll({
 	$1w: () => $1w,
 	$1x: () => $1x,
 	$1y: () => $1y,
+	$1z: () => $1z,
 	$2: () => $2,
 	$3: () => $3,
 	$4: () => $4,
@@ -824,10 +825,10 @@ function callApi(client, integration_type, request, options, caller) {
 	const val1 = +caller;
 	wasm.callApi(client, integration_type, request, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
 }
-function checkOptions(options) {
+function checkOptions(client) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.checkOptions(retptr, options);
+		wasm.checkOptions(retptr, client);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
 	} finally {
@@ -951,13 +952,13 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $v(arg0, arg1) {
+function $u(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1t(arg0) {
+function $1u(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
@@ -965,26 +966,26 @@ function $1t(arg0) {
 function $0(arg0) {
 	return !arg0;
 }
-function $e(arg0) {
+function $d(arg0) {
 	return typeof arg0 === "function";
 }
-function $1s(arg0) {
+function $1t(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $1f(arg0) {
+function $1g(arg0) {
 	return typeof arg0 === "string";
 }
-function $1u(arg0) {
+function $1v(arg0) {
 	return arg0 === void 0;
 }
-function $1r(arg0, arg1) {
+function $1s(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $1q(arg0, arg1) {
+function $1r(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -992,70 +993,70 @@ function $1q(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1v(arg0, arg1) {
+function $1w(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $i(arg0) {
+function $h(arg0) {
 	abort(arg0 >>> 0);
 }
-function $o(arg0, arg1, arg2, arg3, arg4) {
+function $n(arg0, arg1, arg2, arg3, arg4) {
 	arg0.add(arg1, arg2, arg3, arg4 !== 0);
 }
-function $c(arg0) {
+function $b(arg0) {
 	return arg0.appId;
 }
-function $1p(arg0, arg1) {
+function $1q(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $1i(arg0, arg1) {
+function $1j(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1c(arg0) {
+function $1d(arg0) {
 	end(arg0 >>> 0);
 }
-function $1o(arg0, arg1, arg2, arg3) {
+function $1p(arg0, arg1, arg2, arg3) {
 	const ptr1 = passArray32ToWasm0(entriesOf(arg1, arg2, arg3), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1m() {
+function $1n() {
 	return handleError(function(arg0) {
 		return entries(arg0);
 	}, arguments);
 }
-function $k(arg0) {
+function $j(arg0) {
 	return arg0.entry();
 }
-function $1d(arg0) {
+function $1e(arg0) {
 	const ret = flight(arg0 >>> 0);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $n(arg0) {
+function $m(arg0) {
 	return arg0.flight();
 }
-function $s(arg0, arg1, arg2, arg3) {
+function $r(arg0, arg1, arg2, arg3) {
 	const ptr1 = passArray32ToWasm0(flightsOf(arg1, arg2, arg3), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1b(arg0) {
+function $1c(arg0) {
 	forgetEntry(arg0 >>> 0);
 }
-function $1n(arg0) {
+function $1o(arg0) {
 	forgetFlight(arg0 >>> 0);
 }
-function $x(arg0) {
+function $w(arg0) {
 	return Array.from(arg0);
 }
-function $12(arg0, arg1) {
+function $13(arg0, arg1) {
 	return arg0[arg1];
 }
-function $y() {
+function $x() {
 	return handleError(function(arg0, arg1) {
 		return arg0.get(arg1);
 	}, arguments);
@@ -1066,20 +1067,20 @@ function $8(arg0) {
 function $7(arg0) {
 	return arg0.hasUserinfo;
 }
-function $u(arg0, arg1, arg2) {
+function $t(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $p(arg0, arg1) {
+function $o(arg0, arg1) {
 	return arg0.headers(arg1);
 }
-function $11(arg0) {
+function $12(arg0) {
 	return arg0.headers;
 }
-function $g() {
+function $f() {
 	return handleError(function(arg0, arg1) {
 		heed(arg0 >>> 0, arg1);
 	}, arguments);
@@ -1098,19 +1099,19 @@ function $3(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $b(arg0) {
+function $a(arg0) {
 	return arg0.identity;
 }
-function $1e(arg0) {
+function $1f(arg0) {
 	return arg0.identity;
 }
-function $1g(arg0) {
+function $1h(arg0) {
 	return arg0.length;
 }
-function $1a(arg0, arg1) {
+function $1b(arg0, arg1) {
 	nameEntry(arg0 >>> 0, arg1 >>> 0);
 }
-function $j(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $i(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
 }
 function $9() {
@@ -1119,13 +1120,16 @@ function $9() {
 function $1() {
 	return performance.now();
 }
-function $z() {
+function $10() {
 	return Date.now();
 }
-function $15(arg0) {
+function $16(arg0) {
 	return arg0.onBehalfOf;
 }
-function $a(arg0) {
+function $y(arg0) {
+	return arg0.optionsNumber;
+}
+function $z(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1140,21 +1144,21 @@ function $2(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $t() {
+function $s() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1l(arg0, arg1) {
+function $1m(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
-function $18(arg0, arg1) {
+function $19(arg0, arg1) {
 	pause(arg0 >>> 0, arg1 >>> 0);
 }
-function $q(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
+function $p(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
 	prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
 }
-function $w(arg0, arg1) {
+function $v(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1165,22 +1169,22 @@ function $4(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $10() {
+function $11() {
 	return Math.random();
 }
-function $17(arg0) {
+function $18(arg0) {
 	read$1(arg0 >>> 0);
 }
-function $h(arg0, arg1) {
+function $g(arg0, arg1) {
 	reject(arg0 >>> 0, arg1);
 }
-function $l(arg0, arg1) {
+function $k(arg0, arg1) {
 	resolve(arg0 >>> 0, arg1);
 }
-function $19(arg0, arg1) {
+function $1a(arg0, arg1) {
 	ring(arg0 >>> 0, arg1 >>> 0);
 }
-function $16(arg0, arg1, arg2, arg3) {
+function $17(arg0, arg1, arg2, arg3) {
 	let v0;
 	if (arg1 !== 0) {
 		v0 = getStringFromWasm0(arg1, arg2);
@@ -1188,49 +1192,49 @@ function $16(arg0, arg1, arg2, arg3) {
 	}
 	send(arg0 >>> 0, v0, arg3 >>> 0);
 }
-function $d(arg0, arg1) {
+function $c(arg0, arg1) {
 	const ret = arg1.serverUrl;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $13(arg0) {
+function $14(arg0) {
 	return arg0.service;
 }
-function $r(arg0, arg1, arg2) {
+function $q(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $1h(arg0, arg1) {
+function $1i(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1j(arg0) {
+function $1k(arg0) {
 	return arg0.status;
 }
-function $f() {
+function $e() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $1k(arg0) {
+function $1l(arg0) {
 	return arg0.url;
 }
-function $14(arg0) {
+function $15(arg0) {
 	return arg0.user;
 }
-function $m(arg0, arg1) {
+function $l(arg0, arg1) {
 	waitFor(arg0 >>> 0, arg1 >>> 0);
 }
-function $1x(arg0) {
+function $1y(arg0) {
 	return arg0;
 }
-function $1y(arg0, arg1) {
+function $1z(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $1w() {
+function $1x() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);
@@ -1560,15 +1564,18 @@ function isRequest(source) {
 	const { headers, appId } = source ?? {};
 	return typeof headers?.get === "function" && appId === void 0;
 }
+let lastOptions = 0;
 function client(identify, options, requiresAuth) {
 	const self = attempt(() => {
 		const identity = identify();
 		const kept = keep(options);
-		if (kept !== void 0) core.checkOptions(kept);
-		return {
+		const client = {
 			identity,
-			options: kept
+			options: kept,
+			optionsNumber: kept === void 0 ? 0 : ++lastOptions
 		};
+		if (kept !== void 0) core.checkOptions(client);
+		return client;
 	});
 	const { serverUrl, appId, service } = self.identity;
 	const made = {

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::policy::backoff::Retry;
 use crate::policy::engine::{Effect, Engine};
 use crate::policy::flight::{Ask, CallerId, Request, Who};
-use crate::policy::options::Options;
+use crate::policy::options::{CallOptions, ClientOptions};
 use crate::policy::time::{Instant, Moment};
 use crate::protocol::answer::Wants;
 use crate::protocol::identifier::Identifier;
@@ -31,9 +31,8 @@ impl World {
 
 /// A call that goes well: checked, sent, answered, settled.
 fn call(engine: &mut Engine<Sample>, world: &World, body: Sample) -> usize {
-    let mut options = Options::defaults();
-    options.take_client(&Sample::Undefined, |_| None).unwrap();
-    options.take_call(&Sample::Undefined).unwrap();
+    let client = ClientOptions::read(None::<&Sample>, |_| None).unwrap();
+    let options = CallOptions::read(None::<&Sample>, client.limits).unwrap();
     let route = Route::Connection.spec();
     let app = Identifier::check(&world.app, "App ID").unwrap();
     let id = Identifier::check(&world.integration_type, route.label).unwrap();

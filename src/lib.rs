@@ -75,8 +75,8 @@ pub fn authorization_of(token: JsValue) -> Result<JsValue, JsValue> {
 /// # Errors
 /// The report of the option that makes no sense.
 #[wasm_bindgen(js_name = checkOptions)]
-pub fn check_options(options: JsValue) -> Result<(), JsValue> {
-    driver::client::check_options(&options).map_err(driver::report::of_misuse)
+pub fn check_options(client: Client) -> Result<(), JsValue> {
+    driver::client::options(&client).map(|_| ()).map_err(driver::report::of_misuse)
 }
 
 /// Refuses the service role of a client without a service token.

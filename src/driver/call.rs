@@ -13,7 +13,7 @@ use crate::policy::backoff::Retry;
 use crate::policy::cache::{CachePolicy, EntryId, Scope};
 use crate::policy::engine::FlightId;
 use crate::policy::flight::{Ask, CallerId, Request, Who};
-use crate::policy::options::{OptionError, Options};
+use crate::policy::options::{CallOptions, ClientOptions, OptionError};
 use crate::protocol::answer::Wants;
 use crate::protocol::identifier::Identifier;
 use crate::protocol::proxy::{self, Member, ProxyRequestError};
@@ -74,7 +74,8 @@ struct Checked<'a> {
     id: Identifier,
     identity: Identity,
     place: Rc<Place>,
-    options: Options<JsValue>,
+    of_client: Rc<ClientOptions<JsValue>>,
+    options: CallOptions<JsValue>,
     fetch: JsValue,
     body: Option<JsValue>,
 }
@@ -84,23 +85,18 @@ impl<'a> Checked<'a> {
         let route = asked.route.spec();
         let id = Identifier::check(&asked.id, route.label)?;
         let envelope = asked.request.as_ref().map(enveloped).transpose()?;
-        let mut options = Options::defaults();
-        if let Some(given) = client.options() {
-            client::take_options(&mut options, &given)?;
-        }
-        if let Some(given) = &asked.options {
-            options.take_call(given)?;
-        }
+        let of_client = client::options(client)?;
+        let options = CallOptions::read(asked.options.as_ref(), of_client.limits)?;
         let identity = client.identity();
         let place = client::place(&identity)?;
-        place.server.admit(&options.trust)?;
-        let fetch = options.fetch.take().unwrap_or_else(host::host_fetch);
+        place.server.admit(&of_client.trust)?;
+        let fetch = of_client.fetch.clone().unwrap_or_else(host::host_fetch);
         if !fetch.is_function() {
             return Err(OptionError::NoFetch.into());
         }
         let body = envelope.as_ref().map(host::write_json).transpose();
         let body = body.map_err(|_| ProxyRequestError::NotJson)?;
-        Ok(Self { asked, route, id, identity, place, options, fetch, body })
+        Ok(Self { asked, route, id, identity, place, of_client, options, fetch, body })
     }
 
     fn make(self, client: &Client, wants: Wants, caller: CallerId) {
@@ -116,8 +112,8 @@ impl<'a> Checked<'a> {
             who: Who::Caller(caller),
             wants,
             limits: self.options.limits,
-            retry: self.options.retry,
-            cache: self.options.cache,
+            retry: self.of_client.retry,
+            cache: self.of_client.cache,
         };
         if self.route.method != Method::Get {
             ask.cache = None;
@@ -157,7 +153,7 @@ impl<'a> Checked<'a> {
     }
 
     fn names(&self, client: &Client) -> Names {
-        let is_of_app = self.options.cache.is_some_and(|policy| policy.scope == Scope::App);
+        let is_of_app = self.of_client.cache.is_some_and(|policy| policy.scope == Scope::App);
         host::names_of(
             client,
             self.asked.route as u8,
@@ -170,7 +166,7 @@ impl<'a> Checked<'a> {
     }
 
     fn max_response_bytes(&self) -> u32 {
-        self.options.max_response_bytes.unwrap_or(self.route.max_response_bytes())
+        self.of_client.max_response_bytes.unwrap_or(self.route.max_response_bytes())
     }
 
     /// Begins a flight, and sends its request once whoever waits for it is known.

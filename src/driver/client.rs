@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 
 use wasm_bindgen::JsValue;
 
-use super::host::{self, Identity, IncomingHeaders, Record, constant};
-use super::kept::{Kept, kept};
+use super::host::{self, Client, Identity, IncomingHeaders, Record, constant};
+use super::kept::{Last, kept, last};
 use super::{Failure, report, url};
-use crate::policy::options::{OptionError, Options};
+use crate::policy::options::{ClientOptions, OptionError};
 use crate::protocol::identifier::Identifier;
 use crate::protocol::identity::{self, Identity as CoreIdentity};
 use crate::protocol::server::{Scheme, Server};
@@ -40,19 +40,14 @@ pub(crate) fn authorization_of(token: JsValue) -> Result<JsValue, JsValue> {
     Ok(authorization.unwrap_or_default())
 }
 
-/// Checks the options of a client.
-pub(crate) fn check_options(given: &JsValue) -> Result<(), OptionError> {
-    take_options(&mut Options::defaults(), given)
-}
-
-/// Takes the options of a client, which it checks.
-pub(crate) fn take_options(
-    options: &mut Options<JsValue>,
-    given: &JsValue,
-) -> Result<(), OptionError> {
-    options.take_client(given, |origin| {
-        let parts = url::parse(origin, &JsValue::UNDEFINED)?;
-        (parts.scheme != Scheme::Other).then_some(parts.origin)
+/// The options of a client, checked.
+pub(crate) fn options(client: &Client) -> Result<Rc<ClientOptions<JsValue>>, OptionError> {
+    static LAST: Last<ClientOptions<JsValue>> = kept();
+    last(&LAST, client.options_number(), || {
+        ClientOptions::read(client.options().as_ref(), |origin| {
+            let parts = url::parse(origin, &JsValue::UNDEFINED)?;
+            (parts.scheme != Scheme::Other).then_some(parts.origin)
+        })
     })
 }
 
@@ -76,23 +71,15 @@ pub(super) struct Place {
     pub(super) server: Server,
 }
 
-/// Checks where an identity's requests go; the server's URL, as the host parses it.
+/// Checks where an identity's requests go; the server's URL, as the host parses it. Nothing secret
+/// is kept: such URLs are refused.
 pub(super) fn place(identity: &Identity) -> Result<Rc<Place>, Failure> {
-    /// Parsing a URL costs as much as all the rest of a call's preparation. Nothing secret is
-    /// kept: such URLs are refused.
-    static LAST: Kept<Option<(u32, Rc<Place>)>> = kept();
-    let number = host::place_of(identity);
-    if let Some((known, place)) = &*LAST.borrow()
-        && *known == number
-    {
-        return Ok(Rc::clone(place));
-    }
-    let app = Identifier::check(&identity.app_id(), "App ID")?;
-    // Not while it is borrowed: a page may have an address with a getter that comes back here.
-    // There a server's URL may be relative, as `@base44/sdk` has it.
-    let api_root = Server::api_root(&identity.server_url());
-    let server = Server::check(url::parse(&api_root, &host::base_address()))?;
-    let place = Rc::new(Place { app, server });
-    LAST.replace(Some((number, Rc::clone(&place))));
-    Ok(place)
+    static LAST: Last<Place> = kept();
+    last(&LAST, host::place_of(identity), || {
+        let app = Identifier::check(&identity.app_id(), "App ID")?;
+        // In a browser a server's URL may be relative, as `@base44/sdk` has it.
+        let api_root = Server::api_root(&identity.server_url());
+        let server = Server::check(url::parse(&api_root, &host::base_address()))?;
+        Ok(Place { app, server })
+    })
 }

@@ -23,6 +23,9 @@ extern "C" {
     /// Who calls at this moment. Never changed, only replaced.
     #[wasm_bindgen(method, getter, structural)]
     pub fn identity(this: &Client) -> Identity;
+    /// A number for those options: that of another client only if neither has any.
+    #[wasm_bindgen(method, getter, structural, js_name = optionsNumber)]
+    pub fn options_number(this: &Client) -> u32;
     /// The options that the client was made with.
     #[wasm_bindgen(method, getter, structural)]
     pub fn options(this: &Client) -> Option<JsValue>;

@@ -94,6 +94,8 @@ export function isRequest(source: unknown): source is Request {
   return typeof headers?.get === "function" && appId === undefined;
 }
 
+let lastOptions = 0;
+
 function client(
   identify: () => Identity,
   options: ClientOptions | undefined,
@@ -102,8 +104,13 @@ function client(
   const self = attempt((): Client => {
     const identity = identify();
     const kept = keep(options);
-    if (kept !== undefined) core.checkOptions(kept);
-    return { identity, options: kept };
+    const client = {
+      identity,
+      options: kept,
+      optionsNumber: kept === undefined ? 0 : ++lastOptions,
+    };
+    if (kept !== undefined) core.checkOptions(client);
+    return client;
   });
   const { serverUrl, appId, service } = self.identity;
   const made = {

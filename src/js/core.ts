@@ -35,7 +35,7 @@ export interface Core extends Events {
   identityFromRequest(headers: Headers): Identity;
   identityFromConfig(config: unknown): Identity;
   authorizationOf(token: unknown): string | undefined;
-  checkOptions(options: unknown): void;
+  checkOptions(client: Client): void;
   refuseServiceRole(): never;
   refuseRequest(): never;
   kindOfStatus(status: number): Base44ErrorKind;

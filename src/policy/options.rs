@@ -63,23 +63,30 @@ impl Default for Limits {
     }
 }
 
-/// The options of a client or of one call, checked.
+/// The options of a client, checked.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Options<V> {
+pub struct ClientOptions<V> {
     /// How long a call may take.
     pub limits: Limits,
     /// How often a request is sent again.
     pub retry: Retry,
     /// How answers are kept, if they are.
     pub cache: Option<CachePolicy>,
-    /// Whether what is kept will not do.
-    pub force_refresh: bool,
     /// How many bytes of a body are taken; `None` for what the route has by default.
     pub max_response_bytes: Option<u32>,
     /// Where credentials may go.
     pub trust: Trust,
     /// The caller's `fetch`.
     pub fetch: Option<V>,
+}
+
+/// The options of one call, checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CallOptions<V> {
+    /// How long it may take.
+    pub limits: Limits,
+    /// Whether what is kept will not do.
+    pub force_refresh: bool,
     /// The caller's signal.
     pub signal: Option<V>,
 }
@@ -90,42 +97,38 @@ const LONGEST: u32 = 0x7fff_ffff;
 /// The longest life of a cache's entry: a token may be revoked at any time.
 const LONGEST_LIFE: u32 = 300_000;
 
-impl<V: Value> Options<V> {
-    /// What holds where nothing was given.
-    #[must_use]
-    pub fn defaults() -> Self {
+impl<V> Default for ClientOptions<V> {
+    fn default() -> Self {
         Self {
             limits: Limits::default(),
             retry: Retry::default(),
             cache: None,
-            force_refresh: false,
             max_response_bytes: None,
             trust: Trust::default(),
             fetch: None,
-            signal: None,
         }
     }
+}
 
-    /// Puts the options of a client over these. `origin` gives the origin of a URL as the host
+impl<V: Value> ClientOptions<V> {
+    /// Reads what was given, if anything was. `origin` gives the origin of a URL as the host
     /// parses it, or `None` where it is no http(s) URL.
     ///
     /// # Errors
     /// Any [`OptionError`] but [`OptionError::Signal`].
-    pub fn take_client(
-        &mut self,
-        given: &V,
+    pub fn read(
+        given: Option<&V>,
         origin: impl Fn(&str) -> Option<String>,
-    ) -> Result<(), OptionError> {
-        if !is_given(given)? {
-            return Ok(());
-        }
-        self.limits.take(given)?;
-        self.retry = retry(given)?;
-        self.cache = cache(given)?;
-        self.max_response_bytes = number(given, "maxResponseBytes", BYTES)?;
-        self.fetch = function(given, "fetch")?;
+    ) -> Result<Self, OptionError> {
+        let mut options = Self::default();
+        let Some(given) = object_of(given)? else { return Ok(options) };
+        options.limits.take(given)?;
+        options.retry = retry(given)?;
+        options.cache = cache(given)?;
+        options.max_response_bytes = number(given, "maxResponseBytes", BYTES)?;
+        options.fetch = function(given, "fetch")?;
         function(given, "onError")?;
-        self.trust.insecure_http = switch(given, "allowInsecureHttp")?;
+        options.trust.insecure_http = switch(given, "allowInsecureHttp")?;
         if let Some(list) = given.present("trustedOrigins") {
             if list.sort() != Sort::List {
                 return Err(OptionError::Origins);
@@ -135,32 +138,35 @@ impl<V: Value> Options<V> {
                 let url = each.text().ok_or(OptionError::Origins)?;
                 origins.push(origin(&url).ok_or(OptionError::Origins)?);
             }
-            self.trust.origins = Some(origins);
+            options.trust.origins = Some(origins);
         }
-        Ok(())
+        Ok(options)
     }
+}
 
-    /// Puts the options of one call over these.
+impl<V: Value> CallOptions<V> {
+    /// Reads what was given, if anything was; `limits` are those of the client.
     ///
     /// # Errors
     /// [`OptionError::Options`], [`OptionError::Number`], [`OptionError::Switch`] and
     /// [`OptionError::Signal`].
-    pub fn take_call(&mut self, given: &V) -> Result<(), OptionError> {
-        if !is_given(given)? {
-            return Ok(());
-        }
-        self.limits.take(given)?;
-        self.force_refresh = switch(given, "forceRefresh")?;
+    pub fn read(given: Option<&V>, limits: Limits) -> Result<Self, OptionError> {
+        let mut options = Self { limits, force_refresh: false, signal: None };
+        let Some(given) = object_of(given)? else { return Ok(options) };
+        options.limits.take(given)?;
+        options.force_refresh = switch(given, "forceRefresh")?;
         if let Some(signal) = given.present("signal") {
             let is_function = |name| matches!(function(&signal, name), Ok(Some(_)));
             let is_signal =
                 signal.get("aborted").is_some_and(|aborted| aborted.boolean().is_some())
                     && is_function("addEventListener")
                     && is_function("removeEventListener");
-            self.signal = Some(signal).filter(|_| is_signal);
-            self.signal.as_ref().ok_or(OptionError::Signal)?;
+            if !is_signal {
+                return Err(OptionError::Signal);
+            }
+            options.signal = Some(signal);
         }
-        Ok(())
+        Ok(options)
     }
 }
 
@@ -207,11 +213,12 @@ fn cache(given: &impl Value) -> Result<Option<CachePolicy>, OptionError> {
     }
 }
 
-fn is_given(options: &impl Value) -> Result<bool, OptionError> {
-    match options.sort() {
-        Sort::Nothing => Ok(false),
-        Sort::Object => Ok(true),
-        _ => Err(OptionError::Options),
+/// The object that options are, if there are any.
+fn object_of<V: Value>(options: Option<&V>) -> Result<Option<&V>, OptionError> {
+    match options.map(Value::sort) {
+        None | Some(Sort::Nothing) => Ok(None),
+        Some(Sort::Object) => Ok(options),
+        Some(_) => Err(OptionError::Options),
     }
 }
 
@@ -269,27 +276,27 @@ mod tests {
     use crate::protocol::value::testing::Sample;
     use serde_json::json;
 
-    fn client(given: impl Into<Sample>) -> Result<Options<Sample>, OptionError> {
+    fn client(given: impl Into<Sample>) -> Result<ClientOptions<Sample>, OptionError> {
         let origin = |text: &str| {
             let url = url::Url::parse(text).ok().filter(|url| url.scheme().starts_with("http"));
             url.map(|url| url.origin().ascii_serialization())
         };
-        let mut options = Options::defaults();
-        options.take_client(&given.into(), origin).map(|()| options)
+        ClientOptions::read(Some(&given.into()), origin)
     }
 
-    fn call(mut options: Options<Sample>, given: &Sample) -> Result<Options<Sample>, OptionError> {
-        options.take_call(given).map(|()| options)
+    fn call(given: &Sample) -> Result<CallOptions<Sample>, OptionError> {
+        CallOptions::read(Some(given), Limits::default())
     }
 
     #[test]
     fn what_is_not_given_keeps_its_default() {
-        assert_eq!(client(Sample::Undefined).unwrap(), Options::defaults());
-        assert_eq!(client(json!({"timeout": null, "other": 1})).unwrap(), Options::defaults());
+        assert_eq!(client(Sample::Undefined).unwrap(), ClientOptions::default());
+        assert_eq!(client(json!({"timeout": null, "other": 1})).unwrap(), ClientOptions::default());
         let limits = client(json!({"timeout": 1})).unwrap().limits;
         assert_eq!(limits, Limits { timeout: 1, deadline: 30_000 });
-        let options = client(json!({"timeout": 5, "deadline": 6})).unwrap();
-        let call = call(options, &json!({"deadline": 0x7fff_ffff}).into()).unwrap();
+        let limits = client(json!({"timeout": 5, "deadline": 6})).unwrap().limits;
+        let given = Sample::from(json!({"deadline": 0x7fff_ffff}));
+        let call = CallOptions::read(Some(&given), limits).unwrap();
         assert_eq!(call.limits, Limits { timeout: 5, deadline: 0x7fff_ffff });
     }
 
@@ -299,7 +306,7 @@ mod tests {
             for number in [f64::NAN, f64::INFINITY, -1.0, 0.0, 0.5, 2_147_483_648.0] {
                 let given = Sample::Object(vec![(name, Sample::Number(number))]);
                 assert_eq!(client(given.clone()), Err(OptionError::Number(name, TIME)));
-                let call = call(Options::defaults(), &given);
+                let call = call(&given);
                 assert_eq!(call, Err(OptionError::Number(name, TIME)));
             }
             assert!(client(json!({name: "10"})).unwrap_err().to_string().starts_with(name));
@@ -329,8 +336,7 @@ mod tests {
 
     #[test]
     fn a_signal_is_known_by_what_it_does() {
-        let signal =
-            |signal: Sample| call(Options::defaults(), &Sample::Object(vec![("signal", signal)]));
+        let signal = |signal: Sample| call(&Sample::Object(vec![("signal", signal)]));
         let real = Sample::Object(vec![
             ("aborted", json!(false).into()),
             ("addEventListener", Sample::Function),

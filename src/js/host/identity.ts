@@ -12,6 +12,8 @@ export interface Client {
   identity: Identity;
   /** The options that the client was made with. */
   readonly options: ClientOptions | undefined;
+  /** A number for these options: that of another client only if neither has any. */
+  readonly optionsNumber: number;
 }
 
 /** Who calls, and where. Credentials are kept as the `Authorization` values they go out as. */
