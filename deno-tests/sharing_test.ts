@@ -57,24 +57,50 @@ Deno.test("whoever differs in anything has a request, and an entry, of its own",
     [url, { "Base44-App-Id": "other" }, answer],
     [url, { "Base44-Service-Authorization": "Bearer other" }, answer],
     [url, { "Authorization": "Bearer other" }, answer],
+    [url, { "Authorization": "Bearer first-with-this-end" }, answer],
+    [url, { "Authorization": "Bearer other-with-this-end" }, answer],
     [url, { "Base44-State": "other" }, answer],
     [url, { "X-Data-Env": "prod" }, answer],
+    [url, { "Base44-State": "" }, answer],
+    [url, { "X-Data-Env": "" }, answer],
     [url, {}, own],
   ];
-  for (let round = 1; round <= 2; round++) {
-    const tokens = await Promise.all(variants.flatMap(([url, headers, fetch]) => {
-      const { getAccessToken, getWorkspaceConnection } = connectorsAt(url, {
-        fetch,
-        cache: true,
-      }, headers);
-      const workspace = getWorkspaceConnection("slack").then(({ accessToken }) => accessToken);
-      return [workspace, getAccessToken("slack"), getAccessToken("github")];
-    }));
-    assert.equal(asked.length, 3 * variants.length, "in the second round, each has its entry");
-    // The last differs by its fetch alone, so the two tokens are the same text.
-    assert.equal(new Set(tokens).size, 3 * (variants.length - 1));
-    if (round === 1) assert.deepEqual(tokens, asked);
+  // Whoever comes first must not differ from the next in a way that is seen from one side alone.
+  for (const [prefix, inTurn] of [["", variants], ["x", variants.toReversed()]] as const) {
+    asked.length = 0;
+    for (let round = 1; round <= 2; round++) {
+      const tokens = await Promise.all(inTurn.flatMap(([url, headers, fetch]) => {
+        const { getAccessToken, getWorkspaceConnection } = connectorsAt(url, {
+          fetch,
+          cache: true,
+        }, headers);
+        const workspace = getWorkspaceConnection(`${prefix}slack`);
+        return [
+          workspace.then(({ accessToken }) => accessToken),
+          getAccessToken(`${prefix}slack`),
+          getAccessToken(`${prefix}github`),
+        ];
+      }));
+      assert.equal(asked.length, 3 * variants.length, "in the second round, each has its entry");
+      // Two differ by their fetch alone, so their tokens are the same texts.
+      assert.equal(new Set(tokens).size, 3 * (variants.length - 1));
+      if (round === 1) assert.deepEqual(tokens, asked);
+    }
   }
+});
+
+Deno.test("a body is cut off for whoever has it so, and for nobody else", async () => {
+  let sent = 0;
+  const fetch = () => {
+    sent++;
+    return Promise.resolve(Response.json({ access_token: "t" }));
+  };
+  const least = connectorsAt("https://base44.app", { fetch, maxResponseBytes: 5 });
+  const all = connectorsAt("https://base44.app", { fetch });
+  const token = (of: typeof all) => of.getAccessToken("slack").catch(({ kind }) => kind);
+  assert.deepEqual(await Promise.all([least, all].map(token)), ["invalid_response", "t"]);
+  assert.deepEqual(await Promise.all([all, least].map(token)), ["t", "invalid_response"]);
+  assert.equal(sent, 4);
 });
 
 Deno.test("one caller's end is not that of the others", async () => {
