@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { type ClientOptions, createClient } from "base44-connectors";
+import { connectorsAt } from "./support/client.ts";
 
 const ALICE = "alice-service-token";
 const BOB = "bob-service-token";
@@ -193,4 +194,34 @@ Deno.test("calls nested within one another's fetch end well, but for those neste
     assert.match(error.message, /nested more than 24 deep/);
   }
   assert.equal(await bystander, `${BOB} slack`);
+});
+
+Deno.test("a stack that is full is not taken for a wrong server", async () => {
+  const fetch = () => Promise.resolve(Response.json({ access_token: "t" }));
+  const kinds = new Set<unknown>();
+  const calls: Promise<void>[] = [];
+  const call = (url: string) =>
+    connectorsAt(url, { fetch, trustedOrigins: [url] }).getConnection("slack");
+  // As deep as can be, and from there up to where there is enough room for a call.
+  const descend = (url: string): void => {
+    try {
+      descend(url);
+    } catch {
+      // It was too deep.
+    }
+    if (calls.length < 300) {
+      calls.push(call(url).then(() => {}, ({ kind }) => void kinds.add(kind)));
+    }
+  };
+  for (let server = 0; server < 5; server++) {
+    calls.length = 0;
+    try {
+      descend(`https://${server}.example`);
+    } catch {
+      // Nor was there room to begin the call.
+    }
+    await Promise.all(calls);
+  }
+  assert.ok(!kinds.has("invalid_configuration"), [...kinds].join());
+  assert.deepEqual(await call("https://base44.app"), { accessToken: "t", connectionConfig: null });
 });

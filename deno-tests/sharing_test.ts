@@ -1,6 +1,7 @@
 /** Equal calls at once are one request, and no others are. */
 
 import assert from "node:assert/strict";
+import type { ConnectorsModule } from "base44-connectors";
 import { connectorsAt } from "./support/client.ts";
 import { ScriptedServer } from "./support/server.ts";
 
@@ -101,6 +102,39 @@ Deno.test("a body is cut off for whoever has it so, and for nobody else", async 
   assert.deepEqual(await Promise.all([least, all].map(token)), ["invalid_response", "t"]);
   assert.deepEqual(await Promise.all([all, least].map(token)), ["t", "invalid_response"]);
   assert.equal(sent, 4);
+});
+
+Deno.test("calls begun at once take a time that grows with them, whatever they have in common", async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => release = resolve);
+  const answer = async () => {
+    await held;
+    return Response.json({ access_token: "t" });
+  };
+  const own = () => () => answer();
+  type Variant = (call: number) => ConnectorsModule;
+  const url = "https://base44.app";
+  const variants: Record<string, Variant> = {
+    "service tokens": (call) =>
+      connectorsAt(url, { fetch: answer }, { "Base44-Service-Authorization": `Bearer ${call}` }),
+    "users' tokens that end alike": (call) =>
+      connectorsAt(url, { fetch: answer }, { "Authorization": `Bearer ${call}.AAAAAAAAAAAA` }),
+    "fetch": () => connectorsAt(url, { fetch: own() }),
+  };
+  const calls: Promise<unknown>[] = [];
+  for (const [what, of] of Object.entries(variants)) {
+    const begin = (number: number) => {
+      const connectors = Array.from({ length: number }, (_, call) => of(call));
+      const started = performance.now();
+      calls.push(...connectors.map(({ getConnection }) => getConnection(`${number}`)));
+      return performance.now() - started;
+    };
+    const [few, many] = [begin(1000), begin(10_000)];
+    // Ten times as long if it grows with them, a hundred times if with their square.
+    assert.ok(many < 40 * few, `${what}: ${few} ms for 1,000, ${many} ms for 10,000`);
+  }
+  release();
+  await Promise.all(calls);
 });
 
 Deno.test("one caller's end is not that of the others", async () => {

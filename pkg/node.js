@@ -251,11 +251,6 @@ function placeOf({ serverUrl, appId }) {
 	};
 	return place.number;
 }
-function isSamePrincipal(one, other, withService) {
-	if (one === other) return true;
-	const names = Object.keys(one.headers);
-	return one.onBehalfOf === other.onBehalfOf && one.appId === other.appId && one.serverUrl === other.serverUrl && (!withService || one.service === other.service) && names.length === Object.keys(other.headers).length && names.every((name) => one.headers[name] === other.headers[name]);
-}
 function principalOf(identity, withService) {
 	const { serverUrl, appId, service, onBehalfOf, headers } = identity;
 	let text = part(serverUrl) + part(appId) + part(onBehalfOf);
@@ -282,71 +277,65 @@ function contextOf(_client) {
 }
 // src/js/host/names.ts
 const joinable = new Map();
-function keyOf(id, { onBehalfOf }) {
-	return id + onBehalfOf?.slice(-8);
-}
+let kept;
 var Names = class {
 	#identity;
-	#context;
 	#route;
 	#id;
 	#fetch;
-	#maxResponseBytes;
-	#isForced;
 	#isOfApp;
-	#key;
-	#flight = -1;
+	#name;
+	number = -1;
 	constructor(client, route, id, fetch, maxResponseBytes, isForced, isOfApp) {
 		this.#identity = client.identity;
-		this.#context = contextOf(client);
 		this.#route = route;
 		this.#id = id;
 		this.#fetch = fetch;
-		this.#maxResponseBytes = maxResponseBytes;
-		this.#isForced = isForced;
 		this.#isOfApp = isOfApp;
-		this.#key = keyOf(id, client.identity);
+		const asked = `${contextOf(client)} ${maxResponseBytes} ${isForced}`;
+		this.#name = `${principalOf(client.identity, true)} ${asked} ${resourceOf(route, fetch, id)}`;
 	}
 	flight() {
-		const same = joinable.get(this.#key)?.find((other) => this.#asksTheSameAs(other));
-		return same ? same.#flight : -1;
-	}
-	#asksTheSameAs(other) {
-		return this.#id === other.#id && this.#route === other.#route && this.#context === other.#context && this.#fetch === other.#fetch && this.#maxResponseBytes === other.#maxResponseBytes && this.#isForced === other.#isForced && isSamePrincipal(this.#identity, other.#identity, true);
+		return joinable.get(this.#name)?.number ?? -1;
 	}
 	nameFlight(flight) {
-		this.#flight = flight;
-		const alike = joinable.get(this.#key);
-		if (!alike) {
-			joinable.set(this.#key, [this]);
-			return;
-		}
-		const place = alike.findIndex((other) => this.#asksTheSameAs(other));
-		alike[place < 0 ? alike.length : place] = this;
+		this.number = flight;
+		joinable.get(this.#name)?.forgetFlight();
+		joinable.set(this.#name, this);
+		if (kept) addTo(kept, this);
 	}
 	forgetFlight() {
-		const alike = joinable.get(this.#key);
-		const place = alike?.indexOf(this) ?? -1;
-		if (!alike || place < 0) return;
-		if (alike.length === 1) joinable.delete(this.#key);
-		else alike.splice(place, 1);
-	}
-	flightFor(client, route, type) {
-		return (type == null || type === this.#id && route === this.#route && fetchOf(client) === this.#fetch) && isSamePrincipal(this.#identity, client.identity, !this.#isOfApp) ? [this.#flight] : [];
+		if (joinable.get(this.#name) !== this) return;
+		joinable.delete(this.#name);
+		if (!kept) return;
+		const text = textOf(this.kept);
+		const alike = kept.get(text);
+		if (alike?.delete(this) && alike.size === 0) kept.delete(text);
 	}
 	entry() {
-		return isEmpty() ? -1 : find(this.#kept) ?? -1;
+		return isEmpty() ? -1 : find(this.kept) ?? -1;
 	}
 	nameEntry(entry) {
-		put(this.#kept, entry);
+		put(this.kept, entry);
 	}
-	get #kept() {
+	get kept() {
 		return {
 			principal: principalOf(this.#identity, !this.#isOfApp),
 			resource: resourceOf(this.#route, this.#fetch, this.#id)
 		};
 	}
 };
+function addTo(index, names) {
+	const text = textOf(names.kept);
+	const alike = index.get(text);
+	if (alike) alike.add(names);
+	else index.set(text, new Set([names]));
+}
+function indexed() {
+	const index = new Map();
+	for (const names of joinable.values()) addTo(index, names);
+	return index;
+}
 const fetches = new WeakMap();
 let lastFetch = 0;
 function resourceOf(route, fetch, id) {
@@ -357,21 +346,31 @@ function resourceOf(route, fetch, id) {
 function namesOf(...of) {
 	return new Names(...of);
 }
-function flightsOf(client, route, type) {
-	const asked = type == null ? [...joinable.values()].flat() : joinable.get(keyOf(type, client.identity)) ?? [];
-	return Uint32Array.from(asked.flatMap((names) => names.flightFor(client, route, type)));
+function principalsOf({ identity }) {
+	return [principalOf(identity, true), principalOf(identity, false)];
 }
-function entriesOf(client, route, type) {
-	const { identity } = client;
-	const principals = [principalOf(identity, true), principalOf(identity, false)];
-	const resource = type == null ? void 0 : resourceOf(route, fetchOf(client), type);
-	return Uint32Array.from(findAll(principals, resource));
+function ofType(client, route, type) {
+	return type == null ? void 0 : resourceOf(route, fetchOf(client), type);
 }
 function fetchOf({ options }) {
 	return options?.fetch ?? globalThis.fetch ?? fetchOf;
 }
+function flightsOf(client, route, type) {
+	const index = kept ??= indexed();
+	const principals = principalsOf(client);
+	const resource = ofType(client, route, type);
+	const found = resource === void 0 ? [...joinable.values()].filter(({ kept }) => principals.includes(kept.principal)) : principals.flatMap((principal) => [...index.get(textOf({
+		principal,
+		resource
+	})) ?? []]);
+	return Uint32Array.from(found, ({ number }) => number);
+}
+function entriesOf(client, route, type) {
+	return Uint32Array.from(findAll(principalsOf(client), ofType(client, route, type)));
+}
 function forgetAll() {
 	joinable.clear();
+	kept = void 0;
 	clear();
 }
 function hasBackground() {
@@ -622,7 +621,8 @@ function parseUrl(url, base) {
 			hasUserinfo,
 			hasQuery
 		};
-	} catch {
+	} catch (thrown) {
+		if (thrown?.name !== "TypeError") throw thrown;
 		return;
 	}
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::backoff::Retry;
 use super::cache::{CachePolicy, Scope};
-use super::time::Millis;
+use super::time::{LONGEST, Millis};
 use crate::protocol::bare::{Bare, decimal};
 use crate::protocol::server::Trust;
 use crate::protocol::value::{Sort, Value};
@@ -90,9 +90,6 @@ pub struct CallOptions<V> {
     /// The caller's signal.
     pub signal: Option<V>,
 }
-
-/// The longest time that a host's timer can hold; a longer one would fire at once.
-const LONGEST: u32 = 0x7fff_ffff;
 
 /// The longest life of a cache's entry: a token may be revoked at any time.
 const LONGEST_LIFE: u32 = 300_000;

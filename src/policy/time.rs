@@ -9,6 +9,9 @@ use crate::protocol::number::round_up;
 /// A length of time in milliseconds, as a host's timer takes it.
 pub type Millis = u32;
 
+/// The longest time that a host's timer can hold; a longer one would fire at once.
+pub const LONGEST: Millis = 0x7fff_ffff;
+
 /// A moment on a clock that only goes forward, in milliseconds since some beginning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
 pub struct Instant(pub f64);
@@ -23,10 +26,11 @@ impl Instant {
         Self(self.0 + f64::from(millis))
     }
 
-    /// How long it is until a later moment, and no shorter; 0 if that is past.
+    /// How long it is until a later moment, and no shorter; 0 if that is past. For a timer: so much
+    /// as that can hold, which a fraction of a millisecond must not be rounded up beyond.
     #[must_use]
     pub fn until(self, later: Self) -> Millis {
-        round_up(later.0 - self.0)
+        round_up(later.0 - self.0).min(LONGEST)
     }
 
     /// The one that comes first.
@@ -53,4 +57,25 @@ pub struct Moment {
     pub wall: f64,
     /// A random number, from 0 to below 1.
     pub random: f64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_timer_rings_when_it_is_due_and_can_hold_the_time(
+            now in 0.0..1e13, millis in prop_oneof![0..=LONGEST, Just(LONGEST), 0..100u32],
+        ) {
+            let (now, due) = (Instant(now), Instant(now).after(millis));
+            let ring = now.until(due);
+            prop_assert!(ring <= LONGEST);
+            prop_assert!(ring == LONGEST || now.after(ring) >= due);
+            prop_assert!(ring <= millis + 1);
+            prop_assert_eq!(due.until(now), 0);
+            prop_assert_eq!(now.until(Instant::NEVER), LONGEST);
+        }
+    }
 }

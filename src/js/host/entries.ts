@@ -14,7 +14,7 @@ export interface Name {
 }
 
 /** Neither part can pass for the end of the other: a principal says how long its parts are. */
-const textOf = ({ principal, resource }: Name): string => `${principal} ${resource}`;
+export const textOf = ({ principal, resource }: Name): string => `${principal} ${resource}`;
 
 const numbers = new Map<string, number>();
 const names = new Map<number, Name>();

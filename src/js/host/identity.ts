@@ -52,24 +52,11 @@ export function placeOf({ serverUrl, appId }: Identity): number {
 }
 
 /**
- * Whether service-role calls of two identities are the same: they go to the same place, for the
- * same app, with the same credentials, state and data environment. Only then do two callers share a
- * request.
+ * Everything by which a service-role call is another call: where it goes, for which app, with
+ * which credentials, state and data environment. Two callers share a request or a cached answer
+ * only if these texts are equal.
  *
  * @param withService whether the service token counts, as it does unless a cache's scope is "app"
- */
-export function isSamePrincipal(one: Identity, other: Identity, withService: boolean): boolean {
-  if (one === other) return true;
-  const names = Object.keys(one.headers);
-  return one.onBehalfOf === other.onBehalfOf && one.appId === other.appId &&
-    one.serverUrl === other.serverUrl && (!withService || one.service === other.service) &&
-    names.length === Object.keys(other.headers).length &&
-    names.every((name) => one.headers[name] === other.headers[name]);
-}
-
-/**
- * The same in a text, by which what the cache has is found again. Only if these are equal do two
- * callers share an answer.
  */
 export function principalOf(identity: Identity, withService: boolean): string {
   const { serverUrl, appId, service, onBehalfOf, headers } = identity;

@@ -23,7 +23,9 @@ export function parseUrl(url: string, base: string | undefined): Parsed | undefi
     );
     const [hasUserinfo, hasQuery] = [username + password !== "", search + hash !== ""];
     return { href, protocol, hostname, origin, hasUserinfo, hasQuery };
-  } catch {
+  } catch (thrown) {
+    // A full stack, for one, says nothing of the URL.
+    if ((thrown as Partial<Error> | undefined)?.name !== "TypeError") throw thrown;
     return undefined;
   }
 }

@@ -15,6 +15,9 @@ interface Limit {
   readonly ring: () => void;
 }
 
+/** What a timer can hold, in milliseconds: with a fraction more, it would ring at once. */
+const LONGEST = 0x7fff_ffff;
+
 const limits = new Set<Limit>();
 let armed: { readonly signal: AbortSignal; readonly at: number } | undefined;
 /** Those that are listened to: the one armed last, and any that is overdue. */
@@ -36,7 +39,7 @@ function arm(now: number): void {
   let at = Infinity;
   for (const limit of limits) at = Math.min(at, limit.at);
   if (!armed || !willRing(at, now)) {
-    const wait = Math.max(0, Math.ceil(at - now));
+    const wait = Math.max(0, Math.min(Math.ceil(at - now), LONGEST));
     armed = { signal: AbortSignal.timeout(wait), at };
   }
   heard.add(armed.signal);
