@@ -197,31 +197,20 @@ Deno.test("calls nested within one another's fetch end well, but for those neste
 });
 
 Deno.test("a stack that is full is not taken for a wrong server", async () => {
+  // Not a real one: Deno 2.9.6 itself panics over that.
+  const { URL } = globalThis;
   const fetch = () => Promise.resolve(Response.json({ access_token: "t" }));
-  const kinds = new Set<unknown>();
-  const calls: Promise<void>[] = [];
-  const call = (url: string) =>
-    connectorsAt(url, { fetch, trustedOrigins: [url] }).getConnection("slack");
-  // As deep as can be, and from there up to where there is enough room for a call.
-  const descend = (url: string): void => {
-    try {
-      descend(url);
-    } catch {
-      // It was too deep.
-    }
-    if (calls.length < 300) {
-      calls.push(call(url).then(() => {}, ({ kind }) => void kinds.add(kind)));
+  const { getAccessToken } = connectorsAt("https://full.example", { fetch });
+  globalThis.URL = class extends URL {
+    constructor() {
+      super("https://full.example");
+      throw new RangeError("Maximum call stack size exceeded");
     }
   };
-  for (let server = 0; server < 5; server++) {
-    calls.length = 0;
-    try {
-      descend(`https://${server}.example`);
-    } catch {
-      // Nor was there room to begin the call.
-    }
-    await Promise.all(calls);
+  try {
+    await assert.rejects(getAccessToken("slack"), { kind: "internal" });
+  } finally {
+    globalThis.URL = URL;
   }
-  assert.ok(!kinds.has("invalid_configuration"), [...kinds].join());
-  assert.deepEqual(await call("https://base44.app"), { accessToken: "t", connectionConfig: null });
+  assert.equal(await getAccessToken("slack"), "t");
 });
