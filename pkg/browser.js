@@ -340,7 +340,7 @@ function contextOf(_client) {
 }
 // src/js/host/names.ts
 const joinable = new Map();
-let kept;
+let joinableByKept;
 var Names = class {
 	#identity;
 	#route;
@@ -365,15 +365,15 @@ var Names = class {
 		this.number = flight;
 		joinable.get(this.#name)?.forgetFlight();
 		joinable.set(this.#name, this);
-		if (kept) addTo(kept, this);
+		if (joinableByKept) addTo(joinableByKept, this);
 	}
 	forgetFlight() {
 		if (joinable.get(this.#name) !== this) return;
 		joinable.delete(this.#name);
-		if (!kept) return;
+		if (!joinableByKept) return;
 		const text = textOf(this.kept);
-		const alike = kept.get(text);
-		if (alike?.delete(this) && alike.size === 0) kept.delete(text);
+		const alike = joinableByKept.get(text);
+		if (alike?.delete(this) && alike.size === 0) joinableByKept.delete(text);
 	}
 	entry() {
 		return isEmpty() ? -1 : find(this.kept) ?? -1;
@@ -419,7 +419,7 @@ function fetchOf({ options }) {
 	return options?.fetch ?? globalThis.fetch ?? fetchOf;
 }
 function flightsOf(client, route, type) {
-	const index = kept ??= indexed();
+	const index = joinableByKept ??= indexed();
 	const principals = principalsOf(client);
 	const resource = ofType(client, route, type);
 	const found = resource === void 0 ? [...joinable.values()].filter(({ kept }) => principals.includes(kept.principal)) : principals.flatMap((principal) => [...index.get(textOf({
@@ -433,7 +433,7 @@ function entriesOf(client, route, type) {
 }
 function forgetAll() {
 	joinable.clear();
-	kept = void 0;
+	joinableByKept = void 0;
 	clear();
 }
 function hasBackground() {

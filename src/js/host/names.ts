@@ -15,7 +15,7 @@ const joinable = new Map<string, Names>();
  * The same by what the cache keeps of them: only once someone asks for that, as most programs never
  * do, and it is as long a text again for each call.
  */
-let kept: Map<string, Set<Names>> | undefined;
+let joinableByKept: Map<string, Set<Names>> | undefined;
 
 /** What one call asks for, and for whom. */
 export class Names {
@@ -57,17 +57,17 @@ export class Names {
     this.number = flight;
     joinable.get(this.#name)?.forgetFlight();
     joinable.set(this.#name, this);
-    if (kept) addTo(kept, this);
+    if (joinableByKept) addTo(joinableByKept, this);
   }
 
   /** Makes it one that nobody else can join. */
   forgetFlight(): void {
     if (joinable.get(this.#name) !== this) return;
     joinable.delete(this.#name);
-    if (!kept) return;
+    if (!joinableByKept) return;
     const text = entries.textOf(this.kept);
-    const alike = kept.get(text);
-    if (alike?.delete(this) && alike.size === 0) kept.delete(text);
+    const alike = joinableByKept.get(text);
+    if (alike?.delete(this) && alike.size === 0) joinableByKept.delete(text);
   }
 
   /** What the cache holds, or -1. */
@@ -130,7 +130,7 @@ function fetchOf({ options }: Client): typeof fetch {
 
 /** The requests under way of an integration type, or of all, that bring what a client is served. */
 export function flightsOf(client: Client, route: number, type: string | undefined): Uint32Array {
-  const index = kept ??= indexed();
+  const index = joinableByKept ??= indexed();
   const principals = principalsOf(client);
   const resource = ofType(client, route, type);
   const found = resource === undefined
@@ -149,7 +149,7 @@ export function entriesOf(client: Client, route: number, type: string | undefine
 /** No flight can be joined from then on, and nothing is cached. */
 export function forgetAll(): void {
   joinable.clear();
-  kept = undefined;
+  joinableByKept = undefined;
   entries.clear();
 }
 
