@@ -280,20 +280,30 @@ const joinable = new Map();
 let joinableByKept;
 var Names = class {
 	#identity;
+	#context;
 	#route;
 	#id;
 	#fetch;
+	#maxResponseBytes;
+	#isForced;
 	#isOfApp;
-	#name;
+	#knownName;
 	number = -1;
 	constructor(client, route, id, fetch, maxResponseBytes, isForced, isOfApp) {
 		this.#identity = client.identity;
+		this.#context = contextOf(client);
 		this.#route = route;
 		this.#id = id;
 		this.#fetch = fetch;
+		this.#maxResponseBytes = maxResponseBytes;
+		this.#isForced = isForced;
 		this.#isOfApp = isOfApp;
-		const asked = `${contextOf(client)} ${maxResponseBytes} ${isForced}`;
-		this.#name = `${principalOf(client.identity, true)} ${asked} ${resourceOf(route, fetch, id)}`;
+	}
+	get #name() {
+		return this.#knownName ??= `${principalOf(this.#identity, true)} ${this.#context} ${this.#maxResponseBytes} ${this.#isForced} ${this.#resource}`;
+	}
+	get #resource() {
+		return resourceOf(this.#route, this.#fetch, this.#id);
 	}
 	flight() {
 		return joinable.get(this.#name)?.number ?? -1;
@@ -321,7 +331,7 @@ var Names = class {
 	get kept() {
 		return {
 			principal: principalOf(this.#identity, !this.#isOfApp),
-			resource: resourceOf(this.#route, this.#fetch, this.#id)
+			resource: this.#resource
 		};
 	}
 };

@@ -20,11 +20,15 @@ let joinableByKept: Map<string, Set<Names>> | undefined;
 /** What one call asks for, and for whom. */
 export class Names {
   readonly #identity: Identity;
+  readonly #context: number;
   readonly #route: number;
   readonly #id: string;
   readonly #fetch: typeof fetch;
+  readonly #maxResponseBytes: number;
+  readonly #isForced: boolean;
   readonly #isOfApp: boolean;
-  readonly #name: string;
+  /** Made when it is first needed: what the cache has needs no request. */
+  #knownName: string | undefined;
   /** The flight, once it has one. */
   number = -1;
 
@@ -38,13 +42,23 @@ export class Names {
     isOfApp: boolean,
   ) {
     this.#identity = client.identity;
+    this.#context = contextOf(client);
     this.#route = route;
     this.#id = id;
     this.#fetch = fetch;
+    this.#maxResponseBytes = maxResponseBytes;
+    this.#isForced = isForced;
     this.#isOfApp = isOfApp;
-    const asked = `${contextOf(client)} ${maxResponseBytes} ${isForced}`;
+  }
+
+  get #name(): string {
     // The identifier comes last: whatever it is, it cannot pass for another part.
-    this.#name = `${principalOf(client.identity, true)} ${asked} ${resourceOf(route, fetch, id)}`;
+    return this.#knownName ??= `${principalOf(this.#identity, true)} ${this.#context} ` +
+      `${this.#maxResponseBytes} ${this.#isForced} ${this.#resource}`;
+  }
+
+  get #resource(): string {
+    return resourceOf(this.#route, this.#fetch, this.#id);
   }
 
   /** The request under way, or -1. */
@@ -83,7 +97,7 @@ export class Names {
   get kept(): entries.Name {
     return {
       principal: principalOf(this.#identity, !this.#isOfApp),
-      resource: resourceOf(this.#route, this.#fetch, this.#id),
+      resource: this.#resource,
     };
   }
 }

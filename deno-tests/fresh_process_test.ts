@@ -1,4 +1,7 @@
-/** The longest limit; in a file of its own, because an alarm that was set before would serve for it. */
+/**
+ * What only a process shows that has done nothing yet, as each file of tests is one: no alarm has
+ * been set that would serve for the next, and nothing has been looked for.
+ */
 
 import assert from "node:assert/strict";
 import { connectorsAt } from "./support/client.ts";
@@ -33,4 +36,23 @@ Deno.test("the longest limit is one that a timer can hold, at whatever fraction 
   }
   assert.ok(asked.length > 0);
   assert.deepEqual(asked.filter((after) => after > longest), []);
+});
+
+Deno.test("the first invalidation concerns what was asked for before it, too", async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => release = resolve);
+  let asked = 0;
+  const { getAccessToken, invalidate } = connectorsAt("https://base44.app", {
+    cache: true,
+    fetch: async () => {
+      const token = `${++asked}`;
+      await held;
+      return Response.json({ access_token: token });
+    },
+  });
+  const before = getAccessToken("slack");
+  invalidate("slack");
+  release();
+  assert.equal(await before, "1");
+  assert.equal(await getAccessToken("slack"), "2", "the cache was emptied after it was asked for");
 });
