@@ -4,7 +4,6 @@ use alloc::rc::Rc;
 use alloc::string::String;
 
 use crate::protocol::answer::Malformed;
-use crate::protocol::bare::{Bare, decimal};
 use crate::protocol::identifier::IdentifierError;
 use crate::protocol::identity::IdentityError;
 use crate::protocol::kind::ErrorKind;
@@ -35,10 +34,10 @@ pub enum Failure<V> {
     #[error(transparent)]
     Server(#[from] ServerError),
     /// An answer outside 2xx.
-    #[error("{}", Bare(&.0.message))]
+    #[error("{}", .0.message)]
     Refused(Refusal<V>),
     /// A redirect that is not followed.
-    #[error("{} (status {})", .reason, Bare(decimal(u32::from(*.status))))]
+    #[error("{reason} (status {status})")]
     Redirect {
         /// The HTTP status; 0 where a browser hides it.
         status: u16,
@@ -46,7 +45,7 @@ pub enum Failure<V> {
         reason: RedirectError,
     },
     /// A 2xx that is none.
-    #[error("{} (status {})", .reason, Bare(decimal(u32::from(*.status))))]
+    #[error("{reason} (status {status})")]
     Malformed {
         /// The HTTP status.
         status: u16,
@@ -54,7 +53,7 @@ pub enum Failure<V> {
         reason: Malformed,
     },
     /// The time ran out.
-    #[error("Base44 did not answer within {} ms ({})", Bare(decimal(*.after)), Bare(.limit))]
+    #[error("Base44 did not answer within {after} ms ({limit})")]
     Timeout {
         /// How long it was waited for.
         after: Millis,
@@ -62,7 +61,7 @@ pub enum Failure<V> {
         limit: &'static str,
     },
     /// The host's fetch failed, or the body broke off; with what the host said of it.
-    #[error("Could not reach Base44: {}", Bare(.0))]
+    #[error("Could not reach Base44: {0}")]
     Network(String),
 }
 

@@ -6,7 +6,6 @@ use alloc::vec::Vec;
 use super::backoff::Retry;
 use super::cache::{CachePolicy, Scope};
 use super::time::{LONGEST, Millis};
-use crate::protocol::bare::{Bare, decimal};
 use crate::protocol::server::Trust;
 use crate::protocol::value::{Sort, Value};
 
@@ -18,15 +17,15 @@ pub enum OptionError {
     Options,
     /// A number.
     #[error(
-        "{} must be a number of {} from {} to {}",
-        Bare(.0), Bare(.1.what), Bare(decimal(.1.from)), Bare(decimal(.1.to))
+        "{0} must be a number of {what} from {from} to {to}",
+        what = .1.what, from = .1.from, to = .1.to
     )]
     Number(&'static str, Range),
     /// A switch.
-    #[error("{} must be true or false", Bare(.0))]
+    #[error("{0} must be true or false")]
     Switch(&'static str),
     /// A function.
-    #[error("{} must be a function", Bare(.0))]
+    #[error("{0} must be a function")]
     Function(&'static str),
     /// The host has no `fetch`, and none was given.
     #[error("fetch is required: this runtime has none of its own, so give one as an option")]

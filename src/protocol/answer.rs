@@ -1,6 +1,5 @@
 //! What a success says: a 2xx is read as what its route answers, or not at all.
 
-use super::bare::{Bare, decimal};
 use super::proxy;
 use super::refusal::Body;
 use super::route::Answers;
@@ -38,10 +37,10 @@ pub enum Malformed {
     #[error("Base44 answered with something that is not JSON")]
     NotJson,
     /// JSON, but not an object with what the route answers.
-    #[error("Base44 answered with JSON in which {}", Bare(.0))]
+    #[error("Base44 answered with JSON in which {0}")]
     Shape(&'static str),
     /// More than this many bytes, of which no more were read.
-    #[error("Base44 answered with more than {} bytes (maxResponseBytes)", Bare(decimal(*.0)))]
+    #[error("Base44 answered with more than {0} bytes (maxResponseBytes)")]
     TooLarge(u32),
 }
 

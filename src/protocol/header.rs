@@ -5,7 +5,6 @@
 
 use alloc::string::String;
 
-use super::bare::Bare;
 use super::route::Role;
 use super::value::Value;
 
@@ -70,15 +69,14 @@ pub fn plan(role: Role, has_body: bool) -> impl Iterator<Item = &'static Header>
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HeaderError {
     /// It would carry a credential past the rules for credentials.
-    #[error("headers must not set {}: give the credential as token or serviceToken", Bare(.0))]
+    #[error("headers must not set {0}: give the credential as token or serviceToken")]
     Credential(String),
     /// The name is none.
     #[error("headers must have names of letters, digits and hyphens")]
     Name,
     /// The value is no string, or holds what HTTP cannot carry.
     #[error(
-        "headers must have values that are strings of printable Latin-1 characters: that of {} is not",
-        Bare(.0)
+        "headers must have values that are strings of printable Latin-1 characters: that of {0} is not"
     )]
     Value(String),
 }

@@ -5,20 +5,19 @@
 
 use alloc::string::String;
 
-use super::bare::Bare;
 use super::value::Value;
 
 /// Why an identifier was refused. The messages of the first two are `@base44/sdk`'s own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum IdentifierError {
     /// It is empty or no string.
-    #[error("{} is required and must be a string", Bare(.0))]
+    #[error("{0} is required and must be a string")]
     Missing(&'static str),
     /// A URL parser would take it for the directory itself or the one above, encoded or not.
-    #[error("{} must not be \".\" or \"..\": in a URL these name another route", Bare(.0))]
+    #[error("{0} must not be \".\" or \"..\": in a URL these name another route")]
     DotSegment(&'static str),
     /// It has no UTF-8 form, so it cannot be percent-encoded.
-    #[error("{} must be well-formed Unicode: it holds half of a surrogate pair", Bare(.0))]
+    #[error("{0} must be well-formed Unicode: it holds half of a surrogate pair")]
     IllFormed(&'static str),
 }
 

@@ -7,7 +7,6 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::bare::Bare;
 use super::header::{HeaderError, check_own, is_carriable};
 use super::value::{Sort, Value};
 
@@ -41,13 +40,13 @@ pub enum IdentityError {
     #[error("appId is required and must be a string of printable Latin-1 characters")]
     AppId,
     /// A member that must be a string is something else.
-    #[error("{} must be a string", Bare(.0))]
+    #[error("{0} must be a string")]
     NotText(&'static str),
     /// The headers of the caller's own.
     #[error("headers must be a plain object of names and values")]
     NotHeaders,
     /// A token that no header can carry.
-    #[error("{} must be a string of printable Latin-1 characters", Bare(.0))]
+    #[error("{0} must be a string of printable Latin-1 characters")]
     NotCarriable(&'static str),
     /// A header of the caller's own.
     #[error(transparent)]

@@ -8,7 +8,6 @@
 #![forbid(unsafe_code)]
 
 pub mod answer;
-pub(crate) mod bare;
 pub mod expiry;
 pub mod header;
 pub mod identifier;

@@ -1,8 +1,8 @@
 //! What a refusal says: the message and the code in an answer outside 2xx.
 
+use alloc::format;
 use alloc::string::String;
 
-use super::bare::decimal;
 use super::kind::{ErrorKind, is_transient};
 use super::retry_after::RetryAfter;
 use super::value::{Sort, Value};
@@ -79,9 +79,8 @@ impl<V: Value> Refusal<V> {
         Self {
             status: head.status,
             kind: ErrorKind::of_status(head.status, connector_error, is_json),
-            message: message(&data, error.as_ref()).unwrap_or_else(|| {
-                ["Request failed with status code ", &decimal(u32::from(head.status))].concat()
-            }),
+            message: message(&data, error.as_ref())
+                .unwrap_or_else(|| format!("Request failed with status code {}", head.status)),
             code: error
                 .and_then(|error| error.present("code"))
                 .or_else(|| data.present("code"))

@@ -7,8 +7,6 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::bare::Bare;
-
 /// Where the API stands below a server's URL.
 const API_ROOT: &str = "/api";
 
@@ -25,12 +23,11 @@ pub enum ServerError {
     #[error("Server URL must not hold a query or a fragment")]
     HoldsQuery,
     /// Plain http to a host other than this one.
-    #[error("Refused to send credentials over plain http to {}: nothing was sent", Bare(.0))]
+    #[error("Refused to send credentials over plain http to {0}: nothing was sent")]
     Insecure(String),
     /// An origin that the caller does not trust.
     #[error(
-        "Refused to send credentials to {}, which is not among trustedOrigins: nothing was sent",
-        Bare(.0)
+        "Refused to send credentials to {0}, which is not among trustedOrigins: nothing was sent"
     )]
     Untrusted(String),
 }
