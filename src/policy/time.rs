@@ -4,7 +4,7 @@
 //! integers are a dozen in the core as JavaScript. Milliseconds are exact in them to the year
 //! 287,396.
 
-use crate::protocol::number::round_up;
+use crate::protocol::num::ceil_to_u32;
 
 /// A length of time in milliseconds, as a host's timer takes it.
 pub type Millis = u32;
@@ -30,7 +30,7 @@ impl Instant {
     /// as that can hold, which a fraction of a millisecond must not be rounded up beyond.
     #[must_use]
     pub fn until(self, later: Self) -> Millis {
-        round_up(later.0 - self.0).min(LONGEST)
+        ceil_to_u32(later.0 - self.0).min(LONGEST)
     }
 
     /// The one that comes first.

@@ -13,7 +13,7 @@ pub mod header;
 pub mod identifier;
 pub mod identity;
 pub mod kind;
-pub(crate) mod number;
+pub(crate) mod num;
 pub mod proxy;
 pub mod redact;
 pub mod redirect;

@@ -1,7 +1,7 @@
 //! How long a server asks to be left alone: the header `Retry-After`, in any form of RFC 9110.
 
 use super::header::trimmed;
-use super::number::round_up;
+use super::num::ceil_to_u32;
 
 /// When a server asks to be called again.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,7 +40,7 @@ impl RetryAfter {
     pub fn seconds(self, wall: f64) -> u32 {
         match self {
             Self::Seconds(seconds) => seconds,
-            Self::At(at) => round_up((at - wall) / 1000.0),
+            Self::At(at) => ceil_to_u32((at - wall) / 1000.0),
         }
     }
 }

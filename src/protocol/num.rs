@@ -3,7 +3,7 @@
 /// The next whole number, or the nearest there is.
 #[must_use]
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-pub(crate) fn round_up(number: f64) -> u32 {
+pub(crate) fn ceil_to_u32(number: f64) -> u32 {
     // Not left to `as`: JavaScript made of it has 0 for what is beyond the range.
     if number >= f64::from(u32::MAX) {
         return u32::MAX;
@@ -33,7 +33,7 @@ mod tests {
             (f64::NEG_INFINITY, 0),
             (f64::NAN, 0),
         ] {
-            assert_eq!(round_up(number), whole, "{number}");
+            assert_eq!(ceil_to_u32(number), whole, "{number}");
         }
     }
 }
