@@ -10,7 +10,7 @@ use crate::policy::flight::{Ask, CallerId, Request, Who};
 use crate::policy::options::{CallOptions, ClientOptions};
 use crate::policy::time::{Instant, Moment};
 use crate::protocol::answer::Wants;
-use crate::protocol::identifier::Identifier;
+use crate::protocol::path_segment::PathSegment;
 use crate::protocol::refusal::Body;
 use crate::protocol::route::Route;
 use crate::protocol::value::testing::Sample;
@@ -34,8 +34,8 @@ fn call(engine: &mut Engine<Sample>, world: &World, body: Sample) -> usize {
     let client = ClientOptions::read(None::<&Sample>, |_| None).unwrap();
     let options = CallOptions::read(None::<&Sample>, client.limits).unwrap();
     let route = Route::Connection.spec();
-    let app = Identifier::check(&world.app, "App ID").unwrap();
-    let id = Identifier::check(&world.integration_type, route.label).unwrap();
+    let app = PathSegment::parse(&world.app, "App ID").unwrap();
+    let id = PathSegment::parse(&world.integration_type, route.label).unwrap();
     let url = route.url("https://base44.app/api", &app, &id);
     let ask = Ask {
         who: Who::Caller(CallerId(1)),

@@ -6,7 +6,7 @@
 
 use std::net::Ipv4Addr;
 
-use base44_connectors_fuzz::protocol::identifier::Identifier;
+use base44_connectors_fuzz::protocol::path_segment::PathSegment;
 use base44_connectors_fuzz::protocol::route::Route;
 use base44_connectors_fuzz::protocol::server::{Scheme, Server, ServerError, Trust, UrlParts};
 use base44_connectors_fuzz::protocol::value::testing::Sample;
@@ -40,7 +40,7 @@ fuzz_target!(|bytes: &[u8]| {
     assert!(base.fragment().is_none_or(str::is_empty), "{base}");
     assert!(trust.origins.is_none() || base.origin().ascii_serialization() == trusted);
 
-    let check = |text: &str| Identifier::check(&Sample::from(text), "id");
+    let check = |text: &str| PathSegment::parse(&Sample::from(text), "id");
     let (Ok(app), Ok(id)) = (check(&app), check(&id)) else { return };
     let urls = Route::ALL.map(|route| {
         let url = route.spec().url(server.base(), &app, &id);
@@ -50,8 +50,8 @@ fuzz_target!(|bytes: &[u8]| {
         assert_eq!((parsed.query(), parsed.fragment()), (None, None));
         let below = parsed.path().strip_prefix(base.path()).expect("it is below the API's root");
         let segments = below.split('/').collect::<Vec<_>>();
-        assert_eq!(segments[..3], ["", "apps", app.as_segment()]);
-        assert!(segments[3..].contains(&id.as_segment()));
+        assert_eq!(segments[..3], ["", "apps", app.as_str()]);
+        assert!(segments[3..].contains(&id.as_str()));
         (route.spec().method.as_str(), segments.len(), url)
     });
     let [connection, workspace, ..] = &urls;

@@ -15,7 +15,7 @@ use crate::policy::engine::FlightId;
 use crate::policy::flight::{Ask, CallerId, Request, Who};
 use crate::policy::options::{CallOptions, ClientOptions, OptionError};
 use crate::protocol::answer::Wants;
-use crate::protocol::identifier::Identifier;
+use crate::protocol::path_segment::PathSegment;
 use crate::protocol::proxy::{self, Member, ProxyRequestError};
 use crate::protocol::route::{Answers, Method, Route, RouteSpec};
 use crate::protocol::value::Value;
@@ -54,7 +54,7 @@ impl Asked {
 pub(crate) fn invalidate(client: &Client, integration_type: &JsValue) -> Result<(), JsValue> {
     let route = Route::Connection;
     if integration_type.is_present() {
-        Identifier::check(integration_type, route.spec().label).map_err(report::of_misuse)?;
+        PathSegment::parse(integration_type, route.spec().label).map_err(report::of_misuse)?;
     }
     // What is under way was sent before, and may bring what was there before.
     for flight in host::flights_of(client, route as u8, integration_type) {
@@ -71,7 +71,7 @@ pub(crate) fn invalidate(client: &Client, integration_type: &JsValue) -> Result<
 struct Checked<'a> {
     asked: &'a Asked,
     route: RouteSpec,
-    id: Identifier,
+    id: PathSegment,
     identity: Identity,
     place: Rc<Place>,
     of_client: Rc<ClientOptions<JsValue>>,
@@ -83,7 +83,7 @@ struct Checked<'a> {
 impl<'a> Checked<'a> {
     fn of(client: &Client, asked: &'a Asked) -> Result<Self, Failure> {
         let route = asked.route.spec();
-        let id = Identifier::check(&asked.id, route.label)?;
+        let id = PathSegment::parse(&asked.id, route.label)?;
         let envelope = asked.request.as_ref().map(enveloped).transpose()?;
         let of_client = client::options(client)?;
         let options = CallOptions::read(asked.options.as_ref(), of_client.limits)?;

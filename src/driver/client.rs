@@ -9,8 +9,8 @@ use super::host::{self, Client, Identity, IncomingHeaders, Record, constant};
 use super::kept::{Last, kept, last};
 use super::{Failure, report, url};
 use crate::policy::options::{ClientOptions, OptionError};
-use crate::protocol::identifier::Identifier;
 use crate::protocol::identity::{self, Identity as CoreIdentity};
+use crate::protocol::path_segment::PathSegment;
 use crate::protocol::server::{Scheme, Server};
 use crate::protocol::value::Value;
 
@@ -67,7 +67,7 @@ fn hand_over(identity: CoreIdentity<JsValue>) -> Identity {
 
 /// Where the requests of a client go.
 pub(super) struct Place {
-    pub(super) app: Identifier,
+    pub(super) app: PathSegment,
     pub(super) server: Server,
 }
 
@@ -76,7 +76,7 @@ pub(super) struct Place {
 pub(super) fn place(identity: &Identity) -> Result<Rc<Place>, Failure> {
     static LAST: Last<Place> = kept();
     last(&LAST, host::place_of(identity), || {
-        let app = Identifier::check(&identity.app_id(), "App ID")?;
+        let app = PathSegment::parse(&identity.app_id(), "App ID")?;
         // In a browser a server's URL may be relative, as `@base44/sdk` has it.
         let api_root = Server::api_root(&identity.server_url());
         let server = Server::check(url::parse(&api_root, &host::base_address()))?;

@@ -4,9 +4,9 @@ use alloc::rc::Rc;
 use alloc::string::String;
 
 use crate::protocol::answer::Malformed;
-use crate::protocol::identifier::IdentifierError;
 use crate::protocol::identity::IdentityError;
 use crate::protocol::kind::ErrorKind;
+use crate::protocol::path_segment::PathSegmentError;
 use crate::protocol::proxy::ProxyRequestError;
 use crate::protocol::redirect::RedirectError;
 use crate::protocol::refusal::Refusal;
@@ -20,7 +20,7 @@ use super::time::Millis;
 pub enum Failure<V> {
     /// A wrong identifier.
     #[error(transparent)]
-    Identifier(#[from] IdentifierError),
+    Identifier(#[from] PathSegmentError),
     /// A wrong request to a provider.
     #[error(transparent)]
     ProxyRequest(#[from] ProxyRequestError),

@@ -1,7 +1,7 @@
 //! What goes on the wire and what came back, as Base44 and `@base44/sdk` 0.8.50 have it.
 //!
 //! Everything here is a function of its arguments: no clock, no socket, no JavaScript. A request
-//! is built from checked parts ([`identifier`], [`identity`], [`server`], [`route`], [`header`],
+//! is built from checked parts ([`path_segment`], [`identity`], [`server`], [`route`], [`header`],
 //! [`proxy`]); an answer is read into an [`answer::Outcome`] or a [`refusal::Refusal`]. What else it
 //! says of time is in [`retry_after`] and [`expiry`].
 
@@ -10,10 +10,10 @@
 pub mod answer;
 pub mod expiry;
 pub mod header;
-pub mod identifier;
 pub mod identity;
 pub mod kind;
 pub(crate) mod num;
+pub mod path_segment;
 pub mod proxy;
 pub mod redact;
 pub mod redirect;

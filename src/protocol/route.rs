@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::identifier::Identifier;
+use super::path_segment::PathSegment;
 
 /// The HTTP methods that the routes use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,9 +125,9 @@ impl RouteSpec {
 
     /// The route's whole URL below `base`, which is `{serverUrl}/api` without a slash behind it.
     #[must_use]
-    pub fn url(&self, base: &str, app: &Identifier, id: &Identifier) -> String {
+    pub fn url(&self, base: &str, app: &PathSegment, id: &PathSegment) -> String {
         let (before, after) = self.path;
-        [base, "/apps/", app.as_segment(), before, id.as_segment(), after].concat()
+        [base, "/apps/", app.as_str(), before, id.as_str(), after].concat()
     }
 }
 
@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn urls_are_those_of_the_contract() {
-        let id = |text: &str| Identifier::check(&Sample::from(text), "").unwrap();
+        let id = |text: &str| PathSegment::parse(&Sample::from(text), "").unwrap();
         let urls = Route::ALL.map(|route| {
             let spec = route.spec();
             let url = spec.url("https://base44.app/api", &id("a/../b"), &id("x y"));

@@ -9,7 +9,7 @@ use super::value::Value;
 
 /// Why an identifier was refused. The messages of the first two are `@base44/sdk`'s own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum IdentifierError {
+pub enum PathSegmentError {
     /// It is empty or no string.
     #[error("{0} is required and must be a string")]
     Missing(&'static str),
@@ -23,29 +23,29 @@ pub enum IdentifierError {
 
 /// A checked identifier, percent-encoded: exactly one segment of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Identifier(String);
+pub struct PathSegment(String);
 
-impl Identifier {
+impl PathSegment {
     /// Checks a caller's value; `label` names it in the error ("Integration type").
     ///
     /// # Errors
-    /// Any [`IdentifierError`].
-    pub fn check(value: &impl Value, label: &'static str) -> Result<Self, IdentifierError> {
+    /// Any [`PathSegmentError`].
+    pub fn parse(value: &impl Value, label: &'static str) -> Result<Self, PathSegmentError> {
         let text = value.text().filter(|text| !text.is_empty());
-        let text = text.ok_or(IdentifierError::Missing(label))?;
+        let text = text.ok_or(PathSegmentError::Missing(label))?;
         if text == "." || text == ".." {
-            return Err(IdentifierError::DotSegment(label));
+            return Err(PathSegmentError::DotSegment(label));
         }
         // U+FFFD stands for a broken pair, but may also be just what the caller wrote.
         if text.bytes().any(|byte| !byte.is_ascii()) && value.is_ill_formed_text() {
-            return Err(IdentifierError::IllFormed(label));
+            return Err(PathSegmentError::IllFormed(label));
         }
         Ok(Self(encode(&text)))
     }
 
     /// The segment as it stands in a URL.
     #[must_use]
-    pub fn as_segment(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         &self.0
     }
 }
@@ -75,38 +75,38 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::json;
 
-    fn check(value: impl Into<Sample>) -> Result<String, IdentifierError> {
-        Identifier::check(&value.into(), "Connector ID").map(|id| id.0)
+    fn parse(value: impl Into<Sample>) -> Result<String, PathSegmentError> {
+        PathSegment::parse(&value.into(), "Connector ID").map(|id| id.0)
     }
 
     #[test]
     fn encodes_as_encode_uri_component_does() {
-        assert_eq!(check("google_analytics").unwrap(), "google_analytics");
-        assert_eq!(check("a/b?c#d%e\\f").unwrap(), "a%2Fb%3Fc%23d%25e%5Cf");
-        assert_eq!(check("-_.!~*'()").unwrap(), "-_.!~*'()");
-        assert_eq!(check("ü 漢\n😀").unwrap(), "%C3%BC%20%E6%BC%A2%0A%F0%9F%98%80");
+        assert_eq!(parse("google_analytics").unwrap(), "google_analytics");
+        assert_eq!(parse("a/b?c#d%e\\f").unwrap(), "a%2Fb%3Fc%23d%25e%5Cf");
+        assert_eq!(parse("-_.!~*'()").unwrap(), "-_.!~*'()");
+        assert_eq!(parse("ü 漢\n😀").unwrap(), "%C3%BC%20%E6%BC%A2%0A%F0%9F%98%80");
     }
 
     #[test]
     fn refuses_what_is_no_identifier() {
         let missing = "Connector ID is required and must be a string";
         for value in [json!(""), json!(null), json!(7), json!({}), json!(["a"]), json!(true)] {
-            assert_eq!(check(value).unwrap_err().to_string(), missing);
+            assert_eq!(parse(value).unwrap_err().to_string(), missing);
         }
-        assert_eq!(check(Sample::Undefined).unwrap_err().to_string(), missing);
+        assert_eq!(parse(Sample::Undefined).unwrap_err().to_string(), missing);
         for dots in [".", ".."] {
-            assert_eq!(check(dots).unwrap_err(), IdentifierError::DotSegment("Connector ID"));
+            assert_eq!(parse(dots).unwrap_err(), PathSegmentError::DotSegment("Connector ID"));
         }
-        assert_eq!(check("...").unwrap(), "...");
+        assert_eq!(parse("...").unwrap(), "...");
         let half = Sample::IllFormed("a\u{FFFD}".to_owned());
-        assert_eq!(check(half).unwrap_err(), IdentifierError::IllFormed("Connector ID"));
-        assert_eq!(check("a\u{FFFD}").unwrap(), "a%EF%BF%BD");
+        assert_eq!(parse(half).unwrap_err(), PathSegmentError::IllFormed("Connector ID"));
+        assert_eq!(parse("a\u{FFFD}").unwrap(), "a%EF%BF%BD");
     }
 
     proptest! {
         #[test]
         fn any_text_becomes_one_segment_and_decodes_to_itself(text in "\\PC{1,40}|[./\\\\%?#]{1,6}") {
-            let Ok(segment) = check(text.as_str()) else {
+            let Ok(segment) = parse(text.as_str()) else {
                 prop_assert!(text == "." || text == "..");
                 return Ok(());
             };
