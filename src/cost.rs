@@ -10,16 +10,16 @@ use crate::policy::flight::{Ask, CallerId, Request, Who};
 use crate::policy::options::{CallOptions, ClientOptions};
 use crate::policy::time::{Instant, Moment};
 use crate::protocol::answer::Wants;
+use crate::protocol::js_value::testing::FakeValue;
 use crate::protocol::path_segment::PathSegment;
 use crate::protocol::refusal::Body;
 use crate::protocol::route::Route;
-use crate::protocol::value::testing::Sample;
 
 /// What callers and servers say, which is the host's and not the core's.
 struct World {
-    app: Sample,
-    integration_type: Sample,
-    body: Sample,
+    app: FakeValue,
+    integration_type: FakeValue,
+    body: FakeValue,
 }
 
 impl World {
@@ -30,9 +30,9 @@ impl World {
 }
 
 /// A call that goes well: checked, sent, answered, settled.
-fn call(engine: &mut Engine<Sample>, world: &World, body: Sample) -> usize {
-    let client = ClientOptions::read(None::<&Sample>, |_| None).unwrap();
-    let options = CallOptions::read(None::<&Sample>, client.limits).unwrap();
+fn call(engine: &mut Engine<FakeValue>, world: &World, body: FakeValue) -> usize {
+    let client = ClientOptions::read(None::<&FakeValue>, |_| None).unwrap();
+    let options = CallOptions::read(None::<&FakeValue>, client.limits).unwrap();
     let route = Route::Connection.spec();
     let app = PathSegment::parse(&world.app, "App ID").unwrap();
     let id = PathSegment::parse(&world.integration_type, route.label).unwrap();

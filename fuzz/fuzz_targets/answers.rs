@@ -9,7 +9,7 @@ use base44_connectors_fuzz::protocol::answer::Outcome;
 use base44_connectors_fuzz::protocol::kind::{ErrorKind, is_transient};
 use base44_connectors_fuzz::protocol::refusal::{Body, Head, Refusal};
 use base44_connectors_fuzz::protocol::route::{Answers, Route};
-use base44_connectors_fuzz::protocol::value::testing::Sample;
+use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
 use base44_connectors_fuzz::texts;
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value as Json;
@@ -19,8 +19,8 @@ fuzz_target!(|bytes: &[u8]| {
     let [header, text] = self::texts(texts);
     let json = serde_json::from_str::<Json>(&text).ok();
     let body = || match &json {
-        Some(json) => Body::Json(Sample::from(json.clone())),
-        None => Body::Text(Sample::from(text.as_str())),
+        Some(json) => Body::Json(FakeValue::from(json.clone())),
+        None => Body::Text(FakeValue::from(text.as_str())),
     };
     let answers = Route::ALL[usize::from(*route) % Route::ALL.len()].spec().answers;
     success(answers, body(), json.as_ref());
@@ -32,8 +32,8 @@ fuzz_target!(|bytes: &[u8]| {
     refusal(&head, body(), &text, json.as_ref());
 });
 
-fn success(answers: Answers, body: Body<Sample>, json: Option<&Json>) {
-    let said = |name: &str| json.and_then(|json| json.get(name)).cloned().map(Sample::from);
+fn success(answers: Answers, body: Body<FakeValue>, json: Option<&Json>) {
+    let said = |name: &str| json.and_then(|json| json.get(name)).cloned().map(FakeValue::from);
     let outcome = match Outcome::read(answers, body) {
         Ok(outcome) => outcome,
         Err(malformed) => {
@@ -47,9 +47,9 @@ fn success(answers: Answers, body: Body<Sample>, json: Option<&Json>) {
             assert_eq!(answers, Answers::Connection);
             assert_eq!(Some(&access_token), said("access_token").as_ref());
             assert_printable(&access_token);
-            let said = said("connection_config").filter(|said| *said != Sample::Json(Json::Null));
+            let said = said("connection_config").filter(|said| *said != FakeValue::Json(Json::Null));
             assert_eq!(config, said);
-            assert!(matches!(config, None | Some(Sample::Json(Json::Object(_)))));
+            assert!(matches!(config, None | Some(FakeValue::Json(Json::Object(_)))));
         }
         Outcome::RedirectUrl(url) => {
             assert_eq!(answers, Answers::RedirectUrl);
@@ -58,7 +58,7 @@ fn success(answers: Answers, body: Body<Sample>, json: Option<&Json>) {
         }
         Outcome::Proxied(_) => {
             assert_eq!(answers, Answers::Proxied);
-            assert!(matches!(said("success"), Some(Sample::Json(Json::Bool(_)))));
+            assert!(matches!(said("success"), Some(FakeValue::Json(Json::Bool(_)))));
             assert_printable(&said("phase").unwrap());
         }
         // An answer is read as a whole; what a method wants of it is taken later.
@@ -67,12 +67,12 @@ fn success(answers: Answers, body: Body<Sample>, json: Option<&Json>) {
     }
 }
 
-fn assert_printable(value: &Sample) {
-    let Sample::Json(Json::String(text)) = value else { panic!("{value:?} is no text") };
+fn assert_printable(value: &FakeValue) {
+    let FakeValue::Json(Json::String(text)) = value else { panic!("{value:?} is no text") };
     assert!(!text.is_empty() && !text.bytes().any(|byte| byte < b' ' || byte == 0x7F));
 }
 
-fn refusal(head: &Head, body: Body<Sample>, text: &str, json: Option<&Json>) {
+fn refusal(head: &Head, body: Body<FakeValue>, text: &str, json: Option<&Json>) {
     let refusal = Refusal::read(head, None, body);
     assert_eq!(refusal.status, head.status);
     assert_eq!(refusal.transient, is_transient(head.status));
@@ -85,7 +85,7 @@ fn refusal(head: &Head, body: Body<Sample>, text: &str, json: Option<&Json>) {
     let places = ["/error/code", "/code"].map(|path| json.and_then(|json| json.pointer(path)));
     let places = [places[0], places[1], header.as_ref()].into_iter().flatten();
     let said = places.into_iter().find(|code| !code.is_null());
-    assert_eq!(refusal.code, said.cloned().map(Sample::from));
+    assert_eq!(refusal.code, said.cloned().map(FakeValue::from));
 
     // No message is made up: it is one for the status alone, or of words that the body has.
     let own = format!("Request failed with status code {}", head.status);

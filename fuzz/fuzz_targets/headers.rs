@@ -7,7 +7,7 @@ use std::time::UNIX_EPOCH;
 use base44_connectors_fuzz::protocol::header::{HeaderError, check_own};
 use base44_connectors_fuzz::protocol::identity::{Identity, STATE_HEADER, authorization};
 use base44_connectors_fuzz::protocol::retry_after::RetryAfter;
-use base44_connectors_fuzz::protocol::value::testing::Sample;
+use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
 use base44_connectors_fuzz::texts;
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Value as Json, json};
@@ -51,7 +51,7 @@ fn wait(header: &str, wall: f64) {
 }
 
 fn own(name: &str, value: &str) {
-    match check_own(name, &Sample::from(value)) {
+    match check_own(name, &FakeValue::from(value)) {
         Ok(checked) => {
             assert_eq!(checked, name.to_ascii_lowercase());
             assert!(!checked.is_empty() && checked.bytes().all(|byte| byte.is_ascii_graphic()));
@@ -61,7 +61,7 @@ fn own(name: &str, value: &str) {
         }
         Err(refused) => {
             // What it says does not depend on the value.
-            let other = check_own(name, &Sample::from("\0")).unwrap_err();
+            let other = check_own(name, &FakeValue::from("\0")).unwrap_err();
             assert_eq!(refused.to_string(), other.to_string());
             if matches!(refused, HeaderError::Value(_)) {
                 assert!(!value.chars().all(|c| matches!(c, ' '..='~')));
@@ -78,11 +78,11 @@ fn assert_carriable(value: &str) {
 fn incoming(headers: &[(&str, &String); 6]) {
     let value = |name: &str| headers.iter().find(|(known, _)| *known == name).unwrap().1.as_str();
     let header = |name| match value(name) {
-        "" => Sample::Json(Json::Null),
-        text => Sample::from(text),
+        "" => FakeValue::Json(Json::Null),
+        text => FakeValue::from(text),
     };
     let Ok(identity) = Identity::from_request(header) else { return };
-    assert_eq!(identity.app_id, Sample::from(value("base44-app-id")));
+    assert_eq!(identity.app_id, FakeValue::from(value("base44-app-id")));
     for (read, name) in
         [(identity.service, "base44-service-authorization"), (identity.user, "authorization")]
     {
@@ -90,14 +90,14 @@ fn incoming(headers: &[(&str, &String); 6]) {
         match read {
             None => assert_eq!(words, [""]),
             Some(read) => {
-                assert_eq!(read, Sample::from(value(name)));
+                assert_eq!(read, FakeValue::from(value(name)));
                 assert!(matches!(words[..], ["Bearer", token] if !token.is_empty()));
             }
         }
     }
     // A stranger's header is not relayed.
     for (name, relayed) in identity.headers {
-        assert_eq!(relayed, Sample::from(value(&name)));
+        assert_eq!(relayed, FakeValue::from(value(&name)));
         let is_environment = name == "x-data-env" && ["dev", "prod"].contains(&value(&name));
         assert!(name == STATE_HEADER || is_environment);
     }
@@ -107,17 +107,17 @@ fn configured(app_id: &str, token: &str, name: &str, value: &str) {
     let config = json!({
         "appId": app_id, "token": token, "serviceToken": token, "headers": { name: value },
     });
-    let own = |headers: &Sample| {
-        let Sample::Json(Json::Object(members)) = headers else { panic!("{headers:?}") };
+    let own = |headers: &FakeValue| {
+        let FakeValue::Json(Json::Object(members)) = headers else { panic!("{headers:?}") };
         Some(members.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect())
     };
-    let Ok(identity) = Identity::from_config(&Sample::from(config), own) else { return };
+    let Ok(identity) = Identity::from_config(&FakeValue::from(config), own) else { return };
     assert!(!app_id.is_empty());
     assert_carriable(app_id);
     assert_carriable(token);
-    let bearer = (!token.is_empty()).then(|| Sample::from(format!("Bearer {token}").as_str()));
-    assert_eq!(authorization(Some(Sample::from(token)), "token").unwrap(), bearer);
+    let bearer = (!token.is_empty()).then(|| FakeValue::from(format!("Bearer {token}").as_str()));
+    assert_eq!(authorization(Some(FakeValue::from(token)), "token").unwrap(), bearer);
     assert_eq!((identity.user, identity.service), (bearer.clone(), bearer));
-    assert_eq!(identity.headers, [(name.to_ascii_lowercase(), Sample::from(value))]);
+    assert_eq!(identity.headers, [(name.to_ascii_lowercase(), FakeValue::from(value))]);
     assert_carriable(value);
 }

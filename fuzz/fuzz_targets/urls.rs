@@ -9,7 +9,7 @@ use std::net::Ipv4Addr;
 use base44_connectors_fuzz::protocol::path_segment::PathSegment;
 use base44_connectors_fuzz::protocol::route::Route;
 use base44_connectors_fuzz::protocol::server::{Scheme, Server, ServerError, Trust, UrlParts};
-use base44_connectors_fuzz::protocol::value::testing::Sample;
+use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
 use base44_connectors_fuzz::texts;
 use libfuzzer_sys::fuzz_target;
 use url::{Host, Url};
@@ -40,7 +40,7 @@ fuzz_target!(|bytes: &[u8]| {
     assert!(base.fragment().is_none_or(str::is_empty), "{base}");
     assert!(trust.origins.is_none() || base.origin().ascii_serialization() == trusted);
 
-    let check = |text: &str| PathSegment::parse(&Sample::from(text), "id");
+    let check = |text: &str| PathSegment::parse(&FakeValue::from(text), "id");
     let (Ok(app), Ok(id)) = (check(&app), check(&id)) else { return };
     let urls = Route::ALL.map(|route| {
         let url = route.spec().url(server.base(), &app, &id);

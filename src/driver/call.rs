@@ -15,10 +15,10 @@ use crate::policy::engine::FlightId;
 use crate::policy::flight::{Ask, CallerId, Request, Who};
 use crate::policy::options::{CallOptions, ClientOptions, OptionError};
 use crate::protocol::answer::Wants;
+use crate::protocol::js_value::HostValue;
 use crate::protocol::path_segment::PathSegment;
 use crate::protocol::proxy::{self, Member, ProxyRequestError};
 use crate::protocol::route::{Answers, Method, Route, RouteSpec};
-use crate::protocol::value::Value;
 
 /// What a caller asked for, as it was given.
 pub(crate) struct Asked {
@@ -53,7 +53,7 @@ impl Asked {
 /// Drops what the cache has for an integration type, or all that a client could be served.
 pub(crate) fn invalidate(client: &Client, integration_type: &JsValue) -> Result<(), JsValue> {
     let route = Route::Connection;
-    if integration_type.is_present() {
+    if integration_type.is_non_null() {
         PathSegment::parse(integration_type, route.spec().label).map_err(report::of_misuse)?;
     }
     // What is under way was sent before, and may bring what was there before.

@@ -10,9 +10,9 @@ use super::kept::{Last, kept, last};
 use super::{Failure, report, url};
 use crate::policy::options::{ClientOptions, OptionError};
 use crate::protocol::identity::{self, Identity as CoreIdentity};
+use crate::protocol::js_value::HostValue;
 use crate::protocol::path_segment::PathSegment;
 use crate::protocol::server::{Scheme, Server};
-use crate::protocol::value::Value;
 
 /// Reads the headers of an incoming request.
 pub(crate) fn from_request(headers: &IncomingHeaders) -> Result<Identity, JsValue> {
@@ -27,7 +27,7 @@ pub(crate) fn from_config(config: &JsValue) -> Result<Identity, JsValue> {
         let mut entries = host::entries(headers).ok()?.to_vec().into_iter();
         let mut own = Vec::new();
         while let (Some(name), Some(value)) = (entries.next(), entries.next()) {
-            own.push((name.text()?, value));
+            own.push((name.string()?, value));
         }
         Some(own)
     });

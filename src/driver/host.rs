@@ -10,7 +10,7 @@ use super::kept::{Kept, kept};
 
 #[wasm_bindgen(raw_module = "./host.js")]
 extern "C" {
-    /// The place of a value's sort in `Sort`.
+    /// The place of a value's sort in `JsType`.
     #[wasm_bindgen(js_name = sortOf)]
     pub fn sort_of(value: &JsValue) -> u32;
     /// A member of an object; `undefined` where there is none.

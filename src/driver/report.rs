@@ -8,8 +8,8 @@ use wasm_bindgen::JsValue;
 use super::host::{Flight, Identity, Record, constant};
 use super::{Failed, Failure};
 use crate::protocol::identity::STATE_HEADER;
+use crate::protocol::js_value::HostValue;
 use crate::protocol::redact::Redactor;
-use crate::protocol::value::Value;
 
 /// What an error says: the facade's interface `Report`.
 struct Report<'a> {
@@ -71,7 +71,7 @@ pub(super) fn of_call(failed: Failed, flight: Option<&Flight>) -> JsValue {
     if let Failure::Refused(refusal) = &*failure {
         // What one caller does with it is not seen by those who are told next.
         let is_last = Rc::strong_count(&failure) == 1;
-        let own = |value: &JsValue| if is_last { value.clone() } else { value.copy() };
+        let own = |value: &JsValue| if is_last { value.clone() } else { value.deep_clone() };
         report.code = refusal.code.as_ref().map(own).unwrap_or_default();
         report.data = own(&refusal.data);
     }

@@ -7,23 +7,23 @@ use js_sys::{Array, JsString};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::host::{self, constant};
-use crate::protocol::value::{Sort, Value};
+use crate::protocol::js_value::{HostValue, JsType};
 
-impl Value for JsValue {
-    fn sort(&self) -> Sort {
+impl HostValue for JsValue {
+    fn js_type(&self) -> JsType {
         match host::sort_of(self) {
-            0 => Sort::Nothing,
-            1 => Sort::Bool,
-            2 => Sort::Number,
-            3 => Sort::Text,
-            4 => Sort::List,
-            5 => Sort::Object,
-            6 => Sort::Function,
-            _ => Sort::Other,
+            0 => JsType::Nullish,
+            1 => JsType::Boolean,
+            2 => JsType::Number,
+            3 => JsType::String,
+            4 => JsType::Array,
+            5 => JsType::Object,
+            6 => JsType::Function,
+            _ => JsType::Other,
         }
     }
 
-    fn text(&self) -> Option<String> {
+    fn string(&self) -> Option<String> {
         self.as_string()
     }
 
@@ -35,19 +35,19 @@ impl Value for JsValue {
         self.as_bool()
     }
 
-    fn of_json(text: &str) -> Option<Self> {
+    fn from_json(text: &str) -> Option<Self> {
         host::parse_json(&Self::from_str(text)).ok()
     }
 
-    fn copy(&self) -> Self {
+    fn deep_clone(&self) -> Self {
         if self.is_object() { host::copy(self) } else { self.clone() }
     }
 
-    fn of_text(text: &str) -> Self {
+    fn from_text(text: &str) -> Self {
         Self::from_str(text)
     }
 
-    fn display(&self) -> String {
+    fn to_js_string(&self) -> String {
         // A symbol says what it is, an object without a prototype throws: neither comes here.
         if self.is_object() { String::new() } else { host::display(self) }
     }
@@ -56,11 +56,11 @@ impl Value for JsValue {
         Self::is_truthy(self)
     }
 
-    fn is_printable_text(&self) -> bool {
+    fn is_printable_string(&self) -> bool {
         host::is_printable_text(self)
     }
 
-    fn is_ill_formed_text(&self) -> bool {
+    fn is_ill_formed_string(&self) -> bool {
         self.is_string() && !self.unchecked_ref::<JsString>().is_valid_utf16()
     }
 
@@ -69,11 +69,11 @@ impl Value for JsValue {
         (!member.is_undefined()).then_some(member)
     }
 
-    fn present(&self, name: &'static str) -> Option<Self> {
+    fn get_non_null(&self, name: &'static str) -> Option<Self> {
         host::present(self, &constant(name))
     }
 
     fn elements(&self) -> Vec<Self> {
-        if self.sort() == Sort::List { Array::from(self).to_vec() } else { Vec::new() }
+        if self.js_type() == JsType::Array { Array::from(self).to_vec() } else { Vec::new() }
     }
 }

@@ -11,7 +11,7 @@ use slab::Slab;
 use super::time::{Instant, Millis, Moment};
 use crate::protocol::answer::Outcome;
 use crate::protocol::expiry;
-use crate::protocol::value::Value;
+use crate::protocol::js_value::HostValue;
 
 /// How long before a JWT's own end its entry ends.
 const MARGIN: f64 = 60_000.0;
@@ -83,7 +83,7 @@ impl<V> Default for Cache<V> {
     }
 }
 
-impl<V: Value> Cache<V> {
+impl<V: HostValue> Cache<V> {
     /// What an entry has for a caller with this policy, at this moment.
     pub fn get(&mut self, id: EntryId, policy: &CachePolicy, now: Instant) -> Option<Hit<V>> {
         let key = index(id);
@@ -91,7 +91,7 @@ impl<V: Value> Cache<V> {
         if now >= entry.expires || now >= entry.stored.after(policy.ttl) {
             return None;
         }
-        let hit = Hit { outcome: entry.outcome.copy(), ages: now >= entry.ages };
+        let hit = Hit { outcome: entry.outcome.deep_clone(), ages: now >= entry.ages };
         self.unlink(key);
         self.link(key);
         Some(hit)
@@ -120,7 +120,7 @@ impl<V: Value> Cache<V> {
         }
         // The place that was just left is the first to be taken, so `known` keeps its name.
         let key = self.entries.insert(Entry {
-            outcome: outcome.copy(),
+            outcome: outcome.deep_clone(),
             stored: now,
             expires: now.after(life),
             ages: now.after(life - life / LAST_PART),
@@ -190,9 +190,9 @@ impl<V: Value> Cache<V> {
 
 /// How long an answer may be kept: no longer than its token is good for, where that says so.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn life<V: Value>(outcome: &Outcome<V>, policy: &CachePolicy, wall: f64) -> Millis {
+fn life<V: HostValue>(outcome: &Outcome<V>, policy: &CachePolicy, wall: f64) -> Millis {
     let Outcome::Connection { access_token, .. } = outcome else { return 0 };
-    let expires = access_token.text().and_then(|token| expiry::of_jwt::<V>(&token));
+    let expires = access_token.string().and_then(|token| expiry::of_jwt::<V>(&token));
     let Some(left) = expires.map(|at| at - wall - MARGIN) else { return policy.ttl };
     if left > 0.0 { left.min(policy.ttl.into()) as Millis } else { 0 }
 }
@@ -208,7 +208,7 @@ fn name(key: usize) -> EntryId {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::value::testing::Sample;
+    use crate::protocol::js_value::testing::FakeValue;
     use proptest::prelude::*;
 
     const TTL: Millis = 1000;
@@ -217,8 +217,8 @@ mod tests {
         CachePolicy { ttl: TTL, max_entries, scope: Scope::Credential }
     }
 
-    fn connection(token: &str) -> Outcome<Sample> {
-        Outcome::Connection { access_token: Sample::from(token), config: None }
+    fn connection(token: &str) -> Outcome<FakeValue> {
+        Outcome::Connection { access_token: FakeValue::from(token), config: None }
     }
 
     fn at(now: u64) -> Moment {
@@ -287,7 +287,7 @@ mod tests {
     fn a_refresh_that_fails_is_put_off() {
         let mut cache = Cache::default();
         let id = cache.put(None, &connection("t"), &policy(9), at(0)).0.unwrap();
-        let mut ages = |now, change: fn(&mut Cache<Sample>, EntryId)| {
+        let mut ages = |now, change: fn(&mut Cache<FakeValue>, EntryId)| {
             let ages = cache.get(id, &policy(9), Instant::at(now)).unwrap().ages;
             change(&mut cache, id);
             ages

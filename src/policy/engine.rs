@@ -18,12 +18,12 @@ use super::flights::Flights;
 use super::options::Limits;
 use super::time::{Instant, Millis, Moment};
 use crate::protocol::answer::{Malformed, Outcome, Wants};
+use crate::protocol::js_value::HostValue;
 use crate::protocol::kind::ErrorKind;
 use crate::protocol::redirect::{self, RedirectError};
 use crate::protocol::refusal::{Body, Head, Refusal};
 use crate::protocol::route::{Answers, Method};
 use crate::protocol::server::UrlParts;
-use crate::protocol::value::Value;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -116,7 +116,7 @@ enum Cause<V> {
     Failure(Rc<Failure<V>>),
 }
 
-impl<V: Value> Engine<V> {
+impl<V: HostValue> Engine<V> {
     /// Takes from an origin's budget what a retry costs, as an outage would have.
     #[cfg(test)]
     pub(super) fn spend_retry(&mut self, origin: &str) -> bool {
@@ -340,7 +340,7 @@ impl<V: Value> Engine<V> {
             self.out.keep(id, entry, outcome, policy, moment);
         }
         for waiter in &flight.waiters {
-            self.out.settle(waiter, id, Ok(outcome.copy()), moment.now);
+            self.out.settle(waiter, id, Ok(outcome.deep_clone()), moment.now);
         }
         self.out.last.push(Effect::End(id));
     }
@@ -405,7 +405,7 @@ impl<V: Value> Engine<V> {
     }
 }
 
-impl<V: Value> Outbox<V> {
+impl<V: HostValue> Outbox<V> {
     fn keep(
         &mut self,
         flight: FlightId,

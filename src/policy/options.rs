@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use super::backoff::Retry;
 use super::cache::{CachePolicy, Scope};
 use super::time::{LONGEST, Millis};
+use crate::protocol::js_value::{HostValue, JsType};
 use crate::protocol::server::Trust;
-use crate::protocol::value::{Sort, Value};
 
 /// An option that makes no sense; the message names it and says what it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -106,7 +106,7 @@ impl<V> Default for ClientOptions<V> {
     }
 }
 
-impl<V: Value> ClientOptions<V> {
+impl<V: HostValue> ClientOptions<V> {
     /// Reads what was given, if anything was. `origin` gives the origin of a URL as the host
     /// parses it, or `None` where it is no http(s) URL.
     ///
@@ -125,13 +125,13 @@ impl<V: Value> ClientOptions<V> {
         options.fetch = function(given, "fetch")?;
         function(given, "onError")?;
         options.trust.insecure_http = switch(given, "allowInsecureHttp")?;
-        if let Some(list) = given.present("trustedOrigins") {
-            if list.sort() != Sort::List {
+        if let Some(list) = given.get_non_null("trustedOrigins") {
+            if list.js_type() != JsType::Array {
                 return Err(OptionError::Origins);
             }
             let mut origins = Vec::new();
             for each in list.elements() {
-                let url = each.text().ok_or(OptionError::Origins)?;
+                let url = each.string().ok_or(OptionError::Origins)?;
                 origins.push(origin(&url).ok_or(OptionError::Origins)?);
             }
             options.trust.origins = Some(origins);
@@ -140,7 +140,7 @@ impl<V: Value> ClientOptions<V> {
     }
 }
 
-impl<V: Value> CallOptions<V> {
+impl<V: HostValue> CallOptions<V> {
     /// Reads what was given, if anything was; `limits` are those of the client.
     ///
     /// # Errors
@@ -151,7 +151,7 @@ impl<V: Value> CallOptions<V> {
         let Some(given) = object_of(given)? else { return Ok(options) };
         options.limits.take(given)?;
         options.force_refresh = switch(given, "forceRefresh")?;
-        if let Some(signal) = given.present("signal") {
+        if let Some(signal) = given.get_non_null("signal") {
             let is_function = |name| matches!(function(&signal, name), Ok(Some(_)));
             let is_signal =
                 signal.get("aborted").is_some_and(|aborted| aborted.boolean().is_some())
@@ -167,19 +167,19 @@ impl<V: Value> CallOptions<V> {
 }
 
 impl Limits {
-    fn take(&mut self, given: &impl Value) -> Result<(), OptionError> {
+    fn take(&mut self, given: &impl HostValue) -> Result<(), OptionError> {
         self.timeout = number(given, "timeout", TIME)?.unwrap_or(self.timeout);
         self.deadline = number(given, "deadline", TIME)?.unwrap_or(self.deadline);
         Ok(())
     }
 }
 
-fn retry(given: &impl Value) -> Result<Retry, OptionError> {
+fn retry(given: &impl HostValue) -> Result<Retry, OptionError> {
     let otherwise = Retry::default();
-    match given.present("retry") {
+    match given.get_non_null("retry") {
         None => Ok(otherwise),
         Some(off) if off.boolean() == Some(false) => Ok(Retry::NONE),
-        Some(given) if given.sort() == Sort::Object => Ok(Retry {
+        Some(given) if given.js_type() == JsType::Object => Ok(Retry {
             max_retries: number(&given, "maxRetries", RETRIES)?.unwrap_or(otherwise.max_retries),
             base_delay: number(&given, "baseDelay", DELAY)?.unwrap_or(otherwise.base_delay),
             max_delay: number(&given, "maxDelay", DELAY)?.unwrap_or(otherwise.max_delay),
@@ -188,15 +188,17 @@ fn retry(given: &impl Value) -> Result<Retry, OptionError> {
     }
 }
 
-fn cache(given: &impl Value) -> Result<Option<CachePolicy>, OptionError> {
+fn cache(given: &impl HostValue) -> Result<Option<CachePolicy>, OptionError> {
     let otherwise = CachePolicy::default();
-    match given.present("cache") {
+    match given.get_non_null("cache") {
         None => Ok(None),
-        Some(given) if given.sort() == Sort::Bool => Ok(given.is_truthy().then_some(otherwise)),
-        Some(given) if given.sort() == Sort::Object => Ok(Some(CachePolicy {
+        Some(given) if given.js_type() == JsType::Boolean => {
+            Ok(given.is_truthy().then_some(otherwise))
+        }
+        Some(given) if given.js_type() == JsType::Object => Ok(Some(CachePolicy {
             ttl: number(&given, "ttl", LIFE)?.unwrap_or(otherwise.ttl),
             max_entries: number(&given, "maxEntries", ENTRIES)?.unwrap_or(otherwise.max_entries),
-            scope: match given.present("scope").map(|scope| scope.text()) {
+            scope: match given.get_non_null("scope").map(|scope| scope.string()) {
                 None => otherwise.scope,
                 Some(scope) => match scope.as_deref() {
                     Some("credential") => Scope::Credential,
@@ -210,10 +212,10 @@ fn cache(given: &impl Value) -> Result<Option<CachePolicy>, OptionError> {
 }
 
 /// The object that options are, if there are any.
-fn object_of<V: Value>(options: Option<&V>) -> Result<Option<&V>, OptionError> {
-    match options.map(Value::sort) {
-        None | Some(Sort::Nothing) => Ok(None),
-        Some(Sort::Object) => Ok(options),
+fn object_of<V: HostValue>(options: Option<&V>) -> Result<Option<&V>, OptionError> {
+    match options.map(HostValue::js_type) {
+        None | Some(JsType::Nullish) => Ok(None),
+        Some(JsType::Object) => Ok(options),
         Some(_) => Err(OptionError::Options),
     }
 }
@@ -236,11 +238,11 @@ const BYTES: Range = Range { what: "bytes", from: 1, to: LONGEST };
 /// A number in its range. What it counts cannot be had in parts, but for milliseconds, and of
 /// those a part makes no difference.
 fn number(
-    given: &impl Value,
+    given: &impl HostValue,
     name: &'static str,
     range: Range,
 ) -> Result<Option<u32>, OptionError> {
-    let Some(value) = given.present(name) else { return Ok(None) };
+    let Some(value) = given.get_non_null(name) else { return Ok(None) };
     let bounds = f64::from(range.from)..=f64::from(range.to);
     // In range, so nothing but a fraction is lost.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
@@ -252,16 +254,16 @@ fn number(
     whole.flatten().map(Some).ok_or(OptionError::Number(name, range))
 }
 
-fn switch(given: &impl Value, name: &'static str) -> Result<bool, OptionError> {
-    match given.present(name) {
+fn switch(given: &impl HostValue, name: &'static str) -> Result<bool, OptionError> {
+    match given.get_non_null(name) {
         None => Ok(false),
         Some(switch) => switch.boolean().ok_or(OptionError::Switch(name)),
     }
 }
 
-fn function<V: Value>(given: &V, name: &'static str) -> Result<Option<V>, OptionError> {
-    match given.present(name) {
-        Some(value) if value.sort() != Sort::Function => Err(OptionError::Function(name)),
+fn function<V: HostValue>(given: &V, name: &'static str) -> Result<Option<V>, OptionError> {
+    match given.get_non_null(name) {
+        Some(value) if value.js_type() != JsType::Function => Err(OptionError::Function(name)),
         other => Ok(other),
     }
 }
@@ -269,10 +271,10 @@ fn function<V: Value>(given: &V, name: &'static str) -> Result<Option<V>, Option
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::value::testing::Sample;
+    use crate::protocol::js_value::testing::FakeValue;
     use serde_json::json;
 
-    fn client(given: impl Into<Sample>) -> Result<ClientOptions<Sample>, OptionError> {
+    fn client(given: impl Into<FakeValue>) -> Result<ClientOptions<FakeValue>, OptionError> {
         let origin = |text: &str| {
             let url = url::Url::parse(text).ok().filter(|url| url.scheme().starts_with("http"));
             url.map(|url| url.origin().ascii_serialization())
@@ -280,18 +282,18 @@ mod tests {
         ClientOptions::read(Some(&given.into()), origin)
     }
 
-    fn call(given: &Sample) -> Result<CallOptions<Sample>, OptionError> {
+    fn call(given: &FakeValue) -> Result<CallOptions<FakeValue>, OptionError> {
         CallOptions::read(Some(given), Limits::default())
     }
 
     #[test]
     fn what_is_not_given_keeps_its_default() {
-        assert_eq!(client(Sample::Undefined).unwrap(), ClientOptions::default());
+        assert_eq!(client(FakeValue::Undefined).unwrap(), ClientOptions::default());
         assert_eq!(client(json!({"timeout": null, "other": 1})).unwrap(), ClientOptions::default());
         let limits = client(json!({"timeout": 1})).unwrap().limits;
         assert_eq!(limits, Limits { timeout: 1, deadline: 30_000 });
         let limits = client(json!({"timeout": 5, "deadline": 6})).unwrap().limits;
-        let given = Sample::from(json!({"deadline": 0x7fff_ffff}));
+        let given = FakeValue::from(json!({"deadline": 0x7fff_ffff}));
         let call = CallOptions::read(Some(&given), limits).unwrap();
         assert_eq!(call.limits, Limits { timeout: 5, deadline: 0x7fff_ffff });
     }
@@ -300,7 +302,7 @@ mod tests {
     fn what_makes_no_sense_is_named() {
         for name in ["timeout", "deadline"] {
             for number in [f64::NAN, f64::INFINITY, -1.0, 0.0, 0.5, 2_147_483_648.0] {
-                let given = Sample::Object(vec![(name, Sample::Number(number))]);
+                let given = FakeValue::Object(vec![(name, FakeValue::Number(number))]);
                 assert_eq!(client(given.clone()), Err(OptionError::Number(name, TIME)));
                 let call = call(&given);
                 assert_eq!(call, Err(OptionError::Number(name, TIME)));
@@ -310,7 +312,7 @@ mod tests {
         for options in [json!(1), json!("x"), json!([]), json!(true)] {
             assert_eq!(client(options), Err(OptionError::Options));
         }
-        assert_eq!(client(Sample::Function), Err(OptionError::Options));
+        assert_eq!(client(FakeValue::Function), Err(OptionError::Options));
         for name in ["fetch", "onError"] {
             assert_eq!(client(json!({name: {}})), Err(OptionError::Function(name)));
         }
@@ -332,16 +334,16 @@ mod tests {
 
     #[test]
     fn a_signal_is_known_by_what_it_does() {
-        let signal = |signal: Sample| call(&Sample::Object(vec![("signal", signal)]));
-        let real = Sample::Object(vec![
+        let signal = |signal: FakeValue| call(&FakeValue::Object(vec![("signal", signal)]));
+        let real = FakeValue::Object(vec![
             ("aborted", json!(false).into()),
-            ("addEventListener", Sample::Function),
-            ("removeEventListener", Sample::Function),
+            ("addEventListener", FakeValue::Function),
+            ("removeEventListener", FakeValue::Function),
         ]);
         assert_eq!(signal(real.clone()).unwrap().signal, Some(real));
         for wrong in [json!({}), json!(1), json!({"aborted": false}), json!([])] {
             assert_eq!(signal(wrong.into()).unwrap_err(), OptionError::Signal);
         }
-        assert_eq!(signal(Sample::Undefined).unwrap().signal, None);
+        assert_eq!(signal(FakeValue::Undefined).unwrap().signal, None);
     }
 }

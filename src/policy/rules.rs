@@ -10,11 +10,11 @@ use super::flight::{Ask, CallerId, Request, Who};
 use super::options::Limits;
 use super::time::{Instant, Moment};
 use crate::protocol::answer::{Outcome, Wants};
+use crate::protocol::js_value::testing::FakeValue;
 use crate::protocol::kind::ErrorKind;
 use crate::protocol::refusal::{Body, Head};
 use crate::protocol::retry_after::RetryAfter;
 use crate::protocol::route::Route;
-use crate::protocol::value::testing::Sample;
 
 const ORIGIN: &str = "https://base44.app";
 
@@ -36,12 +36,12 @@ fn head(status: u16) -> Head {
     Head { status, ..Head::default() }
 }
 
-fn token(token: &str) -> Body<Sample> {
+fn token(token: &str) -> Body<FakeValue> {
     Body::Json(json!({"access_token": token}).into())
 }
 
 /// A flight that was just begun for caller 1.
-fn begun(engine: &mut Engine<Sample>, route: Route, ask: &Ask) -> FlightId {
+fn begun(engine: &mut Engine<FakeValue>, route: Route, ask: &Ask) -> FlightId {
     let request = Request { route: route.spec(), origin: ORIGIN.to_owned() };
     let flight = engine.begin(request, ask, Instant::at(0));
     let effects = engine.effects();
@@ -50,10 +50,10 @@ fn begun(engine: &mut Engine<Sample>, route: Route, ask: &Ask) -> FlightId {
 }
 
 /// A token, or a kind of error and the attempts it took.
-type Told = Result<Sample, (ErrorKind, u32)>;
+type Told = Result<FakeValue, (ErrorKind, u32)>;
 
 /// Whom the engine told what.
-fn told(effects: Vec<Effect<Sample>>) -> Vec<(u32, Told)> {
+fn told(effects: Vec<Effect<FakeValue>>) -> Vec<(u32, Told)> {
     let each = effects.into_iter().filter_map(|effect| match effect {
         Effect::Settle { caller: CallerId(caller), result, .. } => Some((caller, result)),
         _ => None,
@@ -80,7 +80,7 @@ fn a_read_is_sent_again_after_half_of_a_bound_that_doubles() {
     assert_eq!(engine.effects().len(), 1);
     engine.head(flight, head(503), None, at(180));
     assert_eq!(engine.effects(), [Effect::Read(flight)], "the last one is told");
-    engine.body(flight, Body::Text(Sample::from("")), at(190));
+    engine.body(flight, Body::Text(FakeValue::from("")), at(190));
     let mut effects = engine.effects();
     assert_eq!(effects.pop(), Some(Effect::End(flight)));
     assert_eq!(told(effects), [(1, Err((ErrorKind::Server, 3)))]);
@@ -109,7 +109,7 @@ fn retry_after_is_waited_for_by_those_whose_deadline_lets_them() {
     engine.head(flight, head, None, at(10));
     let effects = engine.effects();
     assert_eq!(effects.last(), Some(&Effect::Read(flight)));
-    engine.body(flight, Body::Text(Sample::from("")), at(20));
+    engine.body(flight, Body::Text(FakeValue::from("")), at(20));
     let effects = engine.effects();
     assert_eq!(effects.first(), Some(&Effect::Pause { flight, ring: 3_000 }), "callers come last");
     assert_eq!(told(effects), [(2, Err((ErrorKind::RateLimited, 1)))]);
@@ -130,7 +130,7 @@ fn one_whose_time_is_up_waits_on_while_others_give_the_request_more() {
         assert!(matches!(engine.effects()[..], [Effect::Ring { .. }]), "it spends a retry");
     }
     engine.answer(flight, 200, token("t"), None, at(900));
-    let t = || Ok(Sample::from("t"));
+    let t = || Ok(FakeValue::from("t"));
     assert_eq!(told(engine.effects()), [(1, t()), (2, t())]);
 }
 
@@ -197,7 +197,7 @@ fn an_aging_entry_is_renewed_and_one_that_is_refused_is_dropped() {
     assert!(engine.look_up(entry, &policy, Instant::at(910)).unwrap().ages);
     let flight = begun(&mut engine, Route::Connection, &renewal);
     engine.head(flight, head(403), None, at(920));
-    engine.body(flight, Body::Text(Sample::from("")), at(921));
+    engine.body(flight, Body::Text(FakeValue::from("")), at(921));
     let effects = engine.effects();
     assert_eq!(effects[1..], [Effect::Dropped(entry), Effect::End(flight)]);
     assert!(engine.look_up(entry, &policy, Instant::at(922)).is_none());

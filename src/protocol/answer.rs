@@ -1,9 +1,9 @@
 //! What a success says: a 2xx is read as what its route answers, or not at all.
 
+use super::js_value::{HostValue, JsType};
 use super::proxy;
 use super::refusal::Body;
 use super::route::Answers;
-use super::value::{Sort, Value};
 
 /// What a call comes to when all is well. The values are the host's own.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +69,7 @@ impl Wants {
     }
 }
 
-impl<V: Value> Outcome<V> {
+impl<V: HostValue> Outcome<V> {
     /// Reads the body of a 2xx.
     ///
     /// # Errors
@@ -84,7 +84,7 @@ impl<V: Value> Outcome<V> {
         match answers {
             Answers::Connection => Self::connection(&json),
             Answers::RedirectUrl => match json.get("redirect_url") {
-                Some(url) if url.is_printable_text() => Ok(Self::RedirectUrl(url)),
+                Some(url) if url.is_printable_string() => Ok(Self::RedirectUrl(url)),
                 _ => Err(Malformed::Shape("redirect_url is not a non-empty string")),
             },
             Answers::Proxied => {
@@ -97,23 +97,23 @@ impl<V: Value> Outcome<V> {
 
     /// The same for another caller: nothing that one does with it is seen by the other.
     #[must_use]
-    pub fn copy(&self) -> Self {
+    pub fn deep_clone(&self) -> Self {
         match self {
             Self::Connection { access_token, config } => Self::Connection {
                 access_token: access_token.clone(),
-                config: config.as_ref().map(V::copy),
+                config: config.as_ref().map(V::deep_clone),
             },
             other => other.clone(),
         }
     }
 
     fn connection(json: &V) -> Result<Self, Malformed> {
-        let access_token = json.get("access_token").filter(Value::is_printable_text);
+        let access_token = json.get("access_token").filter(HostValue::is_printable_string);
         let access_token = access_token.ok_or(Malformed::Shape(
             "access_token is not a non-empty string of printable characters",
         ))?;
-        let config = json.present("connection_config");
-        if config.as_ref().is_some_and(|config| config.sort() != Sort::Object) {
+        let config = json.get_non_null("connection_config");
+        if config.as_ref().is_some_and(|config| config.js_type() != JsType::Object) {
             return Err(Malformed::Shape("connection_config is neither an object nor null"));
         }
         Ok(Self::Connection { access_token, config })
@@ -123,27 +123,27 @@ impl<V: Value> Outcome<V> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::value::testing::Sample;
+    use crate::protocol::js_value::testing::FakeValue;
     use proptest::prelude::*;
     use serde_json::{Value as Json, json};
 
-    fn read(answers: Answers, body: Json) -> Result<Outcome<Sample>, Malformed> {
+    fn read(answers: Answers, body: Json) -> Result<Outcome<FakeValue>, Malformed> {
         Outcome::read(answers, Body::Json(body.into()))
     }
 
     #[test]
     fn a_connection_is_a_token_and_perhaps_a_configuration() {
         let connection = |body| read(Answers::Connection, body);
-        let plain = Outcome::Connection { access_token: Sample::from("t"), config: None };
+        let plain = Outcome::Connection { access_token: FakeValue::from("t"), config: None };
         assert_eq!(connection(json!({"access_token": "t"})).as_ref(), Ok(&plain));
         assert_eq!(connection(json!({"access_token": "t", "connection_config": null})), Ok(plain));
         let config = json!({"subdomain": "acme", "port": 1, "deep": {"kept": [true]}});
         let body =
             json!({"access_token": "t", "integration_type": "x", "connection_config": config});
-        let config = Some(Sample::from(config));
+        let config = Some(FakeValue::from(config));
         assert_eq!(
             connection(body),
-            Ok(Outcome::Connection { access_token: Sample::from("t"), config })
+            Ok(Outcome::Connection { access_token: FakeValue::from("t"), config })
         );
     }
 
@@ -166,7 +166,8 @@ mod tests {
         ] {
             assert!(read(Answers::Connection, body.clone()).is_err(), "{body}");
         }
-        let text = |text: &str| Outcome::read(Answers::Connection, Body::Text(Sample::from(text)));
+        let text =
+            |text: &str| Outcome::read(Answers::Connection, Body::Text(FakeValue::from(text)));
         assert_eq!(text(""), Err(Malformed::Empty));
         assert_eq!(text("<!doctype html>"), Err(Malformed::NotJson));
         assert_eq!(text("{\"access_token\": \"t"), Err(Malformed::NotJson));
@@ -175,14 +176,14 @@ mod tests {
     #[test]
     fn the_other_answers() {
         let url = json!({"redirect_url": "https://slack.com/oauth?state=s"});
-        let there = Outcome::RedirectUrl(Sample::from("https://slack.com/oauth?state=s"));
+        let there = Outcome::RedirectUrl(FakeValue::from("https://slack.com/oauth?state=s"));
         assert_eq!(read(Answers::RedirectUrl, url), Ok(there));
         for body in
             [json!({}), json!({"redirect_url": ""}), json!({"redirect_url": {}}), json!("u")]
         {
             assert!(read(Answers::RedirectUrl, body).is_err());
         }
-        for body in [Body::Json(json!({"any": 1}).into()), Body::Text(Sample::from("thing"))] {
+        for body in [Body::Json(json!({"any": 1}).into()), Body::Text(FakeValue::from("thing"))] {
             assert_eq!(Outcome::read(Answers::Nothing, body), Ok(Outcome::Nothing));
         }
     }
@@ -193,12 +194,12 @@ mod tests {
         fn never_a_wrong_token(text in "\\PC{0,60}|\\{(\"(access_token|a)\":(\"[a-z\u{0}\\\\n]{0,3}\"|1|null),?){0,3}\\}") {
             let json = serde_json::from_str::<Json>(&text);
             let body = json.as_ref().map_or_else(
-                |_| Body::Text(Sample::from(text.as_str())),
+                |_| Body::Text(FakeValue::from(text.as_str())),
                 |json| Body::Json(json.clone().into()),
             );
             if let Ok(outcome) = Outcome::read(Answers::Connection, body) {
                 let Outcome::Connection { access_token, .. } = outcome else { panic!("{outcome:?}") };
-                let expected = json.unwrap()["access_token"].as_str().map(Sample::from);
+                let expected = json.unwrap()["access_token"].as_str().map(FakeValue::from);
                 prop_assert_eq!(Some(access_token), expected);
             }
         }

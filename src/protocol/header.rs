@@ -5,8 +5,8 @@
 
 use alloc::string::String;
 
+use super::js_value::HostValue;
 use super::route::Role;
-use super::value::Value;
 
 /// Where a header's value comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +85,7 @@ pub enum HeaderError {
 ///
 /// # Errors
 /// Any [`HeaderError`]; none repeats the value.
-pub fn check_own(name: &str, value: &impl Value) -> Result<String, HeaderError> {
+pub fn check_own(name: &str, value: &impl HostValue) -> Result<String, HeaderError> {
     let lower = name.to_ascii_lowercase();
     if lower.is_empty() || !lower.bytes().all(is_name_byte) {
         return Err(HeaderError::Name);
@@ -93,7 +93,7 @@ pub fn check_own(name: &str, value: &impl Value) -> Result<String, HeaderError> 
     if matches!(lower.as_str(), "authorization" | "on-behalf-of") {
         return Err(HeaderError::Credential(lower));
     }
-    match value.text() {
+    match value.string() {
         Some(text) if is_carriable(&text) => Ok(lower),
         _ => Err(HeaderError::Value(lower)),
     }
@@ -124,7 +124,7 @@ pub(super) fn trimmed(value: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::value::testing::Sample;
+    use crate::protocol::js_value::testing::FakeValue;
     use proptest::prelude::*;
 
     fn names(role: Role, has_body: bool) -> Vec<&'static str> {
@@ -146,26 +146,26 @@ mod tests {
 
     #[test]
     fn own_headers_are_checked_without_repeating_their_values() {
-        assert_eq!(check_own("Base44-State", &Sample::from("s")).unwrap(), "base44-state");
+        assert_eq!(check_own("Base44-State", &FakeValue::from("s")).unwrap(), "base44-state");
         for name in ["Authorization", "AUTHORIZATION", "On-Behalf-Of"] {
-            let refused = check_own(name, &Sample::from("Bearer secret")).unwrap_err();
+            let refused = check_own(name, &FakeValue::from("Bearer secret")).unwrap_err();
             assert!(matches!(refused, HeaderError::Credential(_)));
             assert!(!refused.to_string().contains("secret"));
         }
         for name in ["", "a b", "a:b", "ü", "a\r\nb"] {
-            assert!(matches!(check_own(name, &Sample::from("v")), Err(HeaderError::Name)));
+            assert!(matches!(check_own(name, &FakeValue::from("v")), Err(HeaderError::Name)));
         }
         for value in ["secret\r\nx: y", "secret\0", "secret \u{100}"] {
-            let refused = check_own("x-y", &Sample::from(value)).unwrap_err();
+            let refused = check_own("x-y", &FakeValue::from(value)).unwrap_err();
             assert!(!refused.to_string().contains("secret"));
         }
-        assert!(check_own("x-y", &Sample::Number(1.0)).is_err());
+        assert!(check_own("x-y", &FakeValue::Number(1.0)).is_err());
     }
 
     proptest! {
         #[test]
         fn what_passes_can_stand_in_a_request(name in "\\PC{0,12}", value in any::<String>()) {
-            if let Ok(name) = check_own(&name, &Sample::from(value.as_str())) {
+            if let Ok(name) = check_own(&name, &FakeValue::from(value.as_str())) {
                 prop_assert!(name.is_ascii() && !name.contains([' ', ':', '\r', '\n']));
                 prop_assert!(!value.contains(['\r', '\n', '\0']));
             }

@@ -8,7 +8,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::header::{HeaderError, check_own, is_carriable};
-use super::value::{Sort, Value};
+use super::js_value::{HostValue, JsType};
 
 /// Where Base44 is when nobody says otherwise.
 pub const DEFAULT_SERVER_URL: &str = "https://base44.app";
@@ -68,7 +68,7 @@ pub struct Identity<V> {
     pub headers: Vec<(String, V)>,
 }
 
-impl<V: Value> Identity<V> {
+impl<V: HostValue> Identity<V> {
     /// Reads the headers with which the platform forwards a request to a function.
     /// `header` gives the value of the one so named, or nothing.
     ///
@@ -85,10 +85,11 @@ impl<V: Value> Identity<V> {
         }
         // A closed set, so that a stranger's value is not relayed.
         let environment = header("x-data-env");
-        if matches!(environment.text().as_deref(), Some("dev" | "prod")) {
+        if matches!(environment.string().as_deref(), Some("dev" | "prod")) {
             headers.push(("x-data-env".to_owned(), environment));
         }
-        let server_url = filled("base44-api-url").unwrap_or_else(|| V::of_text(DEFAULT_SERVER_URL));
+        let server_url =
+            filled("base44-api-url").unwrap_or_else(|| V::from_text(DEFAULT_SERVER_URL));
         Ok(Self { server_url, app_id, service, user, headers })
     }
 
@@ -105,27 +106,30 @@ impl<V: Value> Identity<V> {
         if !config.is_object() {
             return Err(IdentityError::NotAConfiguration);
         }
-        let app_id = config.present("appId").ok_or(IdentityError::AppId)?;
+        let app_id = config.get_non_null("appId").ok_or(IdentityError::AppId)?;
         // `@base44/sdk` takes a number here, and turns it into the text that it is.
-        let app_id =
-            if app_id.sort() == Sort::Number { V::of_text(&app_id.display()) } else { app_id };
-        if !app_id.text().is_some_and(|text| !text.is_empty() && is_carriable(&text)) {
+        let app_id = if app_id.js_type() == JsType::Number {
+            V::from_text(&app_id.to_js_string())
+        } else {
+            app_id
+        };
+        if !app_id.string().is_some_and(|text| !text.is_empty() && is_carriable(&text)) {
             return Err(IdentityError::AppId);
         }
-        let server_url = config.present("serverUrl");
-        let server_url = server_url.unwrap_or_else(|| V::of_text(DEFAULT_SERVER_URL));
-        if server_url.sort() != Sort::Text {
+        let server_url = config.get_non_null("serverUrl");
+        let server_url = server_url.unwrap_or_else(|| V::from_text(DEFAULT_SERVER_URL));
+        if server_url.js_type() != JsType::String {
             return Err(IdentityError::NotText("serverUrl"));
         }
         let mut own = Vec::new();
-        if let Some(given) = config.present("headers") {
+        if let Some(given) = config.get_non_null("headers") {
             // The entries of a `Headers` object cannot be seen, and would be lost.
-            let is_opaque = given.get("get").is_some_and(|get| get.sort() == Sort::Function);
-            if given.sort() != Sort::Object || is_opaque {
+            let is_opaque = given.get("get").is_some_and(|get| get.js_type() == JsType::Function);
+            if given.js_type() != JsType::Object || is_opaque {
                 return Err(IdentityError::NotHeaders);
             }
             for (name, value) in headers(&given).ok_or(IdentityError::NotHeaders)? {
-                if value.is_present() {
+                if value.is_non_null() {
                     own.push((check_own(&name, &value)?, value));
                 }
             }
@@ -133,8 +137,8 @@ impl<V: Value> Identity<V> {
         Ok(Self {
             server_url,
             app_id,
-            service: authorization(config.present("serviceToken"), "serviceToken")?,
-            user: authorization(config.present("token"), "token")?,
+            service: authorization(config.get_non_null("serviceToken"), "serviceToken")?,
+            user: authorization(config.get_non_null("token"), "token")?,
             headers: own,
         })
     }
@@ -144,24 +148,24 @@ impl<V: Value> Identity<V> {
 ///
 /// # Errors
 /// [`IdentityError::NotText`] and [`IdentityError::NotCarriable`], naming `label`.
-pub fn authorization<V: Value>(
+pub fn authorization<V: HostValue>(
     token: Option<V>,
     label: &'static str,
 ) -> Result<Option<V>, IdentityError> {
     let Some(token) = token else { return Ok(None) };
-    let text = token.text().ok_or(IdentityError::NotText(label))?;
+    let text = token.string().ok_or(IdentityError::NotText(label))?;
     if !is_carriable(&text) {
         return Err(IdentityError::NotCarriable(label));
     }
-    Ok((!text.is_empty()).then(|| V::of_text(&["Bearer ", &text].concat())))
+    Ok((!text.is_empty()).then(|| V::from_text(&["Bearer ", &text].concat())))
 }
 
 /// Lets through an authorization header that is exactly `Bearer <token>`, or is not there.
-fn bearer<V: Value>(header: V) -> Result<Option<V>, IdentityError> {
-    if !header.is_present() {
+fn bearer<V: HostValue>(header: V) -> Result<Option<V>, IdentityError> {
+    if !header.is_non_null() {
         return Ok(None);
     }
-    let text = header.text().unwrap_or_default();
+    let text = header.string().unwrap_or_default();
     match text.strip_prefix("Bearer ") {
         Some(token) if !token.is_empty() && !token.bytes().any(|byte| byte == b' ') => {
             Ok(Some(header))
@@ -171,29 +175,29 @@ fn bearer<V: Value>(header: V) -> Result<Option<V>, IdentityError> {
 }
 
 /// Whether it is a string with something in it.
-fn is_filled(value: &impl Value) -> bool {
-    value.sort() == Sort::Text && value.is_truthy()
+fn is_filled(value: &impl HostValue) -> bool {
+    value.js_type() == JsType::String && value.is_truthy()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::value::testing::Sample;
+    use crate::protocol::js_value::testing::FakeValue;
     use proptest::prelude::*;
     use serde_json::{Value as Json, json};
 
-    type Made = Result<Identity<Sample>, IdentityError>;
+    type Made = Result<Identity<FakeValue>, IdentityError>;
 
     fn from_request(headers: &[(&str, &str)]) -> Made {
         Identity::from_request(|name| {
             let found = headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
-            found.map_or(Sample::Undefined, |&(_, value)| Sample::from(value))
+            found.map_or(FakeValue::Undefined, |&(_, value)| FakeValue::from(value))
         })
     }
 
     fn from_config(config: Json) -> Made {
         Identity::from_config(&config.into(), |headers| match headers {
-            Sample::Json(Json::Object(members)) => {
+            FakeValue::Json(Json::Object(members)) => {
                 let pair = |(name, value): (&String, &Json)| (name.clone(), value.clone().into());
                 Some(members.iter().map(pair).collect())
             }
@@ -213,19 +217,19 @@ mod tests {
             ("Base44-Functions-Version", "7"),
             ("Cookie", "no"),
         ]);
-        let header = |name: &str, value: &str| (name.to_owned(), Sample::from(value));
+        let header = |name: &str, value: &str| (name.to_owned(), FakeValue::from(value));
         assert_eq!(
             made.unwrap(),
             Identity {
-                server_url: Sample::from("http://localhost:4400"),
-                app_id: Sample::from("app"),
-                service: Some(Sample::from("Bearer svc")),
-                user: Some(Sample::from("Bearer usr")),
+                server_url: FakeValue::from("http://localhost:4400"),
+                app_id: FakeValue::from("app"),
+                service: Some(FakeValue::from("Bearer svc")),
+                user: Some(FakeValue::from("Bearer usr")),
                 headers: vec![header("base44-state", "s"), header("x-data-env", "dev")],
             }
         );
         let bare = from_request(&[("base44-app-id", "app"), ("base44-api-url", "")]).unwrap();
-        assert_eq!(bare.server_url, Sample::from(DEFAULT_SERVER_URL));
+        assert_eq!(bare.server_url, FakeValue::from(DEFAULT_SERVER_URL));
         assert_eq!((bare.service, bare.user, bare.headers), (None, None, vec![]));
         for environment in ["Dev", "dev ", "test", "prod,dev", ""] {
             let made = from_request(&[("base44-app-id", "a"), ("x-data-env", environment)]);
@@ -257,13 +261,13 @@ mod tests {
             "serverUrl": "https://h", "requiresAuth": true,
         }));
         let made = made.unwrap();
-        assert_eq!(made.service, Some(Sample::from("Bearer svc")));
-        assert_eq!(made.user, Some(Sample::from("Bearer usr")));
-        assert_eq!(made.headers, [("x-a".to_owned(), Sample::from("1"))]);
+        assert_eq!(made.service, Some(FakeValue::from("Bearer svc")));
+        assert_eq!(made.user, Some(FakeValue::from("Bearer usr")));
+        assert_eq!(made.headers, [("x-a".to_owned(), FakeValue::from("1"))]);
         let bare = from_config(json!({"appId": "app", "token": "", "serviceToken": null})).unwrap();
         assert_eq!((bare.service, bare.user), (None, None));
-        assert_eq!(bare.server_url, Sample::from(DEFAULT_SERVER_URL));
-        assert_eq!(from_config(json!({"appId": 42})).unwrap().app_id, Sample::from("42"));
+        assert_eq!(bare.server_url, FakeValue::from(DEFAULT_SERVER_URL));
+        assert_eq!(from_config(json!({"appId": 42})).unwrap().app_id, FakeValue::from("42"));
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use alloc::string::String;
 
-use super::value::Value;
+use super::js_value::HostValue;
 
 /// Why an identifier was refused. The messages of the first two are `@base44/sdk`'s own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -30,14 +30,14 @@ impl PathSegment {
     ///
     /// # Errors
     /// Any [`PathSegmentError`].
-    pub fn parse(value: &impl Value, label: &'static str) -> Result<Self, PathSegmentError> {
-        let text = value.text().filter(|text| !text.is_empty());
+    pub fn parse(value: &impl HostValue, label: &'static str) -> Result<Self, PathSegmentError> {
+        let text = value.string().filter(|text| !text.is_empty());
         let text = text.ok_or(PathSegmentError::Missing(label))?;
         if text == "." || text == ".." {
             return Err(PathSegmentError::DotSegment(label));
         }
         // U+FFFD stands for a broken pair, but may also be just what the caller wrote.
-        if text.bytes().any(|byte| !byte.is_ascii()) && value.is_ill_formed_text() {
+        if text.bytes().any(|byte| !byte.is_ascii()) && value.is_ill_formed_string() {
             return Err(PathSegmentError::IllFormed(label));
         }
         Ok(Self(encode(&text)))
@@ -71,11 +71,11 @@ fn encode(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::value::testing::Sample;
+    use crate::protocol::js_value::testing::FakeValue;
     use proptest::prelude::*;
     use serde_json::json;
 
-    fn parse(value: impl Into<Sample>) -> Result<String, PathSegmentError> {
+    fn parse(value: impl Into<FakeValue>) -> Result<String, PathSegmentError> {
         PathSegment::parse(&value.into(), "Connector ID").map(|id| id.0)
     }
 
@@ -93,12 +93,12 @@ mod tests {
         for value in [json!(""), json!(null), json!(7), json!({}), json!(["a"]), json!(true)] {
             assert_eq!(parse(value).unwrap_err().to_string(), missing);
         }
-        assert_eq!(parse(Sample::Undefined).unwrap_err().to_string(), missing);
+        assert_eq!(parse(FakeValue::Undefined).unwrap_err().to_string(), missing);
         for dots in [".", ".."] {
             assert_eq!(parse(dots).unwrap_err(), PathSegmentError::DotSegment("Connector ID"));
         }
         assert_eq!(parse("...").unwrap(), "...");
-        let half = Sample::IllFormed("a\u{FFFD}".to_owned());
+        let half = FakeValue::IllFormed("a\u{FFFD}".to_owned());
         assert_eq!(parse(half).unwrap_err(), PathSegmentError::IllFormed("Connector ID"));
         assert_eq!(parse("a\u{FFFD}").unwrap(), "a%EF%BF%BD");
     }

@@ -1,6 +1,6 @@
 //! Calls to a provider through Base44: the envelope around the request and around the answer.
 
-use super::value::Value;
+use super::js_value::HostValue;
 
 /// Why a request to a provider was refused. The messages are `@base44/sdk`'s own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -37,25 +37,26 @@ pub enum Member<V> {
 ///
 /// # Errors
 /// Any [`ProxyRequestError`] but the last, in that order.
-pub fn envelope<V: Value>(
+pub fn envelope<V: HostValue>(
     request: &V,
     mut put: impl FnMut(&'static str, Member<V>),
 ) -> Result<(), ProxyRequestError> {
     if !request.is_object() {
         return Err(ProxyRequestError::Request);
     }
-    let path = request.get("path").filter(|path| path.text().is_some_and(|text| !text.is_empty()));
+    let path =
+        request.get("path").filter(|path| path.string().is_some_and(|text| !text.is_empty()));
     let path = path.ok_or(ProxyRequestError::Path)?;
-    let given = |name, otherwise| request.present(name).map_or(otherwise, Member::Given);
+    let given = |name, otherwise| request.get_non_null(name).map_or(otherwise, Member::Given);
     let method = given("method", Member::Text("GET"));
     if let Member::Given(method) = &method {
-        let text = method.text();
+        let text = method.string();
         if !matches!(text.as_deref(), Some("GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD")) {
             return Err(ProxyRequestError::Method);
         }
     }
     put("method", method);
-    if let Some(host) = request.present("host") {
+    if let Some(host) = request.get_non_null("host") {
         put("host", Member::Given(host));
     }
     put("path", Member::Given(path));
@@ -72,11 +73,11 @@ pub fn envelope<V: Value>(
 ///
 /// # Errors
 /// What is wrong with it.
-pub fn check_answer<V: Value>(json: &V) -> Result<(), &'static str> {
+pub fn check_answer<V: HostValue>(json: &V) -> Result<(), &'static str> {
     if json.get("success").and_then(|success| success.boolean()).is_none() {
         return Err("success is not a boolean");
     }
-    if !json.get("phase").is_some_and(|phase| phase.is_printable_text()) {
+    if !json.get("phase").is_some_and(|phase| phase.is_printable_string()) {
         return Err("phase is not a non-empty string");
     }
     Ok(())
@@ -85,12 +86,12 @@ pub fn check_answer<V: Value>(json: &V) -> Result<(), &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::value::testing::Sample;
+    use crate::protocol::js_value::testing::FakeValue;
     use serde_json::{Value as Json, json};
 
-    type Envelope = Vec<(&'static str, Member<Sample>)>;
+    type Envelope = Vec<(&'static str, Member<FakeValue>)>;
 
-    fn wrap(request: impl Into<Sample>) -> Result<Envelope, ProxyRequestError> {
+    fn wrap(request: impl Into<FakeValue>) -> Result<Envelope, ProxyRequestError> {
         let mut members = Vec::new();
         envelope(&request.into(), |name, member| members.push((name, member)))?;
         Ok(members)
@@ -98,7 +99,7 @@ mod tests {
 
     #[test]
     fn what_is_left_out_is_filled_in() {
-        let slash = Member::Given(Sample::from("/2/tweets"));
+        let slash = Member::Given(FakeValue::from("/2/tweets"));
         let bare = wrap(json!({"path": "/2/tweets", "host": null, "query": null})).unwrap();
         let expected = [
             ("method", Member::Text("GET")),
@@ -132,12 +133,12 @@ mod tests {
         ] {
             assert_eq!(wrap(request.clone()).unwrap_err(), error, "{request}");
         }
-        assert_eq!(wrap(Sample::Function).unwrap_err(), ProxyRequestError::Request);
+        assert_eq!(wrap(FakeValue::Function).unwrap_err(), ProxyRequestError::Request);
     }
 
     #[test]
     fn an_answer_needs_its_success_and_its_phase() {
-        let check = |json: Json| check_answer(&Sample::from(json));
+        let check = |json: Json| check_answer(&FakeValue::from(json));
         assert_eq!(check(json!({"success": false, "phase": "not_sent", "data": null})), Ok(()));
         for json in [
             json!({}),

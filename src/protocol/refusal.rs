@@ -3,9 +3,9 @@
 use alloc::format;
 use alloc::string::String;
 
+use super::js_value::{HostValue, JsType};
 use super::kind::{ErrorKind, is_transient};
 use super::retry_after::RetryAfter;
-use super::value::{Sort, Value};
 
 /// The head of an answer.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -66,7 +66,7 @@ pub struct Refusal<V> {
     pub retry_after: Option<u32>,
 }
 
-impl<V: Value> Refusal<V> {
+impl<V: HostValue> Refusal<V> {
     /// Reads a refusal. `retry_after` is what the head says of that, in seconds.
     #[must_use]
     pub fn read(head: &Head, retry_after: Option<u32>, body: Body<V>) -> Self {
@@ -75,16 +75,16 @@ impl<V: Value> Refusal<V> {
             Body::Json(json) => (true, json),
             Body::Text(text) => (false, text),
         };
-        let error = data.present("error");
+        let error = data.get_non_null("error");
         Self {
             status: head.status,
             kind: ErrorKind::of_status(head.status, connector_error, is_json),
             message: message(&data, error.as_ref())
                 .unwrap_or_else(|| format!("Request failed with status code {}", head.status)),
             code: error
-                .and_then(|error| error.present("code"))
-                .or_else(|| data.present("code"))
-                .or_else(|| connector_error.map(V::of_text)),
+                .and_then(|error| error.get_non_null("code"))
+                .or_else(|| data.get_non_null("code"))
+                .or_else(|| connector_error.map(V::from_text)),
             data,
             transient: head.is_transient(),
             retry_after,
@@ -93,31 +93,31 @@ impl<V: Value> Refusal<V> {
 }
 
 /// The first that is not empty of `error.message`, `message` and `detail`.
-fn message<V: Value>(data: &V, error: Option<&V>) -> Option<String> {
+fn message<V: HostValue>(data: &V, error: Option<&V>) -> Option<String> {
     let said = error.and_then(|error| error.get("message"));
     let candidates = [said, data.get("message"), data.get("detail")];
-    sentence(&candidates.into_iter().flatten().find(Value::is_truthy)?)
+    sentence(&candidates.into_iter().flatten().find(HostValue::is_truthy)?)
 }
 
 /// Text as it is; a list or an object as the text that it holds. `@base44/sdk` says
 /// `[object Object]` here.
-fn sentence<V: Value>(said: &V) -> Option<String> {
-    match said.sort() {
-        Sort::List => joined("; ", said.elements().iter().filter_map(validation_error)),
-        Sort::Object => validation_error(said),
-        _ => Some(said.display()),
+fn sentence<V: HostValue>(said: &V) -> Option<String> {
+    match said.js_type() {
+        JsType::Array => joined("; ", said.elements().iter().filter_map(validation_error)),
+        JsType::Object => validation_error(said),
+        _ => Some(said.to_js_string()),
     }
 }
 
 /// `{loc: ["body", "path"], msg: "field required"}` as `body.path: field required`.
-fn validation_error<V: Value>(item: &V) -> Option<String> {
-    if item.sort() != Sort::Object {
-        return (item.is_truthy() && !item.is_object()).then(|| item.display());
+fn validation_error<V: HostValue>(item: &V) -> Option<String> {
+    if item.js_type() != JsType::Object {
+        return (item.is_truthy() && !item.is_object()).then(|| item.to_js_string());
     }
-    let text = |name| item.get(name).and_then(|said| said.text()).filter(|text| !text.is_empty());
+    let text = |name| item.get(name).and_then(|said| said.string()).filter(|text| !text.is_empty());
     let msg = text("msg").or_else(|| text("message"))?;
     let steps = item.get("loc").map(|loc| loc.elements()).unwrap_or_default();
-    let path = joined(".", steps.iter().map(Value::display)).unwrap_or_default();
+    let path = joined(".", steps.iter().map(HostValue::to_js_string)).unwrap_or_default();
     Some(if path.is_empty() { msg } else { [&path, ": ", &msg].concat() })
 }
 
@@ -134,7 +134,7 @@ fn joined(separator: &str, texts: impl Iterator<Item = String>) -> Option<String
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::value::testing::Sample;
+    use crate::protocol::js_value::testing::FakeValue;
     use proptest::prelude::*;
     use serde_json::{Value as Json, json};
 
@@ -142,7 +142,7 @@ mod tests {
         Head { status, ..Head::default() }
     }
 
-    fn read(status: u16, body: Json) -> Refusal<Sample> {
+    fn read(status: u16, body: Json) -> Refusal<FakeValue> {
         Refusal::read(&head(status), None, Body::Json(body.into()))
     }
 
@@ -163,9 +163,9 @@ mod tests {
             assert_eq!(read(400, body.clone()).message, message, "{body}");
         }
         let head = head(502);
-        let text = Refusal::read(&head, None, Body::Text(Sample::from("<html>")));
+        let text = Refusal::read(&head, None, Body::Text(FakeValue::from("<html>")));
         assert_eq!(text.message, "Request failed with status code 502");
-        assert_eq!(text.data, Sample::from("<html>"));
+        assert_eq!(text.data, FakeValue::from("<html>"));
     }
 
     #[test]
@@ -192,9 +192,9 @@ mod tests {
     fn the_code_is_the_first_that_is_there() {
         let code = |body: Json, header: Option<&str>| {
             let head = Head { connector_error: header.map(str::to_owned), ..head(403) };
-            Refusal::<Sample>::read(&head, None, Body::Json(body.into())).code
+            Refusal::<FakeValue>::read(&head, None, Body::Json(body.into())).code
         };
-        let text = |text: &str| Some(Sample::from(text));
+        let text = |text: &str| Some(FakeValue::from(text));
         assert_eq!(code(json!({"error": {"code": "a"}, "code": "b"}), Some("c")), text("a"));
         assert_eq!(code(json!({"error": {"code": null}, "code": ""}), Some("c")), text(""));
         assert_eq!(code(json!({"code": 0}), Some("c")), Some(json!(0).into()));
@@ -207,7 +207,7 @@ mod tests {
         fn any_bytes_are_read_to_some_message(bytes in any::<Vec<u8>>(), status in 300..1000u16) {
             let text = String::from_utf8_lossy(&bytes);
             let body = serde_json::from_str::<Json>(&text)
-                .map_or_else(|_| Body::Text(Sample::from(&*text)), |json| Body::Json(json.into()));
+                .map_or_else(|_| Body::Text(FakeValue::from(&*text)), |json| Body::Json(json.into()));
             let refusal = Refusal::read(&head(status), None, body);
             prop_assert!(!refusal.message.is_empty());
         }

@@ -134,11 +134,11 @@ impl RouteSpec {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::value::testing::Sample;
+    use crate::protocol::js_value::testing::FakeValue;
 
     #[test]
     fn urls_are_those_of_the_contract() {
-        let id = |text: &str| PathSegment::parse(&Sample::from(text), "").unwrap();
+        let id = |text: &str| PathSegment::parse(&FakeValue::from(text), "").unwrap();
         let urls = Route::ALL.map(|route| {
             let spec = route.spec();
             let url = spec.url("https://base44.app/api", &id("a/../b"), &id("x y"));

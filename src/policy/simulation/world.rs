@@ -12,12 +12,12 @@ use crate::policy::engine::{Effect, Engine, FlightId, Stop};
 use crate::policy::flight::{Ask, CallerId, Request, Who};
 use crate::policy::time::{Instant, Millis, Moment};
 use crate::protocol::answer::Outcome;
+use crate::protocol::js_value::HostValue;
+use crate::protocol::js_value::testing::FakeValue;
 use crate::protocol::refusal::{Body, Head};
 use crate::protocol::retry_after::{RetryAfter, testing::date};
 use crate::protocol::route::{Answers, Method};
 use crate::protocol::server::testing::parts;
-use crate::protocol::value::Value;
-use crate::protocol::value::testing::Sample;
 
 const ORIGIN: &str = "https://base44.app";
 
@@ -56,7 +56,7 @@ pub(super) fn play(history: History) {
 
 struct World {
     history: History,
-    engine: Engine<Sample>,
+    engine: Engine<FakeValue>,
     now: u64,
     steps: u64,
     agenda: BTreeMap<(u64, u64), Event>,
@@ -316,7 +316,13 @@ impl World {
             }
             Reply::TooLarge => self.engine.stopped(flight, 200, Stop::TooLarge(9), moment),
             Reply::Lie => {
-                self.engine.answer(flight, 200, Body::Text(Sample::from("<html>")), entry, moment);
+                self.engine.answer(
+                    flight,
+                    200,
+                    Body::Text(FakeValue::from("<html>")),
+                    entry,
+                    moment,
+                );
             }
             _ => self.engine.body(flight, Body::Json(json!({"detail": "no"}).into()), moment),
         }
@@ -392,11 +398,11 @@ impl World {
         self.schedule(self.now + u64::from(ring), Event::Rings(flight, alarm));
     }
 
-    fn settle(&mut self, caller: usize, result: Result<Outcome<Sample>, (u32, String)>) {
+    fn settle(&mut self, caller: usize, result: Result<Outcome<FakeValue>, (u32, String)>) {
         assert!(self.settled.insert(caller, self.now).is_none(), "settled twice");
         assert!(!self.gone.contains(&caller), "told after it had gone");
         let call = &self.history.calls[caller];
-        let token = Sample::from(token_of(call).as_str());
+        let token = FakeValue::from(token_of(call).as_str());
         match result {
             Ok(Outcome::Connection { access_token, .. } | Outcome::AccessToken(access_token)) => {
                 assert_eq!(access_token, token, "another one's token");

@@ -1,26 +1,26 @@
 //! How the core looks at a value that the host holds.
 //!
 //! Arguments, options and parsed JSON bodies stay where they are, in JavaScript; the core asks
-//! questions of them through [`Value`] and names the ones to hand on. So a token is judged
+//! questions of them through [`HostValue`] and names the ones to hand on. So a token is judged
 //! without being copied, and a caller's own objects come back as they went in. The driver
-//! implements the trait for JavaScript values, the tests and the fuzz targets for `testing::Sample`.
+//! implements the trait for JavaScript values, the tests and the fuzz targets for `testing::FakeValue`.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 /// What sort of value it is, as far as any rule here cares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
+pub enum JsType {
     /// `undefined` or `null`.
-    Nothing,
+    Nullish,
     /// `true` or `false`.
-    Bool,
+    Boolean,
     /// A number, `NaN` and the infinities included.
     Number,
     /// A string.
-    Text,
+    String,
     /// An array.
-    List,
+    Array,
     /// A function.
     Function,
     /// Any other object.
@@ -30,12 +30,12 @@ pub enum Sort {
 }
 
 /// A value that the host holds.
-pub trait Value: Clone {
+pub trait HostValue: Clone {
     /// What sort of value it is.
-    fn sort(&self) -> Sort;
+    fn js_type(&self) -> JsType;
 
     /// The string that it is, or `None`. Half a surrogate pair comes out as U+FFFD.
-    fn text(&self) -> Option<String>;
+    fn string(&self) -> Option<String>;
 
     /// The number that it is, or `None`.
     fn number(&self) -> Option<f64>;
@@ -44,28 +44,28 @@ pub trait Value: Clone {
     fn boolean(&self) -> Option<bool>;
 
     /// What the host's JSON parser makes of a text, or `None` if it is not JSON.
-    fn of_json(text: &str) -> Option<Self>;
+    fn from_json(text: &str) -> Option<Self>;
 
     /// The same, for another caller: what is done to one is not seen in the other. `self` is
     /// something that JSON can say.
     #[must_use]
-    fn copy(&self) -> Self;
+    fn deep_clone(&self) -> Self;
 
     /// A string for the host to hold.
-    fn of_text(text: &str) -> Self;
+    fn from_text(text: &str) -> Self;
 
     /// What JavaScript's `String(x)` makes of it.
-    fn display(&self) -> String;
+    fn to_js_string(&self) -> String;
 
     /// Whether JavaScript's `if (x)` takes it for true.
     fn is_truthy(&self) -> bool;
 
     /// Whether it is a string with at least one character and without control characters,
     /// found out where it lies: nothing is copied.
-    fn is_printable_text(&self) -> bool;
+    fn is_printable_string(&self) -> bool;
 
     /// Whether it is a string that holds half a surrogate pair, and so has no UTF-8 form.
-    fn is_ill_formed_text(&self) -> bool;
+    fn is_ill_formed_string(&self) -> bool;
 
     /// The member of that name; `None` where there is none or `self` is no object.
     fn get(&self, name: &'static str) -> Option<Self>;
@@ -74,29 +74,29 @@ pub trait Value: Clone {
     fn elements(&self) -> Vec<Self>;
 
     /// Whether it is neither `undefined` nor `null`.
-    fn is_present(&self) -> bool {
-        self.sort() != Sort::Nothing
+    fn is_non_null(&self) -> bool {
+        self.js_type() != JsType::Nullish
     }
 
     /// Whether it is an object of any sort, as `typeof x === "object"` has it without `null`.
     fn is_object(&self) -> bool {
-        matches!(self.sort(), Sort::Object | Sort::List)
+        matches!(self.js_type(), JsType::Object | JsType::Array)
     }
 
     /// The member of that name where it is neither `undefined` nor `null`: the `??` of JavaScript.
-    fn present(&self, name: &'static str) -> Option<Self> {
-        self.get(name).filter(Self::is_present)
+    fn get_non_null(&self, name: &'static str) -> Option<Self> {
+        self.get(name).filter(Self::is_non_null)
     }
 }
 
 /// Values for the tests and for the fuzz targets.
 #[cfg(any(test, fuzzing))]
 pub mod testing {
-    use super::{Sort, Value};
+    use super::{HostValue, JsType};
 
     /// A value without a host: JSON, and what JSON cannot say.
     #[derive(Clone, Debug, PartialEq)]
-    pub enum Sample {
+    pub enum FakeValue {
         /// What JSON can say.
         Json(serde_json::Value),
         /// A number, `NaN` and the infinities included.
@@ -108,36 +108,36 @@ pub mod testing {
         /// A string with half a surrogate pair, as it reads once decoded.
         IllFormed(String),
         /// An object whose members JSON cannot say.
-        Object(Vec<(&'static str, Sample)>),
+        Object(Vec<(&'static str, FakeValue)>),
     }
 
-    impl From<serde_json::Value> for Sample {
+    impl From<serde_json::Value> for FakeValue {
         fn from(json: serde_json::Value) -> Self {
             Self::Json(json)
         }
     }
 
-    impl From<&str> for Sample {
+    impl From<&str> for FakeValue {
         fn from(text: &str) -> Self {
             Self::Json(text.into())
         }
     }
 
-    impl Value for Sample {
-        fn sort(&self) -> Sort {
+    impl HostValue for FakeValue {
+        fn js_type(&self) -> JsType {
             use serde_json::Value as J;
             match self {
-                Self::Undefined | Self::Json(J::Null) => Sort::Nothing,
-                Self::Json(J::Bool(_)) => Sort::Bool,
-                Self::Number(_) | Self::Json(J::Number(_)) => Sort::Number,
-                Self::IllFormed(_) | Self::Json(J::String(_)) => Sort::Text,
-                Self::Json(J::Array(_)) => Sort::List,
-                Self::Function => Sort::Function,
-                Self::Object(_) | Self::Json(J::Object(_)) => Sort::Object,
+                Self::Undefined | Self::Json(J::Null) => JsType::Nullish,
+                Self::Json(J::Bool(_)) => JsType::Boolean,
+                Self::Number(_) | Self::Json(J::Number(_)) => JsType::Number,
+                Self::IllFormed(_) | Self::Json(J::String(_)) => JsType::String,
+                Self::Json(J::Array(_)) => JsType::Array,
+                Self::Function => JsType::Function,
+                Self::Object(_) | Self::Json(J::Object(_)) => JsType::Object,
             }
         }
 
-        fn text(&self) -> Option<String> {
+        fn string(&self) -> Option<String> {
             match self {
                 Self::IllFormed(text) => Some(text.clone()),
                 Self::Json(json) => json.as_str().map(str::to_owned),
@@ -160,19 +160,19 @@ pub mod testing {
             }
         }
 
-        fn of_json(text: &str) -> Option<Self> {
+        fn from_json(text: &str) -> Option<Self> {
             serde_json::from_str(text).ok().map(Self::Json)
         }
 
-        fn copy(&self) -> Self {
+        fn deep_clone(&self) -> Self {
             self.clone()
         }
 
-        fn of_text(text: &str) -> Self {
+        fn from_text(text: &str) -> Self {
             Self::from(text)
         }
 
-        fn display(&self) -> String {
+        fn to_js_string(&self) -> String {
             match self {
                 Self::Number(number) => number.to_string(),
                 Self::Json(serde_json::Value::String(text)) => text.clone(),
@@ -182,21 +182,21 @@ pub mod testing {
         }
 
         fn is_truthy(&self) -> bool {
-            match self.sort() {
-                Sort::Nothing => false,
-                Sort::Bool => self.boolean() == Some(true),
-                Sort::Number => self.number().is_some_and(|n| n != 0.0 && !n.is_nan()),
-                Sort::Text => self.text().is_some_and(|text| !text.is_empty()),
+            match self.js_type() {
+                JsType::Nullish => false,
+                JsType::Boolean => self.boolean() == Some(true),
+                JsType::Number => self.number().is_some_and(|n| n != 0.0 && !n.is_nan()),
+                JsType::String => self.string().is_some_and(|text| !text.is_empty()),
                 _ => true,
             }
         }
 
-        fn is_printable_text(&self) -> bool {
-            self.text()
+        fn is_printable_string(&self) -> bool {
+            self.string()
                 .is_some_and(|text| !text.is_empty() && !text.chars().any(|c| c.is_ascii_control()))
         }
 
-        fn is_ill_formed_text(&self) -> bool {
+        fn is_ill_formed_string(&self) -> bool {
             matches!(self, Self::IllFormed(_))
         }
 
