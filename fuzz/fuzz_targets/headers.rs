@@ -4,7 +4,7 @@
 
 use std::time::UNIX_EPOCH;
 
-use base44_connectors_fuzz::protocol::header::{HeaderError, check_own};
+use base44_connectors_fuzz::protocol::headers::{HeaderError, validate_custom_header};
 use base44_connectors_fuzz::protocol::identity::{Identity, STATE_HEADER, authorization};
 use base44_connectors_fuzz::protocol::retry_after::RetryAfter;
 use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
@@ -51,7 +51,7 @@ fn wait(header: &str, wall: f64) {
 }
 
 fn own(name: &str, value: &str) {
-    match check_own(name, &FakeValue::from(value)) {
+    match validate_custom_header(name, &FakeValue::from(value)) {
         Ok(checked) => {
             assert_eq!(checked, name.to_ascii_lowercase());
             assert!(!checked.is_empty() && checked.bytes().all(|byte| byte.is_ascii_graphic()));
@@ -61,7 +61,7 @@ fn own(name: &str, value: &str) {
         }
         Err(refused) => {
             // What it says does not depend on the value.
-            let other = check_own(name, &FakeValue::from("\0")).unwrap_err();
+            let other = validate_custom_header(name, &FakeValue::from("\0")).unwrap_err();
             assert_eq!(refused.to_string(), other.to_string());
             if matches!(refused, HeaderError::Value(_)) {
                 assert!(!value.chars().all(|c| matches!(c, ' '..='~')));

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 
 use super::host::{self, Plan, constant};
 use super::kept::{Kept, kept};
-use crate::protocol::header::{self, Source};
+use crate::protocol::headers::{self, ValueSource};
 use crate::protocol::route::Role;
 
 /// The plan for the requests of a role. A credential goes from the host to the host; only its place
@@ -19,17 +19,17 @@ pub(super) fn of(role: Role, has_body: bool) -> Plan {
         return plan.clone();
     }
     let plan = host::new_plan();
-    for header in header::plan(role, has_body) {
+    for header in headers::headers_for(role, has_body) {
         let of_identity = |member| (constant(member), JsValue::UNDEFINED);
         let (member, value) = match header.source {
-            Source::Json => (JsValue::UNDEFINED, constant("application/json")),
-            Source::AppId => of_identity("appId"),
-            Source::Service => of_identity("service"),
-            Source::User => of_identity("user"),
-            Source::OnBehalfOf => of_identity("onBehalfOf"),
-            Source::PageAddress => of_identity("pageAddress"),
+            ValueSource::Json => (JsValue::UNDEFINED, constant("application/json")),
+            ValueSource::AppId => of_identity("appId"),
+            ValueSource::Service => of_identity("service"),
+            ValueSource::User => of_identity("user"),
+            ValueSource::OnBehalfOf => of_identity("onBehalfOf"),
+            ValueSource::PageAddress => of_identity("pageAddress"),
         };
-        plan.add(&constant(header.name), &member, &value, header.yields);
+        plan.add(&constant(header.name), &member, &value, header.overridable);
     }
     made.push(((role, has_body), plan.clone()));
     plan

@@ -7,7 +7,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::header::{HeaderError, check_own, is_carriable};
+use super::headers::{HeaderError, is_valid_header_value, validate_custom_header};
 use super::js_value::{HostValue, JsType};
 
 /// Where Base44 is when nobody says otherwise.
@@ -113,7 +113,7 @@ impl<V: HostValue> Identity<V> {
         } else {
             app_id
         };
-        if !app_id.string().is_some_and(|text| !text.is_empty() && is_carriable(&text)) {
+        if !app_id.string().is_some_and(|text| !text.is_empty() && is_valid_header_value(&text)) {
             return Err(IdentityError::AppId);
         }
         let server_url = config.get_non_null("serverUrl");
@@ -130,7 +130,7 @@ impl<V: HostValue> Identity<V> {
             }
             for (name, value) in headers(&given).ok_or(IdentityError::NotHeaders)? {
                 if value.is_non_null() {
-                    own.push((check_own(&name, &value)?, value));
+                    own.push((validate_custom_header(&name, &value)?, value));
                 }
             }
         }
@@ -154,7 +154,7 @@ pub fn authorization<V: HostValue>(
 ) -> Result<Option<V>, IdentityError> {
     let Some(token) = token else { return Ok(None) };
     let text = token.string().ok_or(IdentityError::NotText(label))?;
-    if !is_carriable(&text) {
+    if !is_valid_header_value(&text) {
         return Err(IdentityError::NotCarriable(label));
     }
     Ok((!text.is_empty()).then(|| V::from_text(&["Bearer ", &text].concat())))

@@ -1,6 +1,6 @@
 //! How long a server asks to be left alone: the header `Retry-After`, in any form of RFC 9110.
 
-use super::header::trimmed;
+use super::headers::trim_ows;
 use super::num::ceil_to_u32;
 
 /// When a server asks to be called again.
@@ -18,7 +18,7 @@ impl RetryAfter {
     /// have here, and far more, so it is asked only about what looks like one.
     #[must_use]
     pub fn read(header: &str, date: impl FnOnce(&str) -> f64) -> Option<Self> {
-        let header = trimmed(header);
+        let header = trim_ows(header);
         if !header.is_empty() && header.bytes().all(|byte| byte.is_ascii_digit()) {
             let add =
                 |sum: u32, byte| sum.saturating_mul(10).saturating_add(u32::from(byte - b'0'));

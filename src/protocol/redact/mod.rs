@@ -7,7 +7,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::header::trimmed;
+use super::headers::trim_ows;
 
 use spelling::{decode, match_prefix};
 
@@ -52,9 +52,9 @@ impl Redactor {
         for value in header_values {
             // What goes over the wire has no blanks at its ends, and a token may have been given
             // with the word before it.
-            let mut secret = trimmed(&value);
+            let mut secret = trim_ows(&value);
             while let Some(rest) = secret.strip_prefix("Bearer ") {
-                secret = trimmed(rest);
+                secret = trim_ows(rest);
             }
             redactor.add(secret);
             // A header's bytes come in as Latin-1; a server may have read them as UTF-8.

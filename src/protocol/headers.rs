@@ -10,7 +10,7 @@ use super::route::Role;
 
 /// Where a header's value comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
+pub enum ValueSource {
     /// `application/json`, the only media type spoken here.
     Json,
     /// The app's id.
@@ -27,41 +27,41 @@ pub enum Source {
 
 /// Which requests a header is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum For {
-    All,
+enum AppliesTo {
+    Always,
     Bodies,
-    Calls(Role),
+    Role(Role),
 }
 
 /// A row of the table. A header whose source has nothing to give is not sent.
 #[derive(Clone, Copy, Debug)]
-pub struct Header {
+pub struct HeaderRule {
     /// The name, in lower case.
     pub name: &'static str,
     /// Where the value comes from.
-    pub source: Source,
+    pub source: ValueSource,
     /// Whether a header of the caller's own replaces it; otherwise it replaces the caller's.
-    pub yields: bool,
-    sent: For,
+    pub overridable: bool,
+    applies_to: AppliesTo,
 }
 
 #[rustfmt::skip]
-const TABLE: [Header; 7] = [
-    Header { name: "accept",        source: Source::Json,        yields: true,  sent: For::All },
-    Header { name: "content-type",  source: Source::Json,        yields: true,  sent: For::Bodies },
-    Header { name: "x-app-id",      source: Source::AppId,       yields: false, sent: For::All },
-    Header { name: "authorization", source: Source::Service,     yields: false, sent: For::Calls(Role::Service) },
-    Header { name: "authorization", source: Source::User,        yields: false, sent: For::Calls(Role::User) },
-    Header { name: "on-behalf-of",  source: Source::OnBehalfOf,  yields: false, sent: For::Calls(Role::Service) },
-    Header { name: "x-origin-url",  source: Source::PageAddress, yields: false, sent: For::All },
+const TABLE: [HeaderRule; 7] = [
+    HeaderRule { name: "accept",        source: ValueSource::Json,        overridable: true,  applies_to: AppliesTo::Always },
+    HeaderRule { name: "content-type",  source: ValueSource::Json,        overridable: true,  applies_to: AppliesTo::Bodies },
+    HeaderRule { name: "x-app-id",      source: ValueSource::AppId,       overridable: false, applies_to: AppliesTo::Always },
+    HeaderRule { name: "authorization", source: ValueSource::Service,     overridable: false, applies_to: AppliesTo::Role(Role::Service) },
+    HeaderRule { name: "authorization", source: ValueSource::User,        overridable: false, applies_to: AppliesTo::Role(Role::User) },
+    HeaderRule { name: "on-behalf-of",  source: ValueSource::OnBehalfOf,  overridable: false, applies_to: AppliesTo::Role(Role::Service) },
+    HeaderRule { name: "x-origin-url",  source: ValueSource::PageAddress, overridable: false, applies_to: AppliesTo::Always },
 ];
 
 /// The headers of a request: first those that yield to the caller's own, then those that do not.
-pub fn plan(role: Role, has_body: bool) -> impl Iterator<Item = &'static Header> {
-    TABLE.iter().filter(move |header| match header.sent {
-        For::All => true,
-        For::Bodies => has_body,
-        For::Calls(by) => by == role,
+pub fn headers_for(role: Role, has_body: bool) -> impl Iterator<Item = &'static HeaderRule> {
+    TABLE.iter().filter(move |header| match header.applies_to {
+        AppliesTo::Always => true,
+        AppliesTo::Bodies => has_body,
+        AppliesTo::Role(required) => required == role,
     })
 }
 
@@ -85,7 +85,7 @@ pub enum HeaderError {
 ///
 /// # Errors
 /// Any [`HeaderError`]; none repeats the value.
-pub fn check_own(name: &str, value: &impl HostValue) -> Result<String, HeaderError> {
+pub fn validate_custom_header(name: &str, value: &impl HostValue) -> Result<String, HeaderError> {
     let lower = name.to_ascii_lowercase();
     if lower.is_empty() || !lower.bytes().all(is_name_byte) {
         return Err(HeaderError::Name);
@@ -94,14 +94,14 @@ pub fn check_own(name: &str, value: &impl HostValue) -> Result<String, HeaderErr
         return Err(HeaderError::Credential(lower));
     }
     match value.string() {
-        Some(text) if is_carriable(&text) => Ok(lower),
+        Some(text) if is_valid_header_value(&text) => Ok(lower),
         _ => Err(HeaderError::Value(lower)),
     }
 }
 
 /// Whether a header can carry it as it is: Latin-1, and no control character but the tab.
 #[must_use]
-pub fn is_carriable(text: &str) -> bool {
+pub fn is_valid_header_value(text: &str) -> bool {
     text.chars().all(|c| c <= '\u{FF}' && (!c.is_ascii_control() || c == '\t'))
 }
 
@@ -113,7 +113,7 @@ fn is_name_byte(byte: u8) -> bool {
 
 /// A value as it goes over the wire: without blanks at its ends.
 #[must_use]
-pub(super) fn trimmed(value: &str) -> &str {
+pub(super) fn trim_ows(value: &str) -> &str {
     let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t');
     let bytes = value.as_bytes();
     let start = bytes.iter().take_while(|byte| is_blank(byte)).count();
@@ -128,7 +128,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn names(role: Role, has_body: bool) -> Vec<&'static str> {
-        plan(role, has_body).map(|header| header.name).collect()
+        headers_for(role, has_body).map(|header| header.name).collect()
     }
 
     #[test]
@@ -137,35 +137,42 @@ mod tests {
         assert_eq!(names(Role::Service, false), service);
         let user = ["accept", "content-type", "x-app-id", "authorization", "x-origin-url"];
         assert_eq!(names(Role::User, true), user);
-        let sources = |role| plan(role, false).map(|h| h.source).collect::<Vec<_>>();
-        assert!(TABLE.is_sorted_by_key(|header| !header.yields), "own headers come between");
-        assert!(!sources(Role::User).contains(&Source::Service));
-        assert!(!sources(Role::User).contains(&Source::OnBehalfOf));
-        assert!(!sources(Role::Service).contains(&Source::User));
+        let sources = |role| headers_for(role, false).map(|h| h.source).collect::<Vec<_>>();
+        assert!(TABLE.is_sorted_by_key(|header| !header.overridable), "own headers come between");
+        assert!(!sources(Role::User).contains(&ValueSource::Service));
+        assert!(!sources(Role::User).contains(&ValueSource::OnBehalfOf));
+        assert!(!sources(Role::Service).contains(&ValueSource::User));
     }
 
     #[test]
     fn own_headers_are_checked_without_repeating_their_values() {
-        assert_eq!(check_own("Base44-State", &FakeValue::from("s")).unwrap(), "base44-state");
+        assert_eq!(
+            validate_custom_header("Base44-State", &FakeValue::from("s")).unwrap(),
+            "base44-state"
+        );
         for name in ["Authorization", "AUTHORIZATION", "On-Behalf-Of"] {
-            let refused = check_own(name, &FakeValue::from("Bearer secret")).unwrap_err();
+            let refused =
+                validate_custom_header(name, &FakeValue::from("Bearer secret")).unwrap_err();
             assert!(matches!(refused, HeaderError::Credential(_)));
             assert!(!refused.to_string().contains("secret"));
         }
         for name in ["", "a b", "a:b", "ü", "a\r\nb"] {
-            assert!(matches!(check_own(name, &FakeValue::from("v")), Err(HeaderError::Name)));
+            assert!(matches!(
+                validate_custom_header(name, &FakeValue::from("v")),
+                Err(HeaderError::Name)
+            ));
         }
         for value in ["secret\r\nx: y", "secret\0", "secret \u{100}"] {
-            let refused = check_own("x-y", &FakeValue::from(value)).unwrap_err();
+            let refused = validate_custom_header("x-y", &FakeValue::from(value)).unwrap_err();
             assert!(!refused.to_string().contains("secret"));
         }
-        assert!(check_own("x-y", &FakeValue::Number(1.0)).is_err());
+        assert!(validate_custom_header("x-y", &FakeValue::Number(1.0)).is_err());
     }
 
     proptest! {
         #[test]
         fn what_passes_can_stand_in_a_request(name in "\\PC{0,12}", value in any::<String>()) {
-            if let Ok(name) = check_own(&name, &FakeValue::from(value.as_str())) {
+            if let Ok(name) = validate_custom_header(&name, &FakeValue::from(value.as_str())) {
                 prop_assert!(name.is_ascii() && !name.contains([' ', ':', '\r', '\n']));
                 prop_assert!(!value.contains(['\r', '\n', '\0']));
             }
