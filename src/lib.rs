@@ -38,7 +38,7 @@ use driver::events;
 use driver::host::{Client, Flight, Identity, IncomingHeaders};
 use policy::flight::CallerId;
 use protocol::answer::Wants;
-use protocol::identity::IdentityError;
+use protocol::credentials::CredentialsError;
 use protocol::kind::ErrorKind;
 use protocol::refusal::Body;
 use protocol::route::Route;
@@ -85,7 +85,7 @@ pub fn check_options(client: Client) -> Result<(), JsValue> {
 /// Always.
 #[wasm_bindgen(js_name = refuseServiceRole)]
 pub fn refuse_service_role() -> Result<(), JsValue> {
-    Err(driver::report::of_misuse(IdentityError::NoServiceToken))
+    Err(driver::report::of_misuse(CredentialsError::NoServiceToken))
 }
 
 /// Refuses something that is no request.
@@ -94,7 +94,7 @@ pub fn refuse_service_role() -> Result<(), JsValue> {
 /// Always.
 #[wasm_bindgen(js_name = refuseRequest)]
 pub fn refuse_request() -> Result<(), JsValue> {
-    Err(driver::report::of_misuse(IdentityError::NotARequest))
+    Err(driver::report::of_misuse(CredentialsError::NotARequest))
 }
 
 /// The kind of an error with this status and no more to tell it by.

@@ -5,7 +5,7 @@
 use std::time::UNIX_EPOCH;
 
 use base44_connectors_fuzz::protocol::headers::{HeaderError, validate_custom_header};
-use base44_connectors_fuzz::protocol::identity::{Identity, STATE_HEADER, authorization};
+use base44_connectors_fuzz::protocol::credentials::{Credentials, STATE_HEADER, authorization};
 use base44_connectors_fuzz::protocol::retry_after::RetryAfter;
 use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
 use base44_connectors_fuzz::texts;
@@ -81,10 +81,10 @@ fn incoming(headers: &[(&str, &String); 6]) {
         "" => FakeValue::Json(Json::Null),
         text => FakeValue::from(text),
     };
-    let Ok(identity) = Identity::from_request(header) else { return };
-    assert_eq!(identity.app_id, FakeValue::from(value("base44-app-id")));
+    let Ok(credentials) = Credentials::from_request(header) else { return };
+    assert_eq!(credentials.app_id, FakeValue::from(value("base44-app-id")));
     for (read, name) in
-        [(identity.service, "base44-service-authorization"), (identity.user, "authorization")]
+        [(credentials.service, "base44-service-authorization"), (credentials.user, "authorization")]
     {
         let words = value(name).split(' ').collect::<Vec<_>>();
         match read {
@@ -96,7 +96,7 @@ fn incoming(headers: &[(&str, &String); 6]) {
         }
     }
     // A stranger's header is not relayed.
-    for (name, relayed) in identity.headers {
+    for (name, relayed) in credentials.headers {
         assert_eq!(relayed, FakeValue::from(value(&name)));
         let is_environment = name == "x-data-env" && ["dev", "prod"].contains(&value(&name));
         assert!(name == STATE_HEADER || is_environment);
@@ -111,13 +111,13 @@ fn configured(app_id: &str, token: &str, name: &str, value: &str) {
         let FakeValue::Json(Json::Object(members)) = headers else { panic!("{headers:?}") };
         Some(members.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect())
     };
-    let Ok(identity) = Identity::from_config(&FakeValue::from(config), own) else { return };
+    let Ok(credentials) = Credentials::from_config(&FakeValue::from(config), own) else { return };
     assert!(!app_id.is_empty());
     assert_carriable(app_id);
     assert_carriable(token);
     let bearer = (!token.is_empty()).then(|| FakeValue::from(format!("Bearer {token}").as_str()));
     assert_eq!(authorization(Some(FakeValue::from(token)), "token").unwrap(), bearer);
-    assert_eq!((identity.user, identity.service), (bearer.clone(), bearer));
-    assert_eq!(identity.headers, [(name.to_ascii_lowercase(), FakeValue::from(value))]);
+    assert_eq!((credentials.user, credentials.service), (bearer.clone(), bearer));
+    assert_eq!(credentials.headers, [(name.to_ascii_lowercase(), FakeValue::from(value))]);
     assert_carriable(value);
 }

@@ -9,7 +9,7 @@ use super::host::{self, Client, Identity, IncomingHeaders, Record, constant};
 use super::kept::{Last, kept, last};
 use super::{Failure, report, url};
 use crate::policy::options::{ClientOptions, OptionError};
-use crate::protocol::identity::{self, Identity as CoreIdentity};
+use crate::protocol::credentials::{self, Credentials};
 use crate::protocol::js_value::HostValue;
 use crate::protocol::path_segment::PathSegment;
 use crate::protocol::server::{Scheme, Server};
@@ -17,13 +17,13 @@ use crate::protocol::server::{Scheme, Server};
 /// Reads the headers of an incoming request.
 pub(crate) fn from_request(headers: &IncomingHeaders) -> Result<Identity, JsValue> {
     let identity =
-        CoreIdentity::from_request(|name| headers.get(&constant(name)).unwrap_or_default());
+        Credentials::from_request(|name| headers.get(&constant(name)).unwrap_or_default());
     identity.map(hand_over).map_err(report::of_misuse)
 }
 
 /// Reads a configuration.
 pub(crate) fn from_config(config: &JsValue) -> Result<Identity, JsValue> {
-    let identity = CoreIdentity::from_config(config, |headers| {
+    let identity = Credentials::from_config(config, |headers| {
         let mut entries = host::entries(headers).ok()?.to_vec().into_iter();
         let mut own = Vec::new();
         while let (Some(name), Some(value)) = (entries.next(), entries.next()) {
@@ -36,7 +36,8 @@ pub(crate) fn from_config(config: &JsValue) -> Result<Identity, JsValue> {
 
 /// The `Authorization` value of a user's token.
 pub(crate) fn authorization_of(token: JsValue) -> Result<JsValue, JsValue> {
-    let authorization = identity::authorization(Some(token), "token").map_err(report::of_misuse)?;
+    let authorization =
+        credentials::authorization(Some(token), "token").map_err(report::of_misuse)?;
     Ok(authorization.unwrap_or_default())
 }
 
@@ -51,7 +52,7 @@ pub(crate) fn options(client: &Client) -> Result<Rc<ClientOptions<JsValue>>, Opt
     })
 }
 
-fn hand_over(identity: CoreIdentity<JsValue>) -> Identity {
+fn hand_over(identity: Credentials<JsValue>) -> Identity {
     let headers = Record::new();
     for (name, value) in &identity.headers {
         headers.set(&JsValue::from_str(name), value);

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 
 use super::host::{Flight, Identity, Record, constant};
 use super::{Failed, Failure};
-use crate::protocol::identity::STATE_HEADER;
+use crate::protocol::credentials::STATE_HEADER;
 use crate::protocol::js_value::HostValue;
 use crate::protocol::redact::Redactor;
 

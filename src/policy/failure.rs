@@ -4,7 +4,7 @@ use alloc::rc::Rc;
 use alloc::string::String;
 
 use crate::protocol::answer::Malformed;
-use crate::protocol::identity::IdentityError;
+use crate::protocol::credentials::CredentialsError;
 use crate::protocol::kind::ErrorKind;
 use crate::protocol::path_segment::PathSegmentError;
 use crate::protocol::proxy::ProxyRequestError;
@@ -26,7 +26,7 @@ pub enum Failure<V> {
     ProxyRequest(#[from] ProxyRequestError),
     /// A wrong client.
     #[error(transparent)]
-    Identity(#[from] IdentityError),
+    Identity(#[from] CredentialsError),
     /// A wrong option.
     #[error(transparent)]
     Option(#[from] OptionError),
@@ -72,7 +72,7 @@ impl<V> Failure<V> {
         match self {
             Self::Identifier(_)
             | Self::ProxyRequest(_)
-            | Self::Identity(IdentityError::NotARequest | IdentityError::NotAConfiguration) => {
+            | Self::Identity(CredentialsError::NotARequest | CredentialsError::NotAConfiguration) => {
                 ErrorKind::InvalidArgument
             }
             Self::Server(ServerError::Insecure(_)) => ErrorKind::InsecureUrl,

@@ -1,16 +1,16 @@
 //! What goes on the wire and what came back, as Base44 and `@base44/sdk` 0.8.50 have it.
 //!
 //! Everything here is a function of its arguments: no clock, no socket, no JavaScript. A request
-//! is built from checked parts ([`path_segment`], [`identity`], [`server`], [`route`], [`headers`],
+//! is built from checked parts ([`path_segment`], [`credentials`], [`server`], [`route`], [`headers`],
 //! [`proxy`]); an answer is read into an [`answer::Outcome`] or a [`refusal::Refusal`]. What else it
 //! says of time is in [`retry_after`] and [`expiry`].
 
 #![forbid(unsafe_code)]
 
 pub mod answer;
+pub mod credentials;
 pub mod expiry;
 pub mod headers;
-pub mod identity;
 pub mod js_value;
 pub mod kind;
 pub(crate) mod num;

@@ -18,7 +18,7 @@ pub const STATE_HEADER: &str = "base44-state";
 
 /// Why no client could be made. The first three messages are `@base44/sdk`'s own, to the letter.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum IdentityError {
+pub enum CredentialsError {
     /// The platform's header is missing from the request.
     #[error("Base44-App-Id header is required, but is was not found on the request")]
     NoAppIdHeader,
@@ -41,13 +41,13 @@ pub enum IdentityError {
     AppId,
     /// A member that must be a string is something else.
     #[error("{0} must be a string")]
-    NotText(&'static str),
+    NotAString(&'static str),
     /// The headers of the caller's own.
     #[error("headers must be a plain object of names and values")]
     NotHeaders,
     /// A token that no header can carry.
     #[error("{0} must be a string of printable Latin-1 characters")]
-    NotCarriable(&'static str),
+    InvalidHeaderValue(&'static str),
     /// A header of the caller's own.
     #[error(transparent)]
     Header(#[from] HeaderError),
@@ -55,7 +55,7 @@ pub enum IdentityError {
 
 /// Who calls, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Identity<V> {
+pub struct Credentials<V> {
     /// Where Base44 is, as it was given.
     pub server_url: V,
     /// The app's id, as it was given.
@@ -68,19 +68,19 @@ pub struct Identity<V> {
     pub headers: Vec<(String, V)>,
 }
 
-impl<V: HostValue> Identity<V> {
+impl<V: HostValue> Credentials<V> {
     /// Reads the headers with which the platform forwards a request to a function.
     /// `header` gives the value of the one so named, or nothing.
     ///
     /// # Errors
-    /// [`IdentityError::NoAppIdHeader`] and [`IdentityError::NotBearer`].
-    pub fn from_request(header: impl Fn(&'static str) -> V) -> Result<Self, IdentityError> {
-        let filled = |name| Some(header(name)).filter(is_filled);
-        let app_id = filled("base44-app-id").ok_or(IdentityError::NoAppIdHeader)?;
+    /// [`CredentialsError::NoAppIdHeader`] and [`CredentialsError::NotBearer`].
+    pub fn from_request(header: impl Fn(&'static str) -> V) -> Result<Self, CredentialsError> {
+        let non_empty = |name| Some(header(name)).filter(is_non_empty_string);
+        let app_id = non_empty("base44-app-id").ok_or(CredentialsError::NoAppIdHeader)?;
         let service = bearer(header("base44-service-authorization"))?;
         let user = bearer(header("authorization"))?;
         let mut headers = Vec::new();
-        if let Some(state) = filled(STATE_HEADER) {
+        if let Some(state) = non_empty(STATE_HEADER) {
             headers.push((STATE_HEADER.to_owned(), state));
         }
         // A closed set, so that a stranger's value is not relayed.
@@ -89,7 +89,7 @@ impl<V: HostValue> Identity<V> {
             headers.push(("x-data-env".to_owned(), environment));
         }
         let server_url =
-            filled("base44-api-url").unwrap_or_else(|| V::from_text(DEFAULT_SERVER_URL));
+            non_empty("base44-api-url").unwrap_or_else(|| V::from_text(DEFAULT_SERVER_URL));
         Ok(Self { server_url, app_id, service, user, headers })
     }
 
@@ -98,15 +98,15 @@ impl<V: HostValue> Identity<V> {
     /// `None` where they cannot be had.
     ///
     /// # Errors
-    /// All but the first two of [`IdentityError`].
+    /// All but the first two of [`CredentialsError`].
     pub fn from_config(
         config: &V,
         headers: impl Fn(&V) -> Option<Vec<(String, V)>>,
-    ) -> Result<Self, IdentityError> {
+    ) -> Result<Self, CredentialsError> {
         if !config.is_object() {
-            return Err(IdentityError::NotAConfiguration);
+            return Err(CredentialsError::NotAConfiguration);
         }
-        let app_id = config.get_non_null("appId").ok_or(IdentityError::AppId)?;
+        let app_id = config.get_non_null("appId").ok_or(CredentialsError::AppId)?;
         // `@base44/sdk` takes a number here, and turns it into the text that it is.
         let app_id = if app_id.js_type() == JsType::Number {
             V::from_text(&app_id.to_js_string())
@@ -114,21 +114,21 @@ impl<V: HostValue> Identity<V> {
             app_id
         };
         if !app_id.string().is_some_and(|text| !text.is_empty() && is_valid_header_value(&text)) {
-            return Err(IdentityError::AppId);
+            return Err(CredentialsError::AppId);
         }
         let server_url = config.get_non_null("serverUrl");
         let server_url = server_url.unwrap_or_else(|| V::from_text(DEFAULT_SERVER_URL));
         if server_url.js_type() != JsType::String {
-            return Err(IdentityError::NotText("serverUrl"));
+            return Err(CredentialsError::NotAString("serverUrl"));
         }
         let mut own = Vec::new();
         if let Some(given) = config.get_non_null("headers") {
             // The entries of a `Headers` object cannot be seen, and would be lost.
             let is_opaque = given.get("get").is_some_and(|get| get.js_type() == JsType::Function);
             if given.js_type() != JsType::Object || is_opaque {
-                return Err(IdentityError::NotHeaders);
+                return Err(CredentialsError::NotHeaders);
             }
-            for (name, value) in headers(&given).ok_or(IdentityError::NotHeaders)? {
+            for (name, value) in headers(&given).ok_or(CredentialsError::NotHeaders)? {
                 if value.is_non_null() {
                     own.push((validate_custom_header(&name, &value)?, value));
                 }
@@ -147,21 +147,21 @@ impl<V: HostValue> Identity<V> {
 /// What goes out for a token that was given by itself; none for an empty one.
 ///
 /// # Errors
-/// [`IdentityError::NotText`] and [`IdentityError::NotCarriable`], naming `label`.
+/// [`CredentialsError::NotAString`] and [`CredentialsError::InvalidHeaderValue`], naming `label`.
 pub fn authorization<V: HostValue>(
     token: Option<V>,
     label: &'static str,
-) -> Result<Option<V>, IdentityError> {
+) -> Result<Option<V>, CredentialsError> {
     let Some(token) = token else { return Ok(None) };
-    let text = token.string().ok_or(IdentityError::NotText(label))?;
+    let text = token.string().ok_or(CredentialsError::NotAString(label))?;
     if !is_valid_header_value(&text) {
-        return Err(IdentityError::NotCarriable(label));
+        return Err(CredentialsError::InvalidHeaderValue(label));
     }
     Ok((!text.is_empty()).then(|| V::from_text(&["Bearer ", &text].concat())))
 }
 
 /// Lets through an authorization header that is exactly `Bearer <token>`, or is not there.
-fn bearer<V: HostValue>(header: V) -> Result<Option<V>, IdentityError> {
+fn bearer<V: HostValue>(header: V) -> Result<Option<V>, CredentialsError> {
     if !header.is_non_null() {
         return Ok(None);
     }
@@ -170,12 +170,12 @@ fn bearer<V: HostValue>(header: V) -> Result<Option<V>, IdentityError> {
         Some(token) if !token.is_empty() && !token.bytes().any(|byte| byte == b' ') => {
             Ok(Some(header))
         }
-        _ => Err(IdentityError::NotBearer),
+        _ => Err(CredentialsError::NotBearer),
     }
 }
 
 /// Whether it is a string with something in it.
-fn is_filled(value: &impl HostValue) -> bool {
+fn is_non_empty_string(value: &impl HostValue) -> bool {
     value.js_type() == JsType::String && value.is_truthy()
 }
 
@@ -186,17 +186,17 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::{Value as Json, json};
 
-    type Made = Result<Identity<FakeValue>, IdentityError>;
+    type Made = Result<Credentials<FakeValue>, CredentialsError>;
 
     fn from_request(headers: &[(&str, &str)]) -> Made {
-        Identity::from_request(|name| {
+        Credentials::from_request(|name| {
             let found = headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
             found.map_or(FakeValue::Undefined, |&(_, value)| FakeValue::from(value))
         })
     }
 
     fn from_config(config: Json) -> Made {
-        Identity::from_config(&config.into(), |headers| match headers {
+        Credentials::from_config(&config.into(), |headers| match headers {
             FakeValue::Json(Json::Object(members)) => {
                 let pair = |(name, value): (&String, &Json)| (name.clone(), value.clone().into());
                 Some(members.iter().map(pair).collect())
@@ -220,7 +220,7 @@ mod tests {
         let header = |name: &str, value: &str| (name.to_owned(), FakeValue::from(value));
         assert_eq!(
             made.unwrap(),
-            Identity {
+            Credentials {
                 server_url: FakeValue::from("http://localhost:4400"),
                 app_id: FakeValue::from("app"),
                 service: Some(FakeValue::from("Bearer svc")),
