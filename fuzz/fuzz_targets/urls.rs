@@ -1,4 +1,4 @@
-//! Any server URL, any identifiers: no credential leaves in the clear, or for another route.
+//! Any base_url URL, any identifiers: no credential leaves in the clear, or for another route.
 //!
 //! The first byte chooses whether plain http is allowed and whether origins are trusted by name.
 
@@ -8,7 +8,7 @@ use std::net::Ipv4Addr;
 
 use base44_connectors_fuzz::protocol::path_segment::PathSegment;
 use base44_connectors_fuzz::protocol::route::Route;
-use base44_connectors_fuzz::protocol::server::{Scheme, Server, ServerError, Trust, UrlParts};
+use base44_connectors_fuzz::protocol::base_url::{BaseUrl, BaseUrlError, OriginPolicy, Scheme, UrlParts};
 use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
 use base44_connectors_fuzz::texts;
 use libfuzzer_sys::fuzz_target;
@@ -17,33 +17,33 @@ use url::{Host, Url};
 fuzz_target!(|bytes: &[u8]| {
     let [flags, rest @ ..] = bytes else { return };
     let [server_url, app, id, trusted] = texts(rest);
-    let insecure_http = flags & 1 == 1;
-    let origins = (flags & 2 == 2).then(|| vec![trusted.clone()]);
-    let trust = Trust { insecure_http, origins };
-    let server = match Server::check(parse(&server_url)) {
-        Ok(server) => server,
+    let allow_insecure_http = flags & 1 == 1;
+    let trusted_origins = (flags & 2 == 2).then(|| vec![trusted.clone()]);
+    let policy = OriginPolicy { allow_insecure_http, trusted_origins };
+    let base_url = match BaseUrl::parse(parse(&server_url)) {
+        Ok(base_url) => base_url,
         Err(refused) => {
             // A password is not repeated.
-            assert!(!matches!(refused, ServerError::Insecure(_) | ServerError::Untrusted(_)));
+            assert!(!matches!(refused, BaseUrlError::Insecure(_) | BaseUrlError::Untrusted(_)));
             return;
         }
     };
-    if server.admit(&trust).is_err() {
+    if policy.check(&base_url).is_err() {
         return;
     }
-    let base = Url::parse(server.base()).expect("what was parsed once is parsed again");
-    assert_eq!(base.as_str(), server.base());
+    let base = Url::parse(base_url.as_str()).expect("what was parsed once is parsed again");
+    assert_eq!(base.as_str(), base_url.as_str());
     assert!(base.scheme() == "https" || base.scheme() == "http");
-    assert!(base.scheme() == "https" || insecure_http || is_here(&base), "{base}");
+    assert!(base.scheme() == "https" || allow_insecure_http || is_here(&base), "{base}");
     assert!(base.username().is_empty() && base.password().is_none(), "{base}");
     assert!(base.query().is_none_or(str::is_empty), "{base}");
     assert!(base.fragment().is_none_or(str::is_empty), "{base}");
-    assert!(trust.origins.is_none() || base.origin().ascii_serialization() == trusted);
+    assert!(policy.trusted_origins.is_none() || base.origin().ascii_serialization() == trusted);
 
     let check = |text: &str| PathSegment::parse(&FakeValue::from(text), "id");
     let (Ok(app), Ok(id)) = (check(&app), check(&id)) else { return };
     let urls = Route::ALL.map(|route| {
-        let url = route.spec().url(server.base(), &app, &id);
+        let url = route.spec().url(base_url.as_str(), &app, &id);
         let parsed = Url::parse(&url).expect("a route's URL");
         assert_eq!(parsed.as_str(), url, "nothing in it is resolved");
         assert_eq!(parsed.origin(), base.origin());
@@ -69,10 +69,10 @@ fn is_here(url: &Url) -> bool {
 
 /// What a host's `URL` makes of it, by the same standard.
 fn parse(server_url: &str) -> Option<UrlParts> {
-    let url = Url::parse(&Server::api_root(server_url)).ok()?;
+    let url = Url::parse(&BaseUrl::api_root(server_url)).ok()?;
     Some(UrlParts {
         href: url.to_string(),
-        scheme: Scheme::of(&format!("{}:", url.scheme())),
+        scheme: Scheme::from_protocol(&format!("{}:", url.scheme())),
         hostname: url.host_str().unwrap_or_default().to_owned(),
         origin: url.origin().ascii_serialization(),
         has_userinfo: ![url.username(), url.password().unwrap_or_default()].concat().is_empty(),

@@ -89,7 +89,7 @@ impl<'a> Checked<'a> {
         let options = CallOptions::read(asked.options.as_ref(), of_client.limits)?;
         let identity = client.identity();
         let place = client::place(&identity)?;
-        place.server.admit(&of_client.trust)?;
+        of_client.trust.check(&place.server)?;
         let fetch = of_client.fetch.clone().unwrap_or_else(host::host_fetch);
         if !fetch.is_function() {
             return Err(OptionError::NoFetch.into());
@@ -173,7 +173,7 @@ impl<'a> Checked<'a> {
     fn begin(&self, names: Option<&Names>, ask: &Ask, caller: Option<CallerId>) {
         let Place { app, server } = &*self.place;
         let request = Request { route: self.route, origin: server.origin().to_owned() };
-        let url = self.route.url(server.base(), app, &self.id);
+        let url = self.route.url(server.as_str(), app, &self.id);
         // Before the engine is told: a page's address may have a getter that comes back here.
         let headers = plan::of(self.route.role, self.body.is_some()).headers(&self.identity);
         let FlightId(flight) = tell(|engine| engine.begin(request, ask, now()));

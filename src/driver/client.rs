@@ -9,10 +9,10 @@ use super::host::{self, Client, Identity, IncomingHeaders, Record, constant};
 use super::kept::{Last, kept, last};
 use super::{Failure, report, url};
 use crate::policy::options::{ClientOptions, OptionError};
+use crate::protocol::base_url::{BaseUrl, Scheme};
 use crate::protocol::credentials::{self, Credentials};
 use crate::protocol::js_value::HostValue;
 use crate::protocol::path_segment::PathSegment;
-use crate::protocol::server::{Scheme, Server};
 
 /// Reads the headers of an incoming request.
 pub(crate) fn from_request(headers: &IncomingHeaders) -> Result<Identity, JsValue> {
@@ -69,7 +69,7 @@ fn hand_over(identity: Credentials<JsValue>) -> Identity {
 /// Where the requests of a client go.
 pub(super) struct Place {
     pub(super) app: PathSegment,
-    pub(super) server: Server,
+    pub(super) server: BaseUrl,
 }
 
 /// Checks where an identity's requests go; the server's URL, as the host parses it. Nothing secret
@@ -79,8 +79,8 @@ pub(super) fn place(identity: &Identity) -> Result<Rc<Place>, Failure> {
     last(&LAST, host::place_of(identity), || {
         let app = PathSegment::parse(&identity.app_id(), "App ID")?;
         // In a browser a server's URL may be relative, as `@base44/sdk` has it.
-        let api_root = Server::api_root(&identity.server_url());
-        let server = Server::check(url::parse(&api_root, &host::base_address()))?;
+        let api_root = BaseUrl::api_root(&identity.server_url());
+        let server = BaseUrl::parse(url::parse(&api_root, &host::base_address()))?;
         Ok(Place { app, server })
     })
 }

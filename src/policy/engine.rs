@@ -18,12 +18,12 @@ use super::flights::Flights;
 use super::options::Limits;
 use super::time::{Instant, Millis, Moment};
 use crate::protocol::answer::{Malformed, Outcome, Wants};
+use crate::protocol::base_url::UrlParts;
 use crate::protocol::js_value::HostValue;
 use crate::protocol::kind::ErrorKind;
 use crate::protocol::redirect::{self, RedirectError};
 use crate::protocol::refusal::{Body, Head, Refusal};
 use crate::protocol::route::{Answers, Method};
-use crate::protocol::server::UrlParts;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]

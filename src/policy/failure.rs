@@ -4,13 +4,13 @@ use alloc::rc::Rc;
 use alloc::string::String;
 
 use crate::protocol::answer::Malformed;
+use crate::protocol::base_url::BaseUrlError;
 use crate::protocol::credentials::CredentialsError;
 use crate::protocol::kind::ErrorKind;
 use crate::protocol::path_segment::PathSegmentError;
 use crate::protocol::proxy::ProxyRequestError;
 use crate::protocol::redirect::RedirectError;
 use crate::protocol::refusal::Refusal;
-use crate::protocol::server::ServerError;
 
 use super::options::OptionError;
 use super::time::Millis;
@@ -32,7 +32,7 @@ pub enum Failure<V> {
     Option(#[from] OptionError),
     /// A server to which nothing is sent.
     #[error(transparent)]
-    Server(#[from] ServerError),
+    Server(#[from] BaseUrlError),
     /// An answer outside 2xx.
     #[error("{}", .0.message)]
     Refused(Refusal<V>),
@@ -75,8 +75,8 @@ impl<V> Failure<V> {
             | Self::Identity(CredentialsError::NotARequest | CredentialsError::NotAConfiguration) => {
                 ErrorKind::InvalidArgument
             }
-            Self::Server(ServerError::Insecure(_)) => ErrorKind::InsecureUrl,
-            Self::Server(ServerError::Untrusted(_)) => ErrorKind::UntrustedOrigin,
+            Self::Server(BaseUrlError::Insecure(_)) => ErrorKind::InsecureUrl,
+            Self::Server(BaseUrlError::Untrusted(_)) => ErrorKind::UntrustedOrigin,
             Self::Identity(_) | Self::Option(_) | Self::Server(_) => {
                 ErrorKind::InvalidConfiguration
             }

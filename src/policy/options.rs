@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use super::backoff::Retry;
 use super::cache::{CachePolicy, Scope};
 use super::time::{LONGEST, Millis};
+use crate::protocol::base_url::OriginPolicy;
 use crate::protocol::js_value::{HostValue, JsType};
-use crate::protocol::server::Trust;
 
 /// An option that makes no sense; the message names it and says what it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -74,7 +74,7 @@ pub struct ClientOptions<V> {
     /// How many bytes of a body are taken; `None` for what the route has by default.
     pub max_response_bytes: Option<u32>,
     /// Where credentials may go.
-    pub trust: Trust,
+    pub trust: OriginPolicy,
     /// The caller's `fetch`.
     pub fetch: Option<V>,
 }
@@ -100,7 +100,7 @@ impl<V> Default for ClientOptions<V> {
             retry: Retry::default(),
             cache: None,
             max_response_bytes: None,
-            trust: Trust::default(),
+            trust: OriginPolicy::default(),
             fetch: None,
         }
     }
@@ -124,7 +124,7 @@ impl<V: HostValue> ClientOptions<V> {
         options.max_response_bytes = number(given, "maxResponseBytes", BYTES)?;
         options.fetch = function(given, "fetch")?;
         function(given, "onError")?;
-        options.trust.insecure_http = switch(given, "allowInsecureHttp")?;
+        options.trust.allow_insecure_http = switch(given, "allowInsecureHttp")?;
         if let Some(list) = given.get_non_null("trustedOrigins") {
             if list.js_type() != JsType::Array {
                 return Err(OptionError::Origins);
@@ -134,7 +134,7 @@ impl<V: HostValue> ClientOptions<V> {
                 let url = each.string().ok_or(OptionError::Origins)?;
                 origins.push(origin(&url).ok_or(OptionError::Origins)?);
             }
-            options.trust.origins = Some(origins);
+            options.trust.trusted_origins = Some(origins);
         }
         Ok(options)
     }
@@ -329,7 +329,10 @@ mod tests {
         let trust =
             client(json!({"trustedOrigins": ["https://A:443/x"], "allowInsecureHttp": true}));
         let origins = Some(vec!["https://a".to_owned()]);
-        assert_eq!(trust.unwrap().trust, Trust { insecure_http: true, origins });
+        assert_eq!(
+            trust.unwrap().trust,
+            OriginPolicy { allow_insecure_http: true, trusted_origins: origins }
+        );
     }
 
     #[test]

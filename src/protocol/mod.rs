@@ -1,13 +1,14 @@
 //! What goes on the wire and what came back, as Base44 and `@base44/sdk` 0.8.50 have it.
 //!
 //! Everything here is a function of its arguments: no clock, no socket, no JavaScript. A request
-//! is built from checked parts ([`path_segment`], [`credentials`], [`server`], [`route`], [`headers`],
+//! is built from checked parts ([`path_segment`], [`credentials`], [`base_url`], [`route`], [`headers`],
 //! [`proxy`]); an answer is read into an [`answer::Outcome`] or a [`refusal::Refusal`]. What else it
 //! says of time is in [`retry_after`] and [`expiry`].
 
 #![forbid(unsafe_code)]
 
 pub mod answer;
+pub mod base_url;
 pub mod credentials;
 pub mod expiry;
 pub mod headers;
@@ -21,4 +22,3 @@ pub mod redirect;
 pub mod refusal;
 pub mod retry_after;
 pub mod route;
-pub mod server;

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::server::{Scheme, UrlParts};
+use super::base_url::{Scheme, UrlParts};
 
 /// How many in a row are followed.
 pub const MOST_REDIRECTS: u8 = 3;
@@ -54,7 +54,7 @@ pub fn follow(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::server::testing::parts;
+    use crate::protocol::base_url::testing::parts;
     use proptest::prelude::*;
 
     const HERE: &str = "https://base44.app";

@@ -12,12 +12,12 @@ use crate::policy::engine::{Effect, Engine, FlightId, Stop};
 use crate::policy::flight::{Ask, CallerId, Request, Who};
 use crate::policy::time::{Instant, Millis, Moment};
 use crate::protocol::answer::Outcome;
+use crate::protocol::base_url::testing::parts;
 use crate::protocol::js_value::HostValue;
 use crate::protocol::js_value::testing::FakeValue;
 use crate::protocol::refusal::{Body, Head};
 use crate::protocol::retry_after::{RetryAfter, testing::date};
 use crate::protocol::route::{Answers, Method};
-use crate::protocol::server::testing::parts;
 
 const ORIGIN: &str = "https://base44.app";
 
