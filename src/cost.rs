@@ -9,10 +9,10 @@ use crate::policy::engine::{Effect, Engine};
 use crate::policy::flight::{Ask, CallerId, Request, Who};
 use crate::policy::options::{CallOptions, ClientOptions};
 use crate::policy::time::{Instant, Moment};
-use crate::protocol::answer::Wants;
 use crate::protocol::js_value::testing::FakeValue;
 use crate::protocol::path_segment::PathSegment;
-use crate::protocol::refusal::Body;
+use crate::protocol::response::Body;
+use crate::protocol::response::Projection;
 use crate::protocol::route::Route;
 
 /// What callers and servers say, which is the host's and not the core's.
@@ -39,7 +39,7 @@ fn call(engine: &mut Engine<FakeValue>, world: &World, body: FakeValue) -> usize
     let url = route.url("https://base44.app/api", &app, &id);
     let ask = Ask {
         who: Who::Caller(CallerId(1)),
-        wants: Wants::Whole,
+        wants: Projection::Full,
         limits: options.limits,
         retry: Retry::default(),
         cache: None,

@@ -37,10 +37,9 @@ use driver::call::{self, Asked};
 use driver::events;
 use driver::host::{Client, Flight, Identity, IncomingHeaders};
 use policy::flight::CallerId;
-use protocol::answer::Wants;
 use protocol::credentials::CredentialsError;
-use protocol::kind::ErrorKind;
-use protocol::refusal::Body;
+use protocol::error_kind::ErrorKind;
+use protocol::response::{Body, Projection};
 use protocol::route::Route;
 
 /// Reads the headers with which the platform forwards a request to a function.
@@ -101,7 +100,7 @@ pub fn refuse_request() -> Result<(), JsValue> {
 #[wasm_bindgen(js_name = kindOfStatus)]
 #[must_use]
 pub fn kind_of_status(status: u16) -> String {
-    ErrorKind::of_status(status, None, true).name().to_owned()
+    ErrorKind::from_status(status, None, true).as_str().to_owned()
 }
 
 /// `GET …/external-auth/tokens/{type}` → `{ accessToken, connectionConfig }`.
@@ -114,7 +113,7 @@ pub fn get_connection(
 ) {
     Asked::of(Route::Connection, integration_type, options).by(
         &client,
-        Wants::Whole,
+        Projection::Full,
         CallerId(caller),
     );
 }
@@ -128,7 +127,7 @@ pub fn get_access_token(
     caller: u32,
 ) {
     let asked = Asked::of(Route::Connection, integration_type, options);
-    asked.by(&client, Wants::AccessToken, CallerId(caller));
+    asked.by(&client, Projection::AccessToken, CallerId(caller));
 }
 
 /// `GET …/external-auth/tokens/{type}` → whether there is a connection.
@@ -140,7 +139,7 @@ pub fn is_connected(
     caller: u32,
 ) {
     let asked = Asked::of(Route::Connection, integration_type, options);
-    asked.by(&client, Wants::Presence, CallerId(caller));
+    asked.by(&client, Projection::IsConnected, CallerId(caller));
 }
 
 /// `GET …/external-auth/tokens/connectors/{id}` → `{ accessToken, connectionConfig }`.
@@ -151,7 +150,11 @@ pub fn get_workspace_connection(
     options: Option<JsValue>,
     caller: u32,
 ) {
-    Asked::of(Route::WorkspaceConnection, id, options).by(&client, Wants::Whole, CallerId(caller));
+    Asked::of(Route::WorkspaceConnection, id, options).by(
+        &client,
+        Projection::Full,
+        CallerId(caller),
+    );
 }
 
 /// `GET …/app-user-auth/connectors/{id}/token` → `{ accessToken, connectionConfig }`.
@@ -162,7 +165,11 @@ pub fn get_current_app_user_connection(
     options: Option<JsValue>,
     caller: u32,
 ) {
-    Asked::of(Route::AppUserConnection, id, options).by(&client, Wants::Whole, CallerId(caller));
+    Asked::of(Route::AppUserConnection, id, options).by(
+        &client,
+        Projection::Full,
+        CallerId(caller),
+    );
 }
 
 /// `GET …/app-user-auth/connectors/{id}/token` → the access token.
@@ -175,7 +182,7 @@ pub fn get_current_app_user_access_token(
 ) {
     Asked::of(Route::AppUserConnection, id, options).by(
         &client,
-        Wants::AccessToken,
+        Projection::AccessToken,
         CallerId(caller),
     );
 }
@@ -190,19 +197,23 @@ pub fn call_api(
     caller: u32,
 ) {
     let asked = Asked::of(Route::CallApi, integration_type, options);
-    asked.forwarding(request).by(&client, Wants::Whole, CallerId(caller));
+    asked.forwarding(request).by(&client, Projection::Full, CallerId(caller));
 }
 
 /// `POST …/app-user-auth/connectors/{id}/initiate` → where to send the app user.
 #[wasm_bindgen(js_name = connectAppUser)]
 pub fn connect_app_user(client: Client, id: JsValue, options: Option<JsValue>, caller: u32) {
-    Asked::of(Route::ConnectAppUser, id, options).by(&client, Wants::Whole, CallerId(caller));
+    Asked::of(Route::ConnectAppUser, id, options).by(&client, Projection::Full, CallerId(caller));
 }
 
 /// `DELETE …/app-user-auth/connectors/{id}` → nothing.
 #[wasm_bindgen(js_name = disconnectAppUser)]
 pub fn disconnect_app_user(client: Client, id: JsValue, options: Option<JsValue>, caller: u32) {
-    Asked::of(Route::DisconnectAppUser, id, options).by(&client, Wants::Whole, CallerId(caller));
+    Asked::of(Route::DisconnectAppUser, id, options).by(
+        &client,
+        Projection::Full,
+        CallerId(caller),
+    );
 }
 
 /// Drops what the cache has for an integration type, or all that the client could be served.

@@ -5,10 +5,10 @@
 
 #![no_main]
 
-use base44_connectors_fuzz::protocol::answer::Outcome;
-use base44_connectors_fuzz::protocol::kind::{ErrorKind, is_transient};
-use base44_connectors_fuzz::protocol::refusal::{Body, Head, Refusal};
-use base44_connectors_fuzz::protocol::route::{Answers, Route};
+use base44_connectors_fuzz::protocol::response::Output;
+use base44_connectors_fuzz::protocol::error_kind::{ErrorKind, is_transient};
+use base44_connectors_fuzz::protocol::response::{Body, ResponseHead, ApiError};
+use base44_connectors_fuzz::protocol::route::{ResponseKind, Route};
 use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
 use base44_connectors_fuzz::texts;
 use libfuzzer_sys::fuzz_target;
@@ -22,9 +22,9 @@ fuzz_target!(|bytes: &[u8]| {
         Some(json) => Body::Json(FakeValue::from(json.clone())),
         None => Body::Text(FakeValue::from(text.as_str())),
     };
-    let answers = Route::ALL[usize::from(*route) % Route::ALL.len()].spec().answers;
+    let answers = Route::ALL[usize::from(*route) % Route::ALL.len()].spec().response;
     success(answers, body(), json.as_ref());
-    let head = Head {
+    let head = ResponseHead {
         status: 100 + u16::from(*status) * 2,
         connector_error: (!header.is_empty()).then_some(header),
         retry_after: None,
@@ -32,38 +32,38 @@ fuzz_target!(|bytes: &[u8]| {
     refusal(&head, body(), &text, json.as_ref());
 });
 
-fn success(answers: Answers, body: Body<FakeValue>, json: Option<&Json>) {
+fn success(answers: ResponseKind, body: Body<FakeValue>, json: Option<&Json>) {
     let said = |name: &str| json.and_then(|json| json.get(name)).cloned().map(FakeValue::from);
-    let outcome = match Outcome::read(answers, body) {
+    let outcome = match Output::parse(answers, body) {
         Ok(outcome) => outcome,
         Err(malformed) => {
-            assert!(answers != Answers::Nothing);
+            assert!(answers != ResponseKind::Empty);
             assert!(malformed.to_string().starts_with("Base44 answered with "));
             return;
         }
     };
     match outcome {
-        Outcome::Connection { access_token, config } => {
-            assert_eq!(answers, Answers::Connection);
+        Output::Connection { access_token, config } => {
+            assert_eq!(answers, ResponseKind::Connection);
             assert_eq!(Some(&access_token), said("access_token").as_ref());
             assert_printable(&access_token);
             let said = said("connection_config").filter(|said| *said != FakeValue::Json(Json::Null));
             assert_eq!(config, said);
             assert!(matches!(config, None | Some(FakeValue::Json(Json::Object(_)))));
         }
-        Outcome::RedirectUrl(url) => {
-            assert_eq!(answers, Answers::RedirectUrl);
+        Output::RedirectUrl(url) => {
+            assert_eq!(answers, ResponseKind::RedirectUrl);
             assert_eq!(Some(&url), said("redirect_url").as_ref());
             assert_printable(&url);
         }
-        Outcome::Proxied(_) => {
-            assert_eq!(answers, Answers::Proxied);
+        Output::ProxyEnvelope(_) => {
+            assert_eq!(answers, ResponseKind::ProxyEnvelope);
             assert!(matches!(said("success"), Some(FakeValue::Json(Json::Bool(_)))));
             assert_printable(&said("phase").unwrap());
         }
         // An answer is read as a whole; what a method wants of it is taken later.
-        Outcome::AccessToken(_) | Outcome::Presence(_) => panic!("a part of an answer"),
-        Outcome::Nothing => assert_eq!(answers, Answers::Nothing),
+        Output::AccessToken(_) | Output::IsConnected(_) => panic!("a part of an answer"),
+        Output::Empty => assert_eq!(answers, ResponseKind::Empty),
     }
 }
 
@@ -72,10 +72,10 @@ fn assert_printable(value: &FakeValue) {
     assert!(!text.is_empty() && !text.bytes().any(|byte| byte < b' ' || byte == 0x7F));
 }
 
-fn refusal(head: &Head, body: Body<FakeValue>, text: &str, json: Option<&Json>) {
-    let refusal = Refusal::read(head, None, body);
+fn refusal(head: &ResponseHead, body: Body<FakeValue>, text: &str, json: Option<&Json>) {
+    let refusal = ApiError::parse(head, None, body);
     assert_eq!(refusal.status, head.status);
-    assert_eq!(refusal.transient, is_transient(head.status));
+    assert_eq!(refusal.is_transient, is_transient(head.status));
     assert_eq!(refusal.data, json.map_or_else(|| text.into(), |json| json.clone().into()));
     assert!(!refusal.message.is_empty());
     assert_eq!(refusal.kind == ErrorKind::NotConnected, head.status == 404 && json.is_some());

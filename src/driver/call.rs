@@ -14,11 +14,11 @@ use crate::policy::cache::{CachePolicy, EntryId, Scope};
 use crate::policy::engine::FlightId;
 use crate::policy::flight::{Ask, CallerId, Request, Who};
 use crate::policy::options::{CallOptions, ClientOptions, OptionError};
-use crate::protocol::answer::Wants;
 use crate::protocol::js_value::HostValue;
 use crate::protocol::path_segment::PathSegment;
 use crate::protocol::proxy::{self, Member, ProxyRequestError};
-use crate::protocol::route::{Answers, Method, Route, RouteSpec};
+use crate::protocol::response::Projection;
+use crate::protocol::route::{Method, ResponseKind, Route, RouteSpec};
 
 /// What a caller asked for, as it was given.
 pub(crate) struct Asked {
@@ -40,7 +40,7 @@ impl Asked {
     }
 
     /// Makes the call. The caller is settled sooner or later: with what it wants, or with a report.
-    pub(crate) fn by(&self, client: &Client, wants: Wants, caller: CallerId) {
+    pub(crate) fn by(&self, client: &Client, wants: Projection, caller: CallerId) {
         #[cfg(feature = "provoke-trap")]
         super::trap_if_asked(&self.id);
         match Checked::of(client, self) {
@@ -99,7 +99,7 @@ impl<'a> Checked<'a> {
         Ok(Self { asked, route, id, identity, place, of_client, options, fetch, body })
     }
 
-    fn make(self, client: &Client, wants: Wants, caller: CallerId) {
+    fn make(self, client: &Client, wants: Projection, caller: CallerId) {
         if let Some(signal) = &self.options.signal {
             if host::heed(caller.0, signal).is_err() {
                 return host::reject(caller.0, &report::of_misuse(OptionError::Signal));
@@ -141,7 +141,7 @@ impl<'a> Checked<'a> {
     fn is_served(&self, names: &Names, policy: &CachePolicy, ask: &Ask, caller: CallerId) -> bool {
         let Ok(entry) = u32::try_from(names.entry()).map(EntryId) else { return false };
         let Some(hit) = engage(|engine| engine.look_up(entry, policy, now())) else { return false };
-        host::resolve(caller.0, &perform::value(ask.wants.of(hit.outcome)));
+        host::resolve(caller.0, &perform::value(ask.wants.project(hit.outcome)));
         if hit.ages && host::has_background() {
             let ask = Ask { who: Who::Cache(entry), retry: Retry::NONE, ..*ask };
             tell(|engine| engine.begin_refresh(entry));
@@ -186,7 +186,7 @@ impl<'a> Checked<'a> {
             &constant(self.route.method.as_str()),
             &headers,
             self.body.as_ref().unwrap_or(&JsValue::UNDEFINED),
-            self.route.answers != Answers::Nothing,
+            self.route.response != ResponseKind::Empty,
             self.max_response_bytes(),
         );
         if let Some(caller) = caller {

@@ -12,7 +12,7 @@ use super::{engage, moment, report, url};
 use crate::policy::cache::EntryId;
 use crate::policy::engine::{FlightId, Stop};
 use crate::policy::flight::CallerId;
-use crate::protocol::refusal::{Body, Head};
+use crate::protocol::response::{Body, ResponseHead};
 use crate::protocol::retry_after::RetryAfter;
 
 /// A success is there, with its body.
@@ -27,7 +27,7 @@ pub(crate) fn answered(flight: u32, status: u16, body: Body<JsValue>, entry: i32
 
 /// The head of an answer is there whose body was not read.
 pub(crate) fn head_came(flight: u32, of: &Flight) {
-    let mut head = Head { status: of.status(), ..Head::default() };
+    let mut head = ResponseHead { status: of.status(), ..ResponseHead::default() };
     let mut location = None;
     if head.is_redirect() {
         location =

@@ -22,7 +22,7 @@ use kept::{Kept, kept};
 
 pub(crate) type Failure = crate::policy::failure::Failure<JsValue>;
 pub(crate) type Failed = crate::policy::failure::Failed<JsValue>;
-pub(crate) type Outcome = crate::protocol::answer::Outcome<JsValue>;
+pub(crate) type Output = crate::protocol::response::Output<JsValue>;
 type Engine = crate::policy::engine::Engine<JsValue>;
 
 /// The one engine of the program.

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsValue;
 
 use super::host;
-use super::{Outcome, report};
+use super::{Output, report};
 use crate::policy::engine::{Effect, FlightId};
 use crate::policy::flight::CallerId;
 
@@ -30,14 +30,14 @@ pub(super) fn perform(effect: Effect<JsValue>) {
 }
 
 /// What an outcome is to the caller.
-pub(super) fn value(outcome: Outcome) -> JsValue {
+pub(super) fn value(outcome: Output) -> JsValue {
     match outcome {
-        Outcome::Connection { access_token, config } => {
+        Output::Connection { access_token, config } => {
             host::connection(&access_token, &config.unwrap_or(JsValue::NULL))
         }
-        Outcome::Proxied(envelope) => host::proxied(&envelope),
-        Outcome::RedirectUrl(text) | Outcome::AccessToken(text) => text,
-        Outcome::Presence(is_there) => is_there.into(),
-        Outcome::Nothing => JsValue::UNDEFINED,
+        Output::ProxyEnvelope(envelope) => host::proxied(&envelope),
+        Output::RedirectUrl(text) | Output::AccessToken(text) => text,
+        Output::IsConnected(is_there) => is_there.into(),
+        Output::Empty => JsValue::UNDEFINED,
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn of_misuse(failure: impl Into<Failure>) -> JsValue {
 
 fn of_failure(failure: &Failure) -> JsValue {
     write(Report {
-        kind: failure.kind().name(),
+        kind: failure.kind().as_str(),
         message: &failure.to_string(),
         status: None,
         retryable: false,
@@ -57,7 +57,7 @@ pub(super) fn of_call(failed: Failed, flight: Option<&Flight>) -> JsValue {
     // Its parts are clean, but they may come to a credential when they are put together.
     let (kind, message) = (failure.kind(), clean(failure.to_string()));
     let mut report = Report {
-        kind: kind.name(),
+        kind: kind.as_str(),
         message: &message,
         status: failure.status().filter(|&status| status > 0),
         retryable,

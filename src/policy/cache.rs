@@ -9,9 +9,9 @@ use alloc::vec::Vec;
 use slab::Slab;
 
 use super::time::{Instant, Millis, Moment};
-use crate::protocol::answer::Outcome;
 use crate::protocol::expiry;
 use crate::protocol::js_value::HostValue;
+use crate::protocol::response::Output;
 
 /// How long before a JWT's own end its entry ends.
 const MARGIN: f64 = 60_000.0;
@@ -59,7 +59,7 @@ pub struct Cache<V> {
 
 #[derive(Clone, Debug)]
 struct Entry<V> {
-    outcome: Outcome<V>,
+    outcome: Output<V>,
     stored: Instant,
     expires: Instant,
     /// From when on a hit calls for a refresh.
@@ -72,7 +72,7 @@ struct Entry<V> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hit<V> {
     /// An answer of the caller's own.
-    pub outcome: Outcome<V>,
+    pub outcome: Output<V>,
     /// Whether it is time to ask for a new one.
     pub ages: bool,
 }
@@ -102,7 +102,7 @@ impl<V: HostValue> Cache<V> {
     pub fn put(
         &mut self,
         known: Option<EntryId>,
-        outcome: &Outcome<V>,
+        outcome: &Output<V>,
         policy: &CachePolicy,
         moment: Moment,
     ) -> (Option<EntryId>, Vec<EntryId>) {
@@ -190,8 +190,8 @@ impl<V: HostValue> Cache<V> {
 
 /// How long an answer may be kept: no longer than its token is good for, where that says so.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn life<V: HostValue>(outcome: &Outcome<V>, policy: &CachePolicy, wall: f64) -> Millis {
-    let Outcome::Connection { access_token, .. } = outcome else { return 0 };
+fn life<V: HostValue>(outcome: &Output<V>, policy: &CachePolicy, wall: f64) -> Millis {
+    let Output::Connection { access_token, .. } = outcome else { return 0 };
     let expires = access_token.string().and_then(|token| expiry::of_jwt::<V>(&token));
     let Some(left) = expires.map(|at| at - wall - MARGIN) else { return policy.ttl };
     if left > 0.0 { left.min(policy.ttl.into()) as Millis } else { 0 }
@@ -217,8 +217,8 @@ mod tests {
         CachePolicy { ttl: TTL, max_entries, scope: Scope::Credential }
     }
 
-    fn connection(token: &str) -> Outcome<FakeValue> {
-        Outcome::Connection { access_token: FakeValue::from(token), config: None }
+    fn connection(token: &str) -> Output<FakeValue> {
+        Output::Connection { access_token: FakeValue::from(token), config: None }
     }
 
     fn at(now: u64) -> Moment {

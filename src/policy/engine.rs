@@ -17,13 +17,13 @@ pub use super::flights::FlightId;
 use super::flights::Flights;
 use super::options::Limits;
 use super::time::{Instant, Millis, Moment};
-use crate::protocol::answer::{Malformed, Outcome, Wants};
+use crate::protocol::api_error::ApiError;
 use crate::protocol::base_url::UrlParts;
+use crate::protocol::error_kind::ErrorKind;
 use crate::protocol::js_value::HostValue;
-use crate::protocol::kind::ErrorKind;
 use crate::protocol::redirect::{self, RedirectError};
-use crate::protocol::refusal::{Body, Head, Refusal};
-use crate::protocol::route::{Answers, Method};
+use crate::protocol::response::{Body, InvalidResponse, Output, Projection, ResponseHead};
+use crate::protocol::route::{Method, ResponseKind};
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +60,7 @@ pub enum Effect<V> {
         /// Whom.
         caller: CallerId,
         /// What came of it.
-        result: Result<Outcome<V>, Failed<V>>,
+        result: Result<Output<V>, Failed<V>>,
     },
     /// Remember under the flight's name what is now in the cache.
     Stored {
@@ -190,13 +190,19 @@ impl<V: HostValue> Engine<V> {
 
     /// The head of an answer is there, and its body is not read yet. `location` is where a
     /// redirect leads, as the host parses it.
-    pub fn head(&mut self, id: FlightId, head: Head, location: Option<UrlParts>, moment: Moment) {
+    pub fn head(
+        &mut self,
+        id: FlightId,
+        head: ResponseHead,
+        location: Option<UrlParts>,
+        moment: Moment,
+    ) {
         let Some(flight) = self.flights.get_mut(id) else { return };
         if head.is_redirect() {
             return self.redirected(id, head.status, location, moment);
         }
-        if head.is_success() && flight.request.route.answers == Answers::Nothing {
-            return self.succeeded(id, &Outcome::Nothing, None, moment);
+        if head.is_success() && flight.request.route.response == ResponseKind::Empty {
+            return self.succeeded(id, &Output::Empty, None, moment);
         }
         // What comes of a failure that everyone waits to see the end of needs no words.
         if head.is_transient() && flight.repeatable() {
@@ -224,7 +230,7 @@ impl<V: HostValue> Engine<V> {
             return self.answer(id, head.status, body, None, moment);
         }
         let pause = pause_of(&head, moment);
-        let refusal = Refusal::read(&head, pause, body);
+        let refusal = ApiError::parse(&head, pause, body);
         self.attempt_failed(id, &Cause::Failure(Rc::new(Failure::Refused(refusal))), pause, moment);
     }
 
@@ -238,7 +244,7 @@ impl<V: HostValue> Engine<V> {
         moment: Moment,
     ) {
         let Some(flight) = self.flights.get_mut(id) else { return };
-        match Outcome::read(flight.request.route.answers, body) {
+        match Output::parse(flight.request.route.response, body) {
             Ok(outcome) => self.succeeded(id, &outcome, entry, moment),
             Err(reason) => self.failed(id, Failure::Malformed { status, reason }, moment.now),
         }
@@ -252,7 +258,7 @@ impl<V: HostValue> Engine<V> {
                 self.attempt_failed(id, &cause, None, moment);
             }
             Stop::TooLarge(limit) => {
-                let reason = Malformed::TooLarge(limit);
+                let reason = InvalidResponse::TooLarge(limit);
                 self.failed(id, Failure::Malformed { status, reason }, moment.now);
             }
         }
@@ -330,7 +336,7 @@ impl<V: HostValue> Engine<V> {
     fn succeeded(
         &mut self,
         id: FlightId,
-        outcome: &Outcome<V>,
+        outcome: &Output<V>,
         entry: Option<EntryId>,
         moment: Moment,
     ) {
@@ -410,7 +416,7 @@ impl<V: HostValue> Outbox<V> {
         &mut self,
         flight: FlightId,
         known: Option<EntryId>,
-        outcome: &Outcome<V>,
+        outcome: &Output<V>,
         policy: &CachePolicy,
         moment: Moment,
     ) {
@@ -423,19 +429,19 @@ impl<V: HostValue> Outbox<V> {
         &mut self,
         waiter: &Waiter,
         flight: FlightId,
-        result: Result<Outcome<V>, Failed<V>>,
+        result: Result<Output<V>, Failed<V>>,
         now: Instant,
     ) {
         match (waiter.who, result) {
             (Who::Caller(caller), result) => {
                 let result = match result {
-                    Ok(outcome) => Ok(waiter.wants.of(outcome)),
+                    Ok(outcome) => Ok(waiter.wants.project(outcome)),
                     // Any other failure says nothing about the connection, and is passed on.
                     Err(failed)
-                        if waiter.wants == Wants::Presence
+                        if waiter.wants == Projection::IsConnected
                             && failed.failure.kind() == ErrorKind::NotConnected =>
                     {
-                        Ok(Outcome::Presence(false))
+                        Ok(Output::IsConnected(false))
                     }
                     failed => failed,
                 };
@@ -453,7 +459,7 @@ impl<V: HostValue> Outbox<V> {
 }
 
 /// What the server says of when to come back, in seconds.
-fn pause_of(head: &Head, moment: Moment) -> Option<u32> {
+fn pause_of(head: &ResponseHead, moment: Moment) -> Option<u32> {
     Some(head.retry_after?.seconds(moment.wall))
 }
 

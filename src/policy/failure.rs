@@ -3,14 +3,14 @@
 use alloc::rc::Rc;
 use alloc::string::String;
 
-use crate::protocol::answer::Malformed;
+use crate::protocol::api_error::ApiError;
 use crate::protocol::base_url::BaseUrlError;
 use crate::protocol::credentials::CredentialsError;
-use crate::protocol::kind::ErrorKind;
+use crate::protocol::error_kind::ErrorKind;
 use crate::protocol::path_segment::PathSegmentError;
 use crate::protocol::proxy::ProxyRequestError;
 use crate::protocol::redirect::RedirectError;
-use crate::protocol::refusal::Refusal;
+use crate::protocol::response::InvalidResponse;
 
 use super::options::OptionError;
 use super::time::Millis;
@@ -35,7 +35,7 @@ pub enum Failure<V> {
     Server(#[from] BaseUrlError),
     /// An answer outside 2xx.
     #[error("{}", .0.message)]
-    Refused(Refusal<V>),
+    Refused(ApiError<V>),
     /// A redirect that is not followed.
     #[error("{reason} (status {status})")]
     Redirect {
@@ -50,7 +50,7 @@ pub enum Failure<V> {
         /// The HTTP status.
         status: u16,
         /// What is wrong with it.
-        reason: Malformed,
+        reason: InvalidResponse,
     },
     /// The time ran out.
     #[error("Base44 did not answer within {after} ms ({limit})")]
@@ -102,7 +102,7 @@ impl<V> Failure<V> {
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
-            Self::Refused(refusal) => refusal.transient,
+            Self::Refused(refusal) => refusal.is_transient,
             Self::Timeout { .. } | Self::Network(_) => true,
             _ => false,
         }

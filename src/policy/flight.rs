@@ -10,8 +10,7 @@ use super::backoff::Retry;
 use super::cache::{CachePolicy, EntryId};
 use super::options::Limits;
 use super::time::{Instant, Millis};
-use crate::protocol::answer::Wants;
-use crate::protocol::refusal::Head;
+use crate::protocol::response::{Projection, ResponseHead};
 use crate::protocol::route::{Method, RouteSpec};
 
 /// Names a caller: whoever asked once, and is to be settled once.
@@ -33,7 +32,7 @@ pub struct Ask {
     /// Who is told what comes of it.
     pub who: Who,
     /// What of an answer.
-    pub wants: Wants,
+    pub wants: Projection,
     /// How long it may take.
     pub limits: Limits,
     /// How often the request may be repeated for it.
@@ -55,7 +54,7 @@ pub struct Request {
 #[derive(Clone, Debug)]
 pub(super) struct Waiter {
     pub(super) who: Who,
-    pub(super) wants: Wants,
+    pub(super) wants: Projection,
     pub(super) limits: Limits,
     /// When its call is over, whatever happens.
     pub(super) deadline: Instant,
@@ -82,7 +81,7 @@ pub(super) enum Phase {
         began: Instant,
         redirects: u8,
         /// The head of an answer whose body is being read.
-        head: Option<Head>,
+        head: Option<ResponseHead>,
     },
     /// The last attempt failed; the next begins at this moment.
     Waiting { until: Instant },

@@ -58,13 +58,13 @@ mod tests {
     use super::super::options::Limits;
     use super::super::time::Instant;
     use super::*;
-    use crate::protocol::answer::Wants;
+    use crate::protocol::response::Projection;
     use crate::protocol::route::Route;
 
     fn flight() -> Flight {
         let request = Request { route: Route::Connection.spec(), origin: String::new() };
         let limits = Limits { timeout: 1, deadline: 1 };
-        let (who, wants) = (Who::Caller(CallerId(0)), Wants::Whole);
+        let (who, wants) = (Who::Caller(CallerId(0)), Projection::Full);
         Flight::new(
             request,
             &Ask { who, wants, limits, retry: Retry::NONE, cache: None },

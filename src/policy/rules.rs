@@ -9,10 +9,9 @@ use super::failure::Failed;
 use super::flight::{Ask, CallerId, Request, Who};
 use super::options::Limits;
 use super::time::{Instant, Moment};
-use crate::protocol::answer::{Outcome, Wants};
+use crate::protocol::error_kind::ErrorKind;
 use crate::protocol::js_value::testing::FakeValue;
-use crate::protocol::kind::ErrorKind;
-use crate::protocol::refusal::{Body, Head};
+use crate::protocol::response::{Body, Output, Projection, ResponseHead};
 use crate::protocol::retry_after::RetryAfter;
 use crate::protocol::route::Route;
 
@@ -25,15 +24,15 @@ fn at(now: u64) -> Moment {
 fn ask(caller: u32) -> Ask {
     Ask {
         who: Who::Caller(CallerId(caller)),
-        wants: Wants::AccessToken,
+        wants: Projection::AccessToken,
         limits: Limits { timeout: 1_000, deadline: 10_000 },
         retry: Retry::default(),
         cache: None,
     }
 }
 
-fn head(status: u16) -> Head {
-    Head { status, ..Head::default() }
+fn head(status: u16) -> ResponseHead {
+    ResponseHead { status, ..ResponseHead::default() }
 }
 
 fn token(token: &str) -> Body<FakeValue> {
@@ -59,7 +58,7 @@ fn told(effects: Vec<Effect<FakeValue>>) -> Vec<(u32, Told)> {
         _ => None,
     });
     each.map(|(caller, result)| match result {
-        Ok(Outcome::AccessToken(token)) => (caller, Ok(token)),
+        Ok(Output::AccessToken(token)) => (caller, Ok(token)),
         Ok(other) => panic!("{other:?}"),
         Err(Failed { failure, attempts, .. }) => (caller, Err((failure.kind(), attempts))),
     })
@@ -105,7 +104,7 @@ fn retry_after_is_waited_for_by_those_whose_deadline_lets_them() {
     let flight = begun(&mut engine, Route::Connection, &ask(1));
     let hasty = Ask { limits: Limits { timeout: 900, deadline: 2_000 }, ..ask(2) };
     assert!(engine.join(flight, &hasty, Instant::at(0)));
-    let head = Head { retry_after: Some(RetryAfter::Seconds(3)), ..head(429) };
+    let head = ResponseHead { retry_after: Some(RetryAfter::Seconds(3)), ..head(429) };
     engine.head(flight, head, None, at(10));
     let effects = engine.effects();
     assert_eq!(effects.last(), Some(&Effect::Read(flight)));

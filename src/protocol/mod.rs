@@ -2,23 +2,23 @@
 //!
 //! Everything here is a function of its arguments: no clock, no socket, no JavaScript. A request
 //! is built from checked parts ([`path_segment`], [`credentials`], [`base_url`], [`route`], [`headers`],
-//! [`proxy`]); an answer is read into an [`answer::Outcome`] or a [`refusal::Refusal`]. What else it
+//! [`proxy`]); an answer is read into an [`response::Output`] or a [`api_error::ApiError`]. What else it
 //! says of time is in [`retry_after`] and [`expiry`].
 
 #![forbid(unsafe_code)]
 
-pub mod answer;
+pub mod api_error;
 pub mod base_url;
 pub mod credentials;
+pub mod error_kind;
 pub mod expiry;
 pub mod headers;
 pub mod js_value;
-pub mod kind;
 pub(crate) mod num;
 pub mod path_segment;
 pub mod proxy;
 pub mod redact;
 pub mod redirect;
-pub mod refusal;
+pub mod response;
 pub mod retry_after;
 pub mod route;

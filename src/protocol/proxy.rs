@@ -73,7 +73,7 @@ pub fn envelope<V: HostValue>(
 ///
 /// # Errors
 /// What is wrong with it.
-pub fn check_answer<V: HostValue>(json: &V) -> Result<(), &'static str> {
+pub fn check_response<V: HostValue>(json: &V) -> Result<(), &'static str> {
     if json.get("success").and_then(|success| success.boolean()).is_none() {
         return Err("success is not a boolean");
     }
@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn an_answer_needs_its_success_and_its_phase() {
-        let check = |json: Json| check_answer(&FakeValue::from(json));
+        let check = |json: Json| check_response(&FakeValue::from(json));
         assert_eq!(check(json!({"success": false, "phase": "not_sent", "data": null})), Ok(()));
         for json in [
             json!({}),

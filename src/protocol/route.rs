@@ -38,19 +38,19 @@ pub enum Role {
 
 /// What a route answers with when all is well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answers {
+pub enum ResponseKind {
     /// `{access_token, integration_type, connection_config?}`
     Connection,
     /// The envelope around a provider's answer.
-    Proxied,
+    ProxyEnvelope,
     /// `{redirect_url}`
     RedirectUrl,
     /// Nothing that is read.
-    Nothing,
+    Empty,
 }
 
 /// A route of Base44's connectors.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Route {
     /// The app's connection of an integration type.
     Connection,
@@ -74,7 +74,7 @@ pub struct RouteSpec {
     /// Whose credential it takes.
     pub role: Role,
     /// What it answers.
-    pub answers: Answers,
+    pub response: ResponseKind,
     /// What the identifier in its path is called in errors.
     pub label: &'static str,
     /// What stands between the app and the identifier, and after the identifier.
@@ -99,16 +99,16 @@ impl Route {
     #[must_use]
     #[rustfmt::skip]
     pub const fn spec(self) -> RouteSpec {
-        use {Answers as A, Method as M, Role as R};
-        let (method, role, answers, label, path) = match self {
-            Self::Connection          => (M::Get,    R::Service, A::Connection,  INTEGRATION_TYPE, ("/external-auth/tokens/", "")),
-            Self::WorkspaceConnection => (M::Get,    R::Service, A::Connection,  CONNECTOR_ID,     ("/external-auth/tokens/connectors/", "")),
-            Self::AppUserConnection   => (M::Get,    R::Service, A::Connection,  CONNECTOR_ID,     ("/app-user-auth/connectors/", "/token")),
-            Self::CallApi             => (M::Post,   R::Service, A::Proxied,     INTEGRATION_TYPE, ("/connectors/", "/call")),
-            Self::ConnectAppUser      => (M::Post,   R::User,    A::RedirectUrl, CONNECTOR_ID,     ("/app-user-auth/connectors/", "/initiate")),
-            Self::DisconnectAppUser   => (M::Delete, R::User,    A::Nothing,     CONNECTOR_ID,     ("/app-user-auth/connectors/", "")),
+        use {ResponseKind as K, Method as M, Role as R};
+        let (method, role, response, label, path) = match self {
+            Self::Connection          => (M::Get,    R::Service, K::Connection,    INTEGRATION_TYPE, ("/external-auth/tokens/", "")),
+            Self::WorkspaceConnection => (M::Get,    R::Service, K::Connection,    CONNECTOR_ID,     ("/external-auth/tokens/connectors/", "")),
+            Self::AppUserConnection   => (M::Get,    R::Service, K::Connection,    CONNECTOR_ID,     ("/app-user-auth/connectors/", "/token")),
+            Self::CallApi             => (M::Post,   R::Service, K::ProxyEnvelope, INTEGRATION_TYPE, ("/connectors/", "/call")),
+            Self::ConnectAppUser      => (M::Post,   R::User,    K::RedirectUrl,   CONNECTOR_ID,     ("/app-user-auth/connectors/", "/initiate")),
+            Self::DisconnectAppUser   => (M::Delete, R::User,    K::Empty,         CONNECTOR_ID,     ("/app-user-auth/connectors/", "")),
         };
-        RouteSpec { method, role, answers, label, path }
+        RouteSpec { method, role, response, label, path }
     }
 }
 
@@ -116,9 +116,9 @@ impl RouteSpec {
     /// How many bytes of a body are taken where nobody says otherwise.
     #[must_use]
     pub fn max_response_bytes(&self) -> u32 {
-        match self.answers {
+        match self.response {
             // A provider's answer is in it, which may be a file.
-            Answers::Proxied => 32 << 20,
+            ResponseKind::ProxyEnvelope => 32 << 20,
             _ => 1 << 20,
         }
     }

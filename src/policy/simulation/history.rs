@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::policy::backoff::Retry;
 use crate::policy::cache::{CachePolicy, Scope};
 use crate::policy::options::Limits;
-use crate::protocol::answer::Wants;
+use crate::protocol::response::Projection;
 use crate::protocol::route::Route;
 
 /// Someone who calls.
@@ -16,7 +16,7 @@ pub(super) struct Call {
     pub(super) principal: u8,
     pub(super) id: u8,
     pub(super) route: Route,
-    pub(super) wants: Wants,
+    pub(super) wants: Projection,
     pub(super) limits: Limits,
     pub(super) retry: Retry,
     pub(super) cache: Option<CachePolicy>,
@@ -33,7 +33,7 @@ pub(super) enum Reply {
     Token,
     Lie,
     TooLarge,
-    Refusal { status: u16, retry_after: Option<&'static str> },
+    ApiError { status: u16, retry_after: Option<&'static str> },
     Redirect(&'static str),
     Fails,
     Nothing,
@@ -59,7 +59,11 @@ fn calls() -> impl Strategy<Value = Call> {
         1 => Just(Route::CallApi),
         1 => Just(Route::DisconnectAppUser),
     ];
-    let wants = prop_oneof![Just(Wants::Whole), Just(Wants::AccessToken), Just(Wants::Presence)];
+    let wants = prop_oneof![
+        Just(Projection::Full),
+        Just(Projection::AccessToken),
+        Just(Projection::IsConnected)
+    ];
     let limits =
         (1..3000u32, 1..9000u32).prop_map(|(timeout, deadline)| Limits { timeout, deadline });
     let retry = (0..4u32, 0..500u32, 0..900u32).prop_map(|(max_retries, base_delay, max_delay)| {
@@ -126,7 +130,7 @@ fn replies() -> impl Strategy<Value = (Reply, u64, u64)> {
         4 => Just(Reply::Token),
         1 => Just(Reply::Lie),
         1 => Just(Reply::TooLarge),
-        4 => (status, retry_after).prop_map(|(status, retry_after)| Reply::Refusal { status, retry_after }),
+        4 => (status, retry_after).prop_map(|(status, retry_after)| Reply::ApiError { status, retry_after }),
         1 => location.prop_map(Reply::Redirect),
         2 => Just(Reply::Fails),
         1 => Just(Reply::Nothing),

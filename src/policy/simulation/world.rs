@@ -11,13 +11,12 @@ use crate::policy::cache::{EntryId, Scope};
 use crate::policy::engine::{Effect, Engine, FlightId, Stop};
 use crate::policy::flight::{Ask, CallerId, Request, Who};
 use crate::policy::time::{Instant, Millis, Moment};
-use crate::protocol::answer::Outcome;
 use crate::protocol::base_url::testing::parts;
 use crate::protocol::js_value::HostValue;
 use crate::protocol::js_value::testing::FakeValue;
-use crate::protocol::refusal::{Body, Head};
+use crate::protocol::response::{Body, Output, ResponseHead};
 use crate::protocol::retry_after::{RetryAfter, testing::date};
-use crate::protocol::route::{Answers, Method};
+use crate::protocol::route::{Method, ResponseKind};
 
 const ORIGIN: &str = "https://base44.app";
 
@@ -215,7 +214,7 @@ impl World {
             && let Some(&entry) = self.entries.get(&entry_name(&call))
             && let Some(hit) = self.engine.look_up(entry, &policy, now)
         {
-            self.settle(caller, Ok(call.wants.of(hit.outcome)));
+            self.settle(caller, Ok(call.wants.project(hit.outcome)));
             if hit.ages {
                 let ask = Ask { who: Who::Cache(entry), retry: Retry::NONE, ..ask };
                 self.engine.begin_refresh(entry);
@@ -271,10 +270,10 @@ impl World {
 
     fn head(&mut self, flight: FlightId, moment: Moment) {
         let underway = self.flights.get_mut(&flight).unwrap();
-        let answers = self.history.calls[underway.call].route.spec().answers;
+        let answers = self.history.calls[underway.call].route.spec().response;
         let (reply, body_takes) = underway.reply.clone().unwrap();
         let attempt = underway.attempt;
-        let head = |status| Head { status, ..Head::default() };
+        let head = |status| ResponseHead { status, ..ResponseHead::default() };
         match reply {
             Reply::Nothing => {}
             Reply::Fails => {
@@ -285,12 +284,12 @@ impl World {
                 let location = base.join(location).ok().map(|url| parts(&url));
                 self.engine.head(flight, head(307), location, moment);
             }
-            Reply::Refusal { status, retry_after } => {
+            Reply::ApiError { status, retry_after } => {
                 let retry_after = retry_after.and_then(|header| RetryAfter::read(header, date));
-                let head = Head { retry_after, ..head(status) };
+                let head = ResponseHead { retry_after, ..head(status) };
                 self.engine.head(flight, head, None, moment);
             }
-            Reply::Token | Reply::Lie | Reply::TooLarge if answers == Answers::Nothing => {
+            Reply::Token | Reply::Lie | Reply::TooLarge if answers == ResponseKind::Empty => {
                 self.successes += 1;
                 self.engine.head(flight, head(204), None, moment);
             }
@@ -308,8 +307,10 @@ impl World {
         match reply {
             Reply::Token => {
                 self.successes += 1;
-                let json = match call.route.spec().answers {
-                    Answers::Proxied => json!({"success": true, "phase": token_of(&call)}),
+                let json = match call.route.spec().response {
+                    ResponseKind::ProxyEnvelope => {
+                        json!({"success": true, "phase": token_of(&call)})
+                    }
                     _ => json!({"access_token": token_of(&call)}),
                 };
                 self.engine.answer(flight, 200, Body::Json(json.into()), entry, moment);
@@ -398,20 +399,20 @@ impl World {
         self.schedule(self.now + u64::from(ring), Event::Rings(flight, alarm));
     }
 
-    fn settle(&mut self, caller: usize, result: Result<Outcome<FakeValue>, (u32, String)>) {
+    fn settle(&mut self, caller: usize, result: Result<Output<FakeValue>, (u32, String)>) {
         assert!(self.settled.insert(caller, self.now).is_none(), "settled twice");
         assert!(!self.gone.contains(&caller), "told after it had gone");
         let call = &self.history.calls[caller];
         let token = FakeValue::from(token_of(call).as_str());
         match result {
-            Ok(Outcome::Connection { access_token, .. } | Outcome::AccessToken(access_token)) => {
+            Ok(Output::Connection { access_token, .. } | Output::AccessToken(access_token)) => {
                 assert_eq!(access_token, token, "another one's token");
             }
-            Ok(Outcome::Proxied(envelope)) => {
+            Ok(Output::ProxyEnvelope(envelope)) => {
                 assert_eq!(envelope.get("phase"), Some(token), "another one's answer");
             }
-            Ok(Outcome::Presence(_) | Outcome::Nothing) => {}
-            Ok(Outcome::RedirectUrl(_)) => panic!("nobody asked for that"),
+            Ok(Output::IsConnected(_) | Output::Empty) => {}
+            Ok(Output::RedirectUrl(_)) => panic!("nobody asked for that"),
             Err((attempts, _)) => {
                 // It may come upon one that is under way, and need none of its own.
                 assert!(attempts <= 2 + call.retry.max_retries, "{attempts} attempts");

@@ -43,7 +43,7 @@ const METERED: &str = "metered_connector_requires_proxy";
 impl ErrorKind {
     /// The kind of a refusal. `connector_error` is the header `X-Base44-Connector-Error`.
     #[must_use]
-    pub fn of_status(status: u16, connector_error: Option<&str>, has_json: bool) -> Self {
+    pub fn from_status(status: u16, connector_error: Option<&str>, has_json: bool) -> Self {
         match status {
             401 => Self::Unauthenticated,
             402 => Self::Quota,
@@ -60,7 +60,7 @@ impl ErrorKind {
 
     /// Its name in the public API.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::InvalidArgument => "invalid_argument",
             Self::InvalidConfiguration => "invalid_configuration",
@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn each_status_has_its_kind() {
-        let kind = |status| ErrorKind::of_status(status, None, true).name();
+        let kind = |status| ErrorKind::from_status(status, None, true).as_str();
         let statuses = [400, 401, 402, 403, 404, 408, 418, 422, 429, 499, 500, 502, 503, 599, 302];
         assert_eq!(
             statuses.map(kind),
@@ -158,8 +158,8 @@ mod tests {
                 "redirect",
             ]
         );
-        assert_eq!(ErrorKind::of_status(404, None, false), ErrorKind::BadRequest);
-        assert_eq!(ErrorKind::of_status(403, Some(METERED), false), ErrorKind::Metered);
-        assert_eq!(ErrorKind::of_status(403, Some("else"), true), ErrorKind::Forbidden);
+        assert_eq!(ErrorKind::from_status(404, None, false), ErrorKind::BadRequest);
+        assert_eq!(ErrorKind::from_status(403, Some(METERED), false), ErrorKind::Metered);
+        assert_eq!(ErrorKind::from_status(403, Some("else"), true), ErrorKind::Forbidden);
     }
 }
