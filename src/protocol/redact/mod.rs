@@ -9,9 +9,9 @@ use alloc::vec::Vec;
 
 use super::headers::trim_ows;
 
-use spelling::{decode, match_prefix};
+use encoding::{decode, match_prefix};
 
-mod spelling;
+mod encoding;
 #[cfg(test)]
 mod tests;
 
@@ -20,12 +20,12 @@ const REDACTED: &str = "[redacted]";
 
 /// From this length on a credential is taken out wherever it occurs. A shorter one would also
 /// be found inside innocent words, so it is taken out only where it stands by itself.
-const UNMISTAKABLE: usize = 8;
+const MIN_SUBSTRING_LEN: usize = 8;
 
 /// How many characters are compared with those of credentials before a text is given up, and
 /// withheld whole; with [`STEPS_PER_BYTE`] more for each byte of the text. Only a text made for
 /// it needs more, of long runs with which a long credential begins as well.
-const STEPS: usize = 1 << 23;
+const MAX_STEPS: usize = 1 << 23;
 
 const STEPS_PER_BYTE: usize = 4;
 
@@ -33,17 +33,17 @@ const STEPS_PER_BYTE: usize = 4;
 #[derive(Clone)]
 pub struct Redactor {
     secrets: Vec<Vec<char>>,
-    /// What each byte can be in a spelling of a credential: [`BEGINS`], [`ESCAPES`] and
-    /// [`FOLLOWS`]. Nearly all of a text is passed over by this alone.
+    /// What each byte can be in a spelling of a credential: [`CAN_START`], [`CAN_ESCAPE`] and
+    /// [`CAN_FOLLOW`]. Nearly all of a text is passed over by this alone.
     bytes: [u8; 256],
 }
 
 /// The first byte of the first character.
-const BEGINS: u8 = 1;
+const CAN_START: u8 = 1;
 /// The first byte of any escape.
-const ESCAPES: u8 = 2;
+const CAN_ESCAPE: u8 = 2;
 /// The byte after the first, where that is no escape's.
-const FOLLOWS: u8 = 4;
+const CAN_FOLLOW: u8 = 4;
 
 impl Redactor {
     /// Takes the values of the headers that carried them.
@@ -74,14 +74,14 @@ impl Redactor {
         let has_entity = matches!(first, '"' | '\'' | '&' | '<' | '>');
         let escapes = [(b'%', is_latin1), (b'\\', true), (b'+', first == ' '), (b'&', has_entity)];
         for (byte, begins) in escapes {
-            self.mark(byte, ESCAPES | FOLLOWS | if begins { BEGINS } else { 0 });
+            self.mark(byte, CAN_ESCAPE | CAN_FOLLOW | if begins { CAN_START } else { 0 });
         }
         let mut bytes = secret.bytes();
-        bytes.next().into_iter().for_each(|byte| self.mark(byte, BEGINS));
+        bytes.next().into_iter().for_each(|byte| self.mark(byte, CAN_START));
         match bytes.next() {
-            Some(byte) => self.mark(byte, FOLLOWS),
+            Some(byte) => self.mark(byte, CAN_FOLLOW),
             // Anything may stand behind a single byte.
-            None => (0..=u8::MAX).for_each(|byte| self.mark(byte, FOLLOWS)),
+            None => (0..=u8::MAX).for_each(|byte| self.mark(byte, CAN_FOLLOW)),
         }
         self.secrets.push(secret.chars().collect());
     }
@@ -98,7 +98,7 @@ impl Redactor {
     /// are. `None` where there were none in it.
     #[must_use]
     pub fn redact_json(&self, json: &str) -> Option<String> {
-        let mut steps = allowance(json);
+        let mut steps = step_budget(json);
         let mut cleaned = String::new();
         let (mut rest, mut from) = (json, 0);
         while let Some((start, end)) = text_in(rest, from) {
@@ -112,13 +112,13 @@ impl Redactor {
                 from = end + 1;
             }
         }
-        ended(cleaned, rest)
+        finish(cleaned, rest)
     }
 
     /// The text without credentials; `None` where there were none in it.
     #[must_use]
     pub fn redact(&self, text: &str) -> Option<String> {
-        self.search(text, &mut allowance(text))
+        self.search(text, &mut step_budget(text))
     }
 
     fn search(&self, text: &str, steps: &mut usize) -> Option<String> {
@@ -136,14 +136,14 @@ impl Redactor {
                 return Some(REDACTED.to_owned());
             }
         }
-        ended(cleaned, rest)
+        finish(cleaned, rest)
     }
 
     /// Where in the text, at `from` or behind it, a credential can begin. It is the first byte of
     /// a character: no other is marked so.
     fn next_beginning(&self, text: &str, from: usize) -> Option<usize> {
         let mut bytes = text.as_bytes().get(from..)?.iter();
-        Some(from + bytes.position(|&byte| self.is(byte, BEGINS))?)
+        Some(from + bytes.position(|&byte| self.is(byte, CAN_START))?)
     }
 
     /// What is left of `text` behind the credential with which it begins, if it does. Of two
@@ -155,8 +155,8 @@ impl Redactor {
         steps: &mut usize,
     ) -> Option<&'a str> {
         if let [first, second, ..] = *text.as_bytes()
-            && !self.is(first, ESCAPES)
-            && !self.is(second, FOLLOWS)
+            && !self.is(first, CAN_ESCAPE)
+            && !self.is(second, CAN_FOLLOW)
         {
             return None;
         }
@@ -167,8 +167,8 @@ impl Redactor {
             first == literal || first == decoded
         };
         let counts = |secret: &&Vec<char>, after: &str| {
-            let alone = || !joins(before) && !joins(after.chars().next());
-            secret.len() >= UNMISTAKABLE || alone()
+            let alone = || !is_word_char(before) && !is_word_char(after.chars().next());
+            secret.len() >= MIN_SUBSTRING_LEN || alone()
         };
         let matches = self.secrets.iter().filter(begins).filter_map(|secret| {
             match_prefix(secret, text, steps).filter(|after| counts(&secret, after))
@@ -178,12 +178,12 @@ impl Redactor {
 }
 
 /// How many steps a search may take.
-fn allowance(text: &str) -> usize {
-    text.len().saturating_mul(STEPS_PER_BYTE).saturating_add(STEPS)
+fn step_budget(text: &str) -> usize {
+    text.len().saturating_mul(STEPS_PER_BYTE).saturating_add(MAX_STEPS)
 }
 
 /// The cleaned text with what is left behind its last find; `None` where there was no find.
-fn ended(mut cleaned: String, rest: &str) -> Option<String> {
+fn finish(mut cleaned: String, rest: &str) -> Option<String> {
     if cleaned.is_empty() {
         return None;
     }
@@ -222,6 +222,6 @@ fn is_escaped(text: &str) -> bool {
 }
 
 /// Whether a neighbour makes a credential part of a longer word.
-fn joins(neighbour: Option<char>) -> bool {
+fn is_word_char(neighbour: Option<char>) -> bool {
     neighbour.is_some_and(|c| c.is_ascii_alphanumeric() || !c.is_ascii())
 }

@@ -1,8 +1,9 @@
 //! The search as it is specified: every credential, in every reading, at every character.
 
 use super::super::{
-    REDACTED, UNMISTAKABLE, joins,
-    spelling::{AMPERSANDS, BACKSLASHES, PERCENTS, decode},
+    MIN_SUBSTRING_LEN, REDACTED,
+    encoding::{AMPERSANDS, BACKSLASHES, PERCENTS, decode},
+    is_word_char,
 };
 
 /// Tries every credential in every reading at every character.
@@ -35,7 +36,8 @@ pub(super) fn redact(secrets: &[Vec<char>], text: &str) -> Option<String> {
         let found = secrets.iter().filter_map(|secret| {
             let left = match_at(secret, rest)?;
             let after = rest[rest.len() - left..].chars().next();
-            (secret.len() >= UNMISTAKABLE || !joins(before) && !joins(after)).then_some(left)
+            (secret.len() >= MIN_SUBSTRING_LEN || !is_word_char(before) && !is_word_char(after))
+                .then_some(left)
         });
         if let Some(left) = found.min() {
             cleaned.push_str(REDACTED);
