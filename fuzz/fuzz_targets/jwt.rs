@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use base44_connectors_fuzz::protocol::expiry::of_jwt;
+use base44_connectors_fuzz::protocol::jwt::expires_at;
 use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
 use base64::Engine;
 use base64::alphabet::URL_SAFE;
@@ -20,9 +20,9 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 
 fuzz_target!(|bytes: &[u8]| {
     let token = String::from_utf8_lossy(bytes);
-    assert_eq!(of_jwt::<FakeValue>(&token), read(&token), "{token}");
+    assert_eq!(expires_at::<FakeValue>(&token), read(&token), "{token}");
     let token = format!("{}.{}.", "eyJhbGciOiJub25lIn0", BASE64.encode(bytes));
-    assert_eq!(of_jwt::<FakeValue>(&token), read(&token), "{token}");
+    assert_eq!(expires_at::<FakeValue>(&token), read(&token), "{token}");
 });
 
 fn read(token: &str) -> Option<f64> {

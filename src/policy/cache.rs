@@ -9,8 +9,8 @@ use alloc::vec::Vec;
 use slab::Slab;
 
 use super::time::{Instant, Millis, Moment};
-use crate::protocol::expiry;
 use crate::protocol::js_value::HostValue;
+use crate::protocol::jwt;
 use crate::protocol::response::Output;
 
 /// How long before a JWT's own end its entry ends.
@@ -192,7 +192,7 @@ impl<V: HostValue> Cache<V> {
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn life<V: HostValue>(outcome: &Output<V>, policy: &CachePolicy, wall: f64) -> Millis {
     let Output::Connection { access_token, .. } = outcome else { return 0 };
-    let expires = access_token.string().and_then(|token| expiry::of_jwt::<V>(&token));
+    let expires = access_token.string().and_then(|token| jwt::expires_at::<V>(&token));
     let Some(left) = expires.map(|at| at - wall - MARGIN) else { return policy.ttl };
     if left > 0.0 { left.min(policy.ttl.into()) as Millis } else { 0 }
 }

@@ -3,7 +3,7 @@
 //! Everything here is a function of its arguments: no clock, no socket, no JavaScript. A request
 //! is built from checked parts ([`path_segment`], [`credentials`], [`base_url`], [`route`], [`headers`],
 //! [`proxy`]); an answer is read into an [`response::Output`] or a [`api_error::ApiError`]. What else it
-//! says of time is in [`retry_after`] and [`expiry`].
+//! says of time is in [`retry_after`] and [`jwt`].
 
 #![forbid(unsafe_code)]
 
@@ -11,9 +11,9 @@ pub mod api_error;
 pub mod base_url;
 pub mod credentials;
 pub mod error_kind;
-pub mod expiry;
 pub mod headers;
 pub mod js_value;
+pub mod jwt;
 pub(crate) mod num;
 pub mod path_segment;
 pub mod proxy;

@@ -10,7 +10,7 @@ use super::js_value::{HostValue, JsType};
 
 /// The claim `exp` of a JWT, in milliseconds since 1970; `None` where there is no number of it.
 #[must_use]
-pub fn of_jwt<V: HostValue>(token: &str) -> Option<f64> {
+pub fn expires_at<V: HostValue>(token: &str) -> Option<f64> {
     // By its bytes, here as below: searching for characters is ten times the code.
     let mut parts = token.as_bytes().split(|&byte| byte == b'.');
     let (Some(_), Some(mut payload), Some(_), None) =
@@ -78,14 +78,14 @@ mod tests {
     }
 
     fn of(payload: &str) -> Option<f64> {
-        of_jwt::<FakeValue>(&format!("eyJhbGciOiJub25lIn0.{}.c2ln", encode(payload.as_bytes())))
+        expires_at::<FakeValue>(&format!("eyJhbGciOiJub25lIn0.{}.c2ln", encode(payload.as_bytes())))
     }
 
     #[test]
     fn a_jwt_says_when_it_expires() {
         // RFC 7519, section 3.1.
         let example = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-        assert_eq!(of_jwt::<FakeValue>(example), Some(1_300_819_380_000.0));
+        assert_eq!(expires_at::<FakeValue>(example), Some(1_300_819_380_000.0));
         for (payload, expected) in [
             (r#"{"exp":1}"#, 1e3),
             (r#"{"exp":1.5}"#, 1500.0),
@@ -138,10 +138,10 @@ mod tests {
             format!("h.{}.s", payload.replace('e', "+")),
             format!("h.=={payload}.s"),
         ] {
-            assert_eq!(of_jwt::<FakeValue>(&token), None, "{token}");
+            assert_eq!(expires_at::<FakeValue>(&token), None, "{token}");
         }
         assert_eq!(
-            of_jwt::<FakeValue>(&format!("h.{}.s", encode(b"{\"exp\":1,\"a\":\"\xFF\"}"))),
+            expires_at::<FakeValue>(&format!("h.{}.s", encode(b"{\"exp\":1,\"a\":\"\xFF\"}"))),
             None
         );
     }
@@ -150,7 +150,7 @@ mod tests {
     fn padding_is_tolerated_and_a_signature_is_not_looked_at() {
         let payload = encode(br#"{"exp":12}"#);
         for token in [format!(".{payload}=="), format!(".{payload}"), format!("{{.{payload}=")] {
-            assert_eq!(of_jwt::<FakeValue>(&(token + ".")), Some(12_000.0));
+            assert_eq!(expires_at::<FakeValue>(&(token + ".")), Some(12_000.0));
         }
     }
 
@@ -181,7 +181,7 @@ mod tests {
 
         #[test]
         fn any_text_is_survived(token in "\\PC{0,40}|[a-z]{0,3}\\.[A-Za-z0-9_=-]{0,30}\\.[a-z]{0,3}") {
-            let _ = of_jwt::<FakeValue>(&token);
+            let _ = expires_at::<FakeValue>(&token);
         }
     }
 }
