@@ -16,7 +16,7 @@ use crate::policy::flight::{Ask, CallerId, Request, Who};
 use crate::policy::options::{CallOptions, ClientOptions, OptionError};
 use crate::protocol::js_value::HostValue;
 use crate::protocol::path_segment::PathSegment;
-use crate::protocol::proxy::{self, Member, ProxyRequestError};
+use crate::protocol::proxy::{self, EnvelopeField, ProxyRequestError};
 use crate::protocol::response::Projection;
 use crate::protocol::route::{Method, ResponseKind, Route, RouteSpec};
 
@@ -207,10 +207,10 @@ fn enveloped(request: &JsValue) -> Result<Record, ProxyRequestError> {
     let members = Record::new();
     proxy::envelope(request, |name, member| {
         let value = match member {
-            Member::Given(value) => value,
-            Member::Text(text) => constant(text),
-            Member::EmptyObject => Record::new().into(),
-            Member::Null => JsValue::NULL,
+            EnvelopeField::Given(value) => value,
+            EnvelopeField::Literal(text) => constant(text),
+            EnvelopeField::EmptyObject => Record::new().into(),
+            EnvelopeField::Null => JsValue::NULL,
         };
         members.set(&constant(name), &value);
     })?;

@@ -21,11 +21,11 @@ pub enum ProxyRequestError {
 
 /// A member of the envelope.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Member<V> {
+pub enum EnvelopeField<V> {
     /// The caller's own value.
     Given(V),
     /// A text of ours.
-    Text(&'static str),
+    Literal(&'static str),
     /// `{}`
     EmptyObject,
     /// `null`
@@ -39,7 +39,7 @@ pub enum Member<V> {
 /// Any [`ProxyRequestError`] but the last, in that order.
 pub fn envelope<V: HostValue>(
     request: &V,
-    mut put: impl FnMut(&'static str, Member<V>),
+    mut put: impl FnMut(&'static str, EnvelopeField<V>),
 ) -> Result<(), ProxyRequestError> {
     if !request.is_object() {
         return Err(ProxyRequestError::Request);
@@ -47,9 +47,10 @@ pub fn envelope<V: HostValue>(
     let path =
         request.get("path").filter(|path| path.string().is_some_and(|text| !text.is_empty()));
     let path = path.ok_or(ProxyRequestError::Path)?;
-    let given = |name, otherwise| request.get_non_null(name).map_or(otherwise, Member::Given);
-    let method = given("method", Member::Text("GET"));
-    if let Member::Given(method) = &method {
+    let given =
+        |name, otherwise| request.get_non_null(name).map_or(otherwise, EnvelopeField::Given);
+    let method = given("method", EnvelopeField::Literal("GET"));
+    if let EnvelopeField::Given(method) = &method {
         let text = method.string();
         if !matches!(text.as_deref(), Some("GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD")) {
             return Err(ProxyRequestError::Method);
@@ -57,12 +58,14 @@ pub fn envelope<V: HostValue>(
     }
     put("method", method);
     if let Some(host) = request.get_non_null("host") {
-        put("host", Member::Given(host));
+        put("host", EnvelopeField::Given(host));
     }
-    put("path", Member::Given(path));
-    for (name, otherwise) in
-        [("query", Member::EmptyObject), ("headers", Member::EmptyObject), ("body", Member::Null)]
-    {
+    put("path", EnvelopeField::Given(path));
+    for (name, otherwise) in [
+        ("query", EnvelopeField::EmptyObject),
+        ("headers", EnvelopeField::EmptyObject),
+        ("body", EnvelopeField::Null),
+    ] {
         put(name, given(name, otherwise));
     }
     Ok(())
@@ -89,7 +92,7 @@ mod tests {
     use crate::protocol::js_value::testing::FakeValue;
     use serde_json::{Value as Json, json};
 
-    type Envelope = Vec<(&'static str, Member<FakeValue>)>;
+    type Envelope = Vec<(&'static str, EnvelopeField<FakeValue>)>;
 
     fn wrap(request: impl Into<FakeValue>) -> Result<Envelope, ProxyRequestError> {
         let mut members = Vec::new();
@@ -99,14 +102,14 @@ mod tests {
 
     #[test]
     fn what_is_left_out_is_filled_in() {
-        let slash = Member::Given(FakeValue::from("/2/tweets"));
+        let slash = EnvelopeField::Given(FakeValue::from("/2/tweets"));
         let bare = wrap(json!({"path": "/2/tweets", "host": null, "query": null})).unwrap();
         let expected = [
-            ("method", Member::Text("GET")),
+            ("method", EnvelopeField::Literal("GET")),
             ("path", slash.clone()),
-            ("query", Member::EmptyObject),
-            ("headers", Member::EmptyObject),
-            ("body", Member::Null),
+            ("query", EnvelopeField::EmptyObject),
+            ("headers", EnvelopeField::EmptyObject),
+            ("body", EnvelopeField::Null),
         ];
         assert_eq!(bare, expected);
         let full = json!({
