@@ -319,9 +319,9 @@ impl<V: HostValue> Engine<V> {
         let Some(flight) = self.flights.get_mut(id) else { return };
         let Phase::Sending { redirects, .. } = &mut flight.phase else { return };
         let next = if flight.request.route.method == Method::Get {
-            redirect::follow(&flight.request.origin, location, *redirects)
+            redirect::resolve(&flight.request.origin, location, *redirects)
         } else {
-            Err(RedirectError::NotRepeatable)
+            Err(RedirectError::NonIdempotent)
         };
         match next {
             Ok(url) => {

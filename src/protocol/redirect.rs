@@ -5,23 +5,23 @@ use alloc::string::String;
 use super::base_url::{Scheme, UrlParts};
 
 /// How many in a row are followed.
-pub const MOST_REDIRECTS: u8 = 3;
+pub const MAX_REDIRECTS: u8 = 3;
 
 /// Why a redirect was not followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RedirectError {
     /// The route is not one that only reads.
     #[error("Refused to follow a redirect: the request is one that is sent once")]
-    NotRepeatable,
+    NonIdempotent,
     /// No `Location`, or none that this program can see or a URL can be made of.
     #[error("Refused to follow a redirect: it does not say where to")]
-    Nowhere,
+    MissingLocation,
     /// It leaves the origin, with the credentials.
     #[error("Refused to follow a redirect: it leads to another origin")]
-    Elsewhere,
+    CrossOrigin,
     /// It holds a user name or a password.
     #[error("Refused to follow a redirect: its URL holds a user name or password")]
-    HoldsCredentials,
+    ContainsCredentials,
     /// One too many.
     #[error("Refused to follow a redirect: it is the fourth in a row")]
     TooMany,
@@ -32,20 +32,20 @@ pub enum RedirectError {
 ///
 /// # Errors
 /// Any [`RedirectError`] but the first.
-pub fn follow(
+pub fn resolve(
     origin: &str,
     location: Option<UrlParts>,
     followed: u8,
 ) -> Result<String, RedirectError> {
-    let url = location.ok_or(RedirectError::Nowhere)?;
+    let url = location.ok_or(RedirectError::MissingLocation)?;
     // The same origin has the same scheme, so what was encrypted stays so.
     if url.origin != origin || url.scheme == Scheme::Other {
-        return Err(RedirectError::Elsewhere);
+        return Err(RedirectError::CrossOrigin);
     }
     if url.has_userinfo {
-        return Err(RedirectError::HoldsCredentials);
+        return Err(RedirectError::ContainsCredentials);
     }
-    if followed >= MOST_REDIRECTS {
+    if followed >= MAX_REDIRECTS {
         return Err(RedirectError::TooMany);
     }
     Ok(url.href)
@@ -61,7 +61,7 @@ mod tests {
 
     fn go(location: &str, followed: u8) -> Result<String, RedirectError> {
         let base = url::Url::parse("https://base44.app/api/apps/a/x").unwrap();
-        follow(HERE, base.join(location).ok().map(|url| parts(&url)), followed)
+        resolve(HERE, base.join(location).ok().map(|url| parts(&url)), followed)
     }
 
     #[test]
@@ -91,11 +91,11 @@ mod tests {
             "blob:https://base44.app/1",
             "\\\\evil.example",
         ] {
-            assert_eq!(go(location, 0), Err(RedirectError::Elsewhere), "{location}");
+            assert_eq!(go(location, 0), Err(RedirectError::CrossOrigin), "{location}");
         }
-        assert_eq!(go("https://u:p@base44.app/", 0), Err(RedirectError::HoldsCredentials));
-        assert_eq!(go("https://[::", 0), Err(RedirectError::Nowhere));
-        assert_eq!(follow(HERE, None, 0), Err(RedirectError::Nowhere));
+        assert_eq!(go("https://u:p@base44.app/", 0), Err(RedirectError::ContainsCredentials));
+        assert_eq!(go("https://[::", 0), Err(RedirectError::MissingLocation));
+        assert_eq!(resolve(HERE, None, 0), Err(RedirectError::MissingLocation));
     }
 
     proptest! {
