@@ -38,7 +38,7 @@ pub(crate) fn head_came(flight: u32, of: &Flight) {
         head.connector_error = code.map(|code| report::clean(&redactor, code));
         let retry_after = of.header(&constant("retry-after"));
         head.retry_after =
-            retry_after.and_then(|header| RetryAfter::read(&header, js_sys::Date::parse));
+            retry_after.and_then(|header| RetryAfter::parse(&header, js_sys::Date::parse));
     }
     engage(|engine| engine.head(FlightId(flight), head, location, moment()));
 }

@@ -17,7 +17,7 @@ impl RetryAfter {
     /// parser, which gives milliseconds since 1970, or NaN. It knows every form that a date may
     /// have here, and far more, so it is asked only about what looks like one.
     #[must_use]
-    pub fn read(header: &str, date: impl FnOnce(&str) -> f64) -> Option<Self> {
+    pub fn parse(header: &str, date: impl FnOnce(&str) -> f64) -> Option<Self> {
         let header = trim_ows(header);
         if !header.is_empty() && header.bytes().all(|byte| byte.is_ascii_digit()) {
             let add =
@@ -69,7 +69,7 @@ mod tests {
     const NOVEMBER: f64 = 784_111_777.0;
 
     fn seconds(header: &str, wall: f64) -> Option<u32> {
-        RetryAfter::read(header, date).map(|after| after.seconds(wall))
+        RetryAfter::parse(header, date).map(|after| after.seconds(wall))
     }
 
     #[test]
@@ -127,7 +127,7 @@ mod tests {
             "ü, 01 Nov 2030 00:00:00 GMT",
         ] {
             let asked = |asked: &str| panic!("{asked} was asked about");
-            assert_eq!(RetryAfter::read(header, asked), None, "{header:?}");
+            assert_eq!(RetryAfter::parse(header, asked), None, "{header:?}");
         }
         assert_eq!(seconds("Sun, 31 Feb 2030 00:00:00 GMT", 0.0), None);
     }
@@ -135,7 +135,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_is_survived(header in "\\PC{0,40}", at: f64, wall: f64) {
-            let _ = RetryAfter::read(&header, |_| at).map(|after| after.seconds(wall));
+            let _ = RetryAfter::parse(&header, |_| at).map(|after| after.seconds(wall));
         }
     }
 }

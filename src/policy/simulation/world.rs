@@ -285,7 +285,7 @@ impl World {
                 self.engine.head(flight, head(307), location, moment);
             }
             Reply::ApiError { status, retry_after } => {
-                let retry_after = retry_after.and_then(|header| RetryAfter::read(header, date));
+                let retry_after = retry_after.and_then(|header| RetryAfter::parse(header, date));
                 let head = ResponseHead { retry_after, ..head(status) };
                 self.engine.head(flight, head, None, moment);
             }
