@@ -1,7 +1,7 @@
-//! Who calls, and where: the app, its server and the credentials of a client.
+//! The app, the server and the credentials of a client.
 //!
-//! They come from an incoming request's headers or from a configuration. Credentials are kept
-//! as the `Authorization` values that they go out as, and stay with the host.
+//! They come from the headers of an incoming request or from a configuration. Tokens are stored as
+//! the `Authorization` values that are sent, and stay in the host.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -10,67 +10,68 @@ use alloc::vec::Vec;
 use super::headers::{HeaderError, is_valid_header_value, validate_custom_header};
 use super::js_value::{HostValue, JsType};
 
-/// Where Base44 is when nobody says otherwise.
+/// The server URL used if none is given.
 pub const DEFAULT_SERVER_URL: &str = "https://base44.app";
 
-/// The header that carries the caller's state; what it holds is treated as a secret.
+/// The header with the platform's opaque state, which is redacted like a credential.
 pub const STATE_HEADER: &str = "base44-state";
 
-/// Why no client could be made. The first three messages are `@base44/sdk`'s own, to the letter.
+/// Credentials that are missing or malformed. The first three messages are `@base44/sdk`'s own,
+/// typos included.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CredentialsError {
-    /// The platform's header is missing from the request.
+    /// The request lacks the platform's header.
     #[error("Base44-App-Id header is required, but is was not found on the request")]
     NoAppIdHeader,
-    /// An authorization header that is not exactly `Bearer <token>`.
+    /// An authorization header is not exactly `Bearer <token>`.
     #[error("Invalid authorization header format. Expected \"Bearer <token>\"")]
     NotBearer,
-    /// The service role was asked for without its token.
+    /// The service role was used without a service token.
     #[error(
         "Service token is required to use asServiceRole. Please provide a serviceToken when creating the client."
     )]
     NoServiceToken,
-    /// The first argument is no request.
+    /// The argument is not a request.
     #[error("Request is required and must be a Request: an object whose headers have a get method")]
     NotARequest,
-    /// The first argument is no configuration.
+    /// The argument is not a configuration.
     #[error("Configuration is required and must be an object with an appId")]
     NotAConfiguration,
-    /// A configuration without an app.
+    /// The app id is missing or malformed.
     #[error("appId is required and must be a string of printable Latin-1 characters")]
     AppId,
-    /// A member that must be a string is something else.
+    /// The named property is not a string.
     #[error("{0} must be a string")]
     NotAString(&'static str),
-    /// The headers of the caller's own.
+    /// The custom headers are not a plain object.
     #[error("headers must be a plain object of names and values")]
     NotHeaders,
-    /// A token that no header can carry.
+    /// The named token contains characters that no header can carry.
     #[error("{0} must be a string of printable Latin-1 characters")]
     InvalidHeaderValue(&'static str),
-    /// A header of the caller's own.
+    /// A custom header is not allowed.
     #[error(transparent)]
     Header(#[from] HeaderError),
 }
 
-/// Who calls, and where.
+/// The app, the server and the credentials of a client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credentials<V> {
-    /// Where Base44 is, as it was given.
+    /// The server URL as given.
     pub server_url: V,
-    /// The app's id, as it was given.
+    /// The app's id as given.
     pub app_id: V,
-    /// `Bearer <service token>`.
+    /// `Bearer <service token>`
     pub service: Option<V>,
-    /// `Bearer <user token>`.
+    /// `Bearer <user token>`
     pub user: Option<V>,
-    /// Headers of the caller's own, which every request carries.
+    /// The custom headers of every request.
     pub headers: Vec<(String, V)>,
 }
 
 impl<V: HostValue> Credentials<V> {
-    /// Reads the headers with which the platform forwards a request to a function.
-    /// `header` gives the value of the one so named, or nothing.
+    /// Parses the headers of a request that the platform forwards to a function. `header` returns
+    /// the value of a header, or a nullish value.
     ///
     /// # Errors
     /// [`CredentialsError::NoAppIdHeader`] and [`CredentialsError::NotBearer`].
@@ -83,22 +84,22 @@ impl<V: HostValue> Credentials<V> {
         if let Some(state) = non_empty(STATE_HEADER) {
             headers.push((STATE_HEADER.to_owned(), state));
         }
-        // A closed set, so that a stranger's value is not relayed.
+        // Only the known values are relayed: anyone may send this header.
         let environment = header("x-data-env");
         if matches!(environment.string().as_deref(), Some("dev" | "prod")) {
             headers.push(("x-data-env".to_owned(), environment));
         }
-        let server_url =
-            non_empty("base44-api-url").unwrap_or_else(|| V::from_text(DEFAULT_SERVER_URL));
+        let server_url = non_empty("base44-api-url");
+        let server_url = server_url.unwrap_or_else(|| V::from_text(DEFAULT_SERVER_URL));
         Ok(Self { server_url, app_id, service, user, headers })
     }
 
-    /// Reads a configuration: `{ appId, serverUrl?, token?, serviceToken?, headers? }`.
-    /// `headers` gives the names and values of that member, an object without fixed names, or
-    /// `None` where they cannot be had.
+    /// Parses a configuration: `{ appId, serverUrl?, token?, serviceToken?, headers? }`.
+    /// `headers` returns the entries of the object with the custom headers, or `None` if reading
+    /// them fails.
     ///
     /// # Errors
-    /// All but the first two of [`CredentialsError`].
+    /// Any [`CredentialsError`] that is not about a request or the service role.
     pub fn from_config(
         config: &V,
         headers: impl Fn(&V) -> Option<Vec<(String, V)>>,
@@ -107,7 +108,7 @@ impl<V: HostValue> Credentials<V> {
             return Err(CredentialsError::NotAConfiguration);
         }
         let app_id = config.get_non_null("appId").ok_or(CredentialsError::AppId)?;
-        // `@base44/sdk` takes a number here, and turns it into the text that it is.
+        // `@base44/sdk` accepts a number and converts it.
         let app_id = if app_id.js_type() == JsType::Number {
             V::from_text(&app_id.to_js_string())
         } else {
@@ -121,16 +122,17 @@ impl<V: HostValue> Credentials<V> {
         if server_url.js_type() != JsType::String {
             return Err(CredentialsError::NotAString("serverUrl"));
         }
-        let mut own = Vec::new();
+        let mut custom = Vec::new();
         if let Some(given) = config.get_non_null("headers") {
-            // The entries of a `Headers` object cannot be seen, and would be lost.
-            let is_opaque = given.get("get").is_some_and(|get| get.js_type() == JsType::Function);
-            if given.js_type() != JsType::Object || is_opaque {
+            // The entries of a `Headers` object are not own properties and would be lost.
+            let is_headers_object =
+                given.get("get").is_some_and(|get| get.js_type() == JsType::Function);
+            if given.js_type() != JsType::Object || is_headers_object {
                 return Err(CredentialsError::NotHeaders);
             }
             for (name, value) in headers(&given).ok_or(CredentialsError::NotHeaders)? {
                 if value.is_non_null() {
-                    own.push((validate_custom_header(&name, &value)?, value));
+                    custom.push((validate_custom_header(&name, &value)?, value));
                 }
             }
         }
@@ -139,12 +141,12 @@ impl<V: HostValue> Credentials<V> {
             app_id,
             service: authorization(config.get_non_null("serviceToken"), "serviceToken")?,
             user: authorization(config.get_non_null("token"), "token")?,
-            headers: own,
+            headers: custom,
         })
     }
 }
 
-/// What goes out for a token that was given by itself; none for an empty one.
+/// Returns the `Authorization` value for a token, or `None` for an empty one.
 ///
 /// # Errors
 /// [`CredentialsError::NotAString`] and [`CredentialsError::InvalidHeaderValue`], naming `label`.
@@ -160,7 +162,7 @@ pub fn authorization<V: HostValue>(
     Ok((!text.is_empty()).then(|| V::from_text(&["Bearer ", &text].concat())))
 }
 
-/// Lets through an authorization header that is exactly `Bearer <token>`, or is not there.
+/// Validates an authorization header: exactly `Bearer <token>`, or absent.
 fn bearer<V: HostValue>(header: V) -> Result<Option<V>, CredentialsError> {
     if !header.is_non_null() {
         return Ok(None);
@@ -174,7 +176,7 @@ fn bearer<V: HostValue>(header: V) -> Result<Option<V>, CredentialsError> {
     }
 }
 
-/// Whether it is a string with something in it.
+/// Returns `true` for a non-empty string.
 fn is_non_empty_string(value: &impl HostValue) -> bool {
     value.js_type() == JsType::String && value.is_truthy()
 }
@@ -186,16 +188,14 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::{Value as Json, json};
 
-    type Made = Result<Credentials<FakeValue>, CredentialsError>;
-
-    fn from_request(headers: &[(&str, &str)]) -> Made {
+    fn from_request(headers: &[(&str, &str)]) -> Result<Credentials<FakeValue>, CredentialsError> {
         Credentials::from_request(|name| {
             let found = headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
             found.map_or(FakeValue::Undefined, |&(_, value)| FakeValue::from(value))
         })
     }
 
-    fn from_config(config: Json) -> Made {
+    fn from_config(config: Json) -> Result<Credentials<FakeValue>, CredentialsError> {
         Credentials::from_config(&config.into(), |headers| match headers {
             FakeValue::Json(Json::Object(members)) => {
                 let pair = |(name, value): (&String, &Json)| (name.clone(), value.clone().into());
@@ -206,8 +206,8 @@ mod tests {
     }
 
     #[test]
-    fn the_platforms_headers_make_a_client() {
-        let made = from_request(&[
+    fn parses_the_headers_of_the_platform() {
+        let parsed = from_request(&[
             ("Base44-App-Id", "app"),
             ("Base44-Service-Authorization", "Bearer svc"),
             ("Authorization", "Bearer usr"),
@@ -219,7 +219,7 @@ mod tests {
         ]);
         let header = |name: &str, value: &str| (name.to_owned(), FakeValue::from(value));
         assert_eq!(
-            made.unwrap(),
+            parsed.unwrap(),
             Credentials {
                 server_url: FakeValue::from("http://localhost:4400"),
                 app_id: FakeValue::from("app"),
@@ -228,17 +228,17 @@ mod tests {
                 headers: vec![header("base44-state", "s"), header("x-data-env", "dev")],
             }
         );
-        let bare = from_request(&[("base44-app-id", "app"), ("base44-api-url", "")]).unwrap();
-        assert_eq!(bare.server_url, FakeValue::from(DEFAULT_SERVER_URL));
-        assert_eq!((bare.service, bare.user, bare.headers), (None, None, vec![]));
+        let minimal = from_request(&[("base44-app-id", "app"), ("base44-api-url", "")]).unwrap();
+        assert_eq!(minimal.server_url, FakeValue::from(DEFAULT_SERVER_URL));
+        assert_eq!((minimal.service, minimal.user, minimal.headers), (None, None, vec![]));
         for environment in ["Dev", "dev ", "test", "prod,dev", ""] {
-            let made = from_request(&[("base44-app-id", "a"), ("x-data-env", environment)]);
-            assert_eq!(made.unwrap().headers, []);
+            let parsed = from_request(&[("base44-app-id", "a"), ("x-data-env", environment)]);
+            assert_eq!(parsed.unwrap().headers, []);
         }
     }
 
     #[test]
-    fn a_request_that_cannot_be_used_is_told_so_in_the_peers_words() {
+    fn rejects_requests_with_the_messages_of_the_sdk() {
         let no_app = "Base44-App-Id header is required, but is was not found on the request";
         for headers in [&[][..], &[("base44-app-id", "")], &[("authorization", "Basic x")]] {
             assert_eq!(from_request(headers).unwrap_err().to_string(), no_app);
@@ -248,30 +248,31 @@ mod tests {
             ["", "Bearer", "Bearer ", "bearer t", "Bearer  t", "Bearer a b", "Basic t", "t"]
         {
             for name in ["authorization", "base44-service-authorization"] {
-                let refused = from_request(&[("base44-app-id", "a"), (name, value)]).unwrap_err();
-                assert_eq!(refused.to_string(), format, "{name}: {value:?}");
+                let error = from_request(&[("base44-app-id", "a"), (name, value)]).unwrap_err();
+                assert_eq!(error.to_string(), format, "{name}: {value:?}");
             }
         }
     }
 
     #[test]
-    fn a_configuration_makes_a_client() {
-        let made = from_config(json!({
+    fn parses_configurations() {
+        let parsed = from_config(json!({
             "appId": "app", "token": "usr", "serviceToken": "svc", "headers": {"X-A": "1", "b": null},
             "serverUrl": "https://h", "requiresAuth": true,
         }));
-        let made = made.unwrap();
-        assert_eq!(made.service, Some(FakeValue::from("Bearer svc")));
-        assert_eq!(made.user, Some(FakeValue::from("Bearer usr")));
-        assert_eq!(made.headers, [("x-a".to_owned(), FakeValue::from("1"))]);
-        let bare = from_config(json!({"appId": "app", "token": "", "serviceToken": null})).unwrap();
-        assert_eq!((bare.service, bare.user), (None, None));
-        assert_eq!(bare.server_url, FakeValue::from(DEFAULT_SERVER_URL));
+        let parsed = parsed.unwrap();
+        assert_eq!(parsed.service, Some(FakeValue::from("Bearer svc")));
+        assert_eq!(parsed.user, Some(FakeValue::from("Bearer usr")));
+        assert_eq!(parsed.headers, [("x-a".to_owned(), FakeValue::from("1"))]);
+        let minimal =
+            from_config(json!({"appId": "app", "token": "", "serviceToken": null})).unwrap();
+        assert_eq!((minimal.service, minimal.user), (None, None));
+        assert_eq!(minimal.server_url, FakeValue::from(DEFAULT_SERVER_URL));
         assert_eq!(from_config(json!({"appId": 42})).unwrap().app_id, FakeValue::from("42"));
     }
 
     #[test]
-    fn a_configuration_that_makes_no_sense_is_told_what_is_wrong() {
+    fn rejects_malformed_configurations_without_repeating_tokens() {
         for (config, starts) in [
             (json!(null), "Configuration"),
             (json!("app"), "Configuration"),
@@ -288,19 +289,19 @@ mod tests {
             (json!({"appId": "a", "headers": ["x", "y"]}), "headers must be a plain object"),
             (json!({"appId": "a", "headers": "x: y"}), "headers must be a plain object"),
         ] {
-            let refused = from_config(config.clone()).unwrap_err().to_string();
-            assert!(refused.starts_with(starts), "{config}: {refused}");
-            assert!(!refused.contains("secret"));
+            let error = from_config(config.clone()).unwrap_err().to_string();
+            assert!(error.starts_with(starts), "{config}: {error}");
+            assert!(!error.contains("secret"));
         }
     }
 
     proptest! {
         #[test]
-        fn only_a_bearer_is_let_through(value in "(Bearer|bearer|Basic)?[ a-z\t]{0,12}|\\PC{0,20}") {
-            let made = from_request(&[("base44-app-id", "a"), ("authorization", &value)]);
+        fn accepts_only_bearer_authorization(value in "(Bearer|bearer|Basic)?[ a-z\t]{0,12}|\\PC{0,20}") {
+            let parsed = from_request(&[("base44-app-id", "a"), ("authorization", &value)]);
             let words = value.split(' ').collect::<Vec<_>>();
             let is_bearer = matches!(words[..], ["Bearer", token] if !token.is_empty());
-            prop_assert_eq!(made.is_ok(), is_bearer);
+            prop_assert_eq!(parsed.is_ok(), is_bearer);
         }
     }
 }

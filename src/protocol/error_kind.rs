@@ -1,15 +1,15 @@
-//! The one list of what can go wrong: the kinds that callers switch on, and what to do about each.
+//! The kinds of errors, their names in the public API and their hints.
 
-/// What happened to a call that failed. The names are part of the public API.
+/// The kind of an error. The names are part of the public API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorKind {
-    /// A wrong argument.
+    /// An invalid argument.
     InvalidArgument,
-    /// A wrong option, configuration or server URL.
+    /// An invalid option, configuration or server URL.
     InvalidConfiguration,
-    /// Credentials would leave over plain http.
+    /// Credentials would be sent over plain http.
     InsecureUrl,
-    /// Credentials would leave to an origin that is not trusted.
+    /// Credentials would be sent to an untrusted origin.
     UntrustedOrigin,
     /// 401
     Unauthenticated,
@@ -17,9 +17,9 @@ pub enum ErrorKind {
     Quota,
     /// 403
     Forbidden,
-    /// 403, and the provider is to be called through Base44.
+    /// 403 for a connector whose provider must be called through Base44.
     Metered,
-    /// 404 with a JSON object: the connector is not connected.
+    /// 404 with a JSON body: the connector is not connected.
     NotConnected,
     /// 429
     RateLimited,
@@ -27,21 +27,22 @@ pub enum ErrorKind {
     Server,
     /// Any other 4xx.
     BadRequest,
-    /// A redirect that is not followed.
+    /// A redirect that was not followed.
     Redirect,
-    /// The time given to an attempt or to the whole call ran out.
+    /// The timeout of an attempt or the deadline of the call.
     Timeout,
-    /// The host's fetch failed, or the body broke off.
+    /// `fetch` failed, or the body ended early.
     Network,
-    /// A 2xx that is not what the route answers.
+    /// A 2xx that is not what the route returns.
     InvalidResponse,
 }
 
-/// The value of the header `X-Base44-Connector-Error` that tells a metered connector.
+/// The value of the header `X-Base44-Connector-Error` for a metered connector.
 const METERED: &str = "metered_connector_requires_proxy";
 
 impl ErrorKind {
-    /// The kind of a refusal. `connector_error` is the header `X-Base44-Connector-Error`.
+    /// Returns the kind of an error response. `connector_error` is the header
+    /// `X-Base44-Connector-Error`.
     #[must_use]
     pub fn from_status(status: u16, connector_error: Option<&str>, has_json: bool) -> Self {
         match status {
@@ -49,7 +50,7 @@ impl ErrorKind {
             402 => Self::Quota,
             403 if connector_error == Some(METERED) => Self::Metered,
             403 => Self::Forbidden,
-            // A proxy's or a wrong server's 404 says nothing about a connection.
+            // Without JSON the 404 is a proxy's or another server's, not the API's.
             404 if has_json => Self::NotConnected,
             429 => Self::RateLimited,
             300..=399 => Self::Redirect,
@@ -58,7 +59,7 @@ impl ErrorKind {
         }
     }
 
-    /// Its name in the public API.
+    /// Returns the name in the public API.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -81,7 +82,7 @@ impl ErrorKind {
         }
     }
 
-    /// What to do about it, where the message does not say so itself.
+    /// Returns advice on the error, unless the message is enough.
     #[must_use]
     pub fn hint(self) -> Option<&'static str> {
         Some(match self {
@@ -124,7 +125,7 @@ impl ErrorKind {
     }
 }
 
-/// Whether the same request may well succeed a little later, going by the status.
+/// Returns `true` if a request that failed with this status may succeed later.
 #[must_use]
 pub fn is_transient(status: u16) -> bool {
     matches!(status, 408 | 429 | 500 | 502 | 503 | 504)
@@ -135,7 +136,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_status_has_its_kind() {
+    fn maps_statuses_to_kinds() {
         let kind = |status| ErrorKind::from_status(status, None, true).as_str();
         let statuses = [400, 401, 402, 403, 404, 408, 418, 422, 429, 499, 500, 502, 503, 599, 302];
         assert_eq!(

@@ -1,31 +1,31 @@
-//! The one table of the headers that a request carries, and what a caller may add to them.
+//! The headers of a request, and the custom headers that a client may add.
 //!
-//! The core says which header holds which credential; the credentials themselves stay with the
-//! host, which fills them in. Names are in lower case throughout, as HTTP/2 writes them.
+//! The core decides which header carries which credential; the host fills in the values. Names are
+//! in lower case, as in HTTP/2.
 
 use alloc::string::String;
 
 use super::js_value::HostValue;
 use super::route::Role;
 
-/// Where a header's value comes from.
+/// The source of a header's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueSource {
-    /// `application/json`, the only media type spoken here.
+    /// The constant `application/json`.
     Json,
     /// The app's id.
     AppId,
-    /// `Bearer <service token>`.
+    /// `Bearer <service token>`
     Service,
-    /// `Bearer <user token>` of the user who calls.
+    /// `Bearer <user token>` of the user who makes the request.
     User,
-    /// `Bearer <user token>` of the user for whom the app calls.
+    /// `Bearer <user token>` of the user on whose behalf the service makes the request.
     OnBehalfOf,
-    /// The address of the page, in a browser.
+    /// The URL of the page, in a browser.
     PageAddress,
 }
 
-/// Which requests a header is for.
+/// The requests to which a rule applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum AppliesTo {
     Always,
@@ -33,20 +33,20 @@ enum AppliesTo {
     Role(Role),
 }
 
-/// A row of the table. A header whose source has nothing to give is not sent.
+/// A rule for one header. A header whose source has no value is omitted.
 #[derive(Clone, Copy, Debug)]
 pub struct HeaderRule {
     /// The name, in lower case.
     pub name: &'static str,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ValueSource,
-    /// Whether a header of the caller's own replaces it; otherwise it replaces the caller's.
+    /// `true` if a custom header of the same name takes precedence.
     pub overridable: bool,
     applies_to: AppliesTo,
 }
 
 #[rustfmt::skip]
-const TABLE: [HeaderRule; 7] = [
+const RULES: [HeaderRule; 7] = [
     HeaderRule { name: "accept",        source: ValueSource::Json,        overridable: true,  applies_to: AppliesTo::Always },
     HeaderRule { name: "content-type",  source: ValueSource::Json,        overridable: true,  applies_to: AppliesTo::Bodies },
     HeaderRule { name: "x-app-id",      source: ValueSource::AppId,       overridable: false, applies_to: AppliesTo::Always },
@@ -56,38 +56,38 @@ const TABLE: [HeaderRule; 7] = [
     HeaderRule { name: "x-origin-url",  source: ValueSource::PageAddress, overridable: false, applies_to: AppliesTo::Always },
 ];
 
-/// The headers of a request: first those that yield to the caller's own, then those that do not.
+/// Returns the rules for a request: first the overridable ones, then the others.
 pub fn headers_for(role: Role, has_body: bool) -> impl Iterator<Item = &'static HeaderRule> {
-    TABLE.iter().filter(move |header| match header.applies_to {
+    RULES.iter().filter(move |rule| match rule.applies_to {
         AppliesTo::Always => true,
         AppliesTo::Bodies => has_body,
         AppliesTo::Role(required) => required == role,
     })
 }
 
-/// Why a header of the caller's own was refused.
+/// A custom header that is not allowed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HeaderError {
-    /// It would carry a credential past the rules for credentials.
+    /// The header would carry a credential and bypass the checks for credentials.
     #[error("headers must not set {0}: give the credential as token or serviceToken")]
     Credential(String),
-    /// The name is none.
+    /// The name is not a token of RFC 9110.
     #[error("headers must have names of letters, digits and hyphens")]
     Name,
-    /// The value is no string, or holds what HTTP cannot carry.
+    /// The value is not a string or contains characters that HTTP cannot carry.
     #[error(
         "headers must have values that are strings of printable Latin-1 characters: that of {0} is not"
     )]
     Value(String),
 }
 
-/// Checks a header that the caller adds to every request; gives the name in lower case.
+/// Validates a custom header and returns its name in lower case.
 ///
 /// # Errors
 /// Any [`HeaderError`]; none repeats the value.
 pub fn validate_custom_header(name: &str, value: &impl HostValue) -> Result<String, HeaderError> {
     let lower = name.to_ascii_lowercase();
-    if lower.is_empty() || !lower.bytes().all(is_name_byte) {
+    if lower.is_empty() || !lower.bytes().all(is_tchar) {
         return Err(HeaderError::Name);
     }
     if matches!(lower.as_str(), "authorization" | "on-behalf-of") {
@@ -99,26 +99,26 @@ pub fn validate_custom_header(name: &str, value: &impl HostValue) -> Result<Stri
     }
 }
 
-/// Whether a header can carry it as it is: Latin-1, and no control character but the tab.
+/// Returns `true` for Latin-1 without control characters other than the tab.
 #[must_use]
 pub fn is_valid_header_value(text: &str) -> bool {
     text.chars().all(|c| c <= '\u{FF}' && (!c.is_ascii_control() || c == '\t'))
 }
 
-/// Whether a byte may stand in a header's name (RFC 9110, `tchar`).
-fn is_name_byte(byte: u8) -> bool {
+/// Returns `true` for a `tchar` of RFC 9110, the characters of a header's name.
+fn is_tchar(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
         || matches!(byte, b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'.' | b'^'..=b'`' | b'|' | b'~')
 }
 
-/// A value as it goes over the wire: without blanks at its ends.
+/// Trims the optional whitespace (`OWS` of RFC 9110) around a header's value.
 #[must_use]
 pub(super) fn trim_ows(value: &str) -> &str {
-    let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t');
+    let is_ows = |byte: &u8| matches!(byte, b' ' | b'\t');
     let bytes = value.as_bytes();
-    let start = bytes.iter().take_while(|byte| is_blank(byte)).count();
-    let blanks = bytes.iter().rev().take_while(|byte| is_blank(byte)).count();
-    value.get(start..value.len() - blanks).unwrap_or_default()
+    let start = bytes.iter().take_while(|byte| is_ows(byte)).count();
+    let trailing = bytes.iter().rev().take_while(|byte| is_ows(byte)).count();
+    value.get(start..value.len() - trailing).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -128,33 +128,33 @@ mod tests {
     use proptest::prelude::*;
 
     fn names(role: Role, has_body: bool) -> Vec<&'static str> {
-        headers_for(role, has_body).map(|header| header.name).collect()
+        headers_for(role, has_body).map(|rule| rule.name).collect()
     }
 
     #[test]
-    fn each_role_sends_its_own_credential_and_no_other() {
+    fn each_role_sends_only_its_own_credential() {
         let service = ["accept", "x-app-id", "authorization", "on-behalf-of", "x-origin-url"];
         assert_eq!(names(Role::Service, false), service);
         let user = ["accept", "content-type", "x-app-id", "authorization", "x-origin-url"];
         assert_eq!(names(Role::User, true), user);
-        let sources = |role| headers_for(role, false).map(|h| h.source).collect::<Vec<_>>();
-        assert!(TABLE.is_sorted_by_key(|header| !header.overridable), "own headers come between");
+        let sources = |role| headers_for(role, false).map(|rule| rule.source).collect::<Vec<_>>();
+        assert!(RULES.is_sorted_by_key(|rule| !rule.overridable), "custom headers go in between");
         assert!(!sources(Role::User).contains(&ValueSource::Service));
         assert!(!sources(Role::User).contains(&ValueSource::OnBehalfOf));
         assert!(!sources(Role::Service).contains(&ValueSource::User));
     }
 
     #[test]
-    fn own_headers_are_checked_without_repeating_their_values() {
+    fn errors_never_repeat_header_values() {
         assert_eq!(
             validate_custom_header("Base44-State", &FakeValue::from("s")).unwrap(),
             "base44-state"
         );
         for name in ["Authorization", "AUTHORIZATION", "On-Behalf-Of"] {
-            let refused =
+            let error =
                 validate_custom_header(name, &FakeValue::from("Bearer secret")).unwrap_err();
-            assert!(matches!(refused, HeaderError::Credential(_)));
-            assert!(!refused.to_string().contains("secret"));
+            assert!(matches!(error, HeaderError::Credential(_)));
+            assert!(!error.to_string().contains("secret"));
         }
         for name in ["", "a b", "a:b", "ü", "a\r\nb"] {
             assert!(matches!(
@@ -163,15 +163,15 @@ mod tests {
             ));
         }
         for value in ["secret\r\nx: y", "secret\0", "secret \u{100}"] {
-            let refused = validate_custom_header("x-y", &FakeValue::from(value)).unwrap_err();
-            assert!(!refused.to_string().contains("secret"));
+            let error = validate_custom_header("x-y", &FakeValue::from(value)).unwrap_err();
+            assert!(!error.to_string().contains("secret"));
         }
         assert!(validate_custom_header("x-y", &FakeValue::Number(1.0)).is_err());
     }
 
     proptest! {
         #[test]
-        fn what_passes_can_stand_in_a_request(name in "\\PC{0,12}", value in any::<String>()) {
+        fn valid_headers_cannot_split_a_request(name in "\\PC{0,12}", value in any::<String>()) {
             if let Ok(name) = validate_custom_header(&name, &FakeValue::from(value.as_str())) {
                 prop_assert!(name.is_ascii() && !name.contains([' ', ':', '\r', '\n']));
                 prop_assert!(!value.contains(['\r', '\n', '\0']));

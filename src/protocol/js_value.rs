@@ -1,21 +1,21 @@
-//! How the core looks at a value that the host holds.
+//! Access to JavaScript values, which stay in the host.
 //!
-//! Arguments, options and parsed JSON bodies stay where they are, in JavaScript; the core asks
-//! questions of them through [`HostValue`] and names the ones to hand on. So a token is judged
-//! without being copied, and a caller's own objects come back as they went in. The driver
-//! implements the trait for JavaScript values, the tests and the fuzz targets for `testing::FakeValue`.
+//! The core inspects arguments, options and parsed bodies through [`HostValue`] and passes on
+//! references to them. A token is validated without being copied, and a caller's objects keep
+//! their identity. `JsValue` implements the trait; tests and fuzz targets use
+//! `testing::FakeValue`.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// What sort of value it is, as far as any rule here cares.
+/// The type of a value, as finely as the core distinguishes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JsType {
     /// `undefined` or `null`.
     Nullish,
     /// `true` or `false`.
     Boolean,
-    /// A number, `NaN` and the infinities included.
+    /// A number, including `NaN` and the infinities.
     Number,
     /// A string.
     String,
@@ -25,89 +25,88 @@ pub enum JsType {
     Function,
     /// Any other object.
     Object,
-    /// A symbol or a big integer.
+    /// A symbol or a `BigInt`.
     Other,
 }
 
-/// A value that the host holds.
+/// A value held by the host.
 pub trait HostValue: Clone {
-    /// What sort of value it is.
+    /// Returns the type of the value.
     fn js_type(&self) -> JsType;
 
-    /// The string that it is, or `None`. Half a surrogate pair comes out as U+FFFD.
+    /// Returns the value if it is a string. Lone surrogates are replaced by U+FFFD.
     fn string(&self) -> Option<String>;
 
-    /// The number that it is, or `None`.
+    /// Returns the value if it is a number.
     fn number(&self) -> Option<f64>;
 
-    /// The boolean that it is, or `None`.
+    /// Returns the value if it is a boolean.
     fn boolean(&self) -> Option<bool>;
 
-    /// What the host's JSON parser makes of a text, or `None` if it is not JSON.
+    /// Parses JSON with the host's parser; `None` if the text is not JSON.
     fn from_json(text: &str) -> Option<Self>;
 
-    /// The same, for another caller: what is done to one is not seen in the other. `self` is
-    /// something that JSON can say.
+    /// Clones the value and everything in it. `self` must be JSON-serializable.
     #[must_use]
     fn deep_clone(&self) -> Self;
 
-    /// A string for the host to hold.
+    /// Creates a string in the host.
     fn from_text(text: &str) -> Self;
 
-    /// What JavaScript's `String(x)` makes of it.
+    /// Converts the value as JavaScript's `String(value)` does.
     fn to_js_string(&self) -> String;
 
-    /// Whether JavaScript's `if (x)` takes it for true.
+    /// Returns `true` if JavaScript's `if (value)` would take the branch.
     fn is_truthy(&self) -> bool;
 
-    /// Whether it is a string with at least one character and without control characters,
-    /// found out where it lies: nothing is copied.
+    /// Returns `true` for a non-empty string without control characters. The string is not
+    /// copied.
     fn is_printable_string(&self) -> bool;
 
-    /// Whether it is a string that holds half a surrogate pair, and so has no UTF-8 form.
+    /// Returns `true` for a string with a lone surrogate, which has no UTF-8 form.
     fn is_ill_formed_string(&self) -> bool;
 
-    /// The member of that name; `None` where there is none or `self` is no object.
+    /// Returns the property of that name; `None` if it is `undefined` or `self` is not an object.
     fn get(&self, name: &'static str) -> Option<Self>;
 
-    /// The elements of a list; none for anything else.
+    /// Returns the elements of an array; empty for any other value.
     fn elements(&self) -> Vec<Self>;
 
-    /// Whether it is neither `undefined` nor `null`.
+    /// Returns `true` unless the value is `undefined` or `null`.
     fn is_non_null(&self) -> bool {
         self.js_type() != JsType::Nullish
     }
 
-    /// Whether it is an object of any sort, as `typeof x === "object"` has it without `null`.
+    /// Returns `true` for an object or an array, but not for `null` or a function.
     fn is_object(&self) -> bool {
         matches!(self.js_type(), JsType::Object | JsType::Array)
     }
 
-    /// The member of that name where it is neither `undefined` nor `null`: the `??` of JavaScript.
+    /// Returns the property of that name unless it is `undefined` or `null`.
     fn get_non_null(&self, name: &'static str) -> Option<Self> {
         self.get(name).filter(Self::is_non_null)
     }
 }
 
-/// Values for the tests and for the fuzz targets.
+/// Values for tests and fuzz targets.
 #[cfg(any(test, fuzzing))]
 pub mod testing {
     use super::{HostValue, JsType};
 
-    /// A value without a host: JSON, and what JSON cannot say.
+    /// A value without a host.
     #[derive(Clone, Debug, PartialEq)]
     pub enum FakeValue {
-        /// What JSON can say.
+        /// A JSON value.
         Json(serde_json::Value),
-        /// A number, `NaN` and the infinities included.
+        /// A number, including `NaN` and the infinities.
         Number(f64),
         /// A function.
         Function,
         /// `undefined`
         Undefined,
-        /// A string with half a surrogate pair, as it reads once decoded.
+        /// A string with a lone surrogate, after its replacement by U+FFFD.
         IllFormed(String),
-        /// An object whose members JSON cannot say.
+        /// An object with properties that are not JSON.
         Object(Vec<(&'static str, FakeValue)>),
     }
 
@@ -203,8 +202,8 @@ pub mod testing {
         fn get(&self, name: &'static str) -> Option<Self> {
             match self {
                 Self::Json(json) => json.get(name).cloned().map(Self::Json),
-                Self::Object(members) => {
-                    let (_, value) = members.iter().find(|(key, _)| *key == name)?;
+                Self::Object(properties) => {
+                    let (_, value) = properties.iter().find(|(key, _)| *key == name)?;
                     Some(value.clone())
                 }
                 _ => None,
@@ -213,8 +212,8 @@ pub mod testing {
 
         fn elements(&self) -> Vec<Self> {
             match self {
-                Self::Json(serde_json::Value::Array(list)) => {
-                    list.iter().cloned().map(Self::Json).collect()
+                Self::Json(serde_json::Value::Array(elements)) => {
+                    elements.iter().cloned().map(Self::Json).collect()
                 }
                 _ => Vec::new(),
             }

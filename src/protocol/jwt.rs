@@ -1,17 +1,17 @@
-//! When a token that is a JWT says it expires.
+//! The expiry of tokens that are JWTs.
 //!
-//! Nothing is trusted for it: the signature is not looked at, and a token that is no JWT, as
-//! most providers' are not, has no expiry here.
+//! The signature is not verified: the expiry only shortens the time in the cache. Most providers'
+//! tokens are not JWTs and have no expiry here.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::js_value::{HostValue, JsType};
 
-/// The claim `exp` of a JWT, in milliseconds since 1970; `None` where there is no number of it.
+/// Returns the claim `exp` of a JWT in milliseconds since 1970, if it is a finite number.
 #[must_use]
 pub fn expires_at<V: HostValue>(token: &str) -> Option<f64> {
-    // By its bytes, here as below: searching for characters is ten times the code.
+    // Split as bytes, here and below: searching for a `char` compiles to ten times the code.
     let mut parts = token.as_bytes().split(|&byte| byte == b'.');
     let (Some(_), Some(mut payload), Some(_), None) =
         (parts.next(), parts.next(), parts.next(), parts.next())
@@ -21,14 +21,14 @@ pub fn expires_at<V: HostValue>(token: &str) -> Option<f64> {
     while let [unpadded @ .., b'='] = payload {
         payload = unpadded;
     }
-    let json = String::from_utf8(decode(payload)?).ok()?;
+    let json = String::from_utf8(decode_base64url(payload)?).ok()?;
     let claims = V::from_json(&json).filter(|claims| claims.js_type() == JsType::Object)?;
     let seconds = claims.get("exp")?.number().filter(|seconds| seconds.is_finite())?;
     Some(seconds * 1000.0)
 }
 
-/// What a text in base64url without padding encodes.
-fn decode(text: &[u8]) -> Option<Vec<u8>> {
+/// Decodes unpadded base64url.
+fn decode_base64url(text: &[u8]) -> Option<Vec<u8>> {
     let mut decoded = Vec::with_capacity(text.len());
     for group in text.chunks(4) {
         if group.len() == 1 {
@@ -47,7 +47,7 @@ fn decode(text: &[u8]) -> Option<Vec<u8>> {
     Some(decoded)
 }
 
-/// The six bits that a character of base64url stands for.
+/// Returns the six bits that a character of base64url encodes.
 fn sextet(byte: u8) -> Option<u32> {
     let value = match byte {
         b'A'..=b'Z' => byte - b'A',
@@ -66,7 +66,7 @@ mod tests {
     use crate::protocol::js_value::testing::FakeValue;
     use proptest::prelude::*;
 
-    /// Bit by bit, without padding.
+    /// Encodes unpadded base64url bit by bit.
     fn encode(bytes: &[u8]) -> String {
         let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
         let bits = bytes.iter().flat_map(|byte| (0..8).rev().map(move |bit| byte >> bit & 1));
@@ -77,12 +77,12 @@ mod tests {
         sextets.map(|sextet| char::from(alphabet[sextet])).collect()
     }
 
-    fn of(payload: &str) -> Option<f64> {
+    fn expiry_of(payload: &str) -> Option<f64> {
         expires_at::<FakeValue>(&format!("eyJhbGciOiJub25lIn0.{}.c2ln", encode(payload.as_bytes())))
     }
 
     #[test]
-    fn a_jwt_says_when_it_expires() {
+    fn reads_the_exp_claim() {
         // RFC 7519, section 3.1.
         let example = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
         assert_eq!(expires_at::<FakeValue>(example), Some(1_300_819_380_000.0));
@@ -95,12 +95,12 @@ mod tests {
             (r#"{"exp":1e308}"#, f64::INFINITY),
             (" {\"sub\": \"ü>?~\", \"exp\": 2}\n", 2e3),
         ] {
-            assert_eq!(of(payload), Some(expected), "{payload}");
+            assert_eq!(expiry_of(payload), Some(expected), "{payload}");
         }
     }
 
     #[test]
-    fn what_is_no_jwt_with_a_number_has_no_expiry() {
+    fn non_jwt_has_no_expiry() {
         for payload in [
             "",
             "{}",
@@ -120,7 +120,7 @@ mod tests {
             r#"{"EXP":1}"#,
             r#"{"a":{"exp":1}}"#,
         ] {
-            assert_eq!(of(payload), None, "{payload}");
+            assert_eq!(expiry_of(payload), None, "{payload}");
         }
         let payload = encode(br#"{"exp":1}"#);
         for token in [
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn padding_is_tolerated_and_a_signature_is_not_looked_at() {
+    fn accepts_padding_and_ignores_the_signature() {
         let payload = encode(br#"{"exp":12}"#);
         for token in [format!(".{payload}=="), format!(".{payload}"), format!("{{.{payload}=")] {
             assert_eq!(expires_at::<FakeValue>(&(token + ".")), Some(12_000.0));
@@ -155,32 +155,32 @@ mod tests {
     }
 
     #[test]
-    fn a_long_payload_is_read_too() {
-        assert_eq!(of(&format!("{{\"exp\":1}}{}", " ".repeat(1 << 20))), Some(1e3));
+    fn reads_payloads_of_a_megabyte() {
+        assert_eq!(expiry_of(&format!("{{\"exp\":1}}{}", " ".repeat(1 << 20))), Some(1e3));
     }
 
     proptest! {
         #[test]
         fn decoding_undoes_encoding(bytes in any::<Vec<u8>>()) {
-            prop_assert_eq!(decode(encode(&bytes).as_bytes()), Some(bytes));
+            prop_assert_eq!(decode_base64url(encode(&bytes).as_bytes()), Some(bytes));
         }
 
         #[test]
-        fn the_number_under_exp_is_what_comes_out(
+        fn returns_the_exp_claim_of_any_payload(
             exp in any::<i64>(), sub in "\\PC{0,12}", first in any::<bool>(),
         ) {
             let sub = format!("\"sub\":{}", serde_json::to_string(&sub).unwrap());
             let exp_member = format!("\"exp\":{exp}");
             let members = if first { [exp_member, sub] } else { [sub, exp_member] };
-            let came_out = of(&format!("{{{}}}", members.join(",")));
-            // To the precision of JavaScript's numbers.
+            let expiry = expiry_of(&format!("{{{}}}", members.join(",")));
+            // The precision of JavaScript's numbers.
             #[allow(clippy::cast_precision_loss)]
             let millis = exp as f64 * 1000.0;
-            prop_assert_eq!(came_out, Some(millis));
+            prop_assert_eq!(expiry, Some(millis));
         }
 
         #[test]
-        fn any_text_is_survived(token in "\\PC{0,40}|[a-z]{0,3}\\.[A-Za-z0-9_=-]{0,30}\\.[a-z]{0,3}") {
+        fn never_panics(token in "\\PC{0,40}|[a-z]{0,3}\\.[A-Za-z0-9_=-]{0,30}\\.[a-z]{0,3}") {
             let _ = expires_at::<FakeValue>(&token);
         }
     }

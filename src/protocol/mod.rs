@@ -1,9 +1,10 @@
-//! What goes on the wire and what came back, as Base44 and `@base44/sdk` 0.8.50 have it.
+//! The wire protocol of Base44's connectors, as `@base44/sdk` 0.8.50 speaks it.
 //!
-//! Everything here is a function of its arguments: no clock, no socket, no JavaScript. A request
-//! is built from checked parts ([`path_segment`], [`credentials`], [`base_url`], [`route`], [`headers`],
-//! [`proxy`]); an answer is read into an [`response::Output`] or a [`api_error::ApiError`]. What else it
-//! says of time is in [`retry_after`] and [`jwt`].
+//! Everything here is a pure function of its arguments: no clock, no I/O, no JavaScript. A request
+//! is built from parsed parts ([`credentials`], [`base_url`], [`path_segment`], [`route`],
+//! [`headers`], [`proxy`]). A response is parsed into a [`response::Output`] or an
+//! [`api_error::ApiError`]; [`redirect`], [`retry_after`] and [`jwt`] interpret the rest of it.
+//! [`redact`] removes credentials from everything that may become part of an error.
 
 #![forbid(unsafe_code)]
 

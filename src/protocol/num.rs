@@ -1,10 +1,10 @@
-//! Numbers as JavaScript has them, and as Rust does.
+//! Conversions between JavaScript's numbers and Rust's.
 
-/// The next whole number, or the nearest there is.
+/// Rounds up to an integer, saturating at the bounds of `u32`. NaN becomes 0.
 #[must_use]
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 pub(crate) fn ceil_to_u32(number: f64) -> u32 {
-    // Not left to `as`: JavaScript made of it has 0 for what is beyond the range.
+    // Not left to `as`: wasm2js turns a number above the range into 0.
     if number >= f64::from(u32::MAX) {
         return u32::MAX;
     }
@@ -17,9 +17,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_fraction_counts_as_one_more() {
+    fn rounds_up_and_saturates() {
         let largest = f64::from(u32::MAX);
-        for (number, whole) in [
+        for (number, expected) in [
             (0.0, 0),
             (0.1, 1),
             (1.0, 1),
@@ -33,7 +33,7 @@ mod tests {
             (f64::NEG_INFINITY, 0),
             (f64::NAN, 0),
         ] {
-            assert_eq!(ceil_to_u32(number), whole, "{number}");
+            assert_eq!(ceil_to_u32(number), expected, "{number}");
         }
     }
 }

@@ -1,32 +1,32 @@
-//! The identifiers that stand in a route's path: an app's, a connector's, an integration type.
+//! Path segments: the ids of apps and connectors and the integration types in a route's path.
 //!
-//! Each is checked once and percent-encoded as JavaScript's `encodeURIComponent` does. After
-//! that it is one segment of a path, whatever it was made of, and cannot name another route.
+//! Each is validated once and percent-encoded as JavaScript's `encodeURIComponent` does. From then
+//! on it is exactly one segment, so that no input can address another route.
 
 use alloc::string::String;
 
 use super::js_value::HostValue;
 
-/// Why an identifier was refused. The messages of the first two are `@base44/sdk`'s own.
+/// A value that is not a path segment. The message of the first variant is `@base44/sdk`'s own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PathSegmentError {
-    /// It is empty or no string.
+    /// The value is empty or not a string.
     #[error("{0} is required and must be a string")]
     Missing(&'static str),
-    /// A URL parser would take it for the directory itself or the one above, encoded or not.
+    /// The value is `.` or `..`, which URL parsers resolve even when percent-encoded.
     #[error("{0} must not be \".\" or \"..\": in a URL these name another route")]
     DotSegment(&'static str),
-    /// It has no UTF-8 form, so it cannot be percent-encoded.
+    /// The value has a lone surrogate and therefore no UTF-8 form to percent-encode.
     #[error("{0} must be well-formed Unicode: it holds half of a surrogate pair")]
     IllFormed(&'static str),
 }
 
-/// A checked identifier, percent-encoded: exactly one segment of a path.
+/// A percent-encoded path segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PathSegment(String);
 
 impl PathSegment {
-    /// Checks a caller's value; `label` names it in the error ("Integration type").
+    /// Parses an argument. `label` names it in the error, such as "Integration type".
     ///
     /// # Errors
     /// Any [`PathSegmentError`].
@@ -36,21 +36,21 @@ impl PathSegment {
         if text == "." || text == ".." {
             return Err(PathSegmentError::DotSegment(label));
         }
-        // U+FFFD stands for a broken pair, but may also be just what the caller wrote.
+        // A U+FFFD may stand for a lone surrogate or be the argument's own.
         if text.bytes().any(|byte| !byte.is_ascii()) && value.is_ill_formed_string() {
             return Err(PathSegmentError::IllFormed(label));
         }
         Ok(Self(encode(&text)))
     }
 
-    /// The segment as it stands in a URL.
+    /// Returns the percent-encoded segment.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// Percent-encodes as `encodeURIComponent` does: all but `A-Z a-z 0-9 - _ . ! ~ * ' ( )`.
+/// Percent-encodes everything but `A-Z a-z 0-9 - _ . ! ~ * ' ( )`, as `encodeURIComponent` does.
 fn encode(text: &str) -> String {
     const HEX: [u8; 16] = *b"0123456789ABCDEF";
     let mut encoded = String::with_capacity(text.len());
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn encodes_as_encode_uri_component_does() {
+    fn encodes_like_encode_uri_component() {
         assert_eq!(parse("google_analytics").unwrap(), "google_analytics");
         assert_eq!(parse("a/b?c#d%e\\f").unwrap(), "a%2Fb%3Fc%23d%25e%5Cf");
         assert_eq!(parse("-_.!~*'()").unwrap(), "-_.!~*'()");
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_identifier() {
+    fn rejects_empty_dot_and_ill_formed_segments() {
         let missing = "Connector ID is required and must be a string";
         for value in [json!(""), json!(null), json!(7), json!({}), json!(["a"]), json!(true)] {
             assert_eq!(parse(value).unwrap_err().to_string(), missing);
@@ -98,21 +98,21 @@ mod tests {
             assert_eq!(parse(dots).unwrap_err(), PathSegmentError::DotSegment("Connector ID"));
         }
         assert_eq!(parse("...").unwrap(), "...");
-        let half = FakeValue::IllFormed("a\u{FFFD}".to_owned());
-        assert_eq!(parse(half).unwrap_err(), PathSegmentError::IllFormed("Connector ID"));
+        let ill_formed = FakeValue::IllFormed("a\u{FFFD}".to_owned());
+        assert_eq!(parse(ill_formed).unwrap_err(), PathSegmentError::IllFormed("Connector ID"));
         assert_eq!(parse("a\u{FFFD}").unwrap(), "a%EF%BF%BD");
     }
 
     proptest! {
         #[test]
-        fn any_text_becomes_one_segment_and_decodes_to_itself(text in "\\PC{1,40}|[./\\\\%?#]{1,6}") {
+        fn every_input_becomes_one_segment_that_decodes_to_it(text in "\\PC{1,40}|[./\\\\%?#]{1,6}") {
             let Ok(segment) = parse(text.as_str()) else {
                 prop_assert!(text == "." || text == "..");
                 return Ok(());
             };
             let decoded = percent_encoding::percent_decode_str(&segment).decode_utf8().unwrap();
             prop_assert_eq!(decoded, text.as_str());
-            // The WHATWG parser, which is every host's, keeps it as the one segment it is.
+            // The WHATWG parser keeps it as one segment.
             let url = url::Url::parse(&format!("http://h/a/{segment}/b")).unwrap();
             prop_assert_eq!(url.path(), format!("/a/{segment}/b"));
             prop_assert_eq!((url.query(), url.fragment()), (None, None));
