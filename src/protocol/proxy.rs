@@ -1,30 +1,30 @@
-//! Calls to a provider through Base44: the envelope around the request and around the answer.
+//! Calls to a provider through Base44: the envelopes around the request and the response.
 
 use super::js_value::HostValue;
 
-/// Why a request to a provider was refused. The messages are `@base44/sdk`'s own.
+/// An invalid request to a provider. The messages are `@base44/sdk`'s own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ProxyRequestError {
-    /// No object.
+    /// The request is not an object.
     #[error("Request is required and must be an object")]
     Request,
-    /// No path in it.
+    /// The path is missing or not a string.
     #[error("Request path is required and must be a string")]
     Path,
-    /// A method that is not forwarded, or one in lower case.
+    /// The method is not one that Base44 forwards. Methods are case-sensitive.
     #[error("Request method must be one of GET, POST, PUT, PATCH, DELETE, or HEAD")]
     Method,
-    /// A cycle, a big integer or the like.
+    /// The request contains a cycle, a `BigInt` or something else that JSON cannot represent.
     #[error("Request must be something that JSON can say")]
     NotJson,
 }
 
-/// A member of the envelope.
+/// The value of a field of the request envelope.
 #[derive(Clone, Debug, PartialEq)]
 pub enum EnvelopeField<V> {
-    /// The caller's own value.
+    /// A value from the caller's request.
     Given(V),
-    /// A text of ours.
+    /// A constant string.
     Literal(&'static str),
     /// `{}`
     EmptyObject,
@@ -32,11 +32,11 @@ pub enum EnvelopeField<V> {
     Null,
 }
 
-/// Checks a caller's request and puts it into its envelope, member by member in the order in which
-/// they are written.
+/// Validates a request and passes the fields of its envelope to `put`, in the order in which they
+/// are serialized.
 ///
 /// # Errors
-/// Any [`ProxyRequestError`] but the last, in that order.
+/// Any [`ProxyRequestError`] but [`ProxyRequestError::NotJson`], in the order of the variants.
 pub fn envelope<V: HostValue>(
     request: &V,
     mut put: impl FnMut(&'static str, EnvelopeField<V>),
@@ -47,8 +47,7 @@ pub fn envelope<V: HostValue>(
     let path =
         request.get("path").filter(|path| path.string().is_some_and(|text| !text.is_empty()));
     let path = path.ok_or(ProxyRequestError::Path)?;
-    let given =
-        |name, otherwise| request.get_non_null(name).map_or(otherwise, EnvelopeField::Given);
+    let given = |name, default| request.get_non_null(name).map_or(default, EnvelopeField::Given);
     let method = given("method", EnvelopeField::Literal("GET"));
     if let EnvelopeField::Given(method) = &method {
         let text = method.string();
@@ -61,21 +60,17 @@ pub fn envelope<V: HostValue>(
         put("host", EnvelopeField::Given(host));
     }
     put("path", EnvelopeField::Given(path));
-    for (name, otherwise) in [
-        ("query", EnvelopeField::EmptyObject),
-        ("headers", EnvelopeField::EmptyObject),
-        ("body", EnvelopeField::Null),
-    ] {
-        put(name, given(name, otherwise));
-    }
+    put("query", given("query", EnvelopeField::EmptyObject));
+    put("headers", given("headers", EnvelopeField::EmptyObject));
+    put("body", given("body", EnvelopeField::Null));
     Ok(())
 }
 
-/// Checks the envelope of an answer: `{success, phase, status_code?, data?, data_base64?,
-/// content_type?, headers?, credits_charged?}`. The host gives it to the caller under other names.
+/// Validates the envelope of a response: `{success, phase, status_code?, data?, data_base64?,
+/// content_type?, headers?, credits_charged?}`. The host renames its fields for the caller.
 ///
 /// # Errors
-/// What is wrong with it.
+/// A description of the field that is wrong.
 pub fn check_response<V: HostValue>(json: &V) -> Result<(), &'static str> {
     if json.get("success").and_then(|success| success.boolean()).is_none() {
         return Err("success is not a boolean");
@@ -95,33 +90,33 @@ mod tests {
     type Envelope = Vec<(&'static str, EnvelopeField<FakeValue>)>;
 
     fn wrap(request: impl Into<FakeValue>) -> Result<Envelope, ProxyRequestError> {
-        let mut members = Vec::new();
-        envelope(&request.into(), |name, member| members.push((name, member)))?;
-        Ok(members)
+        let mut fields = Vec::new();
+        envelope(&request.into(), |name, field| fields.push((name, field)))?;
+        Ok(fields)
     }
 
     #[test]
-    fn what_is_left_out_is_filled_in() {
-        let slash = EnvelopeField::Given(FakeValue::from("/2/tweets"));
-        let bare = wrap(json!({"path": "/2/tweets", "host": null, "query": null})).unwrap();
+    fn fills_in_defaults_in_a_fixed_order() {
+        let path = EnvelopeField::Given(FakeValue::from("/2/tweets"));
+        let minimal = wrap(json!({"path": "/2/tweets", "host": null, "query": null})).unwrap();
         let expected = [
             ("method", EnvelopeField::Literal("GET")),
-            ("path", slash.clone()),
+            ("path", path.clone()),
             ("query", EnvelopeField::EmptyObject),
             ("headers", EnvelopeField::EmptyObject),
             ("body", EnvelopeField::Null),
         ];
-        assert_eq!(bare, expected);
+        assert_eq!(minimal, expected);
         let full = json!({
             "body": false, "headers": {"a": "b"}, "query": {"q": [1]}, "path": "/2/tweets",
-            "host": "api", "method": "POST", "other": "left out",
+            "host": "api", "method": "POST", "other": "ignored",
         });
         let names = wrap(full).unwrap().into_iter().map(|(name, _)| name).collect::<Vec<_>>();
         assert_eq!(names, ["method", "host", "path", "query", "headers", "body"]);
     }
 
     #[test]
-    fn the_request_is_checked_in_order() {
+    fn validates_requests_in_order() {
         for (request, error) in [
             (json!(null), ProxyRequestError::Request),
             (json!("/path"), ProxyRequestError::Request),
@@ -140,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_needs_its_success_and_its_phase() {
+    fn responses_need_success_and_phase() {
         let check = |json: Json| check_response(&FakeValue::from(json));
         assert_eq!(check(json!({"success": false, "phase": "not_sent", "data": null})), Ok(()));
         for json in [

@@ -1,44 +1,44 @@
-//! Where a redirect may lead: to the origin that was asked, and no farther.
+//! Redirects, which are followed within the origin only.
 
 use alloc::string::String;
 
 use super::base_url::{Scheme, UrlParts};
 
-/// How many in a row are followed.
+/// The maximum number of redirects in a row.
 pub const MAX_REDIRECTS: u8 = 3;
 
-/// Why a redirect was not followed.
+/// A redirect that was not followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RedirectError {
-    /// The route is not one that only reads.
+    /// The method is POST or DELETE; such requests are sent once.
     #[error("Refused to follow a redirect: the request is one that is sent once")]
     NonIdempotent,
-    /// No `Location`, or none that this program can see or a URL can be made of.
+    /// `Location` is missing, hidden by the browser, or not a URL.
     #[error("Refused to follow a redirect: it does not say where to")]
     MissingLocation,
-    /// It leaves the origin, with the credentials.
+    /// The target is on another origin, which must not receive the credentials.
     #[error("Refused to follow a redirect: it leads to another origin")]
     CrossOrigin,
-    /// It holds a user name or a password.
+    /// The target contains a user name or a password.
     #[error("Refused to follow a redirect: its URL holds a user name or password")]
     ContainsCredentials,
-    /// One too many.
+    /// There were [`MAX_REDIRECTS`] redirects before this one.
     #[error("Refused to follow a redirect: it is the fourth in a row")]
     TooMany,
 }
 
-/// The URL to go on with. `location` is what the host's parser made of the header, relative to
-/// the URL that was asked; `followed` is how many redirects led there.
+/// Returns the URL to request next. `location` is the parsed `Location` header, resolved against
+/// the URL of the request; `followed` is the number of redirects so far.
 ///
 /// # Errors
-/// Any [`RedirectError`] but the first.
+/// Any [`RedirectError`] but [`RedirectError::NonIdempotent`].
 pub fn resolve(
     origin: &str,
     location: Option<UrlParts>,
     followed: u8,
 ) -> Result<String, RedirectError> {
     let url = location.ok_or(RedirectError::MissingLocation)?;
-    // The same origin has the same scheme, so what was encrypted stays so.
+    // The origin includes the scheme, so https cannot become http.
     if url.origin != origin || url.scheme == Scheme::Other {
         return Err(RedirectError::CrossOrigin);
     }
@@ -57,15 +57,15 @@ mod tests {
     use crate::protocol::base_url::testing::parts;
     use proptest::prelude::*;
 
-    const HERE: &str = "https://base44.app";
+    const ORIGIN: &str = "https://base44.app";
 
-    fn go(location: &str, followed: u8) -> Result<String, RedirectError> {
+    fn redirect_to(location: &str, followed: u8) -> Result<String, RedirectError> {
         let base = url::Url::parse("https://base44.app/api/apps/a/x").unwrap();
-        resolve(HERE, base.join(location).ok().map(|url| parts(&url)), followed)
+        resolve(ORIGIN, base.join(location).ok().map(|url| parts(&url)), followed)
     }
 
     #[test]
-    fn within_the_origin_three_times() {
+    fn follows_three_redirects_within_the_origin() {
         for (location, url) in [
             ("/v2/x", "https://base44.app/v2/x"),
             ("y?z#f", "https://base44.app/api/apps/a/y?z#f"),
@@ -73,13 +73,13 @@ mod tests {
             ("//base44.app/y", "https://base44.app/y"),
             ("", "https://base44.app/api/apps/a/x"),
         ] {
-            assert_eq!(go(location, 2).as_deref(), Ok(url), "{location}");
-            assert_eq!(go(location, 3), Err(RedirectError::TooMany));
+            assert_eq!(redirect_to(location, 2).as_deref(), Ok(url), "{location}");
+            assert_eq!(redirect_to(location, 3), Err(RedirectError::TooMany));
         }
     }
 
     #[test]
-    fn nowhere_else() {
+    fn rejects_other_origins_and_malformed_locations() {
         for location in [
             "https://evil.example/",
             "//evil.example/",
@@ -91,19 +91,22 @@ mod tests {
             "blob:https://base44.app/1",
             "\\\\evil.example",
         ] {
-            assert_eq!(go(location, 0), Err(RedirectError::CrossOrigin), "{location}");
+            assert_eq!(redirect_to(location, 0), Err(RedirectError::CrossOrigin), "{location}");
         }
-        assert_eq!(go("https://u:p@base44.app/", 0), Err(RedirectError::ContainsCredentials));
-        assert_eq!(go("https://[::", 0), Err(RedirectError::MissingLocation));
-        assert_eq!(resolve(HERE, None, 0), Err(RedirectError::MissingLocation));
+        assert_eq!(
+            redirect_to("https://u:p@base44.app/", 0),
+            Err(RedirectError::ContainsCredentials)
+        );
+        assert_eq!(redirect_to("https://[::", 0), Err(RedirectError::MissingLocation));
+        assert_eq!(resolve(ORIGIN, None, 0), Err(RedirectError::MissingLocation));
     }
 
     proptest! {
         #[test]
-        fn whatever_it_says_the_origin_stays(location in "[a-z:/\\\\@.?#%0-9 ]{0,30}") {
-            if let Ok(next) = go(&location, 0) {
+        fn redirects_never_leave_the_origin(location in "[a-z:/\\\\@.?#%0-9 ]{0,30}") {
+            if let Ok(next) = redirect_to(&location, 0) {
                 let url = url::Url::parse(&next).unwrap();
-                prop_assert_eq!(url.origin().ascii_serialization(), HERE);
+                prop_assert_eq!(url.origin().ascii_serialization(), ORIGIN);
                 prop_assert!(url.username().is_empty() && url.password().is_none());
             }
         }

@@ -1,41 +1,41 @@
-//! How long a server asks to be left alone: the header `Retry-After`, in any form of RFC 9110.
+//! The header `Retry-After` (RFC 9110, section 10.2.3).
 
 use super::headers::trim_ows;
 use super::num::ceil_to_u32;
 
-/// When a server asks to be called again.
+/// The time after which the server asks to be called again.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum RetryAfter {
-    /// So many seconds from now.
+    /// Seconds from now.
     Seconds(u32),
-    /// At a moment of the wall clock, in milliseconds since 1970.
+    /// Wall clock time, in milliseconds since 1970.
     At(f64),
 }
 
 impl RetryAfter {
-    /// Reads the header; `None` for what is neither a number nor a date. `date` is the host's
-    /// parser, which gives milliseconds since 1970, or NaN. It knows every form that a date may
-    /// have here, and far more, so it is asked only about what looks like one.
+    /// Parses the header. `parse_date` is the host's `Date.parse`, which returns milliseconds since
+    /// 1970 or NaN. It accepts far more than the date formats of RFC 9110, so it is called only for
+    /// values that look like one.
     #[must_use]
-    pub fn parse(header: &str, date: impl FnOnce(&str) -> f64) -> Option<Self> {
+    pub fn parse(header: &str, parse_date: impl FnOnce(&str) -> f64) -> Option<Self> {
         let header = trim_ows(header);
         if !header.is_empty() && header.bytes().all(|byte| byte.is_ascii_digit()) {
-            let add =
+            let add_digit =
                 |sum: u32, byte| sum.saturating_mul(10).saturating_add(u32::from(byte - b'0'));
-            return Some(Self::Seconds(header.bytes().fold(0, add)));
+            return Some(Self::Seconds(header.bytes().fold(0, add_digit)));
         }
         let has_weekday = header.bytes().take(3).all(|byte| byte.is_ascii_alphabetic());
         if !has_weekday || !header.bytes().any(|byte| byte == b':') {
             return None;
         }
-        // The form of C's `asctime` names no zone, and is meant as the others are.
+        // The asctime format has no time zone, but is GMT like the others.
         let zone = if header.ends_with("GMT") { "" } else { " GMT" };
-        let at = date(&[header, zone].concat());
+        let at = parse_date(&[header, zone].concat());
         (!at.is_nan()).then_some(Self::At(at))
     }
 
-    /// The seconds from now, rounded up; 0 for a moment that has passed. `wall` is the time in
-    /// milliseconds since 1970.
+    /// Returns the seconds from now, rounded up; 0 for a time in the past. `wall` is the wall clock
+    /// in milliseconds since 1970.
     #[must_use]
     pub fn seconds(self, wall: f64) -> u32 {
         match self {
@@ -45,12 +45,12 @@ impl RetryAfter {
     }
 }
 
-/// A parser for natively built tests.
+/// A date parser for native tests.
 #[cfg(test)]
 pub(crate) mod testing {
     use std::time::UNIX_EPOCH;
 
-    /// As a host's `Date.parse`, of the forms that count.
+    /// Parses the date formats of RFC 9110 as a host's `Date.parse` does.
     pub(crate) fn date(text: &str) -> f64 {
         let asctime = text.strip_suffix(" GMT").filter(|text| !text.contains(','));
         let date = httpdate::parse_http_date(asctime.unwrap_or(text)).ok();
@@ -69,11 +69,11 @@ mod tests {
     const NOVEMBER: f64 = 784_111_777.0;
 
     fn seconds(header: &str, wall: f64) -> Option<u32> {
-        RetryAfter::parse(header, date).map(|after| after.seconds(wall))
+        RetryAfter::parse(header, date).map(|retry_after| retry_after.seconds(wall))
     }
 
     #[test]
-    fn a_number_is_seconds() {
+    fn parses_seconds() {
         for (header, expected) in [
             ("0", Some(0)),
             ("120", Some(120)),
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_is_read_in_each_form() {
+    fn parses_dates_in_every_format() {
         for date in [
             "Sun, 06 Nov 1994 08:49:37 GMT",
             "Sunday, 06-Nov-94 08:49:37 GMT",
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn the_host_is_asked_only_about_what_looks_like_a_date() {
+    fn calls_the_host_only_for_values_that_look_like_dates() {
         for header in [
             "",
             " ",
@@ -126,16 +126,16 @@ mod tests {
             "12:30",
             "ü, 01 Nov 2030 00:00:00 GMT",
         ] {
-            let asked = |asked: &str| panic!("{asked} was asked about");
-            assert_eq!(RetryAfter::parse(header, asked), None, "{header:?}");
+            let parse_date = |text: &str| panic!("{text:?} was passed to the host");
+            assert_eq!(RetryAfter::parse(header, parse_date), None, "{header:?}");
         }
         assert_eq!(seconds("Sun, 31 Feb 2030 00:00:00 GMT", 0.0), None);
     }
 
     proptest! {
         #[test]
-        fn any_text_is_survived(header in "\\PC{0,40}", at: f64, wall: f64) {
-            let _ = RetryAfter::parse(&header, |_| at).map(|after| after.seconds(wall));
+        fn never_panics(header in "\\PC{0,40}", at: f64, wall: f64) {
+            let _ = RetryAfter::parse(&header, |_| at).map(|retry_after| retry_after.seconds(wall));
         }
     }
 }

@@ -1,22 +1,22 @@
-//! The one table of routes: what each asks, on whose behalf, and what it answers.
+//! The routes of the connectors API: method, path, credential and response of each.
 
 use alloc::string::String;
 
 use super::path_segment::PathSegment;
 
-/// The HTTP methods that the routes use.
+/// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
-    /// Reads; may be repeated.
+    /// Idempotent; may be retried.
     Get,
-    /// Acts; is sent once.
+    /// Non-idempotent; sent once.
     Post,
-    /// Removes; is sent once.
+    /// Sent once: repeated, it would remove a connection made in the meantime.
     Delete,
 }
 
 impl Method {
-    /// As it stands in a request.
+    /// Returns the method as `fetch` takes it.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -27,57 +27,57 @@ impl Method {
     }
 }
 
-/// Whose credential a call goes out with.
+/// The role in which a request is authorized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// The app's service token, with the user's beside it where there is one.
+    /// The app's service token, on behalf of the user if there is one.
     Service,
-    /// The app user's own token.
+    /// The user's own token.
     User,
 }
 
-/// What a route answers with when all is well.
+/// The kind of a route's successful response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ResponseKind {
     /// `{access_token, integration_type, connection_config?}`
     Connection,
-    /// The envelope around a provider's answer.
+    /// The envelope around a provider's response.
     ProxyEnvelope,
     /// `{redirect_url}`
     RedirectUrl,
-    /// Nothing that is read.
+    /// No body; whatever the server sends is ignored.
     Empty,
 }
 
 /// A route of Base44's connectors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Route {
-    /// The app's connection of an integration type.
+    /// Returns the app's connection for an integration type.
     Connection,
-    /// The connection of a connector that was registered in the workspace.
+    /// Returns the connection of a connector registered in the workspace.
     WorkspaceConnection,
-    /// The connection of the app user on whose behalf the function runs.
+    /// Returns the connection of the app user on whose behalf the function runs.
     AppUserConnection,
-    /// A call to a provider through Base44.
+    /// Calls a provider through Base44.
     CallApi,
-    /// The start of an app user's OAuth flow.
+    /// Starts an app user's OAuth flow.
     ConnectAppUser,
-    /// The end of an app user's connection.
+    /// Removes an app user's connection.
     DisconnectAppUser,
 }
 
-/// A row of the table.
+/// The specification of a route.
 #[derive(Clone, Copy, Debug)]
 pub struct RouteSpec {
     /// The HTTP method.
     pub method: Method,
-    /// Whose credential it takes.
+    /// The role in which it is called.
     pub role: Role,
-    /// What it answers.
+    /// The kind of its successful response.
     pub response: ResponseKind,
-    /// What the identifier in its path is called in errors.
+    /// The name of the path parameter in errors.
     pub label: &'static str,
-    /// What stands between the app and the identifier, and after the identifier.
+    /// The parts of the path before and after the parameter, below `/apps/{app}`.
     path: (&'static str, &'static str),
 }
 
@@ -95,7 +95,7 @@ impl Route {
         Self::DisconnectAppUser,
     ];
 
-    /// Its row of the table.
+    /// Returns the specification of the route.
     #[must_use]
     #[rustfmt::skip]
     pub const fn spec(self) -> RouteSpec {
@@ -113,17 +113,17 @@ impl Route {
 }
 
 impl RouteSpec {
-    /// How many bytes of a body are taken where nobody says otherwise.
+    /// Returns the default limit for the size of a response body.
     #[must_use]
     pub fn max_response_bytes(&self) -> u32 {
         match self.response {
-            // A provider's answer is in it, which may be a file.
+            // It may contain a file from the provider.
             ResponseKind::ProxyEnvelope => 32 << 20,
             _ => 1 << 20,
         }
     }
 
-    /// The route's whole URL below `base`, which is `{serverUrl}/api` without a slash behind it.
+    /// Returns the URL of the route. `base` is `{serverUrl}/api`, without a trailing slash.
     #[must_use]
     pub fn url(&self, base: &str, app: &PathSegment, id: &PathSegment) -> String {
         let (before, after) = self.path;
@@ -137,7 +137,7 @@ mod tests {
     use crate::protocol::js_value::testing::FakeValue;
 
     #[test]
-    fn urls_are_those_of_the_contract() {
+    fn urls_match_the_api() {
         let id = |text: &str| PathSegment::parse(&FakeValue::from(text), "").unwrap();
         let urls = Route::ALL.map(|route| {
             let spec = route.spec();
