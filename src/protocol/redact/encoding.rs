@@ -1,36 +1,36 @@
-//! The ways in which a character of a credential may be written: as itself, percent-encoded (also
-//! more than once), or with the escapes of JSON, of Python and of HTML.
+//! The encodings of a character: literal, percent-encoded (possibly more than once), or escaped as in
+//! JSON, Python or HTML.
 
-/// How many backslashes stand for one: by itself, and in JSON that is one to three strings deep.
+/// The encodings of a backslash: literal, and in JSON nested in one to three strings.
 pub(super) const BACKSLASHES: [&str; 4] = ["\\", "\\\\", "\\\\\\\\", "\\\\\\\\\\\\\\\\"];
 
-/// What stands for a percent sign: itself, and what it is when it is encoded once, twice or thrice.
+/// The encodings of a percent sign: literal, and percent-encoded once, twice and three times.
 pub(super) const PERCENTS: [&str; 4] = ["%", "%25", "%2525", "%252525"];
 
-/// What stands for an ampersand: itself, and what HTML has for it.
+/// The encodings of an ampersand: literal, and in HTML.
 pub(super) const AMPERSANDS: [&str; 2] = ["&", "&amp;"];
 
-/// What is left of `text` behind the credential, if it begins with it, each character spelled
-/// literally or in any encoded way. What begins an escape may also be itself: all of a kind are
-/// read in one way, then in the next. A text that mixes the ways is nobody's, and trying every
-/// mixture would take exponential time.
+/// Returns the rest of `text` after the credential at its start, each character of which may be
+/// literal or escaped. Backslashes, percent signs and ampersands, with which escapes start, may be
+/// encoded themselves; all occurrences of one are assumed to be encoded alike. Mixed encodings are
+/// not considered: trying every combination would take exponential time.
 pub(super) fn match_prefix<'a>(
     secret: &[char],
     text: &'a str,
     steps: &mut usize,
 ) -> Option<&'a str> {
-    let mut met = [false; 3];
+    let mut occurs = [false; 3];
     let kinds: [&[&str]; 3] = [&BACKSLASHES, &PERCENTS, &AMPERSANDS];
-    (0..BACKSLASHES.len() * PERCENTS.len() * AMPERSANDS.len()).find_map(|mut reading| {
-        let mut spelled = [""; 3];
-        for (kind, spellings) in kinds.into_iter().enumerate() {
-            let way = reading % spellings.len();
-            reading /= spellings.len();
-            // To read in another way what was not met comes to the same.
-            if way > 0 && !met[kind] {
+    (0..BACKSLASHES.len() * PERCENTS.len() * AMPERSANDS.len()).find_map(|mut combination| {
+        let mut encoded = [""; 3];
+        for (kind, encodings) in kinds.into_iter().enumerate() {
+            let index = combination % encodings.len();
+            combination /= encodings.len();
+            // Another encoding of a character that did not occur changes nothing.
+            if index > 0 && !occurs[kind] {
                 return None;
             }
-            spelled[kind] = spellings[way];
+            encoded[kind] = encodings[index];
         }
         secret.iter().try_fold(text, |text, &wanted| {
             *steps = steps.checked_sub(1)?;
@@ -42,8 +42,8 @@ pub(super) fn match_prefix<'a>(
             };
             let literal = match kind {
                 Some(kind) => {
-                    met[kind] = true;
-                    text.strip_prefix(spelled[kind])
+                    occurs[kind] = true;
+                    text.strip_prefix(encoded[kind])
                 }
                 None => text.strip_prefix(wanted),
             };
@@ -55,18 +55,18 @@ pub(super) fn match_prefix<'a>(
     })
 }
 
-/// What HTML has other names for.
+/// The HTML entities that templating languages write.
 const ENTITIES: [(&str, char); 5] =
     [("&quot;", '"'), ("&#39;", '\''), ("&#x27;", '\''), ("&lt;", '<'), ("&gt;", '>')];
 
-/// The character that an escape at the start of `text` stands for, and the escape's length.
+/// Decodes the escape at the start of `text`; returns the character and the length of the escape.
 pub(super) fn decode(text: &str) -> Option<(char, usize)> {
     let bytes = text.as_bytes();
     let hex = |from: usize| hex(bytes.get(from..)?);
     match bytes {
         [b'\\', ..] => {
-            // JSON, or JSON inside a string of JSON, where each backslash is doubled again.
-            // Seven stand before a quote that is three strings deep; a longer run is no escape.
+            // Each level of nested JSON doubles the backslashes and escapes the quote: seven
+            // precede a quote three strings deep. A longer run is not an escape.
             let run = bytes.iter().take(8).take_while(|&&byte| byte == b'\\').count();
             match *bytes.get(run..)? {
                 [escaped @ (b'"' | b'/' | b'\''), ..] => Some((char::from(escaped), run + 1)),
@@ -79,11 +79,11 @@ pub(super) fn decode(text: &str) -> Option<(char, usize)> {
                 _ => None,
             }
         }
-        // A query's space.
+        // A space in a query.
         [b'+', ..] => Some((' ', 1)),
         [b'%', ..] => {
             let (first, length) = percent(bytes)?;
-            // UTF-8 writes a Latin-1 character beyond ASCII in two bytes, C2 or C3 the first.
+            // In UTF-8, the Latin-1 characters beyond ASCII start with C2 or C3.
             match (first, percent(bytes.get(length..)?)) {
                 (0xC2 | 0xC3, Some((second @ 0x80..=0xBF, more))) => {
                     Some((char::from((first & 3) << 6 | (second & 0x3F)), length + more))
@@ -92,16 +92,16 @@ pub(super) fn decode(text: &str) -> Option<(char, usize)> {
             }
         }
         [b'&', ..] => {
-            let (entity, stands_for) =
+            let (entity, decoded) =
                 ENTITIES.into_iter().find(|(entity, _)| text.starts_with(entity))?;
-            Some((stands_for, entity.len()))
+            Some((decoded, entity.len()))
         }
         _ => None,
     }
 }
 
-/// The byte that is percent-encoded at the start, and the length of that: `%2B`, or `%252B` where
-/// it was encoded twice.
+/// Decodes the percent-encoded byte at the start and returns its length: `%2B`, or `%252B` if it
+/// was encoded twice.
 fn percent(bytes: &[u8]) -> Option<(u8, usize)> {
     let mut digits = bytes.strip_prefix(b"%")?;
     while let [b'2', b'5', inner @ ..] = digits
@@ -112,7 +112,7 @@ fn percent(bytes: &[u8]) -> Option<(u8, usize)> {
     Some((hex(digits)?, bytes.len() - digits.len() + 2))
 }
 
-/// The byte that two digits say.
+/// Parses two hexadecimal digits.
 fn hex(digits: &[u8]) -> Option<u8> {
     let digit = |at: usize| u8::try_from(char::from(*digits.get(at)?).to_digit(16)?).ok();
     Some(digit(0)? << 4 | digit(1)?)

@@ -1,4 +1,4 @@
-//! Examples for each spelling, and the search beside one that tries everything.
+//! Examples of each encoding, and a comparison with an exhaustive search.
 
 mod naive;
 
@@ -13,21 +13,21 @@ fn redact(text: &str) -> String {
 }
 
 #[test]
-fn every_spelling_is_found() {
+fn finds_every_encoding() {
     let json = serde_json::to_string(TOKEN).unwrap();
     let nested = serde_json::to_string(&json).unwrap();
     let percent = percent_encoding::utf8_percent_encode(TOKEN, percent_encoding::NON_ALPHANUMERIC);
     let every_byte = TOKEN.bytes().map(|byte| format!("%{byte:02x}")).collect::<Vec<_>>().concat();
     let escaped = every_byte.replace('%', "\\u00");
-    for spelling in [TOKEN, &json, &nested, &percent.to_string(), &every_byte, &escaped] {
-        let text = redact(&format!("no {spelling}, and again {spelling}"));
+    for encoding in [TOKEN, &json, &nested, &percent.to_string(), &every_byte, &escaped] {
+        let text = redact(&format!("no {encoding}, and again {encoding}"));
         assert_eq!(text.matches(REDACTED).count(), 2, "{text}");
         assert!(!text.contains("eyJ") && !text.contains("%65"), "{text}");
     }
 }
 
 #[test]
-fn spellings_of_other_languages_are_found() {
+fn finds_python_html_and_nested_percent_encodings() {
     let state = r#"{"user":"Pat O'Brien","tag":"a+b/c=<1>&%41"}"#;
     let percent = |text: &str| {
         percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
@@ -39,14 +39,14 @@ fn spellings_of_other_languages_are_found() {
     let twice = percent(&percent(state));
     let thrice = percent(&twice);
     let redactor = Redactor::new([state.to_owned()]);
-    for spelling in [&python, &quotes[0], &quotes[1], &script, &twice, &thrice] {
-        let text = redactor.redact(&format!("no {spelling}.")).unwrap_or_default();
-        assert!(!text.contains("Brien") && text.contains(REDACTED), "{spelling}: {text}");
+    for encoding in [&python, &quotes[0], &quotes[1], &script, &twice, &thrice] {
+        let text = redactor.redact(&format!("no {encoding}.")).unwrap_or_default();
+        assert!(!text.contains("Brien") && text.contains(REDACTED), "{encoding}: {text}");
     }
 }
 
 #[test]
-fn a_backslash_is_no_part_of_an_escape_that_follows_it() {
+fn finds_backslashes_before_escapes() {
     for secret in
         [r"0AA!!\tA", r"a\u0041-long-one", r"a\\b-long-one", "a\\\t-long-one", r#"a-long-one"\"#]
     {
@@ -54,29 +54,29 @@ fn a_backslash_is_no_part_of_an_escape_that_follows_it() {
         let twice = serde_json::to_string(&once).unwrap();
         let thrice = serde_json::to_string(&twice).unwrap();
         let redactor = Redactor::new([secret.to_owned()]);
-        for spelling in [once, twice, thrice] {
-            let inner = spelling.trim_matches(['"', '\\']);
-            let text = redactor.redact(&spelling).unwrap_or_default();
-            assert!(!text.contains(inner) && text.contains(REDACTED), "{spelling}: {text}");
+        for encoding in [once, twice, thrice] {
+            let inner = encoding.trim_matches(['"', '\\']);
+            let text = redactor.redact(&encoding).unwrap_or_default();
+            assert!(!text.contains(inner) && text.contains(REDACTED), "{encoding}: {text}");
         }
     }
 }
 
 #[test]
-fn a_short_one_is_found_where_it_stands_alone() {
+fn short_credentials_are_redacted_as_whole_words_only() {
     assert_eq!(redact("state=st8&x"), "state=[redacted]&x");
     assert_eq!(redact("\"st8\""), "\"[redacted]\"");
     assert_eq!(redact("the best8th"), "the best8th");
 }
 
 #[test]
-fn only_what_json_says_is_taken_out_of_it() {
+fn redaction_keeps_json_valid() {
     let redact = |secret: &str, json: &str| Redactor::new([secret.to_owned()]).redact_json(json);
     assert_eq!(redact("1", r#"{"a":1,"b":"1"}"#).unwrap(), r#"{"a":1,"b":"[redacted]"}"#);
     for secret in [":", ",", "{", "\""] {
         assert_eq!(redact(secret, r#"{"detail":"no","n":1}"#), None);
     }
-    // Where the rest would be no JSON, nothing is left.
+    // If the rest of a string would not be valid JSON, the whole string is redacted.
     assert_eq!(redact("secret\\", r#"["a secret\\","b"]"#).unwrap(), r#"["[redacted]","b"]"#);
     assert_eq!(redact("new-line", r#"["a\new-line","b"]"#).unwrap(), r#"["[redacted]","b"]"#);
     assert_eq!(redact("key-of-it", r#"{"key-of-it":[]}"#).unwrap(), r#"{"[redacted]":[]}"#);
@@ -84,7 +84,7 @@ fn only_what_json_says_is_taken_out_of_it() {
 }
 
 #[test]
-fn a_hostile_state_or_body_costs_linear_time() {
+fn runs_of_backslashes_take_linear_time() {
     let backslashes = "\\".repeat(60_000);
     let redactor = Redactor::new([format!("{}x", "\\".repeat(30))]);
     assert_eq!(redactor.redact(&backslashes), None);
@@ -93,7 +93,7 @@ fn a_hostile_state_or_body_costs_linear_time() {
 }
 
 #[test]
-fn tabs_spaces_and_utf8_are_found() {
+fn finds_escaped_tabs_spaces_and_utf8() {
     let redactor = |secret: &str| Redactor::new([secret.to_owned()]);
     assert!(redactor("secret\tstate").redact(r"a secret\tstate").is_some());
     assert!(redactor("secret state").redact("?s=secret+state&").is_some());
@@ -103,7 +103,7 @@ fn tabs_spaces_and_utf8_are_found() {
 }
 
 #[test]
-fn the_longer_of_two_goes_first() {
+fn the_longest_match_wins() {
     let redactor = Redactor::new(["secret-one".to_owned(), "secret-one-more".to_owned()]);
     assert_eq!(redactor.redact("a secret-one-more b").unwrap(), "a [redacted] b");
     assert_eq!(redactor.redact("secret-tw"), None);
@@ -111,7 +111,7 @@ fn the_longer_of_two_goes_first() {
 }
 
 #[test]
-fn letters_beyond_ascii_are_found_encoded() {
+fn finds_encoded_letters_beyond_ascii() {
     let redactor = Redactor::new(["tök-ÿ-12345".to_owned()]);
     for text in
         ["tök-ÿ-12345", "t%C3%B6k-%c3%bf-12345", "t%F6k-%FF-12345", "t\\u00f6k-\\u00FF-12345"]
@@ -120,11 +120,11 @@ fn letters_beyond_ascii_are_found_encoded() {
     }
 }
 
-/// Secrets of few characters, and a text of them, of what they are escaped with, and of them
-/// spelled whole in the ways in which they are.
+/// Secrets over a small alphabet, and a text made of their encodings and of noise over the same
+/// alphabet.
 fn secrets_and_text() -> impl Strategy<Value = (Vec<String>, String)> {
     let secret = prop_oneof!["[ab]{0,10}", "[a%\\\\+ \"/u0-2\téĀ]{0,10}", "\\PC{1,3}", "[!-~]{8}"];
-    let spelled = |secret: &str, spelling: usize| match spelling {
+    let encode = |secret: &str, encoding: usize| match encoding {
         0 => secret.to_owned(),
         1 => serde_json::to_string(secret).unwrap(),
         2 => serde_json::to_string(&serde_json::to_string(secret).unwrap()).unwrap(),
@@ -135,15 +135,15 @@ fn secrets_and_text() -> impl Strategy<Value = (Vec<String>, String)> {
             escapes.collect::<Vec<_>>().concat()
         }
         6 => secret.replace('%', "%25").replace('\\', "\\\\"),
-        // Cut off, once in the middle of it.
+        // Truncated.
         _ => secret.chars().take(secret.chars().count() * 2 / 3).collect(),
     };
     let noise = "[ab%\\\\+ \"/u0-2éĀ]{0,4}|\\PC{0,4}";
     let piece = (0..3_usize, 0..8_usize, noise);
     (prop::collection::vec(secret, 1..4), prop::collection::vec(piece, 0..5)).prop_map(
         move |(secrets, pieces)| {
-            let pieces = pieces.into_iter().map(|(which, spelling, noise)| {
-                spelled(&secrets[which % secrets.len()], spelling) + &noise
+            let pieces = pieces.into_iter().map(|(which, encoding, noise)| {
+                encode(&secrets[which % secrets.len()], encoding) + &noise
             });
             let text = pieces.collect();
             (secrets, text)
@@ -152,7 +152,7 @@ fn secrets_and_text() -> impl Strategy<Value = (Vec<String>, String)> {
 }
 
 #[test]
-fn a_long_text_without_credentials_is_searched_at_once() {
+fn the_byte_table_makes_searches_fast() {
     let jwt = "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJl".to_owned();
     let redactor = Redactor::new([jwt, "eyJzdGF0ZSI6InggeSJ9".to_owned()]);
     let json = "{\"detail\":\"Every \\\"eye\\\" sees %20 of it, e.g. these\",\"n\":[1,2,3]},"
@@ -167,33 +167,33 @@ fn a_long_text_without_credentials_is_searched_at_once() {
         time(&|| assert_eq!((redactor.redact(&json), redactor.redact_json(&json)), (None, None)))
     });
     let took = took.min().unwrap();
-    // A ratio, which a busy machine changes less than times. One search passes over nearly all of
-    // a text, and so takes a fraction of the time that trying everything does: of a tenth of it.
+    // Compares with the exhaustive search of a tenth of the text, since a busy machine affects
+    // ratios less than times.
     let tenth = &json[..json.len() / 10];
     let naive = time(&|| assert_eq!(naive::redact(&redactor.secrets, tenth), None));
-    assert!(took < naive, "{took:?} for all, {naive:?} for a tenth");
+    assert!(took < naive, "{took:?} for the whole text, {naive:?} for a tenth");
 }
 
 #[test]
-fn a_long_run_that_a_long_credential_begins_with_is_withheld() {
-    let hostile = |unit: &str, wanted: char| {
-        let secret = format!("{}b", wanted.to_string().repeat(20_000));
+fn redacts_the_whole_text_when_the_step_budget_runs_out() {
+    let assert_redacted = |unit: &str, first: char| {
+        let secret = format!("{}b", first.to_string().repeat(20_000));
         let redactor = Redactor::new([secret.clone()]);
         let text = unit.repeat(40_000);
-        // The steps run out before the credential is come upon.
+        // The budget runs out before the search reaches the credential.
         assert_eq!(redactor.redact(&(text.clone() + &secret)).as_deref(), Some(REDACTED));
         let json = format!("[\"{text}\",\"not it\",\"{secret}\"]");
         assert_eq!(redactor.redact_json(&json).unwrap(), r#"["[redacted]","not it","[redacted]"]"#);
     };
-    hostile("a", 'a');
-    hostile("%25", '%');
+    assert_redacted("a", 'a');
+    assert_redacted("%25", '%');
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn what_is_found_is_what_trying_everything_finds((secrets, text) in secrets_and_text()) {
+    fn agrees_with_exhaustive_search((secrets, text) in secrets_and_text()) {
         let redactor = Redactor::new(secrets);
         prop_assert_eq!(redactor.redact(&text), naive::redact(&redactor.secrets, &text));
         let in_json = naive::redact_json(&redactor.secrets, &text);
@@ -203,10 +203,10 @@ proptest! {
 
 proptest! {
     #[test]
-    fn nothing_of_it_is_left_in_any_surroundings(
-        secret in "[!-~]{8,24}|[!-~]{8}(\\\\[tu0-9\"\\\\]|[a-z%]){1,4}", before in "\\PC{0,12}", after in "\\PC{0,12}", spelling in 0..4
+    fn leaves_no_part_of_an_encoded_credential(
+        secret in "[!-~]{8,24}|[!-~]{8}(\\\\[tu0-9\"\\\\]|[a-z%]){1,4}", before in "\\PC{0,12}", after in "\\PC{0,12}", encoding in 0..4
     ) {
-        let echoed = match spelling {
+        let echoed = match encoding {
             0 => secret.clone(),
             1 => serde_json::to_string(&secret).unwrap(),
             2 => serde_json::to_string(&serde_json::to_string(&secret).unwrap()).unwrap(),
@@ -219,7 +219,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_survived(secret in "\\PC{0,6}|[%\\\\u0-9]{0,6}", text in "\\PC{0,40}|[%\\\\u0-9]{0,40}") {
+    fn never_panics(secret in "\\PC{0,6}|[%\\\\u0-9]{0,6}", text in "\\PC{0,40}|[%\\\\u0-9]{0,40}") {
         let _ = Redactor::new([secret]).redact(&text);
     }
 }

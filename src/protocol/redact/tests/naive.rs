@@ -1,4 +1,4 @@
-//! The search as it is specified: every credential, in every reading, at every character.
+//! The specification of the search: every credential, in every encoding, at every character.
 
 use super::super::{
     MIN_SUBSTRING_LEN, REDACTED,
@@ -6,7 +6,7 @@ use super::super::{
     is_word_char,
 };
 
-/// Tries every credential in every reading at every character.
+/// Redacts text by exhaustive search.
 pub(super) fn redact(secrets: &[Vec<char>], text: &str) -> Option<String> {
     let step = |text: &str, wanted: char, [backslash, percent, ampersand]: [&str; 3]| {
         let literal = match wanted {
@@ -20,14 +20,14 @@ pub(super) fn redact(secrets: &[Vec<char>], text: &str) -> Option<String> {
         text.strip_prefix(&literal).map(str::len).or(encoded)
     };
     let match_at = |secret: &[char], text: &str| {
-        let readings = AMPERSANDS.iter().flat_map(|ampersand| {
+        let combinations = AMPERSANDS.iter().flat_map(|ampersand| {
             PERCENTS.iter().flat_map(move |percent| {
                 BACKSLASHES.iter().map(move |backslash| [*backslash, *percent, *ampersand])
             })
         });
-        readings.into_iter().find_map(|reading| {
+        combinations.into_iter().find_map(|combination| {
             secret.iter().try_fold(text.len(), |left, &wanted| {
-                step(&text[text.len() - left..], wanted, reading)
+                step(&text[text.len() - left..], wanted, combination)
             })
         })
     };
@@ -50,11 +50,11 @@ pub(super) fn redact(secrets: &[Vec<char>], text: &str) -> Option<String> {
     (cleaned != text).then_some(cleaned)
 }
 
-/// Each text of JSON by itself.
+/// Redacts each string of JSON by itself.
 pub(super) fn redact_json(secrets: &[Vec<char>], json: &str) -> Option<String> {
     let (mut cleaned, mut text) = (String::new(), None::<String>);
     let mut escaped = false;
-    // Written JSON has no control characters, but this text may.
+    // JSON strings have no control characters, but the text of a test may.
     let is_json = |text: &str| {
         let text = text.replace(char::is_control, " ");
         serde_json::from_str::<String>(&format!("\"{text}\"")).is_ok()
