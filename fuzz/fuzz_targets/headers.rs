@@ -1,13 +1,13 @@
-//! Any header: what is read of it, what is let into a request, and who it says is calling.
+//! Incoming headers, custom headers and configurations: only valid values are sent.
 
 #![no_main]
 
 use std::time::UNIX_EPOCH;
 
-use base44_connectors_fuzz::protocol::headers::{HeaderError, validate_custom_header};
 use base44_connectors_fuzz::protocol::credentials::{Credentials, STATE_HEADER, authorization};
-use base44_connectors_fuzz::protocol::retry_after::RetryAfter;
+use base44_connectors_fuzz::protocol::headers::{HeaderError, validate_custom_header};
 use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
+use base44_connectors_fuzz::protocol::retry_after::RetryAfter;
 use base44_connectors_fuzz::texts;
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Value as Json, json};
@@ -15,9 +15,9 @@ use serde_json::{Value as Json, json};
 fuzz_target!(|bytes: &[u8]| {
     let Some((wall, rest)) = bytes.split_first_chunk() else { return };
     let [first, second, third, fourth, fifth, sixth] = texts(rest);
-    wait(&first, f64::from(u32::from_le_bytes(*wall)) * 1000.0);
-    own(&first, &second);
-    incoming(&[
+    check_retry_after(&first, f64::from(u32::from_le_bytes(*wall)) * 1000.0);
+    check_custom_header(&first, &second);
+    check_request(&[
         ("base44-app-id", &first),
         ("base44-service-authorization", &second),
         ("authorization", &third),
@@ -25,15 +25,15 @@ fuzz_target!(|bytes: &[u8]| {
         ("x-data-env", &fifth),
         ("base44-api-url", &sixth),
     ]);
-    configured(&first, &second, &third, &fourth);
+    check_config(&first, &second, &third, &fourth);
 });
 
-fn wait(header: &str, wall: f64) {
+fn check_retry_after(header: &str, wall: f64) {
     let date = httpdate::parse_http_date(header).ok();
     let at = date.and_then(|date| date.duration_since(UNIX_EPOCH).ok());
     let millis = at.map_or(f64::NAN, |since| since.as_secs_f64() * 1000.0);
-    let after = RetryAfter::parse(header, |_| millis);
-    let seconds = after.map(|after| after.seconds(wall));
+    let retry_after = RetryAfter::parse(header, |_| millis);
+    let seconds = retry_after.map(|retry_after| retry_after.seconds(wall));
     let trimmed = header.trim_matches([' ', '\t']);
     if trimmed.bytes().all(|byte| byte.is_ascii_digit()) {
         let digits = trimmed.trim_start_matches('0');
@@ -42,40 +42,40 @@ fn wait(header: &str, wall: f64) {
         assert_eq!(seconds, expected, "{header:?}");
         return;
     }
-    let (Some(after), Some(seconds)) = (after, seconds) else { return };
-    // A second later it is a second less.
-    let later = after.seconds(wall + 1000.0);
+    let (Some(retry_after), Some(seconds)) = (retry_after, seconds) else { return };
+    // One second later, the delay is one second less.
+    let later = retry_after.seconds(wall + 1000.0);
     if seconds < u32::MAX {
         assert_eq!(later, seconds.saturating_sub(1), "{header:?}");
     }
 }
 
-fn own(name: &str, value: &str) {
+fn check_custom_header(name: &str, value: &str) {
     match validate_custom_header(name, &FakeValue::from(value)) {
         Ok(checked) => {
             assert_eq!(checked, name.to_ascii_lowercase());
             assert!(!checked.is_empty() && checked.bytes().all(|byte| byte.is_ascii_graphic()));
             assert!(!checked.contains(|c| "\"(),/:;<=>?@[\\]{}".contains(c)), "{checked}");
             assert!(checked != "authorization" && checked != "on-behalf-of");
-            assert_carriable(value);
+            assert_valid_value(value);
         }
-        Err(refused) => {
-            // What it says does not depend on the value.
+        Err(error) => {
+            // The message does not depend on the value.
             let other = validate_custom_header(name, &FakeValue::from("\0")).unwrap_err();
-            assert_eq!(refused.to_string(), other.to_string());
-            if matches!(refused, HeaderError::Value(_)) {
+            assert_eq!(error.to_string(), other.to_string());
+            if matches!(error, HeaderError::Value(_)) {
                 assert!(!value.chars().all(|c| matches!(c, ' '..='~')));
             }
         }
     }
 }
 
-fn assert_carriable(value: &str) {
+fn assert_valid_value(value: &str) {
     assert!(!value.contains(['\r', '\n', '\0']), "{value:?}");
     assert!(value.chars().all(|c| u32::from(c) < 256), "{value:?}");
 }
 
-fn incoming(headers: &[(&str, &String); 6]) {
+fn check_request(headers: &[(&str, &String); 6]) {
     let value = |name: &str| headers.iter().find(|(known, _)| *known == name).unwrap().1.as_str();
     let header = |name| match value(name) {
         "" => FakeValue::Json(Json::Null),
@@ -95,7 +95,7 @@ fn incoming(headers: &[(&str, &String); 6]) {
             }
         }
     }
-    // A stranger's header is not relayed.
+    // Only known headers are relayed.
     for (name, relayed) in credentials.headers {
         assert_eq!(relayed, FakeValue::from(value(&name)));
         let is_environment = name == "x-data-env" && ["dev", "prod"].contains(&value(&name));
@@ -103,21 +103,23 @@ fn incoming(headers: &[(&str, &String); 6]) {
     }
 }
 
-fn configured(app_id: &str, token: &str, name: &str, value: &str) {
+fn check_config(app_id: &str, token: &str, name: &str, value: &str) {
     let config = json!({
         "appId": app_id, "token": token, "serviceToken": token, "headers": { name: value },
     });
-    let own = |headers: &FakeValue| {
+    let entries = |headers: &FakeValue| {
         let FakeValue::Json(Json::Object(members)) = headers else { panic!("{headers:?}") };
         Some(members.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect())
     };
-    let Ok(credentials) = Credentials::from_config(&FakeValue::from(config), own) else { return };
+    let Ok(credentials) = Credentials::from_config(&FakeValue::from(config), entries) else {
+        return;
+    };
     assert!(!app_id.is_empty());
-    assert_carriable(app_id);
-    assert_carriable(token);
+    assert_valid_value(app_id);
+    assert_valid_value(token);
     let bearer = (!token.is_empty()).then(|| FakeValue::from(format!("Bearer {token}").as_str()));
     assert_eq!(authorization(Some(FakeValue::from(token)), "token").unwrap(), bearer);
     assert_eq!((credentials.user, credentials.service), (bearer.clone(), bearer));
     assert_eq!(credentials.headers, [(name.to_ascii_lowercase(), FakeValue::from(value))]);
-    assert_carriable(value);
+    assert_valid_value(value);
 }

@@ -1,9 +1,9 @@
-//! Any token, and any payload put into one: its expiry is what another reading finds too.
+//! Tokens and JWT payloads: the expiry agrees with a reference implementation.
 
 #![no_main]
 
-use base44_connectors_fuzz::protocol::jwt::expires_at;
 use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
+use base44_connectors_fuzz::protocol::jwt::expires_at;
 use base64::Engine;
 use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
@@ -20,12 +20,12 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 
 fuzz_target!(|bytes: &[u8]| {
     let token = String::from_utf8_lossy(bytes);
-    assert_eq!(expires_at::<FakeValue>(&token), read(&token), "{token}");
+    assert_eq!(expires_at::<FakeValue>(&token), reference(&token), "{token}");
     let token = format!("{}.{}.", "eyJhbGciOiJub25lIn0", BASE64.encode(bytes));
-    assert_eq!(expires_at::<FakeValue>(&token), read(&token), "{token}");
+    assert_eq!(expires_at::<FakeValue>(&token), reference(&token), "{token}");
 });
 
-fn read(token: &str) -> Option<f64> {
+fn reference(token: &str) -> Option<f64> {
     let [_, payload, _] = token.split('.').collect::<Vec<_>>()[..] else { return None };
     let json = BASE64.decode(payload.trim_end_matches('=')).ok()?;
     let claims = serde_json::from_slice::<Json>(&json).ok()?;

@@ -1,4 +1,4 @@
-//! Any credentials in any text: none is left, in whatever spelling, and JSON stays JSON.
+//! Credentials in any text and encoding: none remains after redaction, and JSON stays JSON.
 
 #![no_main]
 
@@ -13,62 +13,61 @@ fuzz_target!(|bytes: &[u8]| {
     let [first, second, before, after] = texts(bytes);
     let redactor = Redactor::new([first.clone(), format!("Bearer {second}")]);
     let secrets = [first.as_str(), second.as_str()];
-    // A short one is taken out only where it stands by itself, and a part of what stands in the
-    // place of a credential is no credential.
-    let is_told = |secret: &str| {
+    // Excludes short credentials, which are redacted as whole words only, and parts of the
+    // replacement.
+    let is_redactable = |secret: &str| {
         secret.chars().count() >= 8
             && !secret.contains(['[', ']'])
             && !"redacted".contains(secret)
             && !secret.starts_with("Bearer ")
-            // These end with what is not part of them on the wire.
+            // Surrounding whitespace is not part of a header's value.
             && secret.trim_matches([' ', '\t']) == secret
-            // No header carries these.
+            // Headers carry no control characters.
             && !secret.contains(|c: char| c.is_control() && c != '\t')
     };
-    let told = secrets.into_iter().filter(|secret| is_told(secret)).collect::<Vec<_>>();
-    let clean = |text: &str| {
+    let redactable = secrets.into_iter().filter(|secret| is_redactable(secret)).collect::<Vec<_>>();
+    let assert_clean = |text: &str| {
         let redacted = redactor.redact(text);
         let clean = redacted.as_deref().unwrap_or(text);
-        for secret in &told {
-            assert!(!clean.contains(secret), "{secret:?} is left in {clean:?}");
+        for secret in &redactable {
+            assert!(!clean.contains(secret), "{secret:?} remains in {clean:?}");
         }
         assert!(redacted.is_none() || clean.contains(REDACTED), "{clean:?}");
         redacted.is_some()
     };
-    clean(&before);
-    for secret in &told {
+    assert_clean(&before);
+    for secret in &redactable {
         let escaped = serde_json::to_string(secret).unwrap();
         let twice = serde_json::to_string(&escaped).unwrap();
         let percent = secret.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
-        // What is encoded is known as Latin-1, and as UTF-8 of that; a tab in JSON within JSON is
-        // not.
+        // Encoded characters are found if they are Latin-1; a tab in nested JSON is not.
         let is_latin1 = secret.chars().all(|c| c <= '\u{FF}');
-        let is_known_twice = is_latin1 && !secret.contains('\t');
-        for (spelling, is_known) in [
+        let is_decoded_twice = is_latin1 && !secret.contains('\t');
+        for (encoding, is_decoded) in [
             (*secret, true),
             (&escaped, is_latin1),
-            (&twice, is_known_twice),
+            (&twice, is_decoded_twice),
             (&percent, is_latin1),
         ] {
-            let found = clean(&[before.as_str(), spelling, &after].concat());
-            assert!(found || !is_known, "{spelling:?} is not found");
+            let found = assert_clean(&[before.as_str(), encoding, &after].concat());
+            assert!(found || !is_decoded, "{encoding:?} was not found");
         }
-        in_json(&redactor, &told, &[before.as_str(), secret, &after].concat());
+        check_json(&redactor, &redactable, &[before.as_str(), secret, &after].concat());
     }
 });
 
-/// As the driver has it: what was parsed is written, cleaned and parsed again.
-fn in_json(redactor: &Redactor, told: &[&str], text: &str) {
+/// Checks that redacted JSON parses and contains no credential.
+fn check_json(redactor: &Redactor, redactable: &[&str], text: &str) {
     let json = serde_json::json!({ text: [text, 1, [text]] }).to_string();
     let Some(clean) = redactor.redact_json(&json) else {
-        panic!("{told:?} is not found in {json:?}")
+        panic!("{redactable:?} was not found in {json:?}")
     };
-    let Ok(parsed) = serde_json::from_str::<Json>(&clean) else { panic!("{clean:?} is no JSON") };
+    let Ok(parsed) = serde_json::from_str::<Json>(&clean) else { panic!("{clean:?} is not JSON") };
     let parsed = parsed.as_object().expect("it is still an object");
     let (name, value) = parsed.iter().next().expect("it still has a member");
     for text in [name.as_str(), value[0].as_str().unwrap(), value[2][0].as_str().unwrap()] {
-        for secret in told {
-            assert!(!text.contains(secret), "{secret:?} is left in {text:?}");
+        for secret in redactable {
+            assert!(!text.contains(secret), "{secret:?} remains in {text:?}");
         }
     }
     assert_eq!(value[1], 1);

@@ -1,15 +1,17 @@
-//! Any base_url URL, any identifiers: no credential leaves in the clear, or for another route.
+//! Server URLs and path segments: credentials are sent to permitted origins and known routes only.
 //!
-//! The first byte chooses whether plain http is allowed and whether origins are trusted by name.
+//! The first byte chooses whether plain http is allowed and whether there are trusted origins.
 
 #![no_main]
 
 use std::net::Ipv4Addr;
 
+use base44_connectors_fuzz::protocol::base_url::{
+    BaseUrl, BaseUrlError, OriginPolicy, Scheme, UrlParts,
+};
+use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
 use base44_connectors_fuzz::protocol::path_segment::PathSegment;
 use base44_connectors_fuzz::protocol::route::Route;
-use base44_connectors_fuzz::protocol::base_url::{BaseUrl, BaseUrlError, OriginPolicy, Scheme, UrlParts};
-use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
 use base44_connectors_fuzz::texts;
 use libfuzzer_sys::fuzz_target;
 use url::{Host, Url};
@@ -22,33 +24,33 @@ fuzz_target!(|bytes: &[u8]| {
     let policy = OriginPolicy { allow_insecure_http, trusted_origins };
     let base_url = match BaseUrl::parse(parse(&server_url)) {
         Ok(base_url) => base_url,
-        Err(refused) => {
-            // A password is not repeated.
-            assert!(!matches!(refused, BaseUrlError::Insecure(_) | BaseUrlError::Untrusted(_)));
+        Err(error) => {
+            // These variants repeat the origin, and are for parsed URLs only.
+            assert!(!matches!(error, BaseUrlError::Insecure(_) | BaseUrlError::Untrusted(_)));
             return;
         }
     };
     if policy.check(&base_url).is_err() {
         return;
     }
-    let base = Url::parse(base_url.as_str()).expect("what was parsed once is parsed again");
+    let base = Url::parse(base_url.as_str()).expect("a parsed URL parses again");
     assert_eq!(base.as_str(), base_url.as_str());
     assert!(base.scheme() == "https" || base.scheme() == "http");
-    assert!(base.scheme() == "https" || allow_insecure_http || is_here(&base), "{base}");
+    assert!(base.scheme() == "https" || allow_insecure_http || is_loopback(&base), "{base}");
     assert!(base.username().is_empty() && base.password().is_none(), "{base}");
     assert!(base.query().is_none_or(str::is_empty), "{base}");
     assert!(base.fragment().is_none_or(str::is_empty), "{base}");
     assert!(policy.trusted_origins.is_none() || base.origin().ascii_serialization() == trusted);
 
-    let check = |text: &str| PathSegment::parse(&FakeValue::from(text), "id");
-    let (Ok(app), Ok(id)) = (check(&app), check(&id)) else { return };
+    let parse_segment = |text: &str| PathSegment::parse(&FakeValue::from(text), "id");
+    let (Ok(app), Ok(id)) = (parse_segment(&app), parse_segment(&id)) else { return };
     let urls = Route::ALL.map(|route| {
         let url = route.spec().url(base_url.as_str(), &app, &id);
         let parsed = Url::parse(&url).expect("a route's URL");
-        assert_eq!(parsed.as_str(), url, "nothing in it is resolved");
+        assert_eq!(parsed.as_str(), url, "parsing does not change the URL");
         assert_eq!(parsed.origin(), base.origin());
         assert_eq!((parsed.query(), parsed.fragment()), (None, None));
-        let below = parsed.path().strip_prefix(base.path()).expect("it is below the API's root");
+        let below = parsed.path().strip_prefix(base.path()).expect("the URL is below the API root");
         let segments = below.split('/').collect::<Vec<_>>();
         assert_eq!(segments[..3], ["", "apps", app.as_str()]);
         assert!(segments[3..].contains(&id.as_str()));
@@ -58,7 +60,7 @@ fuzz_target!(|bytes: &[u8]| {
     assert_ne!(connection.1, workspace.1);
 });
 
-fn is_here(url: &Url) -> bool {
+fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => address.octets()[0] == Ipv4Addr::LOCALHOST.octets()[0],
@@ -67,7 +69,7 @@ fn is_here(url: &Url) -> bool {
     }
 }
 
-/// What a host's `URL` makes of it, by the same standard.
+/// Parses as a host's `URL` does.
 fn parse(server_url: &str) -> Option<UrlParts> {
     let url = Url::parse(&BaseUrl::api_root(server_url)).ok()?;
     Some(UrlParts {
