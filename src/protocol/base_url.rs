@@ -266,8 +266,8 @@ mod tests {
         assert!(check("https://base44.app", &trusting(&["https://base44.app"])).is_ok());
         assert!(check("https://base44.app:443", &trusting(&["https://base44.app"])).is_ok());
         for url in ["https://base44.app:8443", "https://base44.app.evil.example", "https://b.app"] {
-            let refused = check(url, &trusting(&["https://base44.app"]));
-            assert!(matches!(refused, Err(BaseUrlError::Untrusted(_))), "{url}");
+            let result = check(url, &trusting(&["https://base44.app"]));
+            assert!(matches!(result, Err(BaseUrlError::Untrusted(_))), "{url}");
         }
         assert!(check("https://base44.app", &trusting(&[])).is_err());
         // A trusted origin still needs allowInsecureHttp for plain http.

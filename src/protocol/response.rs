@@ -1,4 +1,4 @@
-//! Successful responses: the body of a 2xx is parsed into an [`Output`] or rejected.
+//! Responses: the head and body of any, and the parsed output of a successful one.
 
 use alloc::string::String;
 
@@ -70,7 +70,7 @@ pub enum Output<V> {
     Empty,
 }
 
-/// A 2xx that is not what the route returns. No message repeats the body, which may contain a token.
+/// A 2xx that is not what the route returns. No message repeats the body: it may contain a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum InvalidResponse {
     /// An empty body.

@@ -1,5 +1,5 @@
-//! The encodings of a character: literal, percent-encoded (possibly more than once), or escaped as in
-//! JSON, Python or HTML.
+//! The encodings of a character: literal, percent-encoded (possibly more than once), or escaped as
+//! in JSON, Python or HTML.
 
 /// The encodings of a backslash: literal, and in JSON nested in one to three strings.
 pub(super) const BACKSLASHES: [&str; 4] = ["\\", "\\\\", "\\\\\\\\", "\\\\\\\\\\\\\\\\"];

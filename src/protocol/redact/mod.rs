@@ -95,8 +95,8 @@ impl Redactor {
         self.bytes[usize::from(byte)] & role != 0
     }
 
-    /// Redacts the keys and strings of JSON and leaves its syntax and its numbers unchanged. Returns
-    /// `None` if there is nothing to redact.
+    /// Redacts the keys and strings of JSON; its syntax and its numbers stay. Returns `None` if
+    /// there is nothing to redact.
     #[must_use]
     pub fn redact_json(&self, json: &str) -> Option<String> {
         let mut steps = step_budget(json);
