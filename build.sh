@@ -163,7 +163,7 @@ need_all() {
 # Paths of this machine stay out of it, so that every checkout gives the same bytes. Nothing recurses
 # in it: 64 KiB of stack, not the 1 MiB of the default, which each isolate would have to clear.
 compile_core() {
-  RUSTFLAGS="-Clink-arg=-zstack-size=65536 --remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo ${*:3}" \
+  RUSTFLAGS="-Clink-arg=-zstack-size=65536 -Clink-arg=--max-memory=268435456 --remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo ${*:3}" \
     CARGO_TARGET_DIR="$2" quietly "wasm-pack" wasm-pack build --mode no-install --release --no-pack \
     --target bundler --out-dir "$1" . --features "${CORE_FEATURES-}"
   echo '{ "type": "module" }' > "$1/package.json"
@@ -171,7 +171,7 @@ compile_core() {
   local features=(--enable-{bulk-memory,bulk-memory-opt,reference-types,sign-ext,mutable-globals}
     --enable-{nontrapping-float-to-int,multivalue,call-indirect-overlong})
   quietly "wasm-dis" "$binaryen/wasm-dis" "${features[@]}" "$wasm" -o "$2/core.wat"
-  node src/build/short_names.js "$2/core.wat" "$1/base44_connectors_bg.js"
+  node src/build/adapt_glue.js "$2/core.wat" "$1/base44_connectors_bg.js"
   quietly "wasm-as" "$binaryen/wasm-as" "${features[@]}" "$2/core.wat" -o "$wasm"
 }
 

@@ -1,23 +1,8 @@
-import { abort, describe, end, entriesOf, entries, flight, flightsOf, forgetEntry, forgetFlight, heed, nameEntry, namesOf, parseUrl, pause, prepare, present, read, reject, resolve, ring, send, waitFor } from './host.js';
+import { createClientState, createDestination, createOptions, describe, entries, member, Attempt, PendingCall, parseUrl, setTimer, shortString } from './host.js';
 
 
 /**
- * A success is there, with its body. `entry` is what the cache has under the flight's name, or -1.
- * @param {number} flight
- * @param {number} status
- * @param {boolean} is_json
- * @param {any} body
- * @param {number} entry
- */
-export function answered(flight, status, is_json, body, entry) {
-    wasm.answered(flight, status, is_json, body, entry);
-}
-
-/**
- * The `Authorization` value of a user's token, or `undefined` for an empty one.
- *
- * # Errors
- * The report of a token that no header can carry.
+ * Returns the `Authorization` value of a user's token, or `undefined` if it is empty.
  * @param {any} token
  * @returns {any}
  */
@@ -38,167 +23,48 @@ export function authorizationOf(token) {
 }
 
 /**
- * The body of an answer is there that was asked for.
- * @param {number} flight
- * @param {any} of
- * @param {string} text
- */
-export function bodyCame(flight, of, text) {
-    const val2 = +flight;
-    const ptr0 = passStringToWasm0(text, wasm.__wbindgen_export, wasm.__wbindgen_export2);
-    const len0 = WASM_VECTOR_LEN;
-    wasm.bodyCame(val2, of, ptr0, len0);
-}
-
-/**
- * `POST …/connectors/{type}/call` → the provider's answer.
+ * `callApi(type, request)` → the provider's response
  * @param {any} client
  * @param {any} integration_type
  * @param {any} request
- * @param {any | null | undefined} options
- * @param {number} caller
+ * @param {any} options
+ * @returns {Promise<any>}
  */
-export function callApi(client, integration_type, request, options, caller) {
-    const val1 = +caller;
-    wasm.callApi(client, integration_type, request, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-
-/**
- * Checks the options of a client.
- *
- * # Errors
- * The report of the option that makes no sense.
- * @param {any} client
- */
-export function checkOptions(client) {
+export function callApi(client, integration_type, request, options) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.checkOptions(retptr, client);
+        wasm.callApi(retptr, client, integration_type, request, options);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
-        if (r1) {
-            throw takeFromExternrefTable0(r0);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeFromExternrefTable0(r1);
         }
+        return takeFromExternrefTable0(r0);
     } finally {
         wasm.__wbindgen_add_to_stack_pointer(16);
     }
 }
 
 /**
- * `POST …/app-user-auth/connectors/{id}/initiate` → where to send the app user.
- * @param {any} client
- * @param {any} id
- * @param {any | null | undefined} options
- * @param {number} caller
+ * Cancels a call whose signal was aborted.
+ * @param {number} call
  */
-export function connectAppUser(client, id, options, caller) {
-    const val1 = +caller;
-    wasm.connectAppUser(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
+export function cancel(call) {
+    wasm.cancel(call);
 }
 
 /**
- * `DELETE …/app-user-auth/connectors/{id}` → nothing.
- * @param {any} client
- * @param {any} id
- * @param {any | null | undefined} options
- * @param {number} caller
- */
-export function disconnectAppUser(client, id, options, caller) {
-    const val1 = +caller;
-    wasm.disconnectAppUser(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-
-/**
- * The host failed, and this is what it threw.
- * @param {number} flight
- * @param {any} of
- * @param {any} cause
- */
-export function failed(flight, of, cause) {
-    wasm.failed(flight, of, cause);
-}
-
-/**
- * `GET …/external-auth/tokens/{type}` → the access token.
- * @param {any} client
- * @param {any} integration_type
- * @param {any | null | undefined} options
- * @param {number} caller
- */
-export function getAccessToken(client, integration_type, options, caller) {
-    const val1 = +caller;
-    wasm.getAccessToken(client, integration_type, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-
-/**
- * `GET …/external-auth/tokens/{type}` → `{ accessToken, connectionConfig }`.
- * @param {any} client
- * @param {any} integration_type
- * @param {any | null | undefined} options
- * @param {number} caller
- */
-export function getConnection(client, integration_type, options, caller) {
-    const val1 = +caller;
-    wasm.getConnection(client, integration_type, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-
-/**
- * `GET …/app-user-auth/connectors/{id}/token` → the access token.
- * @param {any} client
- * @param {any} id
- * @param {any | null | undefined} options
- * @param {number} caller
- */
-export function getCurrentAppUserAccessToken(client, id, options, caller) {
-    const val1 = +caller;
-    wasm.getCurrentAppUserAccessToken(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-
-/**
- * `GET …/app-user-auth/connectors/{id}/token` → `{ accessToken, connectionConfig }`.
- * @param {any} client
- * @param {any} id
- * @param {any | null | undefined} options
- * @param {number} caller
- */
-export function getCurrentAppUserConnection(client, id, options, caller) {
-    const val1 = +caller;
-    wasm.getCurrentAppUserConnection(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-
-/**
- * `GET …/external-auth/tokens/connectors/{id}` → `{ accessToken, connectionConfig }`.
- * @param {any} client
- * @param {any} id
- * @param {any | null | undefined} options
- * @param {number} caller
- */
-export function getWorkspaceConnection(client, id, options, caller) {
-    const val1 = +caller;
-    wasm.getWorkspaceConnection(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-
-/**
- * The head of an answer is there whose body was not read.
- * @param {number} flight
- * @param {any} of
- */
-export function headCame(flight, of) {
-    wasm.headCame(flight, of);
-}
-
-/**
- * Reads the configuration given to `createClient`.
- *
- * # Errors
- * The report of the member that makes no sense.
+ * Creates a client from a configuration. Options of `overrides` precede those of `options`.
  * @param {any} config
+ * @param {any} options
+ * @param {any} overrides
  * @returns {any}
  */
-export function identityFromConfig(config) {
+export function clientFromConfig(config, options, overrides) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.identityFromConfig(retptr, config);
+        wasm.clientFromConfig(retptr, config, options, overrides);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
@@ -212,17 +78,15 @@ export function identityFromConfig(config) {
 }
 
 /**
- * Reads the headers with which the platform forwards a request to a function.
- *
- * # Errors
- * The report of a missing app id or of a malformed authorization header.
+ * Creates a client from the headers with which the platform forwards a request.
  * @param {any} headers
+ * @param {any} options
  * @returns {any}
  */
-export function identityFromRequest(headers) {
+export function clientFromRequest(headers, options) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.identityFromRequest(retptr, headers);
+        wasm.clientFromRequest(retptr, headers, options);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
@@ -236,10 +100,177 @@ export function identityFromRequest(headers) {
 }
 
 /**
- * Drops what the cache has for an integration type, or all that the client could be served.
- *
- * # Errors
- * The report of an integration type that is none.
+ * `connectAppUser(id)` → the URL to send the user to
+ * @param {any} client
+ * @param {any} id
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function connectAppUser(client, id, options) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.connectAppUser(retptr, client, id, options);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeFromExternrefTable0(r1);
+        }
+        return takeFromExternrefTable0(r0);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
+ * `disconnectAppUser(id)` → nothing
+ * @param {any} client
+ * @param {any} id
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function disconnectAppUser(client, id, options) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.disconnectAppUser(retptr, client, id, options);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeFromExternrefTable0(r1);
+        }
+        return takeFromExternrefTable0(r0);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
+ * `getAccessToken(type)` → the access token
+ * @param {any} client
+ * @param {any} integration_type
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function getAccessToken(client, integration_type, options) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.getAccessToken(retptr, client, integration_type, options);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeFromExternrefTable0(r1);
+        }
+        return takeFromExternrefTable0(r0);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
+ * `getConnection(type)` → `{ accessToken, connectionConfig }`
+ * @param {any} client
+ * @param {any} integration_type
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function getConnection(client, integration_type, options) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.getConnection(retptr, client, integration_type, options);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeFromExternrefTable0(r1);
+        }
+        return takeFromExternrefTable0(r0);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
+ * `getCurrentAppUserAccessToken(id)` → the access token
+ * @param {any} client
+ * @param {any} id
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function getCurrentAppUserAccessToken(client, id, options) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.getCurrentAppUserAccessToken(retptr, client, id, options);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeFromExternrefTable0(r1);
+        }
+        return takeFromExternrefTable0(r0);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
+ * `getCurrentAppUserConnection(id)` → `{ accessToken, connectionConfig }`
+ * @param {any} client
+ * @param {any} id
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function getCurrentAppUserConnection(client, id, options) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.getCurrentAppUserConnection(retptr, client, id, options);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeFromExternrefTable0(r1);
+        }
+        return takeFromExternrefTable0(r0);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
+ * `getWorkspaceConnection(id)` → `{ accessToken, connectionConfig }`
+ * @param {any} client
+ * @param {any} id
+ * @param {any} options
+ * @returns {Promise<any>}
+ */
+export function getWorkspaceConnection(client, id, options) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.getWorkspaceConnection(retptr, client, id, options);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeFromExternrefTable0(r1);
+        }
+        return takeFromExternrefTable0(r0);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
+ * Handles the firing of a request's timer.
+ * @param {number} request
+ */
+export function handleTimeout(request) {
+    wasm.handleTimeout(request);
+}
+
+/**
+ * Removes what the cache holds for an integration type, or everything that the client could be
+ * served.
  * @param {any} client
  * @param {any} integration_type
  */
@@ -258,19 +289,30 @@ export function invalidate(client, integration_type) {
 }
 
 /**
- * `GET …/external-auth/tokens/{type}` → whether there is a connection.
+ * `isConnected(type)` → a boolean
  * @param {any} client
  * @param {any} integration_type
- * @param {any | null | undefined} options
- * @param {number} caller
+ * @param {any} options
+ * @returns {Promise<any>}
  */
-export function isConnected(client, integration_type, options, caller) {
-    const val1 = +caller;
-    wasm.isConnected(client, integration_type, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
+export function isConnected(client, integration_type, options) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.isConnected(retptr, client, integration_type, options);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeFromExternrefTable0(r1);
+        }
+        return takeFromExternrefTable0(r0);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
 }
 
 /**
- * The kind of an error with this status and no more to tell it by.
+ * Returns the kind of an error of which no more than the status is known.
  * @param {number} status
  * @returns {string}
  */
@@ -292,37 +334,7 @@ export function kindOfStatus(status) {
 }
 
 /**
- * A caller's signal has ended its call.
- * @param {number} flight
- * @param {number} caller
- */
-export function left(flight, caller) {
-    wasm.left(flight, caller);
-}
-
-/**
- * The body of a success is larger than `limit` bytes.
- * @param {number} flight
- * @param {number} status
- * @param {number} limit
- */
-export function overflowed(flight, status, limit) {
-    wasm.overflowed(flight, status, limit);
-}
-
-/**
- * As much time has passed as the flight's alarm was set for.
- * @param {number} flight
- */
-export function rang(flight) {
-    wasm.rang(flight);
-}
-
-/**
- * Refuses something that is no request.
- *
- * # Errors
- * Always.
+ * Throws the report of a first argument that is not a request.
  */
 export function refuseRequest() {
     try {
@@ -339,10 +351,7 @@ export function refuseRequest() {
 }
 
 /**
- * Refuses the service role of a client without a service token.
- *
- * # Errors
- * Always.
+ * Throws the report of a service role without a service token.
  */
 export function refuseServiceRole() {
     try {
@@ -357,46 +366,50 @@ export function refuseServiceRole() {
         wasm.__wbindgen_add_to_stack_pointer(16);
     }
 }
-export function $u(arg0, arg1) {
+export function $2a(arg0) {
+    const ret = Number(arg0);
+    return ret;
+}
+export function $1v(arg0, arg1) {
     const ret = String(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1u(arg0) {
+export function $2j(arg0) {
     const v = arg0;
     const ret = typeof(v) === 'boolean' ? v : undefined;
     return isLikeNone(ret) ? 0xFFFFFF : ret ? 1 : 0;
 }
-export function $0(arg0) {
+export function $1z(arg0) {
     const ret = !arg0;
     return ret;
 }
-export function $d(arg0) {
+export function $1i(arg0) {
     const ret = typeof(arg0) === 'function';
     return ret;
 }
-export function $1t(arg0) {
+export function $2i(arg0) {
     const val = arg0;
     const ret = typeof(val) === 'object' && val !== null;
     return ret;
 }
-export function $1g(arg0) {
+export function $2e(arg0) {
     const ret = typeof(arg0) === 'string';
     return ret;
 }
-export function $1v(arg0) {
+export function $2k(arg0) {
     const ret = arg0 === undefined;
     return ret;
 }
-export function $1s(arg0, arg1) {
+export function $2h(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'number' ? obj : undefined;
     getDataViewMemory0().setFloat64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? 0 : ret, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, !isLikeNone(ret), true);
 }
-export function $1r(arg0, arg1) {
+export function $2g(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'string' ? obj : undefined;
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -404,275 +417,375 @@ export function $1r(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1w(arg0, arg1) {
+export function $2l(arg0, arg1) {
     throw new Error(getStringFromWasm0(arg0, arg1));
 }
-export function $h(arg0) {
-    abort(arg0 >>> 0);
+export function $2b(arg0) {
+    arg0._wbg_cb_unref();
 }
-export function $n(arg0, arg1, arg2, arg3, arg4) {
-    arg0.add(arg1, arg2, arg3, arg4 !== 0);
+export function $27(arg0) {
+    arg0.abort();
 }
-export function $b(arg0) {
+export function $1m(arg0) {
+    arg0.abort();
+}
+export function $1k(arg0) {
+    const ret = arg0.aborted;
+    return ret;
+}
+export function $1e(arg0) {
+    const ret = arg0.allowInsecureHttp;
+    return ret;
+}
+export function $r(arg0) {
     const ret = arg0.appId;
     return ret;
 }
-export function $1q(arg0, arg1) {
+export function $6(arg0) {
+    const ret = arg0.appLength;
+    return ret;
+}
+export function $1c(arg0, arg1) {
+    const ret = arg1.appUrl;
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function $q(arg0, arg1) {
+    const ret = Object.assign(arg0, arg1);
+    return ret;
+}
+export function $20(arg0) {
+    const ret = arg0.bodyKind;
+    return ret;
+}
+export function $24(arg0) {
+    const ret = arg0.body;
+    return ret;
+}
+export function $18(arg0) {
+    const ret = arg0.callDefaults;
+    return ret;
+}
+export function $21() { return handleError(function (arg0, arg1) {
+    const ret = arg0.call(arg1);
+    return ret;
+}, arguments); }
+export function $2f(arg0, arg1) {
     const ret = arg0.charCodeAt(arg1 >>> 0);
     return ret;
 }
-export function $1j(arg0, arg1) {
+export function $g(arg0, arg1, arg2, arg3, arg4) {
+    const ret = createClientState(arg0, arg1, arg2, arg3, arg4 >>> 0);
+    return ret;
+}
+export function $e(arg0, arg1, arg2, arg3) {
+    const ret = createDestination(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
+    return ret;
+}
+export function $b(arg0, arg1, arg2, arg3, arg4) {
+    const ret = createOptions(arg0, arg1, arg2, arg3 !== 0, arg4);
+    return ret;
+}
+export function $o(arg0) {
+    const ret = arg0.credentials;
+    return ret;
+}
+export function $26(arg0, arg1) {
     const ret = describe(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1d(arg0) {
-    end(arg0 >>> 0);
+export function $1b(arg0) {
+    const ret = arg0.destination;
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $1p(arg0, arg1, arg2, arg3) {
-    const ret = entriesOf(arg1, arg2, arg3);
-    const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
-    const len1 = WASM_VECTOR_LEN;
-    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
-    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
-}
-export function $1n() { return handleError(function (arg0) {
+export function $2d() { return handleError(function (arg0) {
     const ret = entries(arg0);
     return ret;
 }, arguments); }
-export function $j(arg0) {
-    const ret = arg0.entry();
+export function $7(arg0) {
+    const ret = arg0.fetch;
     return ret;
 }
-export function $1e(arg0) {
-    const ret = flight(arg0 >>> 0);
-    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+export function $23(arg0) {
+    arg0.finish();
 }
-export function $m(arg0) {
-    const ret = arg0.flight();
-    return ret;
-}
-export function $r(arg0, arg1, arg2, arg3) {
-    const ret = flightsOf(arg1, arg2, arg3);
-    const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
-    const len1 = WASM_VECTOR_LEN;
-    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
-    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
-}
-export function $1c(arg0) {
-    forgetEntry(arg0 >>> 0);
-}
-export function $1o(arg0) {
-    forgetFlight(arg0 >>> 0);
-}
-export function $w(arg0) {
+export function $1y(arg0) {
     const ret = Array.from(arg0);
     return ret;
 }
-export function $13(arg0, arg1) {
+export function $v(arg0, arg1) {
     const ret = arg0[arg1];
     return ret;
 }
-export function $x() { return handleError(function (arg0, arg1) {
+export function $2() { return handleError(function (arg0, arg1) {
     const ret = arg0.get(arg1);
     return ret;
 }, arguments); }
-export function $8(arg0) {
+export function $1(arg0, arg1) {
+    const ret = arg0[arg1 >>> 0];
+    return ret;
+}
+export function $n(arg0) {
     const ret = arg0.hasQuery;
     return ret;
 }
-export function $7(arg0) {
+export function $m(arg0) {
     const ret = arg0.hasUserinfo;
     return ret;
 }
-export function $t(arg0, arg1, arg2) {
+export function $1t(arg0, arg1, arg2) {
     const ret = arg1.header(arg2);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     var len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $o(arg0, arg1) {
-    const ret = arg0.headers(arg1);
-    return ret;
-}
-export function $12(arg0) {
+export function $p(arg0) {
     const ret = arg0.headers;
     return ret;
 }
-export function $f() { return handleError(function (arg0, arg1) {
-    heed(arg0 >>> 0, arg1);
-}, arguments); }
-export function $5(arg0, arg1) {
+export function $k(arg0, arg1) {
     const ret = arg1.hostname;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $3(arg0, arg1) {
+export function $i(arg0, arg1) {
     const ret = arg1.href;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $a(arg0) {
-    const ret = arg0.identity;
+export function $1x(arg0) {
+    const ret = Array.isArray(arg0);
     return ret;
 }
-export function $1f(arg0) {
-    const ret = arg0.identity;
-    return ret;
-}
-export function $1h(arg0) {
+export function $4(arg0) {
     const ret = arg0.length;
     return ret;
 }
-export function $1b(arg0, arg1) {
-    nameEntry(arg0 >>> 0, arg1 >>> 0);
-}
-export function $i(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
-    const ret = namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
+export function $1g(arg0) {
+    const ret = arg0.length;
     return ret;
 }
-export function $9() {
+export function $19(arg0) {
+    const ret = arg0.length;
+    return ret;
+}
+export function $29(arg0) {
+    const ret = arg0.length;
+    return ret;
+}
+export function $1l() { return handleError(function (arg0, arg1, arg2) {
+    arg0.listen(arg1, arg2 >>> 0);
+}, arguments); }
+export function $1u(arg0, arg1) {
+    const ret = member(arg0, arg1);
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+export function $8() {
+    const ret = new Array();
+    return ret;
+}
+export function $11() {
+    const ret = new Attempt();
+    return ret;
+}
+export function $c() {
     const ret = new Object();
     return ret;
 }
-export function $1() {
-    const ret = performance.now();
+export function $w() {
+    const ret = new Object();
     return ret;
 }
-export function $10() {
+export function $16() {
+    const ret = new PendingCall();
+    return ret;
+}
+export function $a(arg0, arg1) {
+    const ret = new Uint32Array(getArrayU32FromWasm0(arg0, arg1));
+    return ret;
+}
+export function $f(arg0, arg1) {
+    const ret = new Uint8Array(getArrayU8FromWasm0(arg0, arg1));
+    return ret;
+}
+export function $1p() {
     const ret = Date.now();
     return ret;
 }
-export function $16(arg0) {
+export function $1o() {
+    const ret = performance.now();
+    return ret;
+}
+export function $u(arg0) {
     const ret = arg0.onBehalfOf;
     return ret;
 }
-export function $y(arg0) {
-    const ret = arg0.optionsNumber;
-    return ret;
-}
-export function $z(arg0) {
+export function $1s(arg0) {
     const ret = arg0.options;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $6(arg0, arg1) {
+export function $l(arg0, arg1) {
     const ret = arg1.origin;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $2(arg0, arg1, arg2) {
+export function $1d(arg0, arg1) {
+    const ret = arg1.origin;
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function $h(arg0, arg1, arg2) {
     const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $s() { return handleError(function (arg0) {
+export function $1r() { return handleError(function (arg0) {
     const ret = JSON.parse(arg0);
     return ret;
 }, arguments); }
-export function $1m(arg0, arg1) {
+export function $25(arg0, arg1) {
     const ret = Date.parse(getStringFromWasm0(arg0, arg1));
     return ret;
 }
-export function $19(arg0, arg1) {
-    pause(arg0 >>> 0, arg1 >>> 0);
+export function $3(arg0) {
+    const ret = arg0.principal;
+    return ret;
 }
-export function $p(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
-    prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
+export function $17(arg0) {
+    const ret = arg0.promise;
+    return ret;
 }
-export function $v(arg0, arg1) {
-    const ret = present(arg0, arg1);
-    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-}
-export function $4(arg0, arg1) {
+export function $j(arg0, arg1) {
     const ret = arg1.protocol;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $11() {
+export function $5(arg0, arg1, arg2) {
+    Uint8Array.prototype.set.call(getArrayU8FromWasm0(arg0, arg1), arg2);
+}
+export function $1a(arg0, arg1, arg2) {
+    Uint32Array.prototype.set.call(getArrayU32FromWasm0(arg0, arg1), arg2);
+}
+export function $9(arg0, arg1) {
+    const ret = arg0.push(arg1);
+    return ret;
+}
+export function $1q() {
     const ret = Math.random();
     return ret;
 }
-export function $18(arg0) {
-    read(arg0 >>> 0);
+export function $14(arg0, arg1) {
+    const ret = arg0.readText(arg1 >>> 0);
+    return ret;
 }
-export function $g(arg0, arg1) {
-    reject(arg0 >>> 0, arg1);
+export function $15(arg0, arg1) {
+    arg0.reject(arg1);
 }
-export function $k(arg0, arg1) {
-    resolve(arg0 >>> 0, arg1);
+export function $13(arg0, arg1) {
+    arg0.resolve(arg1);
 }
-export function $1a(arg0, arg1) {
-    ring(arg0 >>> 0, arg1 >>> 0);
+export function $12(arg0, arg1, arg2, arg3, arg4) {
+    const ret = arg0.send(arg1, arg2, arg3, arg4 >>> 0);
+    return ret;
 }
-export function $17(arg0, arg1, arg2, arg3) {
-    let v0;
-    if (arg1 !== 0) {
-        v0 = getStringFromWasm0(arg1, arg2);
-        wasm.__wbindgen_export3(arg1, arg2 * 1, 1);
-    }
-    send(arg0 >>> 0, v0, arg3 >>> 0);
-}
-export function $c(arg0, arg1) {
+export function $1h(arg0, arg1) {
     const ret = arg1.serverUrl;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $14(arg0) {
+export function $s(arg0) {
     const ret = arg0.service;
     return ret;
 }
-export function $q(arg0, arg1, arg2) {
+export function $28(arg0, arg1) {
+    const ret = setTimer(arg0 >>> 0, arg1 >>> 0);
+    return ret;
+}
+export function $d(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
-export function $1i(arg0, arg1) {
+export function $10(arg0, arg1) {
+    arg0.body = arg1;
+}
+export function $1n(arg0, arg1, arg2) {
+    arg0[arg1] = arg2;
+}
+export function $y(arg0, arg1) {
+    arg0.headers = arg1;
+}
+export function $x(arg0, arg1, arg2) {
+    arg0.method = getStringFromWasm0(arg1, arg2);
+}
+export function $z(arg0, arg1) {
+    arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
+}
+export function $1w(arg0, arg1) {
+    const ret = shortString(arg1);
+    var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    var len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+}
+export function $2c(arg0, arg1) {
     const ret = arg1.slice();
     const ptr1 = passArrayJsValueToWasm0(ret, wasm.__wbindgen_export);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1k(arg0) {
+export function $22(arg0) {
     const ret = arg0.status;
     return ret;
 }
-export function $e() { return handleError(function (arg0) {
+export function $1j() { return handleError(function (arg0) {
     const ret = JSON.stringify(arg0);
     return ret;
 }, arguments); }
-export function $1l(arg0) {
-    const ret = arg0.url;
+export function $0(arg0, arg1, arg2) {
+    const ret = arg0.then(arg1, arg2);
     return ret;
 }
-export function $15(arg0) {
+export function $1f(arg0) {
+    const ret = arg0.trustedOrigins;
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+export function $t(arg0) {
     const ret = arg0.user;
     return ret;
 }
-export function $l(arg0, arg1) {
-    waitFor(arg0 >>> 0, arg1 >>> 0);
+export function $2n(arg0, arg1) {
+    // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 22, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_554);
+    return ret;
 }
-export function $1y(arg0) {
+export function $2o(arg0) {
     // Cast intrinsic for `F64 -> Externref`.
     const ret = arg0;
     return ret;
 }
-export function $1z(arg0, arg1) {
+export function $2p(arg0, arg1) {
     // Cast intrinsic for `Ref(String) -> Externref`.
     const ret = getStringFromWasm0(arg0, arg1);
     return ret;
 }
-export function $1x() {
+export function $2m() {
     const table = wasm.__wbindgen_externrefs;
     table.set(0, undefined);
     table.set(1024, undefined);
@@ -680,10 +793,39 @@ export function $1x() {
     table.set(1026, true);
     table.set(1027, false);
 }
+function __wasm_bindgen_func_elem_554(arg0, arg1, arg2) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+        wasm.__wasm_bindgen_func_elem_554(retptr, arg0, arg1, arg2);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        if (r1) {
+            throw takeFromExternrefTable0(r0);
+        }
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+
+const __wbindgen_enum_RequestRedirect = ["follow", "error", "manual"];
+
 function addToExternrefTable0(obj) {
     const idx = wasm.__wbindgen_export5();
     wasm.__wbindgen_externrefs.set(idx, obj);
     return idx;
+}
+
+const CLOSURE_DTORS = { register: () => {}, unregister: () => {} };
+
+function getArrayU32FromWasm0(ptr, len) {
+    ptr = ptr >>> 0;
+    return getUint32ArrayMemory0().subarray(ptr / 4, ptr / 4 + len);
+}
+
+function getArrayU8FromWasm0(ptr, len) {
+    ptr = ptr >>> 0;
+    return getUint8ArrayMemory0().subarray(ptr / 1, ptr / 1 + len);
 }
 
 let cachedDataViewMemory0 = null;
@@ -728,11 +870,32 @@ function isLikeNone(x) {
     return x === undefined || x === null;
 }
 
-function passArray32ToWasm0(arg, malloc) {
-    const ptr = malloc(arg.length * 4, 4) >>> 0;
-    getUint32ArrayMemory0().set(arg, ptr / 4);
-    WASM_VECTOR_LEN = arg.length;
-    return ptr;
+function makeMutClosure(arg0, arg1, f) {
+    const state = { a: arg0, b: arg1, cnt: 1 };
+    const real = (...args) => {
+
+        // First up with a closure we increment the internal reference
+        // count. This ensures that the Rust closure environment won't
+        // be deallocated while we're invoking it.
+        state.cnt++;
+        const a = state.a;
+        state.a = 0;
+        try {
+            return f(a, state.b, ...args);
+        } finally {
+            state.a = a;
+            real._wbg_cb_unref();
+        }
+    };
+    real._wbg_cb_unref = () => {
+        if (--state.cnt === 0) {
+            wasm.__wbindgen_export7(state.a, state.b);
+            state.a = 0;
+            CLOSURE_DTORS.unregister(state);
+        }
+    };
+    CLOSURE_DTORS.register(real, state, state);
+    return real;
 }
 
 function passArrayJsValueToWasm0(array, malloc) {
@@ -784,7 +947,7 @@ function passStringToWasm0(arg, malloc, realloc) {
 
 function takeFromExternrefTable0(idx) {
     const value = wasm.__wbindgen_externrefs.get(idx);
-    wasm.__wbindgen_export7(idx);
+    wasm.__wbindgen_export8(idx);
     return value;
 }
 

@@ -1,70 +1,6 @@
 import { KnownIntegrationType, KnownIntegrationType as KnownIntegrationType$1, RegisteredIntegrationType, RegisteredIntegrationType as RegisteredIntegrationType$1, RegisteredNames } from "./integration_types.js";
 
-// src/js/error.d.ts
-/** What a {@link Base44Error} tells beyond `@base44/sdk`'s. */
-interface Base44ErrorDetails {
-  /** What happened. */
-  kind: Base44ErrorKind;
-  /** Whether the same call may well succeed a little later, and may be repeated. */
-  retryable?: boolean;
-  /** How often the request was sent. */
-  attempts?: number;
-  /** When the server says that it is worth another try, in seconds. */
-  retryAfter?: number;
-  /** The answer's `X-Request-ID`. */
-  requestId?: string;
-  /** What to do about it. */
-  hint?: string;
-}
-/**
-* What a call rejects with. It holds no credential, at any depth.
-*
-* @example
-* ```ts
-* import assert from "node:assert";
-* import { Base44Error, createClientFromRequest } from "base44-connectors";
-* import { createFakeBase44 } from "base44-connectors/testing";
-*
-* const fake = createFakeBase44();
-* const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
-* try {
-*   await base44.asServiceRole.connectors.getConnection("slack");
-* } catch (error) {
-*   assert(error instanceof Base44Error && error.kind === "not_connected");
-* }
-* ```
-*/
-declare class Base44Error extends Error {
-  /** Always `"Base44Error"`. */
-  override name: string;
-  /** What happened, the thing to switch on. */
-  readonly kind: Base44ErrorKind;
-  /** The HTTP status, if there was an answer. */
-  status?: number;
-  /** Base44's code for it, if it gave one. */
-  code?: string;
-  /** The body of the answer, parsed if it was JSON. */
-  data: any;
-  /**
-  * What the constructor was given. Calls leave it out: `@base44/sdk` puts axios' error here,
-  * which holds the request with its credentials.
-  */
-  originalError?: unknown;
-  /** Whether the same call may well succeed a little later, and may be repeated. */
-  readonly retryable: boolean;
-  /** How often the request was sent; 0 if it was refused before that. */
-  readonly attempts: number;
-  /** When the server says that it is worth another try, in seconds; see `Retry-After`. */
-  readonly retryAfter?: number;
-  /** The answer's `X-Request-ID`. */
-  readonly requestId?: string;
-  /** What to do about it, in a sentence. */
-  readonly hint?: string;
-  /** Makes an error, as tests of a function's error handling may want to. */
-  constructor(message: string, status?: number, code?: string, data?: unknown, originalError?: unknown, details?: Base44ErrorDetails);
-  /** The error as plain JSON, for logs. */
-  toJSON(): Base44ErrorJSON;
-}
+// src/js/types.d.ts
 /**
 * The type of an integration, such as `"slack"` or `"googlecalendar"`. The known ones and those
 * that `base44 types generate` has registered are offered for completion; any other string is
@@ -464,11 +400,75 @@ interface Base44ErrorJSON {
   /** The body of the answer, parsed if it was JSON. */
   data: unknown;
 }
+/** The members of a {@link Base44Error} beyond those of `@base44/sdk`. */
+interface Base44ErrorDetails {
+  /** What happened. */
+  kind: Base44ErrorKind;
+  /** Whether the same call may succeed a little later, and may be repeated. */
+  retryable?: boolean;
+  /** The number of attempts. */
+  attempts?: number;
+  /** The server's `Retry-After`, in seconds. */
+  retryAfter?: number;
+  /** The response's `X-Request-ID`. */
+  requestId?: string;
+  /** What to do about it. */
+  hint?: string;
+}
 /**
-* A client for the request that Base44 forwarded to a backend function.
+* The error that calls reject with. It holds no credential, at any depth.
+*
+* @example
+* ```ts
+* import assert from "node:assert";
+* import { Base44Error, createClientFromRequest } from "base44-connectors";
+* import { createFakeBase44 } from "base44-connectors/testing";
+*
+* const fake = createFakeBase44();
+* const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+* try {
+*   await base44.asServiceRole.connectors.getConnection("slack");
+* } catch (error) {
+*   assert(error instanceof Base44Error && error.kind === "not_connected");
+* }
+* ```
+*/
+declare class Base44Error extends Error {
+  /** Always `"Base44Error"`. */
+  override name: string;
+  /** The kind of the error, the member to switch on. */
+  readonly kind: Base44ErrorKind;
+  /** The HTTP status, if there was a response. */
+  status?: number;
+  /** Base44's code of the error, if it gave one. */
+  code?: string;
+  /** The body of the response, parsed if it was JSON. */
+  data: any;
+  /**
+  * The constructor's argument. Calls leave it out: `@base44/sdk` puts axios' error here, which
+  * holds the request with its credentials.
+  */
+  originalError?: unknown;
+  /** Whether the same call may succeed a little later, and may be repeated. */
+  readonly retryable: boolean;
+  /** The number of attempts; 0 if nothing was sent. */
+  readonly attempts: number;
+  /** The server's `Retry-After`, in seconds. */
+  readonly retryAfter?: number;
+  /** The response's `X-Request-ID`. */
+  readonly requestId?: string;
+  /** What to do about it, in a sentence. */
+  readonly hint?: string;
+  /** Creates an error, as tests of a function's error handling may want to. */
+  constructor(message: string, status?: number, code?: string, data?: unknown, originalError?: unknown, details?: Base44ErrorDetails);
+  /** Returns the error as plain JSON, for logs. */
+  toJSON(): Base44ErrorJSON;
+}
+/**
+* Creates a client for the request that Base44 forwarded to a backend function.
 *
 * @param request the incoming request, with the platform's headers
-* @throws {Base44Error} where a header is missing or malformed, or an option makes no sense
+* @throws {Base44Error} if a header is missing or malformed, or an option is wrong
 * @example
 * ```ts
 * import assert from "node:assert";
@@ -487,9 +487,9 @@ interface Base44ErrorJSON {
 */
 declare function createClientFromRequest(request: Request, options?: ClientOptions): Base44Client;
 /**
-* A client with the credentials given.
+* Creates a client with the credentials given.
 *
-* @throws {Base44Error} where the configuration or an option makes no sense
+* @throws {Base44Error} if the configuration or an option is wrong
 * @example
 * ```ts
 * import assert from "node:assert";
@@ -509,11 +509,11 @@ declare function createClientFromRequest(request: Request, options?: ClientOptio
 */
 declare function createClient(config: CreateClientConfig): Base44Client;
 /**
-* A connection in one step, without a client between.
+* Returns a connection in one step, without a client.
 *
 * @param source the incoming request, or what `createClient` takes
-* @param options those of a client and those of a call
-* @throws {Base44Error} as the client's method does, and as making the client does
+* @param options the options of a client and those of a call
+* @throws {Base44Error} as the client's method does, and as creating the client does
 * @example
 * ```ts
 * import assert from "node:assert";
@@ -530,11 +530,11 @@ declare function createClient(config: CreateClientConfig): Base44Client;
 */
 declare function getConnection(source: Request | CreateClientConfig, integrationType: ConnectorIntegrationType, options?: ClientOptions & CallOptions): Promise<ConnectorConnectionResponse>;
 /**
-* An access token in one step.
+* Returns an access token in one step, without a client.
 *
 * @param source the incoming request, or what `createClient` takes
-* @param options those of a client and those of a call
-* @throws {Base44Error} as the client's method does, and as making the client does
+* @param options the options of a client and those of a call
+* @throws {Base44Error} as the client's method does, and as creating the client does
 * @example
 * ```ts
 * import assert from "node:assert";

@@ -12,592 +12,293 @@ var __exportAll = (all, flags) => {
 	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return flags & 2 ? target : Object.preventExtensions(target);
 };
-// src/js/host/events.ts
-let events;
-function tell$1(core) {
-	events = core;
+// src/js/runtime/io_context.ts
+function ioContextOf(_client) {
+	return 0;
 }
-// src/js/host/callers.ts
-const waiting = new Map();
-let last = 0;
-const ABORTED = Symbol("aborted");
-var Caller = class {
-	number = last = last + 1 >>> 0;
-	resolve;
-	reject;
-	#flight = -1;
-	#signal;
-	constructor(resolve, reject) {
-		this.resolve = resolve;
-		this.reject = reject;
-		waiting.set(this.number, this);
-	}
-	heed(signal) {
-		listen(signal, this);
-		this.#signal = signal;
-	}
-	waitFor(flight) {
-		this.#flight = flight;
-	}
-	abort() {
-		this.end();
-		this.reject(ABORTED);
-		if (this.#flight >= 0) events.left(this.#flight, this.number);
-	}
-	end() {
-		waiting.delete(this.number);
-		const signal = this.#signal;
-		if (signal) ignore(signal, this);
-	}
-};
-function promised(make) {
-	return new Promise((resolve, reject) => {
-		const caller = new Caller(resolve, reject);
-		try {
-			make(caller.number);
-		} catch (report) {
-			caller.end();
-			caller.reject(report);
-		}
-	});
-}
-function heed(caller, signal) {
-	waiting.get(caller)?.heed(signal);
-}
-function waitFor(caller, flight) {
-	waiting.get(caller)?.waitFor(flight);
-}
-function abort(caller) {
-	waiting.get(caller)?.abort();
-}
-function resolve(caller, value) {
-	const found = waiting.get(caller);
-	found?.end();
-	found?.resolve(value);
-}
-function reject(caller, report) {
-	const found = waiting.get(caller);
-	found?.end();
-	found?.reject(report);
-}
-function rejectAll(report) {
-	for (const number of [...waiting.keys()]) reject(number, report);
-}
-const heeded = new WeakMap();
-function listen(signal, caller) {
-	const known = heeded.get(signal);
-	if (known) {
-		known.callers.add(caller);
-		return;
-	}
-	const callers = new Set([caller]);
-	const onAbort = () => {
-		for (const caller of [...callers]) caller.abort();
-	};
-	signal.addEventListener("abort", onAbort);
-	heeded.set(signal, {
-		callers,
-		onAbort
-	});
-}
-function ignore(signal, caller) {
-	const known = heeded.get(signal);
-	if (!known?.callers.delete(caller) || known.callers.size > 0) return;
-	heeded.delete(signal);
-	try {
-		signal.removeEventListener("abort", known.onAbort);
-	} catch {}
-}
-// src/js/host/describe.ts
-function describe(thrown) {
-	const told = [];
-	try {
-		let error = thrown;
-		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const { message, code, name, cause, errors } = error;
-			const says = message || code || name;
-			if (says) told.push(String(says));
-			error = cause ?? errors?.[0];
-		}
-	} catch {}
-	const what = thrown === null ? "null" : typeof thrown;
-	return told.length > 0 ? told.join(": ") : `fetch failed with ${what}`;
-}
-function isPrintableText(value) {
-	return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
-}
-function copy(value) {
-	const left = [];
-	const begin = (from) => {
-		if (typeof from !== "object" || !from) return from;
-		const to = Array.isArray(from) ? [] : {};
-		left.push([from, to]);
-		return to;
-	};
-	const copied = begin(value);
-	for (let next = left.pop(); next; next = left.pop()) {
-		const [from, to] = next;
-		for (const name of Object.keys(from)) {
-			const value = begin(from[name]);
-			if (name !== "__proto__") to[name] = value;
-			else Object.defineProperty(to, name, {
-				value,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
-		}
-	}
-	return copied;
-}
-// src/js/host/entries.ts
-const textOf = ({ principal, resource }) => `${principal} ${resource}`;
-const numbers = new Map();
-const names = new Map();
-function isEmpty() {
-	return numbers.size === 0;
-}
-function find(name) {
-	return numbers.get(textOf(name));
-}
-function put(name, number) {
-	forgetEntry(number);
-	const before = find(name);
-	if (before !== void 0) forgetEntry(before);
-	numbers.set(textOf(name), number);
-	names.set(number, name);
-}
-function forgetEntry(number) {
-	const name = names.get(number);
-	if (!name) return;
-	names.delete(number);
-	numbers.delete(textOf(name));
-}
-function findAll(principals, resource) {
-	if (resource === void 0) return [...names].filter(([, { principal }]) => principals.includes(principal)).map(([number]) => number);
-	return principals.map((principal) => find({
-		principal,
-		resource
-	})).filter((number) => number !== void 0);
-}
-function clear() {
-	numbers.clear();
-	names.clear();
-}
-// src/js/runtime/alarm.ts
-function after(milliseconds, ring) {
-	const timer = setTimeout(ring, milliseconds);
-	return () => clearTimeout(timer);
+function canRunInBackground() {
+	return true;
 }
 // src/js/host/body.ts
-async function readText(response, most) {
-	if (!response.body || isShort(response, most)) {
+async function readText(response, limit) {
+	if (!response.body || isShort(response, limit)) {
 		const text = await response.text();
 		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
-		return text.length > most ? {
-			text: text.slice(0, most),
-			isCut: true
-		} : {
-			text,
-			isCut: false
+		const isTruncated = text.length > limit;
+		return {
+			text: isTruncated ? text.slice(0, limit) : text,
+			isTruncated
 		};
 	}
 	const reader = response.body.getReader();
 	const decoder = new TextDecoder();
 	let text = "";
-	for (let left = most;;) {
+	for (let left = limit;;) {
 		const { done, value } = await reader.read();
 		if (done) return {
 			text: text + decoder.decode(),
-			isCut: false
+			isTruncated: false
 		};
 		if (value.byteLength > left) {
 			text += decoder.decode(value.subarray(0, left));
 			reader.cancel().catch(() => {});
 			return {
 				text,
-				isCut: true
+				isTruncated: true
 			};
 		}
 		left -= value.byteLength;
 		text += decoder.decode(value, { stream: true });
 	}
 }
-function isShort({ headers }, most) {
+function isShort({ headers }, limit) {
 	const length = headers?.get("content-length");
-	return typeof length === "string" && Number(length) <= most && !headers.get("content-encoding") && !headers.get("transfer-encoding");
+	return typeof length === "string" && Number(length) <= limit && !headers.get("content-encoding") && !headers.get("transfer-encoding");
 }
-// src/js/host/identity.ts
-function makeIdentity(serverUrl, appId, service, user, headers) {
-	return {
+// src/js/host/entry.ts
+let entry;
+function setEntry(started) {
+	entry = started;
+}
+// src/js/host/attempt.ts
+const UNREAD = 0;
+const JSON_BODY = 1;
+const TEXT = 2;
+const TOO_LARGE = 3;
+const inProgress = new Set();
+var Attempt = class {
+	status = 0;
+	bodyKind = UNREAD;
+	body;
+	#controller = new AbortController();
+	#response;
+	send(fetch, url, init, limit) {
+		inProgress.add(this);
+		return guarded$1(this.#send(fetch, url, init, limit));
+	}
+	async #send(fetch, url, init, limit) {
+		const { signal } = this.#controller;
+		const response = await fetch(url, {
+			...init,
+			signal
+		});
+		const status = response?.status;
+		if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
+		if (response.type === "error") throw new TypeError("fetch gave a network error");
+		if (signal.aborted) {
+			response.body?.cancel().catch(() => {});
+			return;
+		}
+		this.status = status;
+		this.#response = response;
+		if (limit === 0 || !response.ok) return;
+		await this.#readText(response, limit);
+		if (this.bodyKind === TOO_LARGE) return;
+		try {
+			this.body = JSON.parse(this.body);
+			this.bodyKind = JSON_BODY;
+		} catch {}
+	}
+	readText(limit) {
+		return guarded$1(this.#readText(this.#response, limit));
+	}
+	async #readText(response, limit) {
+		if (!response) return;
+		const { text, isTruncated } = await readText(response, limit);
+		this.body = text;
+		this.bodyKind = isTruncated ? TOO_LARGE : TEXT;
+	}
+	header(name) {
+		try {
+			const value = this.#response?.headers.get(name);
+			return typeof value === "string" && value.length <= MAX_HEADER_LENGTH ? value : void 0;
+		} catch {
+			return;
+		}
+	}
+	abort() {
+		inProgress.delete(this);
+		this.#controller.abort();
+	}
+	finish() {
+		inProgress.delete(this);
+	}
+};
+const MAX_HEADER_LENGTH = 8192;
+function guarded$1(promise) {
+	return { then(resolve, reject) {
+		return promise.then(entry.guardReaction(resolve), entry.guardReaction(reject));
+	} };
+}
+function abortAll() {
+	for (const attempt of inProgress) try {
+		attempt.abort();
+	} catch {}
+}
+// src/js/host/client_state.ts
+function createClientState(credentials, options, destination, principal, appLength) {
+	return Object.freeze({
+		credentials,
+		options,
+		destination,
+		principal,
+		appLength
+	});
+}
+function createCredentials(serverUrl, appId, service, user, headers) {
+	return Object.freeze({
 		serverUrl,
 		appId,
 		service,
 		user,
 		onBehalfOf: user,
 		headers
-	};
+	});
 }
-let place = {
-	serverUrl: "",
-	appId: "",
-	number: 0
-};
-function placeOf({ serverUrl, appId }) {
-	if (place.serverUrl !== serverUrl || place.appId !== appId) place = {
-		serverUrl,
-		appId,
-		number: place.number + 1
-	};
-	return place.number;
+function createOptions(callDefaults, fetch, onError, allowInsecureHttp, trustedOrigins) {
+	return Object.freeze({
+		callDefaults,
+		fetch,
+		onError,
+		allowInsecureHttp,
+		trustedOrigins
+	});
 }
-function principalOf(identity, withService) {
-	const { serverUrl, appId, service, onBehalfOf, headers } = identity;
-	let text = part(serverUrl) + part(appId) + part(onBehalfOf);
-	if (withService) text += part(service);
-	for (const name in headers) text += part(name) + part(headers[name]);
-	return text;
+function createDestination(appUrl, origin) {
+	return Object.freeze({
+		appUrl,
+		origin
+	});
 }
-function longestEcho({ service, user, onBehalfOf, headers }) {
-	const lengths = [
-		service,
-		user,
-		onBehalfOf,
-		headers["base44-state"]
-	].map((text) => text?.length ?? 0);
-	return Math.max(...lengths) * LONGEST_ESCAPE;
+function withUser(client, user) {
+	const credentials = Object.freeze({
+		...client.credentials,
+		user
+	});
+	return Object.freeze({
+		...client,
+		credentials
+	});
 }
-const LONGEST_ESCAPE = 8;
-function part(text) {
-	return text === void 0 ? "-" : `${text.length}:${text}`;
-}
-// src/js/runtime/context.ts
-function contextOf(_client) {
-	return 0;
-}
-// src/js/host/names.ts
-const joinable = new Map();
-let joinableByKept;
-var Names = class {
-	#identity;
-	#context;
-	#route;
-	#id;
-	#fetch;
-	#maxResponseBytes;
-	#isForced;
-	#isOfApp;
-	#knownName;
-	number = -1;
-	constructor(client, route, id, fetch, maxResponseBytes, isForced, isOfApp) {
-		this.#identity = client.identity;
-		this.#context = contextOf(client);
-		this.#route = route;
-		this.#id = id;
-		this.#fetch = fetch;
-		this.#maxResponseBytes = maxResponseBytes;
-		this.#isForced = isForced;
-		this.#isOfApp = isOfApp;
-	}
-	get #name() {
-		return this.#knownName ??= `${principalOf(this.#identity, true)} ${this.#context} ${this.#maxResponseBytes} ${this.#isForced} ${this.#resource}`;
-	}
-	get #resource() {
-		return resourceOf(this.#route, this.#fetch, this.#id);
-	}
-	flight() {
-		return joinable.get(this.#name)?.number ?? -1;
-	}
-	nameFlight(flight) {
-		this.number = flight;
-		joinable.get(this.#name)?.forgetFlight();
-		joinable.set(this.#name, this);
-		if (joinableByKept) addTo(joinableByKept, this);
-	}
-	forgetFlight() {
-		if (joinable.get(this.#name) !== this) return;
-		joinable.delete(this.#name);
-		if (!joinableByKept) return;
-		const text = textOf(this.kept);
-		const alike = joinableByKept.get(text);
-		if (alike?.delete(this) && alike.size === 0) joinableByKept.delete(text);
-	}
-	entry() {
-		return isEmpty() ? -1 : find(this.kept) ?? -1;
-	}
-	nameEntry(entry) {
-		put(this.kept, entry);
-	}
-	get kept() {
-		return {
-			principal: principalOf(this.#identity, !this.#isOfApp),
-			resource: this.#resource
-		};
-	}
-};
-function addTo(index, names) {
-	const text = textOf(names.kept);
-	const alike = index.get(text);
-	if (alike) alike.add(names);
-	else index.set(text, new Set([names]));
-}
-function indexed() {
-	const index = new Map();
-	for (const names of joinable.values()) addTo(index, names);
-	return index;
-}
-const fetches = new WeakMap();
-let lastFetch = 0;
-function resourceOf(route, fetch, id) {
-	let number = fetches.get(fetch);
-	if (number === void 0) fetches.set(fetch, number = ++lastFetch);
-	return `${route} ${number} ${id}`;
-}
-function namesOf(...of) {
-	return new Names(...of);
-}
-function principalsOf({ identity }) {
-	return [principalOf(identity, true), principalOf(identity, false)];
-}
-function ofType(client, route, type) {
-	return type == null ? void 0 : resourceOf(route, fetchOf(client), type);
-}
-function fetchOf({ options }) {
-	return options?.fetch ?? globalThis.fetch ?? fetchOf;
-}
-function flightsOf(client, route, type) {
-	const index = joinableByKept ??= indexed();
-	const principals = principalsOf(client);
-	const resource = ofType(client, route, type);
-	const found = resource === void 0 ? [...joinable.values()].filter(({ kept }) => principals.includes(kept.principal)) : principals.flatMap((principal) => [...index.get(textOf({
-		principal,
-		resource
-	})) ?? []]);
-	return Uint32Array.from(found, ({ number }) => number);
-}
-function entriesOf(client, route, type) {
-	return Uint32Array.from(findAll(principalsOf(client), ofType(client, route, type)));
-}
-function forgetAll() {
-	joinable.clear();
-	joinableByKept = void 0;
-	clear();
-}
-function hasBackground() {
-	return true;
-}
-// src/js/host/flights.ts
-const flights = new Map();
-var Flight = class {
-	status = 0;
-	url;
-	identity;
-	#number;
-	#names;
-	#fetch;
-	#init;
-	#readsSuccess;
-	#maxResponseBytes;
-	#home;
-	#controller;
-	#response;
-	#forgetTime = () => {};
-	#isOver = false;
-	constructor(number, names, identity, fetch, url, init, readsSuccess, maxResponseBytes) {
-		this.#number = number;
-		this.#names = names;
-		this.identity = identity;
-		this.#fetch = fetch;
-		this.url = this.#home = url;
-		this.#init = init;
-		this.#readsSuccess = readsSuccess;
-		this.#maxResponseBytes = maxResponseBytes;
-	}
-	send(to, ring) {
-		this.ring(ring);
-		this.giveUp();
-		if (this.#isOver) return;
-		this.url = to ?? this.#home;
-		this.#response = void 0;
-		this.#perform(this.#controller = new AbortController());
-	}
-	async #perform(controller) {
-		let body;
-		try {
-			const fetch = this.#fetch;
-			const response = await fetch(this.url, {
-				...this.#init,
-				signal: controller.signal
-			});
-			const status = response?.status;
-			if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
-			if (response.type === "error") throw new TypeError("fetch gave a network error");
-			if (this.#controller !== controller) return discard(response);
-			this.status = status;
-			this.#response = response;
-			if (this.#readsSuccess && response.ok) body = await readText(response, this.#maxResponseBytes);
-		} catch (cause) {
-			if (this.#controller === controller) this.#stop(cause);
-			return;
-		}
-		if (this.#controller !== controller) return;
-		if (!body) events.headCame(this.#number, this);
-		else if (body.isCut) {
-			this.giveUp();
-			events.overflowed(this.#number, this.status, this.#maxResponseBytes);
-		} else {
-			const { isJson, value } = parse(body.text);
-			this.#controller = void 0;
-			const entry = this.#names?.entry() ?? -1;
-			events.answered(this.#number, this.status, isJson, value, entry);
-		}
-	}
-	async read() {
-		const controller = this.#controller;
-		const response = this.#response;
-		if (!controller || !response) return;
-		let text;
-		try {
-			const { text: taken, isCut } = await readText(response, this.#maxResponseBytes);
-			text = isCut ? taken.slice(0, -longestEcho(this.identity) || void 0) : taken;
-		} catch (cause) {
-			if (this.#controller === controller) this.#stop(cause);
-			return;
-		}
-		if (this.#controller === controller) events.bodyCame(this.#number, this, text);
-	}
-	#stop(cause) {
-		this.giveUp();
-		events.failed(this.#number, this, cause);
-	}
-	header(name) {
-		try {
-			const value = this.#response?.headers.get(name);
-			return typeof value === "string" ? value : void 0;
-		} catch {
-			return;
-		}
-	}
-	ring(milliseconds) {
-		if (this.#isOver) return;
-		this.#forgetTime();
-		this.#forgetTime = after(milliseconds, () => events.rang(this.#number));
-	}
-	pause(ring) {
-		this.ring(ring);
-		this.giveUp();
-	}
-	giveUp() {
-		const controller = this.#controller;
-		this.#controller = void 0;
-		controller?.abort();
-	}
-	end() {
-		this.#isOver = true;
-		this.forgetName();
-		this.#forgetTime();
-		this.giveUp();
-	}
-	nameEntry(entry) {
-		this.#names?.nameEntry(entry);
-	}
-	forgetName() {
-		this.#names?.forgetFlight();
-	}
-};
-function discard(response) {
-	response.body?.cancel().catch(() => {});
-}
-function parse(text) {
+// src/js/host/describe.ts
+function describe(thrown) {
+	const parts = [];
 	try {
-		return {
-			isJson: true,
-			value: JSON.parse(text)
-		};
-	} catch {
-		return {
-			isJson: false,
-			value: text
-		};
-	}
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const { message, code, name, cause, errors } = error;
+			const part = shorter(message) || shorter(code) || shorter(name);
+			if (part) parts.push(part);
+			error = cause ?? errors?.[0];
+		}
+	} catch {}
+	const type = thrown === null ? "null" : typeof thrown;
+	return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
 }
-function prepare(number, names, identity, fetch, url, method, headers, body, readsSuccess, maxResponseBytes) {
-	const init = {
-		method,
-		headers,
-		body,
-		redirect: "manual"
-	};
-	flights.set(number, new Flight(number, names, identity, fetch, url, init, readsSuccess, maxResponseBytes));
-	names?.nameFlight(number);
+const MAX_LENGTH$1 = 8192;
+function shorter(value) {
+	const text = value ? String(value) : "";
+	return text.length <= MAX_LENGTH$1 ? text : "";
 }
-function flight(number) {
-	return flights.get(number);
-}
-function send(number, to, ring) {
-	flights.get(number)?.send(to, ring);
-}
-function read$1(number) {
-	flights.get(number)?.read();
-}
-function pause(number, ring) {
-	flights.get(number)?.pause(ring);
-}
-function ring(number, ring) {
-	flights.get(number)?.ring(ring);
-}
-function nameEntry(flight, entry) {
-	flights.get(flight)?.nameEntry(entry);
-}
-function forgetFlight(number) {
-	flights.get(number)?.forgetName();
-}
-function end(number) {
-	const flight = flights.get(number);
-	flights.delete(number);
-	flight?.end();
-}
-function endAll() {
-	const all = [...flights.values()];
-	flights.clear();
-	for (const flight of all) flight.end();
-	forgetAll();
-}
-// src/js/host/place.ts
+// src/js/host/globals.ts
 function hostFetch() {
 	return globalThis.fetch;
 }
+const fetchIds = new WeakMap();
+let lastFetchId = 0;
+function fetchId(fetch) {
+	let id = fetchIds.get(fetch);
+	if (id === void 0) fetchIds.set(fetch, id = ++lastFetchId);
+	return id;
+}
 function pageAddress() {
-	const { window } = globalThis;
-	return window?.location?.href;
+	try {
+		const { window } = globalThis;
+		return window?.location?.href;
+	} catch {
+		return;
+	}
 }
 function baseAddress() {
-	const href = globalThis.location?.href;
-	return typeof href === "string" ? href : void 0;
-}
-// src/js/host/headers.ts
-var Plan = class {
-	#planned = [];
-	add(name, member, value, yields) {
-		this.#planned.push({
-			name,
-			member,
-			value,
-			yields
-		});
+	try {
+		const href = globalThis.location?.href;
+		return typeof href === "string" ? href : void 0;
+	} catch {
+		return;
 	}
-	headers(identity) {
-		const headers = { ...identity.headers };
-		for (const { name, member, value, yields } of this.#planned) {
-			if (yields && headers[name] !== void 0) continue;
-			const found = member === "pageAddress" ? pageAddress() : member ? identity[member] : value;
-			if (found !== void 0) headers[name] = found;
-		}
-		return headers;
+}
+// src/js/host/pending_call.ts
+const pending = new Set();
+const ABORTED = Symbol("aborted");
+var PendingCall = class {
+	promise;
+	#resolve;
+	#reject;
+	#id = 0;
+	#signal;
+	constructor() {
+		this.promise = new Promise((resolve, reject) => {
+			this.#resolve = resolve;
+			this.#reject = reject;
+		});
+		pending.add(this);
+	}
+	resolve(value) {
+		this.#settle();
+		this.#resolve(value);
+	}
+	reject(report) {
+		this.#settle();
+		this.#reject(report);
+	}
+	abort() {
+		this.reject(ABORTED);
+	}
+	listen(signal, id) {
+		subscribe(signal, this);
+		this.#signal = signal;
+		this.#id = id;
+	}
+	onAbort() {
+		this.abort();
+		entry.cancel(this.#id);
+	}
+	#settle() {
+		pending.delete(this);
+		const signal = this.#signal;
+		if (signal) unsubscribe(signal, this);
 	}
 };
-function newPlan() {
-	return new Plan();
+function rejectAll(report) {
+	for (const call of pending) {
+		call.promise.catch(() => {});
+		call.reject(report);
+	}
+}
+const subscriptions = new WeakMap();
+function subscribe(signal, call) {
+	const known = subscriptions.get(signal);
+	if (known) {
+		known.calls.add(call);
+		return;
+	}
+	const calls = new Set([call]);
+	const listener = () => {
+		for (const call of calls) call.onAbort();
+	};
+	signal.addEventListener("abort", listener);
+	subscriptions.set(signal, {
+		calls,
+		listener
+	});
+}
+function unsubscribe(signal, call) {
+	const known = subscriptions.get(signal);
+	if (!known?.calls.delete(call) || known.calls.size > 0) return;
+	subscriptions.delete(signal);
+	try {
+		signal.removeEventListener("abort", known.listener);
+	} catch {}
 }
 // src/js/host/results.ts
 function connection(accessToken, connectionConfig) {
@@ -606,7 +307,7 @@ function connection(accessToken, connectionConfig) {
 		connectionConfig
 	};
 }
-function proxied(envelope) {
+function apiResponse(envelope) {
 	return {
 		success: envelope.success,
 		phase: envelope.phase,
@@ -617,6 +318,29 @@ function proxied(envelope) {
 		headers: envelope.headers ?? {},
 		creditsCharged: envelope.credits_charged ?? 0
 	};
+}
+// src/js/runtime/timer.ts
+function after(milliseconds, action) {
+	const { setTimeout, clearTimeout } = globalThis;
+	const timer = setTimeout(action, milliseconds);
+	return () => clearTimeout(timer);
+}
+// src/js/host/timers.ts
+const active = new Set();
+function setTimer(milliseconds, request) {
+	const cancelTimer = after(milliseconds, () => {
+		active.delete(cancel);
+		entry.handleTimeout(request);
+	});
+	const cancel = () => {
+		active.delete(cancel);
+		cancelTimer();
+	};
+	active.add(cancel);
+	return cancel;
+}
+function cancelAllTimers() {
+	for (const cancel of active) cancel();
 }
 // src/js/host/urls.ts
 function parseUrl(url, base) {
@@ -637,7 +361,7 @@ function parseUrl(url, base) {
 	}
 }
 // src/js/host/values.ts
-function sortOf(value) {
+function jsType(value) {
 	switch (typeof value) {
 		case "undefined": return 0;
 		case "boolean": return 1;
@@ -655,60 +379,83 @@ function isArray(value) {
 		return false;
 	}
 }
-function entries(of) {
-	return Object.entries(of).flatMap((entry) => entry);
+const MAX_LENGTH = 65536;
+function shortString(value) {
+	return typeof value === "string" && value.length <= MAX_LENGTH ? value : void 0;
 }
-function member(of, name) {
-	if (typeof of !== "object" || !of) return void 0;
+function isPrintableString(value) {
+	if (typeof value !== "string" || value === "") return false;
+	for (let i = 0; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		if (code < 32 || code === 127) return false;
+	}
+	return true;
+}
+function entries(object) {
+	return Object.entries(object).flat();
+}
+function member(object, name) {
+	if (typeof object !== "object" || !object) return void 0;
 	try {
-		return of[name];
+		return object[name];
 	} catch {
 		return;
 	}
 }
+function deepClone(value) {
+	const left = [];
+	const begin = (from) => {
+		if (typeof from !== "object" || !from) return from;
+		const to = Array.isArray(from) ? [] : {};
+		left.push([from, to]);
+		return to;
+	};
+	const copied = begin(value);
+	for (let next = left.pop(); next; next = left.pop()) {
+		const [from, to] = next;
+		for (const name of Object.keys(from)) {
+			const value = begin(from[name]);
+			if (name === "__proto__") Object.defineProperty(to, name, {
+				value,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+			else to[name] = value;
+		}
+	}
+	return copied;
+}
 // src/js/host.ts
 var host_exports = __exportAll({
 	ABORTED: () => ABORTED,
-	Flight: () => Flight,
-	abort: () => abort,
+	Attempt: () => Attempt,
+	PendingCall: () => PendingCall,
+	abortAll: () => abortAll,
+	apiResponse: () => apiResponse,
 	baseAddress: () => baseAddress,
+	canRunInBackground: () => canRunInBackground,
+	cancelAllTimers: () => cancelAllTimers,
 	connection: () => connection,
-	copy: () => copy,
+	createClientState: () => createClientState,
+	createCredentials: () => createCredentials,
+	createDestination: () => createDestination,
+	createOptions: () => createOptions,
+	deepClone: () => deepClone,
 	describe: () => describe,
-	end: () => end,
-	endAll: () => endAll,
 	entries: () => entries,
-	entriesOf: () => entriesOf,
-	flight: () => flight,
-	flightsOf: () => flightsOf,
-	forgetEntry: () => forgetEntry,
-	forgetFlight: () => forgetFlight,
-	hasBackground: () => hasBackground,
-	heed: () => heed,
+	fetchId: () => fetchId,
 	hostFetch: () => hostFetch,
-	isPrintableText: () => isPrintableText,
-	makeIdentity: () => makeIdentity,
+	ioContextOf: () => ioContextOf,
+	isPrintableString: () => isPrintableString,
+	jsType: () => jsType,
 	member: () => member,
-	nameEntry: () => nameEntry,
-	namesOf: () => namesOf,
-	newPlan: () => newPlan,
 	pageAddress: () => pageAddress,
 	parseUrl: () => parseUrl,
-	pause: () => pause,
-	placeOf: () => placeOf,
-	prepare: () => prepare,
-	present: () => member,
-	promised: () => promised,
-	proxied: () => proxied,
-	read: () => read$1,
-	reject: () => reject,
 	rejectAll: () => rejectAll,
-	resolve: () => resolve,
-	ring: () => ring,
-	send: () => send,
-	sortOf: () => sortOf,
-	tell: () => tell$1,
-	waitFor: () => waitFor
+	setEntry: () => setEntry,
+	setTimer: () => setTimer,
+	shortString: () => shortString
 });
 // target/glue/base44_connectors_bg.js
 var base44_connectors_bg_exports = __exportAll({
@@ -751,6 +498,32 @@ var base44_connectors_bg_exports = __exportAll({
 	$1y: () => $1y,
 	$1z: () => $1z,
 	$2: () => $2,
+	$20: () => $20,
+	$21: () => $21,
+	$22: () => $22,
+	$23: () => $23,
+	$24: () => $24,
+	$25: () => $25,
+	$26: () => $26,
+	$27: () => $27,
+	$28: () => $28,
+	$29: () => $29,
+	$2a: () => $2a,
+	$2b: () => $2b,
+	$2c: () => $2c,
+	$2d: () => $2d,
+	$2e: () => $2e,
+	$2f: () => $2f,
+	$2g: () => $2g,
+	$2h: () => $2h,
+	$2i: () => $2i,
+	$2j: () => $2j,
+	$2k: () => $2k,
+	$2l: () => $2l,
+	$2m: () => $2m,
+	$2n: () => $2n,
+	$2o: () => $2o,
+	$2p: () => $2p,
 	$3: () => $3,
 	$4: () => $4,
 	$5: () => $5,
@@ -785,34 +558,25 @@ var base44_connectors_bg_exports = __exportAll({
 	$y: () => $y,
 	$z: () => $z,
 	__wbg_set_wasm: () => __wbg_set_wasm,
-	answered: () => answered,
 	authorizationOf: () => authorizationOf,
-	bodyCame: () => bodyCame,
 	callApi: () => callApi,
-	checkOptions: () => checkOptions,
+	cancel: () => cancel,
+	clientFromConfig: () => clientFromConfig,
+	clientFromRequest: () => clientFromRequest,
 	connectAppUser: () => connectAppUser,
 	disconnectAppUser: () => disconnectAppUser,
-	failed: () => failed,
 	getAccessToken: () => getAccessToken$1,
 	getConnection: () => getConnection$1,
 	getCurrentAppUserAccessToken: () => getCurrentAppUserAccessToken,
 	getCurrentAppUserConnection: () => getCurrentAppUserConnection,
 	getWorkspaceConnection: () => getWorkspaceConnection,
-	headCame: () => headCame,
-	identityFromConfig: () => identityFromConfig,
-	identityFromRequest: () => identityFromRequest,
+	handleTimeout: () => handleTimeout,
 	invalidate: () => invalidate,
 	isConnected: () => isConnected,
-	kindOfStatus: () => kindOfStatus,
-	left: () => left,
-	overflowed: () => overflowed,
-	rang: () => rang,
+	kindOfStatus: () => kindOfStatus$1,
 	refuseRequest: () => refuseRequest,
 	refuseServiceRole: () => refuseServiceRole
 });
-function answered(flight, status, is_json, body, entry) {
-	wasm.answered(flight, status, is_json, body, entry);
-}
 function authorizationOf(token) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
@@ -825,64 +589,10 @@ function authorizationOf(token) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function bodyCame(flight, of, text) {
-	const val2 = +flight;
-	const ptr0 = passStringToWasm0(text, wasm.__wbindgen_export, wasm.__wbindgen_export2);
-	const len0 = WASM_VECTOR_LEN;
-	wasm.bodyCame(val2, of, ptr0, len0);
-}
-function callApi(client, integration_type, request, options, caller) {
-	const val1 = +caller;
-	wasm.callApi(client, integration_type, request, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-function checkOptions(client) {
+function callApi(client, integration_type, request, options) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.checkOptions(retptr, client);
-		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
-		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
-	} finally {
-		wasm.__wbindgen_add_to_stack_pointer(16);
-	}
-}
-function connectAppUser(client, id, options, caller) {
-	const val1 = +caller;
-	wasm.connectAppUser(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-function disconnectAppUser(client, id, options, caller) {
-	const val1 = +caller;
-	wasm.disconnectAppUser(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-function failed(flight, of, cause) {
-	wasm.failed(flight, of, cause);
-}
-function getAccessToken$1(client, integration_type, options, caller) {
-	const val1 = +caller;
-	wasm.getAccessToken(client, integration_type, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-function getConnection$1(client, integration_type, options, caller) {
-	const val1 = +caller;
-	wasm.getConnection(client, integration_type, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-function getCurrentAppUserAccessToken(client, id, options, caller) {
-	const val1 = +caller;
-	wasm.getCurrentAppUserAccessToken(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-function getCurrentAppUserConnection(client, id, options, caller) {
-	const val1 = +caller;
-	wasm.getCurrentAppUserConnection(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-function getWorkspaceConnection(client, id, options, caller) {
-	const val1 = +caller;
-	wasm.getWorkspaceConnection(client, id, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
-}
-function headCame(flight, of) {
-	wasm.headCame(flight, of);
-}
-function identityFromConfig(config) {
-	try {
-		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.identityFromConfig(retptr, config);
+		wasm.callApi(retptr, client, integration_type, request, options);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
 		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
@@ -891,10 +601,13 @@ function identityFromConfig(config) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function identityFromRequest(headers) {
+function cancel(call) {
+	wasm.cancel(call);
+}
+function clientFromConfig(config, options, overrides) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.identityFromRequest(retptr, headers);
+		wasm.clientFromConfig(retptr, config, options, overrides);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
 		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
@@ -902,6 +615,105 @@ function identityFromRequest(headers) {
 	} finally {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
+}
+function clientFromRequest(headers, options) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.clientFromRequest(retptr, headers, options);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function connectAppUser(client, id, options) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.connectAppUser(retptr, client, id, options);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function disconnectAppUser(client, id, options) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.disconnectAppUser(retptr, client, id, options);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function getAccessToken$1(client, integration_type, options) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.getAccessToken(retptr, client, integration_type, options);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function getConnection$1(client, integration_type, options) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.getConnection(retptr, client, integration_type, options);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function getCurrentAppUserAccessToken(client, id, options) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.getCurrentAppUserAccessToken(retptr, client, id, options);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function getCurrentAppUserConnection(client, id, options) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.getCurrentAppUserConnection(retptr, client, id, options);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function getWorkspaceConnection(client, id, options) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.getWorkspaceConnection(retptr, client, id, options);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function handleTimeout(request) {
+	wasm.handleTimeout(request);
 }
 function invalidate(client, integration_type) {
 	try {
@@ -913,11 +725,19 @@ function invalidate(client, integration_type) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function isConnected(client, integration_type, options, caller) {
-	const val1 = +caller;
-	wasm.isConnected(client, integration_type, isLikeNone(options) ? 0 : addToExternrefTable0(options), val1);
+function isConnected(client, integration_type, options) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.isConnected(retptr, client, integration_type, options);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
 }
-function kindOfStatus(status) {
+function kindOfStatus$1(status) {
 	let deferred1_0;
 	let deferred1_1;
 	try {
@@ -932,15 +752,6 @@ function kindOfStatus(status) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 		wasm.__wbindgen_export3(deferred1_0, deferred1_1, 1);
 	}
-}
-function left(flight, caller) {
-	wasm.left(flight, caller);
-}
-function overflowed(flight, status, limit) {
-	wasm.overflowed(flight, status, limit);
-}
-function rang(flight) {
-	wasm.rang(flight);
 }
 function refuseRequest() {
 	try {
@@ -962,40 +773,43 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $u(arg0, arg1) {
+function $2a(arg0) {
+	return Number(arg0);
+}
+function $1v(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1u(arg0) {
+function $2j(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
 }
-function $0(arg0) {
+function $1z(arg0) {
 	return !arg0;
 }
-function $d(arg0) {
+function $1i(arg0) {
 	return typeof arg0 === "function";
 }
-function $1t(arg0) {
+function $2i(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $1g(arg0) {
+function $2e(arg0) {
 	return typeof arg0 === "string";
 }
-function $1v(arg0) {
+function $2k(arg0) {
 	return arg0 === void 0;
 }
-function $1s(arg0, arg1) {
+function $2h(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $1r(arg0, arg1) {
+function $2g(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -1003,248 +817,327 @@ function $1r(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1w(arg0, arg1) {
+function $2l(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $h(arg0) {
-	abort(arg0 >>> 0);
+function $2b(arg0) {
+	arg0._wbg_cb_unref();
 }
-function $n(arg0, arg1, arg2, arg3, arg4) {
-	arg0.add(arg1, arg2, arg3, arg4 !== 0);
+function $27(arg0) {
+	arg0.abort();
 }
-function $b(arg0) {
+function $1m(arg0) {
+	arg0.abort();
+}
+function $1k(arg0) {
+	return arg0.aborted;
+}
+function $1e(arg0) {
+	return arg0.allowInsecureHttp;
+}
+function $r(arg0) {
 	return arg0.appId;
 }
-function $1q(arg0, arg1) {
+function $6(arg0) {
+	return arg0.appLength;
+}
+function $1c(arg0, arg1) {
+	const ret = arg1.appUrl;
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function $q(arg0, arg1) {
+	return Object.assign(arg0, arg1);
+}
+function $20(arg0) {
+	return arg0.bodyKind;
+}
+function $24(arg0) {
+	return arg0.body;
+}
+function $18(arg0) {
+	return arg0.callDefaults;
+}
+function $21() {
+	return handleError(function(arg0, arg1) {
+		return arg0.call(arg1);
+	}, arguments);
+}
+function $2f(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $1j(arg0, arg1) {
+function $g(arg0, arg1, arg2, arg3, arg4) {
+	return createClientState(arg0, arg1, arg2, arg3, arg4 >>> 0);
+}
+function $e(arg0, arg1, arg2, arg3) {
+	return createDestination(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
+}
+function $b(arg0, arg1, arg2, arg3, arg4) {
+	return createOptions(arg0, arg1, arg2, arg3 !== 0, arg4);
+}
+function $o(arg0) {
+	return arg0.credentials;
+}
+function $26(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1d(arg0) {
-	end(arg0 >>> 0);
+function $1b(arg0) {
+	const ret = arg0.destination;
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1p(arg0, arg1, arg2, arg3) {
-	const ptr1 = passArray32ToWasm0(entriesOf(arg1, arg2, arg3), wasm.__wbindgen_export);
-	const len1 = WASM_VECTOR_LEN;
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
-}
-function $1n() {
+function $2d() {
 	return handleError(function(arg0) {
 		return entries(arg0);
 	}, arguments);
 }
-function $j(arg0) {
-	return arg0.entry();
+function $7(arg0) {
+	return arg0.fetch;
 }
-function $1e(arg0) {
-	const ret = flight(arg0 >>> 0);
-	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+function $23(arg0) {
+	arg0.finish();
 }
-function $m(arg0) {
-	return arg0.flight();
-}
-function $r(arg0, arg1, arg2, arg3) {
-	const ptr1 = passArray32ToWasm0(flightsOf(arg1, arg2, arg3), wasm.__wbindgen_export);
-	const len1 = WASM_VECTOR_LEN;
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
-}
-function $1c(arg0) {
-	forgetEntry(arg0 >>> 0);
-}
-function $1o(arg0) {
-	forgetFlight(arg0 >>> 0);
-}
-function $w(arg0) {
+function $1y(arg0) {
 	return Array.from(arg0);
 }
-function $13(arg0, arg1) {
+function $v(arg0, arg1) {
 	return arg0[arg1];
 }
-function $x() {
+function $2() {
 	return handleError(function(arg0, arg1) {
 		return arg0.get(arg1);
 	}, arguments);
 }
-function $8(arg0) {
+function $1(arg0, arg1) {
+	return arg0[arg1 >>> 0];
+}
+function $n(arg0) {
 	return arg0.hasQuery;
 }
-function $7(arg0) {
+function $m(arg0) {
 	return arg0.hasUserinfo;
 }
-function $t(arg0, arg1, arg2) {
+function $1t(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $o(arg0, arg1) {
-	return arg0.headers(arg1);
-}
-function $12(arg0) {
+function $p(arg0) {
 	return arg0.headers;
 }
-function $f() {
-	return handleError(function(arg0, arg1) {
-		heed(arg0 >>> 0, arg1);
-	}, arguments);
-}
-function $5(arg0, arg1) {
+function $k(arg0, arg1) {
 	const ret = arg1.hostname;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $3(arg0, arg1) {
+function $i(arg0, arg1) {
 	const ret = arg1.href;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $a(arg0) {
-	return arg0.identity;
+function $1x(arg0) {
+	return Array.isArray(arg0);
 }
-function $1f(arg0) {
-	return arg0.identity;
-}
-function $1h(arg0) {
+function $4(arg0) {
 	return arg0.length;
 }
-function $1b(arg0, arg1) {
-	nameEntry(arg0 >>> 0, arg1 >>> 0);
+function $1g(arg0) {
+	return arg0.length;
 }
-function $i(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
-	return namesOf(arg0, arg1, arg2, arg3, arg4 >>> 0, arg5 !== 0, arg6 !== 0);
+function $19(arg0) {
+	return arg0.length;
 }
-function $9() {
+function $29(arg0) {
+	return arg0.length;
+}
+function $1l() {
+	return handleError(function(arg0, arg1, arg2) {
+		arg0.listen(arg1, arg2 >>> 0);
+	}, arguments);
+}
+function $1u(arg0, arg1) {
+	const ret = member(arg0, arg1);
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+function $8() {
+	return new Array();
+}
+function $11() {
+	return new Attempt();
+}
+function $c() {
 	return new Object();
 }
-function $1() {
-	return performance.now();
+function $w() {
+	return new Object();
 }
-function $10() {
+function $16() {
+	return new PendingCall();
+}
+function $a(arg0, arg1) {
+	return new Uint32Array(getArrayU32FromWasm0(arg0, arg1));
+}
+function $f(arg0, arg1) {
+	return new Uint8Array(getArrayU8FromWasm0(arg0, arg1));
+}
+function $1p() {
 	return Date.now();
 }
-function $16(arg0) {
+function $1o() {
+	return performance.now();
+}
+function $u(arg0) {
 	return arg0.onBehalfOf;
 }
-function $y(arg0) {
-	return arg0.optionsNumber;
-}
-function $z(arg0) {
+function $1s(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $6(arg0, arg1) {
+function $l(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $2(arg0, arg1, arg2) {
+function $1d(arg0, arg1) {
+	const ret = arg1.origin;
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function $h(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $s() {
+function $1r() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1m(arg0, arg1) {
+function $25(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
-function $19(arg0, arg1) {
-	pause(arg0 >>> 0, arg1 >>> 0);
+function $3(arg0) {
+	return arg0.principal;
 }
-function $p(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8, arg9, arg10) {
-	prepare(arg0 >>> 0, arg1, arg2, arg3, getStringFromWasm0(arg4, arg5), arg6, arg7, arg8, arg9 !== 0, arg10 >>> 0);
+function $17(arg0) {
+	return arg0.promise;
 }
-function $v(arg0, arg1) {
-	const ret = member(arg0, arg1);
-	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-}
-function $4(arg0, arg1) {
+function $j(arg0, arg1) {
 	const ret = arg1.protocol;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $11() {
+function $5(arg0, arg1, arg2) {
+	Uint8Array.prototype.set.call(getArrayU8FromWasm0(arg0, arg1), arg2);
+}
+function $1a(arg0, arg1, arg2) {
+	Uint32Array.prototype.set.call(getArrayU32FromWasm0(arg0, arg1), arg2);
+}
+function $9(arg0, arg1) {
+	return arg0.push(arg1);
+}
+function $1q() {
 	return Math.random();
 }
-function $18(arg0) {
-	read$1(arg0 >>> 0);
+function $14(arg0, arg1) {
+	return arg0.readText(arg1 >>> 0);
 }
-function $g(arg0, arg1) {
-	reject(arg0 >>> 0, arg1);
+function $15(arg0, arg1) {
+	arg0.reject(arg1);
 }
-function $k(arg0, arg1) {
-	resolve(arg0 >>> 0, arg1);
+function $13(arg0, arg1) {
+	arg0.resolve(arg1);
 }
-function $1a(arg0, arg1) {
-	ring(arg0 >>> 0, arg1 >>> 0);
+function $12(arg0, arg1, arg2, arg3, arg4) {
+	return arg0.send(arg1, arg2, arg3, arg4 >>> 0);
 }
-function $17(arg0, arg1, arg2, arg3) {
-	let v0;
-	if (arg1 !== 0) {
-		v0 = getStringFromWasm0(arg1, arg2);
-		wasm.__wbindgen_export3(arg1, arg2 * 1, 1);
-	}
-	send(arg0 >>> 0, v0, arg3 >>> 0);
-}
-function $c(arg0, arg1) {
+function $1h(arg0, arg1) {
 	const ret = arg1.serverUrl;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $14(arg0) {
+function $s(arg0) {
 	return arg0.service;
 }
-function $q(arg0, arg1, arg2) {
+function $28(arg0, arg1) {
+	return setTimer(arg0 >>> 0, arg1 >>> 0);
+}
+function $d(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $1i(arg0, arg1) {
+function $10(arg0, arg1) {
+	arg0.body = arg1;
+}
+function $1n(arg0, arg1, arg2) {
+	arg0[arg1] = arg2;
+}
+function $y(arg0, arg1) {
+	arg0.headers = arg1;
+}
+function $x(arg0, arg1, arg2) {
+	arg0.method = getStringFromWasm0(arg1, arg2);
+}
+function $z(arg0, arg1) {
+	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
+}
+function $1w(arg0, arg1) {
+	const ret = shortString(arg1);
+	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	var len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function $2c(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1k(arg0) {
+function $22(arg0) {
 	return arg0.status;
 }
-function $e() {
+function $1j() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $1l(arg0) {
-	return arg0.url;
+function $0(arg0, arg1, arg2) {
+	return arg0.then(arg1, arg2);
 }
-function $15(arg0) {
+function $1f(arg0) {
+	const ret = arg0.trustedOrigins;
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+function $t(arg0) {
 	return arg0.user;
 }
-function $l(arg0, arg1) {
-	waitFor(arg0 >>> 0, arg1 >>> 0);
+function $2n(arg0, arg1) {
+	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_554);
 }
-function $1y(arg0) {
+function $2o(arg0) {
 	return arg0;
 }
-function $1z(arg0, arg1) {
+function $2p(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $1x() {
+function $2m() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);
@@ -1252,10 +1145,37 @@ function $1x() {
 	table.set(1026, true);
 	table.set(1027, false);
 }
+function __wasm_bindgen_func_elem_554(arg0, arg1, arg2) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.__wasm_bindgen_func_elem_554(retptr, arg0, arg1, arg2);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+const __wbindgen_enum_RequestRedirect = [
+	"follow",
+	"error",
+	"manual"
+];
 function addToExternrefTable0(obj) {
 	const idx = wasm.__wbindgen_export5();
 	wasm.__wbindgen_externrefs.set(idx, obj);
 	return idx;
+}
+const CLOSURE_DTORS = {
+	register: () => {},
+	unregister: () => {}
+};
+function getArrayU32FromWasm0(ptr, len) {
+	ptr = ptr >>> 0;
+	return getUint32ArrayMemory0().subarray(ptr / 4, ptr / 4 + len);
+}
+function getArrayU8FromWasm0(ptr, len) {
+	ptr = ptr >>> 0;
+	return getUint8ArrayMemory0().subarray(ptr / 1, ptr / 1 + len);
 }
 let cachedDataViewMemory0 = null;
 function getDataViewMemory0() {
@@ -1287,11 +1207,32 @@ function handleError(f, args) {
 function isLikeNone(x) {
 	return x === void 0 || x === null;
 }
-function passArray32ToWasm0(arg, malloc) {
-	const ptr = malloc(arg.length * 4, 4) >>> 0;
-	getUint32ArrayMemory0().set(arg, ptr / 4);
-	WASM_VECTOR_LEN = arg.length;
-	return ptr;
+function makeMutClosure(arg0, arg1, f) {
+	const state = {
+		a: arg0,
+		b: arg1,
+		cnt: 1
+	};
+	const real = (...args) => {
+		state.cnt++;
+		const a = state.a;
+		state.a = 0;
+		try {
+			return f(a, state.b, ...args);
+		} finally {
+			state.a = a;
+			real._wbg_cb_unref();
+		}
+	};
+	real._wbg_cb_unref = () => {
+		if (--state.cnt === 0) {
+			wasm.__wbindgen_export7(state.a, state.b);
+			state.a = 0;
+			CLOSURE_DTORS.unregister(state);
+		}
+	};
+	CLOSURE_DTORS.register(real, state, state);
+	return real;
 }
 function passArrayJsValueToWasm0(array, malloc) {
 	const ptr = malloc(array.length * 4, 4) >>> 0;
@@ -1332,7 +1273,7 @@ function passStringToWasm0(arg, malloc, realloc) {
 }
 function takeFromExternrefTable0(idx) {
 	const value = wasm.__wbindgen_externrefs.get(idx);
-	wasm.__wbindgen_export7(idx);
+	wasm.__wbindgen_export8(idx);
 	return value;
 }
 let cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -1362,123 +1303,7 @@ let wasm;
 function __wbg_set_wasm(val) {
 	wasm = val;
 }
-// src/js/report.ts
-function report(kind, message, hint, retryable = false) {
-	return {
-		kind,
-		message,
-		hint,
-		retryable,
-		attempts: 0,
-		retryAfter: void 0,
-		requestId: void 0,
-		status: void 0,
-		code: void 0,
-		data: void 0
-	};
-}
-// src/js/guard.ts
-function guarded(running) {
-	const idle = running.stackPointer();
-	let depth = 0;
-	const guard = (run, isEvent) => (...given) => {
-		if (depth >= DEEPEST && !isEvent) throw tooDeep();
-		depth++;
-		try {
-			return run(...given);
-		} catch (thrown) {
-			if (!isTrap(thrown) && (depth > 1 || running.stackPointer() === idle)) throw thrown;
-			const accident = accidentOf(thrown);
-			endAll();
-			running.restore();
-			rejectAll(accident);
-			if (!isEvent) throw accident;
-		} finally {
-			depth--;
-		}
-	};
-	const functions = Object.keys(running.core).filter((name) => /^[a-z]/.test(name)).map((name) => {
-		const run = running.core[name];
-		return [name, guard(run, EVENTS.has(name))];
-	});
-	const core = Object.fromEntries(functions);
-	tell$1(core);
-	return core;
-}
-const DEEPEST = 24;
-function tooDeep() {
-	return report("invalid_argument", `Calls must not be nested more than ${DEEPEST} deep within one another's fetch`, "Have the fetch await something before it makes a call itself.");
-}
-const EVENTS = new Set([
-	"answered",
-	"headCame",
-	"bodyCame",
-	"failed",
-	"overflowed",
-	"rang",
-	"left"
-]);
-function isTrap(thrown) {
-	const { name, message } = thrown ?? {};
-	return name === "RuntimeError" || (name === "RangeError" || name === "InternalError") && /call stack|recursion/.test(String(message));
-}
-function accidentOf(thrown) {
-	return report("internal", `base44-connectors failed inside (${describe(thrown)}): all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
-}
-// src/js/runtime/instance.ts
-const imports = {
-	"./base44_connectors_bg.js": base44_connectors_bg_exports,
-	"./host.js": { ...host_exports }
-};
-function start(instance) {
-	const exports = instance;
-	__wbg_set_wasm(exports);
-	exports.__wbindgen_start();
-	const { memory, __wbindgen_externrefs: references } = exports;
-	const stackPointer = () => exports.__wbindgen_add_to_stack_pointer(0);
-	const top = stackPointer();
-	const beginning = new Uint8Array(memory.buffer.slice(top));
-	let held = references.length;
-	return guarded({
-		core: base44_connectors_bg_exports,
-		stackPointer,
-		restore() {
-			exports.__wbindgen_add_to_stack_pointer(top - stackPointer());
-			const bytes = new Uint8Array(memory.buffer, top);
-			bytes.fill(0);
-			bytes.set(beginning);
-			for (; held < references.length; held++) references.set(held, null);
-		}
-	});
-}
-// src/js/runtime/unfit.ts
-const RUNTIMES = "It runs on Deno 2.1.5, Node.js 20 or Bun 1.2 and later, on workerd, and in browsers.";
-function unfit(need, cause) {
-	return new Error(`base44-connectors needs ${need}`, cause === void 0 ? {} : { cause });
-}
-function requireWebAssembly() {
-	if (typeof WebAssembly === "object") return;
-	throw unfit("WebAssembly, which is switched off here. base44-connectors/workerd does without");
-}
-// src/js/runtime/node.ts
-const core = instantiate(compile());
-function instantiate(module) {
-	return start(new WebAssembly.Instance(module, imports).exports);
-}
-function compile() {
-	const { node } = process.versions;
-	if (parseInt(node) < 20) throw unfit(`Node.js 20 or later: this is ${node}. ${RUNTIMES}`);
-	requireWebAssembly();
-	return new WebAssembly.Module(read());
-}
-function read() {
-	try {
-		return readFileSync(new URL("./base44_connectors_bg.wasm", import.meta.url));
-	} catch (cause) {
-		throw unfit("its file base44_connectors_bg.wasm beside the module that holds its code. If a bundler moved the code, leave the package out of the bundle (external), copy the file there too, or import base44-connectors/workerd, which needs no file", cause);
-	}
-}
-// src/js/error.ts
+// src/js/errors.ts
 var Base44Error = class extends Error {
 	name = "Base44Error";
 	kind;
@@ -1492,7 +1317,7 @@ var Base44Error = class extends Error {
 		this.status = status;
 		this.code = code;
 		this.data = data;
-		this.kind = details?.kind ?? core.kindOfStatus(status ?? 0);
+		this.kind = details?.kind ?? kindOfStatus(status ?? 0);
 		this.retryable = details?.retryable ?? false;
 		this.attempts = details?.attempts ?? 1;
 		if (originalError !== void 0) this.originalError = originalError;
@@ -1511,95 +1336,183 @@ var Base44Error = class extends Error {
 		};
 	}
 };
-function toError(said) {
-	if (said instanceof Error || typeof said !== "object" || said === null) return said;
-	const { message, status, code, data, ...rest } = said;
-	return new Base44Error(message, status, code, data, void 0, rest);
-}
-// src/js/options.ts
-const OPTIONS = Object.entries({
-	timeout: [],
-	deadline: [],
-	maxResponseBytes: [],
-	retry: [
-		"maxRetries",
-		"baseDelay",
-		"maxDelay"
-	],
-	cache: [
-		"ttl",
-		"maxEntries",
-		"scope"
-	],
-	fetch: [],
-	onError: [],
-	allowInsecureHttp: [],
-	trustedOrigins: []
-});
-function keep(...given) {
-	const wrong = given.find((options) => !isNothing(options) && (!isObject(options) || Array.isArray(options)));
-	if (wrong !== void 0) return wrong;
-	const all = given.filter((options) => !isNothing(options));
-	if (all.length === 0) return void 0;
-	const kept = {};
-	for (const [name, parts] of OPTIONS) for (const options of all) {
-		const value = options[name];
-		if (value !== void 0) kept[name] = copyOf(value, parts);
+function kindOfStatus(status) {
+	switch (status) {
+		case 401: return "unauthenticated";
+		case 402: return "quota";
+		case 403: return "forbidden";
+		case 404: return "not_connected";
+		case 429: return "rate_limited";
 	}
-	return kept;
+	if (status >= 500) return "server";
+	return status >= 300 && status < 400 ? "redirect" : "bad_request";
 }
-function copyOf(value, parts) {
-	if (Array.isArray(value)) return [...value];
-	if (parts.length === 0 || !isObject(value)) return value;
-	return Object.fromEntries(parts.map((part) => [part, value[part]]));
+// src/js/report.ts
+function report(kind, message, hint, retryable = false) {
+	return {
+		kind,
+		message,
+		hint,
+		retryable,
+		attempts: 0
+	};
 }
-function isNothing(value) {
-	return value === void 0 || value === null;
+function isReport(thrown) {
+	return typeof thrown === "object" && thrown !== null && "kind" in thrown && !(thrown instanceof Error);
 }
-function isObject(value) {
-	return typeof value === "object" && value !== null;
+function toError(thrown) {
+	if (!isReport(thrown)) return thrown;
+	const { message, status, code, data, ...details } = thrown;
+	return new Base44Error(message, status, code, data, void 0, details);
+}
+// src/js/trap_guard.ts
+const MAX_DEPTH = 24;
+function guarded(running) {
+	const idle = running.stackPointer();
+	let depth = 0;
+	let epoch = 0;
+	let isBroken = false;
+	let cause;
+	function enter(action, ...args) {
+		depth++;
+		try {
+			return action(...args);
+		} catch (thrown) {
+			isBroken = true;
+			cause = thrown;
+			if (isReport(thrown) && (depth > 1 || running.stackPointer() === idle)) isBroken = false;
+			if (!isBroken) throw thrown;
+			throw trapReport(cause);
+		} finally {
+			depth--;
+			if (isBroken && depth === 0) restart();
+		}
+	}
+	function restart() {
+		try {
+			const trap = trapReport(cause);
+			running.restart();
+			epoch++;
+			cancelAllTimers();
+			rejectAll(trap);
+			isBroken = false;
+			cause = void 0;
+		} catch {
+			return;
+		}
+		abortAll();
+	}
+	function isReady() {
+		if (isBroken && depth === 0) restart();
+		return !isBroken;
+	}
+	const call = (action) => (...args) => {
+		if (!isReady()) throw trapReport(cause);
+		if (depth >= MAX_DEPTH) throw recursionReport();
+		return enter(action, ...args);
+	};
+	const event = (action, of) => (...args) => {
+		if (!isReady() || of() !== epoch) return;
+		try {
+			enter(action, ...args);
+		} catch {}
+	};
+	const { exports } = running;
+	const current = () => epoch;
+	setEntry({
+		cancel: event(exports.cancel, current),
+		handleTimeout: event(exports.handleTimeout, current),
+		guardReaction(reaction) {
+			const created = epoch;
+			return event(reaction, () => created);
+		}
+	});
+	const calls = Object.keys(exports).filter((name) => /^[a-z]/.test(name)).map((name) => [name, call(exports[name])]);
+	return Object.fromEntries(calls);
+}
+function recursionReport() {
+	return report("invalid_argument", `Calls must not be nested more than ${MAX_DEPTH} deep within one another's fetch`, "Have the fetch await something before it makes a call itself.");
+}
+function trapReport(cause) {
+	return report("internal", `base44-connectors failed inside (${describe(cause)}): all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
+}
+// src/js/runtime/instance.ts
+const imports = {
+	"./base44_connectors_bg.js": base44_connectors_bg_exports,
+	"./host.js": { ...host_exports }
+};
+function startModule(module) {
+	let exports;
+	function instantiate() {
+		exports = new WebAssembly.Instance(module, imports).exports;
+		__wbg_set_wasm(exports);
+		exports.__wbindgen_start();
+	}
+	instantiate();
+	return guarded({
+		exports: base44_connectors_bg_exports,
+		stackPointer: () => exports.__wbindgen_add_to_stack_pointer(0),
+		restart() {
+			const { memory } = exports;
+			instantiate();
+			memory.grow(0);
+		}
+	});
+}
+// src/js/runtime/unsupported.ts
+const RUNTIMES = "It runs on Deno 2.1.5, Node.js 20 or Bun 1.2 and later, on workerd, and in browsers.";
+function unsupported(need, cause) {
+	return new Error(`base44-connectors needs ${need}`, cause === void 0 ? {} : { cause });
+}
+function requireWebAssembly() {
+	if (typeof WebAssembly === "object") return;
+	throw unsupported("WebAssembly, which is switched off here. base44-connectors/workerd does without");
+}
+// src/js/runtime/node.ts
+const core = startModule(compile());
+function compile() {
+	const { node } = process.versions;
+	if (parseInt(node) < 20) throw unsupported(`Node.js 20 or later: this is ${node}. ${RUNTIMES}`);
+	requireWebAssembly();
+	return new WebAssembly.Module(read());
+}
+function read() {
+	try {
+		return readFileSync(new URL("./base44_connectors_bg.wasm", import.meta.url));
+	} catch (cause) {
+		throw unsupported("its file base44_connectors_bg.wasm beside the module that holds its code. If a bundler moved the code, leave the package out of the bundle (external), copy the file there too, or import base44-connectors/workerd, which needs no file", cause);
+	}
 }
 // src/js/client.ts
 function createClientFromRequest(request, options) {
-	if (!isRequest(request)) return attempt(() => core.refuseRequest());
-	return client(() => core.identityFromRequest(request.headers), options, false);
+	return createBase44Client(() => stateFromRequest(request, options), false);
 }
 function createClient(config) {
-	return createClientWith(config, config?.options);
+	return createBase44Client(() => stateFromConfig(config), config?.requiresAuth);
 }
-function createClientWith(config, options) {
-	return client(() => core.identityFromConfig(config), options, config?.requiresAuth);
+function stateFromRequest(request, options) {
+	if (!isRequest(request)) core.refuseRequest();
+	return core.clientFromRequest(request.headers, options);
+}
+function stateFromConfig(config, overrides) {
+	return core.clientFromConfig(config, config?.options, overrides);
 }
 function isRequest(source) {
 	const { headers, appId } = source ?? {};
 	return typeof headers?.get === "function" && appId === void 0;
 }
-let lastOptions = 0;
-function client(identify, options, requiresAuth) {
-	const self = attempt(() => {
-		const identity = identify();
-		const kept = keep(options);
-		const client = {
-			identity,
-			options: kept,
-			optionsNumber: kept === void 0 ? 0 : ++lastOptions
-		};
-		if (kept !== void 0) core.checkOptions(client);
-		return client;
-	});
-	const { serverUrl, appId, service } = self.identity;
-	const made = {
-		connectors: userConnectors(self),
+function createBase44Client(createState, requiresAuth) {
+	const current = { state: rethrow(createState) };
+	const { serverUrl, appId, service } = current.state.credentials;
+	const client = {
+		connectors: userConnectors(current),
 		asServiceRole: {
-			connectors: serviceConnectors(self),
+			connectors: serviceConnectors(current),
 			cleanup() {}
 		},
 		setToken(token) {
-			const user = attempt(() => token ? core.authorizationOf(token) : void 0);
-			if (user !== void 0) self.identity = {
-				...self.identity,
-				user
-			};
+			const user = rethrow(() => token ? core.authorizationOf(token) : void 0);
+			if (user !== void 0) current.state = withUser(current.state, user);
 		},
 		getConfig: () => ({
 			serverUrl,
@@ -1609,65 +1522,65 @@ function client(identify, options, requiresAuth) {
 		cleanup() {}
 	};
 	if (service === void 0) {
-		const get = () => attempt(() => core.refuseServiceRole());
-		const set = (value) => Object.defineProperty(made, "asServiceRole", {
+		const get = () => rethrow(() => core.refuseServiceRole());
+		const set = (value) => Object.defineProperty(client, "asServiceRole", {
 			value,
 			enumerable: true,
 			writable: true
 		});
-		Object.defineProperty(made, "asServiceRole", {
+		Object.defineProperty(client, "asServiceRole", {
 			get,
 			set,
 			enumerable: false
 		});
 	}
-	return made;
+	return client;
 }
-function serviceConnectors(self) {
+function serviceConnectors(current) {
 	return {
-		getConnection: (type, options) => settle(self, options, (caller) => core.getConnection(self, type, options, caller)),
-		getAccessToken: (type, options) => settle(self, options, (caller) => core.getAccessToken(self, type, options, caller)),
-		isConnected: (type, options) => settle(self, options, (caller) => core.isConnected(self, type, options, caller)),
-		getWorkspaceConnection: (id, options) => settle(self, options, (caller) => core.getWorkspaceConnection(self, id, options, caller)),
-		getCurrentAppUserConnection: (id, options) => settle(self, options, (caller) => core.getCurrentAppUserConnection(self, id, options, caller)),
-		getCurrentAppUserAccessToken: (id, options) => settle(self, options, (caller) => core.getCurrentAppUserAccessToken(self, id, options, caller)),
-		callApi: (type, request, options) => settle(self, options, (caller) => core.callApi(self, type, request, options, caller)),
-		invalidate: (type) => attempt(() => core.invalidate(self, type))
+		getConnection: (type, options) => call(current, options, (state) => core.getConnection(state, type, options)),
+		getAccessToken: (type, options) => call(current, options, (state) => core.getAccessToken(state, type, options)),
+		isConnected: (type, options) => call(current, options, (state) => core.isConnected(state, type, options)),
+		getWorkspaceConnection: (id, options) => call(current, options, (state) => core.getWorkspaceConnection(state, id, options)),
+		getCurrentAppUserConnection: (id, options) => call(current, options, (state) => core.getCurrentAppUserConnection(state, id, options)),
+		getCurrentAppUserAccessToken: (id, options) => call(current, options, (state) => core.getCurrentAppUserAccessToken(state, id, options)),
+		callApi: (type, request, options) => call(current, options, (state) => core.callApi(state, type, request, options)),
+		invalidate: (type) => rethrow(() => core.invalidate(current.state, type))
 	};
 }
-function userConnectors(self) {
+function userConnectors(current) {
 	return {
-		connectAppUser: (id, options) => settle(self, options, (caller) => core.connectAppUser(self, id, options, caller)),
-		disconnectAppUser: (id, options) => settle(self, options, (caller) => core.disconnectAppUser(self, id, options, caller))
+		connectAppUser: (id, options) => call(current, options, (state) => core.connectAppUser(state, id, options)),
+		disconnectAppUser: (id, options) => call(current, options, (state) => core.disconnectAppUser(state, id, options))
 	};
 }
-async function settle({ options }, call, make) {
-	const signal = call?.signal;
+async function call({ state }, options, start) {
+	const signal = options?.signal;
 	try {
-		return await promised(make);
-	} catch (report) {
-		if (report === ABORTED) throw reasonOf(signal);
-		throw observed(toError(report), options);
+		return await start(state);
+	} catch (thrown) {
+		if (thrown === ABORTED) throw reasonOf(signal);
+		throw observed(toError(thrown), state.options?.onError);
 	}
 }
 function reasonOf(signal) {
 	const reason = signal?.reason;
 	return reason === void 0 ? new DOMException("Aborted", "AbortError") : reason;
 }
-function observed(error, options) {
-	if (error instanceof Base44Error) tell(error, options);
+function observed(error, onError) {
+	if (error instanceof Base44Error) notify(error, onError);
 	return error;
 }
-async function tell(error, options) {
+async function notify(error, onError) {
 	try {
-		await options?.onError?.(error);
+		await onError?.(error);
 	} catch {}
 }
-function attempt(action) {
+function rethrow(action) {
 	try {
 		return action();
-	} catch (report) {
-		throw toError(report);
+	} catch (thrown) {
+		throw toError(thrown);
 	}
 }
 // src/js/index.ts
@@ -1678,12 +1591,13 @@ async function getAccessToken(source, integrationType, options) {
 	return await connectorsOf(source, options).getAccessToken(integrationType, options);
 }
 function connectorsOf(source, options) {
-	const isForwarded = isRequest(source);
-	const kept = keep(isForwarded ? void 0 : source?.options, options);
 	try {
-		return (isForwarded ? createClientFromRequest(source, kept) : createClientWith(source, kept)).asServiceRole.connectors;
+		return createBase44Client(() => isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options), false).asServiceRole.connectors;
 	} catch (error) {
-		throw observed(error, kept);
+		throw observed(error, options?.onError ?? onErrorOf(source));
 	}
+}
+function onErrorOf(source) {
+	return isRequest(source) ? void 0 : source?.options?.onError;
 }
 export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection };

@@ -7,33 +7,30 @@
  * one could read.)
  */
 
-import { writeFile } from "node:fs/promises";
 import { dts } from "rolldown-plugin-dts";
 
 const path = (below) => new URL(`../../${below}`, import.meta.url).pathname;
 const runtime = (name) => path(`src/js/runtime/${name}.ts`);
 
-/** What the names stand for that differ from runtime to runtime, where a module says no other. */
+/** The files behind the import names that differ between runtimes, unless a module says otherwise. */
 const NAMES = {
-  "#alarm": runtime("alarm"),
-  "#client": path("src/js/client.ts"),
-  "#context": runtime("context"),
   "#core": runtime("deno"),
-  "#facts": path("target/facts.js"),
   "#glue/": path("target/glue/"),
   "#glue-js/": path("target/glue-js/"),
   "#host": path("src/js/host.ts"),
+  "#io-context": runtime("io_context"),
   "#serve": path("src/js/testing/serve.ts"),
+  "#timer": runtime("timer"),
   "./host.js": path("src/js/host.ts"),
 };
 
 const FACADE = path("src/js/index.ts");
 const TESTING = path("src/js/testing/index.ts");
 
-/** Where a promise belongs to one request, and so does a timer. */
-const WORKERD = { "#context": runtime("context_workerd") };
+/** The names of runtimes in which a promise belongs to one request. */
+const WORKERD = { "#io-context": runtime("io_context_workerd") };
 
-/** The modules, in the order in which they are made. */
+/** The modules of the package. */
 const MODULES = [
   { name: "node", input: FACADE, types: "index", names: { "#core": runtime("node") } },
   {
@@ -41,13 +38,6 @@ const MODULES = [
     input: FACADE,
     types: "index",
     names: { ...WORKERD, "#core": runtime("workerd") },
-  },
-  {
-    name: "browser",
-    input: FACADE,
-    types: "index",
-    names: { "#core": runtime("browser"), "#client": path("src/js/deferred.ts") },
-    before: writeFacts,
   },
   {
     name: "wasm",
@@ -61,7 +51,7 @@ const MODULES = [
     name: "host",
     input: path("src/js/host.ts"),
     types: null,
-    names: { "#alarm": runtime("alarm_shared") },
+    names: { "#timer": runtime("timer_deno") },
   },
   { name: "testing", input: TESTING },
   {
@@ -72,26 +62,9 @@ const MODULES = [
   },
 ];
 
-/** What must be known before there is a core, asked of the core as Node.js has it. */
-async function writeFacts() {
-  const { Base44Error, createClient } = await import(path("pkg/node.js"));
-  const defaultServerUrl = createClient({ appId: "any" }).getConfig().serverUrl;
-  const kinds = [];
-  for (let status = 0; status < 1000; status++) {
-    const { kind } = new Base44Error("", status);
-    if (kinds.at(-1)?.kind !== kind) kinds.push({ from: status, kind });
-  }
-  const facts = { defaultServerUrl, kinds };
-  const lines = Object.entries(facts).map(([name, value]) =>
-    `export const ${name} = ${JSON.stringify(value)};\n`
-  );
-  await writeFile(NAMES["#facts"], lines.join(""));
-}
-
 /** Resolves the names; one that stands for a file of `pkg/` is left to be imported from there. */
-const resolver = (names, before) => ({
+const resolver = (names) => ({
   name: "names",
-  buildStart: before,
   resolveId(source) {
     const prefix = Object.keys(names).find((name) =>
       source === name || (name.endsWith("/") && source.startsWith(name))
@@ -108,10 +81,10 @@ const common = {
   logLevel: "warn",
 };
 
-const code = MODULES.map(({ name, input, names, types = name, before }) => ({
+const code = MODULES.map(({ name, input, names, types = name }) => ({
   ...common,
   input: { [name]: input },
-  plugins: [resolver({ ...NAMES, ...names }, before)],
+  plugins: [resolver({ ...NAMES, ...names })],
   output: {
     dir: "pkg",
     comments: false,

@@ -4,11 +4,11 @@
  * @module
  */
 
+import { ABORTED } from "#host";
 import { core } from "./core.ts";
-import { Base44Error, toError } from "./error.ts";
-import { ABORTED, promised } from "#host";
-import type { Client, Identity } from "./host/identity.ts";
-import { keep } from "./options.ts";
+import { Base44Error } from "./errors.ts";
+import { type ClientState, withUser } from "./host/client_state.ts";
+import { toError } from "./report.ts";
 import type {
   Base44Client,
   CallOptions,
@@ -19,10 +19,10 @@ import type {
 } from "./types.ts";
 
 /**
- * A client for the request that Base44 forwarded to a backend function.
+ * Creates a client for the request that Base44 forwarded to a backend function.
  *
  * @param request the incoming request, with the platform's headers
- * @throws {Base44Error} where a header is missing or malformed, or an option makes no sense
+ * @throws {Base44Error} if a header is missing or malformed, or an option is wrong
  * @example
  * ```ts
  * import assert from "node:assert";
@@ -43,14 +43,13 @@ export function createClientFromRequest(
   request: Request,
   options?: ClientOptions,
 ): Base44Client {
-  if (!isRequest(request)) return attempt(() => core.refuseRequest());
-  return client(() => core.identityFromRequest(request.headers), options, false);
+  return createBase44Client(() => stateFromRequest(request, options), false);
 }
 
 /**
- * A client with the credentials given.
+ * Creates a client with the credentials given.
  *
- * @throws {Base44Error} where the configuration or an option makes no sense
+ * @throws {Base44Error} if the configuration or an option is wrong
  * @example
  * ```ts
  * import assert from "node:assert";
@@ -69,23 +68,31 @@ export function createClientFromRequest(
  * ```
  */
 export function createClient(config: CreateClientConfig): Base44Client {
-  return createClientWith(config, config?.options);
+  return createBase44Client(() => stateFromConfig(config), config?.requiresAuth);
+}
+
+/** @internal */
+export function stateFromRequest(
+  request: Request,
+  options: ClientOptions | undefined,
+): ClientState {
+  if (!isRequest(request)) core.refuseRequest();
+  return core.clientFromRequest(request.headers, options);
 }
 
 /**
- * The same with other options than those that the configuration has.
- *
+ * @param overrides options that precede those of the configuration
  * @internal
  */
-export function createClientWith(
+export function stateFromConfig(
   config: CreateClientConfig,
-  options: ClientOptions | undefined,
-): Base44Client {
-  return client(() => core.identityFromConfig(config), options, config?.requiresAuth);
+  overrides?: ClientOptions | undefined,
+): ClientState {
+  return core.clientFromConfig(config, config?.options, overrides);
 }
 
 /**
- * Whether it is a request: something with headers to read, and no configuration.
+ * Returns whether a value is a request: an object whose headers can be read, and no configuration.
  *
  * @internal
  */
@@ -94,132 +101,117 @@ export function isRequest(source: unknown): source is Request {
   return typeof headers?.get === "function" && appId === undefined;
 }
 
-let lastOptions = 0;
+/** The current state of a client, which `setToken` replaces. */
+interface Current {
+  state: ClientState;
+}
 
-function client(
-  identify: () => Identity,
-  options: ClientOptions | undefined,
+/** @internal */
+export function createBase44Client(
+  createState: () => ClientState,
   requiresAuth: unknown,
 ): Base44Client {
-  const self = attempt((): Client => {
-    const identity = identify();
-    const kept = keep(options);
-    const client = {
-      identity,
-      options: kept,
-      optionsNumber: kept === undefined ? 0 : ++lastOptions,
-    };
-    if (kept !== undefined) core.checkOptions(client);
-    return client;
-  });
-  const { serverUrl, appId, service } = self.identity;
-  const made = {
-    connectors: userConnectors(self),
-    asServiceRole: { connectors: serviceConnectors(self), cleanup() {} },
+  const current: Current = { state: rethrow(createState) };
+  const { serverUrl, appId, service } = current.state.credentials;
+  const client = {
+    connectors: userConnectors(current),
+    asServiceRole: { connectors: serviceConnectors(current), cleanup() {} },
     setToken(token) {
-      // As with `@base44/sdk`, no token changes nothing.
-      const user = attempt(() => token ? core.authorizationOf(token) : undefined);
-      if (user !== undefined) self.identity = { ...self.identity, user };
+      // As with `@base44/sdk`, an empty token changes nothing.
+      const user = rethrow(() => token ? core.authorizationOf(token) : undefined);
+      if (user !== undefined) current.state = withUser(current.state, user);
     },
     getConfig: () => ({ serverUrl, appId, requiresAuth: Boolean(requiresAuth) }),
     cleanup() {},
   } satisfies Base44Client;
   if (service === undefined) {
-    // Where it is asked for, and not where a client is spread or printed.
-    const get = () => attempt(() => core.refuseServiceRole());
+    // Throws where the service role is used, not where a client is spread or printed.
+    const get = () => rethrow(() => core.refuseServiceRole());
     const set = (value: unknown) =>
-      Object.defineProperty(made, "asServiceRole", { value, enumerable: true, writable: true });
-    Object.defineProperty(made, "asServiceRole", { get, set, enumerable: false });
+      Object.defineProperty(client, "asServiceRole", { value, enumerable: true, writable: true });
+    Object.defineProperty(client, "asServiceRole", { get, set, enumerable: false });
   }
-  return made;
+  return client;
 }
 
-function serviceConnectors(self: Client): ConnectorsModule {
+function serviceConnectors(current: Current): ConnectorsModule {
   return {
     getConnection: (type, options) =>
-      settle(self, options, (caller) => core.getConnection(self, type, options, caller)),
+      call(current, options, (state) => core.getConnection(state, type, options)),
     getAccessToken: (type, options) =>
-      settle(self, options, (caller) => core.getAccessToken(self, type, options, caller)),
+      call(current, options, (state) => core.getAccessToken(state, type, options)),
     isConnected: (type, options) =>
-      settle(self, options, (caller) => core.isConnected(self, type, options, caller)),
+      call(current, options, (state) => core.isConnected(state, type, options)),
     getWorkspaceConnection: (id, options) =>
-      settle(self, options, (caller) => core.getWorkspaceConnection(self, id, options, caller)),
+      call(current, options, (state) => core.getWorkspaceConnection(state, id, options)),
     getCurrentAppUserConnection: (id, options) =>
-      settle(
-        self,
-        options,
-        (caller) => core.getCurrentAppUserConnection(self, id, options, caller),
-      ),
+      call(current, options, (state) => core.getCurrentAppUserConnection(state, id, options)),
     getCurrentAppUserAccessToken: (id, options) =>
-      settle(
-        self,
-        options,
-        (caller) => core.getCurrentAppUserAccessToken(self, id, options, caller),
-      ),
+      call(current, options, (state) => core.getCurrentAppUserAccessToken(state, id, options)),
     callApi: (type, request, options) =>
-      settle(self, options, (caller) => core.callApi(self, type, request, options, caller)),
-    invalidate: (type) => attempt(() => core.invalidate(self, type)),
+      call(current, options, (state) => core.callApi(state, type, request, options)),
+    invalidate: (type) => rethrow(() => core.invalidate(current.state, type)),
   };
 }
 
-function userConnectors(self: Client): UserConnectorsModule {
+function userConnectors(current: Current): UserConnectorsModule {
   return {
     connectAppUser: (id, options) =>
-      settle(self, options, (caller) => core.connectAppUser(self, id, options, caller)),
+      call(current, options, (state) => core.connectAppUser(state, id, options)),
     disconnectAppUser: (id, options) =>
-      settle(self, options, (caller) => core.disconnectAppUser(self, id, options, caller)),
+      call(current, options, (state) => core.disconnectAppUser(state, id, options)),
   };
 }
 
 /**
- * Makes a call, and an error of the report that it rejects with. Awaited here, in an `async`
- * function, so that the error's stack goes on to the line of the user's that awaits it.
+ * Starts a call, and converts a report that it rejects with to a `Base44Error`. It is awaited here,
+ * in an `async` function, so that the error's stack continues at the user's line that awaits it.
  */
-async function settle<T>(
-  { options }: Client,
-  call: CallOptions | undefined,
-  make: (caller: number) => void,
+async function call<T>(
+  { state }: Current,
+  options: CallOptions | undefined,
+  start: (state: ClientState) => Promise<T>,
 ): Promise<T> {
-  // Kept now: the caller may change the options while the call is under way.
-  const signal = call?.signal;
+  // Read now: the user may change the options during the call.
+  const signal = options?.signal;
   try {
-    return await promised<T>(make);
-  } catch (report) {
-    if (report === ABORTED) throw reasonOf(signal);
-    throw observed(toError(report), options);
+    return await start(state);
+  } catch (thrown) {
+    if (thrown === ABORTED) throw reasonOf(signal);
+    throw observed(toError(thrown), state.options?.onError);
   }
 }
 
-/** Why a signal was aborted, as `fetch` tells it: a polyfill's may have no reason. */
+/** Returns the reason of an aborted signal, as `fetch` rejects with it. Polyfills may have none. */
 function reasonOf(signal: AbortSignal | undefined): unknown {
   const reason: unknown = signal?.reason;
   return reason === undefined ? new DOMException("Aborted", "AbortError") : reason;
 }
 
 /**
- * Tells a client's observer of an error, and gives it back.
+ * Reports an error to a client's observer, and returns it.
  *
  * @internal
  */
-export function observed(error: Error, options: ClientOptions | undefined): Error {
-  if (error instanceof Base44Error) tell(error, options);
+export function observed(error: Error, onError: ClientOptions["onError"]): Error {
+  if (error instanceof Base44Error) notify(error, onError);
   return error;
 }
 
-/** An observer does not change what it observes: neither by what it throws, nor by what it promises. */
-async function tell(error: Base44Error, options: ClientOptions | undefined): Promise<void> {
+/** Calls an observer. Neither what it throws nor what it returns changes anything. */
+async function notify(error: Base44Error, onError: ClientOptions["onError"]): Promise<void> {
   try {
-    await options?.onError?.(error);
+    await onError?.(error);
   } catch {
-    // Its own affair.
+    // The observer's own affair.
   }
 }
 
-/** Does what may throw a report, and throws the error that it is of. */
-function attempt<T>(action: () => T): T {
+/** Calls a function of the core, and throws a `Base44Error` for the report that it throws. */
+function rethrow<T>(action: () => T): T {
   try {
     return action();
-  } catch (report) {
-    throw toError(report);
+  } catch (thrown) {
+    throw toError(thrown);
   }
 }

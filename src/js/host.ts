@@ -1,19 +1,29 @@
 /**
- * The world, as the core's driver sees it: everything here does one thing that it is told to do.
- * The driver (`src/driver/host.rs`) decides what happens when.
+ * The functions and classes that the WebAssembly core imports; see `src/wasm/bindings.rs`.
  *
  * @module
  */
 
-export * from "./host/callers.ts";
-export * from "./host/describe.ts";
-export { forgetEntry } from "./host/entries.ts";
-export { tell } from "./host/events.ts";
-export * from "./host/flights.ts";
-export { newPlan } from "./host/headers.ts";
-export { makeIdentity, placeOf } from "./host/identity.ts";
-export { entriesOf, flightsOf, hasBackground, namesOf } from "./host/names.ts";
-export * from "./host/place.ts";
-export * from "./host/results.ts";
+export { canRunInBackground, ioContextOf } from "#io-context";
+export { abortAll, Attempt } from "./host/attempt.ts";
+export {
+  createClientState,
+  createCredentials,
+  createDestination,
+  createOptions,
+} from "./host/client_state.ts";
+export { describe } from "./host/describe.ts";
+export { setEntry } from "./host/entry.ts";
+export { baseAddress, fetchId, hostFetch, pageAddress } from "./host/globals.ts";
+export { ABORTED, PendingCall, rejectAll } from "./host/pending_call.ts";
+export { apiResponse, connection } from "./host/results.ts";
+export { cancelAllTimers, setTimer } from "./host/timers.ts";
 export { parseUrl } from "./host/urls.ts";
-export { entries, member, member as present, sortOf } from "./host/values.ts";
+export {
+  deepClone,
+  entries,
+  isPrintableString,
+  jsType,
+  member,
+  shortString,
+} from "./host/values.ts";

@@ -15,9 +15,15 @@
  * @module
  */
 
-import { createClient, createClientFromRequest, createClientWith, isRequest } from "#client";
-import { observed } from "./client.ts";
-import { keep } from "./options.ts";
+import {
+  createBase44Client,
+  createClient,
+  createClientFromRequest,
+  isRequest,
+  observed,
+  stateFromConfig,
+  stateFromRequest,
+} from "./client.ts";
 import type {
   CallOptions,
   ClientOptions,
@@ -28,15 +34,15 @@ import type {
 } from "./types.ts";
 
 export { createClient, createClientFromRequest };
-export { Base44Error, type Base44ErrorDetails } from "./error.ts";
+export { Base44Error, type Base44ErrorDetails } from "./errors.ts";
 export type * from "./types.ts";
 
 /**
- * A connection in one step, without a client between.
+ * Returns a connection in one step, without a client.
  *
  * @param source the incoming request, or what `createClient` takes
- * @param options those of a client and those of a call
- * @throws {Base44Error} as the client's method does, and as making the client does
+ * @param options the options of a client and those of a call
+ * @throws {Base44Error} as the client's method does, and as creating the client does
  * @example
  * ```ts
  * import assert from "node:assert";
@@ -60,11 +66,11 @@ export async function getConnection(
 }
 
 /**
- * An access token in one step.
+ * Returns an access token in one step, without a client.
  *
  * @param source the incoming request, or what `createClient` takes
- * @param options those of a client and those of a call
- * @throws {Base44Error} as the client's method does, and as making the client does
+ * @param options the options of a client and those of a call
+ * @throws {Base44Error} as the client's method does, and as creating the client does
  * @example
  * ```ts
  * import assert from "node:assert";
@@ -91,14 +97,18 @@ function connectorsOf(
   source: Request | CreateClientConfig,
   options: ClientOptions | undefined,
 ): ConnectorsModule {
-  const isForwarded = isRequest(source);
-  const kept = keep(isForwarded ? undefined : source?.options, options);
   try {
-    const client = isForwarded
-      ? createClientFromRequest(source, kept)
-      : createClientWith(source, kept);
+    const client = createBase44Client(
+      () => isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options),
+      false,
+    );
     return client.asServiceRole.connectors;
   } catch (error) {
-    throw observed(error as Error, kept);
+    throw observed(error as Error, options?.onError ?? onErrorOf(source));
   }
+}
+
+/** Returns the observer in the options of a configuration. */
+function onErrorOf(source: Request | CreateClientConfig): ClientOptions["onError"] {
+  return isRequest(source) ? undefined : source?.options?.onError;
 }

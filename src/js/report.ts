@@ -1,28 +1,39 @@
 /**
- * What is told of a failure that the core cannot tell of itself.
+ * Error reports: the plain objects in which the core describes errors.
  *
  * @module
  */
 
-import type { Report } from "./core.ts";
+import { Base44Error, type Base44ErrorDetails } from "./errors.ts";
 import type { Base44ErrorKind } from "./types.ts";
 
-/** The report of a core that could not be had, or that broke. */
+/** An error report; `Report` of `src/wasm/report.rs`. */
+export interface Report extends Base44ErrorDetails {
+  readonly message: string;
+  readonly status?: number;
+  readonly code?: unknown;
+  readonly data?: unknown;
+}
+
+/** Creates the report of an error that happened outside the core. */
 export function report(
   kind: Base44ErrorKind,
   message: string,
   hint: string,
   retryable = false,
 ): Report {
-  const nothing = { status: undefined, code: undefined, data: undefined };
-  return {
-    kind,
-    message,
-    hint,
-    retryable,
-    attempts: 0,
-    retryAfter: undefined,
-    requestId: undefined,
-    ...nothing,
-  };
+  return { kind, message, hint, retryable, attempts: 0 };
+}
+
+/** Returns whether a thrown value is a report. */
+export function isReport(thrown: unknown): thrown is Report {
+  return typeof thrown === "object" && thrown !== null && "kind" in thrown &&
+    !(thrown instanceof Error);
+}
+
+/** Converts a report to a `Base44Error`; returns anything else unchanged. */
+export function toError(thrown: unknown): Error {
+  if (!isReport(thrown)) return thrown as Error;
+  const { message, status, code, data, ...details } = thrown;
+  return new Base44Error(message, status, code as string | undefined, data, undefined, details);
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Base44Error } from "./error.ts";
+import type { Base44Error } from "./errors.ts";
 import type { KnownIntegrationType, RegisteredIntegrationType } from "./integration_types.js";
 
 export type {

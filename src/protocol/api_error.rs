@@ -1,8 +1,5 @@
 //! Error responses: the kind, message and code of a response outside 2xx.
 
-use alloc::format;
-use alloc::string::String;
-
 use super::error_kind::ErrorKind;
 use super::js_value::{HostValue, JsType};
 use super::response::{Body, ResponseHead};

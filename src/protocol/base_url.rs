@@ -4,9 +4,6 @@
 //! the host's `fetch` will parse it too. The checks apply to the parsed parts, and the parsed form
 //! is fetched, so there is no second parser that could disagree.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 /// The path of the API below a server URL.
 const API_ROOT: &str = "/api";
 
@@ -57,7 +54,7 @@ impl Scheme {
 }
 
 /// The parts of a URL that the checks need, as the WHATWG URL API normalizes them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UrlParts {
     /// The whole URL.
     pub href: String,

@@ -3,10 +3,6 @@
 //! They come from the headers of an incoming request or from a configuration. Tokens are stored as
 //! the `Authorization` values that are sent, and stay in the host.
 
-use alloc::borrow::ToOwned;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::headers::{HeaderError, is_valid_header_value, validate_custom_header};
 use super::js_value::{HostValue, JsType};
 

@@ -3,8 +3,6 @@
 //! The core decides which header carries which credential; the host fills in the values. Names are
 //! in lower case, as in HTTP/2.
 
-use alloc::string::String;
-
 use super::js_value::HostValue;
 use super::route::Role;
 

@@ -5,9 +5,6 @@
 //! their identity. `JsValue` implements the trait; tests and fuzz targets use
 //! `testing::FakeValue`.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 /// The type of a value, as finely as the core distinguishes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JsType {
@@ -39,6 +36,9 @@ pub trait HostValue: Clone {
 
     /// Returns the value if it is a number.
     fn number(&self) -> Option<f64>;
+
+    /// Returns the number of UTF-16 code units of a string, or `None` if it is not a string.
+    fn string_length(&self) -> Option<usize>;
 
     /// Returns the value if it is a boolean.
     fn boolean(&self) -> Option<bool>;
@@ -142,6 +142,10 @@ pub mod testing {
                 Self::Json(json) => json.as_str().map(str::to_owned),
                 _ => None,
             }
+        }
+
+        fn string_length(&self) -> Option<usize> {
+            self.string().map(|text| text.encode_utf16().count())
         }
 
         fn number(&self) -> Option<f64> {

@@ -3,9 +3,6 @@
 //! The signature is not verified: the expiry only shortens the time in the cache. Most providers'
 //! tokens are not JWTs and have no expiry here.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::js_value::{HostValue, JsType};
 
 /// Returns the claim `exp` of a JWT in milliseconds since 1970, if it is a finite number.

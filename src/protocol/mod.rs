@@ -16,6 +16,7 @@ pub mod headers;
 pub mod js_value;
 pub mod jwt;
 pub(crate) mod num;
+pub mod operation;
 pub mod path_segment;
 pub mod proxy;
 pub mod redact;

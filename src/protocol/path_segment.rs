@@ -3,8 +3,6 @@
 //! Each is validated once and percent-encoded as JavaScript's `encodeURIComponent` does. From then
 //! on it is exactly one segment, so that no input can address another route.
 
-use alloc::string::String;
-
 use super::js_value::HostValue;
 
 /// A value that is not a path segment. The message of the first variant is `@base44/sdk`'s own.
@@ -13,6 +11,9 @@ pub enum PathSegmentError {
     /// The value is empty or not a string.
     #[error("{0} is required and must be a string")]
     Missing(&'static str),
+    /// The value is longer than any identifier.
+    #[error("{0} must have at most {MAX_LENGTH} characters")]
+    TooLong(&'static str),
     /// The value is `.` or `..`, which URL parsers resolve even when percent-encoded.
     #[error("{0} must not be \".\" or \"..\": in a URL these name another route")]
     DotSegment(&'static str),
@@ -20,6 +21,9 @@ pub enum PathSegmentError {
     #[error("{0} must be well-formed Unicode: it holds half of a surrogate pair")]
     IllFormed(&'static str),
 }
+
+/// The maximum number of characters. A longer value is not copied into the core.
+const MAX_LENGTH: usize = 1_024;
 
 /// A percent-encoded path segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +35,9 @@ impl PathSegment {
     /// # Errors
     /// Any [`PathSegmentError`].
     pub fn parse(value: &impl HostValue, label: &'static str) -> Result<Self, PathSegmentError> {
+        if value.string_length().is_some_and(|length| length > MAX_LENGTH) {
+            return Err(PathSegmentError::TooLong(label));
+        }
         let text = value.string().filter(|text| !text.is_empty());
         let text = text.ok_or(PathSegmentError::Missing(label))?;
         if text == "." || text == ".." {

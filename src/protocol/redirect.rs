@@ -1,7 +1,5 @@
 //! Redirects, which are followed within the origin only.
 
-use alloc::string::String;
-
 use super::base_url::{Scheme, UrlParts};
 
 /// The maximum number of redirects in a row.

@@ -1,7 +1,6 @@
 //! Responses: the head and body of any, and the parsed output of a successful one.
 
-use alloc::string::String;
-
+use super::base_url::UrlParts;
 use super::error_kind::is_transient;
 use super::js_value::{HostValue, JsType};
 use super::proxy;
@@ -17,6 +16,8 @@ pub struct ResponseHead {
     pub connector_error: Option<String>,
     /// The header `Retry-After`; read for error responses only.
     pub retry_after: Option<RetryAfter>,
+    /// The header `Location`, as the host parses it; read for redirects only.
+    pub location: Option<UrlParts>,
 }
 
 impl ResponseHead {

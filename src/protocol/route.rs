@@ -1,7 +1,5 @@
 //! The routes of the connectors API: method, path, credential and response of each.
 
-use alloc::string::String;
-
 use super::path_segment::PathSegment;
 
 /// An HTTP method.
@@ -123,12 +121,19 @@ impl RouteSpec {
         }
     }
 
-    /// Returns the URL of the route. `base` is `{serverUrl}/api`, without a trailing slash.
+    /// Returns the URL of the route. `app_url` is that of [`app_url`].
     #[must_use]
-    pub fn url(&self, base: &str, app: &PathSegment, id: &PathSegment) -> String {
+    pub fn url(&self, app_url: &str, id: &PathSegment) -> String {
         let (before, after) = self.path;
-        [base, "/apps/", app.as_str(), before, id.as_str(), after].concat()
+        [app_url, before, id.as_str(), after].concat()
     }
+}
+
+/// Returns the URL below which an app's routes are. `base` is `{serverUrl}/api`, without a trailing
+/// slash.
+#[must_use]
+pub fn app_url(base: &str, app: &PathSegment) -> String {
+    [base, "/apps/", app.as_str()].concat()
 }
 
 #[cfg(test)]
@@ -141,7 +146,7 @@ mod tests {
         let id = |text: &str| PathSegment::parse(&FakeValue::from(text), "").unwrap();
         let urls = Route::ALL.map(|route| {
             let spec = route.spec();
-            let url = spec.url("https://base44.app/api", &id("a/../b"), &id("x y"));
+            let url = spec.url(&app_url("https://base44.app/api", &id("a/../b")), &id("x y"));
             format!("{} {}", spec.method.as_str(), url.trim_start_matches("https://base44.app"))
         });
         assert_eq!(

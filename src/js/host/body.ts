@@ -1,48 +1,47 @@
 /**
- * The body of an answer as a text, as far as it may go.
+ * Response bodies as text, up to a limit.
  *
  * @module
  */
 
-/** As much of a body as was taken. */
+/** The text of a body. */
 export interface Text {
   readonly text: string;
-  /** Whether there was more of it. */
-  readonly isCut: boolean;
+  /** Whether the body was longer than the limit. */
+  readonly isTruncated: boolean;
 }
 
-/**
- * Reads a body, and no more than so many bytes of it: what comes after them is not waited for.
- */
-export async function readText(response: Response, most: number): Promise<Text> {
-  // A body whose length is known need not be taken piece by piece, which costs five times as much
-  // (0.2 µs and 1.9 µs for a small one, Deno 2.9.6). Of a compressed one that is another length.
-  if (!response.body || isShort(response, most)) {
+/** Reads at most `limit` bytes of a body, and does not wait for the rest. */
+export async function readText(response: Response, limit: number): Promise<Text> {
+  // `text()` takes a fifth of the time of the stream for a small body: 0.2 µs instead of 1.9 µs
+  // (Deno 2.9.6).
+  if (!response.body || isShort(response, limit)) {
     const text: unknown = await response.text();
     if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
-    // What a caller's own `fetch` gave may have lied; a byte is a character at the least.
-    return text.length > most ? { text: text.slice(0, most), isCut: true } : { text, isCut: false };
+    // A user's own `fetch` may misstate the length. A character takes at least one byte.
+    const isTruncated = text.length > limit;
+    return { text: isTruncated ? text.slice(0, limit) : text, isTruncated };
   }
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = "";
-  for (let left = most;;) {
+  for (let left = limit;;) {
     const { done, value } = await reader.read();
-    if (done) return { text: text + decoder.decode(), isCut: false };
+    if (done) return { text: text + decoder.decode(), isTruncated: false };
     if (value.byteLength > left) {
       text += decoder.decode(value.subarray(0, left));
-      // Not awaited: whoever sends without end need not heed it.
+      // Not awaited: a server that never stops sending may not react to it.
       reader.cancel().catch(() => {});
-      return { text, isCut: true };
+      return { text, isTruncated: true };
     }
     left -= value.byteLength;
     text += decoder.decode(value, { stream: true });
   }
 }
 
-/** By what its head says, unless that has the last word on its length: chunks go before it. */
-function isShort({ headers }: Response, most: number): boolean {
+/** Trusts `Content-Length` only without `Transfer-Encoding` and `Content-Encoding`. */
+function isShort({ headers }: Response, limit: number): boolean {
   const length = headers?.get("content-length");
-  return typeof length === "string" && Number(length) <= most &&
+  return typeof length === "string" && Number(length) <= limit &&
     !headers.get("content-encoding") && !headers.get("transfer-encoding");
 }

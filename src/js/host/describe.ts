@@ -1,62 +1,33 @@
 /**
- * What values are, and what they say of themselves.
+ * Descriptions of thrown values.
  *
  * @module
  */
 
-/** What a thrown value says of itself, and its causes where they say more. */
+/** Describes a thrown value, and up to two of its causes. */
 export function describe(thrown: unknown): string {
-  const told: string[] = [];
+  const parts: string[] = [];
   try {
-    // By its members, not by `instanceof`: test runners throw errors of another realm.
+    // Not by `instanceof`: test runners throw errors of another realm.
     let error = thrown as Partial<AggregateError & { code: unknown }> | null | undefined;
     for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-      // A failed connection has its story in `code` when several addresses were tried.
+      // Node.js puts the reason into `code` where it tried several addresses.
       const { message, code, name, cause, errors } = error;
-      const says = message || code || name;
-      if (says) told.push(String(says));
+      const part = shorter(message) || shorter(code) || shorter(name);
+      if (part) parts.push(part);
       error = (cause ?? errors?.[0]) as typeof error;
     }
   } catch {
-    // It has no more to say than it said.
+    // A getter threw: what was read so far has to do.
   }
-  const what = thrown === null ? "null" : typeof thrown;
-  return told.length > 0 ? told.join(": ") : `fetch failed with ${what}`;
+  const type = thrown === null ? "null" : typeof thrown;
+  return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
 }
 
-/** Whether it is a string that is not empty and has no control character in it. */
-export function isPrintableText(value: unknown): boolean {
-  // deno-lint-ignore no-control-regex
-  return typeof value === "string" && /^[^\x00-\x1f\x7f]+$/.test(value);
-}
+/** A longer description is left out: cut off, it could end within a credential. */
+const MAX_LENGTH = 8192;
 
-/**
- * A copy of what JSON can say, at any depth. Not by way of JSON: engines read what is nested deeper
- * than they can write, and take a time for it that grows with the square of the depth.
- */
-export function copy<T>(value: T): T {
-  const left: [from: Members, to: Members][] = [];
-  const begin = (from: unknown): unknown => {
-    if (typeof from !== "object" || !from) return from;
-    const to = Array.isArray(from) ? [] : {};
-    left.push([from as Members, to as Members]);
-    return to;
-  };
-  const copied = begin(value);
-  for (let next = left.pop(); next; next = left.pop()) {
-    const [from, to] = next;
-    for (const name of Object.keys(from)) {
-      const value = begin(from[name]);
-      if (name !== "__proto__") to[name] = value;
-      else {Object.defineProperty(to, name, {
-          value,
-          writable: true,
-          enumerable: true,
-          configurable: true,
-        });}
-    }
-  }
-  return copied as T;
+function shorter(value: unknown): string {
+  const text = value ? String(value) : "";
+  return text.length <= MAX_LENGTH ? text : "";
 }
-
-type Members = Record<string, unknown>;

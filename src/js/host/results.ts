@@ -1,5 +1,5 @@
 /**
- * What callers get, in the shape in which they get it.
+ * The values that calls resolve to.
  *
  * @module
  */
@@ -11,7 +11,7 @@ export function connection<Config>(accessToken: string, connectionConfig: Config
   return { accessToken, connectionConfig };
 }
 
-/** What Base44 says of a provider's answer; the core has checked the first two. */
+/** Base44's envelope around a provider's response. The core has checked the first two members. */
 interface Envelope {
   readonly success: boolean;
   readonly phase: string;
@@ -23,7 +23,8 @@ interface Envelope {
   readonly credits_charged?: number | null;
 }
 
-export function proxied(envelope: Envelope): object {
+/** Returns the `ConnectorApiResponse` of an envelope. */
+export function apiResponse(envelope: Envelope): object {
   return {
     success: envelope.success,
     phase: envelope.phase,

@@ -1,11 +1,11 @@
 /**
- * URLs, as the runtime parses them.
+ * URLs, as the host parses them.
  *
  * @module
  */
 
-/** What the core looks at. */
-export interface Parsed {
+/** The parts of a URL that the core looks at. */
+export interface ParsedUrl {
   readonly href: string;
   readonly protocol: string;
   readonly hostname: string;
@@ -14,8 +14,8 @@ export interface Parsed {
   readonly hasQuery: boolean;
 }
 
-/** What the runtime makes of a URL, which may be relative to another one. */
-export function parseUrl(url: string, base: string | undefined): Parsed | undefined {
+/** Parses a URL, which may be relative to `base`. */
+export function parseUrl(url: string, base: string | undefined): ParsedUrl | undefined {
   try {
     const { href, protocol, hostname, origin, username, password, search, hash } = new URL(
       url,
@@ -24,7 +24,7 @@ export function parseUrl(url: string, base: string | undefined): Parsed | undefi
     const [hasUserinfo, hasQuery] = [username + password !== "", search + hash !== ""];
     return { href, protocol, hostname, origin, hasUserinfo, hasQuery };
   } catch (thrown) {
-    // A full stack, for one, says nothing of the URL.
+    // An overflow of the stack, for one, says nothing about the URL.
     if ((thrown as Partial<Error> | undefined)?.name !== "TypeError") throw thrown;
     return undefined;
   }

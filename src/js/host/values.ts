@@ -1,11 +1,13 @@
 /**
- * What a caller's values and parsed answers are, asked in as few questions as can be.
+ * Questions that the core asks about users' values and parsed responses.
+ *
+ * Nothing here compiles a regular expression: V8 ends the process if the stack is full at that time.
  *
  * @module
  */
 
-/** What sort of value it is: the place of its sort in the core's `Sort`. */
-export function sortOf(value: unknown): number {
+/** Returns the type of a value, as a number that `src/wasm/js_value.rs` maps. */
+export function jsType(value: unknown): number {
   switch (typeof value) {
     case "undefined":
       return 0;
@@ -24,7 +26,7 @@ export function sortOf(value: unknown): number {
   }
 }
 
-/** A proxy that was revoked is none. */
+/** Returns whether a value is an array. `Array.isArray` throws on a revoked Proxy. */
 function isArray(value: object): boolean {
   try {
     return Array.isArray(value);
@@ -33,20 +35,69 @@ function isArray(value: object): boolean {
   }
 }
 
-/** The names and the values of an object's own members, in turn. */
-export function entries(of: object): unknown[] {
-  return Object.entries(of).flatMap((entry) => entry);
+/** The core copies no longer string. */
+const MAX_LENGTH = 65_536;
+
+/** Returns a string that is not too long to be copied. */
+export function shortString(value: unknown): string | undefined {
+  return typeof value === "string" && value.length <= MAX_LENGTH ? value : undefined;
 }
 
-/**
- * A member, by `typeof` and not by `instanceof`: an object may have no prototype, or come from
- * another realm. A member whose getter throws is as good as none.
- */
-export function member(of: unknown, name: string): unknown {
-  if (typeof of !== "object" || !of) return undefined;
+/** Returns whether a value is a non-empty string without control characters. */
+export function isPrintableString(value: unknown): boolean {
+  if (typeof value !== "string" || value === "") return false;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    if (code < 0x20 || code === 0x7f) return false;
+  }
+  return true;
+}
+
+/** Returns the names and values of an object's own members, in turn. */
+export function entries(object: object): unknown[] {
+  return Object.entries(object).flat();
+}
+
+/** Returns a member of an object, inherited ones included; `undefined` if its getter throws. */
+export function member(object: unknown, name: string): unknown {
+  if (typeof object !== "object" || !object) return undefined;
   try {
-    return (of as Record<string, unknown>)[name];
+    return (object as Members)[name];
   } catch {
     return undefined;
   }
 }
+
+/**
+ * Copies a JSON value of any depth. Not by way of JSON: engines parse deeper values than they can
+ * write, and take a time for it that grows with the square of the depth.
+ */
+export function deepClone<T>(value: T): T {
+  const left: [from: Members, to: Members][] = [];
+  const begin = (from: unknown): unknown => {
+    if (typeof from !== "object" || !from) return from;
+    const to = Array.isArray(from) ? [] : {};
+    left.push([from as Members, to as Members]);
+    return to;
+  };
+  const copied = begin(value);
+  for (let next = left.pop(); next; next = left.pop()) {
+    const [from, to] = next;
+    for (const name of Object.keys(from)) {
+      const value = begin(from[name]);
+      if (name === "__proto__") {
+        Object.defineProperty(to, name, {
+          value,
+          writable: true,
+          enumerable: true,
+          configurable: true,
+        });
+      } else {
+        to[name] = value;
+      }
+    }
+  }
+  return copied as T;
+}
+
+type Members = Record<string, unknown>;

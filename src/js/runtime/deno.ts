@@ -1,22 +1,22 @@
 /**
- * The core under Deno, which imports WebAssembly by itself: no permission is needed for it.
+ * The core under Deno, which imports WebAssembly natively: that needs no permission.
  *
  * @module
  */
 
 import type { Core } from "../core.ts";
-import { start } from "./instance.ts";
-import { requireWebAssembly, RUNTIMES, unfit } from "./unfit.ts";
+import { startInstance } from "./instance.ts";
+import { requireWebAssembly, RUNTIMES, unsupported } from "./unsupported.ts";
 
 requireWebAssembly();
-let wasm: object;
+let instance: object;
 try {
-  // Not `import … from`: that would fail before anything here could say why. It costs no time.
-  wasm = await import("#glue/base44_connectors_bg.wasm");
+  // A static import would fail before anything here could say why. This one costs no time.
+  instance = await import("#glue/base44_connectors_bg.wasm");
 } catch (cause) {
-  const here = globalThis.Deno?.version?.deno ?? "another runtime";
-  throw unfit(`Deno 2.1.5 or later: this is ${here}. ${RUNTIMES}`, cause);
+  const version = globalThis.Deno?.version?.deno ?? "another runtime";
+  throw unsupported(`Deno 2.1.5 or later: this is ${version}. ${RUNTIMES}`, cause);
 }
 
-/** The core, ready to be called. */
-export const core: Core = start(wasm);
+/** The core. */
+export const core: Core = startInstance(instance);

@@ -7,15 +7,15 @@
 import * as host from "#host";
 import * as glue from "#glue/base44_connectors_bg.js";
 import type { Core } from "../core.ts";
-import { guarded } from "../guard.ts";
+import { guarded } from "../trap_guard.ts";
 
-/** What the core's module imports. */
+/** The imports of the core's module. */
 export const imports: WebAssembly.Imports = {
   "./base44_connectors_bg.js": glue,
   "./host.js": { ...host } as WebAssembly.ModuleImports,
 };
 
-/** What the core's module exports beside the functions of the boundary. */
+/** The exports of the core's module that are not functions of the boundary. */
 interface Exports {
   readonly memory: WebAssembly.Memory;
   readonly __wbindgen_externrefs: WebAssembly.Table;
@@ -23,27 +23,51 @@ interface Exports {
   __wbindgen_add_to_stack_pointer(by: number): number;
 }
 
-/** Starts an instance, which is the core from then on. */
-export function start(instance: unknown): Core {
+/** Starts a core that is started over from a new instance of its module. */
+export function startModule(module: WebAssembly.Module): Core {
+  let exports: Exports;
+  function instantiate() {
+    exports = new WebAssembly.Instance(module, imports).exports as unknown as Exports;
+    glue.__wbg_set_wasm(exports);
+    exports.__wbindgen_start();
+  }
+  instantiate();
+  return guarded({
+    exports: glue as unknown as Core,
+    stackPointer: () => exports.__wbindgen_add_to_stack_pointer(0),
+    restart() {
+      const { memory } = exports;
+      instantiate();
+      // Detaches the old buffer, so that the glue renews its views of the memory.
+      memory.grow(0);
+    },
+  });
+}
+
+/**
+ * Starts the core in the only instance that there is. It is started over by restoring the content
+ * of its memory.
+ */
+export function startInstance(instance: unknown): Core {
   const exports = instance as Exports;
   glue.__wbg_set_wasm(exports);
   exports.__wbindgen_start();
   const { memory, __wbindgen_externrefs: references } = exports;
   const stackPointer = () => exports.__wbindgen_add_to_stack_pointer(0);
-  // The stack grows down from here; above it is everything that there is to the core's state.
+  // The stack grows down from here. The state of the core is above.
   const top = stackPointer();
-  const beginning = new Uint8Array(memory.buffer.slice(top));
-  let held = references.length;
+  const initial = new Uint8Array(memory.buffer.slice(top));
+  let released = references.length;
   return guarded({
-    core: glue,
+    exports: glue as unknown as Core,
     stackPointer,
-    restore() {
+    restart() {
       exports.__wbindgen_add_to_stack_pointer(top - stackPointer());
-      const bytes = new Uint8Array(memory.buffer, top);
-      bytes.fill(0);
-      bytes.set(beginning);
-      // Those it held are let go; what comes next takes places behind them.
-      for (; held < references.length; held++) references.set(held, null);
+      const state = new Uint8Array(memory.buffer, top);
+      state.fill(0);
+      state.set(initial);
+      // The restored core knows no references, and appends new ones to the table.
+      for (; released < references.length; released++) references.set(released, null);
     },
   });
 }

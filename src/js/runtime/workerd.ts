@@ -1,79 +1,29 @@
 /**
- * The core as JavaScript: where WebAssembly can be neither imported nor compiled, as under
- * workerd, and wherever nothing is known of the runtime.
+ * The core compiled to JavaScript, for runtimes that neither import nor compile WebAssembly, such as
+ * workerd, and for all others of which nothing is known.
  *
  * @module
  */
 
-import {
-  __wbg_set_wasm,
-  answered,
-  authorizationOf,
-  bodyCame,
-  callApi,
-  checkOptions,
-  connectAppUser,
-  disconnectAppUser,
-  failed,
-  getAccessToken,
-  getConnection,
-  getCurrentAppUserAccessToken,
-  getCurrentAppUserConnection,
-  getWorkspaceConnection,
-  headCame,
-  identityFromConfig,
-  identityFromRequest,
-  invalidate,
-  isConnected,
-  kindOfStatus,
-  left,
-  overflowed,
-  rang,
-  refuseRequest,
-  refuseServiceRole,
-} from "#glue-js/base44_connectors_bg.js";
+import { __wbg_set_wasm, resetHeap } from "#glue-js/base44_connectors_bg.js";
 import { instantiate } from "#glue-js/core.js";
 import type { Core } from "../core.ts";
-import { guarded } from "../guard.ts";
+import { guarded } from "../trap_guard.ts";
+import * as named from "./workerd_exports.ts";
 
-let exports = instantiate();
-__wbg_set_wasm(exports);
+let instance = instantiate();
+__wbg_set_wasm(instance);
 
-/** The core, ready to be called. */
+/** The core. */
 export const core: Core = guarded({
-  // One by one, not the module as a whole: a bundler would keep the names of all that is in it.
-  core: {
-    answered,
-    authorizationOf,
-    bodyCame,
-    callApi,
-    checkOptions,
-    connectAppUser,
-    disconnectAppUser,
-    failed,
-    getAccessToken,
-    getConnection,
-    getCurrentAppUserAccessToken,
-    getCurrentAppUserConnection,
-    getWorkspaceConnection,
-    headCame,
-    identityFromConfig,
-    identityFromRequest,
-    invalidate,
-    isConnected,
-    kindOfStatus,
-    left,
-    overflowed,
-    rang,
-    refuseRequest,
-    refuseServiceRole,
-  },
-  stackPointer: () => exports.__wbindgen_add_to_stack_pointer(0),
-  restore() {
-    const { buffer } = exports.memory;
-    exports = instantiate();
-    __wbg_set_wasm(exports);
-    // The glue looks at the new memory once the old one is gone.
+  exports: named satisfies Core,
+  stackPointer: () => instance.__wbindgen_add_to_stack_pointer(0),
+  restart() {
+    const { buffer } = instance.memory;
+    instance = instantiate();
+    __wbg_set_wasm(instance);
+    resetHeap();
+    // Detaches the old buffer, so that the glue renews its views of the memory.
     structuredClone(buffer, { transfer: [buffer] });
   },
 });

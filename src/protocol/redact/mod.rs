@@ -3,10 +3,6 @@
 //! A server may echo a credential literally, percent-encoded, or escaped in JSON or HTML, so each
 //! character of a credential is matched in each of these encodings.
 
-use alloc::borrow::ToOwned;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::headers::trim_ows;
 
 use encoding::{decode, match_prefix};
@@ -29,6 +25,10 @@ const MAX_STEPS: usize = 1 << 23;
 
 /// The number of comparisons per byte of text; see [`MAX_STEPS`].
 const STEPS_PER_BYTE: usize = 4;
+
+/// The maximum number of bytes that an encoded character takes, such as `\\u00e9`, or `%C3%A9` with the
+/// percent signs encoded again.
+const MAX_ENCODED_LEN: usize = 8;
 
 /// Searches text for the credentials of a call. Has no `Debug`, which would print them.
 #[derive(Clone)]
@@ -120,6 +120,23 @@ impl Redactor {
     #[must_use]
     pub fn redact(&self, text: &str) -> Option<String> {
         self.search(text, &mut step_budget(text))
+    }
+
+    /// Returns the text without credentials.
+    #[must_use]
+    pub fn redacted(&self, text: String) -> String {
+        self.redact(&text).unwrap_or(text)
+    }
+
+    /// Shortens a text that was cut off by as much as an encoded credential may take: a part of one
+    /// at the cut could not be recognised.
+    pub fn truncate(&self, text: &mut String) {
+        let longest = self.secrets.iter().map(Vec::len).max().unwrap_or_default();
+        let mut end = text.len().saturating_sub(longest * MAX_ENCODED_LEN);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        text.truncate(end);
     }
 
     fn search(&self, text: &str, steps: &mut usize) -> Option<String> {

@@ -1,0 +1,46 @@
+/**
+ * Adapts the glue that wasm-bindgen generates, and the core that imports it.
+ *
+ *     node src/build/adapt_glue.js CORE.wat GLUE.js
+ *
+ * Each change insists on finding what it changes, so that another version of wasm-bindgen fails the
+ * build and no user.
+ */
+
+import { readFileSync, writeFileSync } from "node:fs";
+
+const [watFile, glueFile] = process.argv.slice(2);
+let wat = readFileSync(watFile, "utf8");
+let glue = readFileSync(glueFile, "utf8");
+
+// The generated import names have 30 characters, half of them random: 1.5 kB of the core after gzip.
+const imports = [...wat.matchAll(/\(import "\.\/base44_connectors_bg\.js" "(\w+)"/g)];
+if (imports.length === 0) throw new Error("wasm-dis writes imports in another way than it did");
+imports.forEach(([, name], index) => {
+  const short = `$${index.toString(36)}`;
+  const declared = `export function ${name}(`;
+  if (!glue.includes(declared)) throw new Error(`The glue has no ${name}`);
+  wat = wat.replace(`"${name}"`, `"${short}"`);
+  glue = glue.replace(declared, () => `export function ${short}(`);
+});
+
+// A registry frees closures that the core forgot. After a restart it would free memory of another
+// core. The core forgets none: each is dropped once its promise settles.
+const registry = /const CLOSURE_DTORS = \(typeof FinalizationRegistry === 'undefined'\)\s*\? (.*)\s*: .*;/;
+if (!registry.test(glue)) throw new Error("wasm-bindgen writes its registry in another way");
+glue = glue.replace(registry, "const CLOSURE_DTORS = $1;");
+
+// Without reference types, the glue keeps the core's references in an array. A restart drops them.
+if (glue.includes("let heap_next = heap.length;")) {
+  glue += `
+const initial_heap_length = heap.length;
+
+export function resetHeap() {
+    heap.length = initial_heap_length;
+    heap_next = initial_heap_length;
+}
+`;
+}
+
+writeFileSync(watFile, wat);
+writeFileSync(glueFile, glue);

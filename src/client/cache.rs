@@ -1,0 +1,338 @@
+//! The cache of connections, off unless a client asks for it.
+//!
+//! An entry lives for the `ttl` of the policy, or until a minute before the expiry of a token that
+//! is a JWT. In the last fifth of its life it is served and refreshed at the same time.
+
+use std::num::NonZeroUsize;
+
+use lru::LruCache;
+
+use super::request_key::{BuildKeyHasher, CacheKey};
+use super::time::{Millis, Now, Timestamp};
+use crate::protocol::js_value::HostValue;
+use crate::protocol::jwt;
+use crate::protocol::response::Output;
+
+/// The time between the end of an entry and the expiry of its token.
+const EXPIRY_SKEW_MS: f64 = 60_000.0;
+
+/// The fraction of an entry's life, at its end, in which a hit starts a refresh.
+const REFRESH_FRACTION: f64 = 0.2;
+
+/// The cache options of a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CachePolicy {
+    /// The maximum age of an entry.
+    pub ttl: Millis,
+    /// The maximum number of entries, enforced when one is added.
+    pub max_entries: u32,
+    /// The callers who share an entry.
+    pub scope: Scope,
+}
+
+impl Default for CachePolicy {
+    fn default() -> Self {
+        Self { ttl: Millis(60_000), max_entries: 1_000, scope: Scope::Credential }
+    }
+}
+
+/// The callers who share an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// Those with the same tokens.
+    Credential,
+    /// Those of the same app and user, whatever their service tokens.
+    App,
+}
+
+/// The cached responses, the most recently used first.
+#[derive(Debug)]
+pub(super) struct Cache<V> {
+    entries: LruCache<CacheKey, Entry<V>, BuildKeyHasher>,
+}
+
+#[derive(Clone, Debug)]
+struct Entry<V> {
+    output: Output<V>,
+    /// The position of its request among all requests.
+    sequence: u32,
+    stored: Timestamp,
+    stored_wall_clock: f64,
+    /// The life span in milliseconds.
+    lifetime: f64,
+    /// The age from which on a hit starts a refresh, in milliseconds.
+    refresh_age: f64,
+}
+
+impl<V> Entry<V> {
+    /// Returns the age by the clock that saw more time pass. The elapsed-time clock may stand still
+    /// while the machine sleeps, and the wall clock may be set back.
+    fn age(&self, now: Now) -> f64 {
+        (now.time.0 - self.stored.0).max(now.wall_clock - self.stored_wall_clock)
+    }
+}
+
+/// A cached response that may be served.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Hit<V> {
+    /// A copy of the response for this caller alone.
+    pub(super) output: Output<V>,
+    /// Whether the entry is to be refreshed.
+    pub(super) is_stale: bool,
+}
+
+impl<V> Default for Cache<V> {
+    fn default() -> Self {
+        Self { entries: LruCache::unbounded_with_hasher(BuildKeyHasher::default()) }
+    }
+}
+
+impl<V: HostValue> Cache<V> {
+    /// Returns the entry, if it is younger than its lifetime and than the `ttl` of the reader.
+    pub(super) fn get(&mut self, key: &CacheKey, ttl: Millis, now: Now) -> Option<Hit<V>> {
+        let entry = self.entries.get(key)?;
+        let age = entry.age(now);
+        if age >= entry.lifetime || age >= f64::from(ttl.0) {
+            return None;
+        }
+        Some(Hit { output: entry.output.deep_clone(), is_stale: age >= entry.refresh_age })
+    }
+
+    /// Stores the response to the request at `sequence`, unless a later request has already brought
+    /// one. Evicts the least recently used entries beyond the maximum, and expired ones before.
+    pub(super) fn put(
+        &mut self,
+        key: CacheKey,
+        output: &Output<V>,
+        policy: &CachePolicy,
+        sequence: u32,
+        now: Now,
+    ) {
+        // The sequence wraps around.
+        let is_later = |entry: &Entry<V>| sequence.wrapping_sub(entry.sequence) > u32::MAX / 2;
+        if self.entries.peek(&key).is_some_and(is_later) {
+            return;
+        }
+        let lifetime = lifetime(output, policy, now.wall_clock);
+        if lifetime <= 0.0 {
+            self.remove(&key);
+            return;
+        }
+        let entry = Entry {
+            output: output.deep_clone(),
+            sequence,
+            stored: now.time,
+            stored_wall_clock: now.wall_clock,
+            lifetime,
+            refresh_age: lifetime * (1.0 - REFRESH_FRACTION),
+        };
+        self.entries.put(key, entry);
+        let max_entries = NonZeroUsize::new(policy.max_entries as usize);
+        let max_entries = max_entries.map_or(1, NonZeroUsize::get);
+        while self.entries.len() > 1
+            && let Some((_, oldest)) = self.entries.peek_lru()
+            && (oldest.age(now) >= oldest.lifetime || self.entries.len() > max_entries)
+        {
+            self.entries.pop_lru();
+        }
+    }
+
+    pub(super) fn remove(&mut self, key: &CacheKey) {
+        self.entries.pop(key);
+    }
+
+    /// Removes the entries whose keys match.
+    pub(super) fn remove_all(&mut self, matches: impl Fn(&CacheKey) -> bool) {
+        let keys = self.entries.iter().map(|(key, _)| key).filter(|key| matches(key));
+        for key in keys.cloned().collect::<Vec<_>>() {
+            self.remove(&key);
+        }
+    }
+
+    /// Keeps further hits from starting a refresh while one is in progress.
+    pub(super) fn mark_refreshing(&mut self, key: &CacheKey) {
+        if let Some(entry) = self.entries.peek_mut(key) {
+            entry.refresh_age = entry.lifetime;
+        }
+    }
+
+    /// Postpones the next refresh, after one failed, by half of the remaining life.
+    pub(super) fn postpone_refresh(&mut self, key: &CacheKey, now: Now) {
+        if let Some(entry) = self.entries.peek_mut(key) {
+            entry.refresh_age = f64::midpoint(entry.age(now), entry.lifetime);
+        }
+    }
+}
+
+/// Returns how long a response may be cached, in milliseconds.
+fn lifetime<V: HostValue>(output: &Output<V>, policy: &CachePolicy, wall_clock: f64) -> f64 {
+    let Output::Connection { access_token, .. } = output else { return 0.0 };
+    let ttl = f64::from(policy.ttl.0);
+    let expiry = access_token.string().and_then(|token| jwt::expires_at::<V>(&token));
+    expiry.map_or(ttl, |expiry| ttl.min(expiry - wall_clock - EXPIRY_SKEW_MS))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::request_key::{FetchId, Principal, PrincipalParts, RequestKey, Resource};
+    use crate::protocol::js_value::testing::FakeValue;
+    use crate::protocol::route::Route;
+    use proptest::prelude::*;
+
+    const TTL: Millis = Millis(1000);
+
+    fn policy(max_entries: u32) -> CachePolicy {
+        CachePolicy { ttl: TTL, max_entries, scope: Scope::Credential }
+    }
+
+    fn key(id: &str) -> CacheKey {
+        let parts = PrincipalParts {
+            server_url: "s",
+            app_id: "a",
+            user: None,
+            service: Some("t"),
+            headers: &[],
+        };
+        let resource =
+            Resource { route: Route::Connection, id: id.into(), fetch: FetchId::default() };
+        RequestKey {
+            principal: Principal::new(parts),
+            resource,
+            max_response_bytes: 1,
+            io_context: 0,
+            force_refresh: false,
+        }
+        .cache_key(Scope::Credential)
+    }
+
+    fn connection(token: &str) -> Output<FakeValue> {
+        Output::Connection { access_token: FakeValue::from(token), config: None }
+    }
+
+    fn at(time: u32) -> Now {
+        let wall_clock = 1_700_000_000_000.0 + f64::from(time);
+        Now { time: Timestamp(f64::from(time)), wall_clock, random: 0.0 }
+    }
+
+    /// Makes a JWT with this `exp` claim.
+    fn jwt(exp: &str) -> String {
+        let payload = format!("{{\"exp\":{exp}}}");
+        let digits = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        let mut text = String::from("e30.");
+        for group in payload.as_bytes().chunks(3) {
+            let bits = group.iter().fold(0u32, |bits, &byte| bits << 8 | u32::from(byte));
+            let bits = bits << (8 * (3 - group.len()));
+            for at in 0..=group.len() {
+                text.push(char::from(digits[(bits >> (18 - 6 * at) & 63) as usize]));
+            }
+        }
+        text + ".sig"
+    }
+
+    #[test]
+    fn entries_expire_and_are_stale_in_the_last_fifth_of_their_life() {
+        let mut cache = Cache::default();
+        cache.put(key("a"), &connection("t"), &policy(9), 0, at(5));
+        let mut hit = |time| cache.get(&key("a"), TTL, at(time));
+        assert_eq!(hit(804), Some(Hit { output: connection("t"), is_stale: false }));
+        assert_eq!(hit(805), Some(Hit { output: connection("t"), is_stale: true }));
+        assert!(hit(1004).is_some());
+        assert_eq!(hit(1005), None);
+        assert_eq!(cache.get(&key("a"), Millis(10), at(15)), None, "the reader's ttl counts too");
+        assert_eq!(cache.get(&key("b"), TTL, at(5)), None);
+    }
+
+    #[test]
+    fn entries_expire_while_the_elapsed_clock_stands_still() {
+        let mut cache = Cache::default();
+        cache.put(key("a"), &connection("t"), &policy(9), 0, at(5));
+        let mut asleep = |wall_clock| {
+            cache.get(&key("a"), TTL, Now { wall_clock: at(wall_clock).wall_clock, ..at(5) })
+        };
+        assert!(asleep(1004).is_some());
+        assert!(asleep(1005).is_none());
+        let set_back = Now { wall_clock: 0.0, ..at(1004) };
+        assert!(cache.get(&key("a"), TTL, set_back).is_some());
+        assert!(cache.get(&key("a"), TTL, Now { wall_clock: 0.0, ..at(1005) }).is_none());
+    }
+
+    #[test]
+    fn tokens_that_expire_are_cached_until_a_minute_before() {
+        let wall_clock = at(0).wall_clock;
+        let seconds = wall_clock / 1000.0;
+        for (exp, expected) in [
+            ((seconds + 60.0).to_string(), 0.0),
+            ((seconds + 61.0).to_string(), 1000.0),
+            ((seconds + 3600.0).to_string(), f64::from(TTL.0)),
+            ("1e300".to_owned(), f64::from(TTL.0)),
+            ("\"soon\"".to_owned(), f64::from(TTL.0)),
+            ("null".to_owned(), f64::from(TTL.0)),
+        ] {
+            let lifetime = lifetime(&connection(&jwt(&exp)), &policy(9), wall_clock);
+            assert!((lifetime - expected).abs() < 1e-3, "{exp}: {lifetime}");
+        }
+        assert!(lifetime(&connection(&jwt("-1")), &policy(9), wall_clock) < 0.0);
+    }
+
+    #[test]
+    fn an_expired_response_removes_the_entry() {
+        let mut cache = Cache::default();
+        cache.put(key("a"), &connection("t"), &policy(9), 0, at(0));
+        cache.put(key("a"), &connection(&jwt("1")), &policy(9), 1, at(1));
+        assert!(cache.entries.is_empty());
+    }
+
+    #[test]
+    fn responses_to_earlier_requests_do_not_replace_later_ones() {
+        let mut cache = Cache::default();
+        for (sequence, token) in [(u32::MAX, "older"), (1, "newer"), (0, "oldest")] {
+            cache.put(key("a"), &connection(token), &policy(9), sequence, at(0));
+        }
+        let hit = cache.get(&key("a"), TTL, at(1)).unwrap();
+        assert_eq!(hit.output, connection("newer"));
+    }
+
+    #[test]
+    fn failed_refreshes_are_postponed() {
+        let mut cache = Cache::default();
+        cache.put(key("a"), &connection("t"), &policy(9), 0, at(0));
+        let is_stale = |cache: &mut Cache<FakeValue>, time| {
+            cache.get(&key("a"), TTL, at(time)).unwrap().is_stale
+        };
+        assert!(is_stale(&mut cache, 800));
+        cache.mark_refreshing(&key("a"));
+        assert!(!is_stale(&mut cache, 810));
+        cache.postpone_refresh(&key("a"), at(820));
+        assert!(!is_stale(&mut cache, 909));
+        assert!(is_stale(&mut cache, 910));
+    }
+
+    proptest! {
+        /// Compares the cache with a list that is searched.
+        #[test]
+        fn evicts_the_least_recently_used(
+            steps in prop::collection::vec((0..12u32, any::<bool>(), 1..6u32), 1..200)
+        ) {
+            let mut cache = Cache::default();
+            let mut used: Vec<u32> = Vec::new();
+            for (sequence, (id, puts, max_entries)) in (0..).zip(steps) {
+                let (cache_key, output) = (key(&id.to_string()), connection(&id.to_string()));
+                let is_cached = used.contains(&id);
+                let hit = cache.get(&cache_key, TTL, at(sequence));
+                prop_assert_eq!(hit.map(|hit| hit.output), is_cached.then(|| output.clone()));
+                if puts {
+                    cache.put(cache_key, &output, &policy(max_entries), sequence, at(sequence));
+                }
+                if puts || is_cached {
+                    used.retain(|&other| other != id);
+                    used.push(id);
+                }
+                if puts {
+                    used.drain(..used.len().saturating_sub(max_entries as usize));
+                }
+            }
+            prop_assert_eq!(cache.entries.len(), used.len());
+        }
+    }
+}

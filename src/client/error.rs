@@ -1,0 +1,128 @@
+//! Every way in which a call can fail: its kind, its message, and what it says of retrying.
+
+use std::rc::Rc;
+
+use crate::client::options::OptionError;
+use crate::client::time::Millis;
+use crate::protocol::api_error::ApiError;
+use crate::protocol::base_url::BaseUrlError;
+use crate::protocol::credentials::CredentialsError;
+use crate::protocol::error_kind::ErrorKind;
+use crate::protocol::path_segment::PathSegmentError;
+use crate::protocol::proxy::ProxyRequestError;
+use crate::protocol::redirect::RedirectError;
+use crate::protocol::response::InvalidResponse;
+
+/// The reason why a call failed.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum Error<V> {
+    /// A wrong identifier.
+    #[error(transparent)]
+    PathSegment(#[from] PathSegmentError),
+    /// A wrong request to a provider.
+    #[error(transparent)]
+    ProxyRequest(#[from] ProxyRequestError),
+    /// A request or configuration that no client can be made of.
+    #[error(transparent)]
+    Credentials(#[from] CredentialsError),
+    /// A wrong option.
+    #[error(transparent)]
+    Option(#[from] OptionError),
+    /// A server that must not be sent credentials.
+    #[error(transparent)]
+    BaseUrl(#[from] BaseUrlError),
+    /// An error response.
+    #[error("{}", .0.message)]
+    Api(ApiError<V>),
+    /// A redirect that was not followed.
+    #[error("{reason} (status {status})")]
+    Redirect {
+        /// The HTTP status; 0 where a browser hides it.
+        status: u16,
+        /// The reason.
+        reason: RedirectError,
+    },
+    /// A successful response that is not what the route answers.
+    #[error("{reason} (status {status})")]
+    InvalidResponse {
+        /// The HTTP status.
+        status: u16,
+        /// The reason.
+        reason: InvalidResponse,
+    },
+    /// The time ran out.
+    #[error("Base44 did not answer within {} ms ({option})", .after.0)]
+    Timeout {
+        /// The time that ran out.
+        after: Millis,
+        /// The option that set it.
+        option: &'static str,
+    },
+    /// The host's `fetch` failed, or the body broke off; with the host's description.
+    #[error("Could not reach Base44: {0}")]
+    Network(String),
+}
+
+impl<V> Error<V> {
+    /// Returns the kind that callers switch on.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        match self {
+            Self::PathSegment(_)
+            | Self::ProxyRequest(_)
+            | Self::Credentials(
+                CredentialsError::NotARequest | CredentialsError::NotAConfiguration,
+            ) => ErrorKind::InvalidArgument,
+            Self::BaseUrl(BaseUrlError::Insecure(_)) => ErrorKind::InsecureUrl,
+            Self::BaseUrl(BaseUrlError::Untrusted(_)) => ErrorKind::UntrustedOrigin,
+            Self::Credentials(_) | Self::Option(_) | Self::BaseUrl(_) => {
+                ErrorKind::InvalidConfiguration
+            }
+            Self::Api(error) => error.kind,
+            Self::Redirect { .. } => ErrorKind::Redirect,
+            Self::InvalidResponse { .. } => ErrorKind::InvalidResponse,
+            Self::Timeout { .. } => ErrorKind::Timeout,
+            Self::Network(_) => ErrorKind::Network,
+        }
+    }
+
+    /// Returns the HTTP status, if there was a response.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Api(error) => Some(error.status),
+            Self::Redirect { status, .. } | Self::InvalidResponse { status, .. } => Some(*status),
+            _ => None,
+        }
+    }
+
+    /// Returns whether the same request may succeed a little later.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Api(error) => error.is_transient,
+            Self::Timeout { .. } | Self::Network(_) => true,
+            _ => false,
+        }
+    }
+
+    /// Returns the server's `Retry-After`, in seconds.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<u32> {
+        match self {
+            Self::Api(error) => error.retry_after,
+            _ => None,
+        }
+    }
+}
+
+/// An error, as one call rejects with it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CallError<V> {
+    /// The reason, shared by all calls that waited for the request.
+    pub error: Rc<Error<V>>,
+    /// The number of attempts that the call waited for.
+    pub attempts: u32,
+    /// Whether the call may be repeated: the error is transient and the request idempotent.
+    pub retryable: bool,
+}

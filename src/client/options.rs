@@ -1,0 +1,483 @@
+//! The options of clients and calls, parsed before anything is sent.
+
+use super::cache::{CachePolicy, Scope};
+use super::retry_policy::RetryPolicy;
+use super::time::Millis;
+use crate::protocol::base_url::OriginPolicy;
+use crate::protocol::js_value::{HostValue, JsType};
+
+/// A wrong option. The message names the option and says what it takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OptionError {
+    /// The options are not an object.
+    #[error("options must be an object")]
+    NotAnObject,
+    /// An option is not a number in its range.
+    #[error("{name} must be a number of {} from {} to {}", .range.unit, .range.min, .range.max)]
+    Number {
+        /// The option.
+        name: &'static str,
+        /// The range.
+        range: Range,
+    },
+    /// An option is not a boolean.
+    #[error("{0} must be true or false")]
+    Boolean(&'static str),
+    /// An option is not a function.
+    #[error("{0} must be a function")]
+    Function(&'static str),
+    /// The host has no `fetch`, and none was given.
+    #[error("fetch is required: this runtime has none of its own, so give one as an option")]
+    NoFetch,
+    /// `signal` is not an `AbortSignal`.
+    #[error("signal must be an AbortSignal")]
+    Signal,
+    /// `retry` is something else.
+    #[error("retry must be false, or an object of maxRetries, baseDelay and maxDelay")]
+    Retry,
+    /// `cache` is something else.
+    #[error("cache must be true or false, or an object of ttl, maxEntries and scope")]
+    Cache,
+    /// `cache.scope` is something else.
+    #[error("scope must be \"credential\" or \"app\"")]
+    Scope,
+    /// `trustedOrigins` is something else.
+    #[error("trustedOrigins must be a list of http(s) origins such as \"https://base44.app\"")]
+    Origins,
+}
+
+/// The time limits of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeouts {
+    /// The limit of an attempt, from the call of `fetch` to the end of the body.
+    pub timeout: Millis,
+    /// The limit of the whole call: every attempt, every delay.
+    pub deadline: Millis,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self { timeout: Millis(10_000), deadline: Millis(30_000) }
+    }
+}
+
+/// The options of a client that its calls depend on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CallDefaults {
+    /// The time limits.
+    pub timeouts: Timeouts,
+    /// The retry policy.
+    pub retry: RetryPolicy,
+    /// The cache policy; `None` without a cache.
+    pub cache: Option<CachePolicy>,
+    /// The maximum size of a response body in bytes; `None` for the route's own.
+    pub max_response_bytes: Option<u32>,
+}
+
+impl CallDefaults {
+    /// The number of words of [`Self::to_words`].
+    pub const WORDS: usize = 9;
+
+    /// Encodes the options as numbers, which a host can keep and give back in one piece.
+    #[must_use]
+    pub fn to_words(&self) -> [u32; Self::WORDS] {
+        let Self { timeouts, retry, cache, max_response_bytes } = self;
+        let (ttl, max_entries, scope) = match cache {
+            None => (0, 0, 0),
+            Some(policy) => (policy.ttl.0, policy.max_entries, policy.scope as u32),
+        };
+        [
+            timeouts.timeout.0,
+            timeouts.deadline.0,
+            retry.max_retries,
+            retry.base_delay.0,
+            retry.max_delay.0,
+            ttl,
+            max_entries,
+            scope,
+            max_response_bytes.unwrap_or(0),
+        ]
+    }
+
+    /// Decodes [`Self::to_words`].
+    #[must_use]
+    pub fn from_words(words: [u32; Self::WORDS]) -> Self {
+        let [timeout, deadline, max_retries, base_delay, max_delay, ttl, max_entries, scope, bytes] =
+            words;
+        let scope = if scope == Scope::App as u32 { Scope::App } else { Scope::Credential };
+        Self {
+            timeouts: Timeouts { timeout: Millis(timeout), deadline: Millis(deadline) },
+            retry: RetryPolicy {
+                max_retries,
+                base_delay: Millis(base_delay),
+                max_delay: Millis(max_delay),
+            },
+            // No cache has a TTL of zero, and no limit is of zero bytes.
+            cache: (ttl > 0).then_some(CachePolicy { ttl: Millis(ttl), max_entries, scope }),
+            max_response_bytes: (bytes > 0).then_some(bytes),
+        }
+    }
+}
+
+/// The options of a client.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClientOptions<V> {
+    /// The options that calls depend on.
+    pub call_defaults: CallDefaults,
+    /// The servers that credentials may go to.
+    pub origin_policy: OriginPolicy,
+    /// The caller's `fetch`.
+    pub fetch: Option<V>,
+    /// The caller's observer of errors.
+    pub on_error: Option<V>,
+}
+
+impl<V> Default for ClientOptions<V> {
+    fn default() -> Self {
+        Self {
+            call_defaults: CallDefaults::default(),
+            origin_policy: OriginPolicy::default(),
+            fetch: None,
+            on_error: None,
+        }
+    }
+}
+
+impl<V: HostValue> ClientOptions<V> {
+    /// Parses the options. Of several objects, the last one that has an option counts.
+    /// `parse_origin` returns the origin of a URL as the host parses it, or `None` if it is not an
+    /// http(s) URL.
+    ///
+    /// # Errors
+    /// Any [`OptionError`] but [`OptionError::Signal`] and [`OptionError::NoFetch`].
+    pub fn parse(
+        given: &[V],
+        parse_origin: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, OptionError> {
+        let given = Given::new(given)?;
+        let defaults = CallDefaults::default();
+        let call_defaults = CallDefaults {
+            timeouts: given.timeouts(defaults.timeouts)?,
+            retry: given.retry()?,
+            cache: given.cache()?,
+            max_response_bytes: given.number("maxResponseBytes", BYTES)?,
+        };
+        let mut origin_policy = OriginPolicy {
+            allow_insecure_http: given.boolean("allowInsecureHttp")?,
+            ..OriginPolicy::default()
+        };
+        if let Some(list) = given.get("trustedOrigins") {
+            if list.js_type() != JsType::Array {
+                return Err(OptionError::Origins);
+            }
+            let mut origins = Vec::new();
+            for element in list.elements() {
+                let url = element.string().ok_or(OptionError::Origins)?;
+                origins.push(parse_origin(&url).ok_or(OptionError::Origins)?);
+            }
+            origin_policy.trusted_origins = Some(origins);
+        }
+        let fetch = given.function("fetch")?;
+        let on_error = given.function("onError")?;
+        Ok(Self { call_defaults, origin_policy, fetch, on_error })
+    }
+}
+
+/// The options of one call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CallOptions<V> {
+    /// The time limits.
+    pub timeouts: Timeouts,
+    /// Whether the call bypasses the cache.
+    pub force_refresh: bool,
+    /// The caller's `AbortSignal`.
+    pub signal: Option<V>,
+}
+
+impl<V: HostValue> CallOptions<V> {
+    /// Parses the options. `timeouts` are those of the client.
+    ///
+    /// # Errors
+    /// [`OptionError::NotAnObject`], [`OptionError::Number`], [`OptionError::Boolean`] and
+    /// [`OptionError::Signal`].
+    pub fn parse(given: Option<&V>, timeouts: Timeouts) -> Result<Self, OptionError> {
+        let Some(given) = given else {
+            return Ok(Self { timeouts, force_refresh: false, signal: None });
+        };
+        let given = Given::new(std::slice::from_ref(given))?;
+        let signal = given.get("signal");
+        if signal.as_ref().is_some_and(|signal| !is_abort_signal(signal)) {
+            return Err(OptionError::Signal);
+        }
+        Ok(Self {
+            timeouts: given.timeouts(timeouts)?,
+            force_refresh: given.boolean("forceRefresh")?,
+            signal,
+        })
+    }
+}
+
+/// Returns whether a value can do what is asked of a signal; polyfills have their own class.
+fn is_abort_signal(value: &impl HostValue) -> bool {
+    let is_function =
+        |name| value.get(name).is_some_and(|member| member.js_type() == JsType::Function);
+    value.get("aborted").is_some_and(|aborted| aborted.boolean().is_some())
+        && is_function("addEventListener")
+        && is_function("removeEventListener")
+}
+
+/// Option objects, of which a later one overrides an earlier one.
+struct Given<'a, V>(&'a [V]);
+
+impl<'a, V: HostValue> Given<'a, V> {
+    fn new(objects: &'a [V]) -> Result<Self, OptionError> {
+        let is_options = |value: &V| matches!(value.js_type(), JsType::Nullish | JsType::Object);
+        objects.iter().all(is_options).then_some(Self(objects)).ok_or(OptionError::NotAnObject)
+    }
+
+    /// Returns an option. `null` overrides an earlier object and stands for the default.
+    fn get(&self, name: &'static str) -> Option<V> {
+        self.0.iter().rev().find_map(|object| object.get(name)).filter(HostValue::is_non_null)
+    }
+
+    fn number(&self, name: &'static str, range: Range) -> Result<Option<u32>, OptionError> {
+        let Some(value) = self.get(name) else { return Ok(None) };
+        range.check(&value).map(Some).ok_or(OptionError::Number { name, range })
+    }
+
+    fn millis(
+        &self,
+        name: &'static str,
+        range: Range,
+        default: Millis,
+    ) -> Result<Millis, OptionError> {
+        Ok(self.number(name, range)?.map_or(default, Millis))
+    }
+
+    fn boolean(&self, name: &'static str) -> Result<bool, OptionError> {
+        let Some(value) = self.get(name) else { return Ok(false) };
+        value.boolean().ok_or(OptionError::Boolean(name))
+    }
+
+    fn function(&self, name: &'static str) -> Result<Option<V>, OptionError> {
+        match self.get(name) {
+            Some(value) if value.js_type() != JsType::Function => Err(OptionError::Function(name)),
+            function => Ok(function),
+        }
+    }
+
+    fn timeouts(&self, defaults: Timeouts) -> Result<Timeouts, OptionError> {
+        Ok(Timeouts {
+            timeout: self.millis("timeout", TIMEOUT, defaults.timeout)?,
+            deadline: self.millis("deadline", TIMEOUT, defaults.deadline)?,
+        })
+    }
+
+    fn retry(&self) -> Result<RetryPolicy, OptionError> {
+        let defaults = RetryPolicy::default();
+        let Some(value) = self.get("retry") else { return Ok(defaults) };
+        if value.boolean() == Some(false) {
+            return Ok(RetryPolicy::NONE);
+        }
+        if value.js_type() != JsType::Object {
+            return Err(OptionError::Retry);
+        }
+        let given = Given(std::slice::from_ref(&value));
+        Ok(RetryPolicy {
+            max_retries: given.number("maxRetries", RETRIES)?.unwrap_or(defaults.max_retries),
+            base_delay: given.millis("baseDelay", DELAY, defaults.base_delay)?,
+            max_delay: given.millis("maxDelay", DELAY, defaults.max_delay)?,
+        })
+    }
+
+    fn cache(&self) -> Result<Option<CachePolicy>, OptionError> {
+        let defaults = CachePolicy::default();
+        let Some(value) = self.get("cache") else { return Ok(None) };
+        if let Some(is_on) = value.boolean() {
+            return Ok(is_on.then_some(defaults));
+        }
+        if value.js_type() != JsType::Object {
+            return Err(OptionError::Cache);
+        }
+        let given = Given(std::slice::from_ref(&value));
+        let scope = match given.get("scope") {
+            None => defaults.scope,
+            Some(scope) => match scope.string().as_deref() {
+                Some("credential") => Scope::Credential,
+                Some("app") => Scope::App,
+                _ => return Err(OptionError::Scope),
+            },
+        };
+        Ok(Some(CachePolicy {
+            ttl: given.millis("ttl", TTL, defaults.ttl)?,
+            max_entries: given.number("maxEntries", ENTRIES)?.unwrap_or(defaults.max_entries),
+            scope,
+        }))
+    }
+}
+
+/// The range of a number option, and the unit it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    unit: &'static str,
+    min: u32,
+    max: u32,
+}
+
+/// The maximum TTL of a cache entry: a token may be revoked at any time.
+const MAX_TTL: u32 = 300_000;
+
+const MAX_TIMER: u32 = Millis::MAX_TIMER.0;
+
+const TIMEOUT: Range = Range { unit: "milliseconds", min: 1, max: MAX_TIMER };
+const DELAY: Range = Range { unit: "milliseconds", min: 0, max: MAX_TIMER };
+const TTL: Range = Range { unit: "milliseconds", min: 1, max: MAX_TTL };
+const RETRIES: Range = Range { unit: "retries", min: 0, max: 100 };
+const ENTRIES: Range = Range { unit: "entries", min: 1, max: 1_000_000 };
+const BYTES: Range = Range { unit: "bytes", min: 1, max: MAX_TIMER };
+
+impl Range {
+    /// Returns a number in the range. Milliseconds are truncated; anything else must be whole.
+    fn check(self, value: &impl HostValue) -> Option<u32> {
+        let bounds = f64::from(self.min)..=f64::from(self.max);
+        let number = value.number().filter(|number| bounds.contains(number))?;
+        // In range, so only a fraction is cut off.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let whole = number as u32;
+        let is_whole = f64::from(whole).to_bits() == number.to_bits();
+        (is_whole || self.unit == TIMEOUT.unit).then_some(whole)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::js_value::testing::FakeValue;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    fn client_of(given: &[FakeValue]) -> Result<ClientOptions<FakeValue>, OptionError> {
+        let origin = |text: &str| {
+            let url = url::Url::parse(text).ok().filter(|url| url.scheme().starts_with("http"));
+            url.map(|url| url.origin().ascii_serialization())
+        };
+        ClientOptions::parse(given, origin)
+    }
+
+    fn client(given: impl Into<FakeValue>) -> Result<ClientOptions<FakeValue>, OptionError> {
+        client_of(&[given.into()])
+    }
+
+    fn call(given: &FakeValue) -> Result<CallOptions<FakeValue>, OptionError> {
+        CallOptions::parse(Some(given), Timeouts::default())
+    }
+
+    fn timeouts(timeout: u32, deadline: u32) -> Timeouts {
+        Timeouts { timeout: Millis(timeout), deadline: Millis(deadline) }
+    }
+
+    #[test]
+    fn omitted_options_keep_their_defaults() {
+        assert_eq!(client_of(&[]), Ok(ClientOptions::default()));
+        assert_eq!(client(FakeValue::Undefined).unwrap(), ClientOptions::default());
+        assert_eq!(client(json!({"timeout": null, "other": 1})).unwrap(), ClientOptions::default());
+        let options = client(json!({"timeout": 1})).unwrap();
+        assert_eq!(options.call_defaults.timeouts, timeouts(1, 30_000));
+        let given = FakeValue::from(json!({"deadline": 0x7fff_ffff}));
+        let call = CallOptions::parse(Some(&given), timeouts(5, 6)).unwrap();
+        assert_eq!(call.timeouts, timeouts(5, 0x7fff_ffff));
+    }
+
+    #[test]
+    fn later_objects_override_earlier_ones() {
+        let given = [
+            json!({"timeout": 1, "deadline": 2, "retry": false}),
+            json!(null),
+            json!({"timeout": 3, "retry": null}),
+        ];
+        let defaults = client_of(&given.map(FakeValue::from)).unwrap().call_defaults;
+        assert_eq!(defaults.timeouts, timeouts(3, 2));
+        assert_eq!(defaults.retry, RetryPolicy::default());
+    }
+
+    #[test]
+    fn wrong_options_are_named() {
+        for name in ["timeout", "deadline"] {
+            for number in [f64::NAN, f64::INFINITY, -1.0, 0.0, 0.5, 2_147_483_648.0] {
+                let given = FakeValue::Object(vec![(name, FakeValue::Number(number))]);
+                assert_eq!(
+                    client(given.clone()),
+                    Err(OptionError::Number { name, range: TIMEOUT })
+                );
+                assert_eq!(call(&given), Err(OptionError::Number { name, range: TIMEOUT }));
+            }
+            assert!(client(json!({name: "10"})).unwrap_err().to_string().starts_with(name));
+        }
+        for options in [json!(1), json!("x"), json!([]), json!(true)] {
+            assert_eq!(client(options), Err(OptionError::NotAnObject));
+        }
+        assert_eq!(client(FakeValue::Function), Err(OptionError::NotAnObject));
+        for name in ["fetch", "onError"] {
+            assert_eq!(client(json!({name: {}})), Err(OptionError::Function(name)));
+        }
+        for trusted in [json!("https://a"), json!({}), json!([1]), json!(["a"]), json!(["ftp://a"])]
+        {
+            assert_eq!(client(json!({"trustedOrigins": trusted})), Err(OptionError::Origins));
+        }
+        let boolean = Err(OptionError::Boolean("allowInsecureHttp"));
+        assert_eq!(client(json!({"allowInsecureHttp": "yes"})), boolean);
+    }
+
+    #[test]
+    fn trusted_origins_are_normalized() {
+        let options =
+            client(json!({"trustedOrigins": ["https://A:443/x"], "allowInsecureHttp": true}));
+        let trusted_origins = Some(vec!["https://a".to_owned()]);
+        let expected = OriginPolicy { allow_insecure_http: true, trusted_origins };
+        assert_eq!(options.unwrap().origin_policy, expected);
+    }
+
+    #[test]
+    fn signals_are_recognised_by_their_methods() {
+        let signal = |signal: FakeValue| call(&FakeValue::Object(vec![("signal", signal)]));
+        let real = FakeValue::Object(vec![
+            ("aborted", json!(false).into()),
+            ("addEventListener", FakeValue::Function),
+            ("removeEventListener", FakeValue::Function),
+        ]);
+        assert_eq!(signal(real.clone()).unwrap().signal, Some(real));
+        for wrong in [json!({}), json!(1), json!({"aborted": false}), json!([])] {
+            assert_eq!(signal(wrong.into()).unwrap_err(), OptionError::Signal);
+        }
+        assert_eq!(signal(FakeValue::Undefined).unwrap().signal, None);
+    }
+
+    fn call_defaults() -> impl Strategy<Value = CallDefaults> {
+        let millis = || (1..=MAX_TIMER).prop_map(Millis);
+        let timeouts =
+            (millis(), millis()).prop_map(|(timeout, deadline)| Timeouts { timeout, deadline });
+        let retry =
+            (0..=100u32, millis(), millis()).prop_map(|(max_retries, base_delay, max_delay)| {
+                RetryPolicy { max_retries, base_delay, max_delay }
+            });
+        let scope = prop_oneof![Just(Scope::Credential), Just(Scope::App)];
+        let cache = (millis(), 1..=1_000_000u32, scope)
+            .prop_map(|(ttl, max_entries, scope)| CachePolicy { ttl, max_entries, scope });
+        let bytes = prop::option::of(1..=MAX_TIMER);
+        (timeouts, retry, prop::option::of(cache), bytes).prop_map(
+            |(timeouts, retry, cache, max_response_bytes)| CallDefaults {
+                timeouts,
+                retry,
+                cache,
+                max_response_bytes,
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn words_decode_to_the_same_options(defaults in call_defaults()) {
+            prop_assert_eq!(CallDefaults::from_words(defaults.to_words()), defaults);
+        }
+    }
+}

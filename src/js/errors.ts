@@ -1,0 +1,117 @@
+/**
+ * The error that every call rejects with.
+ *
+ * @module
+ */
+
+import type { Base44ErrorJSON, Base44ErrorKind } from "./types.ts";
+
+/** The members of a {@link Base44Error} beyond those of `@base44/sdk`. */
+export interface Base44ErrorDetails {
+  /** What happened. */
+  kind: Base44ErrorKind;
+  /** Whether the same call may succeed a little later, and may be repeated. */
+  retryable?: boolean;
+  /** The number of attempts. */
+  attempts?: number;
+  /** The server's `Retry-After`, in seconds. */
+  retryAfter?: number;
+  /** The response's `X-Request-ID`. */
+  requestId?: string;
+  /** What to do about it. */
+  hint?: string;
+}
+
+/**
+ * The error that calls reject with. It holds no credential, at any depth.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert";
+ * import { Base44Error, createClientFromRequest } from "base44-connectors";
+ * import { createFakeBase44 } from "base44-connectors/testing";
+ *
+ * const fake = createFakeBase44();
+ * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+ * try {
+ *   await base44.asServiceRole.connectors.getConnection("slack");
+ * } catch (error) {
+ *   assert(error instanceof Base44Error && error.kind === "not_connected");
+ * }
+ * ```
+ */
+export class Base44Error extends Error {
+  /** Always `"Base44Error"`. */
+  override name: string = "Base44Error";
+  /** The kind of the error, the member to switch on. */
+  readonly kind: Base44ErrorKind;
+  /** The HTTP status, if there was a response. */
+  status?: number;
+  /** Base44's code of the error, if it gave one. */
+  code?: string;
+  /** The body of the response, parsed if it was JSON. */
+  // deno-lint-ignore no-explicit-any -- as `@base44/sdk` has it
+  data: any;
+  /**
+   * The constructor's argument. Calls leave it out: `@base44/sdk` puts axios' error here, which
+   * holds the request with its credentials.
+   */
+  declare originalError?: unknown;
+  /** Whether the same call may succeed a little later, and may be repeated. */
+  readonly retryable: boolean;
+  /** The number of attempts; 0 if nothing was sent. */
+  readonly attempts: number;
+  /** The server's `Retry-After`, in seconds. */
+  declare readonly retryAfter?: number;
+  /** The response's `X-Request-ID`. */
+  declare readonly requestId?: string;
+  /** What to do about it, in a sentence. */
+  declare readonly hint?: string;
+
+  /** Creates an error, as tests of a function's error handling may want to. */
+  constructor(
+    message: string,
+    status?: number,
+    code?: string,
+    data?: unknown,
+    originalError?: unknown,
+    details?: Base44ErrorDetails,
+  ) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.data = data;
+    this.kind = details?.kind ?? kindOfStatus(status ?? 0);
+    this.retryable = details?.retryable ?? false;
+    this.attempts = details?.attempts ?? 1;
+    // Absent members are left out, so that a logged error stays short.
+    if (originalError !== undefined) this.originalError = originalError;
+    if (details?.retryAfter !== undefined) this.retryAfter = details.retryAfter;
+    if (details?.requestId !== undefined) this.requestId = details.requestId;
+    if (details?.hint !== undefined) this.hint = details.hint;
+  }
+
+  /** Returns the error as plain JSON, for logs. */
+  toJSON(): Base44ErrorJSON {
+    const { name, message, status, code, data } = this;
+    return { name, message, status, code, data };
+  }
+}
+
+/** Returns the kind of a status, as `ErrorKind::from_status` of the core does. A test compares them. */
+function kindOfStatus(status: number): Base44ErrorKind {
+  switch (status) {
+    case 401:
+      return "unauthenticated";
+    case 402:
+      return "quota";
+    case 403:
+      return "forbidden";
+    case 404:
+      return "not_connected";
+    case 429:
+      return "rate_limited";
+  }
+  if (status >= 500) return "server";
+  return status >= 300 && status < 400 ? "redirect" : "bad_request";
+}

@@ -1,0 +1,88 @@
+/**
+ * What is kept of a client: everything that its calls need, parsed by the core when it was made.
+ *
+ * @module
+ */
+
+import type { Base44Error } from "../errors.ts";
+
+/** A client, as the core reads it. Frozen: `setToken` replaces it. */
+export interface ClientState {
+  readonly credentials: Credentials;
+  readonly options: Options | undefined;
+  /** Where requests go; `undefined` if nothing may be sent there, as each call will report. */
+  readonly destination: Destination | undefined;
+  /** The encoded `Principal` of `src/client/request_key.rs`. */
+  readonly principal: Uint8Array;
+  /** The length of the principal without the service token. */
+  readonly appLength: number;
+}
+
+/** The server, the app and the credentials, as the `Authorization` values that are sent. */
+export interface Credentials {
+  readonly serverUrl: string;
+  readonly appId: string;
+  readonly service: string | undefined;
+  readonly user: string | undefined;
+  /** The user on whose behalf the app calls: the one that the client was made with. */
+  readonly onBehalfOf: string | undefined;
+  /** Custom headers, their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The parsed options. */
+export interface Options {
+  /** `CallDefaults::to_words` of `src/client/options.rs`. */
+  readonly callDefaults: Uint32Array;
+  readonly fetch: typeof fetch | undefined;
+  readonly onError: ((error: Base44Error) => unknown) | undefined;
+  readonly allowInsecureHttp: boolean;
+  readonly trustedOrigins: string[] | undefined;
+}
+
+/** Where requests go. */
+export interface Destination {
+  /** `{serverUrl}/api/apps/{appId}` */
+  readonly appUrl: string;
+  readonly origin: string;
+}
+
+export function createClientState(
+  credentials: Credentials,
+  options: Options | undefined,
+  destination: Destination | undefined,
+  principal: Uint8Array,
+  appLength: number,
+): ClientState {
+  return Object.freeze({ credentials, options, destination, principal, appLength });
+}
+
+export function createCredentials(
+  serverUrl: string,
+  appId: string,
+  service: string | undefined,
+  user: string | undefined,
+  headers: Record<string, string>,
+): Credentials {
+  return Object.freeze({ serverUrl, appId, service, user, onBehalfOf: user, headers });
+}
+
+export function createOptions(
+  callDefaults: Uint32Array,
+  fetch: Options["fetch"],
+  onError: Options["onError"],
+  allowInsecureHttp: boolean,
+  trustedOrigins: string[] | undefined,
+): Options {
+  return Object.freeze({ callDefaults, fetch, onError, allowInsecureHttp, trustedOrigins });
+}
+
+export function createDestination(appUrl: string, origin: string): Destination {
+  return Object.freeze({ appUrl, origin });
+}
+
+/** Returns the client with another user's `Authorization` value. */
+export function withUser(client: ClientState, user: string): ClientState {
+  const credentials = Object.freeze({ ...client.credentials, user });
+  return Object.freeze({ ...client, credentials });
+}

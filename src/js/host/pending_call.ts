@@ -1,0 +1,109 @@
+/**
+ * The promises that calls return, and the signals that cancel them.
+ *
+ * @module
+ */
+
+import { entry } from "./entry.ts";
+
+/** The calls that have not settled, so that a trap can reject them. */
+const pending = new Set<PendingCall>();
+
+/** The rejection of a call whose signal was aborted. The facade knows the signal's reason. */
+export const ABORTED: unknown = Symbol("aborted");
+
+/** A call that has not settled. */
+export class PendingCall {
+  readonly promise: Promise<unknown>;
+  #resolve!: (value: unknown) => void;
+  #reject!: (report: unknown) => void;
+  #id = 0;
+  #signal: AbortSignal | undefined;
+
+  constructor() {
+    this.promise = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    pending.add(this);
+  }
+
+  resolve(value: unknown): void {
+    this.#settle();
+    this.#resolve(value);
+  }
+
+  reject(report: unknown): void {
+    this.#settle();
+    this.#reject(report);
+  }
+
+  /** Rejects the call because its signal was aborted. */
+  abort(): void {
+    this.reject(ABORTED);
+  }
+
+  /**
+   * Cancels the call in the core when the signal is aborted.
+   *
+   * @throws what the signal throws
+   */
+  listen(signal: AbortSignal, id: number): void {
+    subscribe(signal, this);
+    this.#signal = signal;
+    this.#id = id;
+  }
+
+  /** Handles the signal's event. */
+  onAbort(): void {
+    this.abort();
+    entry.cancel(this.#id);
+  }
+
+  #settle(): void {
+    pending.delete(this);
+    const signal = this.#signal;
+    if (signal) unsubscribe(signal, this);
+  }
+}
+
+/** Rejects every call. */
+export function rejectAll(report: unknown): void {
+  for (const call of pending) {
+    // A call that trapped while it was started has not returned its promise.
+    call.promise.catch(() => {});
+    call.reject(report);
+  }
+}
+
+// One listener per signal, however many calls it cancels: Node.js warns of a leak beyond ten.
+interface Subscription {
+  readonly calls: Set<PendingCall>;
+  readonly listener: () => void;
+}
+const subscriptions = new WeakMap<AbortSignal, Subscription>();
+
+function subscribe(signal: AbortSignal, call: PendingCall): void {
+  const known = subscriptions.get(signal);
+  if (known) {
+    known.calls.add(call);
+    return;
+  }
+  const calls = new Set([call]);
+  const listener = () => {
+    for (const call of calls) call.onAbort();
+  };
+  signal.addEventListener("abort", listener);
+  subscriptions.set(signal, { calls, listener });
+}
+
+function unsubscribe(signal: AbortSignal, call: PendingCall): void {
+  const known = subscriptions.get(signal);
+  if (!known?.calls.delete(call) || known.calls.size > 0) return;
+  subscriptions.delete(signal);
+  try {
+    signal.removeEventListener("abort", known.listener);
+  } catch {
+    // The call has settled, whatever a user's own signal throws.
+  }
+}

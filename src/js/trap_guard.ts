@@ -1,0 +1,127 @@
+/**
+ * Recovery from traps. A core that trapped is in an unknown state, so it is started over: from a new
+ * instance, or from the initial content of its memory.
+ *
+ * A trap may happen while the stack is full. Nothing that could throw runs before the core has been
+ * marked as broken, and the next entry starts it over if that could not be done at once.
+ *
+ * @module
+ */
+
+import { abortAll, cancelAllTimers, describe, rejectAll, setEntry } from "#host";
+import type { Core } from "./core.ts";
+import { isReport, type Report, report } from "./report.ts";
+
+/** A running core. */
+export interface Running {
+  /** The exports, however often the core is started over. */
+  readonly exports: Core;
+  /** Returns the stack pointer of the core, which is the same whenever the core is idle. */
+  stackPointer(): number;
+  /** Starts the core over. */
+  restart(): void;
+}
+
+/** The depth to which calls may be nested: 41 of them fill the core's stack. */
+const MAX_DEPTH = 24;
+
+// No function takes more arguments. An array of them would be created for each call.
+type Args = [unknown?, unknown?, unknown?, unknown?];
+type Action = (...args: Args) => unknown;
+
+/** Returns the core's exports, each behind the guard. */
+export function guarded(running: Running): Core {
+  const idle = running.stackPointer();
+  let depth = 0;
+  /** The number of times that the core was started over. */
+  let epoch = 0;
+  let isBroken = false;
+  let cause: unknown;
+
+  function enter(action: Action, ...args: Args): unknown {
+    depth++;
+    try {
+      return action(...args);
+    } catch (thrown) {
+      isBroken = true;
+      cause = thrown;
+      // A report is thrown on purpose, once the core has put its stack in order.
+      if (isReport(thrown) && (depth > 1 || running.stackPointer() === idle)) isBroken = false;
+      if (!isBroken) throw thrown;
+      throw trapReport(cause);
+    } finally {
+      depth--;
+      if (isBroken && depth === 0) restart();
+    }
+  }
+
+  /** Starts the core over, and rejects every call that waited for the one that trapped. */
+  function restart(): void {
+    try {
+      const trap = trapReport(cause);
+      running.restart();
+      epoch++;
+      cancelAllTimers();
+      rejectAll(trap);
+      isBroken = false;
+      cause = undefined;
+    } catch {
+      return; // The stack is still full: the next entry tries again.
+    }
+    // Last, because it runs listeners of users' own `fetch` functions.
+    abortAll();
+  }
+
+  /** Starts a broken core over. Returns whether it can be entered now. */
+  function isReady(): boolean {
+    if (isBroken && depth === 0) restart();
+    return !isBroken;
+  }
+
+  const call = (action: Action): Action => (...args) => {
+    if (!isReady()) throw trapReport(cause);
+    if (depth >= MAX_DEPTH) throw recursionReport();
+    return enter(action, ...args);
+  };
+
+  /** Events must be neither refused nor thrown out of: a host would take that for its own error. */
+  const event = (action: Action, of: () => number): Action => (...args) => {
+    if (!isReady() || of() !== epoch) return;
+    try {
+      enter(action, ...args);
+    } catch {
+      // `restart` has told everyone who waited.
+    }
+  };
+
+  const { exports } = running;
+  const current = () => epoch;
+  setEntry({
+    cancel: event(exports.cancel as Action, current),
+    handleTimeout: event(exports.handleTimeout as Action, current),
+    guardReaction(reaction) {
+      const created = epoch;
+      return event(reaction as Action, () => created);
+    },
+  });
+  const names = Object.keys(exports).filter((name) => /^[a-z]/.test(name));
+  const calls = names.map((name) => [name, call(exports[name as keyof Core] as Action)]);
+  return Object.fromEntries(calls);
+}
+
+function recursionReport(): Report {
+  return report(
+    "invalid_argument",
+    `Calls must not be nested more than ${MAX_DEPTH} deep within one another's fetch`,
+    "Have the fetch await something before it makes a call itself.",
+  );
+}
+
+function trapReport(cause: unknown): Report {
+  return report(
+    "internal",
+    `base44-connectors failed inside (${describe(cause)}): all calls under way were given up`,
+    "This is a bug in base44-connectors: please report it. Calls that follow are not affected.",
+    true,
+  );
+}

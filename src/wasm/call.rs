@@ -1,0 +1,138 @@
+//! Calls: parsed at once, so that what a user changes afterwards does not change them.
+
+use std::rc::Rc;
+
+use js_sys::Promise;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::AbortSignal;
+
+use super::bindings::{self, ClientState, PendingCall, Record, constant};
+use super::transport::Transfer;
+use super::{Error, JsDriver, client_state, context, perform_actions, report, with_client};
+use crate::client::{Call, CallOptions, FetchId, OptionError, Principal, RequestKey, Resource};
+use crate::protocol::js_value::HostValue;
+use crate::protocol::operation::Operation;
+use crate::protocol::path_segment::PathSegment;
+use crate::protocol::proxy::{self, EnvelopeField, ProxyRequestError};
+use crate::protocol::route::{Method, Route};
+
+/// The arguments of a call, as they were given.
+pub(crate) struct CallArgs {
+    /// The integration type or the connector's id.
+    pub(crate) id: JsValue,
+    /// The request to a provider, of a route that forwards one.
+    pub(crate) request: Option<JsValue>,
+    /// The options of the call.
+    pub(crate) options: JsValue,
+}
+
+/// Starts a call. The promise rejects with an error report.
+pub(crate) fn start(client: &ClientState, operation: Operation, args: &CallArgs) -> Promise {
+    #[cfg(feature = "provoke-trap")]
+    super::trap_if_asked(&args.id);
+    let pending = PendingCall::new();
+    let promise = pending.promise();
+    if let Err(error) = try_start(client, operation, args, &pending) {
+        pending.reject(&report::from_misuse(error));
+    }
+    promise
+}
+
+fn try_start(
+    client: &ClientState,
+    operation: Operation,
+    args: &CallArgs,
+    pending: &PendingCall,
+) -> Result<(), Error> {
+    let spec = operation.route().spec();
+    let id = PathSegment::parse(&args.id, spec.label)?;
+    let envelope = args.request.as_ref().map(envelope).transpose()?;
+    let client_options = client.options();
+    let client_options = client_options.as_ref();
+    let defaults = client_state::call_defaults(client_options);
+    let options = CallOptions::parse(Some(&args.options), defaults.timeouts)?;
+    let (app_url, origin) = client_state::destination(client, client_options)?;
+    let fetch = client_state::fetch(client_options);
+    if !fetch.is_function() {
+        return Err(OptionError::NoFetch.into());
+    }
+    let body = envelope.as_ref().map(bindings::write_json).transpose();
+    let body = body.map_err(|_| ProxyRequestError::NotJson)?;
+    let signal = options.signal.map(JsCast::unchecked_into::<AbortSignal>);
+    if signal.as_ref().is_some_and(AbortSignal::aborted) {
+        pending.abort();
+        return Ok(());
+    }
+    let max_response_bytes = defaults.max_response_bytes.unwrap_or(spec.max_response_bytes());
+    let key = RequestKey {
+        principal: match spec.method {
+            Method::Get => client_state::principal_of(client),
+            // Never shared, so nothing is compared.
+            Method::Post | Method::Delete => Principal::default(),
+        },
+        resource: Resource {
+            route: operation.route(),
+            id: id.as_str().into(),
+            fetch: FetchId(bindings::fetch_id(&fetch)),
+        },
+        max_response_bytes,
+        io_context: bindings::io_context_of(client),
+        force_refresh: options.force_refresh,
+    };
+    let url = spec.url(&app_url, &id);
+    let transfer = Transfer::new(client.clone(), spec, fetch, &url, body, max_response_bytes);
+    let call = Call::<JsDriver> {
+        handle: pending.clone(),
+        request: Rc::new(transfer),
+        key,
+        origin,
+        projection: operation.projection(),
+        timeouts: options.timeouts,
+        retry: defaults.retry,
+        cache: defaults.cache,
+        background: bindings::can_run_in_background(),
+    };
+    let context = context();
+    let call = with_client(|client| client.start_call(call, context));
+    if let (Some(call), Some(signal)) = (call, &signal)
+        && pending.listen(signal, call.0).is_err()
+    {
+        with_client(|client| client.cancel(call));
+        perform_actions();
+        return Err(OptionError::Signal.into());
+    }
+    perform_actions();
+    Ok(())
+}
+
+/// Removes what the cache holds for an integration type, or everything that the client could be
+/// served.
+pub(crate) fn invalidate(client: &ClientState, integration_type: &JsValue) -> Result<(), JsValue> {
+    let route = Route::Connection;
+    let resource = if integration_type.is_non_null() {
+        let id = PathSegment::parse(integration_type, route.spec().label);
+        let id = id.map_err(report::from_misuse)?.as_str().into();
+        let fetch = bindings::fetch_id(&client_state::fetch(client.options().as_ref()));
+        Some(Resource { route, id, fetch: FetchId(fetch) })
+    } else {
+        None
+    };
+    let principal = client_state::principal_of(client);
+    with_client(|client| client.invalidate(&principal, resource.as_ref()));
+    Ok(())
+}
+
+/// Returns the envelope of a request to a provider, as a host object.
+fn envelope(request: &JsValue) -> Result<Record, ProxyRequestError> {
+    let envelope = Record::new();
+    proxy::envelope(request, |name, field| {
+        let value = match field {
+            EnvelopeField::Given(value) => value,
+            EnvelopeField::Literal(text) => constant(text).clone(),
+            EnvelopeField::EmptyObject => Record::new().into(),
+            EnvelopeField::Null => JsValue::NULL,
+        };
+        envelope.set(constant(name), &value);
+    })?;
+    Ok(envelope)
+}

@@ -1,0 +1,293 @@
+//! Requests: each is sent as often as the client says, and reports what becomes of each attempt.
+//!
+//! Text that a server or a host supplied and that may become part of an error is redacted here.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{RequestInit, RequestRedirect};
+
+use super::bindings::{self, Attempt, ClientState, Record, constant};
+use super::{client_state, handle, report, tasks};
+use crate::client::{Event, Millis, RequestId};
+use crate::protocol::headers::{ValueSource, headers_for};
+use crate::protocol::response::{Body, ResponseHead};
+use crate::protocol::retry_after::RetryAfter;
+use crate::protocol::route::{ResponseKind, RouteSpec};
+
+/// The maximum number of bytes read of the body of an error response.
+const MAX_ERROR_BODY_BYTES: u32 = 64 << 10;
+
+/// A request: what is sent, and the attempt in progress.
+#[derive(Debug)]
+pub(crate) struct Transfer {
+    client: ClientState,
+    route: RouteSpec,
+    fetch: JsValue,
+    url: JsValue,
+    body: Option<JsValue>,
+    max_response_bytes: u32,
+    id: Cell<Option<RequestId>>,
+    init: RefCell<Option<RequestInit>>,
+    /// The last attempt.
+    attempt: RefCell<Option<Attempt>>,
+    /// The URL of the last attempt.
+    attempt_url: RefCell<JsValue>,
+    /// The number of the last attempt; the results of earlier ones are ignored.
+    attempt_number: Cell<u32>,
+    in_progress: Cell<bool>,
+    cancel_timer: RefCell<Option<Function>>,
+    is_released: Cell<bool>,
+}
+
+impl Transfer {
+    pub(super) fn new(
+        client: ClientState,
+        route: RouteSpec,
+        fetch: JsValue,
+        url: &str,
+        body: Option<JsValue>,
+        max_response_bytes: u32,
+    ) -> Self {
+        Self {
+            client,
+            route,
+            fetch,
+            url: JsValue::from_str(url),
+            body,
+            max_response_bytes,
+            id: Cell::default(),
+            init: RefCell::default(),
+            attempt: RefCell::default(),
+            attempt_url: RefCell::default(),
+            attempt_number: Cell::default(),
+            in_progress: Cell::default(),
+            cancel_timer: RefCell::default(),
+            is_released: Cell::default(),
+        }
+    }
+
+    /// Returns the client on whose behalf the request is sent.
+    pub(super) fn client(&self) -> &ClientState {
+        &self.client
+    }
+
+    /// Starts an attempt, in place of one that is still in progress.
+    pub(super) fn send(self: &Rc<Self>, id: RequestId, redirect: Option<String>, timer: Millis) {
+        self.id.set(Some(id));
+        self.set_timer(timer);
+        self.abort();
+        let init = self.request_init();
+        // A user's code may have run and cancelled the call.
+        if self.is_released.get() {
+            return;
+        }
+        let url = redirect.map_or_else(|| self.url.clone(), JsValue::from);
+        self.attempt_url.replace(url.clone());
+        let attempt = Attempt::new();
+        self.attempt.replace(Some(attempt.clone()));
+        let number = self.attempt_number.get() + 1;
+        self.attempt_number.set(number);
+        self.in_progress.set(true);
+        let reads_success = self.route.response != ResponseKind::Empty;
+        let limit = if reads_success { self.max_response_bytes } else { 0 };
+        let response = attempt.send(&self.fetch, &url, &init, limit);
+        tasks::spawn(Rc::clone(self).run_attempt(id, attempt, number, response));
+    }
+
+    async fn run_attempt(
+        self: Rc<Self>,
+        id: RequestId,
+        attempt: Attempt,
+        number: u32,
+        response: Promise,
+    ) {
+        let response = JsFuture::from(response).await;
+        if !self.is_current(number) {
+            return;
+        }
+        if let Err(cause) = response {
+            return self.fail(id, &cause);
+        }
+        let status = attempt.status();
+        let event = match BodyKind::of(&attempt) {
+            BodyKind::Unread => Event::Head(self.head(&attempt, status)),
+            BodyKind::TooLarge => {
+                self.abort();
+                Event::TooLarge { status, limit: self.max_response_bytes }
+            }
+            kind => {
+                self.finish(&attempt);
+                let body = attempt.body();
+                #[cfg(feature = "provoke-trap")]
+                super::trap_if_asked(&body);
+                let body = if kind == BodyKind::Json { Body::Json(body) } else { Body::Text(body) };
+                Event::Success { status, body }
+            }
+        };
+        handle(id, event);
+    }
+
+    fn head(&self, attempt: &Attempt, status: u16) -> ResponseHead {
+        let mut head = ResponseHead { status, ..ResponseHead::default() };
+        if head.is_redirect() {
+            let location = attempt.header(constant("location"));
+            head.location =
+                location.and_then(|url| client_state::parse_url(&url, &self.attempt_url.borrow()));
+        } else if !head.is_success() {
+            let connector_error = attempt.header(constant("x-base44-connector-error"));
+            head.connector_error =
+                connector_error.map(|code| report::redactor(&self.client).redacted(code));
+            let retry_after = attempt.header(constant("retry-after"));
+            head.retry_after =
+                retry_after.and_then(|header| RetryAfter::parse(&header, js_sys::Date::parse));
+        }
+        head
+    }
+
+    /// Reads the body of an error response, and reports it.
+    pub(super) fn read_error_body(self: Rc<Self>) {
+        let number = self.attempt_number.get();
+        let (Some(attempt), Some(id)) = (self.attempt.borrow().clone(), self.id.get()) else {
+            return;
+        };
+        let limit = self.max_response_bytes.min(MAX_ERROR_BODY_BYTES);
+        let read = attempt.read_text(limit);
+        tasks::spawn(async move {
+            let result = JsFuture::from(read).await;
+            if !self.is_current(number) {
+                return;
+            }
+            match result {
+                Err(cause) => self.fail(id, &cause),
+                Ok(_) => handle(id, Event::Body(self.error_body(&attempt))),
+            }
+        });
+    }
+
+    fn error_body(&self, attempt: &Attempt) -> Body<JsValue> {
+        let redactor = report::redactor(&self.client);
+        let mut text = attempt.body().as_string().unwrap_or_default();
+        if BodyKind::of(attempt) == BodyKind::TooLarge {
+            redactor.truncate(&mut text);
+        }
+        let Ok(json) = bindings::parse_json(&JsValue::from_str(&text)) else {
+            return Body::Text(redactor.redacted(text).into());
+        };
+        Body::Json(match redactor.redact_json(&text) {
+            None => json,
+            Some(clean) => bindings::parse_json(&JsValue::from_str(&clean)).unwrap_or_default(),
+        })
+    }
+
+    fn fail(&self, id: RequestId, cause: &JsValue) {
+        self.abort();
+        let description = report::redactor(&self.client).redacted(bindings::describe(cause));
+        handle(id, Event::Failed(description));
+    }
+
+    /// Returns a header of the last response.
+    pub(super) fn header(&self, name: &'static str) -> Option<String> {
+        self.attempt.borrow().as_ref()?.header(constant(name))
+    }
+
+    fn is_current(&self, number: u32) -> bool {
+        self.in_progress.get() && self.attempt_number.get() == number
+    }
+
+    /// Sets the timer in place of the one that was set before.
+    pub(super) fn set_timer(&self, Millis(timer): Millis) {
+        self.clear_timer();
+        if let Some(RequestId(id)) = self.id.get().filter(|_| !self.is_released.get()) {
+            self.cancel_timer.replace(Some(bindings::set_timer(timer, id)));
+        }
+    }
+
+    fn clear_timer(&self) {
+        let cancel = self.cancel_timer.take();
+        if let Some(cancel) = cancel {
+            let _ = cancel.call0(&JsValue::UNDEFINED);
+        }
+    }
+
+    /// Aborts the attempt in progress. The head of its response stays readable.
+    pub(super) fn abort(&self) {
+        if self.in_progress.take() {
+            let attempt = self.attempt.borrow().clone();
+            attempt.iter().for_each(Attempt::abort);
+        }
+    }
+
+    fn finish(&self, attempt: &Attempt) {
+        self.in_progress.set(false);
+        attempt.finish();
+    }
+
+    /// Ends the request.
+    pub(super) fn release(&self) {
+        self.is_released.set(true);
+        self.clear_timer();
+        self.abort();
+    }
+
+    /// Returns the options of `fetch`, the same for each attempt.
+    fn request_init(&self) -> RequestInit {
+        if let Some(init) = &*self.init.borrow() {
+            return init.clone();
+        }
+        let headers = self.headers();
+        let init = RequestInit::new();
+        init.set_method(self.route.method.as_str());
+        init.set_headers(&headers);
+        init.set_redirect(RequestRedirect::Manual);
+        if let Some(body) = &self.body {
+            init.set_body(body);
+        }
+        self.init.replace(Some(init.clone()));
+        init
+    }
+
+    fn headers(&self) -> Record {
+        let credentials = self.client.credentials();
+        let headers = bindings::assign(Record::new(), &credentials.headers());
+        for rule in headers_for(self.route.role, self.body.is_some()) {
+            let value = match rule.source {
+                ValueSource::Json => constant("application/json").clone(),
+                ValueSource::AppId => credentials.app_id(),
+                ValueSource::Service => credentials.service(),
+                ValueSource::User => credentials.user(),
+                ValueSource::OnBehalfOf => credentials.on_behalf_of(),
+                ValueSource::PageAddress => bindings::page_address(),
+            };
+            let name = constant(rule.name);
+            let is_overridden = rule.overridable && !headers.get(name).is_undefined();
+            if !value.is_undefined() && !is_overridden {
+                headers.set(name, &value);
+            }
+        }
+        headers
+    }
+}
+
+/// How the body of a response was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum BodyKind {
+    Unread,
+    Json,
+    Text,
+    TooLarge,
+}
+
+impl BodyKind {
+    fn of(attempt: &Attempt) -> Self {
+        match attempt.body_kind() {
+            0 => Self::Unread,
+            1 => Self::Json,
+            2 => Self::Text,
+            _ => Self::TooLarge,
+        }
+    }
+}
