@@ -7,9 +7,9 @@
 
 import { measure } from "../deno-tests/budgets/measure.ts";
 import { chart } from "./chart.ts";
-import { handWritten, peer, thisPackage } from "./contenders.ts";
-import type { Spread } from "./spread.ts";
-import { cold, type Figures, make, own, throughput, warm } from "./timed.ts";
+import { handWritten, peer, thisPackage } from "./subjects.ts";
+import type { Spread } from "./quartiles.ts";
+import { cold, type Figures, make, own, throughput, warm } from "./timings.ts";
 
 /** A thing that was measured. */
 export interface Row {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { createFakeBase44 } from "base44-connectors/testing";
-import { handlerOf, reroute, serve } from "../examples/support.ts";
+import { handlerOf, reroute, serve } from "../examples/local_platform.ts";
 
 const fake = createFakeBase44({
   connectors: {

@@ -10,7 +10,7 @@
 
 import { Base44Error, createClient } from "base44-connectors";
 import { createFakeBase44 } from "base44-connectors/testing";
-import { handlerOf, reroute, serve } from "./support.ts";
+import { handlerOf, reroute, serve } from "./local_platform.ts";
 
 const VARIABLES = ["BASE44_API_URL", "BASE44_APP_ID", "BASE44_SERVICE_TOKEN"];
 

@@ -8,8 +8,8 @@
 
 import { gzipSync } from "node:zlib";
 import { bundleForWorkerd, project } from "../../deno-tests/runtimes/project.ts";
-import { spread } from "../spread.ts";
-import { worker } from "../../deno-tests/runtimes/worker.ts";
+import { spread } from "../quartiles.ts";
+import { worker } from "../../deno-tests/runtimes/miniflare_worker.ts";
 
 const ROUNDS = 25;
 const OURS = "base44-connectors";

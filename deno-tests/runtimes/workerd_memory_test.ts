@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { supportedCompatibilityDate } from "miniflare";
 import { mustRun } from "../support/command.ts";
-import { leastGrowth } from "../support/growth.ts";
+import { leastGrowth } from "../support/memory_growth.ts";
 import { bundleForWorkerd, project } from "./project.ts";
-import { worker } from "./worker.ts";
+import { worker } from "./miniflare_worker.ts";
 
 const CALLS = Deno.env.get("SOAK") ? 100_000 : 25_000;
 /** Until then the host's own heap grows. */
@@ -14,7 +14,7 @@ const AT_ONCE = 500;
 /** In KiB. */
 const MIB = 1024;
 
-const folder = await project("workerd/many.js", "workerd/platform.js");
+const folder = await project("workerd/many_clients.js", "workerd/platform.js");
 
 /** The resident memory of the workerd that this process has started, in KiB. */
 async function residentMemory(): Promise<number> {
@@ -26,7 +26,7 @@ async function residentMemory(): Promise<number> {
 }
 
 Deno.test(`${CALLS} clients and calls in one workerd without FinalizationRegistry grow it by less than 10 MiB`, async () => {
-  const script = await bundleForWorkerd(folder, "platform.js", "--alias:function=./many.js");
+  const script = await bundleForWorkerd(folder, "platform.js", "--alias:function=./many_clients.js");
   await using function_ = await worker(script, {
     compatibilityDate: supportedCompatibilityDate,
     compatibilityFlags: ["disable_weak_ref"],

@@ -3,11 +3,11 @@
 import assert from "node:assert/strict";
 import { type MiniflareOptions, supportedCompatibilityDate } from "miniflare";
 import { bundleForWorkerd, project } from "./project.ts";
-import { worker } from "./worker.ts";
+import { worker } from "./miniflare_worker.ts";
 
 const folder = await project(
-  "workerd/serve.js",
-  "workerd/exported.js",
+  "workerd/deno_serve.js",
+  "workerd/export_default.js",
   "workerd/platform.js",
   "workerd/wrangler.js",
 );
@@ -40,7 +40,7 @@ const DATES: [what: string, options: Partial<MiniflareOptions>, finalizers: stri
 for (const [what, options, finalizers] of DATES) {
   Deno.test(`Deno.serve(handler) works at ${what}`, async () => {
     await using server = base44();
-    await using function_ = await worker(await bundle("serve"), options);
+    await using function_ = await worker(await bundle("deno_serve"), options);
     assert.deepEqual(await function_.ask("/slack", server.url, "service-token-1"), {
       accessToken: "/api/apps/app-1/external-auth/tokens/slack for service-token-1",
       connectionConfig: null,
@@ -50,14 +50,14 @@ for (const [what, options, finalizers] of DATES) {
 
   Deno.test(`export default handler works at ${what}`, async () => {
     await using server = base44();
-    await using function_ = await worker(await bundle("exported"), options);
+    await using function_ = await worker(await bundle("export_default"), options);
     const { accessToken } = await function_.ask("/", server.url, "service-token-1");
     assert.equal(accessToken, "/api/apps/app-1/external-auth/tokens/slack for service-token-1");
   });
 
   Deno.test(`200 requests at once get each its own at ${what}`, async () => {
     await using server = base44(() => Math.random() * 50);
-    await using function_ = await worker(await bundle("serve"), options);
+    await using function_ = await worker(await bundle("deno_serve"), options);
     const numbers = Array.from({ length: 200 }, (_, n) => n);
     const answers = await Promise.all(
       numbers.map((n) => function_.ask(`/type-${n}`, server.url, `service-token-${n}`)),
@@ -71,7 +71,7 @@ for (const [what, options, finalizers] of DATES) {
 
 Deno.test("requests that are given up or time out take no other with them", async () => {
   await using server = base44(() => 300);
-  await using function_ = await worker(await bundle("serve"));
+  await using function_ = await worker(await bundle("deno_serve"));
   const asked = Array.from({ length: 30 }, (_, n) => {
     if (n % 3 === 0) return function_.ask("/slack?timeout=20", server.url, `t-${n}`);
     const signal = n % 3 === 1 ? AbortSignal.timeout(30) : undefined;

@@ -6,7 +6,7 @@
 
 import assert from "node:assert/strict";
 import { createClientFromRequest } from "base44-connectors";
-import { leastGrowth } from "../support/growth.ts";
+import { leastGrowth } from "../support/memory_growth.ts";
 import { incoming } from "../support/server.ts";
 
 const ROUNDS = Number(Deno.args[0]);

@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { mustRun, run } from "../support/command.ts";
 import { project } from "./project.ts";
-import { serveRegistries } from "./registries.ts";
+import { serveRegistries } from "./registry_server.ts";
 
-const folder = await project("probe/probe.js", "probe/required.cjs", "probe/deoptimized.js");
+const folder = await project("programs/smoke.js", "programs/require.cjs", "programs/deoptimize.js");
 
 const PROBES: [name: string, command: string[], ran: RegExp][] = [
   ["Deno", ["deno", "run", "--no-prompt", "--allow-net=127.0.0.1"], /^Deno 2\.9\.6$/],
@@ -21,18 +21,18 @@ const PROBES: [name: string, command: string[], ran: RegExp][] = [
 
 for (const [name, [command, ...args], ran] of PROBES) {
   Deno.test(`the probe passes under ${name}`, async () => {
-    assert.match((await mustRun(folder, command, ...args, "probe.js")).trim(), ran);
+    assert.match((await mustRun(folder, command, ...args, "smoke.js")).trim(), ran);
   });
 }
 
 for (const command of ["node", "bun"]) {
   Deno.test(`the package can be required under ${command}`, async () => {
-    assert.equal(await mustRun(folder, command, "required.cjs"), "required\n");
+    assert.equal(await mustRun(folder, command, "require.cjs"), "required\n");
   });
 }
 
 Deno.test("code that is deoptimized during a call takes no process with it", async () => {
-  const args = ["-A", "--v8-flags=--allow-natives-syntax", "deoptimized.js"];
+  const args = ["-A", "--v8-flags=--allow-natives-syntax", "deoptimize.js"];
   // Its V8 is 13.0, which can die of a reference that an export of the core returns.
   assert.equal(await mustRun(folder, "deno-oldest", "run", ...args), "t\n");
 });
@@ -72,7 +72,7 @@ for (const [name, [command, ...args], told] of UNFIT) {
 }
 
 Deno.test("where WebAssembly is switched off, base44-connectors/workerd does without", async () => {
-  const probe = await Deno.readTextFile(`${folder}/probe.js`);
+  const probe = await Deno.readTextFile(`${folder}/smoke.js`);
   await Deno.writeTextFile(
     `${folder}/javascript.mjs`,
     probe.replace('"base44-connectors"', '"base44-connectors/workerd"'),
@@ -99,7 +99,7 @@ Deno.test("a bundle that left the file behind is told where it belongs", async (
 });
 
 Deno.test("deno bundle makes one file of a function", async () => {
-  await mustRun(folder, "deno", "bundle", "--quiet", "probe.js", "--output", "bundled/deno.js");
+  await mustRun(folder, "deno", "bundle", "--quiet", "smoke.js", "--output", "bundled/deno.js");
   const args = ["--no-prompt", "--allow-net=127.0.0.1", "bundled/deno.js"];
   assert.match(await mustRun(folder, "deno", "run", ...args), /^Deno 2\.9\.6$/m);
 });
@@ -131,9 +131,9 @@ for (const command of ["deno", "deno-oldest"]) {
       await using registries = await serveRegistries();
       // Apart from the project, in which the package is installed already.
       const elsewhere = await Deno.makeTempDir({ prefix: "base44-connectors-" });
-      const probe = await Deno.readTextFile(`${folder}/probe.js`);
+      const probe = await Deno.readTextFile(`${folder}/smoke.js`);
       await Deno.writeTextFile(
-        `${elsewhere}/probe.js`,
+        `${elsewhere}/smoke.js`,
         probe.replaceAll('"base44-connectors', `"${name}`),
       );
       const env = [
@@ -141,7 +141,7 @@ for (const command of ["deno", "deno-oldest"]) {
         `NPM_CONFIG_REGISTRY=${registries.url}`,
         `JSR_URL=${registries.url}/`,
       ];
-      const run = [command, "run", "--no-prompt", "--allow-net=127.0.0.1", "probe.js"];
+      const run = [command, "run", "--no-prompt", "--allow-net=127.0.0.1", "smoke.js"];
       assert.match(await mustRun(elsewhere, "env", ...env, ...run), /^Deno 2/);
     });
   }
@@ -151,7 +151,7 @@ Deno.test("deno compile takes the core into the executable", async () => {
   // The runtime that it puts around a program comes from a server of Deno's; Deno itself does in
   // its place, for all but running it.
   const runtime = ["env", `DENORT_BIN=${Deno.execPath()}`];
-  const compile = ["deno", "compile", "--quiet", "--no-check", "--output", "compiled", "probe.js"];
+  const compile = ["deno", "compile", "--quiet", "--no-check", "--output", "compiled", "smoke.js"];
   await mustRun(folder, runtime[0], runtime[1], ...compile);
   const executable = Buffer.from(await Deno.readFile(`${folder}/compiled`));
   for (

@@ -29,7 +29,7 @@ export const handWritten: Contender = {
 
 export const thisPackage: Contender = {
   name: "base44-connectors",
-  script: "cold_ours.ts",
+  script: "cold_this_package.ts",
   permissions: [NET],
   async token(request, integrationType) {
     const { connectors } = ours.createClientFromRequest(request).asServiceRole;
@@ -44,7 +44,7 @@ export async function peer(): Promise<Contender> {
   const { createClientFromRequest } = await import("@base44/sdk");
   return {
     name: "@base44/sdk",
-    script: "cold_peer.ts",
+    script: "cold_sdk.ts",
     permissions: [NET, "--allow-env"],
     async token(request, integrationType) {
       const client = createClientFromRequest(request);

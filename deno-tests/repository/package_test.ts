@@ -57,7 +57,7 @@ Deno.test("a function runs with network permission alone, and asks for no other"
     "--deny-read",
     "--deny-sys",
     "--deny-ffi",
-    "deno-tests/checkout/first_token.ts",
+    "deno-tests/repository/first_token.ts",
   );
   assert.equal(stderr.trim(), "");
   assert.equal(code, 0);

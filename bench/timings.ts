@@ -6,9 +6,9 @@
  */
 
 import { createClientFromRequest } from "base44-connectors";
-import { type Contender, handWritten, requestFor, thisPackage } from "./contenders.ts";
+import { type Contender, handWritten, requestFor, thisPackage } from "./subjects.ts";
 import { handWrittenToken } from "./hand_written.ts";
-import { type Spread, spread } from "./spread.ts";
+import { type Spread, spread } from "./quartiles.ts";
 
 /** What each contender came to, by name. */
 export type Figures = Record<string, Spread>;
