@@ -22,7 +22,7 @@ Deno.test("a thousand callers of one token are one request, and each has its own
   );
   const calls = connectors.map(({ getConnection }) => getConnection("slack"));
   const results = await Promise.all(calls);
-  assert.equal(server.asked.length, 1);
+  assert.equal(server.requests.length, 1);
   results[0].connectionConfig!.of = "changed";
   results[0].accessToken = "changed";
   for (const result of results.slice(1)) {
@@ -33,13 +33,13 @@ Deno.test("a thousand callers of one token are one request, and each has its own
   const failures = await Promise.all(
     connectors.map(({ getConnection }) => getConnection("slack").catch((error) => error)),
   );
-  assert.equal(server.asked.length, 2);
+  assert.equal(server.requests.length, 2);
   assert.equal(new Set(failures).size, 1000);
   failures[0].data.detail = "changed";
   assert.equal(failures[1].data.detail, "no");
   server.json(connection("t"));
   await connectorsAt(server.url).getConnection("slack");
-  assert.equal(server.asked.length, 3);
+  assert.equal(server.requests.length, 3);
 });
 
 Deno.test("whoever differs in anything has a request, and an entry, of its own", async () => {
@@ -139,7 +139,7 @@ Deno.test("calls begun at once take a time that grows with them, whatever they h
 
 Deno.test("one caller's end is not that of the others", async () => {
   await using server = await ScriptedServer.start();
-  server.reply = {
+  server.response = {
     write: (outgoing) => void setTimeout(() => outgoing.end('{"access_token": "t"}'), 150),
   };
   const { getAccessToken } = connectorsAt(server.url, { retry: false });
@@ -156,7 +156,7 @@ Deno.test("one caller's end is not that of the others", async () => {
   assert.match(String((late as PromiseRejectedResult).reason), /within 40 ms \(timeout\)/);
   assert.match(String((tooLate as PromiseRejectedResult).reason), /within 60 ms \(deadline\)/);
   assert.deepEqual(patient, { status: "fulfilled", value: "t" });
-  assert.equal(server.asked.length, 1);
+  assert.equal(server.requests.length, 1);
 });
 
 Deno.test("a request that everyone has left is given up", async () => {

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { Base44Error, createClient, createClientFromRequest } from "base44-connectors";
-import { connectorsAt, errorOf, ONCE } from "./support/client.ts";
-import { incoming, type Reply, ScriptedServer } from "./support/server.ts";
+import { connectorsAt, errorOf, NO_RETRY } from "./support/client.ts";
+import { platformRequest, type ScriptedResponse, ScriptedServer } from "./support/server.ts";
 
 Deno.test("a fetch that misbehaves is a failed network, in words", async () => {
   // deno-lint-ignore no-explicit-any -- that is the point
@@ -80,7 +80,7 @@ Deno.test("each refusal has its kind, its message, its code and a hint", async (
     [500, { error: { message: "oops", code: 7 } }, {}, "server", "oops", 7],
     [503, {}, {}, "server", "Request failed with status code 503", undefined],
   ];
-  const { getConnection } = connectorsAt(server.url, ONCE);
+  const { getConnection } = connectorsAt(server.url, NO_RETRY);
   for (const [status, body, headers, kind, message, code] of rows) {
     server.json(body, status, { "X-Request-ID": "req-7", ...headers });
     const error = await errorOf(getConnection("slack"));
@@ -98,7 +98,7 @@ Deno.test("each refusal has its kind, its message, its code and a hint", async (
 
 Deno.test("a 2xx that is not what the route answers", async () => {
   await using server = await ScriptedServer.start();
-  const { getConnection, callApi } = connectorsAt(server.url, ONCE);
+  const { getConnection, callApi } = connectorsAt(server.url, NO_RETRY);
   const bodies: [string, RegExp][] = [
     ["", /empty body/],
     ["<!doctype html><title>Log in</title>", /not JSON/],
@@ -109,7 +109,7 @@ Deno.test("a 2xx that is not what the route answers", async () => {
     ['{"access_token": "secret-token", "connection_config": []}', /connection_config is neither/],
   ];
   for (const [body, message] of bodies) {
-    server.reply = { status: 200, body };
+    server.response = { status: 200, body };
     const error = await errorOf(getConnection("slack"));
     assert.equal(error.kind, "invalid_response");
     assert.match(error.message, message);
@@ -117,14 +117,14 @@ Deno.test("a 2xx that is not what the route answers", async () => {
     // What is not understood may hold a token, and is not repeated.
     assert.ok(!Deno.inspect(error, { depth: 99, showHidden: true }).includes("secret"));
   }
-  server.reply = { status: 200, body: "{}" };
+  server.response = { status: 200, body: "{}" };
   assert.equal((await errorOf(callApi("x", { path: "/" }))).kind, "invalid_response");
 });
 
 Deno.test("a network that fails", async () => {
   await using server = await ScriptedServer.start();
-  const { getConnection, callApi } = connectorsAt(server.url, ONCE);
-  const breaks: Reply[] = [
+  const { getConnection, callApi } = connectorsAt(server.url, NO_RETRY);
+  const breaks: ScriptedResponse[] = [
     { write: (outgoing) => outgoing.destroy() },
     {
       write(outgoing) {
@@ -139,8 +139,8 @@ Deno.test("a network that fails", async () => {
       },
     },
   ];
-  for (const reply of breaks) {
-    server.reply = reply;
+  for (const response of breaks) {
+    server.response = response;
     const error = await errorOf(getConnection("slack"));
     assert.deepEqual([error.kind, error.retryable], ["network", true]);
     assert.match(error.message, /^Could not reach Base44: ./);
@@ -171,8 +171,9 @@ Deno.test("what a caller's odd objects throw leaves the package as it was", asyn
       headers: new Map([["x-request-id", 42]]),
       text: () => Promise.resolve("{}"),
     } as unknown as Response);
-  const { getConnection } = createClientFromRequest(incoming("https://base44.app"), { fetch })
-    .asServiceRole.connectors;
+  const { getConnection } =
+    createClientFromRequest(platformRequest("https://base44.app"), { fetch })
+      .asServiceRole.connectors;
   for (let round = 0; round < 1100; round++) {
     assert.throws(() => createClient(odd), { message: /^headers must be a plain object/ });
     // deno-lint-ignore no-explicit-any -- that is the point
@@ -184,21 +185,21 @@ Deno.test("what a caller's odd objects throw leaves the package as it was", asyn
 
 Deno.test("JSON nested deeper than any stack is read, and harms no other call", async () => {
   await using server = await ScriptedServer.start();
-  const { getConnection } = connectorsAt(server.url, ONCE);
+  const { getConnection } = connectorsAt(server.url, NO_RETRY);
   const deep = "[".repeat(200_000) + "]".repeat(200_000);
   let answer = (_: Response) => {};
   const fetch = () => new Promise<Response>((resolve) => answer = resolve);
-  const waiting = createClientFromRequest(incoming("https://base44.app"), { fetch })
+  const waiting = createClientFromRequest(platformRequest("https://base44.app"), { fetch })
     .asServiceRole.connectors.getAccessToken("slack");
-  server.reply = { status: 403, body: `{"detail": "no service-token-1", "deep": ${deep}}` };
+  server.response = { status: 403, body: `{"detail": "no service-token-1", "deep": ${deep}}` };
   const refused = await errorOf(getConnection("slack"));
   assert.deepEqual([refused.kind, refused.message], ["forbidden", "no [redacted]"]);
-  server.reply = {
+  server.response = {
     status: 200,
     body: `{"access_token": "t", "connection_config": {"a": ${deep}}}`,
   };
   assert.equal((await getConnection("slack")).accessToken, "t");
-  server.reply = { status: 200, body: deep };
+  server.response = { status: 200, body: deep };
   assert.equal((await errorOf(getConnection("slack"))).kind, "invalid_response");
   answer(Response.json({ access_token: "mine" }));
   assert.equal(await waiting, "mine");
@@ -207,7 +208,7 @@ Deno.test("JSON nested deeper than any stack is read, and harms no other call", 
 Deno.test("an error's stack goes on to the line that made the call", async () => {
   await using server = await ScriptedServer.start();
   server.json({}, 500);
-  const { getConnection } = connectorsAt(server.url, ONCE);
+  const { getConnection } = connectorsAt(server.url, NO_RETRY);
   async function aFunctionOfTheUsers() {
     await getConnection("slack");
   }
@@ -274,7 +275,7 @@ Deno.test("what is wrong with a request or a configuration is told when the clie
 Deno.test("an error body nested without end holds nobody up", async () => {
   const depth = 2 ** 21;
   const body = "[".repeat(depth) + "]".repeat(depth);
-  const { callApi } = createClientFromRequest(incoming("https://base44.app"), {
+  const { callApi } = createClientFromRequest(platformRequest("https://base44.app"), {
     fetch: () => Promise.resolve(new Response(body, { status: 400 })),
   }).asServiceRole.connectors;
   const started = performance.now();
@@ -285,7 +286,7 @@ Deno.test("an error body nested without end holds nobody up", async () => {
 });
 
 Deno.test("a network error that a fetch gives as an answer is one", async () => {
-  const client = createClientFromRequest(incoming("https://base44.app"), {
+  const client = createClientFromRequest(platformRequest("https://base44.app"), {
     retry: false,
     fetch: () => Promise.resolve(Response.error()),
   });

@@ -12,7 +12,7 @@ Deno.test("the time of an attempt, to the head and to the end of the body", asyn
   const silent = () => {};
   const half = (outgoing: { write(text: string): void }) => outgoing.write('{"access_token"');
   for (const write of [silent, half]) {
-    server.reply = { write };
+    server.response = { write };
     const rows: [ClientOptions, ClientOptions, string][] = [
       [{ timeout: 30 }, {}, "within 30 ms (timeout)"],
       [{}, { timeout: 30 }, "within 30 ms (timeout)"],
@@ -61,12 +61,12 @@ Deno.test("a signal ends the call with its own reason, at any moment", async () 
     const thrown = await getConnection("slack", { signal: before }).catch((error) => error);
     assert.equal(thrown, before.reason);
   }
-  assert.equal(server.asked.length, 0);
+  assert.equal(server.requests.length, 0);
 
   for (const body of ["", '{"access_']) {
     const controller = new AbortController();
     const reason = { anything: "at all" };
-    server.reply = {
+    server.response = {
       write(outgoing) {
         if (body) outgoing.write(body);
         setTimeout(() => controller.abort(reason), 20);

@@ -1,4 +1,4 @@
-/** The options of clients and calls, however they are given. */
+/** Options of clients and of calls. */
 
 import assert from "node:assert/strict";
 import {
@@ -9,9 +9,9 @@ import {
   getConnection,
 } from "base44-connectors";
 import { connectorsAt } from "./support/client.ts";
-import { incoming, ScriptedServer } from "./support/server.ts";
+import { platformRequest, ScriptedServer } from "./support/server.ts";
 
-Deno.test("an option that makes no sense is named, before anything is sent", async () => {
+Deno.test("an invalid option is rejected by name before any request", async () => {
   await using server = await ScriptedServer.start();
   // deno-lint-ignore no-explicit-any -- callers without types
   const rows: [any, RegExp][] = [
@@ -39,7 +39,7 @@ Deno.test("an option that makes no sense is named, before anything is sent", asy
   ];
   for (const [options, message] of rows) {
     const expected = { name: "Base44Error", kind: "invalid_configuration", message };
-    assert.throws(() => createClientFromRequest(incoming(server.url), options), expected);
+    assert.throws(() => createClientFromRequest(platformRequest(server.url), options), expected);
     assert.throws(() => createClient({ appId: "a", options }), expected);
   }
   const { getConnection } = connectorsAt(server.url);
@@ -59,10 +59,10 @@ Deno.test("an option that makes no sense is named, before anything is sent", asy
       message,
     });
   }
-  assert.equal(server.asked.length, 0);
+  assert.equal(server.requests.length, 0);
 });
 
-Deno.test("options that are undefined or null, or unknown, change nothing", async () => {
+Deno.test("ignores undefined, null and unknown options", async () => {
   await using server = await ScriptedServer.start();
   server.json({ access_token: "t" });
   // deno-lint-ignore no-explicit-any -- callers without types
@@ -72,7 +72,7 @@ Deno.test("options that are undefined or null, or unknown, change nothing", asyn
   }
 });
 
-Deno.test("options are what they were when the client was made", async () => {
+Deno.test("options are copied when the client is made", async () => {
   const fetch = () => Promise.resolve(Response.json({ access_token: "t" }));
   const options: ClientOptions = { fetch, trustedOrigins: ["https://base44.app"] };
   const { getAccessToken } = connectorsAt("https://base44.app", options);
@@ -81,20 +81,20 @@ Deno.test("options are what they were when the client was made", async () => {
   assert.equal(await getAccessToken("slack"), "t");
 });
 
-Deno.test("options that are null are none, and take no other with them", async () => {
+Deno.test("null options do not override the other options object", async () => {
   await using server = await ScriptedServer.start();
   const config = { appId: "a", serviceToken: "service-token-1", serverUrl: server.url };
   // deno-lint-ignore no-explicit-any -- callers without types
-  const nothing = null as any;
-  const call = getConnection({ ...config, options: nothing }, "slack", {
+  const absent = null as any;
+  const call = getConnection({ ...config, options: absent }, "slack", {
     trustedOrigins: ["https://base44.app"],
   });
   await assert.rejects(call, { kind: "untrusted_origin" });
   server.json({ access_token: "t" });
-  assert.equal((await getConnection(config, "slack", nothing)).accessToken, "t");
+  assert.equal((await getConnection(config, "slack", absent)).accessToken, "t");
 });
 
-Deno.test("a configuration of accessors is one, with options and without", async () => {
+Deno.test("a configuration may be a class instance with getters", async () => {
   await using server = await ScriptedServer.start();
   server.json({ access_token: "t" });
   class Configuration {
@@ -115,28 +115,28 @@ Deno.test("a configuration of accessors is one, with options and without", async
   }
 });
 
-Deno.test("fetch is the caller's own, or the host's at the time of the call", async () => {
+Deno.test("uses the fetch option, or the global fetch at the time of the call", async () => {
   const seen: [string, RequestInit | undefined][] = [];
   const fetch: typeof globalThis.fetch = (input, init) => {
     seen.push([String(input), init]);
     return Promise.resolve(Response.json({ access_token: "from my fetch" }));
   };
-  const own = connectorsAt("https://base44.app", { fetch });
-  assert.equal(await own.getAccessToken("slack"), "from my fetch");
+  const withOption = connectorsAt("https://base44.app", { fetch });
+  assert.equal(await withOption.getAccessToken("slack"), "from my fetch");
   assert.equal(seen[0][0], "https://base44.app/api/apps/app-1/external-auth/tokens/slack");
   assert.equal(seen[0][1]?.redirect, "manual");
 
   const { getAccessToken } = connectorsAt("https://base44.app");
-  const host = globalThis.fetch;
+  const globalFetch = globalThis.fetch;
   globalThis.fetch = fetch;
   try {
     assert.equal(await getAccessToken("slack"), "from my fetch");
   } finally {
-    globalThis.fetch = host;
+    globalThis.fetch = globalFetch;
   }
 });
 
-Deno.test("a runtime without fetch is told to give one", async () => {
+Deno.test("a runtime without fetch gets an error that asks for the option", async () => {
   const { fetch } = globalThis;
   const { getConnection } = connectorsAt("https://base44.app");
   try {
@@ -151,12 +151,12 @@ Deno.test("a runtime without fetch is told to give one", async () => {
   }
 });
 
-Deno.test("onError is told of each error once, and cannot change it", async () => {
+Deno.test("onError is called once per error and its own exceptions are ignored", async () => {
   await using server = await ScriptedServer.start();
   server.json({ detail: "no" }, 500);
-  const told: Error[] = [];
+  const reported: Error[] = [];
   const onError = (error: Error) => {
-    told.push(error);
+    reported.push(error);
     throw new Error("from the observer");
   };
   const client = createClient({
@@ -172,33 +172,33 @@ Deno.test("onError is told of each error once, and cannot change it", async () =
     await connectors.getConnection("").catch((error) => error),
     await client.connectors.disconnectAppUser("c").catch((error) => error),
   ];
-  assert.deepEqual(told, errors);
+  assert.deepEqual(reported, errors);
   assert.ok(errors.every((error) => error instanceof Base44Error));
   await assert.rejects(connectors.getConnection("slack", { signal: AbortSignal.abort() }));
   server.json({ access_token: "t" });
   await connectors.getConnection("slack");
   server.json({ detail: "not connected" }, 404);
   assert.equal(await connectors.isConnected("slack"), false);
-  assert.equal(told.length, 3);
+  assert.equal(reported.length, 3, "not called for aborts, successes and isConnected");
 });
 
-Deno.test("onError may promise what it likes, and is told of a client that could not be made", async () => {
-  const told: string[] = [];
+Deno.test("onError may reject, and is called when no client can be made", async () => {
+  const kinds: string[] = [];
   const onError = async ({ kind }: Base44Error) => {
-    told.push(kind);
+    kinds.push(kind);
     await Promise.reject(new Error("telemetry is down"));
   };
   await assert.rejects(getConnection({ appId: "a" }, "slack", { onError }));
   await assert.rejects(getConnection(new Request("http://localhost/"), "slack", { onError }));
-  await assert.rejects(getConnection(incoming("https://base44.app"), "..", { onError }));
+  await assert.rejects(getConnection(platformRequest("https://base44.app"), "..", { onError }));
   const source = { appId: "a", options: { onError } };
   await assert.rejects(getConnection(source, "slack", { onError: undefined }));
-  assert.deepEqual(told, [
+  assert.deepEqual(kinds, [
     "invalid_configuration",
     "invalid_configuration",
     "invalid_argument",
     "invalid_configuration",
   ]);
-  // A promise that nobody handles would end the test here.
+  // An unhandled rejection would fail the test here.
   await new Promise((resolve) => setTimeout(resolve, 10));
 });

@@ -1,4 +1,4 @@
-/** Where credentials may go, and where they may not. */
+/** Origins that credentials may be sent to: HTTPS, `trustedOrigins` and redirects. */
 
 import assert from "node:assert/strict";
 import {
@@ -7,13 +7,13 @@ import {
   createClientFromRequest,
   getConnection,
 } from "base44-connectors";
-import { connectorsAt, errorOf, ONCE } from "./support/client.ts";
-import { incoming, ScriptedServer } from "./support/server.ts";
+import { connectorsAt, errorOf, NO_RETRY } from "./support/client.ts";
+import { platformRequest, ScriptedServer } from "./support/server.ts";
 
-Deno.test("credentials stay home", async () => {
-  const sent: string[] = [];
+Deno.test("credentials are only sent to permitted origins", async () => {
+  const requests: string[] = [];
   const fetch: typeof globalThis.fetch = (input) => {
-    sent.push(String(input));
+    requests.push(String(input));
     return Promise.resolve(Response.json({ access_token: "t" }));
   };
   const rows: [string, ClientOptions, string | undefined][] = [
@@ -46,18 +46,18 @@ Deno.test("credentials stay home", async () => {
     ["https://base44.app", { trustedOrigins: [] }, "untrusted_origin"],
   ];
   for (const [url, options, kind] of rows) {
-    sent.length = 0;
+    requests.length = 0;
     const { getConnection } = connectorsAt(url, { ...options, fetch });
-    const thrown = await getConnection("slack").then(() => undefined, (error) => error);
-    assert.equal(thrown?.kind, kind, `${url}: ${thrown}`);
-    assert.equal(sent.length, kind ? 0 : 1, url);
-    assert.ok(!String(thrown).includes("password@"));
+    const error = await getConnection("slack").then(() => undefined, (error) => error);
+    assert.equal(error?.kind, kind, `${url}: ${error}`);
+    assert.equal(requests.length, kind ? 0 : 1, url);
+    assert.ok(!String(error).includes("password@"));
   }
 });
 
-Deno.test("an identifier that would name another route is refused, in any place", async () => {
+Deno.test("rejects . and .. as an identifier or app id in every method", async () => {
   await using server = await ScriptedServer.start();
-  const client = createClientFromRequest(incoming(server.url));
+  const client = createClientFromRequest(platformRequest(server.url));
   const { connectors } = client.asServiceRole;
   for (const dots of [".", ".."]) {
     const calls = [
@@ -70,23 +70,23 @@ Deno.test("an identifier that would name another route is refused, in any place"
       () => connectors.callApi(dots, { path: "/" }),
       () => client.connectors.connectAppUser(dots),
       () => client.connectors.disconnectAppUser(dots),
-      () => connectorsAtApp(dots).getConnection("slack"),
+      () => connectorsOfApp(dots).getConnection("slack"),
     ];
     for (const call of calls) await assert.rejects(call(), { kind: "invalid_argument" });
   }
-  assert.equal(server.asked.length, 0);
+  assert.equal(server.requests.length, 0);
 
-  function connectorsAtApp(app: string) {
-    const request = incoming(server.url, { "Base44-App-Id": app });
+  function connectorsOfApp(appId: string) {
+    const request = platformRequest(server.url, { "Base44-App-Id": appId });
     return createClientFromRequest(request).asServiceRole.connectors;
   }
 });
 
-Deno.test("origins are trusted however the options say so", async () => {
+Deno.test("trustedOrigins applies however the options are passed", async () => {
   await using server = await ScriptedServer.start();
   const trustedOrigins = ["https://base44.app"];
   const config = { appId: "a", serviceToken: "service-token-1", serverUrl: server.url };
-  const given: ClientOptions[] = [
+  const variants: ClientOptions[] = [
     { trustedOrigins },
     Object.create({ trustedOrigins }),
     new (class {
@@ -95,31 +95,30 @@ Deno.test("origins are trusted however the options say so", async () => {
       }
     })(),
   ];
-  for (const options of given) {
-    const made = createClient({ ...config, options }).asServiceRole.connectors.getConnection(
-      "slack",
-    );
-    await assert.rejects(made, { kind: "untrusted_origin" });
-    for (const more of [undefined, {}, { trustedOrigins: undefined }, { timeout: 500 }]) {
-      const call = getConnection({ ...config, options }, "slack", more);
+  for (const options of variants) {
+    const { connectors } = createClient({ ...config, options }).asServiceRole;
+    await assert.rejects(connectors.getConnection("slack"), { kind: "untrusted_origin" });
+    for (const callOptions of [undefined, {}, { trustedOrigins: undefined }, { timeout: 500 }]) {
+      const call = getConnection({ ...config, options }, "slack", callOptions);
       await assert.rejects(call, { kind: "untrusted_origin" });
     }
     await assert.rejects(getConnection(config, "slack", options), { kind: "untrusted_origin" });
   }
-  const listed = [...trustedOrigins];
+  // Nested objects are copied too: later changes have no effect.
+  const mutableOrigins = [...trustedOrigins];
   const cache = { ttl: 1000 };
-  const options = { trustedOrigins: listed, cache };
+  const options = { trustedOrigins: mutableOrigins, cache };
   const client = createClient({ ...config, options }).asServiceRole.connectors;
-  listed.push(server.url);
+  mutableOrigins.push(server.url);
   cache.ttl = -1;
   await assert.rejects(client.getConnection("slack"), { kind: "untrusted_origin" });
-  assert.equal(server.asked.length, 0);
+  assert.equal(server.requests.length, 0);
 });
 
-Deno.test("a redirect is followed within its origin, and nowhere else", async () => {
+Deno.test("follows at most three redirects, for GETs only, within the origin", async () => {
   await using server = await ScriptedServer.start();
   await using elsewhere = await ScriptedServer.start();
-  const { getConnection, callApi } = connectorsAt(server.url, ONCE);
+  const { getConnection, callApi } = connectorsAt(server.url, NO_RETRY);
   for (const status of [301, 302, 303, 307, 308]) {
     const rows: [location: string | undefined, requests: number, message: RegExp][] = [
       ["/api/other", 4, /fourth in a row/],
@@ -131,67 +130,67 @@ Deno.test("a redirect is followed within its origin, and nowhere else", async ()
       [undefined, 1, /does not say where to/],
     ];
     for (const [location, requests, message] of rows) {
-      server.asked.length = 0;
-      server.reply = { status, headers: location === undefined ? {} : { location } };
+      server.requests.length = 0;
+      server.response = { status, headers: location === undefined ? {} : { location } };
       const error = await errorOf(getConnection("slack"));
       assert.deepEqual([error.kind, error.status, error.attempts], ["redirect", status, 1]);
       assert.match(error.message, message);
-      assert.equal(server.asked.length, requests);
+      assert.equal(server.requests.length, requests);
     }
-    // What acts is sent once.
-    server.asked.length = 0;
-    server.reply = { status, headers: { location: "/api/other" } };
+    // Redirects of non-idempotent requests are not followed.
+    server.requests.length = 0;
+    server.response = { status, headers: { location: "/api/other" } };
     assert.equal((await errorOf(callApi("x", { path: "/" }))).kind, "redirect");
-    assert.equal(server.asked.length, 1);
+    assert.equal(server.requests.length, 1);
   }
-  assert.equal(elsewhere.asked.length, 0);
+  assert.equal(elsewhere.requests.length, 0);
 
-  server.asked.length = 0;
-  server.reply = {
+  server.requests.length = 0;
+  server.response = {
     write(outgoing) {
-      const hops = server.asked.length;
+      const hops = server.requests.length;
       if (hops > 3) return outgoing.end('{"access_token": "t"}');
       outgoing.writeHead(307, { location: `/hop/${hops}` });
       outgoing.end();
     },
   };
   assert.equal((await getConnection("slack")).accessToken, "t");
-  assert.deepEqual(server.asked.slice(1).map(({ url }) => url), ["/hop/1", "/hop/2", "/hop/3"]);
-  const [first, ...others] = server.asked.map(({ headers }) => headers["authorization"]);
+  assert.deepEqual(server.requests.slice(1).map(({ url }) => url), ["/hop/1", "/hop/2", "/hop/3"]);
+  const [first, ...others] = server.requests.map(({ headers }) => headers["authorization"]);
   assert.ok(others.every((authorization) => authorization === first));
 });
 
-Deno.test("each client is held to its own options and its own server, in whatever order they call", async () => {
-  const here = "https://base44.app";
-  const asked: string[] = [];
+Deno.test("interleaved calls of different clients keep to their own options and server", async () => {
+  const url = "https://base44.app";
+  const requests: string[] = [];
   const fetchNamed = (name: string) => (input: URL | RequestInfo) => {
-    asked.push(`${name} ${new URL(String(input)).host}`);
+    requests.push(`${name} ${new URL(String(input)).host}`);
     return Promise.resolve(Response.json({ access_token: name }));
   };
-  const none = connectorsAt(here, { fetch: fetchNamed("none"), trustedOrigins: [] });
-  const all = connectorsAt(here, { fetch: fetchNamed("all") });
-  const other = connectorsAt("https://other.example", { fetch: fetchNamed("other") });
-  const host = globalThis.fetch;
-  globalThis.fetch = fetchNamed("host");
+  const trustsNone = connectorsAt(url, { fetch: fetchNamed("none"), trustedOrigins: [] });
+  const trustsAll = connectorsAt(url, { fetch: fetchNamed("all") });
+  const otherServer = connectorsAt("https://other.example", { fetch: fetchNamed("other") });
+  const globalFetch = globalThis.fetch;
+  globalThis.fetch = fetchNamed("global");
   try {
-    const clients = new Map([
-      [none, "untrusted_origin"],
-      [all, "all"],
-      [other, "other"],
-      [connectorsAt(here), "host"],
+    const expected = new Map([
+      [trustsNone, "untrusted_origin"],
+      [trustsAll, "all"],
+      [otherServer, "other"],
+      [connectorsAt(url), "global"],
     ]);
-    for (const first of clients.keys()) {
-      for (const second of clients.keys()) {
-        asked.length = 0;
+    for (const first of expected.keys()) {
+      for (const second of expected.keys()) {
+        requests.length = 0;
         const calls = [first, second].map((client) => client.getAccessToken("slack"));
-        const said = await Promise.all(calls.map((call) => call.catch(({ kind }) => kind)));
-        assert.deepEqual(said, [clients.get(first), clients.get(second)]);
-        for (const ask of asked) {
-          assert.equal(ask.endsWith("other.example"), ask.startsWith("other"), ask);
+        const results = await Promise.all(calls.map((call) => call.catch(({ kind }) => kind)));
+        assert.deepEqual(results, [expected.get(first), expected.get(second)]);
+        for (const request of requests) {
+          assert.equal(request.endsWith("other.example"), request.startsWith("other"), request);
         }
       }
     }
   } finally {
-    globalThis.fetch = host;
+    globalThis.fetch = globalFetch;
   }
 });

@@ -2,14 +2,14 @@
 
 import assert from "node:assert/strict";
 import { Base44Error, createClient, createClientFromRequest } from "base44-connectors";
-import { connectorsAt, errorOf, ONCE } from "./support/client.ts";
-import { incoming, type Reply, ScriptedServer } from "./support/server.ts";
+import { connectorsAt, errorOf, NO_RETRY } from "./support/client.ts";
+import { platformRequest, type ScriptedResponse, ScriptedServer } from "./support/server.ts";
 
 const SECRETS = ["service-token-1", "user-token-1", "state-of-the-caller"];
 
 Deno.test("no error holds a credential, however the server echoes it", async () => {
   await using server = await ScriptedServer.start();
-  const { getConnection, callApi } = connectorsAt(server.url, ONCE);
+  const { getConnection, callApi } = connectorsAt(server.url, NO_RETRY);
   const spellings: ((secret: string) => string)[] = [
     (secret) => secret,
     (secret) => `Bearer ${secret}`,
@@ -21,7 +21,7 @@ Deno.test("no error holds a credential, however the server echoes it", async () 
   for (const spell of spellings) {
     const said = SECRETS.map(spell).join(" and ");
     const header = said.replaceAll(/[^\x20-\x7e]/g, "");
-    const replies: Reply[] = [
+    const responses: ScriptedResponse[] = [
       { status: 500, body: said },
       { status: 400, body: JSON.stringify({ detail: said }) },
       {
@@ -38,8 +38,8 @@ Deno.test("no error holds a credential, however the server echoes it", async () 
       { status: 302, headers: { location: `/?${header}` } },
       { status: 200, body: said },
     ];
-    for (const reply of replies) {
-      server.reply = reply;
+    for (const response of responses) {
+      server.response = response;
       for (const call of [() => getConnection("slack"), () => callApi("x", { path: "/" })]) {
         const error = await errorOf(call());
         assertNoSecret(error, spell);
@@ -66,7 +66,7 @@ Deno.test("no error holds a credential, however the server echoes it", async () 
 });
 
 Deno.test("no error holds a credential that the caller's fetch throws", async () => {
-  const { getConnection } = createClientFromRequest(incoming("http://127.0.0.1:9"), {
+  const { getConnection } = createClientFromRequest(platformRequest("http://127.0.0.1:9"), {
     retry: false,
     fetch: (_, init) => {
       const headers = new Headers(init?.headers);
@@ -83,7 +83,7 @@ Deno.test("no error holds a credential that the caller's fetch throws", async ()
 Deno.test("no error holds a token that was replaced while the call was under way", async () => {
   await using server = await ScriptedServer.start();
   server.json({ detail: "user-token-1 is unknown" }, 401);
-  const client = createClientFromRequest(incoming(server.url));
+  const client = createClientFromRequest(platformRequest(server.url));
   const call = client.connectors.connectAppUser("c");
   client.setToken("user-token-2");
   assert.equal((await errorOf(call)).message, "[redacted] is unknown");
@@ -164,7 +164,7 @@ Deno.test("a hostile state changes neither what an error is nor how long it take
   const body = { detail: "Connector connection not found", code: "NOT_FOUND", n: 1 };
   server.json(body, 404);
   for (const state of [":", ",", "{", "1", '"', "\\"]) {
-    const request = incoming(server.url, { "Base44-State": state });
+    const request = platformRequest(server.url, { "Base44-State": state });
     const { getConnection, isConnected } =
       createClientFromRequest(request).asServiceRole.connectors;
     assert.equal(await isConnected("slack"), false);
@@ -174,8 +174,8 @@ Deno.test("a hostile state changes neither what an error is nor how long it take
   const started = performance.now();
   for (const state of ["\\".repeat(6000), "\\".repeat(60) + "x", "%".repeat(3000)]) {
     for (const echo of [state, JSON.stringify({ detail: `bad state ${state}` })]) {
-      server.reply = { status: 400, body: echo };
-      const request = incoming(server.url, { "Base44-State": state });
+      server.response = { status: 400, body: echo };
+      const request = platformRequest(server.url, { "Base44-State": state });
       const { getConnection } = createClientFromRequest(request).asServiceRole.connectors;
       const error = await errorOf(getConnection("slack"));
       assert.ok(!Deno.inspect(error, { depth: 9, strAbbreviateSize: 1e6 }).includes(state));
@@ -183,14 +183,14 @@ Deno.test("a hostile state changes neither what an error is nor how long it take
   }
   server.json({ detail: "\\".repeat(200_000) }, 500);
   assert.equal(
-    (await errorOf(connectorsAt(server.url, ONCE).getConnection("slack"))).kind,
+    (await errorOf(connectorsAt(server.url, NO_RETRY).getConnection("slack"))).kind,
     "server",
   );
   assert.ok(performance.now() - started < 5000);
 });
 
 Deno.test("a client does not show its credentials where it is printed", () => {
-  const client = createClientFromRequest(incoming("http://127.0.0.1:9"));
+  const client = createClientFromRequest(platformRequest("http://127.0.0.1:9"));
   const seen = Deno.inspect(client, { depth: 99, showHidden: true, getters: true });
   for (const secret of SECRETS) assert.ok(!seen.includes(secret));
 });

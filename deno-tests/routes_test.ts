@@ -7,7 +7,7 @@ import {
   getAccessToken,
   getConnection,
 } from "base44-connectors";
-import { type Asked, incoming, ScriptedServer } from "./support/server.ts";
+import { platformRequest, type ReceivedRequest, ScriptedServer } from "./support/server.ts";
 
 const SEED = `airtable box clickup discord dropbox github gmail google_analytics googlebigquery
   googlecalendar google_classroom googledocs googledrive google_search_console googlesheets
@@ -20,7 +20,7 @@ const SINCE = `bamboohr calendly contentful databricks gitlab googleads googleme
 const CONNECTION = { access_token: "t-1", integration_type: "x", connection_config: { a: "b" } };
 
 /** What a request carried of what this package decides. */
-function carried({ method, url, headers, body }: Asked) {
+function carried({ method, url, headers, body }: ReceivedRequest) {
   const names = [
     "accept",
     "authorization",
@@ -53,19 +53,19 @@ Deno.test("the 32 identifiers of the specification, and those since", async () =
   assert.equal(SEED.length, 32);
   for (const type of [...SEED, ...SINCE]) {
     server.json({ access_token: `token of ${type}` });
-    const base44 = createClientFromRequest(incoming(server.url));
+    const base44 = createClientFromRequest(platformRequest(server.url));
     const { accessToken, connectionConfig } = await base44.asServiceRole.connectors
       .getConnection(type);
     assert.equal(accessToken, `token of ${type}`);
     assert.equal(connectionConfig, null);
-    assert.equal(server.asked.at(-1)?.url, `/api/apps/app-1/external-auth/tokens/${type}`);
+    assert.equal(server.requests.at(-1)?.url, `/api/apps/app-1/external-auth/tokens/${type}`);
   }
 });
 
 Deno.test("the service role's reads", async () => {
   await using server = await ScriptedServer.start();
   server.json(CONNECTION);
-  const { connectors } = createClientFromRequest(incoming(server.url)).asServiceRole;
+  const { connectors } = createClientFromRequest(platformRequest(server.url)).asServiceRole;
   const connection = { accessToken: "t-1", connectionConfig: { a: "b" } };
 
   assert.deepEqual(await connectors.getConnection("slack"), connection);
@@ -80,7 +80,7 @@ Deno.test("the service role's reads", async () => {
     headers: SERVICE,
     body: "",
   });
-  assert.deepEqual(server.asked.map(carried), [
+  assert.deepEqual(server.requests.map(carried), [
     line("/external-auth/tokens/slack"),
     line("/external-auth/tokens/slack"),
     line("/external-auth/tokens/slack"),
@@ -92,7 +92,7 @@ Deno.test("the service role's reads", async () => {
 
 Deno.test("a call to a provider", async () => {
   await using server = await ScriptedServer.start();
-  const { connectors } = createClientFromRequest(incoming(server.url)).asServiceRole;
+  const { connectors } = createClientFromRequest(platformRequest(server.url)).asServiceRole;
   server.json({
     success: false,
     phase: "responded",
@@ -114,7 +114,7 @@ Deno.test("a call to a provider", async () => {
       creditsCharged: 0.5,
     },
   );
-  assert.deepEqual(server.asked.map(carried), [{
+  assert.deepEqual(server.requests.map(carried), [{
     line: "POST /api/apps/app-1/connectors/x/call",
     headers: { ...SERVICE, "content-type": "application/json" },
     body: '{"method":"POST","path":"/2/tweets","query":{},"headers":{},"body":{"text":"hi"}}',
@@ -123,13 +123,13 @@ Deno.test("a call to a provider", async () => {
 
 Deno.test("the app user's own calls", async () => {
   await using server = await ScriptedServer.start();
-  const { connectors } = createClientFromRequest(incoming(server.url));
+  const { connectors } = createClientFromRequest(platformRequest(server.url));
   server.json({ redirect_url: "https://slack.com/oauth" });
   assert.equal(await connectors.connectAppUser("c 1"), "https://slack.com/oauth");
-  server.reply = { status: 204 };
+  server.response = { status: 204 };
   assert.equal(await connectors.disconnectAppUser("c 1"), undefined);
   const path = "/api/apps/app-1/app-user-auth/connectors/c%201";
-  assert.deepEqual(server.asked.map(carried), [
+  assert.deepEqual(server.requests.map(carried), [
     { line: `POST ${path}/initiate`, headers: USER, body: "" },
     { line: `DELETE ${path}`, headers: USER, body: "" },
   ]);
@@ -137,13 +137,13 @@ Deno.test("the app user's own calls", async () => {
 
 Deno.test("isConnected is false for one answer alone, and never for an outage", async () => {
   await using server = await ScriptedServer.start();
-  const { connectors } = createClientFromRequest(incoming(server.url)).asServiceRole;
+  const { connectors } = createClientFromRequest(platformRequest(server.url)).asServiceRole;
   server.json({ detail: "Connector connection not found", code: "NOT_FOUND" }, 404);
   assert.equal(await connectors.isConnected("slack"), false);
   for (
     const [status, body] of [[404, "<html>"], [404, ""], [401, "{}"], [500, "{}"], [200, "{}"]]
   ) {
-    server.reply = { status: Number(status), body: String(body) };
+    server.response = { status: Number(status), body: String(body) };
     await assert.rejects(connectors.isConnected("slack"), { name: "Base44Error" });
   }
 });
@@ -153,11 +153,11 @@ Deno.test("a connection in one step, from a request or a configuration", async (
   server.json(CONNECTION);
   const config = { appId: "app-2", serviceToken: "s-2", serverUrl: server.url };
   const connection = { accessToken: "t-1", connectionConfig: { a: "b" } };
-  assert.deepEqual(await getConnection(incoming(server.url), "slack"), connection);
+  assert.deepEqual(await getConnection(platformRequest(server.url), "slack"), connection);
   assert.deepEqual(await getConnection(config, "slack", { timeout: 1000 }), connection);
-  assert.equal(await getAccessToken(incoming(server.url), "slack"), "t-1");
+  assert.equal(await getAccessToken(platformRequest(server.url), "slack"), "t-1");
   assert.equal(await getAccessToken(config, "slack"), "t-1");
-  assert.deepEqual(server.asked.map(({ headers }) => headers["x-app-id"]), [
+  assert.deepEqual(server.requests.map(({ headers }) => headers["x-app-id"]), [
     "app-1",
     "app-2",
     "app-1",
@@ -178,7 +178,7 @@ Deno.test("headers of the caller's own go with every request", async () => {
   const headers = { "X-Mine": "1", "ACCEPT": "application/vnd.x+json", "X-App-Id": "not this" };
   const config = { appId: "app-1", serviceToken: "s", serverUrl: server.url, headers };
   await createClient(config).asServiceRole.connectors.getConnection("slack");
-  const [asked] = server.asked;
+  const [asked] = server.requests;
   assert.equal(asked.headers["x-mine"], "1");
   assert.equal(asked.headers["accept"], "application/vnd.x+json");
   assert.equal(asked.headers["x-app-id"], "app-1");

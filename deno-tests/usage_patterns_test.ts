@@ -1,13 +1,13 @@
-/** What callers do with clients and modules: they are plain objects, and behave so. */
+/** Clients and modules used as plain objects: destructured, spread, patched and printed. */
 
 import assert from "node:assert/strict";
 import { createClient, createClientFromRequest } from "base44-connectors";
-import { incoming, ScriptedServer } from "./support/server.ts";
+import { platformRequest, ScriptedServer } from "./support/server.ts";
 
-Deno.test("methods can be taken out, spread, replaced and passed on", async () => {
+Deno.test("methods can be destructured, spread, replaced and passed on", async () => {
   await using server = await ScriptedServer.start();
   server.json({ access_token: "t", redirect_url: "u" });
-  const base44 = createClientFromRequest(incoming(server.url));
+  const base44 = createClientFromRequest(platformRequest(server.url));
   const { getConnection, getAccessToken } = base44.asServiceRole.connectors;
   assert.equal((await getConnection("slack")).accessToken, "t");
   const { connectAppUser } = base44.connectors;
@@ -21,7 +21,7 @@ Deno.test("methods can be taken out, spread, replaced and passed on", async () =
 
   base44.asServiceRole.connectors.getAccessToken = () => Promise.resolve("mine");
   assert.equal(await base44.asServiceRole.connectors.getAccessToken("slack"), "mine");
-  const { connectors } = createClientFromRequest(incoming(server.url)).asServiceRole;
+  const { connectors } = createClientFromRequest(platformRequest(server.url)).asServiceRole;
   assert.equal(await connectors.getAccessToken("slack"), "t");
   base44.asServiceRole.connectors = connectors;
   assert.equal(await base44.asServiceRole.connectors.getAccessToken("slack"), "t");
@@ -37,41 +37,31 @@ Deno.test("methods can be taken out, spread, replaced and passed on", async () =
   ]);
 });
 
-Deno.test("a result is the caller's own", async () => {
-  await using server = await ScriptedServer.start();
-  server.json({ access_token: "t", connection_config: { a: "b" } });
-  const { getConnection } = createClientFromRequest(incoming(server.url)).asServiceRole.connectors;
-  const [first, second] = await Promise.all([getConnection("slack"), getConnection("slack")]);
-  first.accessToken = "changed";
-  first.connectionConfig!.a = "changed";
-  assert.deepEqual(second, { accessToken: "t", connectionConfig: { a: "b" } });
-});
-
-Deno.test("a call is written down when it is made", async () => {
+Deno.test("a call uses the arguments and tokens from when it was made", async () => {
   await using server = await ScriptedServer.start();
   server.json({ success: true, phase: "responded", redirect_url: "u" });
-  const client = createClientFromRequest(incoming(server.url));
+  const client = createClientFromRequest(platformRequest(server.url));
   const body = { text: "before" };
   const request = { path: "/", body };
   const call = client.asServiceRole.connectors.callApi("x", request);
   body.text = "after";
   request.path = "/after";
   await call;
-  assert.match(server.asked[0].body, /"path":"\/".*"before"/);
+  assert.match(server.requests[0].body, /"path":"\/".*"before"/);
 
   const connect = client.connectors.connectAppUser("c");
   client.setToken("user-token-2");
   await connect;
   await client.connectors.connectAppUser("c");
   await client.asServiceRole.connectors.callApi("x", { path: "/" });
-  const [, first, second, service] = server.asked.map(({ headers }) => headers);
+  const [, first, second, service] = server.requests.map(({ headers }) => headers);
   assert.equal(first["authorization"], "Bearer user-token-1");
   assert.equal(second["authorization"], "Bearer user-token-2");
-  // As with the peer, the service role goes on calling for the user that it was made for.
+  // As in the SDK, setToken does not change the user that the service role acts for.
   assert.equal(service["on-behalf-of"], "Bearer user-token-1");
 });
 
-Deno.test("setToken, getConfig and cleanup", () => {
+Deno.test("setToken validates its argument and getConfig returns the SDK's fields", () => {
   const client = createClient({ appId: "a", token: "t", requiresAuth: true });
   assert.deepEqual(client.getConfig(), {
     serverUrl: "https://base44.app",
@@ -86,18 +76,18 @@ Deno.test("setToken, getConfig and cleanup", () => {
   assert.equal(client.cleanup(), undefined);
 });
 
-Deno.test("a thousand callers at once, each with the token of its own", async () => {
+Deno.test("1,000 concurrent calls with different users each get their own token", async () => {
   await using server = await ScriptedServer.start();
-  server.reply = {
+  server.response = {
     write(outgoing) {
       const { req } = outgoing;
       const [user] = [req.headers["on-behalf-of"]];
-      const answer = JSON.stringify({ access_token: `token for ${user} of ${req.url}` });
-      setTimeout(() => outgoing.end(answer), Math.random() * 20);
+      const body = JSON.stringify({ access_token: `token for ${user} of ${req.url}` });
+      setTimeout(() => outgoing.end(body), Math.random() * 20);
     },
   };
   const calls = Array.from({ length: 1000 }, async (_, n) => {
-    const request = incoming(server.url, { "Authorization": `Bearer user-${n}` });
+    const request = platformRequest(server.url, { "Authorization": `Bearer user-${n}` });
     const { getAccessToken } = createClientFromRequest(request).asServiceRole.connectors;
     const token = await getAccessToken(`type-${n % 7}`);
     assert.equal(
@@ -106,15 +96,16 @@ Deno.test("a thousand callers at once, each with the token of its own", async ()
     );
   });
   await Promise.all(calls);
-  assert.equal(server.asked.length, 1000);
+  assert.equal(server.requests.length, 1000);
 });
 
-Deno.test("objects without a prototype, and long or strange values, are as good as any", async () => {
+Deno.test("accepts objects without a prototype and long non-ASCII values", async () => {
   await using server = await ScriptedServer.start();
   const config = { s: "é漢😀\u2028".repeat(10_000) };
   server.json({ access_token: "t".repeat(100_000), connection_config: config });
   const options = Object.assign(Object.create(null), { timeout: 5000 });
-  const { connectors } = createClientFromRequest(incoming(server.url), options).asServiceRole;
+  const { connectors } =
+    createClientFromRequest(platformRequest(server.url), options).asServiceRole;
   const connection = await connectors.getConnection("slack", options);
   assert.deepEqual(connection, { accessToken: "t".repeat(100_000), connectionConfig: config });
   server.json({ success: true, phase: "responded" });
@@ -122,7 +113,7 @@ Deno.test("objects without a prototype, and long or strange values, are as good 
   assert.equal((await connectors.callApi("x", request)).success, true);
 });
 
-Deno.test("a client can be spread, printed and patched, with a service token and without", async () => {
+Deno.test("a client can be spread, printed and patched, with and without a service token", async () => {
   await using server = await ScriptedServer.start();
   server.json({ access_token: "t" });
   const config = { appId: "a", serverUrl: server.url };
@@ -140,7 +131,7 @@ Deno.test("a client can be spread, printed and patched, with a service token and
   const full = createClient({ ...config, serviceToken: "service-token-1" });
   const spread = { ...full };
   assert.equal(await spread.asServiceRole.connectors.getAccessToken("slack"), "t");
-  const fake = { ...full.asServiceRole, cleanup() {} };
-  Object.assign(full, { asServiceRole: fake });
-  assert.equal(full.asServiceRole, fake);
+  const replacement = { ...full.asServiceRole, cleanup() {} };
+  Object.assign(full, { asServiceRole: replacement });
+  assert.equal(full.asServiceRole, replacement);
 });

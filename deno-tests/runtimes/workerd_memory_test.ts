@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { supportedCompatibilityDate } from "miniflare";
 import { mustRun } from "../support/command.ts";
-import { leastGrowth } from "../support/memory_growth.ts";
+import { minGrowth } from "../support/memory_growth.ts";
 import { bundleForWorkerd, project } from "./project.ts";
 import { worker } from "./miniflare_worker.ts";
 
@@ -26,7 +26,11 @@ async function residentMemory(): Promise<number> {
 }
 
 Deno.test(`${CALLS} clients and calls in one workerd without FinalizationRegistry grow it by less than 10 MiB`, async () => {
-  const script = await bundleForWorkerd(folder, "platform.js", "--alias:function=./many_clients.js");
+  const script = await bundleForWorkerd(
+    folder,
+    "platform.js",
+    "--alias:function=./many_clients.js",
+  );
   await using function_ = await worker(script, {
     compatibilityDate: supportedCompatibilityDate,
     compatibilityFlags: ["disable_weak_ref"],
@@ -39,7 +43,7 @@ Deno.test(`${CALLS} clients and calls in one workerd without FinalizationRegistr
     return await residentMemory();
   };
   const before = await play(0, WARM_UP);
-  const growth = await leastGrowth(
+  const growth = await minGrowth(
     before,
     10 * MIB,
     (time) => play(WARM_UP + time * CALLS, CALLS),

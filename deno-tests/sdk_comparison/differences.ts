@@ -72,14 +72,14 @@ export const DIFFERENCES: Difference[] = [
   },
   {
     why: "a redirect is followed within its origin and three times, and never by what acts",
-    applies: ({ reply }, _, ours) =>
-      [301, 302, 303, 307, 308].includes(reply.status ?? 0) && ours.kind === "redirect" &&
+    applies: ({ response }, _, ours) =>
+      [301, 302, 303, 307, 308].includes(response.status ?? 0) && ours.kind === "redirect" &&
       ours.wire.length <= 4 && ours.wire.every(({ method }) => method === ours.wire[0].method),
   },
   {
     why: "a read that came to nothing for a passing reason is sent again, twice at most",
-    applies: ({ reply }, theirs, ours) =>
-      [408, 429, 500, 502, 503, 504].includes(reply.status ?? 0) && ours.wire.length > 1 &&
+    applies: ({ response }, theirs, ours) =>
+      [408, 429, 500, 502, 503, 504].includes(response.status ?? 0) && ours.wire.length > 1 &&
       isSentAgain(theirs, ours) && isToldAlike(theirs, ours),
   },
   {

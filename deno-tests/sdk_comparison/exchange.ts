@@ -8,7 +8,7 @@ import assert from "node:assert/strict";
 import * as peer from "@base44/sdk";
 import * as ours from "base44-connectors";
 import * as javascript from "../../pkg/workerd.js";
-import type { Asked, Reply, ScriptedServer } from "../support/server.ts";
+import type { ReceivedRequest, ScriptedResponse, ScriptedServer } from "../support/server.ts";
 
 /** The methods that both have, and the module that each stands in. */
 export const METHODS = {
@@ -28,7 +28,7 @@ export type Method = keyof typeof METHODS;
 export interface Exchange {
   method: Method;
   args: unknown[];
-  reply: Reply;
+  response: ScriptedResponse;
   /** The headers of the incoming request; `Base44-Api-Url` is added. */
   headers?: Record<string, string>;
   /** Instead of a request: what `createClient` is given; `serverUrl` is added. */
@@ -46,7 +46,7 @@ export interface Failed {
 
 /** What came of it: what went over the wire, and what the caller got. */
 export interface Played {
-  wire: Asked[];
+  wire: ReceivedRequest[];
   value?: unknown;
   failed?: Failed;
   /** This package's kind of error. */
@@ -88,9 +88,9 @@ function withoutPorts({ failed, ...played }: Played): Played {
 type Sdk = Pick<typeof peer, "createClient" | "createClientFromRequest"> | typeof ours;
 
 async function play(server: ScriptedServer, exchange: Exchange, sdk: Sdk): Promise<Played> {
-  const { method, args, reply, headers, config } = exchange;
-  server.asked.length = 0;
-  server.reply = reply;
+  const { method, args, response, headers, config } = exchange;
+  server.requests.length = 0;
+  server.response = response;
   let played: Omit<Played, "wire">;
   try {
     const client = config
@@ -114,7 +114,7 @@ async function play(server: ScriptedServer, exchange: Exchange, sdk: Sdk): Promi
     const { name, message, status, code, data, kind } = error as Failed & { kind?: string };
     played = { failed: { name, message, status, code, data }, kind };
   }
-  const wire = server.asked.map((asked) => ({
+  const wire = server.requests.map((asked) => ({
     ...asked,
     headers: Object.fromEntries(
       Object.entries(asked.headers).filter(([name]) => !TRANSPORT.includes(name)).sort(),

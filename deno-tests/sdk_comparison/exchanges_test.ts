@@ -6,7 +6,7 @@
 
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { platformHeaders, type Reply, ScriptedServer } from "../support/server.ts";
+import { platformHeaders, type ScriptedResponse, ScriptedServer } from "../support/server.ts";
 import { assertAlike, DIFFERENCES } from "./differences.ts";
 import { type Exchange, type Method, METHODS, playBoth } from "./exchange.ts";
 
@@ -27,7 +27,7 @@ function argsOf(method: Method, id: unknown, request: unknown = { path: "/2/twee
   return method === "callApi" ? [id, request] : [id];
 }
 
-function json(body: unknown, status = 200, headers: Record<string, string> = {}): Reply {
+function json(body: unknown, status = 200, headers: Record<string, string> = {}): ScriptedResponse {
   return {
     status,
     headers: { "content-type": "application/json", ...headers },
@@ -36,7 +36,7 @@ function json(body: unknown, status = 200, headers: Record<string, string> = {})
 }
 
 /** What each route answers when all is well. */
-function success(method: Method): Reply {
+function success(method: Method): ScriptedResponse {
   switch (method) {
     case "callApi":
       return json({ success: true, phase: "responded", status_code: 200, data: { a: 1 } });
@@ -77,8 +77,8 @@ Deno.test("every method, with every identifier that needs care", async () => {
   await using server = await ScriptedServer.start();
   for (const method of methods) {
     for (const id of IDENTIFIERS) {
-      const reply = success(method);
-      await compare(server, { method, args: argsOf(method, id), reply, headers: platform });
+      const response = success(method);
+      await compare(server, { method, args: argsOf(method, id), response, headers: platform });
     }
   }
 });
@@ -101,19 +101,19 @@ Deno.test("every method, with every incoming header", async () => {
   ];
   for (const method of methods) {
     for (const variant of variants) {
-      const reply = success(method);
+      const response = success(method);
       const headers = { ...platform, ...variant };
-      await compare(server, { method, args: argsOf(method, "slack"), reply, headers });
+      await compare(server, { method, args: argsOf(method, "slack"), response, headers });
     }
     for (const missing of Object.keys(platform)) {
       const headers = Object.fromEntries(Object.entries(platform).filter(([k]) => k !== missing));
-      const reply = success(method);
-      await compare(server, { method, args: argsOf(method, "slack"), reply, headers });
+      const response = success(method);
+      await compare(server, { method, args: argsOf(method, "slack"), response, headers });
     }
   }
 });
 
-const REFUSALS: Reply[] = [
+const REFUSALS: ScriptedResponse[] = [
   json({ detail: "Unauthorized" }, 401),
   json({ detail: "This endpoint is only accessible to service tokens" }, 403),
   json({ detail: "Connector 'x' is metered" }, 403, {
@@ -154,13 +154,13 @@ const REFUSALS: Reply[] = [
 Deno.test("every method, with every refusal", async () => {
   await using server = await ScriptedServer.start();
   for (const method of methods) {
-    for (const reply of REFUSALS) {
-      await compare(server, { method, args: argsOf(method, "slack"), reply, headers: platform });
+    for (const response of REFUSALS) {
+      await compare(server, { method, args: argsOf(method, "slack"), response, headers: platform });
     }
   }
 });
 
-const SUCCESSES: Reply[] = [
+const SUCCESSES: ScriptedResponse[] = [
   json({ access_token: "t" }),
   json({ access_token: "t", connection_config: null }, 201),
   json({ access_token: "t", connection_config: {} }),
@@ -198,15 +198,15 @@ const SUCCESSES: Reply[] = [
 Deno.test("every method, with every kind of success", async () => {
   await using server = await ScriptedServer.start();
   for (const method of methods) {
-    for (const reply of SUCCESSES) {
-      await compare(server, { method, args: argsOf(method, "slack"), reply, headers: platform });
+    for (const response of SUCCESSES) {
+      await compare(server, { method, args: argsOf(method, "slack"), response, headers: platform });
     }
   }
 });
 
 Deno.test("a body that breaks off, and a connection that does", async () => {
   await using server = await ScriptedServer.start();
-  const breaks: Reply[] = [
+  const breaks: ScriptedResponse[] = [
     {
       write(outgoing) {
         outgoing.writeHead(200, { "content-length": "100" });
@@ -215,8 +215,13 @@ Deno.test("a body that breaks off, and a connection that does", async () => {
     },
     { write: (outgoing) => outgoing.destroy() },
   ];
-  for (const reply of breaks) {
-    await compare(server, { method: "getConnection", args: ["slack"], reply, headers: platform });
+  for (const response of breaks) {
+    await compare(server, {
+      method: "getConnection",
+      args: ["slack"],
+      response,
+      headers: platform,
+    });
   }
 });
 
@@ -224,11 +229,16 @@ Deno.test("every wrong argument", async () => {
   await using server = await ScriptedServer.start();
   for (const method of methods) {
     for (const id of [undefined, null, "", 0, 7, true, {}, [], ["slack"], () => "slack"]) {
-      const reply = success(method);
-      await compare(server, { method, args: argsOf(method, id), reply, headers: platform });
-      await compare(server, { method, args: argsOf(method, id, null), reply, headers: platform });
+      const response = success(method);
+      await compare(server, { method, args: argsOf(method, id), response, headers: platform });
+      await compare(server, {
+        method,
+        args: argsOf(method, id, null),
+        response,
+        headers: platform,
+      });
     }
-    await compare(server, { method, args: [], reply: success(method), headers: platform });
+    await compare(server, { method, args: [], response: success(method), headers: platform });
   }
 });
 
@@ -262,8 +272,8 @@ Deno.test("every request to a provider", async () => {
     cycle,
   ];
   for (const request of requests) {
-    const reply = success("callApi");
-    await compare(server, { method: "callApi", args: ["x", request], reply, headers: platform });
+    const response = success("callApi");
+    await compare(server, { method: "callApi", args: ["x", request], response, headers: platform });
   }
 });
 
@@ -289,8 +299,8 @@ Deno.test("every configuration", async () => {
   ];
   for (const method of methods) {
     for (const config of configs) {
-      const reply = success(method);
-      await compare(server, { method, args: argsOf(method, "slack"), reply, config });
+      const response = success(method);
+      await compare(server, { method, args: argsOf(method, "slack"), response, config });
     }
   }
 });
@@ -350,12 +360,12 @@ Deno.test("500 generated exchanges", async () => {
     if (state) headers["Base44-State"] = `state-of-${state}`;
     if (user) headers["Authorization"] = `Bearer user-token-of-${user}`;
     if (env) headers["X-Data-Env"] = env;
-    const reply: Reply = {
+    const response: ScriptedResponse = {
       status,
       body,
       headers: code ? { "X-Base44-Connector-Error": code } : {},
     };
-    await compare(server, { method, args: argsOf(method, id, request), reply, headers });
+    await compare(server, { method, args: argsOf(method, id, request), response, headers });
   });
   await fc.assert(property, { numRuns: 500, seed });
 });

@@ -6,8 +6,8 @@
 
 import assert from "node:assert/strict";
 import { createClientFromRequest } from "base44-connectors";
-import { leastGrowth } from "../support/memory_growth.ts";
-import { incoming } from "../support/server.ts";
+import { minGrowth } from "../support/memory_growth.ts";
+import { platformRequest } from "../support/server.ts";
 
 const ROUNDS = Number(Deno.args[0]);
 const WARM_UP = Math.max(50_000, ROUNDS / 2);
@@ -24,7 +24,7 @@ const fetch = (_: unknown, init?: RequestInit) => {
 };
 let wrong = 0;
 const call = async (n: number) => {
-  const request = incoming("https://base44.app", {
+  const request = platformRequest("https://base44.app", {
     "Base44-Service-Authorization": `Bearer service-${n}`,
   });
   const { getAccessToken } = createClientFromRequest(request, {
@@ -46,7 +46,7 @@ const play = async (from: number, to: number) => {
   return Deno.memoryUsage().rss;
 };
 const before = await play(0, WARM_UP);
-const growth = await leastGrowth(before, 10 * MIB, (time) => {
+const growth = await minGrowth(before, 10 * MIB, (time) => {
   const from = WARM_UP + time * ROUNDS;
   return play(from, from + ROUNDS);
 });

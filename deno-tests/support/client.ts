@@ -1,5 +1,5 @@
 /**
- * Clients as the tests have them, and what their calls reject with.
+ * Clients for the tests, and the errors that their calls reject with.
  *
  * @module
  */
@@ -11,21 +11,32 @@ import {
   type ConnectorsModule,
   createClientFromRequest,
 } from "base44-connectors";
-import { incoming } from "./server.ts";
+import { platformRequest } from "./server.ts";
 
-/** Where what comes of one answer is looked at. */
-export const ONCE = { retry: false } as const;
+/** Options for a single attempt, for tests of one response. */
+export const NO_RETRY = { retry: false } as const;
 
-/** The service role's connectors of a client for a server. */
+/** Retry delays that do not slow a test down. */
+export const FAST_RETRY = { baseDelay: 1, maxDelay: 2 };
+
+/**
+ * True for the build for workerd. It coalesces calls only within one client and one synchronous
+ * turn, and does not refresh cache entries in the background.
+ */
+export const IS_WORKERD_BUILD: boolean = import.meta.resolve("base44-connectors").endsWith(
+  "/workerd.js",
+);
+
+/** Creates a client for a server and returns its service-role connectors. */
 export function connectorsAt(
   url: string,
   options?: ClientOptions,
   headers?: Record<string, string>,
 ): ConnectorsModule {
-  return createClientFromRequest(incoming(url, headers), options).asServiceRole.connectors;
+  return createClientFromRequest(platformRequest(url, headers), options).asServiceRole.connectors;
 }
 
-/** The error that a call rejects with. */
+/** Returns the error that a call rejects with. Fails if the call resolves. */
 export async function errorOf(call: Promise<unknown>): Promise<Base44Error> {
   try {
     await call;

@@ -1,28 +1,28 @@
 /**
- * Programs, run to their end.
+ * Runs commands and captures their output.
  *
  * @module
  */
 
-/** What a program came to. */
-export interface Ran {
+/** The result of a finished command. */
+export interface CommandResult {
   code: number;
   stdout: string;
   stderr: string;
 }
 
-/** Runs a program, for a minute at most. */
-export async function run(cwd: string, command: string, ...args: string[]): Promise<Ran> {
+/** Runs a command with a timeout of one minute. */
+export async function run(cwd: string, command: string, ...args: string[]): Promise<CommandResult> {
   return await runWithin(60_000, cwd, command, ...args);
 }
 
-/** Runs a program, for so many milliseconds at most. */
+/** Runs a command with a timeout in milliseconds. */
 async function runWithin(
   milliseconds: number,
   cwd: string,
   command: string,
   ...args: string[]
-): Promise<Ran> {
+): Promise<CommandResult> {
   const { code, stdout, stderr } = await new Deno.Command(command, {
     args,
     cwd,
@@ -33,12 +33,12 @@ async function runWithin(
   return { code, stdout: decoder.decode(stdout), stderr: decoder.decode(stderr) };
 }
 
-/** The same of a program that has to succeed; gives what it printed. */
+/** Runs a command with a timeout of one minute and returns its stdout. Throws if it fails. */
 export async function mustRun(cwd: string, command: string, ...args: string[]): Promise<string> {
   return await mustRunWithin(60_000, cwd, command, ...args);
 }
 
-/** The same, with another limit. */
+/** Runs a command with a timeout in milliseconds and returns its stdout. Throws if it fails. */
 export async function mustRunWithin(
   milliseconds: number,
   cwd: string,
@@ -47,8 +47,8 @@ export async function mustRunWithin(
 ): Promise<string> {
   const { code, stdout, stderr } = await runWithin(milliseconds, cwd, command, ...args);
   if (code !== 0) {
-    const said = `${stdout.slice(-2000)}${stderr.slice(-2000)}`;
-    throw new Error(`${command} ${args.join(" ")}: ${code}\n${said}`);
+    const output = `${stdout.slice(-2000)}${stderr.slice(-2000)}`;
+    throw new Error(`${command} ${args.join(" ")}: ${code}\n${output}`);
   }
   return stdout;
 }

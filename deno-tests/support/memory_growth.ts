@@ -1,28 +1,30 @@
 /**
- * Whether memory grows.
+ * Measures memory growth for leak tests.
  *
  * @module
  */
 
-const ATTEMPTS = 4;
+const MAX_ATTEMPTS = 4;
 
 /**
- * By how much memory grows while the same is done once more. What leaks grows each time; a heap
- * that the host has not tidied up yet grows now and then. So it is the least growth that counts,
- * and a growth that is within the limit need not be looked at again.
+ * Returns the smallest growth over up to four repetitions of a workload. A leak grows every time,
+ * a heap that has not been collected yet only sometimes. Stops at the first growth within the
+ * limit.
  *
- * @param play does it, and gives the memory that is used after it
+ * @param before the memory in use before the first repetition
+ * @param limit the growth to stay below, in the unit of `play`
+ * @param play runs the workload and returns the memory in use after it
  */
-export async function leastGrowth(
+export async function minGrowth(
   before: number,
   limit: number,
-  play: (time: number) => Promise<number>,
+  play: (repetition: number) => Promise<number>,
 ): Promise<number> {
-  let least = Infinity;
-  for (let time = 0; time < ATTEMPTS && least >= limit; time++) {
-    const after = await play(time);
-    least = Math.min(least, after - before);
+  let smallest = Infinity;
+  for (let repetition = 0; repetition < MAX_ATTEMPTS && smallest >= limit; repetition++) {
+    const after = await play(repetition);
+    smallest = Math.min(smallest, after - before);
     before = after;
   }
-  return least;
+  return smallest;
 }
