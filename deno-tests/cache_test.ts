@@ -1,22 +1,16 @@
-/** What the cache serves, to whom, and for how long. */
+/** The token cache: TTL, refresh ahead, invalidation, forced refresh and scope. */
 
 import assert from "node:assert/strict";
 import { type ClientOptions, createClient } from "base44-connectors";
-import { connectorsAt } from "./support/client.ts";
+import { connectorsAt, IS_WORKERD_BUILD } from "./support/client.ts";
 
-// The build for workerd, where a promise is not for another request and nothing goes on behind one.
-const isForWorkerd = import.meta.resolve("base44-connectors").endsWith("/workerd.js");
-
-function connection(token: string) {
-  return { access_token: token, connection_config: { of: token } };
-}
-
-Deno.test("the cache serves, forgets, refreshes and is emptied", async () => {
+Deno.test("serves hits, refreshes ahead, expires, and can be bypassed or invalidated", async () => {
   let requests = 0;
   let status = 200;
   const fetch = () => {
     const token = `t-${++requests}`;
-    return Promise.resolve(Response.json(connection(token), { status }));
+    const body = { access_token: token, connection_config: { of: token } };
+    return Promise.resolve(Response.json(body, { status }));
   };
   const cache = { ttl: 200 };
   const client = (options: ClientOptions) =>
@@ -30,7 +24,7 @@ Deno.test("the cache serves, forgets, refreshes and is emptied", async () => {
   });
   assert.equal(await isConnected("slack"), true);
   assert.equal(await client({ cache }).getAccessToken("slack"), "t-1");
-  assert.equal(await client({}).getAccessToken("slack"), "t-2", "not asked for");
+  assert.equal(await client({}).getAccessToken("slack"), "t-2", "the cache is off by default");
 
   assert.equal(await getAccessToken("slack", { forceRefresh: true }), "t-3");
   assert.equal(await getAccessToken("slack"), "t-3");
@@ -42,26 +36,26 @@ Deno.test("the cache serves, forgets, refreshes and is emptied", async () => {
   assert.equal(await getAccessToken("slack"), "t-5");
   assert.throws(() => invalidate(".."), { kind: "invalid_argument" });
 
-  // What was under way when the cache was emptied is neither kept nor waited for.
+  // A request in flight during the invalidation is neither cached nor attached to.
   invalidate();
-  const before = getAccessToken("slack");
+  const inFlight = getAccessToken("slack");
   invalidate("slack");
-  assert.deepEqual(await Promise.all([before, getAccessToken("slack")]), ["t-6", "t-7"]);
+  assert.deepEqual(await Promise.all([inFlight, getAccessToken("slack")]), ["t-6", "t-7"]);
   assert.equal(await getAccessToken("slack"), "t-7");
 
   await new Promise((resolve) => setTimeout(resolve, 170));
-  assert.equal(await getAccessToken("slack"), "t-7", "served while it is refreshed");
+  assert.equal(await getAccessToken("slack"), "t-7", "a stale hit is served and refreshed");
   await new Promise((resolve) => setTimeout(resolve, 5));
-  if (isForWorkerd) requests++;
+  if (IS_WORKERD_BUILD) requests++;
   else assert.equal(await getAccessToken("slack"), "t-8");
   await new Promise((resolve) => setTimeout(resolve, 205));
   status = 403;
   await assert.rejects(getAccessToken("slack"), { kind: "forbidden" });
   status = 200;
-  assert.equal(await getAccessToken("slack"), "t-10", "a failure is not kept");
+  assert.equal(await getAccessToken("slack"), "t-10", "an error is not cached");
 });
 
-Deno.test('scope "app" leaves out the service token, and never the user\'s', async () => {
+Deno.test('scope "app" leaves the service token out of the key, but not the user token', async () => {
   let requests = 0;
   const fetch = () => Promise.resolve(Response.json({ access_token: `t-${++requests}` }));
   const token = (serviceToken: string, user: string, scope: "app" | "credential") =>
@@ -78,49 +72,51 @@ Deno.test('scope "app" leaves out the service token, and never the user\'s', asy
   assert.equal(await token("s-2", "u-1", "credential"), "t-4");
 });
 
-Deno.test("what was asked for before a forced refresh does not take its place in the cache", async () => {
-  let sent = 0;
+Deno.test("a response to an earlier request does not overwrite a forced refresh", async () => {
+  let requests = 0;
   const { getAccessToken } = connectorsAt("https://base44.app", {
     cache: true,
     fetch: async () => {
-      const number = ++sent;
+      const number = ++requests;
       await new Promise((resolve) => setTimeout(resolve, number === 1 ? 50 : 5));
       return Response.json({ access_token: `token-${number}` });
     },
   });
-  const before = getAccessToken("slack");
+  const earlier = getAccessToken("slack");
   assert.equal(await getAccessToken("slack", { forceRefresh: true }), "token-2");
-  assert.equal(await before, "token-1");
+  assert.equal(await earlier, "token-1");
   assert.equal(await getAccessToken("slack"), "token-2");
 });
 
-Deno.test("what is shared by an app is not overwritten by what another token asked for before", async () => {
-  for (const how of ["forceRefresh", "invalidate"]) {
-    let token = "old";
-    const held: (() => void)[] = [];
+Deno.test("an earlier request with another service token does not overwrite the shared entry", async () => {
+  for (const method of ["forceRefresh", "invalidate"]) {
+    let current = "old";
+    const release: (() => void)[] = [];
     const fetch = async (_: unknown, init?: RequestInit) => {
-      const answer = token;
+      const token = current;
       const { authorization } = init?.headers as Record<string, string>;
-      if (authorization.includes("first")) await new Promise<void>((resolve) => held.push(resolve));
-      return Response.json({ access_token: answer });
+      if (authorization.includes("first")) {
+        await new Promise<void>((resolve) => release.push(resolve));
+      }
+      return Response.json({ access_token: token });
     };
-    const of = (service: string) =>
+    const connectors = (serviceToken: string) =>
       connectorsAt("https://base44.app", { fetch, cache: { scope: "app" } }, {
-        "Base44-Service-Authorization": `Bearer ${service}`,
+        "Base44-Service-Authorization": `Bearer ${serviceToken}`,
       });
-    const [first, second] = [of("first-token"), of("second-token")];
-    const before = first.getAccessToken("slack");
-    token = "new";
-    if (how === "invalidate") second.invalidate("slack");
-    const forceRefresh = how === "forceRefresh";
+    const [first, second] = [connectors("first-token"), connectors("second-token")];
+    const earlier = first.getAccessToken("slack");
+    current = "new";
+    if (method === "invalidate") second.invalidate("slack");
+    const forceRefresh = method === "forceRefresh";
     assert.equal(await second.getAccessToken("slack", { forceRefresh }), "new");
-    held.forEach((go) => go());
-    assert.equal(await before, "old");
-    assert.equal(await second.getAccessToken("slack"), "new", how);
+    release.forEach((resolve) => resolve());
+    assert.equal(await earlier, "old");
+    assert.equal(await second.getAccessToken("slack"), "new", method);
   }
 });
 
-Deno.test("a forced refresh of many things at once takes a time that grows with them", async () => {
+Deno.test("the cost of concurrent forced refreshes grows linearly", async () => {
   const { getAccessToken } = connectorsAt("https://base44.app", {
     cache: { maxEntries: 100_000 },
     fetch: () => Promise.resolve(Response.json({ access_token: "t" })),
@@ -130,7 +126,7 @@ Deno.test("a forced refresh of many things at once takes a time that grows with 
     { length: 8000 },
     (_, n) => getAccessToken(`type-${n}`, { forceRefresh: true }),
   );
-  // It was 2.3 s when each call looked through copies of all names.
+  // 2.3 s with a quadratic scan over all request keys.
   assert.ok(performance.now() - started < 1500, `${performance.now() - started}`);
   await Promise.all(calls);
 });

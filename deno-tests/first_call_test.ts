@@ -1,61 +1,62 @@
 /**
- * What only a process shows that has done nothing yet, as each file of tests is one: no alarm has
- * been set that would serve for the next, and nothing has been looked for.
+ * Behavior of the first calls in a process, before any timer is set and any index is built. Deno
+ * starts each test file in a new runtime, so these tests need a file of their own, in this order.
  */
 
 import assert from "node:assert/strict";
 import { connectorsAt } from "./support/client.ts";
 
-Deno.test("the longest limit is one that a timer can hold, at whatever fraction of a millisecond", async () => {
-  const [longest, asked] = [2_147_483_647, [] as number[]];
+Deno.test("the maximum timeout fits into a timer despite floating-point rounding", async () => {
+  const maxTimeout = 2_147_483_647;
+  const delays: number[] = [];
   const { setTimeout } = globalThis;
   const { timeout } = AbortSignal;
   const { now } = performance;
-  globalThis.setTimeout = ((...given: Parameters<typeof setTimeout>) => {
-    asked.push(Number(given[1]));
-    return setTimeout(...given);
+  globalThis.setTimeout = ((...args: Parameters<typeof setTimeout>) => {
+    delays.push(Number(args[1]));
+    return setTimeout(...args);
   }) as typeof setTimeout;
-  AbortSignal.timeout = (after) => {
-    asked.push(after);
-    return timeout.call(AbortSignal, after);
+  AbortSignal.timeout = (delay) => {
+    delays.push(delay);
+    return timeout.call(AbortSignal, delay);
   };
-  // One of those at which the time to then is more than the limit, as far as floats can tell.
-  let moment = now.call(performance);
-  while (moment + longest - moment <= longest) moment += 0.01;
-  performance.now = () => moment;
+  // A time at which the computed delay exceeds the maximum because of rounding.
+  let time = now.call(performance);
+  while (time + maxTimeout - time <= maxTimeout) time += 0.01;
+  performance.now = () => time;
   try {
     const { getConnection } = connectorsAt("https://base44.app", {
-      timeout: longest,
-      deadline: longest,
+      timeout: maxTimeout,
+      deadline: maxTimeout,
       fetch: () => new Promise(() => {}),
     });
-    const leaving = new AbortController();
-    const left = assert.rejects(getConnection("slack", { signal: leaving.signal }));
-    leaving.abort();
-    await left;
+    const controller = new AbortController();
+    const call = assert.rejects(getConnection("slack", { signal: controller.signal }));
+    controller.abort();
+    await call;
   } finally {
     Object.assign(globalThis, { setTimeout });
     AbortSignal.timeout = timeout;
     performance.now = now;
   }
-  assert.deepEqual(asked, [longest]);
+  assert.deepEqual(delays, [maxTimeout]);
 });
 
-Deno.test("the first invalidation concerns what was asked for before it, too", async () => {
+Deno.test("the first invalidation also covers requests in flight", async () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => release = resolve);
-  let asked = 0;
+  let requests = 0;
   const { getAccessToken, invalidate } = connectorsAt("https://base44.app", {
     cache: true,
     fetch: async () => {
-      const token = `${++asked}`;
+      const token = `${++requests}`;
       await held;
       return Response.json({ access_token: token });
     },
   });
-  const before = getAccessToken("slack");
+  const inFlight = getAccessToken("slack");
   invalidate("slack");
   release();
-  assert.equal(await before, "1");
-  assert.equal(await getAccessToken("slack"), "2", "the cache was emptied after it was asked for");
+  assert.equal(await inFlight, "1");
+  assert.equal(await getAccessToken("slack"), "2", "the first response was not cached");
 });
