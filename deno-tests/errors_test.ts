@@ -1,12 +1,12 @@
-/** Every kind of error, and what it says. */
+/** Errors: their kinds, messages, codes, hints and stacks. */
 
 import assert from "node:assert/strict";
 import { Base44Error, createClient, createClientFromRequest } from "base44-connectors";
 import { connectorsAt, errorOf, NO_RETRY } from "./support/client.ts";
 import { platformRequest, type ScriptedResponse, ScriptedServer } from "./support/server.ts";
 
-Deno.test("a fetch that misbehaves is a failed network, in words", async () => {
-  // deno-lint-ignore no-explicit-any -- that is the point
+Deno.test("a fetch that throws or returns no Response is a network error", async () => {
+  // deno-lint-ignore no-explicit-any -- callers without types
   const rows: [any, RegExp][] = [
     [() => {
       throw new Error("at once");
@@ -15,7 +15,7 @@ Deno.test("a fetch that misbehaves is a failed network, in words", async () => {
     [() => Promise.reject("a text"), /fetch failed with string/],
     [() => Promise.reject(undefined), /fetch failed with undefined/],
     [() => Promise.reject(null), /fetch failed with null/],
-    // As of another realm, and as Node.js has it where a name has several addresses.
+    // An error of another realm, and Node.js' error for a host with several addresses.
     [
       () => Promise.reject({ message: "failed", cause: { message: "refused" } }),
       /failed: refused$/,
@@ -50,7 +50,7 @@ Deno.test("a fetch that misbehaves is a failed network, in words", async () => {
   }
 });
 
-Deno.test("each refusal has its kind, its message, its code and a hint", async () => {
+Deno.test("maps each error response to a kind, message, code and hint", async () => {
   await using server = await ScriptedServer.start();
   const metered = { "X-Base44-Connector-Error": "metered_connector_requires_proxy" };
   const rows: [number, unknown, Record<string, string>, string, string, unknown][] = [
@@ -96,7 +96,7 @@ Deno.test("each refusal has its kind, its message, its code and a hint", async (
   }
 });
 
-Deno.test("a 2xx that is not what the route answers", async () => {
+Deno.test("a 2xx without the route's fields is an invalid_response", async () => {
   await using server = await ScriptedServer.start();
   const { getConnection, callApi } = connectorsAt(server.url, NO_RETRY);
   const bodies: [string, RegExp][] = [
@@ -114,14 +114,14 @@ Deno.test("a 2xx that is not what the route answers", async () => {
     assert.equal(error.kind, "invalid_response");
     assert.match(error.message, message);
     assert.equal(error.status, 200);
-    // What is not understood may hold a token, and is not repeated.
+    // The body may hold a token, so no part of it is in the error.
     assert.ok(!Deno.inspect(error, { depth: 99, showHidden: true }).includes("secret"));
   }
   server.response = { status: 200, body: "{}" };
   assert.equal((await errorOf(callApi("x", { path: "/" }))).kind, "invalid_response");
 });
 
-Deno.test("a network that fails", async () => {
+Deno.test("a broken connection is a network error, retryable for GETs", async () => {
   await using server = await ScriptedServer.start();
   const { getConnection, callApi } = connectorsAt(server.url, NO_RETRY);
   const breaks: ScriptedResponse[] = [
@@ -153,14 +153,14 @@ Deno.test("a network that fails", async () => {
   assert.match(refused.message, new RegExp(`127.0.0.1:${port}`));
 });
 
-Deno.test("what a caller's odd objects throw leaves the package as it was", async () => {
+Deno.test("exceptions from getters and proxies do not affect later calls", async () => {
   const thrower = () => {
-    throw new Error("odd");
+    throw new Error("from a getter");
   };
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
-  // deno-lint-ignore no-explicit-any -- that is the point
-  const odd: any = {
+  // deno-lint-ignore no-explicit-any -- callers without types
+  const config: any = {
     appId: "a",
     headers: Object.defineProperty({}, "a", { get: thrower, enumerable: true }),
   };
@@ -175,25 +175,25 @@ Deno.test("what a caller's odd objects throw leaves the package as it was", asyn
     createClientFromRequest(platformRequest("https://base44.app"), { fetch })
       .asServiceRole.connectors;
   for (let round = 0; round < 1100; round++) {
-    assert.throws(() => createClient(odd), { message: /^headers must be a plain object/ });
-    // deno-lint-ignore no-explicit-any -- that is the point
+    assert.throws(() => createClient(config), { message: /^headers must be a plain object/ });
+    // deno-lint-ignore no-explicit-any -- callers without types
     assert.throws(() => createClientFromRequest({ headers: { get: thrower } } as any));
     await getConnection("slack", proxy).catch(() => {});
   }
   assert.equal((await errorOf(getConnection("slack"))).kind, "forbidden");
 });
 
-Deno.test("JSON nested deeper than any stack is read, and harms no other call", async () => {
+Deno.test("parses JSON nested deeper than the stack without affecting other calls", async () => {
   await using server = await ScriptedServer.start();
   const { getConnection } = connectorsAt(server.url, NO_RETRY);
   const deep = "[".repeat(200_000) + "]".repeat(200_000);
-  let answer = (_: Response) => {};
-  const fetch = () => new Promise<Response>((resolve) => answer = resolve);
-  const waiting = createClientFromRequest(platformRequest("https://base44.app"), { fetch })
+  let respond = (_: Response) => {};
+  const fetch = () => new Promise<Response>((resolve) => respond = resolve);
+  const inFlight = createClientFromRequest(platformRequest("https://base44.app"), { fetch })
     .asServiceRole.connectors.getAccessToken("slack");
   server.response = { status: 403, body: `{"detail": "no service-token-1", "deep": ${deep}}` };
-  const refused = await errorOf(getConnection("slack"));
-  assert.deepEqual([refused.kind, refused.message], ["forbidden", "no [redacted]"]);
+  const forbidden = await errorOf(getConnection("slack"));
+  assert.deepEqual([forbidden.kind, forbidden.message], ["forbidden", "no [redacted]"]);
   server.response = {
     status: 200,
     body: `{"access_token": "t", "connection_config": {"a": ${deep}}}`,
@@ -201,22 +201,22 @@ Deno.test("JSON nested deeper than any stack is read, and harms no other call", 
   assert.equal((await getConnection("slack")).accessToken, "t");
   server.response = { status: 200, body: deep };
   assert.equal((await errorOf(getConnection("slack"))).kind, "invalid_response");
-  answer(Response.json({ access_token: "mine" }));
-  assert.equal(await waiting, "mine");
+  respond(Response.json({ access_token: "t-2" }));
+  assert.equal(await inFlight, "t-2");
 });
 
-Deno.test("an error's stack goes on to the line that made the call", async () => {
+Deno.test("an error's stack includes the caller's line", async () => {
   await using server = await ScriptedServer.start();
   server.json({}, 500);
   const { getConnection } = connectorsAt(server.url, NO_RETRY);
-  async function aFunctionOfTheUsers() {
+  async function userFunction() {
     await getConnection("slack");
   }
-  const error = await errorOf(aFunctionOfTheUsers());
-  assert.match(String(error.stack), /at async aFunctionOfTheUsers .*errors_test\.ts/);
+  const error = await errorOf(userFunction());
+  assert.match(String(error.stack), /at async userFunction .*errors_test\.ts/);
 });
 
-Deno.test("the error's constructor is the peer's, for tests of error handling", () => {
+Deno.test("Base44Error's constructor takes the SDK's arguments and derives the kind", () => {
   const error = new Base44Error("no", 404, "NOT_FOUND", { detail: "no" });
   assert.ok(error instanceof Error);
   assert.deepEqual([error.name, error.kind, error.retryable], [
@@ -231,7 +231,7 @@ Deno.test("the error's constructor is the peer's, for tests of error handling", 
   );
 });
 
-Deno.test("what is wrong with a request or a configuration is told when the client is made", () => {
+Deno.test("an invalid request or configuration is rejected when the client is made", () => {
   const app = { "Base44-App-Id": "a" };
   const format = 'Invalid authorization header format. Expected "Bearer <token>"';
   const rows: [Record<string, string>, string][] = [
@@ -252,7 +252,7 @@ Deno.test("what is wrong with a request or a configuration is told when the clie
       "Service token is required to use asServiceRole. Please provide a serviceToken when creating the client.",
   });
   // deno-lint-ignore no-explicit-any -- callers without types
-  const wrong: [any, RegExp][] = [
+  const invalidConfigs: [any, RegExp][] = [
     [undefined, /^Configuration is required/],
     ["app", /^Configuration is required/],
     [{}, /^appId is required/],
@@ -265,14 +265,16 @@ Deno.test("what is wrong with a request or a configuration is told when the clie
     [{ appId: "a", headers: "a: b" }, /^headers must be a plain object/],
     [{ appId: "a", headers: new Headers({ a: "b" }) }, /^headers must be a plain object/],
   ];
-  for (const [config, message] of wrong) assert.throws(() => createClient(config), { message });
+  for (const [config, message] of invalidConfigs) {
+    assert.throws(() => createClient(config), { message });
+  }
   // deno-lint-ignore no-explicit-any -- callers without types
   for (const request of [undefined, null, 5, {}, { headers: {} }] as any[]) {
     assert.throws(() => createClientFromRequest(request), { kind: "invalid_argument" });
   }
 });
 
-Deno.test("an error body nested without end holds nobody up", async () => {
+Deno.test("a very deeply nested error body is handled in bounded time", async () => {
   const depth = 2 ** 21;
   const body = "[".repeat(depth) + "]".repeat(depth);
   const { callApi } = createClientFromRequest(platformRequest("https://base44.app"), {
@@ -281,11 +283,11 @@ Deno.test("an error body nested without end holds nobody up", async () => {
   const started = performance.now();
   const error = await errorOf(callApi("slack", { path: "/" }));
   assert.equal(error.kind, "bad_request");
-  // JSON.parse alone takes a tenth of that; writing it took 5 s.
+  // JSON.parse takes a tenth of the limit. Serializing the value took 5 s.
   assert.ok(performance.now() - started < 4000, `${performance.now() - started} ms`);
 });
 
-Deno.test("a network error that a fetch gives as an answer is one", async () => {
+Deno.test("Response.error() is a network error without a status", async () => {
   const client = createClientFromRequest(platformRequest("https://base44.app"), {
     retry: false,
     fetch: () => Promise.resolve(Response.error()),

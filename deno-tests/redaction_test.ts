@@ -1,4 +1,4 @@
-/** No credential is in an error, however it came to be told. */
+/** Redaction: no error holds the service token, the user token or the state header. */
 
 import assert from "node:assert/strict";
 import { Base44Error, createClient, createClientFromRequest } from "base44-connectors";
@@ -7,10 +7,10 @@ import { platformRequest, type ScriptedResponse, ScriptedServer } from "./suppor
 
 const SECRETS = ["service-token-1", "user-token-1", "state-of-the-caller"];
 
-Deno.test("no error holds a credential, however the server echoes it", async () => {
+Deno.test("redacts credentials that the server echoes, plain or encoded", async () => {
   await using server = await ScriptedServer.start();
   const { getConnection, callApi } = connectorsAt(server.url, NO_RETRY);
-  const spellings: ((secret: string) => string)[] = [
+  const encodings: ((secret: string) => string)[] = [
     (secret) => secret,
     (secret) => `Bearer ${secret}`,
     (secret) => encodeURIComponent(`"${secret}"`),
@@ -18,36 +18,36 @@ Deno.test("no error holds a credential, however the server echoes it", async () 
     (secret) => JSON.stringify({ nested: `in "${secret}" text` }),
     (secret) => [...secret].map((c) => `\\u00${c.charCodeAt(0).toString(16)}`).join(""),
   ];
-  for (const spell of spellings) {
-    const said = SECRETS.map(spell).join(" and ");
-    const header = said.replaceAll(/[^\x20-\x7e]/g, "");
+  for (const encode of encodings) {
+    const echo = SECRETS.map(encode).join(" and ");
+    const header = echo.replaceAll(/[^\x20-\x7e]/g, "");
     const responses: ScriptedResponse[] = [
-      { status: 500, body: said },
-      { status: 400, body: JSON.stringify({ detail: said }) },
+      { status: 500, body: echo },
+      { status: 400, body: JSON.stringify({ detail: echo }) },
       {
         status: 400,
-        body: JSON.stringify({ error: { message: said, code: said }, [said]: [said] }),
+        body: JSON.stringify({ error: { message: echo, code: echo }, [echo]: [echo] }),
       },
-      { status: 400, body: JSON.stringify({ detail: [{ loc: [said], msg: said }] }) },
-      { status: 403, body: `{"detail": "${said.replaceAll(/"/g, "'")}"}` },
+      { status: 400, body: JSON.stringify({ detail: [{ loc: [echo], msg: echo }] }) },
+      { status: 403, body: `{"detail": "${echo.replaceAll(/"/g, "'")}"}` },
       {
         status: 403,
         body: "{}",
         headers: { "X-Base44-Connector-Error": header, "X-Request-ID": header },
       },
       { status: 302, headers: { location: `/?${header}` } },
-      { status: 200, body: said },
+      { status: 200, body: echo },
     ];
     for (const response of responses) {
       server.response = response;
       for (const call of [() => getConnection("slack"), () => callApi("x", { path: "/" })]) {
         const error = await errorOf(call());
-        assertNoSecret(error, spell);
+        assertNoSecret(error, encode);
       }
     }
   }
-  function assertNoSecret(error: Base44Error, spell: (secret: string) => string): void {
-    const seen = [
+  function assertNoSecret(error: Base44Error, encode: (secret: string) => string): void {
+    const output = [
       Deno.inspect(error, { depth: 99, showHidden: true, strAbbreviateSize: 1e6 }),
       JSON.stringify(error),
       JSON.stringify(error.data) ?? "",
@@ -55,17 +55,17 @@ Deno.test("no error holds a credential, however the server echoes it", async () 
       String(error),
     ].join("\n");
     for (const secret of SECRETS) {
-      assert.ok(!seen.includes(secret), seen);
+      assert.ok(!output.includes(secret), output);
       assert.ok(
-        !decodeURIComponent(seen.replaceAll(/%(?![0-9a-f]{2})/gi, "%25")).includes(secret),
-        seen,
+        !decodeURIComponent(output.replaceAll(/%(?![0-9a-f]{2})/gi, "%25")).includes(secret),
+        output,
       );
-      assert.ok(!seen.includes(spell(secret)), seen);
+      assert.ok(!output.includes(encode(secret)), output);
     }
   }
 });
 
-Deno.test("no error holds a credential that the caller's fetch throws", async () => {
+Deno.test("redacts credentials in what a custom fetch throws", async () => {
   const { getConnection } = createClientFromRequest(platformRequest("http://127.0.0.1:9"), {
     retry: false,
     fetch: (_, init) => {
@@ -76,11 +76,11 @@ Deno.test("no error holds a credential that the caller's fetch throws", async ()
   const error = await errorOf(getConnection("slack"));
   assert.equal(error.kind, "network");
   assert.equal(error.message, "Could not reach Base44: failed with Bearer [redacted]");
-  const seen = Deno.inspect(error, { depth: 99, showHidden: true });
-  for (const secret of SECRETS) assert.ok(!seen.includes(secret));
+  const output = Deno.inspect(error, { depth: 99, showHidden: true });
+  for (const secret of SECRETS) assert.ok(!output.includes(secret));
 });
 
-Deno.test("no error holds a token that was replaced while the call was under way", async () => {
+Deno.test("redacts the token of the call, also after setToken", async () => {
   await using server = await ScriptedServer.start();
   server.json({ detail: "user-token-1 is unknown" }, 401);
   const client = createClientFromRequest(platformRequest(server.url));
@@ -89,39 +89,39 @@ Deno.test("no error holds a token that was replaced while the call was under way
   assert.equal((await errorOf(call)).message, "[redacted] is unknown");
 });
 
-/** What a call rejects with where the network answers so. */
-async function refusalOf(
+/** Inspects the error of a call with this token whose `fetch` settles with a response or an error. */
+async function inspectError(
   token: string,
-  answer: Response | Error,
-  more: Record<string, string> = {},
+  outcome: Response | Error,
+  headers: Record<string, string> = {},
 ) {
   const client = createClient({
     appId: "a",
     serviceToken: token,
-    headers: more,
+    headers,
     options: {
       retry: false,
       maxResponseBytes: 4096,
-      fetch: () => answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer),
+      fetch: () => outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome),
     },
   });
   const error = await errorOf(client.asServiceRole.connectors.getConnection("slack"));
   return Deno.inspect(error, { depth: 99, showHidden: true, strAbbreviateSize: 1e6 });
 }
 
-Deno.test("no error holds a credential that is only there once its parts are put together", async () => {
+Deno.test("redacts a credential that a message joins from its parts", async () => {
   const jwt = "eyJhbGciOiJI.eyJzdWIiOiIx.c2lnbmF0dXJl";
-  const steps = { detail: [{ loc: jwt.split("."), msg: "bad" }] };
-  const message = await refusalOf(jwt, Response.json(steps, { status: 422 }));
-  assert.ok(!message.includes(jwt) && message.includes("[redacted]: bad"), message);
+  const validationError = { detail: [{ loc: jwt.split("."), msg: "bad" }] };
+  const output = await inspectError(jwt, Response.json(validationError, { status: 422 }));
+  assert.ok(!output.includes(jwt) && output.includes("[redacted]: bad"), output);
   const state = "aaaa; bbbb; cccc-state-value";
   const parts = Response.json({ detail: state.split("; ") }, { status: 422 });
-  const told = await refusalOf("service-token-1", parts, { "Base44-State": state });
-  assert.ok(!told.includes(state) && told.includes("[redacted]"), told);
+  const joined = await inspectError("service-token-1", parts, { "Base44-State": state });
+  assert.ok(!joined.includes(state) && joined.includes("[redacted]"), joined);
 });
 
-Deno.test("no error holds a credential as it went over the wire, or as it was meant", async () => {
-  const rows: [given: string, echoed: string][] = [
+Deno.test("redacts a credential as configured and as sent on the wire", async () => {
+  const rows: [configured: string, echoed: string][] = [
     ["service-token-0123456789 ", "service-token-0123456789"],
     ["Bearer service-token-0123456789", "service-token-0123456789"],
     ["Bearer Bearer service-token-0123456789", "service-token-0123456789"],
@@ -130,36 +130,32 @@ Deno.test("no error holds a credential as it went over the wire, or as it was me
       JSON.stringify(String.raw`a\tb-service-token-0123456789`),
     ],
   ];
-  for (const [given, echoed] of rows) {
-    for (
-      const answer of [
-        Response.json({ detail: `no ${echoed}` }, { status: 403 }),
-        new Error(echoed),
-      ]
-    ) {
-      const seen = await refusalOf(given, answer);
-      assert.ok(!seen.includes("0123456789"), seen);
+  for (const [configured, echoed] of rows) {
+    const response = Response.json({ detail: `no ${echoed}` }, { status: 403 });
+    for (const outcome of [response, new Error(echoed)]) {
+      const output = await inspectError(configured, outcome);
+      assert.ok(!output.includes("0123456789"), output);
     }
   }
-  // UTF-8 in a header, which the server has read as such and writes with JSON's escapes.
+  // UTF-8 bytes in a header that the server decodes and echoes as JSON escapes.
   const state = String.fromCharCode(...new TextEncoder().encode("漢字-state-value"));
   const escaped = new Response(String.raw`{"detail":"no \u6f22\u5b57-state-value"}`, {
     status: 403,
   });
-  const seen = await refusalOf("service-token-1", escaped, { "Base44-State": state });
-  assert.ok(!seen.includes("state-value"), seen);
+  const output = await inspectError("service-token-1", escaped, { "Base44-State": state });
+  assert.ok(!output.includes("state-value"), output);
 });
 
-Deno.test("no error holds what a body that was cut off had of a credential", async () => {
+Deno.test("redacts a partial credential at the end of a truncated body", async () => {
   const token = "service-token-0123456789";
-  for (let shown = 1; shown < token.length; shown++) {
-    const body = "x".repeat(4096 - shown) + token;
-    const seen = await refusalOf(token, new Response(body, { status: 403 }));
-    assert.ok(!seen.includes("xs"), `${shown} characters of it`);
+  for (let length = 1; length < token.length; length++) {
+    const body = "x".repeat(4096 - length) + token;
+    const output = await inspectError(token, new Response(body, { status: 403 }));
+    assert.ok(!output.includes("xs"), `the first ${length} characters of the token`);
   }
 });
 
-Deno.test("a hostile state changes neither what an error is nor how long it takes", async () => {
+Deno.test("a hostile state header neither changes an error nor slows it down", async () => {
   await using server = await ScriptedServer.start();
   const body = { detail: "Connector connection not found", code: "NOT_FOUND", n: 1 };
   server.json(body, 404);
@@ -189,8 +185,8 @@ Deno.test("a hostile state changes neither what an error is nor how long it take
   assert.ok(performance.now() - started < 5000);
 });
 
-Deno.test("a client does not show its credentials where it is printed", () => {
+Deno.test("a printed client does not show its credentials", () => {
   const client = createClientFromRequest(platformRequest("http://127.0.0.1:9"));
-  const seen = Deno.inspect(client, { depth: 99, showHidden: true, getters: true });
-  for (const secret of SECRETS) assert.ok(!seen.includes(secret));
+  const output = Deno.inspect(client, { depth: 99, showHidden: true, getters: true });
+  for (const secret of SECRETS) assert.ok(!output.includes(secret));
 });

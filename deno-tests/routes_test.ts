@@ -1,4 +1,4 @@
-/** Every method: what goes over the wire and what comes back. */
+/** Every method: its request on the wire and its result. */
 
 import assert from "node:assert/strict";
 import {
@@ -9,18 +9,20 @@ import {
 } from "base44-connectors";
 import { platformRequest, type ReceivedRequest, ScriptedServer } from "./support/server.ts";
 
-const SEED = `airtable box clickup discord dropbox github gmail google_analytics googlebigquery
+/** The integration types of the specification. */
+const SPECIFIED = `airtable box clickup discord dropbox github gmail google_analytics googlebigquery
   googlecalendar google_classroom googledocs googledrive google_search_console googlesheets
   googleslides hubspot linear linkedin microsoft_teams one_drive notion outlook salesforce
   share_point slack slackbot splitwise tiktok typeform wix wrike`.split(/\s+/);
 
-const SINCE = `bamboohr calendly contentful databricks gitlab googleads googlemeet googletasks
+/** Integration types that Base44 has added since. */
+const ADDED = `bamboohr calendly contentful databricks gitlab googleads googlemeet googletasks
   hugging_face instagram quickbooks snowflake square supabase stripe x`.split(/\s+/);
 
 const CONNECTION = { access_token: "t-1", integration_type: "x", connection_config: { a: "b" } };
 
-/** What a request carried of what this package decides. */
-function carried({ method, url, headers, body }: ReceivedRequest) {
+/** The parts of a request that this package determines. */
+function relevantParts({ method, url, headers, body }: ReceivedRequest) {
   const names = [
     "accept",
     "authorization",
@@ -31,8 +33,8 @@ function carried({ method, url, headers, body }: ReceivedRequest) {
     "x-data-env",
     "x-origin-url",
   ];
-  const told = names.filter((name) => name in headers).map((name) => [name, headers[name]]);
-  return { line: `${method} ${url}`, headers: Object.fromEntries(told), body };
+  const sent = names.filter((name) => name in headers).map((name) => [name, headers[name]]);
+  return { line: `${method} ${url}`, headers: Object.fromEntries(sent), body };
 }
 
 const COMMON = {
@@ -48,10 +50,10 @@ const SERVICE = {
 };
 const USER = { ...COMMON, "authorization": "Bearer user-token-1" };
 
-Deno.test("the 32 identifiers of the specification, and those since", async () => {
+Deno.test("getConnection requests the route of each known integration type", async () => {
   await using server = await ScriptedServer.start();
-  assert.equal(SEED.length, 32);
-  for (const type of [...SEED, ...SINCE]) {
+  assert.equal(SPECIFIED.length, 32);
+  for (const type of [...SPECIFIED, ...ADDED]) {
     server.json({ access_token: `token of ${type}` });
     const base44 = createClientFromRequest(platformRequest(server.url));
     const { accessToken, connectionConfig } = await base44.asServiceRole.connectors
@@ -62,7 +64,7 @@ Deno.test("the 32 identifiers of the specification, and those since", async () =
   }
 });
 
-Deno.test("the service role's reads", async () => {
+Deno.test("service-role GETs send the service token and On-Behalf-Of", async () => {
   await using server = await ScriptedServer.start();
   server.json(CONNECTION);
   const { connectors } = createClientFromRequest(platformRequest(server.url)).asServiceRole;
@@ -80,7 +82,7 @@ Deno.test("the service role's reads", async () => {
     headers: SERVICE,
     body: "",
   });
-  assert.deepEqual(server.requests.map(carried), [
+  assert.deepEqual(server.requests.map(relevantParts), [
     line("/external-auth/tokens/slack"),
     line("/external-auth/tokens/slack"),
     line("/external-auth/tokens/slack"),
@@ -90,7 +92,7 @@ Deno.test("the service role's reads", async () => {
   ]);
 });
 
-Deno.test("a call to a provider", async () => {
+Deno.test("callApi posts the provider request and maps the response", async () => {
   await using server = await ScriptedServer.start();
   const { connectors } = createClientFromRequest(platformRequest(server.url)).asServiceRole;
   server.json({
@@ -114,14 +116,14 @@ Deno.test("a call to a provider", async () => {
       creditsCharged: 0.5,
     },
   );
-  assert.deepEqual(server.requests.map(carried), [{
+  assert.deepEqual(server.requests.map(relevantParts), [{
     line: "POST /api/apps/app-1/connectors/x/call",
     headers: { ...SERVICE, "content-type": "application/json" },
     body: '{"method":"POST","path":"/2/tweets","query":{},"headers":{},"body":{"text":"hi"}}',
   }]);
 });
 
-Deno.test("the app user's own calls", async () => {
+Deno.test("connectAppUser and disconnectAppUser send the user token", async () => {
   await using server = await ScriptedServer.start();
   const { connectors } = createClientFromRequest(platformRequest(server.url));
   server.json({ redirect_url: "https://slack.com/oauth" });
@@ -129,13 +131,13 @@ Deno.test("the app user's own calls", async () => {
   server.response = { status: 204 };
   assert.equal(await connectors.disconnectAppUser("c 1"), undefined);
   const path = "/api/apps/app-1/app-user-auth/connectors/c%201";
-  assert.deepEqual(server.requests.map(carried), [
+  assert.deepEqual(server.requests.map(relevantParts), [
     { line: `POST ${path}/initiate`, headers: USER, body: "" },
     { line: `DELETE ${path}`, headers: USER, body: "" },
   ]);
 });
 
-Deno.test("isConnected is false for one answer alone, and never for an outage", async () => {
+Deno.test("isConnected is false for not_connected only and rejects for any other error", async () => {
   await using server = await ScriptedServer.start();
   const { connectors } = createClientFromRequest(platformRequest(server.url)).asServiceRole;
   server.json({ detail: "Connector connection not found", code: "NOT_FOUND" }, 404);
@@ -148,7 +150,7 @@ Deno.test("isConnected is false for one answer alone, and never for an outage", 
   }
 });
 
-Deno.test("a connection in one step, from a request or a configuration", async () => {
+Deno.test("getConnection and getAccessToken accept a request or a configuration", async () => {
   await using server = await ScriptedServer.start();
   server.json(CONNECTION);
   const config = { appId: "app-2", serviceToken: "s-2", serverUrl: server.url };
@@ -167,27 +169,27 @@ Deno.test("a connection in one step, from a request or a configuration", async (
     message: "Base44-App-Id header is required, but is was not found on the request",
   });
   // deno-lint-ignore no-explicit-any -- a caller without types
-  for (const nothing of [undefined, null, 5, "x"] as any[]) {
-    await assert.rejects(getConnection(nothing, "slack"), { kind: "invalid_argument" });
+  for (const source of [undefined, null, 5, "x"] as any[]) {
+    await assert.rejects(getConnection(source, "slack"), { kind: "invalid_argument" });
   }
 });
 
-Deno.test("headers of the caller's own go with every request", async () => {
+Deno.test("custom headers are sent but cannot override X-App-Id", async () => {
   await using server = await ScriptedServer.start();
   server.json(CONNECTION);
   const headers = { "X-Mine": "1", "ACCEPT": "application/vnd.x+json", "X-App-Id": "not this" };
   const config = { appId: "app-1", serviceToken: "s", serverUrl: server.url, headers };
   await createClient(config).asServiceRole.connectors.getConnection("slack");
-  const [asked] = server.requests;
-  assert.equal(asked.headers["x-mine"], "1");
-  assert.equal(asked.headers["accept"], "application/vnd.x+json");
-  assert.equal(asked.headers["x-app-id"], "app-1");
+  const [request] = server.requests;
+  assert.equal(request.headers["x-mine"], "1");
+  assert.equal(request.headers["accept"], "application/vnd.x+json");
+  assert.equal(request.headers["x-app-id"], "app-1");
 });
 
-Deno.test("on a page, its address is told, and a server may be relative to it", async () => {
-  const asked: [string, Record<string, string>][] = [];
+Deno.test("in a page, sends X-Origin-URL and resolves a relative serverUrl", async () => {
+  const requests: [string, Record<string, string>][] = [];
   const fetch: typeof globalThis.fetch = (input, init) => {
-    asked.push([String(input), Object.fromEntries(new Headers(init?.headers))]);
+    requests.push([String(input), Object.fromEntries(new Headers(init?.headers))]);
     return Promise.resolve(Response.json({ redirect_url: "u" }));
   };
   const connect = async (serverUrl: string) => {
@@ -196,25 +198,25 @@ Deno.test("on a page, its address is told, and a server may be relative to it", 
   };
   const page = { href: "https://app.example/page?x=1" };
   const worker = { href: "https://cdn.example/worker.js" };
-  const none = globalThis.location;
+  const original = globalThis.location;
   try {
     Object.assign(globalThis, { location: page, window: { location: page } });
     for (const serverUrl of ["", "/below", "https://base44.app"]) await connect(serverUrl);
-    // A web worker has an address, and no page.
+    // A web worker has a location but no window.
     Reflect.deleteProperty(globalThis, "window");
     Object.assign(globalThis, { location: worker });
     await connect("");
   } finally {
     Reflect.deleteProperty(globalThis, "window");
-    Object.assign(globalThis, { location: none });
+    Object.assign(globalThis, { location: original });
   }
   const route = "/api/apps/a/app-user-auth/connectors/c/initiate";
-  assert.deepEqual(asked.map(([url]) => url), [
+  assert.deepEqual(requests.map(([url]) => url), [
     `https://app.example${route}`,
     `https://app.example/below${route}`,
     `https://base44.app${route}`,
     `https://cdn.example${route}`,
   ]);
-  const told = asked.map(([, headers]) => headers["x-origin-url"]);
-  assert.deepEqual(told, [page.href, page.href, page.href, undefined]);
+  const origins = requests.map(([, headers]) => headers["x-origin-url"]);
+  assert.deepEqual(origins, [page.href, page.href, page.href, undefined]);
 });
