@@ -1,4 +1,4 @@
-/** What a caller's own code does while the package runs it: it may call, leave, join, and throw. */
+/** Reentrancy: user code that calls, aborts or throws while the package runs it. */
 
 import assert from "node:assert/strict";
 import { type ClientOptions, createClient } from "base44-connectors";
@@ -12,95 +12,98 @@ const connectors = (serviceToken: string, options: ClientOptions) =>
     .connectors;
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const ended = (call: Promise<unknown>) =>
+const settled = (call: Promise<unknown>) =>
   call.then((value) => ({ value, error: undefined }), (error) => ({ value: undefined, error }));
 
-/** A network that answers with whose token it is, and of what. */
-const echo =
-  (delay: (who: string) => number = () => 5) => async (url: unknown, init?: RequestInit) => {
-    const { authorization } = init?.headers as Record<string, string>;
-    const who = authorization.replace("Bearer ", "");
-    await sleep(delay(who));
-    return Response.json({ access_token: `${who} ${String(url).split("/").at(-1)}` });
-  };
+/** Creates a `fetch` whose access token is "<service token> <integration type>", after a delay. */
+const echoFetch = (delay: (serviceToken: string) => number = () => 5) =>
+async (
+  url: unknown,
+  init?: RequestInit,
+) => {
+  const { authorization } = init?.headers as Record<string, string>;
+  const serviceToken = authorization.replace("Bearer ", "");
+  await sleep(delay(serviceToken));
+  return Response.json({ access_token: `${serviceToken} ${String(url).split("/").at(-1)}` });
+};
 
-/** An event that runs code once, when a listener is taken away. */
-function signalThatTells(tell: () => void): AbortSignal {
+/** A signal that runs a callback once, when its first listener is removed. */
+function signalOnUnsubscribe(callback: () => void): AbortSignal {
   const { signal } = new AbortController();
   const { removeEventListener } = signal;
-  let told = false;
-  signal.removeEventListener = function (this: AbortSignal, ...given: unknown[]) {
-    (removeEventListener as (...given: unknown[]) => void).apply(this, given);
-    if (!told) tell();
-    told = true;
+  let called = false;
+  signal.removeEventListener = function (this: AbortSignal, ...args: unknown[]) {
+    (removeEventListener as (...args: unknown[]) => void).apply(this, args);
+    if (!called) callback();
+    called = true;
   };
   return signal;
 }
 
-Deno.test("a call that begins while another is given up gets its own token", async () => {
+Deno.test("a call started while another is aborted gets its own token", async () => {
   for (const cache of [false, true]) {
-    const leaving = new AbortController();
-    const own = echo((who) => who === ALICE ? 5 : 30);
+    const controller = new AbortController();
+    const echo = echoFetch((serviceToken) => serviceToken === ALICE ? 5 : 30);
     let requests = 0;
     const fetch = (url: unknown, init?: RequestInit) => {
-      if (++requests > 1) return own(url, init);
-      init?.signal?.addEventListener("abort", () => leaving.abort());
+      if (++requests > 1) return echo(url, init);
+      init?.signal?.addEventListener("abort", () => controller.abort());
       return Promise.resolve(new Response(null, { status: 302, headers: { location: "?again" } }));
     };
     const alice = connectors(ALICE, { fetch });
     const bob = connectors(BOB, { fetch, cache });
     let inner: Promise<string> | undefined;
-    const left = ended(alice.getAccessToken("slack", { signal: leaving.signal }));
-    leaving.signal.addEventListener("abort", () => inner = bob.getAccessToken("gmail"));
-    assert.equal((await left).error.name, "AbortError");
+    const aborted = settled(alice.getAccessToken("slack", { signal: controller.signal }));
+    controller.signal.addEventListener("abort", () => inner = bob.getAccessToken("gmail"));
+    assert.equal((await aborted).error.name, "AbortError");
     assert.equal(await inner, `${BOB} gmail`);
     assert.equal(await bob.getAccessToken("gmail"), `${BOB} gmail`);
-    assert.equal(requests, cache ? 2 : 3, "nothing is sent for who has gone");
+    assert.equal(requests, cache ? 2 : 3, "the aborted call sends no further request");
   }
 });
 
-Deno.test("a call that begins while another is settled is settled too, and holds nobody up", async () => {
-  const fetch = echo();
+Deno.test("a call started while another settles is settled and delays no other", async () => {
+  const fetch = echoFetch();
   const alice = connectors(ALICE, { fetch, deadline: 500 });
   const bob = connectors(BOB, { fetch });
-  const leaving = new AbortController();
+  const controller = new AbortController();
   let inner: Promise<unknown> | undefined;
-  const signal = signalThatTells(() => {
-    inner = ended(alice.getAccessToken("github", { signal: leaving.signal }));
+  const signal = signalOnUnsubscribe(() => {
+    inner = settled(alice.getAccessToken("github", { signal: controller.signal }));
   });
   assert.equal(await alice.getAccessToken("slack", { signal }), `${ALICE} slack`);
   assert.deepEqual(await inner, { value: `${ALICE} github`, error: undefined });
-  const others = signalThatTells(() => {
-    inner = ended(alice.getAccessToken("github", { signal: leaving.signal }));
+  const secondSignal = signalOnUnsubscribe(() => {
+    inner = settled(alice.getAccessToken("github", { signal: controller.signal }));
   });
-  await alice.getAccessToken("slack", { signal: others });
-  leaving.abort();
+  await alice.getAccessToken("slack", { signal: secondSignal });
+  controller.abort();
   await inner;
   const gmail = bob.getAccessToken("gmail");
   assert.equal(await alice.getAccessToken("slack"), `${ALICE} slack`);
   assert.equal(await gmail, `${BOB} gmail`);
 });
 
-Deno.test("a failure is told to its own caller, without that caller's credential", async () => {
-  const leaving = new AbortController();
-  const own = echo(() => 30);
+Deno.test("an error that arrives after an abort does not reach another client's call", async () => {
+  const controller = new AbortController();
+  const echo = echoFetch(() => 30);
   let requests = 0;
   const fetch = async (url: unknown, init?: RequestInit) => {
-    if (++requests > 1) return await own(url, init);
-    init?.signal?.addEventListener("abort", () => leaving.abort());
+    if (++requests > 1) return await echo(url, init);
+    init?.signal?.addEventListener("abort", () => controller.abort());
     await sleep(5);
     throw new Error(`echo of ${BOB}`);
   };
   const alice = connectors(ALICE, { fetch, retry: false });
   const bob = connectors(BOB, { fetch, retry: false });
   let inner: Promise<string> | undefined;
-  const left = ended(alice.getAccessToken("slack", { signal: leaving.signal }));
-  leaving.signal.addEventListener("abort", () => inner = bob.getAccessToken("github"));
-  await left;
+  const aborted = settled(alice.getAccessToken("slack", { signal: controller.signal }));
+  controller.signal.addEventListener("abort", () => inner = bob.getAccessToken("github"));
+  await aborted;
   assert.equal(await inner, `${BOB} github`);
 });
 
-Deno.test("who joins while a redirect is followed keeps its own deadline", async () => {
+Deno.test("a call that attaches while a redirect is followed keeps its own deadline", async () => {
   let requests = 0;
   let inner: Promise<{ error: unknown }> | undefined;
   const alice: ReturnType<typeof connectors> = connectors(ALICE, {
@@ -108,23 +111,23 @@ Deno.test("who joins while a redirect is followed keeps its own deadline", async
     fetch: (_, init) => {
       if (++requests > 1) return new Promise(() => {});
       init?.signal?.addEventListener("abort", () => {
-        inner = ended(alice.getConnection("slack", { deadline: 100 }));
+        inner = settled(alice.getConnection("slack", { deadline: 100 }));
       });
       return Promise.resolve(new Response(null, { status: 302, headers: { location: "?again" } }));
     },
   });
-  const leaving = new AbortController();
-  const outer = ended(alice.getConnection("slack", { signal: leaving.signal }));
+  const controller = new AbortController();
+  const outer = settled(alice.getConnection("slack", { signal: controller.signal }));
   const started = performance.now();
   while (!inner) await sleep(1);
   assert.equal((await inner).error && (await inner).error instanceof Error, true);
   assert.ok(performance.now() - started < 1000);
-  leaving.abort();
+  controller.abort();
   await outer;
 });
 
-Deno.test("an error that speaks of recursion ends no other call", async () => {
-  const { getAccessToken } = connectors(ALICE, { fetch: echo() });
+Deno.test("an error whose message mentions recursion does not affect other calls", async () => {
+  const { getAccessToken } = connectors(ALICE, { fetch: echoFetch() });
   const other = getAccessToken("slack");
   const headers = { "X-Recursion-Depth": 3 as unknown as string };
   assert.throws(() => createClient({ appId: "a", headers }), {
@@ -134,26 +137,27 @@ Deno.test("an error that speaks of recursion ends no other call", async () => {
   assert.equal(await other, `${ALICE} slack`);
 });
 
-Deno.test("who joins while another is settled keeps its own deadline", async () => {
+Deno.test("a call that attaches while another settles keeps its own deadline", async () => {
   const { getConnection } = connectors(ALICE, {
     retry: false,
     fetch: () => new Promise<Response>(() => {}),
   });
   const started = performance.now();
-  let took: Promise<number> | undefined;
-  const signal = signalThatTells(() => {
-    took = ended(getConnection("slack", { deadline: 60 })).then(() => performance.now() - started);
+  let duration: Promise<number> | undefined;
+  const signal = signalOnUnsubscribe(() => {
+    const call = settled(getConnection("slack", { deadline: 60 }));
+    duration = call.then(() => performance.now() - started);
   });
-  const leaving = new AbortController();
-  const patient = ended(getConnection("slack", { timeout: 3000, signal: leaving.signal }));
-  await ended(getConnection("slack", { deadline: 100, signal }));
-  assert.ok(await took! < 1000, `${await took}`);
-  leaving.abort();
-  await patient;
+  const controller = new AbortController();
+  const waiting = settled(getConnection("slack", { timeout: 3000, signal: controller.signal }));
+  await settled(getConnection("slack", { deadline: 100, signal }));
+  assert.ok(await duration! < 1000, `${await duration}`);
+  controller.abort();
+  await waiting;
 });
 
-Deno.test("a page whose address calls too holds nobody up", async () => {
-  const { getAccessToken } = connectors(ALICE, { fetch: echo(), deadline: 500 });
+Deno.test("a getter of location.href may start a call", async () => {
+  const { getAccessToken } = connectors(ALICE, { fetch: echoFetch(), deadline: 500 });
   let inner: Promise<unknown> | undefined;
   let isFirst = true;
   const location = {
@@ -174,7 +178,7 @@ Deno.test("a page whose address calls too holds nobody up", async () => {
   }
 });
 
-Deno.test("calls nested within one another's fetch end well, but for those nested without end", async () => {
+Deno.test("calls nested in fetch settle, beyond the depth limit with an error", async () => {
   const calls: Promise<string>[] = [];
   let nested = 0;
   const { getAccessToken } = connectors(ALICE, {
@@ -184,20 +188,20 @@ Deno.test("calls nested within one another's fetch end well, but for those neste
       return Promise.resolve(Response.json({ access_token: "t" }));
     },
   });
-  const bystander = connectors(BOB, { fetch: echo() }).getAccessToken("slack");
+  const otherCall = connectors(BOB, { fetch: echoFetch() }).getAccessToken("slack");
   assert.equal(await getAccessToken("first"), "t");
-  const ends = await Promise.all(calls.map(ended));
-  const refused = ends.filter(({ error }) => error);
-  assert.ok(ends.length > 20 && refused.length >= 1, `${ends.length}, ${refused.length}`);
-  for (const { error } of refused) {
+  const results = await Promise.all(calls.map(settled));
+  const rejected = results.filter(({ error }) => error);
+  assert.ok(results.length > 20 && rejected.length >= 1, `${results.length}, ${rejected.length}`);
+  for (const { error } of rejected) {
     assert.equal(error.kind, "invalid_argument");
     assert.match(error.message, /nested more than 24 deep/);
   }
-  assert.equal(await bystander, `${BOB} slack`);
+  assert.equal(await otherCall, `${BOB} slack`);
 });
 
-Deno.test("a stack that is full is not taken for a wrong server", async () => {
-  // Not a real one: Deno 2.9.6 itself panics over that.
+Deno.test("a stack overflow in new URL() is not reported as an invalid server URL", async () => {
+  // A simulated overflow: Deno 2.9.6 panics on a real one.
   const { URL } = globalThis;
   const fetch = () => Promise.resolve(Response.json({ access_token: "t" }));
   const { getAccessToken } = connectorsAt("https://full.example", { fetch });
