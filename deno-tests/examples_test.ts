@@ -1,4 +1,4 @@
-/** The examples do what they say, between a Base44 and the services that they call. */
+/** The examples, run against a fake Base44 and stand-ins for the providers. */
 
 import assert from "node:assert/strict";
 import { createFakeBase44 } from "base44-connectors/testing";
@@ -12,54 +12,54 @@ const fake = createFakeBase44({
   },
 });
 
-/** Runs an example against a stand-in; gives its answer and what the stand-in was asked. */
-async function run(load: () => Promise<unknown>, origin: string, answer: unknown) {
+/** Runs an example with a stand-in for the provider and returns both sides of the exchange. */
+async function run(load: () => Promise<unknown>, provider: string, providerResponse: unknown) {
   await using base44 = await fake.serve();
   assert.ok(base44.url);
-  const asked: Request[] = [];
+  const requests: Request[] = [];
   await using standIn = serve(async (request) => {
-    asked.push(new Request(request, { body: request.body ? await request.text() : undefined }));
-    return Response.json(answer);
+    requests.push(new Request(request, { body: request.body ? await request.text() : undefined }));
+    return Response.json(providerResponse);
   });
-  using _ = reroute({ [origin]: standIn.url });
+  using _ = reroute({ [provider]: standIn.url });
   await using app = serve(await handlerOf(load));
   const response = await fetch(fake.request({ url: app.url }));
-  return { status: response.status, answered: await response.json(), asked };
+  return { body: await response.json(), requests };
 }
 
 Deno.test("examples/slack.js posts a message", async () => {
-  const answer = { ok: true, ts: "1" };
-  const { answered, asked } = await run(
+  const providerResponse = { ok: true, ts: "1" };
+  const { body, requests } = await run(
     () => import("../examples/slack.js"),
     "https://slack.com",
-    answer,
+    providerResponse,
   );
-  assert.deepEqual(answered, answer);
-  assert.equal(new URL(asked[0].url).pathname, "/api/chat.postMessage");
-  assert.equal(asked[0].headers.get("authorization"), "Bearer xoxb-1");
-  assert.deepEqual(await asked[0].json(), { channel: "#general", text: "Hello from Base44!" });
+  assert.deepEqual(body, providerResponse);
+  assert.equal(new URL(requests[0].url).pathname, "/api/chat.postMessage");
+  assert.equal(requests[0].headers.get("authorization"), "Bearer xoxb-1");
+  assert.deepEqual(await requests[0].json(), { channel: "#general", text: "Hello from Base44!" });
 });
 
-Deno.test("examples/connection_config.js calls the subdomain that the connection names", async () => {
-  const { answered, asked } = await run(
+Deno.test("examples/connection_config.js calls the subdomain from connectionConfig", async () => {
+  const { body, requests } = await run(
     () => import("../examples/connection_config.js"),
     "https://acme.example.com",
     { rows: [1] },
   );
-  assert.deepEqual(answered, { rows: [1] });
-  assert.equal(new URL(asked[0].url).pathname, "/api/v1/data");
-  assert.equal(asked[0].headers.get("authorization"), "Bearer m-1");
+  assert.deepEqual(body, { rows: [1] });
+  assert.equal(new URL(requests[0].url).pathname, "/api/v1/data");
+  assert.equal(requests[0].headers.get("authorization"), "Bearer m-1");
 });
 
 Deno.test("examples/google_calendar.js lists events", async () => {
-  const { answered, asked } = await run(
+  const { body, requests } = await run(
     () => import("../examples/google_calendar.js"),
     "https://www.googleapis.com",
     { items: [] },
   );
-  assert.deepEqual(answered, { items: [] });
-  const { pathname, searchParams } = new URL(asked[0].url);
+  assert.deepEqual(body, { items: [] });
+  const { pathname, searchParams } = new URL(requests[0].url);
   assert.equal(pathname, "/calendar/v3/calendars/primary/events");
   assert.equal(searchParams.get("maxResults"), "10");
-  assert.equal(asked[0].headers.get("authorization"), "Bearer ya29-1");
+  assert.equal(requests[0].headers.get("authorization"), "Bearer ya29-1");
 });

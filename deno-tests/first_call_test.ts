@@ -1,5 +1,5 @@
 /**
- * Behavior of the first calls in a process, before any timer is set and any index is built. Deno
+ * Behaviour of the first calls in a process, before any timer is set and any index is built. Deno
  * starts each test file in a new runtime, so these tests need a file of their own, in this order.
  */
 

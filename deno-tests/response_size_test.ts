@@ -11,7 +11,7 @@ Deno.test("stops reading a body at maxResponseBytes", async () => {
   await using _server = await fake.serve();
   const request = fake.request();
   // A truncated error body is shortened by the length of an encoded credential (at most eight
-  // characters for one), since a partial credential at the cut could not be recognized.
+  // characters for one), since a partial credential at the cut could not be recognised.
   const credentialLength = request.headers.get("Base44-Service-Authorization")!.length;
   for (const fetch of [undefined, fake.fetch]) {
     const { getConnection } =

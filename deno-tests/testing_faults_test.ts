@@ -1,4 +1,4 @@
-/** What `fake.fail` makes of a request, in memory and on a port, as a caller of `fetch` sees it. */
+/** Faults of `fake.fail` as seen by `fetch`, in memory and on a port. */
 
 import assert from "node:assert/strict";
 import { createClientFromRequest } from "base44-connectors";
@@ -9,14 +9,18 @@ import {
   type FakeRoute,
 } from "base44-connectors/testing";
 
-const USUAL = { access_token: "xoxb-1", integration_type: "slack", connection_config: null };
+const NORMAL_BODY = { access_token: "xoxb-1", integration_type: "slack", connection_config: null };
 const USER = { "c/1": { accessToken: "c-1" } };
 
-/** Asks for a connection as a client does that knows nothing of faults. */
-type Ask = (init?: RequestInit) => Promise<Response>;
-
-/** A test of both: what is said of the one must hold for the other. */
-function bothWays(name: string, test: (fake: FakeBase44, ask: Ask) => Promise<void>): void {
+/**
+ * Registers a test twice: against the fake in memory and on a port.
+ *
+ * @param test receives the fake and a function that requests the Slack connection from it
+ */
+function testBoth(
+  name: string,
+  test: (fake: FakeBase44, send: (init?: RequestInit) => Promise<Response>) => Promise<void>,
+): void {
   for (const where of ["in memory", "on a port"]) {
     Deno.test(`${name}, ${where}`, async () => {
       const fake = createFakeBase44({
@@ -26,116 +30,116 @@ function bothWays(name: string, test: (fake: FakeBase44, ask: Ask) => Promise<vo
       await using server = where === "on a port" ? await fake.serve() : undefined;
       const url = `${server?.url ?? "https://base44.invalid"}/api/apps/fake-app/external-auth`;
       const headers = { "Authorization": "Bearer fake-service-token" };
-      const asker = server ? fetch : fake.fetch;
-      await test(fake, (init) => asker(`${url}/tokens/slack`, { headers, ...init }));
+      const fetchFrom = server ? fetch : fake.fetch;
+      await test(fake, (init) => fetchFrom(`${url}/tokens/slack`, { headers, ...init }));
     });
   }
 }
 
-/** Nothing is left of a fault: the next request is answered as usual. */
-async function isUsual(ask: Ask): Promise<void> {
-  assert.deepEqual(await (await ask()).json(), USUAL);
+/** Asserts that no fault is left: the next request gets the normal response. */
+async function assertNormal(send: () => Promise<Response>): Promise<void> {
+  assert.deepEqual(await (await send()).json(), NORMAL_BODY);
 }
 
-/** Reads a body that breaks off, and says how much of it there was. */
-async function readBroken(response: Response, error: object): Promise<string> {
+/** Reads a body until it breaks off and returns the text received before. */
+async function readUntilError(response: Response, error: object): Promise<string> {
   let text = "";
   await assert.rejects(async () => {
-    for await (const piece of response.body!.pipeThrough(new TextDecoderStream())) text += piece;
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) text += chunk;
   }, error);
   return text;
 }
 
-bothWays(
-  "a status is answered, with the headers and the body that are given",
-  async (fake, ask) => {
+testBoth(
+  "a status fault responds with its status, headers and body",
+  async (fake, send) => {
     fake.fail("getConnection", 503);
     fake.fail("getConnection", { status: 429, headers: { "Retry-After": "7" }, body: { a: "ü" } });
     fake.fail("getConnection", { status: 502, body: "<h1>Bad Gateway ü</h1>" });
     fake.fail("getConnection", { status: 204 });
-    const number = await ask();
-    assert.deepEqual([number.status, await number.json()], [503, {
+    const plain = await send();
+    assert.deepEqual([plain.status, await plain.json()], [503, {
       detail: "A 503, as fake.fail was told",
     }]);
-    const json = await ask();
+    const json = await send();
     assert.deepEqual([json.status, json.headers.get("retry-after")], [429, "7"]);
     assert.deepEqual(await json.json(), { a: "ü" });
-    const html = await ask();
+    const html = await send();
     assert.deepEqual([html.status, html.headers.get("content-type")], [502, "text/html"]);
     assert.equal(await html.text(), "<h1>Bad Gateway ü</h1>");
-    const empty = await ask();
+    const empty = await send();
     assert.deepEqual([empty.status, await empty.text()], [204, ""]);
-    await isUsual(ask);
+    await assertNormal(send);
   },
 );
 
-bothWays("a lie is a 200", async (fake, ask) => {
+testBoth("a lie responds with 200 and its body", async (fake, send) => {
   for (const lie of ["<h1>Sign in</h1>", { access_token: 1 }, null]) {
     fake.fail("getConnection", { lie });
-    const response = await ask();
+    const response = await send();
     assert.equal(response.status, 200);
     assert.deepEqual(typeof lie === "string" ? await response.text() : await response.json(), lie);
   }
-  await isUsual(ask);
+  await assertNormal(send);
 });
 
-bothWays("a redirect says where to", async (fake, ask) => {
+testBoth("a redirect responds with its status and Location", async (fake, send) => {
   fake.fail("getConnection", { redirect: "https://login.invalid/?a=b" });
   fake.fail("getConnection", { redirect: "/elsewhere", status: 308 });
   fake.fail("getConnection", { redirect: "/elsewhere" });
-  const seen = async () => {
-    const { status, headers, body } = await ask({ redirect: "manual" });
+  const statusAndLocation = async () => {
+    const { status, headers, body } = await send({ redirect: "manual" });
     await body?.cancel();
     return [status, headers.get("location")];
   };
-  assert.deepEqual(await seen(), [302, "https://login.invalid/?a=b"]);
-  assert.deepEqual(await seen(), [308, "/elsewhere"]);
-  await assert.rejects(ask({ redirect: "error" }), TypeError);
-  await isUsual(ask);
+  assert.deepEqual(await statusAndLocation(), [302, "https://login.invalid/?a=b"]);
+  assert.deepEqual(await statusAndLocation(), [308, "/elsewhere"]);
+  await assert.rejects(send({ redirect: "error" }), TypeError);
+  await assertNormal(send);
 });
 
-bothWays("a delay comes before the usual answer, and ends with the signal", async (fake, ask) => {
+testBoth("a delay precedes the normal response and can be aborted", async (fake, send) => {
   fake.fail("getConnection", { delay: 50 });
   fake.fail("getConnection", { delay: Infinity });
   const start = performance.now();
-  await isUsual(ask);
+  await assertNormal(send);
   assert(performance.now() - start >= 45);
   const controller = new AbortController();
-  const asked = ask({ signal: controller.signal });
+  const response = send({ signal: controller.signal });
   setTimeout(() => controller.abort(new RangeError("enough")), 20);
-  await assert.rejects(asked, { name: "RangeError", message: "enough" });
-  await isUsual(ask);
+  await assert.rejects(response, { name: "RangeError", message: "enough" });
+  await assertNormal(send);
   assert.equal(fake.requests.length, 3);
 });
 
 for (const reset of ["before", "during"] as const) {
-  bothWays(`a reset ${reset} the head is no answer`, async (fake, ask) => {
-    await isUsual(ask); // On a port, the connection is then one that was of use before.
+  testBoth(`a reset ${reset} the head rejects`, async (fake, send) => {
+    await assertNormal(send); // On a port, the fault then hits a reused connection.
     fake.fail("getConnection", { reset });
-    await assert.rejects(ask(), TypeError);
-    await isUsual(ask);
+    await assert.rejects(send(), TypeError);
+    await assertNormal(send);
     assert.equal(fake.requests.length, 3);
   });
 }
 
 for (const fault of [{ reset: "after" }, { truncated: true }] as const) {
-  bothWays(`${JSON.stringify(fault)} is half a body`, async (fake, ask) => {
+  testBoth(`${JSON.stringify(fault)} sends half of the body`, async (fake, send) => {
     fake.fail("getConnection", fault, 2);
-    const response = await ask();
-    const whole = JSON.stringify(USUAL);
+    const response = await send();
+    const fullBody = JSON.stringify(NORMAL_BODY);
     assert.equal(response.status, 200);
     assert.equal(response.headers.get("content-type"), "application/json");
-    assert.equal(response.headers.get("content-length"), String(whole.length));
-    const text = await readBroken(response, TypeError);
-    assert.equal(text, whole.slice(0, whole.length / 2));
-    await assert.rejects((await ask()).json(), TypeError);
-    await isUsual(ask);
+    assert.equal(response.headers.get("content-length"), String(fullBody.length));
+    const text = await readUntilError(response, TypeError);
+    assert.equal(text, fullBody.slice(0, fullBody.length / 2));
+    await assert.rejects((await send()).json(), TypeError);
+    await assertNormal(send);
   });
 }
 
-bothWays("an endless body goes on until it is cancelled", async (fake, ask) => {
+testBoth("an endless body continues until it is cancelled", async (fake, send) => {
   fake.fail("getConnection", { endless: true });
-  const { status, body } = await ask();
+  const { status, body } = await send();
   const reader = body!.getReader();
   let length = 0;
   while (length < 200_000) {
@@ -145,23 +149,23 @@ bothWays("an endless body goes on until it is cancelled", async (fake, ask) => {
   }
   assert.equal(status, 200);
   await reader.cancel();
-  await isUsual(ask);
+  await assertNormal(send);
 });
 
-bothWays("an endless body ends with the signal, whoever reads it", async (fake, ask) => {
+testBoth("an abort ends an endless body, read by text() or by a reader", async (fake, send) => {
   fake.fail("getConnection", { endless: true }, 2);
   const first = new AbortController();
-  const text = (await ask({ signal: first.signal })).text();
+  const text = (await send({ signal: first.signal })).text();
   setTimeout(() => first.abort(new RangeError("enough")), 20);
   await assert.rejects(text, { message: "enough" });
   const second = new AbortController();
-  const { body } = await ask({ signal: second.signal });
+  const { body } = await send({ signal: second.signal });
   second.abort(new RangeError("enough"));
   await assert.rejects(body!.getReader().read(), { message: "enough" });
-  await isUsual(ask);
+  await assertNormal(send);
 });
 
-bothWays("faults of a route happen in order, each so many times", async (fake, ask) => {
+testBoth("faults of a route apply in order, each the given number of times", async (fake, send) => {
   const { fail } = fake;
   fail("getConnection", 500, 2);
   fail("callApi", 418, Infinity);
@@ -169,7 +173,7 @@ bothWays("faults of a route happen in order, each so many times", async (fake, a
   fail("getConnection", { status: 502 }, Infinity);
   const statuses = [];
   for (let i = 0; i < 5; i++) {
-    const { status, body } = await ask();
+    const { status, body } = await send();
     await body?.cancel();
     statuses.push(status);
   }
@@ -177,28 +181,28 @@ bothWays("faults of a route happen in order, each so many times", async (fake, a
   assert.equal(fake.requests.length, 5);
   assert(fake.requests.every(({ route }) => route === "getConnection"));
   fake.reset();
-  await isUsual(ask);
+  await assertNormal(send);
 });
 
-Deno.test("what is answered as usual is done, and what is not, is not", async () => {
-  const left = async (fault: FakeFault) => {
+Deno.test("only faults that keep the normal response change state", async () => {
+  const isStillConnected = async (fault: FakeFault) => {
     const fake = createFakeBase44({ appUsers: { "user-1": USER } });
     const { connectors } = createClientFromRequest(fake.request({ userToken: "user-1" }), {
       fetch: fake.fetch,
     });
-    const again = () => connectors.disconnectAppUser("c/1").then(() => true, () => false);
+    const disconnect = () => connectors.disconnectAppUser("c/1").then(() => true, () => false);
     fake.fail("disconnectAppUser", fault);
-    await again();
-    return await again();
+    await disconnect();
+    return await disconnect();
   };
-  assert.equal(await left({ reset: "before" }), true);
-  assert.equal(await left({ status: 500 }), true);
-  assert.equal(await left({ delay: 1 }), false);
-  assert.equal(await left({ reset: "during" }), false);
-  assert.equal(await left({ truncated: true }), false);
+  assert.equal(await isStillConnected({ reset: "before" }), true);
+  assert.equal(await isStillConnected({ status: 500 }), true);
+  assert.equal(await isStillConnected({ delay: 1 }), false);
+  assert.equal(await isStillConnected({ reset: "during" }), false);
+  assert.equal(await isStillConnected({ truncated: true }), false);
 });
 
-Deno.test("closing the server ends every fault at once", async () => {
+Deno.test("closing the server ends all pending faults", async () => {
   const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
   const server = await fake.serve();
   const url = `${server.url}/api/apps/fake-app/external-auth/tokens/slack`;
@@ -208,20 +212,20 @@ Deno.test("closing the server ends every fault at once", async () => {
   const read = (await fetch(url)).text();
   const delayed = fetch(url);
   while (fake.requests.length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
-  const ends = [read, delayed].map((end) => assert.rejects(end, TypeError));
+  const rejections = [read, delayed].map((response) => assert.rejects(response, TypeError));
   const start = performance.now();
   await server.close();
   assert(performance.now() - start < 1000);
-  await Promise.all(ends);
+  await Promise.all(rejections);
   await unread.body?.cancel();
 });
 
-Deno.test("a reset is one on the wire, and half a head is no more than that", async () => {
+Deno.test("faults reset or close the TCP connection at the right byte", async () => {
   const fake = createFakeBase44();
   await using server = await fake.serve();
   const { port } = new URL(server.url);
   const request = "GET /api/apps/a/external-auth/tokens/slack HTTP/1.1\r\nHost: a\r\n\r\n";
-  const conversation = async (fault: FakeFault) => {
+  const receive = async (fault: FakeFault) => {
     fake.fail("getConnection", fault);
     using connection = await Deno.connect({ hostname: "127.0.0.1", port: Number(port) });
     await connection.write(new TextEncoder().encode(request));
@@ -238,23 +242,23 @@ Deno.test("a reset is one on the wire, and half a head is no more than that", as
   };
   // Deno 2.1 cannot reset a connection.
   const reset = Deno.version.deno.startsWith("2.1.") ? "closed" : "ConnectionReset";
-  assert.deepEqual(await conversation({ reset: "before" }), ["", reset]);
+  assert.deepEqual(await receive({ reset: "before" }), ["", reset]);
   const head = "HTTP/1.1 200 \r\nContent-Ty";
-  assert.deepEqual(await conversation({ reset: "during" }), [head, reset]);
-  const half = /^HTTP\/1\.1 401 \r\n.*content-length: 25\r\n.*\r\n\r\n\{"detail":"U$/is;
-  const [after, how] = await conversation({ reset: "after" });
-  assert.match(after, half);
-  assert.equal(how, reset);
-  const [truncated, end] = await conversation({ truncated: true });
-  assert.match(truncated, half);
-  assert.equal(end, "closed");
+  assert.deepEqual(await receive({ reset: "during" }), [head, reset]);
+  const headAndHalfBody = /^HTTP\/1\.1 401 \r\n.*content-length: 25\r\n.*\r\n\r\n\{"detail":"U$/is;
+  const [after, afterEnd] = await receive({ reset: "after" });
+  assert.match(after, headAndHalfBody);
+  assert.equal(afterEnd, reset);
+  const [truncated, truncatedEnd] = await receive({ truncated: true });
+  assert.match(truncated, headAndHalfBody);
+  assert.equal(truncatedEnd, "closed");
 });
 
-Deno.test("what makes no sense is refused at once, in words", () => {
+Deno.test("fail() rejects invalid routes, faults and times with a message", () => {
   const fake = createFakeBase44();
-  const circle: Record<string, unknown> = {};
-  circle.circle = circle;
-  const refused: [message: RegExp, fault: unknown, times?: unknown, route?: string][] = [
+  const cyclic: Record<string, unknown> = {};
+  cyclic.self = cyclic;
+  const rows: [message: RegExp, fault: unknown, times?: unknown, route?: string][] = [
     [
       /the route must be one of .*getConnection, .*, not "getConnections"/,
       500,
@@ -285,7 +289,7 @@ Deno.test("what makes no sense is refused at once, in words", () => {
     [/the truncated must be true, not false/, { truncated: false }],
     [/the endless must be true, not 1/, { endless: 1 }],
     [/the lie must be text, or what JSON can say, not undefined/, { lie: undefined }],
-    [/the lie must be .*, not \[object Object\]/, { lie: circle }],
+    [/the lie must be .*, not \[object Object\]/, { lie: cyclic }],
     [/the redirect must be a URL, absolute or relative, not ""/, { redirect: "" }],
     [/the redirect must be .*, not "a\\nb"/, { redirect: "a\nb" }],
     [/the status of a redirect must be 301, 302, 303, 307 or 308, not 304/, {
@@ -293,7 +297,7 @@ Deno.test("what makes no sense is refused at once, in words", () => {
       status: 304,
     }],
   ];
-  for (const [message, fault, times, route = "getConnection"] of refused) {
+  for (const [message, fault, times, route = "getConnection"] of rows) {
     const fail = () => fake.fail(route as FakeRoute, fault as FakeFault, times as number);
     assert.throws(fail, (error) => error instanceof TypeError && message.test(error.message));
   }

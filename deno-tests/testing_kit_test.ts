@@ -1,4 +1,4 @@
-/** The testing kit answers as the real Base44 does, in memory and on a port. */
+/** The testing kit's fake Base44: its routes, authorization and requests. */
 
 import assert from "node:assert/strict";
 import { createClientFromRequest } from "base44-connectors";
@@ -16,7 +16,7 @@ const OPTIONS = {
 };
 
 for (const where of ["in memory", "on a port"]) {
-  Deno.test(`a fake ${where} answers on every route`, async () => {
+  Deno.test(`a fake ${where} responds on every route`, async () => {
     const fake = createFakeBase44(OPTIONS);
     await using server = where === "on a port" ? await fake.serve() : undefined;
     const options = server ? {} : { fetch: fake.fetch };
@@ -30,8 +30,8 @@ for (const where of ["in memory", "on a port"]) {
     assert.equal(await connectors.getAccessToken("slack"), "xoxb-1");
     assert.equal((await connectors.getWorkspaceConnection("w 1")).accessToken, "w-1");
     assert.equal((await connectors.getCurrentAppUserConnection("c/1")).accessToken, "c-1");
-    const called = await connectors.callApi("x", { path: "/2/tweets", query: { q: "ü" } });
-    assert.deepEqual([called.success, called.status, called.creditsCharged], [true, 200, 1]);
+    const response = await connectors.callApi("x", { path: "/2/tweets", query: { q: "ü" } });
+    assert.deepEqual([response.success, response.status, response.creditsCharged], [true, 200, 1]);
     assert.match(await base44.connectors.connectAppUser("c/1"), /^https:.*connector_id=c%2F1$/);
     await base44.connectors.disconnectAppUser("c/1");
 
@@ -70,7 +70,7 @@ for (const where of ["in memory", "on a port"]) {
   });
 }
 
-Deno.test("a fake refuses whom the real one refuses", async () => {
+Deno.test("a fake rejects wrong service tokens, apps and users as Base44 does", async () => {
   const fake = createFakeBase44(OPTIONS);
   const client = (headers: Record<string, string>, userToken?: string) =>
     createClientFromRequest(fake.request({ headers, userToken }), { fetch: fake.fetch });
@@ -93,7 +93,7 @@ Deno.test("a fake refuses whom the real one refuses", async () => {
   );
 });
 
-Deno.test("a fake's request points to its port while it is served, and nowhere otherwise", async () => {
+Deno.test("fake.request() names the server's URL only while it is serving", async () => {
   const fake = createFakeBase44();
   const apiUrl = () => fake.request().headers.get("base44-api-url");
   assert.equal(apiUrl(), "https://base44.invalid");
@@ -107,7 +107,7 @@ Deno.test("a fake's request points to its port while it is served, and nowhere o
   assert.equal(request.headers.get("x-data-env"), "dev");
 });
 
-Deno.test("a fake says 404 to what is no route, and 422 to a call without a path", async () => {
+Deno.test("a fake responds with 404 to an unknown route and 422 to a call without a path", async () => {
   const fake = createFakeBase44(OPTIONS);
   await using server = await fake.serve();
   const missing = await fetch(`${server.url}/elsewhere`);
