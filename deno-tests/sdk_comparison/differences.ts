@@ -1,127 +1,127 @@
 /**
- * The deliberate differences from `@base44/sdk`, and the proof that there is no other.
+ * The deliberate differences from `@base44/sdk`, and the check that there are no others.
  *
  * @module
  */
 
 import assert from "node:assert/strict";
-import type { Exchange, Played } from "./exchange.ts";
+import type { Exchange, Outcome } from "./exchange.ts";
 
-/** A way in which this package does not do what the peer does. */
+/** A deliberate difference between this package and the SDK. */
 interface Difference {
-  /** What it is, as the README tells users. */
-  why: string;
-  /** Whether it explains that these two differ. */
-  applies(exchange: Exchange, theirs: Played, ours: Played): boolean;
-  /** What must be alike all the same. */
-  alike?: (keyof Omit<Played, "kind">)[];
+  /** The difference, as the README describes it. */
+  description: string;
+  /** Returns true if the difference explains these two outcomes. */
+  applies(exchange: Exchange, sdk: Outcome, ours: Outcome): boolean;
+  /** The parts of the outcome that must be equal nevertheless. */
+  equalParts?: ("requests" | "value" | "error")[];
 }
 
-const METHOD_HAS_BODY = new Set(["callApi"]);
-
-/** The table. A row explains a pair only as far as it says; the rest of the pair must be equal. */
+/** All deliberate differences. */
 export const DIFFERENCES: Difference[] = [
   {
-    why: "a wrong argument or configuration is a Base44Error too, with the peer's own message",
-    applies: (_, theirs, ours) =>
-      theirs.failed?.name === "Error" && ours.failed?.name === "Base44Error" &&
-      theirs.failed.message === ours.failed.message,
-    alike: ["wire"],
+    description: "a wrong argument or configuration is a Base44Error with the SDK's message",
+    applies: (_, sdk, ours) =>
+      sdk.error?.name === "Error" && ours.error?.name === "Base44Error" &&
+      sdk.error.message === ours.error.message,
+    equalParts: ["requests"],
   },
   {
-    why:
-      "a 2xx that is not what the route answers is refused, not handed on as undefined or tripped over",
-    applies: (_, theirs, ours) =>
-      ("value" in theirs || theirs.failed?.name === "TypeError") &&
+    description: "a 2xx without the route's fields is an error, not undefined or a TypeError",
+    applies: (_, sdk, ours) =>
+      ("value" in sdk || sdk.error?.name === "TypeError") &&
       ours.kind === "invalid_response",
-    alike: ["wire"],
+    equalParts: ["requests"],
   },
   {
-    why: "`.` and `..` would name another route, and are refused",
+    description: "`.` and `..` would select another route and are rejected",
     applies: ({ args, config, headers }, _, ours) =>
-      ours.kind === "invalid_argument" && ours.wire.length === 0 &&
+      ours.kind === "invalid_argument" && ours.requests.length === 0 &&
       [args[0], config?.appId, headers?.["Base44-App-Id"]].some((id) => id === "." || id === ".."),
   },
   {
-    why: "an app id is percent-encoded like every other identifier",
-    applies: ({ config, headers }, theirs, ours) => {
+    description: "the app id is percent-encoded like every other identifier",
+    applies: ({ config, headers }, sdk, ours) => {
       const app = String(config?.appId ?? headers?.["Base44-App-Id"]);
-      return encodeURIComponent(app) !== app && theirs.wire[0]?.url !== ours.wire[0]?.url &&
-        ours.wire[0]?.url.startsWith(`/api/apps/${encodeURIComponent(app)}/`);
+      return encodeURIComponent(app) !== app && sdk.requests[0]?.url !== ours.requests[0]?.url &&
+        ours.requests[0]?.url.startsWith(`/api/apps/${encodeURIComponent(app)}/`);
     },
-    alike: ["value", "failed"],
+    equalParts: ["value", "error"],
   },
   {
-    why: "half a surrogate pair is a wrong argument, told in words, not a URIError",
-    applies: (_, theirs, ours) =>
-      theirs.failed?.name === "URIError" && ours.kind === "invalid_argument",
-    alike: ["wire"],
+    description: "a lone surrogate is an invalid_argument, not a URIError",
+    applies: (_, sdk, ours) => sdk.error?.name === "URIError" && ours.kind === "invalid_argument",
+    equalParts: ["requests"],
   },
   {
-    why: "what JSON cannot say is a wrong argument, told in words, not a TypeError",
-    applies: (_, theirs, ours) =>
-      theirs.failed?.status === undefined && theirs.wire.length === 0 &&
-      ours.failed?.message === "Request must be something that JSON can say",
-    alike: ["wire"],
+    description: "a request that is not JSON-serializable is an invalid_argument, not a TypeError",
+    applies: (_, sdk, ours) =>
+      sdk.error?.status === undefined && sdk.requests.length === 0 &&
+      ours.error?.message === "Request must be something that JSON can say",
+    equalParts: ["requests"],
   },
   {
-    why: "a list or an object as the message is a sentence, not [object Object]",
-    applies: (_, theirs, ours) =>
-      theirs.failed?.message !== ours.failed?.message && isToldAlike(theirs, ours),
-    alike: ["wire"],
+    description: "a list or object as the error message becomes a sentence, not [object Object]",
+    applies: (_, sdk, ours) =>
+      sdk.error?.message !== ours.error?.message && isEqualError(sdk, ours),
+    equalParts: ["requests"],
   },
   {
-    why: "a redirect is followed within its origin and three times, and never by what acts",
+    description: "redirects are followed for GETs only, within the origin, three at most",
     applies: ({ response }, _, ours) =>
       [301, 302, 303, 307, 308].includes(response.status ?? 0) && ours.kind === "redirect" &&
-      ours.wire.length <= 4 && ours.wire.every(({ method }) => method === ours.wire[0].method),
+      ours.requests.length <= 4 && ours.requests.every(({ method }) =>
+        method === ours.requests[0].method
+      ),
   },
   {
-    why: "a read that came to nothing for a passing reason is sent again, twice at most",
-    applies: ({ response }, theirs, ours) =>
-      [408, 429, 500, 502, 503, 504].includes(response.status ?? 0) && ours.wire.length > 1 &&
-      isSentAgain(theirs, ours) && isToldAlike(theirs, ours),
+    description: "GETs are retried after transient failures, twice at most",
+    applies: ({ response }, sdk, ours) =>
+      [408, 429, 500, 502, 503, 504].includes(response.status ?? 0) && ours.requests.length > 1 &&
+      requestsMatch(sdk, ours) && isEqualError(sdk, ours),
   },
   {
-    why: "a body that breaks off, or a connection that does, is told in this package's words",
-    applies: (_, theirs, ours) =>
-      ours.kind === "network" && theirs.failed?.name === "Base44Error" && isSentAgain(theirs, ours),
+    description: "a broken body or connection has this package's message",
+    applies: (_, sdk, ours) =>
+      ours.kind === "network" && sdk.error?.name === "Base44Error" && requestsMatch(sdk, ours),
   },
   {
-    why: "a name such as `prototype` in a request to a provider is sent, not dropped",
-    applies: ({ method }, theirs, ours) =>
-      method === "callApi" && ours.wire[0]?.body !== theirs.wire[0]?.body &&
-      JSON.stringify(withoutUnsafeNames(JSON.parse(ours.wire[0]?.body ?? "null"))) ===
-        theirs.wire[0]?.body,
-    alike: ["value", "failed"],
+    description: "a name such as `prototype` in a provider request is sent, not dropped",
+    applies: ({ method }, sdk, ours) =>
+      method === "callApi" && ours.requests[0]?.body !== sdk.requests[0]?.body &&
+      JSON.stringify(withoutUnsafeNames(JSON.parse(ours.requests[0]?.body ?? "null"))) ===
+        sdk.requests[0]?.body,
+    equalParts: ["value", "error"],
   },
   {
-    why: "a configuration that makes no sense is refused when the client is made",
+    description: "an invalid configuration is rejected when the client is made",
     applies: ({ config }, _, ours) =>
-      config !== undefined && ours.kind === "invalid_configuration" && ours.wire.length === 0,
+      config !== undefined && ours.kind === "invalid_configuration" && ours.requests.length === 0,
   },
 ];
 
-/** Whether what is sent is the peer's one request, and that up to three times if it only reads. */
-function isSentAgain(theirs: Played, ours: Played): boolean {
-  const most = theirs.wire[0]?.method === "GET" ? 3 : 1;
-  return ours.wire.length <= most && ours.wire.every((asked) => isEqual(asked, theirs.wire[0]));
+/** Returns true if all our requests equal the SDK's one. A GET may be sent three times. */
+function requestsMatch(sdk: Outcome, ours: Outcome): boolean {
+  const maxAttempts = sdk.requests[0]?.method === "GET" ? 3 : 1;
+  return ours.requests.length <= maxAttempts &&
+    ours.requests.every((request) => isEqual(request, sdk.requests[0]));
 }
 
-/** Whether both tell the same of a refusal, but for a message that is no text. */
-function isToldAlike(theirs: Played, ours: Played): boolean {
-  const { status, code, data, message } = theirs.failed ?? {};
-  const of = ours.failed;
-  const body = of?.data as Record<string, unknown> | undefined;
-  const error = (body?.error as Record<string, unknown> | undefined)?.message;
-  const said = error || body?.message || body?.detail;
-  // An object whose `toString` is no function trips the peer up.
-  const isTripped = theirs.failed?.name === "TypeError" && status === undefined;
-  return (typeof said === "object" || message === of?.message) &&
-    (isTripped || isEqual([status, code, data], [of?.status, of?.code, of?.data]));
+/** Returns true if both errors are equal, except for a message that is not a string. */
+function isEqualError(sdk: Outcome, ours: Outcome): boolean {
+  const { status, code, data, message } = sdk.error ?? {};
+  const ourError = ours.error;
+  const body = ourError?.data as Record<string, unknown> | undefined;
+  const nestedMessage = (body?.error as Record<string, unknown> | undefined)?.message;
+  const bodyMessage = nestedMessage || body?.message || body?.detail;
+  // The SDK throws a TypeError for an object whose `toString` is not a function.
+  const isSdkTypeError = sdk.error?.name === "TypeError" && status === undefined;
+  return (typeof bodyMessage === "object" || message === ourError?.message) &&
+    (isSdkTypeError ||
+      isEqual([status, code, data], [ourError?.status, ourError?.code, ourError?.data]));
 }
 
-/** A body as the peer's HTTP client leaves it: it fears for prototypes, but not those in lists. */
+/** Drops the names that the SDK's HTTP client drops against prototype pollution, except in lists. */
 function withoutUnsafeNames(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const safe = Object.entries(value).filter(([name]) =>
@@ -130,27 +130,34 @@ function withoutUnsafeNames(value: unknown): unknown {
   return Object.fromEntries(safe.map(([name, value]) => [name, withoutUnsafeNames(value)]));
 }
 
-/** Fails unless the two are equal, or one row of the table explains how they differ. */
-export function assertAlike(exchange: Exchange, theirs: Played, ours: Played): string | undefined {
-  // axios' adapter for Node and Deno names a content type even where there is no content.
-  const { kind: _, ...peers } = theirs;
+/**
+ * Fails unless the outcomes are equal or a deliberate difference explains them. Returns the
+ * description of the difference, if any.
+ */
+export function assertEquivalent(
+  exchange: Exchange,
+  sdk: Outcome,
+  ours: Outcome,
+): string | undefined {
+  const { kind: _, ...sdkOutcome } = sdk;
   const normalized = {
-    ...peers,
-    wire: theirs.wire.map((asked) => {
-      const { "content-type": _, ...headers } = asked.headers;
-      return METHOD_HAS_BODY.has(exchange.method) ? asked : { ...asked, headers };
+    ...sdkOutcome,
+    requests: sdk.requests.map((request) => {
+      // axios' adapter for Node and Deno sends a content type also without a body.
+      const { "content-type": _, ...headers } = request.headers;
+      return exchange.method === "callApi" ? request : { ...request, headers };
     }),
   };
   const { kind: __, ...comparable } = ours;
   if (isEqual(normalized, comparable)) return undefined;
-  const row = DIFFERENCES.find((row) =>
-    row.applies(exchange, normalized, ours) &&
-    (row.alike ?? []).every((part) => isEqual(normalized[part], ours[part]))
+  const difference = DIFFERENCES.find(({ applies, equalParts = [] }) =>
+    applies(exchange, normalized, ours) &&
+    equalParts.every((part) => isEqual(normalized[part], ours[part]))
   );
-  if (!row) {
+  if (!difference) {
     assert.deepEqual({ exchange, ...comparable }, { exchange, ...normalized });
   }
-  return row?.why;
+  return difference?.description;
 }
 
 function isEqual(a: unknown, b: unknown): boolean {

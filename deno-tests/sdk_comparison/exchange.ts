@@ -1,16 +1,16 @@
 /**
- * Plays one exchange to this package and to `@base44/sdk`, and tells what each made of it.
+ * Runs one exchange against this package and against `@base44/sdk` and returns both outcomes.
  *
  * @module
  */
 
 import assert from "node:assert/strict";
-import * as peer from "@base44/sdk";
-import * as ours from "base44-connectors";
-import * as javascript from "../../pkg/workerd.js";
+import * as sdk from "@base44/sdk";
+import * as thisPackage from "base44-connectors";
+import * as javascriptBuild from "../../pkg/workerd.js";
 import type { ReceivedRequest, ScriptedResponse, ScriptedServer } from "../support/server.ts";
 
-/** The methods that both have, and the module that each stands in. */
+/** The methods that both have, and the role whose module each belongs to. */
 export const METHODS = {
   getConnection: "service",
   getAccessToken: "service",
@@ -24,19 +24,19 @@ export const METHODS = {
 
 export type Method = keyof typeof METHODS;
 
-/** One exchange: who calls, what is called, what is answered. */
+/** A call, the credentials it is made with, and the response to it. */
 export interface Exchange {
   method: Method;
   args: unknown[];
   response: ScriptedResponse;
-  /** The headers of the incoming request; `Base44-Api-Url` is added. */
+  /** Headers of the platform's request. `Base44-Api-Url` is added. */
   headers?: Record<string, string>;
-  /** Instead of a request: what `createClient` is given; `serverUrl` is added. */
+  /** Configuration for `createClient`, instead of a request. `serverUrl` is added. */
   config?: Record<string, unknown>;
 }
 
-/** What an error tells that both have. */
-export interface Failed {
+/** The members of an error that both have. */
+interface ErrorFields {
   name: string;
   message: string;
   status: unknown;
@@ -44,17 +44,17 @@ export interface Failed {
   data: unknown;
 }
 
-/** What came of it: what went over the wire, and what the caller got. */
-export interface Played {
-  wire: ReceivedRequest[];
+/** The requests on the wire, and the value or error that the caller got. */
+export interface Outcome {
+  requests: ReceivedRequest[];
   value?: unknown;
-  failed?: Failed;
-  /** This package's kind of error. */
+  error?: ErrorFields;
+  /** The error kind, which only this package has. */
   kind?: string;
 }
 
-// What the HTTP clients add of their own, and the framing of bodies.
-const TRANSPORT = [
+/** Headers that depend on the HTTP client. */
+const TRANSPORT_HEADERS = [
   "accept-encoding",
   "accept-language",
   "connection",
@@ -63,40 +63,47 @@ const TRANSPORT = [
   "user-agent",
 ];
 
-/** Plays it to both, in turn. Both builds of this package's core must play it alike. */
-export async function playBoth(
+/**
+ * Runs the exchange against the SDK and this package. Fails unless the WebAssembly and the
+ * JavaScript build of this package have the same outcome.
+ */
+export async function runBoth(
   server: ScriptedServer,
   exchange: Exchange,
-): Promise<{ theirs: Played; ours: Played }> {
-  const theirs = await play(server, exchange, peer);
-  // The wait before a retry is a random part of its bound: here, nothing of it.
+): Promise<{ sdk: Outcome; ours: Outcome }> {
+  const sdkOutcome = await run(server, exchange, sdk);
+  // Full jitter multiplies the backoff by this: no delay before a retry.
   const { random } = Math;
   Math.random = () => 0;
-  const played = await play(server, exchange, ours);
-  const again = await play(server, exchange, javascript);
+  const ours = await run(server, exchange, thisPackage);
+  const javascript = await run(server, exchange, javascriptBuild);
   Math.random = random;
-  assert.deepEqual(withoutPorts(again), withoutPorts(played));
-  return { theirs, ours: played };
+  assert.deepEqual(withoutLocalPort(javascript), withoutLocalPort(ours));
+  return { sdk: sdkOutcome, ours };
 }
 
-/** What was played, but for the port of its own from which a connection that failed was made. */
-function withoutPorts({ failed, ...played }: Played): Played {
-  const message = failed?.message.replace(/from 127\.0\.0\.1:\d+/, "from here");
-  return failed ? { ...played, failed: { ...failed, message: message ?? "" } } : played;
+/** Removes the client's port, which differs by connection, from a network error's message. */
+function withoutLocalPort({ error, ...outcome }: Outcome): Outcome {
+  const message = error?.message.replace(/from 127\.0\.0\.1:\d+/, "from here");
+  return error ? { ...outcome, error: { ...error, message: message ?? "" } } : outcome;
 }
 
-type Sdk = Pick<typeof peer, "createClient" | "createClientFromRequest"> | typeof ours;
-
-async function play(server: ScriptedServer, exchange: Exchange, sdk: Sdk): Promise<Played> {
+async function run(
+  server: ScriptedServer,
+  exchange: Exchange,
+  library:
+    | Pick<typeof sdk, "createClient" | "createClientFromRequest">
+    | typeof thisPackage,
+): Promise<Outcome> {
   const { method, args, response, headers, config } = exchange;
   server.requests.length = 0;
   server.response = response;
-  let played: Omit<Played, "wire">;
+  let outcome: Omit<Outcome, "requests">;
   try {
     const client = config
       // deno-lint-ignore no-explicit-any -- wrong configurations are part of the comparison
-      ? sdk.createClient({ serverUrl: server.url, ...config } as any)
-      : sdk.createClientFromRequest(
+      ? library.createClient({ serverUrl: server.url, ...config } as any)
+      : library.createClientFromRequest(
         new Request("http://function.invalid/", {
           headers: { "Base44-Api-Url": server.url, ...headers },
         }),
@@ -106,19 +113,19 @@ async function play(server: ScriptedServer, exchange: Exchange, sdk: Sdk): Promi
         ? client.asServiceRole.connectors
         : client.connectors;
       const call = (module as unknown as Record<string, (...args: unknown[]) => unknown>)[method];
-      played = { value: await call(...args) };
+      outcome = { value: await call(...args) };
     } finally {
       client.cleanup();
     }
   } catch (error) {
-    const { name, message, status, code, data, kind } = error as Failed & { kind?: string };
-    played = { failed: { name, message, status, code, data }, kind };
+    const { name, message, status, code, data, kind } = error as ErrorFields & { kind?: string };
+    outcome = { error: { name, message, status, code, data }, kind };
   }
-  const wire = server.requests.map((asked) => ({
-    ...asked,
+  const requests = server.requests.map((request) => ({
+    ...request,
     headers: Object.fromEntries(
-      Object.entries(asked.headers).filter(([name]) => !TRANSPORT.includes(name)).sort(),
+      Object.entries(request.headers).filter(([name]) => !TRANSPORT_HEADERS.includes(name)).sort(),
     ),
   }));
-  return { wire, ...played };
+  return { requests, ...outcome };
 }

@@ -1,7 +1,7 @@
-/** The module put into an `@base44/sdk` client, and that client against the testing kit. */
+/** An SDK client with its own or this package's connectors, against the testing kit. */
 
 import assert from "node:assert/strict";
-import { createClientFromRequest as createPeer } from "@base44/sdk";
+import { createClientFromRequest as createSdkClient } from "@base44/sdk";
 import { createClientFromRequest } from "base44-connectors";
 import { createFakeBase44 } from "base44-connectors/testing";
 
@@ -12,13 +12,13 @@ const OPTIONS = {
   metered: ["x"],
 };
 
-for (const whose of ["this package's", "its own"]) {
-  Deno.test(`an @base44/sdk client with ${whose} module works against the testing kit`, async () => {
+for (const owner of ["this package's", "its own"]) {
+  Deno.test(`an SDK client with ${owner} connectors works against the testing kit`, async () => {
     const fake = createFakeBase44(OPTIONS);
     await using server = await fake.serve();
     const request = fake.request({ userToken: "user-1" });
-    const base44 = createPeer(request);
-    if (whose === "this package's") {
+    const base44 = createSdkClient(request);
+    if (owner === "this package's") {
       base44.asServiceRole.connectors = createClientFromRequest(request).asServiceRole.connectors;
       base44.connectors = createClientFromRequest(request).connectors;
     }
@@ -33,12 +33,12 @@ for (const whose of ["this package's", "its own"]) {
     assert.equal((await connectors.callApi("x", { path: "/" })).creditsCharged, 1);
     assert.match(await base44.connectors.connectAppUser("c"), /^https:/);
     await base44.connectors.disconnectAppUser("c");
-    const refusals: [() => Promise<unknown>, number, string | undefined][] = [
+    const failures: [() => Promise<unknown>, number, string | undefined][] = [
       [() => connectors.getConnection("github"), 404, "NOT_FOUND"],
       [() => connectors.getConnection("x"), 403, "metered_connector_requires_proxy"],
       [() => base44.connectors.disconnectAppUser("c"), 404, undefined],
     ];
-    for (const [call, status, code] of refusals) {
+    for (const [call, status, code] of failures) {
       await assert.rejects(call(), { name: "Base44Error", status, code });
     }
     assert.ok(fake.requests.every(({ url }) => url.startsWith(server.url)));
