@@ -1,6 +1,7 @@
 /**
- * The package with every crossing of the boundary between JavaScript and WebAssembly counted; a
- * process of its own, because what counts has to be there first. Prints the counts as JSON.
+ * Counts the calls between JavaScript and WebAssembly and prints the counts as JSON. Runs in its
+ * own process because it patches `WebAssembly.Instance` before it imports the package. With
+ * `--list`, prints the count of each function to stderr.
  *
  *     deno run --allow-read deno-tests/budgets/crossings.ts
  *
@@ -10,29 +11,28 @@
 const counts = new Map<string, number>();
 let memory: WebAssembly.Memory | undefined;
 
-type Functions = Record<string, unknown>;
-
-function counted(functions: Functions, direction: string): Functions {
+/** Wraps functions so that each call is counted. */
+function counted(functions: Record<string, unknown>, direction: string): Record<string, unknown> {
   const wrapped = Object.entries(functions).map(([name, value]) => {
     if (typeof value !== "function") return [name, value];
-    const counting = (...given: unknown[]) => {
+    const counting = (...args: unknown[]) => {
       const crossing = `${direction} ${name}`;
       counts.set(crossing, (counts.get(crossing) ?? 0) + 1);
-      return value(...given);
+      return value(...args);
     };
     return [name, counting];
   });
   return Object.fromEntries(wrapped);
 }
 
-// The module for Node.js makes its instance itself, and so can be given another class for it.
+// The Node.js build creates its instance with this class. The Deno build imports the .wasm file.
 WebAssembly.Instance = class extends WebAssembly.Instance {
   constructor(module: WebAssembly.Module, imports: WebAssembly.Imports) {
     const modules = Object.entries(imports);
     super(
       module,
       Object.fromEntries(
-        modules.map(([name, of]) => [name, counted(of, "out")]),
+        modules.map(([name, functions]) => [name, counted(functions, "out")]),
       ) as WebAssembly.Imports,
     );
     memory = this.exports.memory as WebAssembly.Memory;
@@ -51,13 +51,13 @@ const request = new Request("http://function.invalid/", {
   },
 });
 const fetch = () => Promise.resolve(Response.json({ access_token: "xoxb-1" }));
-const warmed = createClientFromRequest(request, { fetch }).asServiceRole.connectors;
+const uncached = createClientFromRequest(request, { fetch }).asServiceRole.connectors;
 const cached = createClientFromRequest(request, { fetch, cache: true }).asServiceRole.connectors;
-for (const { getConnection } of [warmed, cached]) await getConnection("slack");
+for (const { getConnection } of [uncached, cached]) await getConnection("slack");
 
-/** How often the boundary is crossed while something is done, either way. */
+/** Counts the crossings of an action, in both directions. */
 async function crossings(action: () => unknown): Promise<number> {
-  await action(); // What a client does at first only is not counted.
+  await action(); // One-time work of the first run is not counted.
   counts.clear();
   await action();
   if (Deno.args.includes("--list")) console.error(Object.fromEntries(counts));
@@ -66,10 +66,10 @@ async function crossings(action: () => unknown): Promise<number> {
 
 const measured = {
   "crossings of createClientFromRequest": await crossings(() => createClientFromRequest(request)),
-  "crossings of a call": await crossings(() => warmed.getConnection("slack")),
+  "crossings of a call": await crossings(() => uncached.getConnection("slack")),
   "crossings of a cache hit": await crossings(() => cached.getConnection("slack")),
 };
-for (let n = 0; n < 10_000; n++) await warmed.getConnection(`type-${n % 100}`);
+for (let n = 0; n < 10_000; n++) await uncached.getConnection(`type-${n % 100}`);
 const bytes = memory?.buffer.byteLength;
 console.log(
   JSON.stringify({ ...measured, "bytes of WebAssembly memory after 10,000 calls": bytes }),

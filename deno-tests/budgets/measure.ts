@@ -1,5 +1,5 @@
 /**
- * What the package costs, as far as it can be counted: the same on every machine, however busy.
+ * Measures the costs that can be counted, which do not depend on the machine's load.
  *
  * @module
  */
@@ -9,42 +9,47 @@ import { mustRun, mustRunWithin, run } from "../support/command.ts";
 import { bundleForWorkerd, project } from "../runtimes/project.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
-const zipped = (bytes: Uint8Array | string) => gzipSync(bytes, { level: 9 }).length;
+const gzippedSize = (bytes: Uint8Array | string) => gzipSync(bytes, { level: 9 }).length;
 
-async function bytes(): Promise<Record<string, number>> {
+/** Measures the size of the published files and of a workerd bundle. */
+async function sizes(): Promise<Record<string, number>> {
   const files: Record<string, number> = {};
   for await (const { name } of Deno.readDir(`${root}pkg`)) {
     if (name.endsWith(".md")) continue;
-    files[name] = zipped(await Deno.readFile(`${root}pkg/${name}`));
+    files[name] = gzippedSize(await Deno.readFile(`${root}pkg/${name}`));
   }
   const folder = await project();
-  const alone = 'export { createClientFromRequest } from "base44-connectors";';
-  await Deno.writeTextFile(`${folder}/alone.js`, alone);
-  const bundle = await bundleForWorkerd(folder, "alone.js", "--minify");
+  const entry = 'export { createClientFromRequest } from "base44-connectors";';
+  await Deno.writeTextFile(`${folder}/entry.js`, entry);
+  const bundle = await bundleForWorkerd(folder, "entry.js", "--minify");
   return {
     "bytes of the wasm, after gzip -9": files["base44_connectors_bg.wasm"],
-    "bytes of a workerd bundle of createClientFromRequest, minified, after gzip -9": zipped(bundle),
+    "bytes of a workerd bundle of createClientFromRequest, minified, after gzip -9": gzippedSize(
+      bundle,
+    ),
     "bytes of the package without its README, each file after gzip -9": Object.values(files).reduce(
       (a, b) => a + b,
     ),
   };
 }
 
+/** Counts the crossings between JavaScript and WebAssembly. */
 async function crossings(): Promise<Record<string, number>> {
   const script = "deno-tests/budgets/crossings.ts";
   const printed = await mustRun(root, "deno", "run", "--no-check", "--allow-read", script);
   return JSON.parse(printed);
 }
 
-/** The core's own tests, built as what is measured is built; and their program. */
-async function coreTests(): Promise<string> {
+/** Builds the core's unit tests with the release profile and returns the path of the executable. */
+async function buildCoreTests(): Promise<string> {
   const build = ["test", "--release", "--no-run", "--message-format=json"];
   const messages = await mustRunWithin(600_000, root, "cargo", ...build as [string]);
-  const [, program] = /"executable":"([^"]+)"/.exec(messages) ?? [];
-  if (!program) throw new Error("cargo named no program");
-  return program;
+  const [, executable] = /"executable":"([^"]+)"/.exec(messages) ?? [];
+  if (!executable) throw new Error("cargo printed no executable");
+  return executable;
 }
 
+/** Counts the core's allocations in a call. */
 async function allocations(tests: string): Promise<Record<string, number>> {
   const printed = await mustRun(root, tests, "allocations_of_a_call", "--nocapture");
   const [, name, count] = /^(allocations of .*): (\d+)$/m.exec(printed) ?? [];
@@ -54,26 +59,36 @@ async function allocations(tests: string): Promise<Record<string, number>> {
 const FEW = 1000;
 const MANY = 3000;
 
-/** `undefined` where the instructions are other ones. */
+/**
+ * Counts the core's instructions in a call, as the difference between many calls and few. Returns
+ * `undefined` on other platforms than x86-64 Linux, which the budget is for.
+ */
 async function instructions(tests: string): Promise<Record<string, number> | undefined> {
   if (Deno.build.target !== "x86_64-unknown-linux-gnu") return undefined;
   const count = async (calls: number) => {
-    const told = ["--tool=callgrind", "--callgrind-out-file=/dev/null", tests];
+    const callgrind = ["--tool=callgrind", "--callgrind-out-file=/dev/null", tests];
     const test = ["as_many_calls_as_were_asked_for", "--test-threads=1"];
-    const { code, stderr } = await run(root, "env", `CALLS=${calls}`, "valgrind", ...told, ...test);
-    const [, counted] = /Collected : (\d+)/.exec(stderr) ?? [];
-    if (code !== 0 || !counted) throw new Error(`valgrind: ${stderr}`);
-    return Number(counted);
+    const { code, stderr } = await run(
+      root,
+      "env",
+      `CALLS=${calls}`,
+      "valgrind",
+      ...callgrind,
+      ...test,
+    );
+    const [, collected] = /Collected : (\d+)/.exec(stderr) ?? [];
+    if (code !== 0 || !collected) throw new Error(`valgrind: ${stderr}`);
+    return Number(collected);
   };
   const [few, many] = [await count(FEW), await count(MANY)];
   return { "instructions of a call in the core": Math.round((many - few) / (MANY - FEW)) };
 }
 
-/** Everything that has a budget, by its name there. */
+/** Measures everything that has a budget, by its name in `budgets.json`. */
 export async function measure(): Promise<Record<string, number>> {
-  const tests = await coreTests();
+  const tests = await buildCoreTests();
   return {
-    ...await bytes(),
+    ...await sizes(),
     ...await crossings(),
     ...await allocations(tests),
     ...await instructions(tests),

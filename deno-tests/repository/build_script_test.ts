@@ -1,31 +1,43 @@
-/** What `build.sh` says where something is missing or wrong. */
+/** `build.sh`: its error messages, the demo and releases. */
 
 import assert from "node:assert/strict";
 import { mustRun } from "../support/command.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
-/** Programs of the system that the script itself uses. */
-const SYSTEM = ["bash", "dirname", "sed", "cksum", "cut", "mktemp", "mkdir", "cp", "rm", "head"];
+/** System commands that the script uses. */
+const SYSTEM_COMMANDS = [
+  "bash",
+  "dirname",
+  "sed",
+  "cksum",
+  "cut",
+  "mktemp",
+  "mkdir",
+  "cp",
+  "rm",
+  "head",
+];
 
-async function build(word: string[], env: Record<string, string>) {
+/** Runs `build.sh` with exactly these environment variables. */
+async function build(args: string[], env: Record<string, string>) {
   const { code, stdout, stderr } = await new Deno.Command("/usr/bin/env", {
-    args: ["bash", `${root}build.sh`, ...word],
+    args: ["bash", `${root}build.sh`, ...args],
     clearEnv: true,
     env,
   }).output();
   const decoder = new TextDecoder();
-  return { code, said: decoder.decode(stdout) + decoder.decode(stderr) };
+  return { code, output: decoder.decode(stdout) + decoder.decode(stderr) };
 }
 
-/** A folder with these programs and no other, as a PATH. */
-async function pathWith(...programs: string[]): Promise<string> {
+/** Creates a PATH that has the system commands, these commands and no others. */
+async function pathWith(...commands: string[]): Promise<string> {
   const folder = await Deno.makeTempDir();
-  for (const program of [...SYSTEM, ...programs]) {
-    for (const place of (Deno.env.get("PATH") ?? "").split(":")) {
-      const file = `${place}/${program}`;
+  for (const command of [...SYSTEM_COMMANDS, ...commands]) {
+    for (const directory of (Deno.env.get("PATH") ?? "").split(":")) {
+      const file = `${directory}/${command}`;
       if (await Deno.stat(file).then(({ isFile }) => isFile, () => false)) {
-        await Deno.symlink(file, `${folder}/${program}`);
+        await Deno.symlink(file, `${folder}/${command}`);
         break;
       }
     }
@@ -35,34 +47,34 @@ async function pathWith(...programs: string[]): Promise<string> {
 
 const HOME = Deno.env.get("HOME") ?? "/";
 
-Deno.test("a wrong word is told the right ones", async () => {
+Deno.test("rejects unknown commands and lists the known ones", async () => {
   const PATH = Deno.env.get("PATH") ?? "";
-  for (const words of [["tset"], [""], ["demo", "more"], ["release", "1.0.0", "more"]]) {
-    const { code, said } = await build(words, { PATH, HOME });
+  for (const args of [["tset"], [""], ["demo", "more"], ["release", "1.0.0", "more"]]) {
+    const { code, output } = await build(args, { PATH, HOME });
     assert.equal(code, 1);
-    assert.match(said, /✗ .*\n.*(Words are: build|help lists the words|Such as: )/);
+    assert.match(output, /✗ .*\n.*(Words are: build|help lists the words|Such as: )/);
   }
-  const { code, said } = await build(["help"], { PATH, HOME });
+  const { code, output } = await build(["help"], { PATH, HOME });
   assert.equal(code, 0);
-  assert.match(said, /build\.sh test/);
+  assert.match(output, /build\.sh test/);
 });
 
-Deno.test("a machine without the toolchain is told what is missing, and where it is", async () => {
-  const rows: [word: string, programs: string[], told: RegExp][] = [
+Deno.test("names a missing tool and where to get it", async () => {
+  const rows: [command: string, tools: string[], message: RegExp][] = [
     ["demo", [], /✗ Node\.js is missing\n.*nodejs\.org/],
     ["demo", ["node"], /✗ npm is missing/],
     ["build", ["node", "npm"], /✗ rustup is missing\n.*rustup\.rs/],
     ["build", ["node", "npm", "rustup"], /✗ cargo is missing/],
   ];
-  for (const [word, programs, told] of rows) {
-    const { code, said } = await build([word], { PATH: await pathWith(...programs), HOME });
-    assert.match(said, told);
+  for (const [command, tools, message] of rows) {
+    const { code, output } = await build([command], { PATH: await pathWith(...tools), HOME });
+    assert.match(output, message);
     assert.equal(code, 1);
   }
 });
 
-Deno.test("a machine without a network is told what could not be had", async () => {
-  const { code, said } = await build(["demo"], {
+Deno.test("names the failed download when the registry is unreachable", async () => {
+  const { code, output } = await build(["demo"], {
     PATH: Deno.env.get("PATH") ?? "",
     HOME,
     XDG_CACHE_HOME: await Deno.makeTempDir(),
@@ -71,22 +83,22 @@ Deno.test("a machine without a network is told what could not be had", async () 
     npm_config_fetch_retries: "0",
   });
   assert.equal(code, 1);
-  assert.match(said, /▸ Installing Deno.*\n[^]*✗ npm install failed[^]*try again with a network/);
+  assert.match(output, /▸ Installing Deno.*\n[^]*✗ npm install failed[^]*try again with a network/);
 });
 
-Deno.test("a demo with half of its variables is told the other half", async () => {
+Deno.test("the demo names the environment variables that are missing", async () => {
   const PATH = Deno.env.get("PATH") ?? "";
-  const half = await build(["demo"], { PATH, HOME, BASE44_APP_ID: "app" });
-  assert.match(half.said, /✗ BASE44_API_URL and BASE44_SERVICE_TOKEN must be set too/);
-  assert.equal(half.code, 1);
-  const type = await build(["demo"], { PATH, HOME, BASE44_INTEGRATION_TYPE: "gmail" });
-  assert.match(type.said, /must be set too/);
-  const wrong = await build(["demo"], { PATH, HOME, BASE44_API_URL: "base44" });
-  assert.match(wrong.said, /✗ BASE44_API_URL is not a URL/);
-  assert.equal(wrong.code, 1);
+  const incomplete = await build(["demo"], { PATH, HOME, BASE44_APP_ID: "app" });
+  assert.match(incomplete.output, /✗ BASE44_API_URL and BASE44_SERVICE_TOKEN must be set too/);
+  assert.equal(incomplete.code, 1);
+  const typeOnly = await build(["demo"], { PATH, HOME, BASE44_INTEGRATION_TYPE: "gmail" });
+  assert.match(typeOnly.output, /must be set too/);
+  const invalidUrl = await build(["demo"], { PATH, HOME, BASE44_API_URL: "base44" });
+  assert.match(invalidUrl.output, /✗ BASE44_API_URL is not a URL/);
+  assert.equal(invalidUrl.code, 1);
 });
 
-Deno.test("the demo talks to the Base44 that it is given, and masks the token", async () => {
+Deno.test("the demo calls the configured Base44 and masks the token", async () => {
   const { createFakeBase44 } = await import("base44-connectors/testing");
   const fake = createFakeBase44({
     appId: "real-app",
@@ -101,16 +113,17 @@ Deno.test("the demo talks to the Base44 that it is given, and masks the token", 
     BASE44_APP_ID: "real-app",
     BASE44_SERVICE_TOKEN: "real-service-token",
   };
-  const { code, said } = await build(["demo"], env);
-  assert.equal(code, 0, said);
-  assert.match(said, /accessToken: "xoxb…\(22 characters\)"/);
-  const refused = await build(["demo"], { ...env, BASE44_INTEGRATION_TYPE: "github" });
-  assert.equal(refused.code, 1);
-  assert.match(refused.said, /✗ not_connected: Connector connection not found\n.*dashboard/);
-  assert.ok(!`${said}${refused.said}`.includes("secret") && !said.includes("real-service-token"));
+  const { code, output } = await build(["demo"], env);
+  assert.equal(code, 0, output);
+  assert.match(output, /accessToken: "xoxb…\(22 characters\)"/);
+  const notConnected = await build(["demo"], { ...env, BASE44_INTEGRATION_TYPE: "github" });
+  assert.equal(notConnected.code, 1);
+  assert.match(notConnected.output, /✗ not_connected: Connector connection not found\n.*dashboard/);
+  assert.ok(!`${output}${notConnected.output}`.includes("secret"));
+  assert.ok(!output.includes("real-service-token"));
 });
 
-Deno.test("a release sets one version everywhere, in a clean tree and for a version with a text", async () => {
+Deno.test("release sets the version everywhere, given a clean tree and a changelog entry", async () => {
   const PATH = Deno.env.get("PATH") ?? "";
   const folder = await Deno.makeTempDir();
   const author = ["-c", "user.name=test", "-c", "user.email=test@test.invalid"];
@@ -121,26 +134,26 @@ Deno.test("a release sets one version everywhere, in a clean tree and for a vers
       cwd: folder,
       env: { PATH, HOME },
     }).output();
-    return { code, said: new TextDecoder().decode(stderr) };
+    return { code, output: new TextDecoder().decode(stderr) };
   };
   await git("clone", "--quiet", root, ".");
   for (const version of ["v2", "1.2", "01.2.3", "1.2.3-", "1.2.3-rc..1"]) {
-    assert.ok((await release(version)).said.includes(`✗ Not a version: ${version}`));
+    assert.ok((await release(version)).output.includes(`✗ Not a version: ${version}`));
   }
-  assert.match((await release("9.8.7")).said, /✗ CHANGELOG\.md has no "## 9\.8\.7"/);
+  assert.match((await release("9.8.7")).output, /✗ CHANGELOG\.md has no "## 9\.8\.7"/);
   const changelog = `${folder}/CHANGELOG.md`;
   await Deno.writeTextFile(changelog, "# Changelog\n\n## 9.8.7 (unreleased)\n\n## 9.8.6-rc.1\n");
-  assert.match((await release("9.8.7")).said, /✗ The tree has changes/);
+  assert.match((await release("9.8.7")).output, /✗ The tree has changes/);
   await git("commit", "--all", "--quiet", "--message", "What is new");
-  assert.match((await release("9.8.6")).said, /✗ CHANGELOG\.md has no "## 9\.8\.6"/);
-  const { code, said } = await release("9.8.7");
-  assert.equal(code, 0, said);
-  assert.match(said, /npm publish --provenance \(/);
+  assert.match((await release("9.8.6")).output, /✗ CHANGELOG\.md has no "## 9\.8\.6"/);
+  const { code, output } = await release("9.8.7");
+  assert.equal(code, 0, output);
+  assert.match(output, /npm publish --provenance \(/);
   for (const file of ["Cargo.toml", "Cargo.lock", "pkg/package.json", "pkg/deno.json"]) {
     assert.match(await Deno.readTextFile(`${folder}/${file}`), /version(" ?:| =) "9\.8\.7"/);
   }
   assert.match(await Deno.readTextFile(changelog), /^## 9\.8\.7$/m);
-  // npm wants to be told that a version is not for everyone.
+  // npm requires a dist-tag for a prerelease.
   await git("commit", "--all", "--quiet", "--message", "9.8.7");
-  assert.match((await release("9.8.6-rc.1")).said, /npm publish --provenance --tag next \(/);
+  assert.match((await release("9.8.6-rc.1")).output, /npm publish --provenance --tag next \(/);
 });

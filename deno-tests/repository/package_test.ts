@@ -1,4 +1,4 @@
-/** What is published: the files of `pkg/`, and what they need to run. */
+/** The published package in `pkg/`: its files, manifests, permissions and documentation. */
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
@@ -7,30 +7,30 @@ import { mustRun, run } from "../support/command.ts";
 const root = new URL("../../", import.meta.url).pathname;
 const read = (path: string) => Deno.readTextFile(root + path);
 
-Deno.test("no path of this machine is in the wasm", async () => {
+Deno.test("the wasm contains no path of the build machine", async () => {
   const wasm = await Deno.readFile(`${root}pkg/base44_connectors_bg.wasm`);
   assert.ok(!new TextDecoder("latin1").decode(wasm).includes(root));
 });
 
-Deno.test("no export of the core returns a reference, which V8 13.0 can die of", async () => {
+Deno.test("no export of the core returns a reference, which can crash V8 13.0", async () => {
   const [disassembler, wasm] = ["node_modules/binaryen/bin/wasm-dis", "base44_connectors_bg.wasm"];
   const text = await mustRun(root, "node", disassembler, "--all-features", `pkg/${wasm}`);
   const exported = [...text.matchAll(/\(export "(\w+)" \(func (\S+)\)\)/g)];
   assert.ok(exported.some(([, name]) => name === "getConnection"));
   const defined = [...text.matchAll(/^ \((?:import .*)?func (\$[^\s)]+).*$/gm)];
-  const heads = new Map(defined.map(([head, id]) => [id, head]));
+  const signatures = new Map(defined.map(([signature, id]) => [id, signature]));
   for (const [, name, id] of exported) {
-    assert.doesNotMatch(heads.get(id) ?? assert.fail(name), /\(result [^)]*ref/, name);
+    assert.doesNotMatch(signatures.get(id) ?? assert.fail(name), /\(result [^)]*ref/, name);
   }
 });
 
-Deno.test("the package has no dependency, and one version and license throughout", async () => {
+Deno.test("the package has no dependencies and one version and license in all manifests", async () => {
   const npm = JSON.parse(await read("pkg/package.json"));
   const jsr = JSON.parse(await read("pkg/deno.json"));
   const cargo = await read("Cargo.toml");
   assert.equal(npm.name, "base44-connectors");
-  for (const kind of ["dependencies", "peerDependencies", "optionalDependencies"]) {
-    assert.equal(npm[kind], undefined);
+  for (const field of ["dependencies", "peerDependencies", "optionalDependencies"]) {
+    assert.equal(npm[field], undefined);
   }
   const { "./core.wasm": _, "./package.json": __, ...modules } = npm.exports;
   assert.deepEqual(Object.keys(modules), [".", "./workerd", "./wasm", "./testing"]);
@@ -46,7 +46,7 @@ Deno.test("the package has no dependency, and one version and license throughout
   }
 });
 
-Deno.test("a function runs with network permission alone, and asks for no other", async () => {
+Deno.test("a function needs no permission but network access", async () => {
   const { code, stderr } = await run(
     root,
     Deno.execPath(),
@@ -63,7 +63,7 @@ Deno.test("a function runs with network permission alone, and asks for no other"
   assert.equal(code, 0);
 });
 
-// The digests are those of the three functions in the specification the project began with.
+// SHA-256 of the three functions in the project's original specification.
 const SPECIFIED: [file: string, from: string, to: string, digest: string][] = [
   [
     "slack.js",
@@ -86,7 +86,7 @@ const SPECIFIED: [file: string, from: string, to: string, digest: string][] = [
 ];
 
 for (const [file, from, to, digest] of SPECIFIED) {
-  Deno.test(`examples/${file} is the specification's, byte for byte`, async () => {
+  Deno.test(`examples/${file} equals the specification byte for byte`, async () => {
     const text = await read(`examples/${file}`);
     const end = to === "" ? text.length : text.indexOf(to);
     const specified = text.slice(text.indexOf(from), end);
@@ -94,12 +94,12 @@ for (const [file, from, to, digest] of SPECIFIED) {
   });
 }
 
-Deno.test("each test that the README's security section names is there", async () => {
+Deno.test("each test that the README's security section names exists", async () => {
   const [, section] = (await read("README.md")).split("\n## Security\n");
   const table = section.split("\n## ")[0].split("\n").filter((line) => line.startsWith("|"));
-  const named = table.flatMap((line) => [...line.matchAll(/`(\w+_test\.ts)`, "([^"…]+)/g)]);
-  assert.ok(named.length >= 8, `${named.length}`);
-  for (const [, file, title] of named) {
+  const references = table.flatMap((line) => [...line.matchAll(/`(\w+_test\.ts)`, "([^"…]+)/g)]);
+  assert.ok(references.length >= 8, `${references.length}`);
+  for (const [, file, title] of references) {
     assert.ok(
       (await read(`deno-tests/${file}`)).includes(`Deno.test("${title}`),
       `${file}: ${title}`,
@@ -107,14 +107,14 @@ Deno.test("each test that the README's security section names is there", async (
   }
 });
 
-Deno.test("callers are told apart beyond 2^31 calls", async () => {
-  // A copy whose count begins just before that: so many calls cannot be made here.
+Deno.test("call ids stay unique beyond 2^31 calls", async () => {
+  // A copy of the package whose call counter starts just below 2^31.
   const folder = await Deno.makeTempDir({ prefix: "base44-connectors-" });
   await mustRun(root, "cp", "-R", "pkg/.", folder);
   const host = await read("pkg/host.js");
-  const counted = host.replace("let last = 0;", `let last = ${2 ** 31 - 2};`);
-  assert.notEqual(counted, host);
-  await Deno.writeTextFile(`${folder}/host.js`, counted);
+  const patched = host.replace("let last = 0;", `let last = ${2 ** 31 - 2};`);
+  assert.notEqual(patched, host);
+  await Deno.writeTextFile(`${folder}/host.js`, patched);
   const { createClient } = await import(`${folder}/index.js`);
   const { connectors } = createClient({
     appId: "a",
@@ -125,6 +125,6 @@ Deno.test("callers are told apart beyond 2^31 calls", async () => {
     },
   }).asServiceRole;
   const calls = Array.from({ length: 4 }, (_, n) => connectors.getAccessToken(`type-${n}`));
-  const late = new Promise((resolve) => setTimeout(resolve, 2000, "late"));
-  assert.deepEqual(await Promise.race([Promise.all(calls), late]), ["t", "t", "t", "t"]);
+  const timeout = new Promise((resolve) => setTimeout(resolve, 2000, "timeout"));
+  assert.deepEqual(await Promise.race([Promise.all(calls), timeout]), ["t", "t", "t", "t"]);
 });

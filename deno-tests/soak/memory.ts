@@ -1,5 +1,5 @@
 /**
- * Many clients and calls in one process, which must not grow; run by `memory_test.ts`.
+ * Creates many clients and calls and fails if the process grows. Run by `memory_test.ts`.
  *
  *     deno run --v8-flags=--expose-gc deno-tests/soak/memory.ts ROUNDS
  */
@@ -22,7 +22,7 @@ const fetch = (_: unknown, init?: RequestInit) => {
     Response.json({ access_token: authorization }, { status: failing ? 403 : 200 }),
   );
 };
-let wrong = 0;
+let wrongTokens = 0;
 const call = async (n: number) => {
   const request = platformRequest("https://base44.app", {
     "Base44-Service-Authorization": `Bearer service-${n}`,
@@ -32,12 +32,12 @@ const call = async (n: number) => {
     cache: n % 2 === 0 && { maxEntries: 100 },
   }).asServiceRole.connectors;
   const token = await getAccessToken("slack").catch(({ kind }) => kind);
-  if (token !== `Bearer service-${n}` && token !== "forbidden") wrong++;
+  if (token !== `Bearer service-${n}` && token !== "forbidden") wrongTokens++;
 };
 const play = async (from: number, to: number) => {
   for (let n = from; n < to; n += 50) {
-    await Promise.all(Array.from({ length: 50 }, (_, at) => call(n + at)));
-    // The host lets go of its own objects, such as requests, between two turns.
+    await Promise.all(Array.from({ length: 50 }, (_, index) => call(n + index)));
+    // The runtime frees its own objects, such as requests, between event loop turns.
     if (n % 1000 === 0) await new Promise((resolve) => setTimeout(resolve));
   }
   gc();
@@ -46,10 +46,10 @@ const play = async (from: number, to: number) => {
   return Deno.memoryUsage().rss;
 };
 const before = await play(0, WARM_UP);
-const growth = await minGrowth(before, 10 * MIB, (time) => {
-  const from = WARM_UP + time * ROUNDS;
+const growth = await minGrowth(before, 10 * MIB, (repetition) => {
+  const from = WARM_UP + repetition * ROUNDS;
   return play(from, from + ROUNDS);
 });
 console.log(`${(growth / MIB).toFixed(1)} MiB after ${ROUNDS} more`);
-assert.equal(wrong, 0);
+assert.equal(wrongTokens, 0);
 assert.ok(growth < 10 * MIB, `${growth} bytes`);

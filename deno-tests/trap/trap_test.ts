@@ -1,6 +1,6 @@
 /**
- * A trap in the core does not poison the process. Run against a build that traps when it is asked
- * to, which `TRAPPING` names the folder of.
+ * Recovery from a WebAssembly trap in the core. The environment variable `TRAPPING` names the
+ * folder of a build with the Cargo feature `provoke-trap`.
  */
 
 import assert from "node:assert/strict";
@@ -12,13 +12,13 @@ if (!folder) throw new Error("TRAPPING must name the folder of a build with prov
 for (const build of ["index.js", "node.js", "workerd.js"]) {
   const { createClient }: typeof Package = await import(`file://${folder}/${build}`);
 
-  Deno.test(`${build}: a call that traps rejects, and so do those under way; the next works`, async () => {
-    let answer = () => Promise.resolve(Response.json({ access_token: "t" }));
-    const told: Error[] = [];
+  Deno.test(`${build}: a trap rejects the call and all in flight, and later calls work`, async () => {
+    let respond = () => Promise.resolve(Response.json({ access_token: "t" }));
+    const reported: Error[] = [];
     const { connectors } = createClient({
       appId: "a",
       serviceToken: "service-token-1",
-      options: { fetch: () => answer(), onError: (error) => told.push(error), cache: true },
+      options: { fetch: () => respond(), onError: (error) => reported.push(error), cache: true },
     }).asServiceRole;
     const internal = {
       name: "Base44Error",
@@ -29,7 +29,7 @@ for (const build of ["index.js", "node.js", "workerd.js"]) {
       hint: /This is a bug in base44-connectors/,
     };
 
-    // More often than any stack or table of references would bear, were they not put in order.
+    // Enough traps to overflow the stack or the reference table if they were not reset.
     for (let round = 0; round < 3000; round++) {
       await assert.rejects(connectors.getConnection("provoke a trap"), internal);
       if (round % 500 === 0) {
@@ -39,35 +39,35 @@ for (const build of ["index.js", "node.js", "workerd.js"]) {
         });
       }
     }
-    assert.equal(told.length, 3000);
+    assert.equal(reported.length, 3000);
 
     let aborted = 0;
-    answer = () => new Promise(() => {});
+    respond = () => new Promise(() => {});
     const client = createClient({
       appId: "a",
       serviceToken: "s",
       options: {
         fetch: (_, init) => {
           init?.signal?.addEventListener("abort", () => aborted++);
-          return answer();
+          return respond();
         },
       },
     });
-    const underWay = ["a", "b", "b"].map((type) =>
+    const calls = ["a", "b", "b"].map((type) =>
       client.asServiceRole.connectors.getConnection(type)
     );
-    const all = Promise.allSettled(underWay);
+    const settled = Promise.allSettled(calls);
     await assert.rejects(connectors.getConnection("provoke a trap"), internal);
-    for (const { status, reason } of await all as PromiseRejectedResult[]) {
+    for (const { status, reason } of await settled as PromiseRejectedResult[]) {
       assert.deepEqual([status, reason.kind], ["rejected", "internal"]);
     }
-    assert.equal(aborted, 2, "what was under way is given up");
+    assert.equal(aborted, 2, "both requests in flight are aborted");
 
-    // One that happens while nobody is calling.
-    answer = () => Promise.resolve(new Response("provoke a trap"));
+    // A trap while a response is handled, outside any call.
+    respond = () => Promise.resolve(new Response("provoke a trap"));
     await assert.rejects(connectors.getConnection("github"), internal);
-    answer = () => Promise.resolve(Response.json({ access_token: "again" }));
-    assert.equal(await connectors.getAccessToken("github"), "again");
+    respond = () => Promise.resolve(Response.json({ access_token: "t-2" }));
+    assert.equal(await connectors.getAccessToken("github"), "t-2");
     assert.throws(() => createClient({ appId: "" }), { kind: "invalid_configuration" });
   });
 }

@@ -1,7 +1,7 @@
-/** The types that users write against; checked by `deno check`, and run for form's sake. */
+/** The public types. The compiler checks them; the tests only have to compile. */
 
 import assert from "node:assert/strict";
-import * as peer from "@base44/sdk";
+import * as sdk from "@base44/sdk";
 import {
   type AppUserConnectorConnectionResponse,
   Base44Error,
@@ -23,55 +23,55 @@ declare module "@base44/sdk" {
     generated_by_the_cli: true;
   }
   interface ConnectorIntegrationTypeRegistry {
-    read_by_the_peer: true;
+    read_by_the_sdk: true;
   }
 }
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true
   : false;
-const yes = <T extends true>(): T | void => {};
+const assertType = <T extends true>(): T | void => {};
 
-/** The names that are offered for completion: literals, beside any other string. */
-type Offered<T> = T extends string ? (string extends T ? never : T) : never;
+/** The string literals of a union with `string`, which editors offer as completions. */
+type Completions<T> = T extends string ? (string extends T ? never : T) : never;
 
-Deno.test("types", () => {
-  yes<Equal<"slack" extends Offered<ConnectorIntegrationType> ? true : false, true>>();
-  yes<"generated_by_the_cli" extends Offered<ConnectorIntegrationType> ? true : false>();
-  yes<"read_by_the_peer" extends Offered<ConnectorIntegrationType> ? true : false>();
-  const any: ConnectorIntegrationType = "whatever else there may be";
-  assert.ok(any);
+Deno.test("public types match the SDK's and reject wrong arguments", () => {
+  assertType<Equal<"slack" extends Completions<ConnectorIntegrationType> ? true : false, true>>();
+  assertType<"generated_by_the_cli" extends Completions<ConnectorIntegrationType> ? true : false>();
+  assertType<"read_by_the_sdk" extends Completions<ConnectorIntegrationType> ? true : false>();
+  const unknownType: ConnectorIntegrationType = "any other string";
+  assert.ok(unknownType);
 
   type Service = ReturnType<typeof createClient>["asServiceRole"]["connectors"];
-  yes<Equal<Service, ConnectorsModule>>();
-  yes<Equal<Awaited<ReturnType<Service["getConnection"]>>, ConnectorConnectionResponse>>();
-  yes<
+  assertType<Equal<Service, ConnectorsModule>>();
+  assertType<Equal<Awaited<ReturnType<Service["getConnection"]>>, ConnectorConnectionResponse>>();
+  assertType<
     Equal<
       Awaited<ReturnType<Service["getCurrentAppUserConnection"]>>,
       AppUserConnectorConnectionResponse
     >
   >();
-  yes<Equal<Awaited<ReturnType<UserConnectorsModule["disconnectAppUser"]>>, void>>();
-  yes<Equal<Base44Error["kind"], Base44ErrorKind>>();
-  yes<Equal<ReturnType<Base44Error["toJSON"]>, Base44ErrorJSON>>();
-  yes<Equal<ConnectorApiResponse<5>["data"], 5 | null>>();
-  yes<Equal<ConnectorApiResponse["phase"], ConnectorApiResponsePhase>>();
+  assertType<Equal<Awaited<ReturnType<UserConnectorsModule["disconnectAppUser"]>>, void>>();
+  assertType<Equal<Base44Error["kind"], Base44ErrorKind>>();
+  assertType<Equal<ReturnType<Base44Error["toJSON"]>, Base44ErrorJSON>>();
+  assertType<Equal<ConnectorApiResponse<5>["data"], 5 | null>>();
+  assertType<Equal<ConnectorApiResponse["phase"], ConnectorApiResponsePhase>>();
   const request: ConnectorApiRequest = { path: "/", query: { q: [1, "b"] } };
   assert.ok(request);
 
-  // @ts-expect-error -- an app is needed
+  // @ts-expect-error -- appId is required
   const noApp: CreateClientConfig = {};
-  // @ts-expect-error -- a number is no integration type
+  // @ts-expect-error -- an integration type is a string
   const number: ConnectorIntegrationType = 5;
   // @ts-expect-error -- methods are in upper case
   const method: ConnectorApiRequest = { path: "/", method: "get" };
   assert.ok([noApp, number, method]);
 });
 
-Deno.test("the module goes into an @base44/sdk client, for the compiler too", () => {
-  const theirs = peer.createClient({ appId: "a", serviceToken: "s", token: "u" });
+Deno.test("the connectors are assignable to an SDK client's", () => {
+  const sdkClient = sdk.createClient({ appId: "a", serviceToken: "s", token: "u" });
   const ours = createClient({ appId: "a", serviceToken: "s", token: "u" });
-  theirs.asServiceRole.connectors = ours.asServiceRole.connectors;
-  theirs.connectors = ours.connectors;
-  assert.equal(theirs.asServiceRole.connectors, ours.asServiceRole.connectors);
-  theirs.cleanup();
+  sdkClient.asServiceRole.connectors = ours.asServiceRole.connectors;
+  sdkClient.connectors = ours.connectors;
+  assert.equal(sdkClient.asServiceRole.connectors, ours.asServiceRole.connectors);
+  sdkClient.cleanup();
 });
