@@ -7,15 +7,15 @@
  */
 
 import { gzipSync } from "node:zlib";
-import { bundleForWorkerd, project } from "../../deno-tests/runtimes/project.ts";
+import { bundleForWorkerd, createProject } from "../../deno-tests/runtimes/project.ts";
 import { spread } from "../quartiles.ts";
-import { worker } from "../../deno-tests/runtimes/miniflare_worker.ts";
+import { startWorker } from "../../deno-tests/runtimes/miniflare_worker.ts";
 
 const ROUNDS = 25;
 const OURS = "base44-connectors";
 const PEER = "@base44/sdk";
 
-const folder = await project("workerd/platform.js");
+const folder = await createProject("workerd/platform.js");
 const modules = new URL("../../deno-tests/runtimes/node_modules/", import.meta.url).pathname;
 await Deno.mkdir(`${folder}/node_modules/@base44`);
 await Deno.symlink(
@@ -49,9 +49,9 @@ for (const specifier of [OURS, PEER]) {
 
 /** Milliseconds from a request to its answer, in a worker that has had none before. */
 async function first(script: string): Promise<number> {
-  await using fresh = await worker(script);
+  await using fresh = await startWorker(script);
   const start = performance.now();
-  const { accessToken } = await fresh.ask("/", url, "service-token-1");
+  const { accessToken } = await fresh.send("/", url, "service-token-1");
   const took = performance.now() - start;
   if (accessToken !== "xoxb-1") throw new Error("no token");
   return took;

@@ -6,7 +6,7 @@
 
 import { gzipSync } from "node:zlib";
 import { mustRun, mustRunWithin, run } from "../support/command.ts";
-import { bundleForWorkerd, project } from "../runtimes/project.ts";
+import { bundleForWorkerd, createProject } from "../runtimes/project.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 const gzippedSize = (bytes: Uint8Array | string) => gzipSync(bytes, { level: 9 }).length;
@@ -18,7 +18,7 @@ async function sizes(): Promise<Record<string, number>> {
     if (name.endsWith(".md")) continue;
     files[name] = gzippedSize(await Deno.readFile(`${root}pkg/${name}`));
   }
-  const folder = await project();
+  const folder = await createProject();
   const entry = 'export { createClientFromRequest } from "base44-connectors";';
   await Deno.writeTextFile(`${folder}/entry.js`, entry);
   const bundle = await bundleForWorkerd(folder, "entry.js", "--minify");

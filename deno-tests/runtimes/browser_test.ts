@@ -1,15 +1,15 @@
-/** The package in Chromium: a page that Vite built, one that esbuild built, and what can go wrong. */
+/** The package in Chromium, in pages built by Vite and by esbuild. */
 
 import assert from "node:assert/strict";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build, createServer } from "vite";
 import { createFakeBase44 } from "base44-connectors/testing";
 import { mustRun } from "../support/command.ts";
-import { inspected } from "./inspector.ts";
-import { project } from "./project.ts";
+import { inspectInDevTools } from "./inspector.ts";
+import { createProject } from "./project.ts";
 
 const WASM = "base44_connectors_bg.wasm";
-const folder = await project("browser/page.js", "browser/worker.js", "browser/index.html");
+const folder = await createProject("browser/page.js", "browser/worker.js", "browser/index.html");
 await build({ root: folder, logLevel: "error", build: { outDir: "vite" } });
 const bundle = ["--bundle", "--log-level=error"];
 await mustRun(folder, "esbuild", "page.js", ...bundle, "--outfile=classic/page.js");
@@ -22,7 +22,7 @@ await Deno.writeTextFile(`${folder}/esbuild/index.html`, html);
 // Only a module that waits for nothing while it is loaded can become a classic script.
 await Deno.writeTextFile(`${folder}/classic/index.html`, html.replace('type="module" ', ""));
 
-/** Starts Chromium so that it asks nobody for anything but the pages. */
+/** Starts Chromium without background network requests. */
 async function launch(): Promise<Browser> {
   const [stdout] = ["chromium", "chromium-browser", "google-chrome"].map((name) =>
     new Deno.Command("which", { args: [name] }).outputSync().stdout
@@ -41,10 +41,8 @@ async function launch(): Promise<Browser> {
   });
 }
 
-type Answer = (request: Request) => Response | Promise<Response>;
-
-function serve(answer: Answer) {
-  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, answer);
+function serve(handler: Deno.ServeHandler) {
+  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, handler);
   return { url: `http://127.0.0.1:${server.addr.port}`, close: () => server.shutdown() };
 }
 
@@ -103,7 +101,7 @@ async function open(browser: Browser, setting: Setting) {
   };
 }
 
-/** Waits for the page to say it. */
+/** Waits until the page's output contains a text. */
 const says = (page: Page, what: string, timeout = 10_000) =>
   page.locator("output", { hasText: what }).waitFor({ timeout });
 
@@ -114,7 +112,7 @@ Deno.test("in Chromium", async (t) => {
   console.log(`Chromium ${browser.version()}`);
 
   for (const site of ["vite", "esbuild"]) {
-    await t.step(`a page that ${site} built connects a user and disconnects again`, async () => {
+    await t.step(`a page built by ${site} connects and disconnects a user`, async () => {
       await using app = await open(browser, { site });
       const { page, fake } = app;
       await says(page, "ready");
@@ -134,7 +132,7 @@ Deno.test("in Chromium", async (t) => {
   }
 
   await t.step(
-    "nothing is loaded before the first call, and one file for all of them",
+    "loads the core once, at the first call",
     async () => {
       await using app = await open(browser, { site: "vite" });
       const loaded: string[] = [];
@@ -148,7 +146,7 @@ Deno.test("in Chromium", async (t) => {
     },
   );
 
-  await t.step("a client is usable before the core is there", async () => {
+  await t.step("a client is usable before the core is loaded", async () => {
     await using app = await open(browser, { site: "vite" });
     const result = await app.page.evaluate(`(async () => {
       const made = createClient({ appId: "fake-app", serverUrl: "", token: "nobody" });
@@ -188,7 +186,7 @@ Deno.test("in Chromium", async (t) => {
     });
   });
 
-  await t.step("a call keeps what it was given while the core is loaded", async () => {
+  await t.step("a call made before the core is loaded uses its original arguments", async () => {
     await using app = await open(browser, { site: "vite" });
     const result = await app.page.evaluate(`(async () => {
       const server = createClient({ appId: "fake-app", serverUrl: "", serviceToken: "fake-service-token" });
@@ -203,7 +201,7 @@ Deno.test("in Chromium", async (t) => {
     assert.deepEqual(result, [["/1", 1], ["/2", 2]]);
   });
 
-  await t.step("a token that is none is told, and the next one is taken", async () => {
+  await t.step("an invalid token is rejected and the next one is used", async () => {
     await using app = await open(browser, { site: "vite" });
     const result = await app.page.evaluate(`(async () => {
       const client = createClient({ appId: "fake-app", serverUrl: "", token: "user-token" });
@@ -227,7 +225,7 @@ Deno.test("in Chromium", async (t) => {
   });
 
   await t.step(
-    "a policy that forbids WebAssembly is named, and one that allows it is enough",
+    "names the missing 'wasm-unsafe-eval' in a Content-Security-Policy",
     async () => {
       const policy = "default-src 'self'; script-src 'self'";
       await using strict = await open(browser, { site: "vite", policy });
@@ -243,7 +241,7 @@ Deno.test("in Chromium", async (t) => {
     },
   );
 
-  await t.step("a core that is not served is told, and asked for again", async () => {
+  await t.step("reports a core that cannot be loaded and retries at the next call", async () => {
     const setting: Setting = { site: "esbuild", core: () => new Response("<!doctype html>") };
     await using app = await open(browser, setting);
     await app.page.click("#disconnect");
@@ -255,14 +253,14 @@ Deno.test("in Chromium", async (t) => {
     await says(app.page, "disconnected");
   });
 
-  await t.step("a classic script, which cannot know where the core is, is told", async () => {
+  await t.step("a classic script gets an error that it cannot locate the core", async () => {
     await using app = await open(browser, { site: "classic" });
     await app.page.click("#disconnect");
     await says(app.page, '"Base44Error"');
     assert.match(await said(app.page), /Could not load base44_connectors_bg\.wasm.*--format=esm/);
   });
 
-  await t.step("a call does not wait for the core longer than its signal", async () => {
+  await t.step("loading the core respects the call's signal and a timeout", async () => {
     let serve = (_: Response) => {};
     const core = () => new Promise<Response>((resolve) => serve = resolve);
     await using app = await open(browser, { site: "esbuild", core });
@@ -277,7 +275,7 @@ Deno.test("in Chromium", async (t) => {
     serve(new Response(null, { status: 404 }));
   });
 
-  await t.step("in a web worker a server may be relative to its script", async () => {
+  await t.step("serverUrl may be relative to a web worker's script", async () => {
     await using app = await open(browser, { site: "esbuild" });
     const told = await app.page.evaluate(`new Promise((resolve) => {
       new Worker("/worker.js", { type: "module" }).onmessage = ({ data }) => resolve(data);
@@ -286,7 +284,7 @@ Deno.test("in Chromium", async (t) => {
     assert.equal(app.fake.requests[0].headers["x-origin-url"], undefined);
   });
 
-  await t.step("a request that Base44 forwarded makes a client there too", async () => {
+  await t.step("createClientFromRequest works in a page", async () => {
     await using app = await open(browser, { site: "esbuild" });
     const result = await app.page.evaluate(`(async () => {
       const headers = { "Base44-App-Id": "fake-app", "Base44-Api-Url": location.origin };
@@ -302,13 +300,13 @@ Deno.test("in Chromium", async (t) => {
     ]);
   });
 
-  await t.step("no credential is in an error, wherever it is opened in the inspector", async () => {
+  await t.step("an error shows no credential in the inspector", async () => {
     await using app = await open(browser, { site: "vite" });
     for (const spelling of ["user-token", "%75ser-token", '\\"user-token\\"']) {
       const body = { detail: `no ${spelling}`, [spelling]: [spelling] };
       app.fake.fail("connectAppUser", { status: 403, body });
       const logged = app.page.waitForEvent("console", (said) => said.text().includes("Base44"));
-      const seen = await inspected(
+      const seen = await inspectInDevTools(
         app.page,
         `base44.connectors.connectAppUser("c-1").catch((error) => {
           console.error(error);
@@ -323,10 +321,10 @@ Deno.test("in Chromium", async (t) => {
     // What is hidden is opened: this would be found.
     const hidden =
       `Object.defineProperty(new Error(), "cause", { get: () => ({ a: ["user-token"] }) })`;
-    assert.match(await inspected(app.page, hidden), /user-token/);
+    assert.match(await inspectInDevTools(app.page, hidden), /user-token/);
   });
 
-  await t.step("Vite's development server serves it", async () => {
+  await t.step("works with Vite's development server", async () => {
     const fake = createFakeBase44({ appUsers: { "user-token": { "c-1": { accessToken: "t" } } } });
     await using base44 = await fake.serve();
     const server = await createServer({

@@ -1,14 +1,18 @@
-/** The package under Deno, Node.js and Bun, and what those are told that are too old. */
+/** The package under Deno, Node.js and Bun, and the errors of unsupported versions. */
 
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { mustRun, run } from "../support/command.ts";
-import { project } from "./project.ts";
-import { serveRegistries } from "./registry_server.ts";
+import { createProject } from "./project.ts";
+import { startRegistryServer } from "./registry_server.ts";
 
-const folder = await project("programs/smoke.js", "programs/require.cjs", "programs/deoptimize.js");
+const folder = await createProject(
+  "programs/smoke.js",
+  "programs/require.cjs",
+  "programs/deoptimize.js",
+);
 
-const PROBES: [name: string, command: string[], ran: RegExp][] = [
+const RUNTIMES: [name: string, command: string[], version: RegExp][] = [
   ["Deno", ["deno", "run", "--no-prompt", "--allow-net=127.0.0.1"], /^Deno 2\.9\.6$/],
   [
     "the oldest Deno",
@@ -19,9 +23,9 @@ const PROBES: [name: string, command: string[], ran: RegExp][] = [
   ["Bun", ["bun"], /^Bun 1\.4\.5$/],
 ];
 
-for (const [name, [command, ...args], ran] of PROBES) {
-  Deno.test(`the probe passes under ${name}`, async () => {
-    assert.match((await mustRun(folder, command, ...args, "smoke.js")).trim(), ran);
+for (const [name, [command, ...args], version] of RUNTIMES) {
+  Deno.test(`the smoke test passes under ${name}`, async () => {
+    assert.match((await mustRun(folder, command, ...args, "smoke.js")).trim(), version);
   });
 }
 
@@ -31,15 +35,15 @@ for (const command of ["node", "bun"]) {
   });
 }
 
-Deno.test("code that is deoptimized during a call takes no process with it", async () => {
+Deno.test("deoptimization during a call does not crash the process", async () => {
   const args = ["-A", "--v8-flags=--allow-natives-syntax", "deoptimize.js"];
-  // Its V8 is 13.0, which can die of a reference that an export of the core returns.
+  // Its V8, 13.0, can crash if an export of the core returns a reference.
   assert.equal(await mustRun(folder, "deno-oldest", "run", ...args), "t\n");
 });
 
 const IMPORT = 'await import("base44-connectors");';
 
-const UNFIT: [name: string, command: string[], told: string][] = [
+const UNSUPPORTED: [name: string, command: string[], message: string][] = [
   [
     "a Deno that is too old",
     ["deno-too-old", "run"],
@@ -62,25 +66,25 @@ const UNFIT: [name: string, command: string[], told: string][] = [
   ],
 ];
 
-for (const [name, [command, ...args], told] of UNFIT) {
-  Deno.test(`${name} is told what would do`, async () => {
-    await Deno.writeTextFile(`${folder}/unfit.mjs`, IMPORT);
-    const { code, stderr } = await run(folder, command, ...args, "unfit.mjs");
+for (const [name, [command, ...args], message] of UNSUPPORTED) {
+  Deno.test(`${name} gets an error that names what is supported`, async () => {
+    await Deno.writeTextFile(`${folder}/unsupported.mjs`, IMPORT);
+    const { code, stderr } = await run(folder, command, ...args, "unsupported.mjs");
     assert.equal(code, 1);
-    assert.ok(stderr.includes(`Error: base44-connectors ${told}`), stderr.slice(-2000));
+    assert.ok(stderr.includes(`Error: base44-connectors ${message}`), stderr.slice(-2000));
   });
 }
 
-Deno.test("where WebAssembly is switched off, base44-connectors/workerd does without", async () => {
-  const probe = await Deno.readTextFile(`${folder}/smoke.js`);
+Deno.test("base44-connectors/workerd passes the smoke test under Node.js", async () => {
+  const smoke = await Deno.readTextFile(`${folder}/smoke.js`);
   await Deno.writeTextFile(
     `${folder}/javascript.mjs`,
-    probe.replace('"base44-connectors"', '"base44-connectors/workerd"'),
+    smoke.replace('"base44-connectors"', '"base44-connectors/workerd"'),
   );
   assert.match(await mustRun(folder, "node", "javascript.mjs"), /^Node/);
 });
 
-Deno.test("a bundle that left the file behind is told where it belongs", async () => {
+Deno.test("a bundle without its .wasm file gets an error that says where to copy it", async () => {
   await Deno.writeTextFile(
     `${folder}/entry.mjs`,
     'import { createClient } from "base44-connectors"; console.log(typeof createClient);',
@@ -98,13 +102,13 @@ Deno.test("a bundle that left the file behind is told where it belongs", async (
   assert.equal(await mustRun(folder, "node", "bundled/bundle.mjs"), "function\n");
 });
 
-Deno.test("deno bundle makes one file of a function", async () => {
+Deno.test("deno bundle produces a single working file", async () => {
   await mustRun(folder, "deno", "bundle", "--quiet", "smoke.js", "--output", "bundled/deno.js");
   const args = ["--no-prompt", "--allow-net=127.0.0.1", "bundled/deno.js"];
   assert.match(await mustRun(folder, "deno", "run", ...args), /^Deno 2\.9\.6$/m);
 });
 
-Deno.test("Deno imports it from a plain URL", async () => {
+Deno.test("Deno imports the package from a URL", async () => {
   const installed = `${folder}/node_modules/base44-connectors`;
   const types: Record<string, string> = { js: "text/javascript", wasm: "application/wasm" };
   await using server = Deno.serve(
@@ -126,30 +130,29 @@ Deno.test("Deno imports it from a plain URL", async () => {
 });
 
 for (const command of ["deno", "deno-oldest"]) {
-  for (const name of ["npm:base44-connectors", "jsr:@base44-connectors/client"]) {
-    Deno.test(`${command} imports ${name}`, async () => {
-      await using registries = await serveRegistries();
-      // Apart from the project, in which the package is installed already.
-      const elsewhere = await Deno.makeTempDir({ prefix: "base44-connectors-" });
-      const probe = await Deno.readTextFile(`${folder}/smoke.js`);
+  for (const specifier of ["npm:base44-connectors", "jsr:@base44-connectors/client"]) {
+    Deno.test(`${command} imports ${specifier}`, async () => {
+      await using registries = await startRegistryServer();
+      // A new folder, in which the package is not installed.
+      const emptyFolder = await Deno.makeTempDir({ prefix: "base44-connectors-" });
+      const smoke = await Deno.readTextFile(`${folder}/smoke.js`);
       await Deno.writeTextFile(
-        `${elsewhere}/smoke.js`,
-        probe.replaceAll('"base44-connectors', `"${name}`),
+        `${emptyFolder}/smoke.js`,
+        smoke.replaceAll('"base44-connectors', `"${specifier}`),
       );
       const env = [
-        `DENO_DIR=${elsewhere}/cache`,
+        `DENO_DIR=${emptyFolder}/cache`,
         `NPM_CONFIG_REGISTRY=${registries.url}`,
         `JSR_URL=${registries.url}/`,
       ];
-      const run = [command, "run", "--no-prompt", "--allow-net=127.0.0.1", "smoke.js"];
-      assert.match(await mustRun(elsewhere, "env", ...env, ...run), /^Deno 2/);
+      const args = [command, "run", "--no-prompt", "--allow-net=127.0.0.1", "smoke.js"];
+      assert.match(await mustRun(emptyFolder, "env", ...env, ...args), /^Deno 2/);
     });
   }
 }
 
-Deno.test("deno compile takes the core into the executable", async () => {
-  // The runtime that it puts around a program comes from a server of Deno's; Deno itself does in
-  // its place, for all but running it.
+Deno.test("deno compile embeds the package's files", async () => {
+  // deno compile downloads denort. Deno itself stands in for it: the output is not run.
   const runtime = ["env", `DENORT_BIN=${Deno.execPath()}`];
   const compile = ["deno", "compile", "--quiet", "--no-check", "--output", "compiled", "smoke.js"];
   await mustRun(folder, runtime[0], runtime[1], ...compile);
@@ -162,18 +165,18 @@ Deno.test("deno compile takes the core into the executable", async () => {
   }
 });
 
-Deno.test("initialize takes the package's own module and no other", async () => {
+Deno.test("initialize accepts the package's own WebAssembly module only", async () => {
   await Deno.writeTextFile(
     `${folder}/initialize.mjs`,
     `import { readFileSync } from "node:fs";
     import { createRequire } from "node:module";
     import { createClient, initialize } from "base44-connectors/wasm";
-    const told = (module) => { try { initialize(module) } catch (error) { return String(error) } };
+    const errorOf = (module) => { try { initialize(module) } catch (error) { return String(error) } };
     const empty = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
     const file = createRequire(import.meta.url).resolve("base44-connectors/core.wasm");
-    console.log(told({ default: empty }));
-    console.log(told(empty));
-    console.log(told(new WebAssembly.Module(readFileSync(file))), createClient({ appId: "a" }).getConfig().appId);`,
+    console.log(errorOf({ default: empty }));
+    console.log(errorOf(empty));
+    console.log(errorOf(new WebAssembly.Module(readFileSync(file))), createClient({ appId: "a" }).getConfig().appId);`,
   );
   assert.deepEqual((await mustRun(folder, "node", "initialize.mjs")).trim().split("\n"), [
     "TypeError: initialize takes a WebAssembly.Module, as wrangler imports .wasm files",

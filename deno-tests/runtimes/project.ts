@@ -1,5 +1,5 @@
 /**
- * The package as a user has it: packed by npm, and installed from the tarball into a folder.
+ * Projects with the package installed from an npm tarball, and bundles of them.
  *
  * @module
  */
@@ -8,26 +8,26 @@ import { mustRun } from "../support/command.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
-/** A folder of its own with the package installed in it, and these files of this folder. */
-export async function project(...files: string[]): Promise<string> {
+/** Creates a project with the package installed and copies of these files, and returns its path. */
+export async function createProject(...files: string[]): Promise<string> {
   const folder = await Deno.makeTempDir({ prefix: "base44-connectors-" });
   const manifest = { private: true, type: "module" };
   await Deno.writeTextFile(`${folder}/package.json`, JSON.stringify(manifest));
   const tarball = await mustRun(folder, "npm", "pack", "--silent", `${root}pkg`);
-  const quietly = ["--silent", "--offline", "--no-audit", "--no-fund"];
-  await mustRun(folder, "npm", "install", ...quietly, `./${tarball.trim()}`);
+  const flags = ["--silent", "--offline", "--no-audit", "--no-fund"];
+  await mustRun(folder, "npm", "install", ...flags, `./${tarball.trim()}`);
   for (const file of files) {
-    const from = new URL(file, import.meta.url);
-    await Deno.copyFile(from, `${folder}/${file.split("/").at(-1)}`);
+    const source = new URL(file, import.meta.url);
+    await Deno.copyFile(source, `${folder}/${file.split("/").at(-1)}`);
   }
   return folder;
 }
 
-/** Bundles a module as the platform does before it deploys a function (CONTRACT.md). */
+/** Bundles a module with the options that the platform bundles functions with. */
 export async function bundleForWorkerd(
   folder: string,
   entry: string,
-  ...further: string[]
+  ...options: string[]
 ): Promise<string> {
   return await mustRun(
     folder,
@@ -41,6 +41,6 @@ export async function bundleForWorkerd(
     '--define:__dirname="/"',
     '--define:__filename="/function.js"',
     "--log-level=error",
-    ...further,
+    ...options,
   );
 }

@@ -1,17 +1,16 @@
-/** What npm and JSR would publish, and what TypeScript makes of it. */
+/** Publishing to npm and JSR, and type-checking the published package. */
 
 import assert from "node:assert/strict";
 import { mustRun } from "../support/command.ts";
-import { project } from "./project.ts";
+import { createProject } from "./project.ts";
 
 const pkg = new URL("../../pkg", import.meta.url).pathname;
-const folder = await project("types/app.ts", "types/worker.ts");
+const folder = await createProject("types/app.ts", "types/worker.ts");
 
-Deno.test("npm would publish what users need, and nothing else", async () => {
-  const packed = await mustRun(folder, "npm", "pack", "--dry-run", "--json", pkg);
-  const listed = JSON.parse(packed);
-  // A list in one version of npm, an object by name in another.
-  const [{ files }] = Array.isArray(listed) ? listed : Object.values<typeof listed>(listed);
+Deno.test("npm publishes exactly the expected files", async () => {
+  const output = JSON.parse(await mustRun(folder, "npm", "pack", "--dry-run", "--json", pkg));
+  // An array or an object by package name, depending on the version of npm.
+  const [{ files }] = Array.isArray(output) ? output : Object.values<typeof output>(output);
   assert.deepEqual(files.map(({ path }: { path: string }) => path).sort(), [
     "LICENSE",
     "README.md",
@@ -36,12 +35,12 @@ Deno.test("npm would publish what users need, and nothing else", async () => {
   await mustRun(pkg, "npm", "publish", "--dry-run", "--offline");
 });
 
-Deno.test("JSR would take it, without slow types", async () => {
+Deno.test("JSR accepts the package without slow types", async () => {
   await mustRun(pkg, "deno", "publish", "--dry-run", "--allow-dirty", "--quiet");
 });
 
-Deno.test("every public symbol is documented, and every type that it names is public", async () => {
-  // A copy: the lint says nothing of what is installed.
+Deno.test("every public symbol is documented and refers to public types only", async () => {
+  // A copy, because the lint skips installed packages.
   await mustRun(folder, "cp", "-R", pkg, "documented");
   const entries = ["index", "wasm", "testing"].map((name) => `documented/${name}.d.ts`);
   await mustRun(folder, "deno", "doc", "--quiet", "--lint", ...entries);
@@ -49,26 +48,26 @@ Deno.test("every public symbol is documented, and every type that it names is pu
 
 for (const [resolution, module] of [["bundler", "esnext"], ["nodenext", "nodenext"]]) {
   for (const lib of ["es2022,dom", "esnext,dom"]) {
-    Deno.test(`a strict project checks under ${resolution} with lib ${lib}`, async () => {
+    Deno.test(`a strict project type-checks with module resolution ${resolution} and lib ${lib}`, async () => {
       const strict = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
       const options = ["--noEmit", ...strict, "--skipLibCheck", "false", "--target", "es2022"];
-      const how = ["--module", module, "--moduleResolution", resolution, "--lib", lib];
-      const said = await mustRun(
+      const moduleOptions = ["--module", module, "--moduleResolution", resolution, "--lib", lib];
+      const errors = await mustRun(
         folder,
         "tsc",
         ...options,
-        ...how,
+        ...moduleOptions,
         "--types",
         "",
         "app.ts",
         "worker.ts",
       )
         .catch(String);
-      assert.equal(said, "");
+      assert.equal(errors, "");
     });
   }
 }
 
-Deno.test("deno check takes it", async () => {
+Deno.test("deno check accepts a project that uses the package", async () => {
   await mustRun(folder, "deno", "check", "--quiet", "app.ts");
 });

@@ -1,6 +1,6 @@
 /**
- * npm's registry and JSR's, on a loopback port, as far as it takes to import the package by its
- * name: what is served are the files that would be published.
+ * Serves the package like the npm and JSR registries, on a loopback port, with the files that
+ * would be published. Implements what Deno needs to import the package by name.
  *
  * @module
  */
@@ -10,14 +10,14 @@ import { mustRun } from "../support/command.ts";
 
 const pkg = new URL("../../pkg", import.meta.url).pathname;
 
-/** The registries, until they are disposed of. */
-export interface Registries extends AsyncDisposable {
-  /** Their one origin. */
+/** A running server for both registries. */
+export interface RegistryServer extends AsyncDisposable {
+  /** The origin of both registries. */
   url: string;
 }
 
-/** Serves the package as both registries would. */
-export async function serveRegistries(): Promise<Registries> {
+/** Starts a server for both registries. */
+export async function startRegistryServer(): Promise<RegistryServer> {
   const folder = await Deno.makeTempDir({ prefix: "base44-connectors-" });
   const tarball = (await mustRun(folder, "npm", "pack", "--silent", pkg)).trim();
   const npm = JSON.parse(await Deno.readTextFile(`${pkg}/package.json`));
@@ -50,7 +50,7 @@ export async function serveRegistries(): Promise<Registries> {
       case `/${jsr.name}/${jsr.version}/${file}`:
         return new Response(await Deno.readFile(`${pkg}/${file}`));
     }
-    return new Response("no such thing", { status: 404 });
+    return new Response("not found", { status: 404 });
   });
   return {
     url: `http://127.0.0.1:${server.addr.port}`,

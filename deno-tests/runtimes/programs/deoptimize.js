@@ -1,5 +1,7 @@
-// V8 drops a function's optimized code while a call of that function is inside the core. Needs
-// --allow-natives-syntax, and the glue that the package's module for Deno imports.
+/**
+ * Makes V8 deoptimize an exported function while a call of it is on the stack. Needs
+ * `--allow-natives-syntax`, and imports the same glue module as the package does under Deno.
+ */
 import { createClient } from "./node_modules/base44-connectors/index.js";
 import * as glue from "./node_modules/base44-connectors/base44_connectors_bg.js";
 

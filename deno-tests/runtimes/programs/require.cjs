@@ -1,4 +1,4 @@
-/** The package from CommonJS, where the runtime lets ES modules be required. */
+/** Loads the package with `require`, in runtimes that can require ES modules. */
 
 const assert = require("node:assert/strict");
 const { createClientFromRequest } = require("base44-connectors");

@@ -1,4 +1,4 @@
-/** What has to hold in every runtime; run by each as a user's program. Prints what it ran. */
+/** Smoke test of the whole API, run as a program by each runtime. Prints the runtime's version. */
 
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
@@ -28,21 +28,23 @@ assert.equal((await connectors.callApi("x", { path: "/2" })).phase, "responded")
 assert.match(await base44.connectors.connectAppUser("c"), /^https:/);
 assert.equal(await base44.connectors.disconnectAppUser("c"), undefined);
 
-/** The error that a call rejects with. */
-async function failure(call) {
+/** Returns the error that a call rejects with. Fails if it holds a credential. */
+async function errorOf(call) {
   const error = await call.then(() => assert.fail("it resolved"), (error) => error);
   assert(error instanceof Base44Error, error);
-  const seen = inspect(error, { depth: null, showHidden: true });
-  assert(!/fake-service-token|user-token/.test(`${seen} ${error.stack} ${JSON.stringify(error)}`));
+  const output = inspect(error, { depth: null, showHidden: true });
+  assert(
+    !/fake-service-token|user-token/.test(`${output} ${error.stack} ${JSON.stringify(error)}`),
+  );
   return error;
 }
 
-// Also where the server echoes them.
+// Redaction of credentials that the server echoes.
 for (const echo of ["fake-service-token", "%66ake-service-token", '\\"user-token\\"']) {
   fake.fail("getConnection", { status: 403, body: { detail: `no ${echo}`, [echo]: [echo] } });
-  await failure(connectors.getConnection("slack"));
+  await errorOf(connectors.getConnection("slack"));
 }
-// Nested deeper than older engines can write it.
+// JSON nested deeper than older engines can serialize.
 const deep = { a: "DEEP" };
 const nested = "[".repeat(200_000) + "]".repeat(200_000);
 const deeply = createClientFromRequest(fake.request(), {
@@ -54,36 +56,43 @@ const deeply = createClientFromRequest(fake.request(), {
     ),
 });
 assert.equal((await deeply.asServiceRole.connectors.getConnection("slack")).accessToken, "t");
-const { kind, status, code, attempts } = await failure(connectors.getConnection("github"));
+const { kind, status, code, attempts } = await errorOf(connectors.getConnection("github"));
 assert.deepEqual([kind, status, code, attempts], ["not_connected", 404, "NOT_FOUND", 1]);
-assert.equal((await failure(connectors.getConnection(".."))).kind, "invalid_argument");
-assert.equal((await failure(connectors.getConnection("x"))).kind, "metered");
-const nowhere = createClient({ appId: "a", serviceToken: "t", serverUrl: "http://127.0.0.1:9" });
-assert.equal((await failure(nowhere.asServiceRole.connectors.getConnection("y"))).kind, "network");
+assert.equal((await errorOf(connectors.getConnection(".."))).kind, "invalid_argument");
+assert.equal((await errorOf(connectors.getConnection("x"))).kind, "metered");
+const unreachable = createClient({
+  appId: "a",
+  serviceToken: "t",
+  serverUrl: "http://127.0.0.1:9",
+});
+assert.equal(
+  (await errorOf(unreachable.asServiceRole.connectors.getConnection("y"))).kind,
+  "network",
+);
 assert.throws(() => createClient({ appId: "a" }).asServiceRole, Base44Error);
 assert.throws(() => createClientFromRequest(new Request("http://x/")), Base44Error);
 
-// Retries, a body that is cut off, and what two callers share.
+// Retries, the limit on the body, and coalescing.
 fake.fail("getConnection", 503);
 fake.fail("getConnection", { reset: "before" });
 assert.equal(await connectors.getAccessToken("slack"), "xoxb-ü-😀");
 fake.fail("getConnection", { endless: true });
-assert.equal((await failure(connectors.getConnection("slack"))).kind, "invalid_response");
-const asked = fake.requests.length;
+assert.equal((await errorOf(connectors.getConnection("slack"))).kind, "invalid_response");
+const requestsBefore = fake.requests.length;
 await Promise.all([connectors.getConnection("slack"), connectors.isConnected("slack")]);
-assert.equal(fake.requests.length, asked + 1);
+assert.equal(fake.requests.length, requestsBefore + 1);
 
-// Time limits and signals, against a server that never answers.
-const deaf = createClientFromRequest(fake.request(), {
+// Timeouts and abort signals, with a fetch that never settles.
+const pending = createClientFromRequest(fake.request(), {
   retry: false,
   fetch: () => new Promise(() => {}),
 });
-const { getConnection } = deaf.asServiceRole.connectors;
-assert.equal((await failure(getConnection("slack", { timeout: 20 }))).kind, "timeout");
+const { getConnection } = pending.asServiceRole.connectors;
+assert.equal((await errorOf(getConnection("slack", { timeout: 20 }))).kind, "timeout");
 const signal = AbortSignal.timeout(20);
 await assert.rejects(getConnection("slack", { signal }), (reason) => reason === signal.reason);
 
-// Larger than the memory that the core begins with, so that it grows while it is used.
+// A body larger than the core's initial memory, so that the memory grows during a call.
 const state = "ü".repeat(10) + "s".repeat(3_000_000);
 const echo = createClientFromRequest(fake.request(), {
   retry: false,
@@ -91,11 +100,11 @@ const echo = createClientFromRequest(fake.request(), {
   fetch: () => Promise.resolve(Response.json({ message: `no ${state}` }, { status: 500 })),
 });
 assert.equal(
-  (await failure(echo.asServiceRole.connectors.getConnection("a"))).message,
+  (await errorOf(echo.asServiceRole.connectors.getConnection("a"))).message,
   `no ${state}`,
 );
 
-// The only one that is not awaited in order: many at once, none mixed up.
+// Concurrent calls each get their own token.
 const clients = Array.from({ length: 200 }, (_, n) =>
   createClient({
     appId: "app",

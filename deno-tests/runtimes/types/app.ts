@@ -1,4 +1,4 @@
-/** What a strict TypeScript project says of the package; compiled and not run. */
+/** The public API in a strict TypeScript project. Compiled, not run. */
 
 import {
   Base44Error,
@@ -31,7 +31,7 @@ export async function serve(): Promise<void> {
   await server.close();
 }
 
-// @ts-expect-error: an app is named by its id.
+// @ts-expect-error: appId is required.
 createClient({ serviceToken: "t" });
-// @ts-expect-error: it takes the compiled module.
+// @ts-expect-error: the compiled module is required.
 initialize();

@@ -1,4 +1,4 @@
-/** A function as the platform documents it. */
+/** A function that passes its handler to `Deno.serve`, as the platform documents it. */
 
 import { createClientFromRequest } from "base44-connectors";
 

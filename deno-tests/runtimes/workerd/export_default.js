@@ -1,4 +1,4 @@
-/** A function as workerd has them. */
+/** A function that exports its handler by default. */
 
 import { getAccessToken } from "base44-connectors";
 

@@ -1,4 +1,4 @@
-/** Many clients and calls, one after another, as the path says: how many, and from which number on. */
+/** A function that makes many clients and calls in sequence. Its path is `/<count>/<first number>`. */
 
 import { createClientFromRequest } from "base44-connectors";
 
@@ -11,7 +11,7 @@ const fetch = (_, { headers }) =>
 
 export default async function handler(req) {
   const [count, from] = new URL(req.url).pathname.slice(1).split("/").map(Number);
-  let wrong = 0;
+  let wrongTokens = 0;
   for (let n = from; n < from + count; n++) {
     const headers = new Headers(req.headers);
     headers.set("Base44-Service-Authorization", `Bearer service-${n}`);
@@ -20,7 +20,7 @@ export default async function handler(req) {
     const token = await client.asServiceRole.connectors.getAccessToken("slack").catch(({ kind }) =>
       kind
     );
-    if (token !== `Bearer service-${n}` && token !== "forbidden") wrong++;
+    if (token !== `Bearer service-${n}` && token !== "forbidden") wrongTokens++;
   }
-  return Response.json({ wrong, finalizers: typeof FinalizationRegistry });
+  return Response.json({ wrongTokens, finalizers: typeof FinalizationRegistry });
 }

@@ -1,6 +1,6 @@
 /**
- * What the platform puts around a function: a small `Deno`, and a worker that evaluates the
- * function's module inside the first request.
+ * The platform's wrapper around a function: a minimal `Deno` global, and a worker that evaluates
+ * the function's module inside the first request.
  */
 
 let handler;

@@ -1,4 +1,4 @@
-/** A worker whose tools import `.wasm` files as compiled modules. */
+/** A worker whose bundler, like wrangler, imports `.wasm` files as compiled modules. */
 
 import module from "base44-connectors/core.wasm";
 import { Base44Error, getAccessToken, initialize } from "base44-connectors/wasm";
