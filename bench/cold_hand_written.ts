@@ -1,3 +1,5 @@
+/** Gets one token with hand-written code. */
+
 import { handWrittenToken } from "./hand_written.ts";
 import { request } from "./request.ts";
 

@@ -1,3 +1,5 @@
+/** Gets one token with `@base44/sdk`. */
+
 import { createClientFromRequest } from "@base44/sdk";
 import { request } from "./request.ts";
 

@@ -1,3 +1,5 @@
+/** Gets one token with this package. */
+
 import { createClientFromRequest } from "base44-connectors";
 import { request } from "./request.ts";
 

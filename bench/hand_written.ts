@@ -1,5 +1,5 @@
 /**
- * The yardstick: by hand, what the package does for a call that goes well, and no more.
+ * The baseline: a successful call written by hand, without anything else that the package does.
  *
  * @module
  */
@@ -10,7 +10,7 @@ function bearer(header: string | null): string | undefined {
   return header;
 }
 
-/** An access token, for a request as the platform forwards it. */
+/** Returns an access token for a request from the platform. */
 export async function handWrittenToken(
   { headers: incoming }: Request,
   integrationType: string,

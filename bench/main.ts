@@ -1,32 +1,25 @@
 /**
- * What this package costs, beside `@base44/sdk` and code written by hand that does the same work:
- * one table, `results.json` and `results.svg` in this folder.
+ * Measures this package, `@base44/sdk` and hand-written code that does the same work. Prints a
+ * table and writes `results.json` and `results.svg` in this folder.
  *
  * @module
  */
 
 import { measure } from "../deno-tests/budgets/measure.ts";
 import { chart } from "./chart.ts";
-import { handWritten, peer, thisPackage } from "./subjects.ts";
-import type { Spread } from "./quartiles.ts";
-import { cold, type Figures, make, own, throughput, warm } from "./timings.ts";
+import type { Quartiles } from "./quartiles.ts";
+import type { Row } from "./row.ts";
+import { handWritten, loadSdk, thisPackage } from "./subjects.ts";
+import { coldStart, construct, overhead, throughput, warmCall } from "./timings.ts";
 
-/** A thing that was measured. */
-export interface Row {
-  what: string;
-  unit: string;
-  /** Whether more is better. */
-  more?: boolean;
-  /** To whom the ratio is, if it is not to the code written by hand. */
-  base?: string;
-  figures: Figures;
-}
+/** Wraps an exact value, which has no quartiles. */
+const exact = (value: number): Quartiles => ({ q1: value, median: value, q3: value });
 
-/** What was counted, and not measured: there is no spread. */
-const counted = (value: number): Spread => ({ q1: value, median: value, q3: value });
-
-/** The first request to a fresh workerd isolate, by a script with another configuration. */
-async function firstRequest(): Promise<{ figures: Figures; peerBytes: number }> {
+/** Measures the first request to a new workerd isolate, in a process with the runtimes' config. */
+async function firstRequest(): Promise<{
+  quartiles: Record<string, Quartiles>;
+  sdkBundleBytes: number;
+}> {
   const config = new URL("../deno-tests/runtimes/deno.json", import.meta.url).pathname;
   const script = new URL("workerd/first_request.ts", import.meta.url).pathname;
   const args = ["run", "--quiet", "--allow-all", "--config", config, script];
@@ -35,20 +28,21 @@ async function firstRequest(): Promise<{ figures: Figures; peerBytes: number }> 
   return JSON.parse(new TextDecoder().decode(stdout));
 }
 
-/** The row, as lines of a table. */
-function lines({ what, unit, base = handWritten.name, figures }: Row): string {
-  const reference = figures[base];
-  const each = Object.entries(figures).map(([name, { q1, median, q3 }]) => {
+/** Formats a row as lines of text. */
+function format({ label, unit, baseline = handWritten.name, quartiles }: Row): string {
+  const reference = quartiles[baseline];
+  const lines = Object.entries(quartiles).map(([name, { q1, median, q3 }]) => {
     const [low, middle, high] = [q1, median, q3].map((value) =>
       value >= 1000 ? Math.round(value).toLocaleString("en") : value.toFixed(1)
     );
-    const spread = q1 === q3 ? "" : `(${low}–${high})`;
-    const ratio = reference && name !== base ? `× ${(median / reference.median).toFixed(2)}` : "";
+    const range = q1 === q3 ? "" : `(${low}–${high})`;
+    const hasRatio = reference && name !== baseline;
+    const ratio = hasRatio ? `× ${(median / reference.median).toFixed(2)}` : "";
     return `  ${name.padEnd(18)} ${middle.padStart(8)} ${unit.padEnd(8)} ${
-      spread.padEnd(17)
+      range.padEnd(17)
     } ${ratio}`;
   });
-  return [what, ...each].join("\n");
+  return [label, ...lines].join("\n");
 }
 
 const server = new Deno.Command(Deno.execPath(), {
@@ -58,54 +52,50 @@ const server = new Deno.Command(Deno.execPath(), {
 const { value: printed = "" } = await server.stdout.pipeThrough(new TextDecoderStream()).getReader()
   .read();
 const url = printed.trim();
-const all = [handWritten, thisPackage, await peer()];
+const sdk = await loadSdk();
+const subjects = [handWritten, thisPackage, sdk];
 const rows: Row[] = [];
-function report(row: Row): void {
-  rows.push(row);
-  console.log(`${lines(row)}\n`);
+function report(label: string, unit: string, row: Omit<Row, "label" | "unit">): void {
+  rows.push({ label, unit, ...row });
+  console.log(`${format({ label, unit, ...row })}\n`);
 }
 
-report({ what: "Cold process to first token", unit: "ms", figures: await cold(url, all) });
-report({ what: "Warm call, a client for each", unit: "µs", figures: await warm(url, all) });
-report({
-  what: "64 callers at once, each for another token",
-  unit: "calls/s",
-  more: true,
-  figures: await throughput(url, all),
+report("Cold process to first token", "ms", { quartiles: await coldStart(url, subjects) });
+report("Warm call with a new client", "µs", { quartiles: await warmCall(url, subjects) });
+report("64 concurrent callers, different tokens", "calls/s", {
+  higherIsBetter: true,
+  quartiles: await throughput(url, subjects),
 });
 server.kill();
-const { call, hit } = await own();
-report({ what: "A call when fetch answers at once", unit: "µs", figures: call });
-report({ what: "A call served from the cache", unit: "µs", figures: hit });
-const base = "@base44/sdk";
-const making = await make(all.slice(1));
-report({ what: "createClientFromRequest alone", unit: "µs", base, figures: making });
-const { figures, peerBytes } = await firstRequest();
-report({ what: "First request to a fresh workerd isolate", unit: "ms", base, figures });
-const counts = await measure();
-const count = (pattern: RegExp) => Object.entries(counts).find(([name]) => pattern.test(name))![1];
-report({
-  what: "Bundle for workerd, minified, gzip -9",
-  unit: "bytes",
-  base,
-  figures: {
-    [thisPackage.name]: counted(count(/workerd bundle/)),
-    [base]: counted(peerBytes),
-  },
+const { call, cacheHit } = await overhead();
+report("Call when fetch resolves immediately", "µs", { quartiles: call });
+report("Call served from the cache", "µs", { quartiles: cacheHit });
+const baseline = sdk.name;
+report("createClientFromRequest alone", "µs", {
+  baseline,
+  quartiles: await construct([thisPackage, sdk]),
 });
-for (
-  const [what, pattern] of [["wasm, gzip -9", /bytes of the wasm/], [
-    "WebAssembly memory after 10,000 calls",
-    /memory/,
-  ]] as const
-) {
-  report({ what, unit: "bytes", figures: { [thisPackage.name]: counted(count(pattern)) } });
-}
+const { quartiles, sdkBundleBytes } = await firstRequest();
+report("First request to a new workerd isolate", "ms", { baseline, quartiles });
+const counts = await measure();
+const count = (pattern: RegExp) =>
+  exact(Object.entries(counts).find(([name]) => pattern.test(name))![1]);
+report("Bundle for workerd, minified, gzip -9", "bytes", {
+  baseline,
+  quartiles: { [thisPackage.name]: count(/workerd bundle/), [sdk.name]: exact(sdkBundleBytes) },
+});
+report("wasm, gzip -9", "bytes", {
+  quartiles: { [thisPackage.name]: count(/bytes of the wasm/) },
+});
+report("WebAssembly memory after 10,000 calls", "bytes", {
+  quartiles: { [thisPackage.name]: count(/memory/) },
+});
 
 const folder = new URL(".", import.meta.url);
 await Deno.writeTextFile(new URL("results.json", folder), `${JSON.stringify(rows, null, 2)}\n`);
 await Deno.writeTextFile(new URL("results.svg", folder), chart(rows));
 console.log(
-  "Medians with quartiles, ratios to hand-written code or, where there is none, to @base44/sdk.\n" +
-    "Written to bench/results.json and bench/results.svg. Times drift with the machine: compare ratios.",
+  "Medians with quartiles. Ratios are to the hand-written code, or to @base44/sdk where there is\n" +
+    "none. Absolute times vary with machine and load: compare the ratios.\n" +
+    "Wrote bench/results.json and bench/results.svg.",
 );

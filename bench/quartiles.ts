@@ -1,19 +1,19 @@
 /**
- * What is told of many measurements of one thing.
+ * Summarizes repeated measurements.
  *
  * @module
  */
 
-/** The middle half of some measurements. */
-export interface Spread {
+/** The quartiles of a sample. */
+export interface Quartiles {
   q1: number;
   median: number;
   q3: number;
 }
 
-/** The middle half of these. */
-export function spread(values: number[]): Spread {
+/** Computes the quartiles of a sample. */
+export function quartilesOf(values: number[]): Quartiles {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (part: number) => sorted[Math.floor(part * (sorted.length - 1))];
-  return { q1: at(0.25), median: at(0.5), q3: at(0.75) };
+  const quantile = (fraction: number) => sorted[Math.floor(fraction * (sorted.length - 1))];
+  return { q1: quantile(0.25), median: quantile(0.5), q3: quantile(0.75) };
 }

@@ -1,5 +1,5 @@
 /**
- * The request that a cold function receives; where Base44 is stands in the first argument.
+ * The platform's request for the cold-start scripts. The first argument is the URL of Base44.
  *
  * @module
  */

@@ -1,6 +1,5 @@
 /**
- * A Base44 in a process of its own, which costs as little as it can and keeps connections alive;
- * prints its URL.
+ * A minimal Base44 that runs as its own process and prints its URL.
  *
  * @module
  */

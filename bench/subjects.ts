@@ -1,52 +1,54 @@
 /**
- * Who is compared: code written by hand, this package, and `@base44/sdk`, each as a user has it.
+ * The subjects of the comparison: hand-written code, this package and `@base44/sdk`.
  *
  * @module
  */
 
-import * as ours from "base44-connectors";
+import { createClientFromRequest } from "base44-connectors";
 import { handWrittenToken } from "./hand_written.ts";
 
-/** A way to get a token: a script for a cold process, functions for a warm one. */
-export interface Contender {
+/** A way to get a token. */
+export interface Subject {
   name: string;
+  /** The program that gets one token in a new process. */
   script: string;
+  /** The Deno permissions that the program needs. */
   permissions: string[];
-  /** With a client made for the request. */
-  token(request: Request, integrationType: string): Promise<string>;
-  /** Makes a client and nothing else. */
-  make?(request: Request): unknown;
+  /** Gets a token with a new client. */
+  getToken(request: Request, integrationType: string): Promise<string>;
+  /** Creates a client. Absent for the hand-written code, which has none. */
+  createClient?(request: Request): unknown;
 }
 
 const NET = "--allow-net=127.0.0.1";
 
-export const handWritten: Contender = {
+export const handWritten: Subject = {
   name: "hand-written",
   script: "cold_hand_written.ts",
   permissions: [NET],
-  token: handWrittenToken,
+  getToken: handWrittenToken,
 };
 
-export const thisPackage: Contender = {
+export const thisPackage: Subject = {
   name: "base44-connectors",
   script: "cold_this_package.ts",
   permissions: [NET],
-  async token(request, integrationType) {
-    const { connectors } = ours.createClientFromRequest(request).asServiceRole;
+  async getToken(request, integrationType) {
+    const { connectors } = createClientFromRequest(request).asServiceRole;
     return (await connectors.getConnection(integrationType)).accessToken;
   },
-  make: (request) => ours.createClientFromRequest(request),
+  createClient: createClientFromRequest,
 };
 
-/** Loaded when it is asked for; its errors and warnings are not part of what is measured. */
-export async function peer(): Promise<Contender> {
+/** Loads `@base44/sdk`, in production mode so that its warnings are not measured. */
+export async function loadSdk(): Promise<Subject> {
   Deno.env.set("NODE_ENV", "production");
   const { createClientFromRequest } = await import("@base44/sdk");
   return {
     name: "@base44/sdk",
     script: "cold_sdk.ts",
     permissions: [NET, "--allow-env"],
-    async token(request, integrationType) {
+    async getToken(request, integrationType) {
       const client = createClientFromRequest(request);
       const { connectors } = client.asServiceRole;
       const { accessToken } = await connectors.getConnection(
@@ -55,11 +57,11 @@ export async function peer(): Promise<Contender> {
       client.cleanup();
       return accessToken;
     },
-    make: (request) => createClientFromRequest(request).cleanup(),
+    createClient: (request) => createClientFromRequest(request).cleanup(),
   };
 }
 
-/** A request as the platform forwards it, for a Base44 at this URL. */
+/** Creates a request from the platform, for a Base44 at this URL. */
 export function requestFor(url: string): Request {
   return new Request("http://function.invalid/", {
     headers: {

@@ -1,118 +1,136 @@
 /**
- * What takes time: each contender in turn, round after round, so that what the machine does
- * meanwhile befalls all alike.
+ * Measures durations and rates. The subjects take turns, round after round, so that a change in
+ * the machine's load affects all of them.
  *
  * @module
  */
 
 import { createClientFromRequest } from "base44-connectors";
-import { type Contender, handWritten, requestFor, thisPackage } from "./subjects.ts";
 import { handWrittenToken } from "./hand_written.ts";
-import { type Spread, spread } from "./quartiles.ts";
+import { type Quartiles, quartilesOf } from "./quartiles.ts";
+import { handWritten, requestFor, type Subject, thisPackage } from "./subjects.ts";
 
-/** What each contender came to, by name. */
-export type Figures = Record<string, Spread>;
+const MICROSECONDS_PER_MILLISECOND = 1000;
 
-const MICROSECONDS = 1000;
-
-async function inTurn(
+/** Measures each subject once per round and returns the quartiles by subject name. */
+async function measureInTurn(
   rounds: number,
-  contenders: Contender[],
-  measure: (contender: Contender) => Promise<number>,
-): Promise<Figures> {
+  subjects: Subject[],
+  measure: (subject: Subject) => Promise<number>,
+): Promise<Record<string, Quartiles>> {
   const values: Record<string, number[]> = {};
-  // The first round does not count.
+  // Round -1 warms up and is not recorded.
   for (let round = -1; round < rounds; round++) {
-    // Each comes first in its turn: what one leaves to be tidied up befalls whoever comes next.
-    const first = (round + contenders.length) % contenders.length;
-    for (const contender of [...contenders.slice(first), ...contenders.slice(0, first)]) {
-      const value = await measure(contender);
-      if (round >= 0) (values[contender.name] ??= []).push(value);
+    // Rotates the order, so that one subject's garbage is not always collected in the same next one.
+    const first = (round + subjects.length) % subjects.length;
+    for (const subject of [...subjects.slice(first), ...subjects.slice(0, first)]) {
+      const value = await measure(subject);
+      if (round >= 0) (values[subject.name] ??= []).push(value);
     }
   }
   return Object.fromEntries(
-    Object.entries(values).map(([name, values]) => [name, spread(values)]),
+    Object.entries(values).map(([name, values]) => [name, quartilesOf(values)]),
   );
 }
 
-async function timeOf(times: number, action: (time: number) => unknown): Promise<number> {
+/** Returns the mean duration of an action in microseconds. */
+async function meanDuration(times: number, action: (index: number) => unknown): Promise<number> {
   const started = performance.now();
-  for (let time = 0; time < times; time++) await action(time);
-  return (performance.now() - started) * MICROSECONDS / times;
+  for (let index = 0; index < times; index++) await action(index);
+  return (performance.now() - started) * MICROSECONDS_PER_MILLISECOND / times;
 }
 
-/** Whole processes that get one token, in milliseconds of wall time. */
-export function cold(url: string, contenders: Contender[]): Promise<Figures> {
+/** Measures new processes that get one token, in milliseconds. */
+export function coldStart(
+  url: string,
+  subjects: Subject[],
+): Promise<Record<string, Quartiles>> {
   const run = ["run", "--quiet", "--no-prompt", "--no-check", "--cached-only"];
-  return inTurn(25, contenders, async ({ script, permissions }) => {
+  return measureInTurn(25, subjects, async ({ script, permissions }) => {
     const path = new URL(script, import.meta.url).pathname;
     const args = [...run, ...permissions, path, url];
     const started = performance.now();
     const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), { args }).output();
-    const took = performance.now() - started;
+    const duration = performance.now() - started;
     const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
     if (!success || decode(stdout).trim() !== "xoxb-1") throw new Error(script + decode(stderr));
-    return took;
+    return duration;
   });
 }
 
-/** Calls of a warm process, one after the other, each with a client of its own; microseconds. */
-export function warm(url: string, contenders: Contender[]): Promise<Figures> {
-  return inTurn(40, contenders, async ({ token }) => {
+/** Measures sequential calls in a warm process, each with a new client, in microseconds. */
+export function warmCall(
+  url: string,
+  subjects: Subject[],
+): Promise<Record<string, Quartiles>> {
+  return measureInTurn(40, subjects, async ({ getToken }) => {
     const requests = Array.from({ length: 50 }, () => requestFor(url));
-    return await timeOf(requests.length, (time) => token(requests[time], "slack"));
+    return await meanDuration(requests.length, (index) => getToken(requests[index], "slack"));
   });
 }
 
-/** 64 callers at once, each asking for something else, as fast as they can; calls a second. */
-export function throughput(url: string, contenders: Contender[]): Promise<Figures> {
-  const [CALLERS, CALLS] = [64, 15];
-  return inTurn(25, contenders, async ({ token }) => {
+/** Measures 64 concurrent callers, each with another integration type, in calls per second. */
+export function throughput(
+  url: string,
+  subjects: Subject[],
+): Promise<Record<string, Quartiles>> {
+  const CALLERS = 64;
+  const CALLS_PER_CALLER = 15;
+  return measureInTurn(25, subjects, async ({ getToken }) => {
     const request = requestFor(url);
-    const caller = async (_: unknown, number: number) => {
-      for (let call = 0; call < CALLS; call++) await token(request, `type-${number}`);
+    const runCaller = async (_: unknown, caller: number) => {
+      for (let call = 0; call < CALLS_PER_CALLER; call++) await getToken(request, `type-${caller}`);
     };
     const started = performance.now();
-    await Promise.all(Array.from({ length: CALLERS }, caller));
-    return CALLERS * CALLS * 1000 / (performance.now() - started);
+    await Promise.all(Array.from({ length: CALLERS }, runCaller));
+    return CALLERS * CALLS_PER_CALLER * 1000 / (performance.now() - started);
   });
 }
 
-/** Making a client, in microseconds. */
-export function make(contenders: Contender[]): Promise<Figures> {
+/** Measures the creation of a client, in microseconds. */
+export function construct(subjects: Subject[]): Promise<Record<string, Quartiles>> {
   const request = requestFor("https://base44.app");
-  return inTurn(40, contenders, async ({ make }) => await timeOf(500, () => void make?.(request)));
+  return measureInTurn(
+    40,
+    subjects,
+    async ({ createClient }) => await meanDuration(500, () => void createClient?.(request)),
+  );
 }
 
 /**
- * What a call costs by itself, in microseconds: a `fetch` that answers at once and with as little as
- * an answer can be, so that no cost of the host's is in it; a client that was made before. And what
- * is served from the cache. The code written by hand has the same `fetch`.
+ * Measures the overhead of a call and of a cache hit, in microseconds. The client exists already,
+ * and `fetch` resolves immediately with a minimal response, so that no cost of the runtime is
+ * included. The hand-written code uses the same `fetch`.
  */
-export async function own(): Promise<{ call: Figures; hit: Figures }> {
+export async function overhead(): Promise<{
+  call: Record<string, Quartiles>;
+  cacheHit: Record<string, Quartiles>;
+}> {
   const url = "https://base44.app";
   const request = requestFor(url);
   const body = JSON.stringify({ access_token: "xoxb-1", integration_type: "slack" });
   const headers = new Headers({ "content-length": String(body.length) });
   const text = () => Promise.resolve(body);
-  const answer = { status: 200, ok: true, type: "basic", headers, body: null, text };
-  const fetch = () => Promise.resolve(answer as Response);
-  const made = createClientFromRequest(request, { fetch }).asServiceRole.connectors;
-  const caching = createClientFromRequest(request, { fetch, cache: true }).asServiceRole.connectors;
-  const real = globalThis.fetch;
-  const call = await inTurn(40, [handWritten, thisPackage], async (contender) => {
-    if (contender === thisPackage) return await timeOf(500, () => made.getConnection("slack"));
+  const response = { status: 200, ok: true, type: "basic", headers, body: null, text };
+  const fetch = () => Promise.resolve(response as Response);
+  const uncached = createClientFromRequest(request, { fetch }).asServiceRole.connectors;
+  const cached = createClientFromRequest(request, { fetch, cache: true }).asServiceRole.connectors;
+  const globalFetch = globalThis.fetch;
+  const call = await measureInTurn(40, [handWritten, thisPackage], async (subject) => {
+    if (subject === thisPackage) {
+      return await meanDuration(500, () => uncached.getConnection("slack"));
+    }
     globalThis.fetch = fetch;
     try {
-      return await timeOf(500, () => handWrittenToken(request, "slack"));
+      return await meanDuration(500, () => handWrittenToken(request, "slack"));
     } finally {
-      globalThis.fetch = real;
+      globalThis.fetch = globalFetch;
     }
   });
-  const hit = await inTurn(
+  const cacheHit = await measureInTurn(
     40,
     [thisPackage],
-    async () => await timeOf(500, () => caching.getConnection("slack")),
+    async () => await meanDuration(500, () => cached.getConnection("slack")),
   );
-  return { call, hit };
+  return { call, cacheHit };
 }

@@ -1,19 +1,19 @@
 /**
- * The first request to a fresh workerd isolate, whose module is evaluated inside it as on the
- * platform: this package beside `@base44/sdk`, each in turn, over loopback; and how large the
- * latter is. Prints JSON, for `bench/main.ts`.
+ * Measures the first request to a new workerd isolate with this package and with `@base44/sdk`,
+ * and the size of the latter's bundle. As on the platform, the function's module is evaluated
+ * during the request. Prints JSON for `bench/main.ts`.
  *
  *     deno run -A --config deno-tests/runtimes/deno.json bench/workerd/first_request.ts
  */
 
 import { gzipSync } from "node:zlib";
 import { bundleForWorkerd, createProject } from "../../deno-tests/runtimes/project.ts";
-import { spread } from "../quartiles.ts";
+import { quartilesOf } from "../quartiles.ts";
 import { startWorker } from "../../deno-tests/runtimes/miniflare_worker.ts";
 
 const ROUNDS = 25;
-const OURS = "base44-connectors";
-const PEER = "@base44/sdk";
+const THIS_PACKAGE = "base44-connectors";
+const SDK = "@base44/sdk";
 
 const folder = await createProject("workerd/platform.js");
 const modules = new URL("../../deno-tests/runtimes/node_modules/", import.meta.url).pathname;
@@ -31,7 +31,7 @@ const base44 = Deno.serve(
 const url = `http://127.0.0.1:${base44.addr.port}`;
 
 const bundles: Record<string, string> = {};
-for (const specifier of [OURS, PEER]) {
+for (const specifier of [THIS_PACKAGE, SDK]) {
   await Deno.writeTextFile(
     `${folder}/function.js`,
     `import { createClientFromRequest } from "${specifier}";
@@ -47,29 +47,33 @@ for (const specifier of [OURS, PEER]) {
   );
 }
 
-/** Milliseconds from a request to its answer, in a worker that has had none before. */
-async function first(script: string): Promise<number> {
-  await using fresh = await startWorker(script);
+/** Returns the duration of a new worker's first request, in milliseconds. */
+async function firstRequest(script: string): Promise<number> {
+  await using worker = await startWorker(script);
   const start = performance.now();
-  const { accessToken } = await fresh.send("/", url, "service-token-1");
-  const took = performance.now() - start;
+  const { accessToken } = await worker.send("/", url, "service-token-1");
+  const duration = performance.now() - start;
   if (accessToken !== "xoxb-1") throw new Error("no token");
-  return took;
+  return duration;
 }
 
-const took: Record<string, number[]> = { [OURS]: [], [PEER]: [] };
+const durations: Record<string, number[]> = { [THIS_PACKAGE]: [], [SDK]: [] };
 for (let round = -2; round < ROUNDS; round++) {
-  for (const name of round % 2 ? [OURS, PEER] : [PEER, OURS]) {
-    const time = await first(bundles[name]);
-    if (round >= 0) took[name].push(time); // The first rounds warm the disk's cache.
+  for (const name of round % 2 ? [THIS_PACKAGE, SDK] : [SDK, THIS_PACKAGE]) {
+    const duration = await firstRequest(bundles[name]);
+    if (round >= 0) durations[name].push(duration); // The first rounds warm the disk cache.
   }
 }
 await base44.shutdown();
 
 await Deno.writeTextFile(
-  `${folder}/alone.js`,
-  `export { createClientFromRequest } from "${PEER}";`,
+  `${folder}/entry.js`,
+  `export { createClientFromRequest } from "${SDK}";`,
 );
-const alone = await bundleForWorkerd(folder, "alone.js", "--minify");
-const figures = { [OURS]: spread(took[OURS]), [PEER]: spread(took[PEER]) };
-console.log(JSON.stringify({ figures, peerBytes: gzipSync(alone, { level: 9 }).length }));
+const sdkBundle = await bundleForWorkerd(folder, "entry.js", "--minify");
+const quartiles = {
+  [THIS_PACKAGE]: quartilesOf(durations[THIS_PACKAGE]),
+  [SDK]: quartilesOf(durations[SDK]),
+};
+const sdkBundleBytes = gzipSync(sdkBundle, { level: 9 }).length;
+console.log(JSON.stringify({ quartiles, sdkBundleBytes }));
