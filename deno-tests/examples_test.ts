@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { createFakeBase44 } from "base44-connectors/testing";
-import { handlerOf, reroute, serve } from "../examples/local_platform.ts";
+import { captureHandler, reroute, serve } from "../examples/local_platform.ts";
 
 const fake = createFakeBase44({
   connectors: {
@@ -13,7 +13,11 @@ const fake = createFakeBase44({
 });
 
 /** Runs an example with a stand-in for the provider and returns both sides of the exchange. */
-async function run(load: () => Promise<unknown>, provider: string, providerResponse: unknown) {
+async function run(
+  importModule: () => Promise<unknown>,
+  provider: string,
+  providerResponse: unknown,
+) {
   await using base44 = await fake.serve();
   assert.ok(base44.url);
   const requests: Request[] = [];
@@ -22,7 +26,7 @@ async function run(load: () => Promise<unknown>, provider: string, providerRespo
     return Response.json(providerResponse);
   });
   using _ = reroute({ [provider]: standIn.url });
-  await using app = serve(await handlerOf(load));
+  await using app = serve(await captureHandler(importModule));
   const response = await fetch(fake.request({ url: app.url }));
   return { body: await response.json(), requests };
 }

@@ -1,19 +1,16 @@
 /**
- * What it takes to run a function where there is no platform: its handler, and stand-ins for the
- * services that it calls.
+ * Runs functions without the platform, with stand-ins for the services that they call.
  *
  * @module
  */
 
-type Handler = (request: Request) => Response | Promise<Response>;
-
-/** A server on a loopback port. */
-export interface Served extends AsyncDisposable {
+/** A running server on a loopback port. */
+export interface LocalServer extends AsyncDisposable {
   url: string;
 }
 
-/** Serves a handler on a free port of this machine. */
-export function serve(handler: Handler): Served {
+/** Serves a handler on a free loopback port. */
+export function serve(handler: Deno.ServeHandler): LocalServer {
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, handler);
   return {
     url: `http://127.0.0.1:${server.addr.port}`,
@@ -21,15 +18,21 @@ export function serve(handler: Handler): Served {
   };
 }
 
-/** The handler that a function's module gives to `Deno.serve`, as the platform gets hold of it. */
-export async function handlerOf(load: () => Promise<unknown>): Promise<Handler> {
+/**
+ * Imports a function's module and returns the handler that it passes to `Deno.serve`.
+ *
+ * @param importModule imports the module, which must not have been imported before
+ */
+export async function captureHandler(
+  importModule: () => Promise<unknown>,
+): Promise<Deno.ServeHandler> {
   const { serve } = Deno;
-  let handler: Handler | undefined;
-  Deno.serve = ((given: Handler) => {
-    handler = given;
+  let handler: Deno.ServeHandler | undefined;
+  Deno.serve = ((passed: Deno.ServeHandler) => {
+    handler = passed;
   }) as typeof Deno.serve;
   try {
-    await load();
+    await importModule();
   } finally {
     Deno.serve = serve;
   }
@@ -37,7 +40,7 @@ export async function handlerOf(load: () => Promise<unknown>): Promise<Handler> 
   return handler;
 }
 
-/** Sends what would go to these origins to stand-ins, for as long as it is not disposed of. */
+/** Reroutes requests from these origins to the URLs of stand-ins, until disposed. */
 export function reroute(standIns: Record<string, string>): Disposable {
   const { fetch } = globalThis;
   globalThis.fetch = (input, init) => {
