@@ -21,7 +21,7 @@ async function measureInTurn(
   const values: Record<string, number[]> = {};
   // Round -1 warms up and is not recorded.
   for (let round = -1; round < rounds; round++) {
-    // Rotates the order, so that one subject's garbage is not always collected in the same next one.
+    // Rotates the order, so that one subject's garbage is not always collected during the same other.
     const first = (round + subjects.length) % subjects.length;
     for (const subject of [...subjects.slice(first), ...subjects.slice(0, first)]) {
       const value = await measure(subject);

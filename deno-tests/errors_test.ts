@@ -148,9 +148,9 @@ Deno.test("a broken connection is a network error, retryable for GETs", async ()
   }
   const port = new URL(server.url).port;
   await server[Symbol.asyncDispose]();
-  const refused = await errorOf(getConnection("slack"));
-  assert.equal(refused.kind, "network");
-  assert.match(refused.message, new RegExp(`127.0.0.1:${port}`));
+  const unreachable = await errorOf(getConnection("slack"));
+  assert.equal(unreachable.kind, "network");
+  assert.match(unreachable.message, new RegExp(`127.0.0.1:${port}`));
 });
 
 Deno.test("exceptions from getters and proxies do not affect later calls", async () => {

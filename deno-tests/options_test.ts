@@ -116,15 +116,15 @@ Deno.test("a configuration may be a class instance with getters", async () => {
 });
 
 Deno.test("uses the fetch option, or the global fetch at the time of the call", async () => {
-  const seen: [string, RequestInit | undefined][] = [];
+  const requests: [string, RequestInit | undefined][] = [];
   const fetch: typeof globalThis.fetch = (input, init) => {
-    seen.push([String(input), init]);
+    requests.push([String(input), init]);
     return Promise.resolve(Response.json({ access_token: "from my fetch" }));
   };
   const withOption = connectorsAt("https://base44.app", { fetch });
   assert.equal(await withOption.getAccessToken("slack"), "from my fetch");
-  assert.equal(seen[0][0], "https://base44.app/api/apps/app-1/external-auth/tokens/slack");
-  assert.equal(seen[0][1]?.redirect, "manual");
+  assert.equal(requests[0][0], "https://base44.app/api/apps/app-1/external-auth/tokens/slack");
+  assert.equal(requests[0][1]?.redirect, "manual");
 
   const { getAccessToken } = connectorsAt("https://base44.app");
   const globalFetch = globalThis.fetch;

@@ -117,14 +117,14 @@ Deno.test("trustedOrigins applies however the options are passed", async () => {
 
 Deno.test("follows at most three redirects, for GETs only, within the origin", async () => {
   await using server = await ScriptedServer.start();
-  await using elsewhere = await ScriptedServer.start();
+  await using otherServer = await ScriptedServer.start();
   const { getConnection, callApi } = connectorsAt(server.url, NO_RETRY);
   for (const status of [301, 302, 303, 307, 308]) {
     const rows: [location: string | undefined, requests: number, message: RegExp][] = [
       ["/api/other", 4, /fourth in a row/],
       [`${server.url}/api/other`, 4, /fourth in a row/],
-      [`${elsewhere.url}/steal`, 1, /another origin/],
-      [`//${new URL(elsewhere.url).host}/steal`, 1, /another origin/],
+      [`${otherServer.url}/steal`, 1, /another origin/],
+      [`//${new URL(otherServer.url).host}/steal`, 1, /another origin/],
       [server.url.replace("//", "//user:secret@"), 1, /user name or password/],
       ["http://[::nonsense", 1, /does not say where to/],
       [undefined, 1, /does not say where to/],
@@ -143,7 +143,7 @@ Deno.test("follows at most three redirects, for GETs only, within the origin", a
     assert.equal((await errorOf(callApi("x", { path: "/" }))).kind, "redirect");
     assert.equal(server.requests.length, 1);
   }
-  assert.equal(elsewhere.requests.length, 0);
+  assert.equal(otherServer.requests.length, 0);
 
   server.requests.length = 0;
   server.response = {

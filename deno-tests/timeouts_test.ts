@@ -27,8 +27,8 @@ Deno.test("timeout and deadline cover the response head and body", async () => {
         retryable: true,
         attempts: 1,
       });
-      const took = performance.now() - started;
-      assert.ok(took >= 25 && took < 2000, `${took} ms`);
+      const duration = performance.now() - started;
+      assert.ok(duration >= 25 && duration < 2000, `${duration} ms`);
     }
   }
 });

@@ -19,7 +19,7 @@ const installed = `${folder}/node_modules/base44-connectors`;
 await Deno.copyFile(`${installed}/${WASM}`, `${folder}/esbuild/${WASM}`);
 const html = await Deno.readTextFile(`${folder}/index.html`);
 await Deno.writeTextFile(`${folder}/esbuild/index.html`, html);
-// Only a module that waits for nothing while it is loaded can become a classic script.
+// Only a module without top-level await can become a classic script.
 await Deno.writeTextFile(`${folder}/classic/index.html`, html.replace('type="module" ', ""));
 
 /** Starts Chromium without background network requests. */
@@ -57,18 +57,18 @@ interface Setting {
   site: string;
   /** The header Content-Security-Policy. */
   policy?: string;
-  /** How the core is served, if not as it is. */
+  /** Overrides the response for the .wasm file. */
   core?: () => Response | Promise<Response>;
 }
 
-/** An app on an origin of its own, with its Base44, and the page open in a browser. */
+/** Serves an app with its Base44 on one origin and opens its page. */
 async function open(browser: Browser, setting: Setting) {
   const { site, policy } = setting;
   const fake = createFakeBase44({
     appUsers: { "user-token": { "c-1": { accessToken: "t" } } },
     metered: ["x"],
   });
-  // A provider that sends the user straight back.
+  // A provider that redirects the user back immediately.
   const provider = serve((request) => {
     const back = new URL(request.url).searchParams.get("redirect_uri") ?? "";
     return new Response(null, { status: 302, headers: { location: `${back}?connected` } });
@@ -153,7 +153,7 @@ Deno.test("in Chromium", async (t) => {
       const config = made.getConfig();
       const byDefault = createClient({ appId: 7 }).getConfig();
       const ofNothing = createClient().getConfig();
-      // The call that was made first keeps the token that it was made with.
+      // The first call keeps the token from when it was made.
       const before = made.connectors.connectAppUser("c-1").then(() => "connected", ({ kind }) => kind);
       made.setToken("user-token");
       const after = made.connectors.connectAppUser("c-1").then(() => "connected", ({ kind }) => kind);
@@ -268,7 +268,7 @@ Deno.test("in Chromium", async (t) => {
       AbortSignal.abort("before"), AbortSignal.timeout(50),
     ].map((signal) => base44.connectors.connectAppUser("c-1", { signal }).catch(String)))`);
     assert.deepEqual(reasons, ["before", "TimeoutError: signal timed out"]);
-    // Nor does one without a signal wait for ever, but for 10 s.
+    // Without a signal, loading times out after 10 s.
     await app.page.click("#disconnect");
     await says(app.page, '"timeout"', 20_000);
     assert.equal(app.fake.requests.length, 0);
@@ -318,7 +318,7 @@ Deno.test("in Chromium", async (t) => {
       }
       assert.doesNotMatch(`${seen}\n${(await logged).text()}`, /ser-token/);
     }
-    // What is hidden is opened: this would be found.
+    // Control: a credential in a hidden property is found.
     const hidden =
       `Object.defineProperty(new Error(), "cause", { get: () => ({ a: ["user-token"] }) })`;
     assert.match(await inspectInDevTools(app.page, hidden), /user-token/);

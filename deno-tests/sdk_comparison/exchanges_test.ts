@@ -349,8 +349,8 @@ Deno.test("500 generated exchanges", async () => {
       body: fc.jsonValue(),
     }, { requiredKeys: ["path"] }),
   });
-  const property = fc.asyncProperty(exchange, async (given) => {
-    const { method, id, status, body, code, state, user, env, request } = given;
+  const property = fc.asyncProperty(exchange, async (generated) => {
+    const { method, id, status, body, code, state, user, env, request } = generated;
     const headers: Record<string, string> = {
       "Base44-App-Id": "app-1",
       "Base44-Service-Authorization": "Bearer service-token-1",

@@ -1,4 +1,4 @@
-/** A page whose user connects an account, comes back from the provider, and disconnects again. */
+/** A page that connects an account, handles the return from the provider, and disconnects. */
 
 import { createClient, createClientFromRequest } from "base44-connectors";
 
@@ -27,6 +27,6 @@ document.querySelector("#disconnect").onclick = () =>
   });
 said.value = new URLSearchParams(location.search).has("connected") ? "connected" : "ready";
 
-// For what a test tries from outside.
+// For tests that evaluate code in the page.
 globalThis.base44 = base44;
 Object.assign(globalThis, { createClient, createClientFromRequest });

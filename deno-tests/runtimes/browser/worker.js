@@ -1,4 +1,4 @@
-/** A web worker, which has an address and no page. */
+/** A web worker that calls connectAppUser. */
 
 import { createClient } from "base44-connectors";
 
