@@ -268,7 +268,7 @@ test() {
   say "TypeScript: format, lints, types"
   deno fmt --quiet --check
   deno lint --quiet
-  deno check --quiet src/js examples/*.ts bench/*.ts deno-tests/*.ts deno-tests/{budgets,checkout,peer,soak,support,trap}
+  deno check --quiet src/js examples/*.ts bench/*.ts deno-tests/*.ts deno-tests/{budgets,repository,sdk_comparison,soak,support,trap}
   deno check --quiet --config deno-tests/runtimes/deno.json deno-tests/runtimes/*.ts bench/workerd/*.ts
 
   say "The package from outside, with permission for the loopback network and nothing else"
@@ -278,20 +278,20 @@ test() {
   say "Load and memory, for a moment; ./build.sh soak takes longer"
   deno test --quiet --no-prompt --allow-all deno-tests/soak
   say "The same on the oldest Deno that it runs on, as far as that has what the tests need"
-  deno-oldest test --quiet --no-check --no-lock --no-prompt --allow-net=127.0.0.1 deno-tests/{examples,options,limits,trust,testing_kit,testing_faults}_test.ts
+  deno-oldest test --quiet --no-check --no-lock --no-prompt --allow-net=127.0.0.1 deno-tests/{examples,options,timeouts,abort_signal,response_size,origins,testing_kit,testing_faults}_test.ts
   say "The examples in the documentation"
   deno test --quiet --no-prompt --allow-net=127.0.0.1 --doc src/js README.md
   say "Side by side with @base44/sdk"
-  local peer=(--no-prompt --allow-net=127.0.0.1 --allow-env --allow-read --allow-sys)
-  NODE_ENV=production deno test "${peer[@]}" deno-tests/peer
+  local sdk=(--no-prompt --allow-net=127.0.0.1 --allow-env --allow-read --allow-sys)
+  NODE_ENV=production deno test "${sdk[@]}" deno-tests/sdk_comparison
   # Apart, because it adds names to the peer's module, which the compiler sees everywhere.
-  deno test "${peer[@]}" deno-tests/types
+  deno test "${sdk[@]}" deno-tests/types
   say "As users install it: Deno, Node.js, Bun, workerd, Chromium, TypeScript, npm, JSR"
   deno test --no-prompt --allow-all --config deno-tests/runtimes/deno.json deno-tests/runtimes
   say "What it costs, as far as that can be counted"
   deno test --no-prompt --allow-all deno-tests/budgets
   say "What is published, and build.sh itself"
-  deno test --no-prompt --allow-all deno-tests/checkout
+  deno test --no-prompt --allow-all deno-tests/repository
   say "The demo"
   demo
   say "Everything holds"
