@@ -1,4 +1,4 @@
-import { createClientState, createDestination, createOptions, describe, entries, member, Attempt, PendingCall, parseUrl, setTimer, shortString } from './host.js';
+import { createClientState, createDestination, createOptions, describe, entries, member, Attempt, Timer, PendingCall, parseUrl, shortString } from './host.js';
 
 
 /**
@@ -366,50 +366,50 @@ export function refuseServiceRole() {
         wasm.__wbindgen_add_to_stack_pointer(16);
     }
 }
-export function $2a(arg0) {
+export function $1y(arg0) {
     const ret = Number(arg0);
     return ret;
 }
-export function $1v(arg0, arg1) {
+export function $1j(arg0, arg1) {
     const ret = String(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $2j(arg0) {
+export function $27(arg0) {
     const v = arg0;
     const ret = typeof(v) === 'boolean' ? v : undefined;
     return isLikeNone(ret) ? 0xFFFFFF : ret ? 1 : 0;
 }
-export function $1z(arg0) {
+export function $1n(arg0) {
     const ret = !arg0;
     return ret;
 }
-export function $1i(arg0) {
+export function $13(arg0) {
     const ret = typeof(arg0) === 'function';
     return ret;
 }
-export function $2i(arg0) {
+export function $26(arg0) {
     const val = arg0;
     const ret = typeof(val) === 'object' && val !== null;
     return ret;
 }
-export function $2e(arg0) {
+export function $22(arg0) {
     const ret = typeof(arg0) === 'string';
     return ret;
 }
-export function $2k(arg0) {
+export function $28(arg0) {
     const ret = arg0 === undefined;
     return ret;
 }
-export function $2h(arg0, arg1) {
+export function $25(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'number' ? obj : undefined;
     getDataViewMemory0().setFloat64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? 0 : ret, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, !isLikeNone(ret), true);
 }
-export function $2g(arg0, arg1) {
+export function $24(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'string' ? obj : undefined;
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -417,344 +417,304 @@ export function $2g(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $2l(arg0, arg1) {
+export function $29(arg0, arg1) {
     throw new Error(getStringFromWasm0(arg0, arg1));
 }
-export function $2b(arg0) {
+export function $1z(arg0) {
     arg0._wbg_cb_unref();
 }
-export function $27(arg0) {
+export function $1v(arg0) {
     arg0.abort();
 }
-export function $1m(arg0) {
+export function $1a(arg0) {
     arg0.abort();
 }
-export function $1k(arg0) {
+export function $15(arg0) {
     const ret = arg0.aborted;
     return ret;
 }
-export function $1e(arg0) {
-    const ret = arg0.allowInsecureHttp;
-    return ret;
-}
-export function $r(arg0) {
+export function $k(arg0) {
     const ret = arg0.appId;
     return ret;
 }
-export function $6(arg0) {
+export function $3(arg0) {
     const ret = arg0.appLength;
     return ret;
 }
-export function $1c(arg0, arg1) {
+export function $16(arg0, arg1) {
     const ret = arg1.appUrl;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $q(arg0, arg1) {
+export function $j(arg0, arg1) {
     const ret = Object.assign(arg0, arg1);
     return ret;
 }
-export function $20(arg0) {
+export function $1o(arg0) {
     const ret = arg0.bodyKind;
     return ret;
 }
-export function $24(arg0) {
+export function $1s(arg0) {
     const ret = arg0.body;
     return ret;
 }
-export function $18(arg0) {
-    const ret = arg0.callDefaults;
-    return ret;
+export function $11(arg0, arg1) {
+    const ret = arg1.callDefaults;
+    const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $21() { return handleError(function (arg0, arg1) {
-    const ret = arg0.call(arg1);
-    return ret;
-}, arguments); }
-export function $2f(arg0, arg1) {
+export function $1p(arg0) {
+    arg0.cancel();
+}
+export function $23(arg0, arg1) {
     const ret = arg0.charCodeAt(arg1 >>> 0);
     return ret;
 }
-export function $g(arg0, arg1, arg2, arg3, arg4) {
-    const ret = createClientState(arg0, arg1, arg2, arg3, arg4 >>> 0);
+export function $9(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+    const ret = createClientState(arg0, arg1, arg2, arg3, getArrayU8FromWasm0(arg4, arg5), arg6 >>> 0);
     return ret;
 }
-export function $e(arg0, arg1, arg2, arg3) {
+export function $6(arg0, arg1, arg2, arg3) {
     const ret = createDestination(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
     return ret;
 }
-export function $b(arg0, arg1, arg2, arg3, arg4) {
-    const ret = createOptions(arg0, arg1, arg2, arg3 !== 0, arg4);
+export function $5(arg0, arg1, arg2, arg3) {
+    const ret = createOptions(getArrayU32FromWasm0(arg0, arg1), arg2, arg3);
     return ret;
 }
-export function $o(arg0) {
+export function $h(arg0) {
     const ret = arg0.credentials;
     return ret;
 }
-export function $26(arg0, arg1) {
+export function $1u(arg0, arg1) {
     const ret = describe(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1b(arg0) {
+export function $12(arg0) {
     const ret = arg0.destination;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $2d() { return handleError(function (arg0) {
+export function $21() { return handleError(function (arg0) {
     const ret = entries(arg0);
     return ret;
 }, arguments); }
-export function $7(arg0) {
+export function $4(arg0) {
     const ret = arg0.fetch;
     return ret;
 }
-export function $23(arg0) {
+export function $1r(arg0) {
     arg0.finish();
 }
-export function $1y(arg0) {
+export function $1m(arg0) {
     const ret = Array.from(arg0);
     return ret;
 }
-export function $v(arg0, arg1) {
+export function $o(arg0, arg1) {
     const ret = arg0[arg1];
     return ret;
 }
-export function $2() { return handleError(function (arg0, arg1) {
+export function $1() { return handleError(function (arg0, arg1) {
     const ret = arg0.get(arg1);
     return ret;
 }, arguments); }
-export function $1(arg0, arg1) {
-    const ret = arg0[arg1 >>> 0];
-    return ret;
-}
-export function $n(arg0) {
+export function $g(arg0) {
     const ret = arg0.hasQuery;
     return ret;
 }
-export function $m(arg0) {
+export function $f(arg0) {
     const ret = arg0.hasUserinfo;
     return ret;
 }
-export function $1t(arg0, arg1, arg2) {
+export function $1h(arg0, arg1, arg2) {
     const ret = arg1.header(arg2);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     var len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $p(arg0) {
+export function $i(arg0) {
     const ret = arg0.headers;
     return ret;
 }
-export function $k(arg0, arg1) {
+export function $d(arg0, arg1) {
     const ret = arg1.hostname;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $i(arg0, arg1) {
+export function $b(arg0, arg1) {
     const ret = arg1.href;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1x(arg0) {
+export function $1l(arg0) {
     const ret = Array.isArray(arg0);
     return ret;
 }
-export function $4(arg0) {
+export function $1x(arg0) {
     const ret = arg0.length;
     return ret;
 }
-export function $1g(arg0) {
-    const ret = arg0.length;
-    return ret;
-}
-export function $19(arg0) {
-    const ret = arg0.length;
-    return ret;
-}
-export function $29(arg0) {
-    const ret = arg0.length;
-    return ret;
-}
-export function $1l() { return handleError(function (arg0, arg1, arg2) {
+export function $18() { return handleError(function (arg0, arg1, arg2) {
     arg0.listen(arg1, arg2 >>> 0);
 }, arguments); }
-export function $1u(arg0, arg1) {
+export function $1i(arg0, arg1) {
     const ret = member(arg0, arg1);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $8() {
-    const ret = new Array();
-    return ret;
-}
-export function $11() {
+export function $u() {
     const ret = new Attempt();
     return ret;
 }
-export function $c() {
+export function $7() {
     const ret = new Object();
     return ret;
 }
-export function $w() {
+export function $1w(arg0, arg1) {
+    const ret = new Timer(arg0 >>> 0, arg1 >>> 0);
+    return ret;
+}
+export function $p() {
     const ret = new Object();
     return ret;
 }
-export function $16() {
+export function $z() {
     const ret = new PendingCall();
     return ret;
 }
-export function $a(arg0, arg1) {
-    const ret = new Uint32Array(getArrayU32FromWasm0(arg0, arg1));
-    return ret;
-}
-export function $f(arg0, arg1) {
-    const ret = new Uint8Array(getArrayU8FromWasm0(arg0, arg1));
-    return ret;
-}
-export function $1p() {
+export function $1d() {
     const ret = Date.now();
     return ret;
 }
-export function $1o() {
+export function $1c() {
     const ret = performance.now();
     return ret;
 }
-export function $u(arg0) {
+export function $n(arg0) {
     const ret = arg0.onBehalfOf;
     return ret;
 }
-export function $1s(arg0) {
+export function $1g(arg0) {
     const ret = arg0.options;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $l(arg0, arg1) {
+export function $e(arg0, arg1) {
     const ret = arg1.origin;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1d(arg0, arg1) {
+export function $17(arg0, arg1) {
     const ret = arg1.origin;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $h(arg0, arg1, arg2) {
+export function $a(arg0, arg1, arg2) {
     const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $1r() { return handleError(function (arg0) {
+export function $1f() { return handleError(function (arg0) {
     const ret = JSON.parse(arg0);
     return ret;
 }, arguments); }
-export function $25(arg0, arg1) {
+export function $1t(arg0, arg1) {
     const ret = Date.parse(getStringFromWasm0(arg0, arg1));
     return ret;
 }
-export function $3(arg0) {
-    const ret = arg0.principal;
-    return ret;
+export function $2(arg0, arg1) {
+    const ret = arg1.principal;
+    const ptr1 = passArray8ToWasm0(ret, wasm.__wbindgen_export);
+    const len1 = WASM_VECTOR_LEN;
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $17(arg0) {
+export function $10(arg0) {
     const ret = arg0.promise;
     return ret;
 }
-export function $j(arg0, arg1) {
+export function $c(arg0, arg1) {
     const ret = arg1.protocol;
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $5(arg0, arg1, arg2) {
-    Uint8Array.prototype.set.call(getArrayU8FromWasm0(arg0, arg1), arg2);
-}
-export function $1a(arg0, arg1, arg2) {
-    Uint32Array.prototype.set.call(getArrayU32FromWasm0(arg0, arg1), arg2);
-}
-export function $9(arg0, arg1) {
-    const ret = arg0.push(arg1);
-    return ret;
-}
-export function $1q() {
+export function $1e() {
     const ret = Math.random();
     return ret;
 }
-export function $14(arg0, arg1) {
+export function $x(arg0, arg1) {
     const ret = arg0.readText(arg1 >>> 0);
     return ret;
 }
-export function $15(arg0, arg1) {
+export function $19(arg0) {
+    const ret = arg0.refusal;
+    return ret;
+}
+export function $y(arg0, arg1) {
     arg0.reject(arg1);
 }
-export function $13(arg0, arg1) {
+export function $w(arg0, arg1) {
     arg0.resolve(arg1);
 }
-export function $12(arg0, arg1, arg2, arg3, arg4) {
+export function $v(arg0, arg1, arg2, arg3, arg4) {
     const ret = arg0.send(arg1, arg2, arg3, arg4 >>> 0);
     return ret;
 }
-export function $1h(arg0, arg1) {
-    const ret = arg1.serverUrl;
-    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
-    const len1 = WASM_VECTOR_LEN;
-    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
-    getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
-}
-export function $s(arg0) {
+export function $l(arg0) {
     const ret = arg0.service;
     return ret;
 }
-export function $28(arg0, arg1) {
-    const ret = setTimer(arg0 >>> 0, arg1 >>> 0);
-    return ret;
-}
-export function $d(arg0, arg1, arg2) {
+export function $8(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
-export function $10(arg0, arg1) {
+export function $t(arg0, arg1) {
     arg0.body = arg1;
 }
-export function $1n(arg0, arg1, arg2) {
+export function $1b(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
-export function $y(arg0, arg1) {
+export function $r(arg0, arg1) {
     arg0.headers = arg1;
 }
-export function $x(arg0, arg1, arg2) {
+export function $q(arg0, arg1, arg2) {
     arg0.method = getStringFromWasm0(arg1, arg2);
 }
-export function $z(arg0, arg1) {
+export function $s(arg0, arg1) {
     arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-export function $1w(arg0, arg1) {
+export function $1k(arg0, arg1) {
     const ret = shortString(arg1);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
     var len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $2c(arg0, arg1) {
+export function $20(arg0, arg1) {
     const ret = arg1.slice();
     const ptr1 = passArrayJsValueToWasm0(ret, wasm.__wbindgen_export);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $22(arg0) {
+export function $1q(arg0) {
     const ret = arg0.status;
     return ret;
 }
-export function $1j() { return handleError(function (arg0) {
+export function $14() { return handleError(function (arg0) {
     const ret = JSON.stringify(arg0);
     return ret;
 }, arguments); }
@@ -762,30 +722,26 @@ export function $0(arg0, arg1, arg2) {
     const ret = arg0.then(arg1, arg2);
     return ret;
 }
-export function $1f(arg0) {
-    const ret = arg0.trustedOrigins;
-    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-}
-export function $t(arg0) {
+export function $m(arg0) {
     const ret = arg0.user;
     return ret;
 }
-export function $2n(arg0, arg1) {
-    // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 22, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_554);
+export function $2b(arg0, arg1) {
+    // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 18, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_513);
     return ret;
 }
-export function $2o(arg0) {
+export function $2c(arg0) {
     // Cast intrinsic for `F64 -> Externref`.
     const ret = arg0;
     return ret;
 }
-export function $2p(arg0, arg1) {
+export function $2d(arg0, arg1) {
     // Cast intrinsic for `Ref(String) -> Externref`.
     const ret = getStringFromWasm0(arg0, arg1);
     return ret;
 }
-export function $2m() {
+export function $2a() {
     const table = wasm.__wbindgen_externrefs;
     table.set(0, undefined);
     table.set(1024, undefined);
@@ -793,10 +749,10 @@ export function $2m() {
     table.set(1026, true);
     table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_554(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_513(arg0, arg1, arg2) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.__wasm_bindgen_func_elem_554(retptr, arg0, arg1, arg2);
+        wasm.__wasm_bindgen_func_elem_513(retptr, arg0, arg1, arg2);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         if (r1) {
@@ -811,7 +767,7 @@ function __wasm_bindgen_func_elem_554(arg0, arg1, arg2) {
 const __wbindgen_enum_RequestRedirect = ["follow", "error", "manual"];
 
 function addToExternrefTable0(obj) {
-    const idx = wasm.__wbindgen_export5();
+    const idx = wasm.__wbindgen_export4();
     wasm.__wbindgen_externrefs.set(idx, obj);
     return idx;
 }
@@ -862,7 +818,7 @@ function handleError(f, args) {
         return f.apply(this, args);
     } catch (e) {
         const idx = addToExternrefTable0(e);
-        wasm.__wbindgen_export4(idx);
+        wasm.__wbindgen_export5(idx);
     }
 }
 
@@ -896,6 +852,20 @@ function makeMutClosure(arg0, arg1, f) {
     };
     CLOSURE_DTORS.register(real, state, state);
     return real;
+}
+
+function passArray32ToWasm0(arg, malloc) {
+    const ptr = malloc(arg.length * 4, 4) >>> 0;
+    getUint32ArrayMemory0().set(arg, ptr / 4);
+    WASM_VECTOR_LEN = arg.length;
+    return ptr;
+}
+
+function passArray8ToWasm0(arg, malloc) {
+    const ptr = malloc(arg.length * 1, 1) >>> 0;
+    getUint8ArrayMemory0().set(arg, ptr / 1);
+    WASM_VECTOR_LEN = arg.length;
+    return ptr;
 }
 
 function passArrayJsValueToWasm0(array, malloc) {

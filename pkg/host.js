@@ -122,12 +122,14 @@ function abortAll() {
 	} catch {}
 }
 // src/js/host/client_state.ts
-function createClientState(credentials, options, destination, principal, appLength) {
+function createClientState(credentials, options, destination, refusal, principal, appLength) {
+	const copy = principal.slice();
 	return Object.freeze({
 		credentials,
 		options,
 		destination,
-		principal,
+		refusal,
+		principal: copy,
 		appLength
 	});
 }
@@ -141,13 +143,11 @@ function createCredentials(serverUrl, appId, service, user, headers) {
 		headers
 	});
 }
-function createOptions(callDefaults, fetch, onError, allowInsecureHttp, trustedOrigins) {
+function createOptions(callDefaults, fetch, onError) {
 	return Object.freeze({
-		callDefaults,
+		callDefaults: callDefaults.slice(),
 		fetch,
-		onError,
-		allowInsecureHttp,
-		trustedOrigins
+		onError
 	});
 }
 function createDestination(appUrl, origin) {
@@ -361,20 +361,22 @@ function fire(alarm) {
 }
 // src/js/host/timers.ts
 const active = new Set();
-function setTimer(milliseconds, request) {
-	const cancelTimer = after(milliseconds, () => {
-		active.delete(cancel);
-		entry.handleTimeout(request);
-	});
-	const cancel = () => {
-		active.delete(cancel);
-		cancelTimer();
-	};
-	active.add(cancel);
-	return cancel;
-}
+var Timer = class {
+	#cancel;
+	constructor(milliseconds, request) {
+		active.add(this);
+		this.#cancel = after(milliseconds, () => {
+			active.delete(this);
+			entry.handleTimeout(request);
+		});
+	}
+	cancel() {
+		active.delete(this);
+		this.#cancel();
+	}
+};
 function cancelAllTimers() {
-	for (const cancel of active) cancel();
+	for (const timer of active) timer.cancel();
 }
 // src/js/host/urls.ts
 function parseUrl(url, base) {
@@ -460,4 +462,4 @@ function deepClone(value) {
 	}
 	return copied;
 }
-export { ABORTED, Attempt, PendingCall, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, connection, createClientState, createCredentials, createDestination, createOptions, deepClone, describe, entries, fetchId, hostFetch, ioContextOf, isPrintableString, jsType, member, pageAddress, parseUrl, rejectAll, setEntry, setTimer, shortString };
+export { ABORTED, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, connection, createClientState, createCredentials, createDestination, createOptions, deepClone, describe, entries, fetchId, hostFetch, ioContextOf, isPrintableString, jsType, member, pageAddress, parseUrl, rejectAll, setEntry, shortString };

@@ -136,12 +136,14 @@ function abortAll() {
 	} catch {}
 }
 // src/js/host/client_state.ts
-function createClientState(credentials, options, destination, principal, appLength) {
+function createClientState(credentials, options, destination, refusal, principal, appLength) {
+	const copy = principal.slice();
 	return Object.freeze({
 		credentials,
 		options,
 		destination,
-		principal,
+		refusal,
+		principal: copy,
 		appLength
 	});
 }
@@ -155,13 +157,11 @@ function createCredentials(serverUrl, appId, service, user, headers) {
 		headers
 	});
 }
-function createOptions(callDefaults, fetch, onError, allowInsecureHttp, trustedOrigins) {
+function createOptions(callDefaults, fetch, onError) {
 	return Object.freeze({
-		callDefaults,
+		callDefaults: callDefaults.slice(),
 		fetch,
-		onError,
-		allowInsecureHttp,
-		trustedOrigins
+		onError
 	});
 }
 function createDestination(appUrl, origin) {
@@ -327,20 +327,22 @@ function after(milliseconds, action) {
 }
 // src/js/host/timers.ts
 const active = new Set();
-function setTimer(milliseconds, request) {
-	const cancelTimer = after(milliseconds, () => {
-		active.delete(cancel);
-		entry.handleTimeout(request);
-	});
-	const cancel = () => {
-		active.delete(cancel);
-		cancelTimer();
-	};
-	active.add(cancel);
-	return cancel;
-}
+var Timer = class {
+	#cancel;
+	constructor(milliseconds, request) {
+		active.add(this);
+		this.#cancel = after(milliseconds, () => {
+			active.delete(this);
+			entry.handleTimeout(request);
+		});
+	}
+	cancel() {
+		active.delete(this);
+		this.#cancel();
+	}
+};
 function cancelAllTimers() {
-	for (const cancel of active) cancel();
+	for (const timer of active) timer.cancel();
 }
 // src/js/host/urls.ts
 function parseUrl(url, base) {
@@ -431,6 +433,7 @@ var host_exports = __exportAll({
 	ABORTED: () => ABORTED,
 	Attempt: () => Attempt,
 	PendingCall: () => PendingCall,
+	Timer: () => Timer,
 	abortAll: () => abortAll,
 	apiResponse: () => apiResponse,
 	baseAddress: () => baseAddress,
@@ -454,7 +457,6 @@ var host_exports = __exportAll({
 	parseUrl: () => parseUrl,
 	rejectAll: () => rejectAll,
 	setEntry: () => setEntry,
-	setTimer: () => setTimer,
 	shortString: () => shortString
 });
 // target/glue/base44_connectors_bg.js
@@ -512,18 +514,6 @@ var base44_connectors_bg_exports = __exportAll({
 	$2b: () => $2b,
 	$2c: () => $2c,
 	$2d: () => $2d,
-	$2e: () => $2e,
-	$2f: () => $2f,
-	$2g: () => $2g,
-	$2h: () => $2h,
-	$2i: () => $2i,
-	$2j: () => $2j,
-	$2k: () => $2k,
-	$2l: () => $2l,
-	$2m: () => $2m,
-	$2n: () => $2n,
-	$2o: () => $2o,
-	$2p: () => $2p,
 	$3: () => $3,
 	$4: () => $4,
 	$5: () => $5,
@@ -773,43 +763,43 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $2a(arg0) {
+function $1y(arg0) {
 	return Number(arg0);
 }
-function $1v(arg0, arg1) {
+function $1j(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $2j(arg0) {
+function $27(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
 }
-function $1z(arg0) {
+function $1n(arg0) {
 	return !arg0;
 }
-function $1i(arg0) {
+function $13(arg0) {
 	return typeof arg0 === "function";
 }
-function $2i(arg0) {
+function $26(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $2e(arg0) {
+function $22(arg0) {
 	return typeof arg0 === "string";
 }
-function $2k(arg0) {
+function $28(arg0) {
 	return arg0 === void 0;
 }
-function $2h(arg0, arg1) {
+function $25(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $2g(arg0, arg1) {
+function $24(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -817,303 +807,272 @@ function $2g(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $2l(arg0, arg1) {
+function $29(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $2b(arg0) {
+function $1z(arg0) {
 	arg0._wbg_cb_unref();
 }
-function $27(arg0) {
+function $1v(arg0) {
 	arg0.abort();
 }
-function $1m(arg0) {
+function $1a(arg0) {
 	arg0.abort();
 }
-function $1k(arg0) {
+function $15(arg0) {
 	return arg0.aborted;
 }
-function $1e(arg0) {
-	return arg0.allowInsecureHttp;
-}
-function $r(arg0) {
+function $k(arg0) {
 	return arg0.appId;
 }
-function $6(arg0) {
+function $3(arg0) {
 	return arg0.appLength;
 }
-function $1c(arg0, arg1) {
+function $16(arg0, arg1) {
 	const ret = arg1.appUrl;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $q(arg0, arg1) {
+function $j(arg0, arg1) {
 	return Object.assign(arg0, arg1);
 }
-function $20(arg0) {
+function $1o(arg0) {
 	return arg0.bodyKind;
 }
-function $24(arg0) {
+function $1s(arg0) {
 	return arg0.body;
 }
-function $18(arg0) {
-	return arg0.callDefaults;
+function $11(arg0, arg1) {
+	const ret = arg1.callDefaults;
+	const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $21() {
-	return handleError(function(arg0, arg1) {
-		return arg0.call(arg1);
-	}, arguments);
+function $1p(arg0) {
+	arg0.cancel();
 }
-function $2f(arg0, arg1) {
+function $23(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $g(arg0, arg1, arg2, arg3, arg4) {
-	return createClientState(arg0, arg1, arg2, arg3, arg4 >>> 0);
+function $9(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+	return createClientState(arg0, arg1, arg2, arg3, getArrayU8FromWasm0(arg4, arg5), arg6 >>> 0);
 }
-function $e(arg0, arg1, arg2, arg3) {
+function $6(arg0, arg1, arg2, arg3) {
 	return createDestination(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
 }
-function $b(arg0, arg1, arg2, arg3, arg4) {
-	return createOptions(arg0, arg1, arg2, arg3 !== 0, arg4);
+function $5(arg0, arg1, arg2, arg3) {
+	return createOptions(getArrayU32FromWasm0(arg0, arg1), arg2, arg3);
 }
-function $o(arg0) {
+function $h(arg0) {
 	return arg0.credentials;
 }
-function $26(arg0, arg1) {
+function $1u(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1b(arg0) {
+function $12(arg0) {
 	const ret = arg0.destination;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $2d() {
+function $21() {
 	return handleError(function(arg0) {
 		return entries(arg0);
 	}, arguments);
 }
-function $7(arg0) {
+function $4(arg0) {
 	return arg0.fetch;
 }
-function $23(arg0) {
+function $1r(arg0) {
 	arg0.finish();
 }
-function $1y(arg0) {
+function $1m(arg0) {
 	return Array.from(arg0);
 }
-function $v(arg0, arg1) {
+function $o(arg0, arg1) {
 	return arg0[arg1];
 }
-function $2() {
+function $1() {
 	return handleError(function(arg0, arg1) {
 		return arg0.get(arg1);
 	}, arguments);
 }
-function $1(arg0, arg1) {
-	return arg0[arg1 >>> 0];
-}
-function $n(arg0) {
+function $g(arg0) {
 	return arg0.hasQuery;
 }
-function $m(arg0) {
+function $f(arg0) {
 	return arg0.hasUserinfo;
 }
-function $1t(arg0, arg1, arg2) {
+function $1h(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $p(arg0) {
+function $i(arg0) {
 	return arg0.headers;
 }
-function $k(arg0, arg1) {
+function $d(arg0, arg1) {
 	const ret = arg1.hostname;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $i(arg0, arg1) {
+function $b(arg0, arg1) {
 	const ret = arg1.href;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1x(arg0) {
+function $1l(arg0) {
 	return Array.isArray(arg0);
 }
-function $4(arg0) {
+function $1x(arg0) {
 	return arg0.length;
 }
-function $1g(arg0) {
-	return arg0.length;
-}
-function $19(arg0) {
-	return arg0.length;
-}
-function $29(arg0) {
-	return arg0.length;
-}
-function $1l() {
+function $18() {
 	return handleError(function(arg0, arg1, arg2) {
 		arg0.listen(arg1, arg2 >>> 0);
 	}, arguments);
 }
-function $1u(arg0, arg1) {
+function $1i(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $8() {
-	return new Array();
-}
-function $11() {
+function $u() {
 	return new Attempt();
 }
-function $c() {
+function $7() {
 	return new Object();
 }
-function $w() {
+function $1w(arg0, arg1) {
+	return new Timer(arg0 >>> 0, arg1 >>> 0);
+}
+function $p() {
 	return new Object();
 }
-function $16() {
+function $z() {
 	return new PendingCall();
 }
-function $a(arg0, arg1) {
-	return new Uint32Array(getArrayU32FromWasm0(arg0, arg1));
-}
-function $f(arg0, arg1) {
-	return new Uint8Array(getArrayU8FromWasm0(arg0, arg1));
-}
-function $1p() {
+function $1d() {
 	return Date.now();
 }
-function $1o() {
+function $1c() {
 	return performance.now();
 }
-function $u(arg0) {
+function $n(arg0) {
 	return arg0.onBehalfOf;
 }
-function $1s(arg0) {
+function $1g(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $l(arg0, arg1) {
+function $e(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1d(arg0, arg1) {
+function $17(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $h(arg0, arg1, arg2) {
+function $a(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1r() {
+function $1f() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $25(arg0, arg1) {
+function $1t(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
-function $3(arg0) {
-	return arg0.principal;
+function $2(arg0, arg1) {
+	const ret = arg1.principal;
+	const ptr1 = passArray8ToWasm0(ret, wasm.__wbindgen_export);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $17(arg0) {
+function $10(arg0) {
 	return arg0.promise;
 }
-function $j(arg0, arg1) {
+function $c(arg0, arg1) {
 	const ret = arg1.protocol;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $5(arg0, arg1, arg2) {
-	Uint8Array.prototype.set.call(getArrayU8FromWasm0(arg0, arg1), arg2);
-}
-function $1a(arg0, arg1, arg2) {
-	Uint32Array.prototype.set.call(getArrayU32FromWasm0(arg0, arg1), arg2);
-}
-function $9(arg0, arg1) {
-	return arg0.push(arg1);
-}
-function $1q() {
+function $1e() {
 	return Math.random();
 }
-function $14(arg0, arg1) {
+function $x(arg0, arg1) {
 	return arg0.readText(arg1 >>> 0);
 }
-function $15(arg0, arg1) {
-	arg0.reject(arg1);
-}
-function $13(arg0, arg1) {
-	arg0.resolve(arg1);
-}
-function $12(arg0, arg1, arg2, arg3, arg4) {
-	return arg0.send(arg1, arg2, arg3, arg4 >>> 0);
-}
-function $1h(arg0, arg1) {
-	const ret = arg1.serverUrl;
-	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
-	const len1 = WASM_VECTOR_LEN;
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
-}
-function $s(arg0) {
-	return arg0.service;
-}
-function $28(arg0, arg1) {
-	return setTimer(arg0 >>> 0, arg1 >>> 0);
-}
-function $d(arg0, arg1, arg2) {
-	arg0[arg1] = arg2;
-}
-function $10(arg0, arg1) {
-	arg0.body = arg1;
-}
-function $1n(arg0, arg1, arg2) {
-	arg0[arg1] = arg2;
+function $19(arg0) {
+	return arg0.refusal;
 }
 function $y(arg0, arg1) {
+	arg0.reject(arg1);
+}
+function $w(arg0, arg1) {
+	arg0.resolve(arg1);
+}
+function $v(arg0, arg1, arg2, arg3, arg4) {
+	return arg0.send(arg1, arg2, arg3, arg4 >>> 0);
+}
+function $l(arg0) {
+	return arg0.service;
+}
+function $8(arg0, arg1, arg2) {
+	arg0[arg1] = arg2;
+}
+function $t(arg0, arg1) {
+	arg0.body = arg1;
+}
+function $1b(arg0, arg1, arg2) {
+	arg0[arg1] = arg2;
+}
+function $r(arg0, arg1) {
 	arg0.headers = arg1;
 }
-function $x(arg0, arg1, arg2) {
+function $q(arg0, arg1, arg2) {
 	arg0.method = getStringFromWasm0(arg1, arg2);
 }
-function $z(arg0, arg1) {
+function $s(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-function $1w(arg0, arg1) {
+function $1k(arg0, arg1) {
 	const ret = shortString(arg1);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $2c(arg0, arg1) {
+function $20(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_export);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $22(arg0) {
+function $1q(arg0) {
 	return arg0.status;
 }
-function $1j() {
+function $14() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
@@ -1121,23 +1080,19 @@ function $1j() {
 function $0(arg0, arg1, arg2) {
 	return arg0.then(arg1, arg2);
 }
-function $1f(arg0) {
-	const ret = arg0.trustedOrigins;
-	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-}
-function $t(arg0) {
+function $m(arg0) {
 	return arg0.user;
 }
-function $2n(arg0, arg1) {
-	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_554);
+function $2b(arg0, arg1) {
+	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_513);
 }
-function $2o(arg0) {
+function $2c(arg0) {
 	return arg0;
 }
-function $2p(arg0, arg1) {
+function $2d(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $2m() {
+function $2a() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);
@@ -1145,10 +1100,10 @@ function $2m() {
 	table.set(1026, true);
 	table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_554(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_513(arg0, arg1, arg2) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.__wasm_bindgen_func_elem_554(retptr, arg0, arg1, arg2);
+		wasm.__wasm_bindgen_func_elem_513(retptr, arg0, arg1, arg2);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
 	} finally {
@@ -1161,7 +1116,7 @@ const __wbindgen_enum_RequestRedirect = [
 	"manual"
 ];
 function addToExternrefTable0(obj) {
-	const idx = wasm.__wbindgen_export5();
+	const idx = wasm.__wbindgen_export4();
 	wasm.__wbindgen_externrefs.set(idx, obj);
 	return idx;
 }
@@ -1201,7 +1156,7 @@ function handleError(f, args) {
 		return f.apply(this, args);
 	} catch (e) {
 		const idx = addToExternrefTable0(e);
-		wasm.__wbindgen_export4(idx);
+		wasm.__wbindgen_export5(idx);
 	}
 }
 function isLikeNone(x) {
@@ -1233,6 +1188,18 @@ function makeMutClosure(arg0, arg1, f) {
 	};
 	CLOSURE_DTORS.register(real, state, state);
 	return real;
+}
+function passArray32ToWasm0(arg, malloc) {
+	const ptr = malloc(arg.length * 4, 4) >>> 0;
+	getUint32ArrayMemory0().set(arg, ptr / 4);
+	WASM_VECTOR_LEN = arg.length;
+	return ptr;
+}
+function passArray8ToWasm0(arg, malloc) {
+	const ptr = malloc(arg.length * 1, 1) >>> 0;
+	getUint8ArrayMemory0().set(arg, ptr / 1);
+	WASM_VECTOR_LEN = arg.length;
+	return ptr;
 }
 function passArrayJsValueToWasm0(array, malloc) {
 	const ptr = malloc(array.length * 4, 4) >>> 0;

@@ -24,9 +24,16 @@ imports.forEach(([, name], index) => {
   glue = glue.replace(declared, () => `export function ${short}(`);
 });
 
+// Positions in the sources, which only the message of a panic would name: a panic is a trap here.
+wat = wat.replace(
+  /(?:\/rustc|\/rust\/deps|cargo|src)\/[\w./-]+\.rs/g,
+  (path) => "\\00".repeat(path.length),
+);
+
 // A registry frees closures that the core forgot. After a restart it would free memory of another
 // core. The core forgets none: each is dropped once its promise settles.
-const registry = /const CLOSURE_DTORS = \(typeof FinalizationRegistry === 'undefined'\)\s*\? (.*)\s*: .*;/;
+const registry =
+  /const CLOSURE_DTORS = \(typeof FinalizationRegistry === 'undefined'\)\s*\? (.*)\s*: .*;/;
 if (!registry.test(glue)) throw new Error("wasm-bindgen writes its registry in another way");
 glue = glue.replace(registry, "const CLOSURE_DTORS = $1;");
 

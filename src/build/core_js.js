@@ -20,7 +20,7 @@ function change(what, pattern, replacement) {
 /** A string literal whose characters are the bytes. */
 function literal(base64) {
   const escape = (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`;
-  const text = withoutPaths(Buffer.from(base64, "base64").toString("latin1"));
+  const text = Buffer.from(base64, "base64").toString("latin1");
   return `"${text.replace(/[^ !#-[\]-~]/g, escape)}"`;
 }
 
@@ -41,10 +41,6 @@ change(
   }
   `,
 );
-// Where a panic stands in the sources, which nobody is told: a panic is a trap and no message.
-const withoutPaths = (text) =>
-  text.replace(/(?:\/rustc|cargo|src)\/[\w./-]+\.rs/g, (path) => "\0".repeat(path.length));
-
 change(
   "its data",
   /base64DecodeToExistingUint8Array\(bufferView, (\d+), "([^"]*)"\)/g,
@@ -58,5 +54,20 @@ change(
   /buffer = newBuffer;/,
   (assignment) => `structuredClone(buffer, { transfer: [buffer] }); ${assignment}`,
 );
+
+// wasm2js writes HEAP32[f(x) >> 2]. JavaScript reads HEAP32 before it calls f, which may grow the
+// memory and replace HEAP32: the old buffer would be read.
+let found = 0;
+for (let at; (at = code.search(/HEAP\w+\[[$\w]+\(/)) >= 0; found++) {
+  const open = code.indexOf("[", at);
+  let close = open + 1;
+  for (let depth = 1; depth > 0; close++) {
+    depth += code[close] === "[" ? 1 : code[close] === "]" ? -1 : 0;
+  }
+  const heap = code.slice(at, open);
+  const index = code.slice(open + 1, close - 1);
+  code = `${code.slice(0, at)}(at = ${index}, ${heap} [at])${code.slice(close)}`;
+}
+if (found > 0) change("its view of the memory", /var bufferView;/, "var bufferView, at;");
 
 process.stdout.write(code);

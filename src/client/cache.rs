@@ -3,11 +3,8 @@
 //! An entry lives for the `ttl` of the policy, or until a minute before the expiry of a token that
 //! is a JWT. In the last fifth of its life it is served and refreshed at the same time.
 
-use std::num::NonZeroUsize;
-
-use lru::LruCache;
-
-use super::request_key::{BuildKeyHasher, CacheKey};
+use super::key_map::KeyMap;
+use super::request_key::{CacheKey, RequestKey};
 use super::time::{Millis, Now, Timestamp};
 use crate::protocol::js_value::HostValue;
 use crate::protocol::jwt;
@@ -37,7 +34,7 @@ impl Default for CachePolicy {
 }
 
 /// The callers who share an entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
     /// Those with the same tokens.
     Credential,
@@ -45,10 +42,12 @@ pub enum Scope {
     App,
 }
 
-/// The cached responses, the most recently used first.
+/// The cached responses.
 #[derive(Debug)]
 pub(super) struct Cache<V> {
-    entries: LruCache<CacheKey, Entry<V>, BuildKeyHasher>,
+    entries: KeyMap<Entry<V>>,
+    /// The most and the least recently used entry, the ends of a linked list.
+    ends: Option<(usize, usize)>,
 }
 
 #[derive(Clone, Debug)]
@@ -62,6 +61,10 @@ struct Entry<V> {
     lifetime: f64,
     /// The age from which on a hit starts a refresh, in milliseconds.
     refresh_age: f64,
+    /// The entry that was used next after this one.
+    newer: Option<usize>,
+    /// The entry that was used last before this one.
+    older: Option<usize>,
 }
 
 impl<V> Entry<V> {
@@ -81,21 +84,25 @@ pub(super) struct Hit<V> {
     pub(super) is_stale: bool,
 }
 
-impl<V> Default for Cache<V> {
-    fn default() -> Self {
-        Self { entries: LruCache::unbounded_with_hasher(BuildKeyHasher::default()) }
+impl<V> Cache<V> {
+    pub(super) const fn new() -> Self {
+        Self { entries: KeyMap::new(), ends: None }
     }
 }
 
 impl<V: HostValue> Cache<V> {
     /// Returns the entry, if it is younger than its lifetime and than the `ttl` of the reader.
     pub(super) fn get(&mut self, key: &CacheKey, ttl: Millis, now: Now) -> Option<Hit<V>> {
-        let entry = self.entries.get(key)?;
+        let slot = self.entries.find(key.as_request_key())?;
+        let (_, entry) = self.entries.get(slot)?;
         let age = entry.age(now);
         if age >= entry.lifetime || age >= f64::from(ttl.0) {
             return None;
         }
-        Some(Hit { output: entry.output.deep_clone(), is_stale: age >= entry.refresh_age })
+        let hit = Hit { output: entry.output.deep_clone(), is_stale: age >= entry.refresh_age };
+        self.detach(slot);
+        self.push_front(slot);
+        Some(hit)
     }
 
     /// Stores the response to the request at `sequence`, unless a later request has already brought
@@ -108,14 +115,16 @@ impl<V: HostValue> Cache<V> {
         sequence: u32,
         now: Now,
     ) {
-        // The sequence wraps around.
-        let is_later = |entry: &Entry<V>| sequence.wrapping_sub(entry.sequence) > u32::MAX / 2;
-        if self.entries.peek(&key).is_some_and(is_later) {
-            return;
+        if let Some(slot) = self.entries.find(key.as_request_key()) {
+            let known = self.entries.get(slot).map_or(sequence, |(_, entry)| entry.sequence);
+            // The sequence wraps around.
+            if sequence.wrapping_sub(known) > u32::MAX / 2 {
+                return;
+            }
+            self.remove_slot(slot);
         }
         let lifetime = lifetime(output, policy, now.wall_clock);
         if lifetime <= 0.0 {
-            self.remove(&key);
             return;
         }
         let entry = Entry {
@@ -125,42 +134,88 @@ impl<V: HostValue> Cache<V> {
             stored_wall_clock: now.wall_clock,
             lifetime,
             refresh_age: lifetime * (1.0 - REFRESH_FRACTION),
+            newer: None,
+            older: None,
         };
-        self.entries.put(key, entry);
-        let max_entries = NonZeroUsize::new(policy.max_entries as usize);
-        let max_entries = max_entries.map_or(1, NonZeroUsize::get);
-        while self.entries.len() > 1
-            && let Some((_, oldest)) = self.entries.peek_lru()
-            && (oldest.age(now) >= oldest.lifetime || self.entries.len() > max_entries)
+        let slot = self.entries.insert(key.into_request_key(), entry);
+        self.push_front(slot);
+        while let Some((_, oldest)) = self.ends
+            && oldest != slot
+            && (self.entries.len() > policy.max_entries as usize || self.has_expired(oldest, now))
         {
-            self.entries.pop_lru();
+            self.remove_slot(oldest);
         }
     }
 
     pub(super) fn remove(&mut self, key: &CacheKey) {
-        self.entries.pop(key);
+        if let Some(slot) = self.entries.find(key.as_request_key()) {
+            self.remove_slot(slot);
+        }
     }
 
     /// Removes the entries whose keys match.
-    pub(super) fn remove_all(&mut self, matches: impl Fn(&CacheKey) -> bool) {
-        let keys = self.entries.iter().map(|(key, _)| key).filter(|key| matches(key));
-        for key in keys.cloned().collect::<Vec<_>>() {
-            self.remove(&key);
+    pub(super) fn remove_all(&mut self, matches: impl Fn(&RequestKey) -> bool) {
+        let matching = self.entries.iter().filter(|(_, key)| matches(key));
+        for slot in matching.map(|(slot, _)| slot).collect::<Vec<_>>() {
+            self.remove_slot(slot);
         }
     }
 
     /// Keeps further hits from starting a refresh while one is in progress.
     pub(super) fn mark_refreshing(&mut self, key: &CacheKey) {
-        if let Some(entry) = self.entries.peek_mut(key) {
+        if let Some(entry) = self.entry_mut(key) {
             entry.refresh_age = entry.lifetime;
         }
     }
 
     /// Postpones the next refresh, after one failed, by half of the remaining life.
     pub(super) fn postpone_refresh(&mut self, key: &CacheKey, now: Now) {
-        if let Some(entry) = self.entries.peek_mut(key) {
+        if let Some(entry) = self.entry_mut(key) {
             entry.refresh_age = f64::midpoint(entry.age(now), entry.lifetime);
         }
+    }
+
+    fn entry_mut(&mut self, key: &CacheKey) -> Option<&mut Entry<V>> {
+        let slot = self.entries.find(key.as_request_key())?;
+        self.entries.get_mut(slot)
+    }
+
+    fn has_expired(&self, slot: usize, now: Now) -> bool {
+        self.entries.get(slot).is_none_or(|(_, entry)| entry.age(now) >= entry.lifetime)
+    }
+
+    fn remove_slot(&mut self, slot: usize) {
+        self.detach(slot);
+        self.entries.remove(slot);
+    }
+
+    /// Makes an entry the most recently used one.
+    fn push_front(&mut self, slot: usize) {
+        let newest = self.ends.map(|(newest, _)| newest);
+        if let Some(entry) = self.entries.get_mut(slot) {
+            (entry.newer, entry.older) = (None, newest);
+        }
+        if let Some(second) = newest.and_then(|newest| self.entries.get_mut(newest)) {
+            second.newer = Some(slot);
+        }
+        self.ends = Some((slot, self.ends.map_or(slot, |(_, oldest)| oldest)));
+    }
+
+    /// Takes an entry out of the list.
+    fn detach(&mut self, slot: usize) {
+        let Some((_, entry)) = self.entries.get(slot) else { return };
+        let (newer, older) = (entry.newer, entry.older);
+        if let Some(entry) = newer.and_then(|newer| self.entries.get_mut(newer)) {
+            entry.older = older;
+        }
+        if let Some(entry) = older.and_then(|older| self.entries.get_mut(older)) {
+            entry.newer = newer;
+        }
+        self.ends = self.ends.and_then(|(newest, oldest)| {
+            let newest = if newest == slot { older? } else { newest };
+            let oldest = if oldest == slot { newer? } else { oldest };
+            Some((newest, oldest))
+        });
     }
 }
 
@@ -175,9 +230,8 @@ fn lifetime<V: HostValue>(output: &Output<V>, policy: &CachePolicy, wall_clock: 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::client::request_key::{FetchId, Principal, PrincipalParts, RequestKey, Resource};
+    use crate::client::request_key::tests::key_of;
     use crate::protocol::js_value::testing::FakeValue;
-    use crate::protocol::route::Route;
     use proptest::prelude::*;
 
     const TTL: Millis = Millis(1000);
@@ -187,23 +241,7 @@ mod tests {
     }
 
     fn key(id: &str) -> CacheKey {
-        let parts = PrincipalParts {
-            server_url: "s",
-            app_id: "a",
-            user: None,
-            service: Some("t"),
-            headers: &[],
-        };
-        let resource =
-            Resource { route: Route::Connection, id: id.into(), fetch: FetchId::default() };
-        RequestKey {
-            principal: Principal::new(parts),
-            resource,
-            max_response_bytes: 1,
-            io_context: 0,
-            force_refresh: false,
-        }
-        .cache_key(Scope::Credential)
+        key_of(id).cache_key(Scope::Credential)
     }
 
     fn connection(token: &str) -> Output<FakeValue> {
@@ -232,7 +270,7 @@ mod tests {
 
     #[test]
     fn entries_expire_and_are_stale_in_the_last_fifth_of_their_life() {
-        let mut cache = Cache::default();
+        let mut cache = Cache::new();
         cache.put(key("a"), &connection("t"), &policy(9), 0, at(5));
         let mut hit = |time| cache.get(&key("a"), TTL, at(time));
         assert_eq!(hit(804), Some(Hit { output: connection("t"), is_stale: false }));
@@ -245,7 +283,7 @@ mod tests {
 
     #[test]
     fn entries_expire_while_the_elapsed_clock_stands_still() {
-        let mut cache = Cache::default();
+        let mut cache = Cache::new();
         cache.put(key("a"), &connection("t"), &policy(9), 0, at(5));
         let mut asleep = |wall_clock| {
             cache.get(&key("a"), TTL, Now { wall_clock: at(wall_clock).wall_clock, ..at(5) })
@@ -277,15 +315,15 @@ mod tests {
 
     #[test]
     fn an_expired_response_removes_the_entry() {
-        let mut cache = Cache::default();
+        let mut cache = Cache::new();
         cache.put(key("a"), &connection("t"), &policy(9), 0, at(0));
         cache.put(key("a"), &connection(&jwt("1")), &policy(9), 1, at(1));
-        assert!(cache.entries.is_empty());
+        assert!(cache.entries.len() == 0);
     }
 
     #[test]
     fn responses_to_earlier_requests_do_not_replace_later_ones() {
-        let mut cache = Cache::default();
+        let mut cache = Cache::new();
         for (sequence, token) in [(u32::MAX, "older"), (1, "newer"), (0, "oldest")] {
             cache.put(key("a"), &connection(token), &policy(9), sequence, at(0));
         }
@@ -295,7 +333,7 @@ mod tests {
 
     #[test]
     fn failed_refreshes_are_postponed() {
-        let mut cache = Cache::default();
+        let mut cache = Cache::new();
         cache.put(key("a"), &connection("t"), &policy(9), 0, at(0));
         let is_stale = |cache: &mut Cache<FakeValue>, time| {
             cache.get(&key("a"), TTL, at(time)).unwrap().is_stale
@@ -314,7 +352,7 @@ mod tests {
         fn evicts_the_least_recently_used(
             steps in prop::collection::vec((0..12u32, any::<bool>(), 1..6u32), 1..200)
         ) {
-            let mut cache = Cache::default();
+            let mut cache = Cache::new();
             let mut used: Vec<u32> = Vec::new();
             for (sequence, (id, puts, max_entries)) in (0..).zip(steps) {
                 let (cache_key, output) = (key(&id.to_string()), connection(&id.to_string()));

@@ -33,7 +33,7 @@ pub enum Error<V> {
     BaseUrl(#[from] BaseUrlError),
     /// An error response.
     #[error("{}", .0.message)]
-    Api(ApiError<V>),
+    Api(Box<ApiError<V>>),
     /// A redirect that was not followed.
     #[error("{reason} (status {status})")]
     Redirect {

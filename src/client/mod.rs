@@ -36,6 +36,7 @@ mod cache;
 mod error;
 mod event;
 mod in_flight;
+mod key_map;
 mod options;
 mod request_key;
 mod retry_budget;
@@ -53,12 +54,12 @@ pub use request_key::{CacheKey, FetchId, Principal, PrincipalParts, RequestKey, 
 pub use retry_policy::RetryPolicy;
 pub use time::{Context, Millis, Timestamp};
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use cache::Cache;
 use in_flight::{CacheWrite, InFlight, Requester, State, Terms, Waiter, Waiters};
-use request_key::BuildKeyHasher;
+use key_map::KeyMap;
 use retry_budget::RetryBudget;
 use slot_map::SlotMap;
 use time::{Clock, Now};
@@ -78,7 +79,7 @@ pub struct Client<D: Driver> {
     waiters: Waiters<D::Call>,
     requests: SlotMap<InFlight<D>>,
     /// The requests that further calls may attach to.
-    shared: HashMap<RequestKey, RequestId, BuildKeyHasher>,
+    shared: KeyMap<RequestId>,
     cache: Cache<D::Value>,
     retry_budget: RetryBudget,
     next_sequence: u32,
@@ -89,17 +90,7 @@ pub struct Client<D: Driver> {
 
 impl<D: Driver> Default for Client<D> {
     fn default() -> Self {
-        Self {
-            clock: Clock::default(),
-            waiters: SlotMap::default(),
-            requests: SlotMap::default(),
-            shared: HashMap::default(),
-            cache: Cache::default(),
-            retry_budget: RetryBudget::default(),
-            next_sequence: 0,
-            actions: VecDeque::new(),
-            last_actions: VecDeque::new(),
-        }
+        Self::new()
     }
 }
 
@@ -113,6 +104,22 @@ enum AttemptError<V> {
 
 /// Calls.
 impl<D: Driver> Client<D> {
+    /// Creates a client without calls.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            clock: Clock::new(),
+            waiters: SlotMap::new(),
+            requests: SlotMap::new(),
+            shared: KeyMap::new(),
+            cache: Cache::new(),
+            retry_budget: RetryBudget::new(),
+            next_sequence: 0,
+            actions: VecDeque::new(),
+            last_actions: VecDeque::new(),
+        }
+    }
+
     /// Starts a call. Returns its id, or `None` if the cache had the response.
     pub fn start_call(&mut self, call: Call<D>, context: Context) -> Option<CallId> {
         let now = self.clock.at(context);
@@ -154,16 +161,19 @@ impl<D: Driver> Client<D> {
     /// served. Requests in flight were sent before, so their responses are not stored and no
     /// further call attaches to them. Takes time in proportion to the requests and entries.
     pub fn invalidate(&mut self, principal: &Principal, resource: Option<&Resource>) {
-        let matches = |key: &CacheKey| {
+        let matches = |key: &RequestKey| {
             key.is_visible_to(principal)
-                && resource.is_none_or(|resource| resource == key.resource())
+                && resource.is_none_or(|resource| *resource == key.resource)
         };
         self.cache.remove_all(matches);
         for request in self.requests.values_mut() {
-            let is_app = request.cache_write.as_ref().map(|write| write.policy.scope);
-            if matches(&request.key.cache_key(is_app.unwrap_or(Scope::Credential))) {
+            let scope = request.cache_write.as_ref().map(|write| write.policy.scope);
+            let key = request.key.cache_key(scope.unwrap_or(Scope::Credential));
+            if matches(key.as_request_key()) {
                 request.cache_write = None;
-                self.shared.remove(&request.key);
+                if let Some(slot) = self.shared.find(&request.key) {
+                    self.shared.remove(slot);
+                }
             }
         }
     }
@@ -175,8 +185,8 @@ impl<D: Driver> Client<D> {
         now: Now,
     ) -> CallId {
         let deadline = now.time + start.terms.timeouts.deadline;
-        let shared = self.shared.get(&start.key).copied();
-        if let Some(id) = shared
+        let slot = self.shared.find(&start.key);
+        if let Some((_, &id)) = slot.and_then(|slot| self.shared.get(slot))
             && let Some(request) = self.requests.get_mut(id.0)
             && request.accepts(deadline)
         {
@@ -189,13 +199,15 @@ impl<D: Driver> Client<D> {
             self.set_timer_by(id, timer_at, now);
             return call;
         }
-        self.start_request(requester, start, now)
+        self.start_request(requester, start, slot, now)
     }
 
+    /// Starts a request. `slot` is where an equal one is shared that is of no use.
     fn start_request(
         &mut self,
         requester: Requester<D::Call>,
         start: Start<D>,
+        slot: Option<usize>,
         now: Now,
     ) -> CallId {
         let Start { request: handle, key, origin, cache_write, terms } = start;
@@ -208,6 +220,10 @@ impl<D: Driver> Client<D> {
         request.attempts = 1;
         request.timer_at = timer_at;
         if request.is_idempotent() {
+            // A request that the call could not attach to gives way.
+            if let Some(slot) = slot {
+                self.shared.remove(slot);
+            }
             self.shared.insert(key, id);
         }
         self.requests.insert(request);
@@ -365,7 +381,7 @@ impl<D: Driver> Client<D> {
         let Some(head) = head.take() else { return };
         let retry_after = retry_after(&head, now);
         let error = ApiError::parse(&head, retry_after, body);
-        let error = AttemptError::Error(Rc::new(Error::Api(error)));
+        let error = AttemptError::Error(Rc::new(Error::Api(Box::new(error))));
         self.attempt_failed(id, &error, retry_after, now);
     }
 
@@ -496,8 +512,10 @@ impl<D: Driver> Client<D> {
     /// Removes a request, so that no further call attaches to it.
     fn remove(&mut self, RequestId(id): RequestId) -> Option<InFlight<D>> {
         let request = self.requests.remove(id)?;
-        if self.shared.get(&request.key) == Some(&RequestId(id)) {
-            self.shared.remove(&request.key);
+        if let Some(slot) = self.shared.find(&request.key)
+            && self.shared.get(slot).is_some_and(|(_, shared)| *shared == RequestId(id))
+        {
+            self.shared.remove(slot);
         }
         Some(request)
     }

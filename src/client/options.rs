@@ -13,13 +13,8 @@ pub enum OptionError {
     #[error("options must be an object")]
     NotAnObject,
     /// An option is not a number in its range.
-    #[error("{name} must be a number of {} from {} to {}", .range.unit, .range.min, .range.max)]
-    Number {
-        /// The option.
-        name: &'static str,
-        /// The range.
-        range: Range,
-    },
+    #[error("{} must be a number of {} from {} to {}", .0.name, .0.unit, .0.min, .0.max)]
+    Number(&'static NumberOption),
     /// An option is not a boolean.
     #[error("{0} must be true or false")]
     Boolean(&'static str),
@@ -160,7 +155,7 @@ impl<V: HostValue> ClientOptions<V> {
             timeouts: given.timeouts(defaults.timeouts)?,
             retry: given.retry()?,
             cache: given.cache()?,
-            max_response_bytes: given.number("maxResponseBytes", BYTES)?,
+            max_response_bytes: given.number(&MAX_RESPONSE_BYTES)?,
         };
         let mut origin_policy = OriginPolicy {
             allow_insecure_http: given.boolean("allowInsecureHttp")?,
@@ -240,18 +235,17 @@ impl<'a, V: HostValue> Given<'a, V> {
         self.0.iter().rev().find_map(|object| object.get(name)).filter(HostValue::is_non_null)
     }
 
-    fn number(&self, name: &'static str, range: Range) -> Result<Option<u32>, OptionError> {
-        let Some(value) = self.get(name) else { return Ok(None) };
-        range.check(&value).map(Some).ok_or(OptionError::Number { name, range })
+    fn number(&self, option: &'static NumberOption) -> Result<Option<u32>, OptionError> {
+        let Some(value) = self.get(option.name) else { return Ok(None) };
+        option.check(&value).map(Some).ok_or(OptionError::Number(option))
     }
 
     fn millis(
         &self,
-        name: &'static str,
-        range: Range,
+        option: &'static NumberOption,
         default: Millis,
     ) -> Result<Millis, OptionError> {
-        Ok(self.number(name, range)?.map_or(default, Millis))
+        Ok(self.number(option)?.map_or(default, Millis))
     }
 
     fn boolean(&self, name: &'static str) -> Result<bool, OptionError> {
@@ -268,8 +262,8 @@ impl<'a, V: HostValue> Given<'a, V> {
 
     fn timeouts(&self, defaults: Timeouts) -> Result<Timeouts, OptionError> {
         Ok(Timeouts {
-            timeout: self.millis("timeout", TIMEOUT, defaults.timeout)?,
-            deadline: self.millis("deadline", TIMEOUT, defaults.deadline)?,
+            timeout: self.millis(&TIMEOUT, defaults.timeout)?,
+            deadline: self.millis(&DEADLINE, defaults.deadline)?,
         })
     }
 
@@ -284,9 +278,9 @@ impl<'a, V: HostValue> Given<'a, V> {
         }
         let given = Given(std::slice::from_ref(&value));
         Ok(RetryPolicy {
-            max_retries: given.number("maxRetries", RETRIES)?.unwrap_or(defaults.max_retries),
-            base_delay: given.millis("baseDelay", DELAY, defaults.base_delay)?,
-            max_delay: given.millis("maxDelay", DELAY, defaults.max_delay)?,
+            max_retries: given.number(&MAX_RETRIES)?.unwrap_or(defaults.max_retries),
+            base_delay: given.millis(&BASE_DELAY, defaults.base_delay)?,
+            max_delay: given.millis(&MAX_DELAY, defaults.max_delay)?,
         })
     }
 
@@ -309,43 +303,57 @@ impl<'a, V: HostValue> Given<'a, V> {
             },
         };
         Ok(Some(CachePolicy {
-            ttl: given.millis("ttl", TTL, defaults.ttl)?,
-            max_entries: given.number("maxEntries", ENTRIES)?.unwrap_or(defaults.max_entries),
+            ttl: given.millis(&TTL, defaults.ttl)?,
+            max_entries: given.number(&MAX_ENTRIES)?.unwrap_or(defaults.max_entries),
             scope,
         }))
     }
 }
 
-/// The range of a number option, and the unit it counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Range {
+/// An option that is a number: its name, the unit it counts, and its range.
+#[derive(Debug, PartialEq, Eq)]
+pub struct NumberOption {
+    name: &'static str,
     unit: &'static str,
     min: u32,
     max: u32,
 }
+
+const MILLISECONDS: &str = "milliseconds";
 
 /// The maximum TTL of a cache entry: a token may be revoked at any time.
 const MAX_TTL: u32 = 300_000;
 
 const MAX_TIMER: u32 = Millis::MAX_TIMER.0;
 
-const TIMEOUT: Range = Range { unit: "milliseconds", min: 1, max: MAX_TIMER };
-const DELAY: Range = Range { unit: "milliseconds", min: 0, max: MAX_TIMER };
-const TTL: Range = Range { unit: "milliseconds", min: 1, max: MAX_TTL };
-const RETRIES: Range = Range { unit: "retries", min: 0, max: 100 };
-const ENTRIES: Range = Range { unit: "entries", min: 1, max: 1_000_000 };
-const BYTES: Range = Range { unit: "bytes", min: 1, max: MAX_TIMER };
+#[rustfmt::skip]
+mod numbers {
+    use super::{MAX_TIMER, MAX_TTL, MILLISECONDS, NumberOption};
 
-impl Range {
+    pub(super) static TIMEOUT: NumberOption = NumberOption { name: "timeout", unit: MILLISECONDS, min: 1, max: MAX_TIMER };
+    pub(super) static DEADLINE: NumberOption = NumberOption { name: "deadline", unit: MILLISECONDS, min: 1, max: MAX_TIMER };
+    pub(super) static BASE_DELAY: NumberOption = NumberOption { name: "baseDelay", unit: MILLISECONDS, min: 0, max: MAX_TIMER };
+    pub(super) static MAX_DELAY: NumberOption = NumberOption { name: "maxDelay", unit: MILLISECONDS, min: 0, max: MAX_TIMER };
+    pub(super) static MAX_RETRIES: NumberOption = NumberOption { name: "maxRetries", unit: "retries", min: 0, max: 100 };
+    pub(super) static TTL: NumberOption = NumberOption { name: "ttl", unit: MILLISECONDS, min: 1, max: MAX_TTL };
+    pub(super) static MAX_ENTRIES: NumberOption = NumberOption { name: "maxEntries", unit: "entries", min: 1, max: 1_000_000 };
+    pub(super) static MAX_RESPONSE_BYTES: NumberOption = NumberOption { name: "maxResponseBytes", unit: "bytes", min: 1, max: MAX_TIMER };
+}
+
+use numbers::{
+    BASE_DELAY, DEADLINE, MAX_DELAY, MAX_ENTRIES, MAX_RESPONSE_BYTES, MAX_RETRIES, TIMEOUT, TTL,
+};
+
+impl NumberOption {
     /// Returns a number in the range. Milliseconds are truncated; anything else must be whole.
-    fn check(self, value: &impl HostValue) -> Option<u32> {
+    fn check(&self, value: &impl HostValue) -> Option<u32> {
         let bounds = f64::from(self.min)..=f64::from(self.max);
         let number = value.number().filter(|number| bounds.contains(number))?;
         // In range, so only a fraction is cut off.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let whole = number as u32;
         let is_whole = f64::from(whole).to_bits() == number.to_bits();
-        (is_whole || self.unit == TIMEOUT.unit).then_some(whole)
+        (is_whole || self.unit == MILLISECONDS).then_some(whole)
     }
 }
 
@@ -402,14 +410,11 @@ mod tests {
 
     #[test]
     fn wrong_options_are_named() {
-        for name in ["timeout", "deadline"] {
+        for (name, option) in [("timeout", &TIMEOUT), ("deadline", &DEADLINE)] {
             for number in [f64::NAN, f64::INFINITY, -1.0, 0.0, 0.5, 2_147_483_648.0] {
                 let given = FakeValue::Object(vec![(name, FakeValue::Number(number))]);
-                assert_eq!(
-                    client(given.clone()),
-                    Err(OptionError::Number { name, range: TIMEOUT })
-                );
-                assert_eq!(call(&given), Err(OptionError::Number { name, range: TIMEOUT }));
+                assert_eq!(client(given.clone()), Err(OptionError::Number(option)));
+                assert_eq!(call(&given), Err(OptionError::Number(option)));
             }
             assert!(client(json!({name: "10"})).unwrap_err().to_string().starts_with(name));
         }

@@ -3,7 +3,6 @@
 //! Two calls share only what has equal keys, and keys are compared in full: a hash alone never
 //! decides.
 
-use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::rc::Rc;
 
 use super::cache::Scope;
@@ -15,8 +14,10 @@ use crate::protocol::route::Route;
 #[derive(Clone, Debug, Default)]
 pub struct Principal {
     bytes: Rc<[u8]>,
-    /// The length of the part without the service token.
+    /// The length of the part without the service token, which comes first.
     app_length: usize,
+    /// The length of the part that counts.
+    length: usize,
 }
 
 /// The parts of a [`Principal`].
@@ -49,19 +50,20 @@ impl Principal {
         }
         let app_length = bytes.len();
         push(&mut bytes, parts.service);
-        Self { bytes: bytes.into(), app_length }
+        Self::from_bytes(bytes, app_length)
     }
 
     /// Restores a principal from [`Self::as_bytes`] and [`Self::app_length`].
     #[must_use]
     pub fn from_bytes(bytes: Vec<u8>, app_length: usize) -> Self {
-        Self { app_length: app_length.min(bytes.len()), bytes: bytes.into() }
+        let length = bytes.len();
+        Self { app_length: app_length.min(length), length, bytes: bytes.into() }
     }
 
     /// Returns the encoded parts.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
-        &self.bytes
+        self.bytes.get(..self.length).unwrap_or_default()
     }
 
     /// Returns the length of the encoded parts without the service token.
@@ -70,12 +72,12 @@ impl Principal {
         self.app_length
     }
 
-    fn within(&self, scope: Scope) -> &[u8] {
-        let length = match scope {
-            Scope::Credential => self.bytes.len(),
-            Scope::App => self.app_length,
-        };
-        self.bytes.get(..length).unwrap_or_default()
+    /// Returns the part that counts within a scope.
+    fn within(&self, scope: Scope) -> Self {
+        match scope {
+            Scope::Credential => self.clone(),
+            Scope::App => Self { length: self.app_length, ..self.clone() },
+        }
     }
 }
 
@@ -88,25 +90,19 @@ fn push(bytes: &mut Vec<u8>, part: Option<&str>) {
 
 impl PartialEq for Principal {
     fn eq(&self, other: &Self) -> bool {
-        self.app_length == other.app_length && self.bytes == other.bytes
+        self.as_bytes() == other.as_bytes()
     }
 }
 
 impl Eq for Principal {}
 
-impl Hash for Principal {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write(&self.bytes);
-    }
-}
-
 /// The identity of a `fetch` function, as the driver numbers them. Different functions may reach
 /// different networks, such as a test's.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FetchId(pub u32);
 
 /// A route, the identifier in its path, and the `fetch` that reaches it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resource {
     /// The route.
     pub route: Route,
@@ -117,7 +113,7 @@ pub struct Resource {
 }
 
 /// Everything by which two calls differ. Calls with equal keys may share a request.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestKey {
     /// The server, app, credentials and headers.
     pub principal: Principal,
@@ -132,88 +128,79 @@ pub struct RequestKey {
 }
 
 impl RequestKey {
-    /// Returns the part of the key that counts for the cache.
+    /// Returns the key under which the cache stores the response.
     #[must_use]
     pub fn cache_key(&self, scope: Scope) -> CacheKey {
-        CacheKey { principal: self.principal.clone(), scope, resource: self.resource.clone() }
-    }
-}
-
-/// Everything by which two cached responses differ.
-#[derive(Clone, Debug)]
-pub struct CacheKey {
-    principal: Principal,
-    scope: Scope,
-    resource: Resource,
-}
-
-impl CacheKey {
-    /// Returns whether a client with this principal could be served the entry, in either scope.
-    pub(super) fn is_visible_to(&self, principal: &Principal) -> bool {
-        self.principal.within(self.scope) == principal.within(self.scope)
+        CacheKey(Self {
+            principal: self.principal.within(scope),
+            resource: self.resource.clone(),
+            max_response_bytes: 0,
+            io_context: 0,
+            force_refresh: false,
+        })
     }
 
-    pub(super) fn resource(&self) -> &Resource {
-        &self.resource
-    }
-}
-
-impl PartialEq for CacheKey {
-    fn eq(&self, other: &Self) -> bool {
-        self.scope == other.scope
-            && self.resource == other.resource
-            && self.principal.within(self.scope) == other.principal.within(other.scope)
-    }
-}
-
-impl Eq for CacheKey {}
-
-impl Hash for CacheKey {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write(self.principal.within(self.scope));
-        self.scope.hash(state);
-        self.resource.hash(state);
-    }
-}
-
-/// The hasher of the key maps.
-pub(super) type BuildKeyHasher = BuildHasherDefault<KeyHasher>;
-
-/// `MurmurHash3` with 32-bit words.
-///
-/// The core compiled to JavaScript has no 64-bit integers, which std's `SipHash` is made of. Equal
-/// hashes cost a comparison and nothing else.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct KeyHasher(u32);
-
-impl Hasher for KeyHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        let (words, rest) = bytes.as_chunks::<4>();
-        for word in words {
-            self.write_u32(u32::from_le_bytes(*word));
+    /// Returns a hash of the key: `MurmurHash3` with 32-bit words. Keys with equal hashes cost a
+    /// comparison and nothing else.
+    pub(super) fn hash(&self) -> u32 {
+        let mut hash = 0;
+        hash_bytes(&mut hash, self.principal.as_bytes());
+        hash_bytes(&mut hash, self.resource.id.as_bytes());
+        for word in [
+            self.resource.route as u32,
+            self.resource.fetch.0,
+            self.max_response_bytes,
+            self.io_context,
+            u32::from(self.force_refresh),
+        ] {
+            hash_word(&mut hash, word);
         }
-        for byte in rest {
-            self.write_u32(u32::from(*byte));
-        }
-    }
-
-    fn write_u32(&mut self, word: u32) {
-        let word = word.wrapping_mul(0xcc9e_2d51).rotate_left(15).wrapping_mul(0x1b87_3593);
-        self.0 = (self.0 ^ word).rotate_left(13).wrapping_mul(5).wrapping_add(0xe654_6b64);
-    }
-
-    fn finish(&self) -> u64 {
-        let mut hash = self.0;
         hash = (hash ^ hash >> 16).wrapping_mul(0x85eb_ca6b);
         hash = (hash ^ hash >> 13).wrapping_mul(0xc2b2_ae35);
-        hash ^= hash >> 16;
-        // std's map takes the bucket from the low bits and a tag from the high ones.
-        u64::from(hash) << 32 | u64::from(hash)
+        hash ^ hash >> 16
+    }
+}
+
+fn hash_bytes(hash: &mut u32, bytes: &[u8]) {
+    let (words, rest) = bytes.as_chunks::<4>();
+    for word in words {
+        hash_word(hash, u32::from_le_bytes(*word));
+    }
+    for byte in rest {
+        hash_word(hash, u32::from(*byte));
+    }
+}
+
+fn hash_word(hash: &mut u32, word: u32) {
+    let word = word.wrapping_mul(0xcc9e_2d51).rotate_left(15).wrapping_mul(0x1b87_3593);
+    *hash = (*hash ^ word).rotate_left(13).wrapping_mul(5).wrapping_add(0xe654_6b64);
+}
+
+/// Everything by which two cached responses differ: the principal within a scope, and the resource.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CacheKey(RequestKey);
+
+impl CacheKey {
+    /// Returns the key as one of a [`KeyMap`](super::key_map::KeyMap).
+    pub(super) fn as_request_key(&self) -> &RequestKey {
+        &self.0
+    }
+
+    pub(super) fn into_request_key(self) -> RequestKey {
+        self.0
+    }
+}
+
+impl RequestKey {
+    /// Returns whether a client with this principal could be served the response to this request,
+    /// in either scope of the cache.
+    pub(super) fn is_visible_to(&self, principal: &Principal) -> bool {
+        self.principal == *principal || self.principal == principal.within(Scope::App)
     }
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use proptest::prelude::*;
 
@@ -249,6 +236,13 @@ mod tests {
         }
     }
 
+    /// Returns a key that differs in its id only.
+    pub(in super::super) fn key_of(id: &str) -> RequestKey {
+        let mut key = key(&("s".into(), "a".into(), None, Some("t".into()), vec![]));
+        key.resource.id = id.into();
+        key
+    }
+
     fn key(parts: &Owned) -> RequestKey {
         let resource =
             Resource { route: Route::Connection, id: "slack".into(), fetch: FetchId::default() };
@@ -268,13 +262,9 @@ mod tests {
     }
 
     #[test]
-    fn similar_keys_spread_over_the_table() {
-        let hash = |n: u32| {
-            let mut hasher = KeyHasher::default();
-            hasher.write(format!("the same long credential, then another number: {n}").as_bytes());
-            (hasher.finish() & 0x3ff, hasher.finish() >> 25 & 0x7f)
-        };
-        let buckets = (0..10_000).map(hash).collect::<std::collections::HashSet<_>>();
-        assert!(buckets.len() > 9_000, "{}", buckets.len());
+    fn similar_keys_have_different_hashes() {
+        let hashes = (0..10_000).map(|n| key_of(&n.to_string()).hash() & 0xffff);
+        let hashes = hashes.collect::<std::collections::HashSet<_>>();
+        assert!(hashes.len() > 9_000, "{}", hashes.len());
     }
 }

@@ -13,8 +13,8 @@ const SUCCESS_REWARD: u32 = 1;
 const MAX_ORIGINS: usize = 64;
 
 /// The token buckets of all origins. A full bucket is not stored.
-#[derive(Clone, Debug, Default)]
-pub struct RetryBudget {
+#[derive(Clone, Debug)]
+pub(super) struct RetryBudget {
     buckets: Vec<Bucket>,
 }
 
@@ -25,9 +25,13 @@ struct Bucket {
 }
 
 impl RetryBudget {
+    pub(super) const fn new() -> Self {
+        Self { buckets: Vec::new() }
+    }
+
     /// Takes the cost of a retry. Returns `false`, and takes nothing, if the bucket holds less.
     #[must_use]
-    pub fn try_acquire(&mut self, origin: &str) -> bool {
+    pub(super) fn try_acquire(&mut self, origin: &str) -> bool {
         let tokens = match self.find(origin) {
             Some(index) => self.buckets.get_mut(index).map(|bucket| &mut bucket.tokens),
             None => self.insert(origin),
@@ -40,7 +44,7 @@ impl RetryBudget {
     }
 
     /// Puts back the reward of a success.
-    pub fn reward(&mut self, origin: &str) {
+    pub(super) fn reward(&mut self, origin: &str) {
         let Some(index) = self.find(origin) else { return };
         if let Some(bucket) = self.buckets.get_mut(index) {
             bucket.tokens += SUCCESS_REWARD;
@@ -73,7 +77,7 @@ mod tests {
 
     #[test]
     fn five_successes_earn_one_retry() {
-        let mut budget = RetryBudget::default();
+        let mut budget = RetryBudget::new();
         assert_eq!((0..200).filter(|_| budget.try_acquire("https://a")).count(), 100);
         for _ in 0..4 {
             budget.reward("https://a");
@@ -86,7 +90,7 @@ mod tests {
 
     #[test]
     fn origins_have_separate_buckets_that_never_exceed_their_capacity() {
-        let mut budget = RetryBudget::default();
+        let mut budget = RetryBudget::new();
         for _ in 0..1000 {
             budget.reward("https://a");
         }
@@ -100,7 +104,7 @@ mod tests {
 
     #[test]
     fn many_origins_do_not_displace_an_empty_bucket() {
-        let mut budget = RetryBudget::default();
+        let mut budget = RetryBudget::new();
         while budget.try_acquire("https://down") {}
         for n in 0..1000 {
             assert!(budget.try_acquire(&format!("https://{n}")));

@@ -19,13 +19,11 @@ pub(super) struct SlotMap<T> {
     generation: u32,
 }
 
-impl<T> Default for SlotMap<T> {
-    fn default() -> Self {
+impl<T> SlotMap<T> {
+    pub(super) const fn new() -> Self {
         Self { slots: Slab::new(), generation: 0 }
     }
-}
 
-impl<T> SlotMap<T> {
     /// Returns the id that the next value will get.
     pub(super) fn next_id(&self) -> u32 {
         let slot = u32::try_from(self.slots.vacant_key()).unwrap_or(u32::MAX);
@@ -74,7 +72,7 @@ mod tests {
 
     #[test]
     fn ids_of_removed_values_are_not_reused_soon() {
-        let mut map = SlotMap::default();
+        let mut map = SlotMap::new();
         let kept = map.insert(0);
         let mut previous = map.insert(0);
         for n in 1..500 {

@@ -17,7 +17,7 @@ export { setEntry } from "./host/entry.ts";
 export { baseAddress, fetchId, hostFetch, pageAddress } from "./host/globals.ts";
 export { ABORTED, PendingCall, rejectAll } from "./host/pending_call.ts";
 export { apiResponse, connection } from "./host/results.ts";
-export { cancelAllTimers, setTimer } from "./host/timers.ts";
+export { cancelAllTimers, Timer } from "./host/timers.ts";
 export { parseUrl } from "./host/urls.ts";
 export {
   deepClone,

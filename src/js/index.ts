@@ -99,7 +99,8 @@ function connectorsOf(
 ): ConnectorsModule {
   try {
     const client = createBase44Client(
-      () => isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options),
+      () =>
+        isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options),
       false,
     );
     return client.asServiceRole.connectors;

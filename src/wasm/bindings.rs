@@ -2,9 +2,11 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Array, Function, Promise, Uint8Array, Uint32Array};
+use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::RequestInit;
+
+use super::Global;
 
 #[wasm_bindgen(raw_module = "./host.js")]
 extern "C" {
@@ -39,8 +41,9 @@ extern "C" {
         credentials: Credentials,
         options: Option<Options>,
         destination: Option<Destination>,
-        principal: Uint8Array,
-        app_length: u32,
+        refusal: JsValue,
+        principal: &[u8],
+        app_length: usize,
     ) -> ClientState;
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn credentials(this: &ClientState) -> Credentials;
@@ -48,10 +51,13 @@ extern "C" {
     pub(crate) fn options(this: &ClientState) -> Option<Options>;
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn destination(this: &ClientState) -> Option<Destination>;
+    /// The report with which every call rejects, if nothing may be sent.
     #[wasm_bindgen(method, getter, structural)]
-    pub(crate) fn principal(this: &ClientState) -> Uint8Array;
+    pub(crate) fn refusal(this: &ClientState) -> JsValue;
+    #[wasm_bindgen(method, getter, structural)]
+    pub(crate) fn principal(this: &ClientState) -> Vec<u8>;
     #[wasm_bindgen(method, getter, structural, js_name = appLength)]
-    pub(crate) fn app_length(this: &ClientState) -> u32;
+    pub(crate) fn app_length(this: &ClientState) -> usize;
 
     /// The server, app, credentials and custom headers of a client.
     pub(crate) type Credentials;
@@ -63,8 +69,6 @@ extern "C" {
         user: JsValue,
         headers: Record,
     ) -> Credentials;
-    #[wasm_bindgen(method, getter, structural, js_name = serverUrl)]
-    pub(crate) fn server_url(this: &Credentials) -> String;
     #[wasm_bindgen(method, getter, structural, js_name = appId)]
     pub(crate) fn app_id(this: &Credentials) -> JsValue;
     #[wasm_bindgen(method, getter, structural)]
@@ -80,20 +84,14 @@ extern "C" {
     pub(crate) type Options;
     #[wasm_bindgen(js_name = createOptions)]
     pub(crate) fn create_options(
-        call_defaults: Uint32Array,
+        call_defaults: &[u32],
         fetch: JsValue,
         on_error: JsValue,
-        allow_insecure_http: bool,
-        trusted_origins: JsValue,
     ) -> Options;
     #[wasm_bindgen(method, getter, structural, js_name = callDefaults)]
-    pub(crate) fn call_defaults(this: &Options) -> Uint32Array;
+    pub(crate) fn call_defaults(this: &Options) -> Vec<u32>;
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn fetch(this: &Options) -> JsValue;
-    #[wasm_bindgen(method, getter, structural, js_name = allowInsecureHttp)]
-    pub(crate) fn allow_insecure_http(this: &Options) -> bool;
-    #[wasm_bindgen(method, getter, structural, js_name = trustedOrigins)]
-    pub(crate) fn trusted_origins(this: &Options) -> Option<Array>;
 
     /// Where a client's requests go, once that is known to be permitted.
     pub(crate) type Destination;
@@ -166,10 +164,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn finish(this: &Attempt);
 
-    /// Calls the export `handleTimeout` with the request's id after some milliseconds. Returns the
-    /// function that cancels the timer.
-    #[wasm_bindgen(js_name = setTimer)]
-    pub(crate) fn set_timer(milliseconds: u32, request: u32) -> Function;
+    /// A timer that has not fired.
+    #[derive(Debug)]
+    pub(crate) type Timer;
+    /// Calls the export `handleTimeout` with the request's id after some milliseconds.
+    #[wasm_bindgen(constructor)]
+    pub(crate) fn new(milliseconds: u32, request: u32) -> Timer;
+    #[wasm_bindgen(method)]
+    pub(crate) fn cancel(this: &Timer);
 
     /// The host's `fetch` at this moment, or `undefined`.
     #[wasm_bindgen(js_name = hostFetch)]
@@ -252,10 +254,11 @@ extern "C" {
 /// 13 µs (with a `fetch` that responds at once).
 pub(crate) fn constant(text: &'static str) -> &'static JsValue {
     thread_local! {
-        static CONVERTED: RefCell<Vec<(&'static str, &'static JsValue)>> =
-            const { RefCell::new(Vec::new()) };
+        static CONVERTED: Global<Vec<(&'static str, &'static JsValue)>> =
+            const { Global::new(RefCell::new(Vec::new())) };
     }
-    CONVERTED.with_borrow_mut(|converted| {
+    CONVERTED.with(|converted| {
+        let mut converted = converted.borrow_mut();
         let known = converted.iter().find(|(known, _)| std::ptr::eq(*known, text));
         if let Some((_, string)) = known {
             return *string;

@@ -51,7 +51,10 @@ fn try_start(
     let client_options = client_options.as_ref();
     let defaults = client_state::call_defaults(client_options);
     let options = CallOptions::parse(Some(&args.options), defaults.timeouts)?;
-    let (app_url, origin) = client_state::destination(client, client_options)?;
+    let Some(destination) = client.destination() else {
+        pending.reject(&client.refusal());
+        return Ok(());
+    };
     let fetch = client_state::fetch(client_options);
     if !fetch.is_function() {
         return Err(OptionError::NoFetch.into());
@@ -79,13 +82,13 @@ fn try_start(
         io_context: bindings::io_context_of(client),
         force_refresh: options.force_refresh,
     };
-    let url = spec.url(&app_url, &id);
+    let url = spec.url(&destination.app_url(), &id);
     let transfer = Transfer::new(client.clone(), spec, fetch, &url, body, max_response_bytes);
     let call = Call::<JsDriver> {
         handle: pending.clone(),
         request: Rc::new(transfer),
         key,
-        origin,
+        origin: destination.origin(),
         projection: operation.projection(),
         timeouts: options.timeouts,
         retry: defaults.retry,

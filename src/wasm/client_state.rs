@@ -4,10 +4,9 @@
 //! client owns memory of the core: a runtime may not tell when one is collected, and a client that
 //! was made before a trap has to work after it.
 
-use js_sys::{Array, Uint8Array, Uint32Array};
 use wasm_bindgen::JsValue;
 
-use super::bindings::{self, ClientState, IncomingHeaders, Options, Record, constant};
+use super::bindings::{self, ClientState, Destination, IncomingHeaders, Options, Record, constant};
 use super::{Error, report};
 use crate::client::{CallDefaults, ClientOptions, Principal, PrincipalParts};
 use crate::protocol::base_url::{BaseUrl, OriginPolicy, Scheme, UrlParts};
@@ -45,29 +44,33 @@ pub(crate) fn authorization(token: JsValue) -> Result<JsValue, JsValue> {
 }
 
 fn create(credentials: Credentials<JsValue>, options: &[JsValue]) -> Result<ClientState, JsValue> {
-    let options = parse_options(options).map_err(report::from_misuse)?;
-    let policy = options.as_ref().map(|(policy, _)| policy.clone()).unwrap_or_default();
+    let (policy, options) = parse_options(options).map_err(report::from_misuse)?.unzip();
     let server_url = credentials.server_url.string().unwrap_or_default();
-    // A refusal is not reported here but by each call, as it is by `@base44/sdk`.
-    let destination = parse_destination(&server_url, &credentials.app_id, &policy).ok();
+    // A refusal is reported by each call and not here, as with `@base44/sdk`.
+    let (destination, refusal) =
+        match parse_destination(&server_url, &credentials.app_id, &policy.unwrap_or_default()) {
+            Ok(destination) => (Some(destination), JsValue::UNDEFINED),
+            Err(error) => (None, report::from_misuse(error)),
+        };
     let principal = principal(&credentials, &server_url);
     let headers = Record::new();
     for (name, value) in &credentials.headers {
         headers.set(&JsValue::from_str(name), value);
     }
+    let credentials = bindings::create_credentials(
+        credentials.server_url,
+        credentials.app_id,
+        credentials.service.unwrap_or_default(),
+        credentials.user.unwrap_or_default(),
+        headers,
+    );
     Ok(bindings::create_client_state(
-        bindings::create_credentials(
-            credentials.server_url,
-            credentials.app_id,
-            credentials.service.unwrap_or_default(),
-            credentials.user.unwrap_or_default(),
-            headers,
-        ),
-        options.map(|(_, options)| options),
-        destination
-            .map(|(app_url, base_url)| bindings::create_destination(&app_url, base_url.origin())),
-        Uint8Array::from(principal.as_bytes()),
-        u32::try_from(principal.app_length()).unwrap_or(u32::MAX),
+        credentials,
+        options,
+        destination,
+        refusal,
+        principal.as_bytes(),
+        principal.app_length(),
     ))
 }
 
@@ -92,65 +95,32 @@ fn parse_options(given: &[JsValue]) -> Result<Option<(OriginPolicy, Options)>, E
         let parts = parse_url(url, &JsValue::UNDEFINED)?;
         (parts.scheme != Scheme::Other).then_some(parts.origin)
     })?;
-    let policy = options.origin_policy;
-    let trusted_origins = policy.trusted_origins.as_ref().map(|origins| {
-        origins.iter().map(|origin| JsValue::from_str(origin)).collect::<Array>().into()
-    });
     let host_options = bindings::create_options(
-        Uint32Array::from(&options.call_defaults.to_words()[..]),
+        &options.call_defaults.to_words(),
         options.fetch.unwrap_or_default(),
         options.on_error.unwrap_or_default(),
-        policy.allow_insecure_http,
-        trusted_origins.unwrap_or_default(),
     );
-    Ok(Some((policy, host_options)))
+    Ok(Some((options.origin_policy, host_options)))
 }
 
 /// Returns the options that calls depend on.
 pub(super) fn call_defaults(options: Option<&Options>) -> CallDefaults {
-    let Some(options) = options else { return CallDefaults::default() };
-    let mut words = [0; CallDefaults::WORDS];
-    options.call_defaults().copy_to(&mut words);
-    CallDefaults::from_words(words)
+    let words = options.and_then(|options| options.call_defaults().try_into().ok());
+    words.map_or_else(CallDefaults::default, CallDefaults::from_words)
 }
 
-/// Returns the URL of the app and the origin that requests go to.
-///
-/// The client's making has checked them once. If it could not, they are checked anew, and the error
-/// is this call's.
-pub(super) fn destination(
-    client: &ClientState,
-    options: Option<&Options>,
-) -> Result<(String, String), Error> {
-    if let Some(destination) = client.destination() {
-        return Ok((destination.app_url(), destination.origin()));
-    }
-    let policy = options.map(|options| OriginPolicy {
-        allow_insecure_http: options.allow_insecure_http(),
-        trusted_origins: options
-            .trusted_origins()
-            .map(|origins| origins.iter().filter_map(|origin| origin.string()).collect()),
-    });
-    let credentials = client.credentials();
-    let (app_url, base_url) = parse_destination(
-        &credentials.server_url(),
-        &credentials.app_id(),
-        &policy.unwrap_or_default(),
-    )?;
-    Ok((app_url, base_url.origin().to_owned()))
-}
-
+/// Returns where requests go, if credentials may be sent there.
 fn parse_destination(
     server_url: &str,
     app_id: &JsValue,
     policy: &OriginPolicy,
-) -> Result<(String, BaseUrl), Error> {
+) -> Result<Destination, Error> {
     let app = PathSegment::parse(app_id, "App ID")?;
     // In a browser a server's URL may be relative, as with `@base44/sdk`.
     let url = parse_url(&BaseUrl::api_root(server_url), &bindings::base_address());
     let base_url = BaseUrl::parse(url)?;
     policy.check(&base_url)?;
-    Ok((app_url(base_url.as_str(), &app), base_url))
+    Ok(bindings::create_destination(&app_url(base_url.as_str(), &app), base_url.origin()))
 }
 
 /// Returns the parts of a URL, which may be relative to `base`; `None` if it is not a URL.
@@ -174,5 +144,5 @@ pub(super) fn fetch(options: Option<&Options>) -> JsValue {
 
 /// Returns the client's principal.
 pub(super) fn principal_of(client: &ClientState) -> Principal {
-    Principal::from_bytes(client.principal().to_vec(), client.app_length() as usize)
+    Principal::from_bytes(client.principal(), client.app_length())
 }

@@ -16,6 +16,7 @@ mod tasks;
 mod transport;
 
 use std::cell::RefCell;
+use std::mem::ManuallyDrop;
 use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
@@ -39,13 +40,17 @@ impl client::Driver for JsDriver {
     type Request = Rc<Transfer>;
 }
 
+/// The type of this module's globals. They are never dropped, so that no destructor is registered:
+/// each would take code and a check at every access.
+type Global<T> = ManuallyDrop<RefCell<T>>;
+
 thread_local! {
-    static CLIENT: RefCell<Client> = RefCell::default();
+    static CLIENT: Global<Client> = const { Global::new(RefCell::new(Client::new())) };
 }
 
 /// Borrows the client. Nothing that runs a user's code may happen meanwhile.
 fn with_client<T>(action: impl FnOnce(&mut Client) -> T) -> T {
-    CLIENT.with_borrow_mut(action)
+    CLIENT.with(|client| action(&mut client.borrow_mut()))
 }
 
 /// Cancels a call whose signal was aborted.

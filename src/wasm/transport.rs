@@ -5,12 +5,12 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Function, Promise};
+use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, RequestRedirect};
 
-use super::bindings::{self, Attempt, ClientState, Record, constant};
+use super::bindings::{self, Attempt, ClientState, Record, Timer, constant};
 use super::{client_state, handle, report, tasks};
 use crate::client::{Event, Millis, RequestId};
 use crate::protocol::headers::{ValueSource, headers_for};
@@ -22,7 +22,6 @@ use crate::protocol::route::{ResponseKind, RouteSpec};
 const MAX_ERROR_BODY_BYTES: u32 = 64 << 10;
 
 /// A request: what is sent, and the attempt in progress.
-#[derive(Debug)]
 pub(crate) struct Transfer {
     client: ClientState,
     route: RouteSpec,
@@ -39,7 +38,7 @@ pub(crate) struct Transfer {
     /// The number of the last attempt; the results of earlier ones are ignored.
     attempt_number: Cell<u32>,
     in_progress: Cell<bool>,
-    cancel_timer: RefCell<Option<Function>>,
+    timer: Cell<Option<Timer>>,
     is_released: Cell<bool>,
 }
 
@@ -65,7 +64,7 @@ impl Transfer {
             attempt_url: RefCell::default(),
             attempt_number: Cell::default(),
             in_progress: Cell::default(),
-            cancel_timer: RefCell::default(),
+            timer: Cell::default(),
             is_released: Cell::default(),
         }
     }
@@ -202,14 +201,13 @@ impl Transfer {
     pub(super) fn set_timer(&self, Millis(timer): Millis) {
         self.clear_timer();
         if let Some(RequestId(id)) = self.id.get().filter(|_| !self.is_released.get()) {
-            self.cancel_timer.replace(Some(bindings::set_timer(timer, id)));
+            self.timer.set(Some(Timer::new(timer, id)));
         }
     }
 
     fn clear_timer(&self) {
-        let cancel = self.cancel_timer.take();
-        if let Some(cancel) = cancel {
-            let _ = cancel.call0(&JsValue::UNDEFINED);
+        if let Some(timer) = self.timer.take() {
+            timer.cancel();
         }
     }
 

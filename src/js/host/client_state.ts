@@ -5,13 +5,16 @@
  */
 
 import type { Base44Error } from "../errors.ts";
+import type { Report } from "../report.ts";
 
 /** A client, as the core reads it. Frozen: `setToken` replaces it. */
 export interface ClientState {
   readonly credentials: Credentials;
   readonly options: Options | undefined;
-  /** Where requests go; `undefined` if nothing may be sent there, as each call will report. */
+  /** Where requests go, if credentials may be sent there. */
   readonly destination: Destination | undefined;
+  /** The report with which each call rejects if they may not. */
+  readonly refusal: Report | undefined;
   /** The encoded `Principal` of `src/client/request_key.rs`. */
   readonly principal: Uint8Array;
   /** The length of the principal without the service token. */
@@ -36,8 +39,6 @@ export interface Options {
   readonly callDefaults: Uint32Array;
   readonly fetch: typeof fetch | undefined;
   readonly onError: ((error: Base44Error) => unknown) | undefined;
-  readonly allowInsecureHttp: boolean;
-  readonly trustedOrigins: string[] | undefined;
 }
 
 /** Where requests go. */
@@ -51,10 +52,13 @@ export function createClientState(
   credentials: Credentials,
   options: Options | undefined,
   destination: Destination | undefined,
+  refusal: Report | undefined,
   principal: Uint8Array,
   appLength: number,
 ): ClientState {
-  return Object.freeze({ credentials, options, destination, principal, appLength });
+  // The core's arrays are views of its memory.
+  const copy = principal.slice();
+  return Object.freeze({ credentials, options, destination, refusal, principal: copy, appLength });
 }
 
 export function createCredentials(
@@ -71,10 +75,8 @@ export function createOptions(
   callDefaults: Uint32Array,
   fetch: Options["fetch"],
   onError: Options["onError"],
-  allowInsecureHttp: boolean,
-  trustedOrigins: string[] | undefined,
 ): Options {
-  return Object.freeze({ callDefaults, fetch, onError, allowInsecureHttp, trustedOrigins });
+  return Object.freeze({ callDefaults: callDefaults.slice(), fetch, onError });
 }
 
 export function createDestination(appUrl: string, origin: string): Destination {

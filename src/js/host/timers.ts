@@ -7,24 +7,29 @@
 import { after } from "#timer";
 import { entry } from "./entry.ts";
 
-/** The functions that cancel the timers, so that a trap can clear them. */
-const active = new Set<() => void>();
+/** The timers that have not fired, so that a trap can cancel them. */
+const active = new Set<Timer>();
 
-/** Calls the core after some milliseconds. Returns the function that cancels the timer. */
-export function setTimer(milliseconds: number, request: number): () => void {
-  const cancelTimer = after(milliseconds, () => {
-    active.delete(cancel);
-    entry.handleTimeout(request);
-  });
-  const cancel = () => {
-    active.delete(cancel);
-    cancelTimer();
-  };
-  active.add(cancel);
-  return cancel;
+/** The timer of a request. */
+export class Timer {
+  readonly #cancel: () => void;
+
+  /** Calls the core after some milliseconds. */
+  constructor(milliseconds: number, request: number) {
+    active.add(this);
+    this.#cancel = after(milliseconds, () => {
+      active.delete(this);
+      entry.handleTimeout(request);
+    });
+  }
+
+  cancel(): void {
+    active.delete(this);
+    this.#cancel();
+  }
 }
 
 /** Cancels every timer. */
 export function cancelAllTimers(): void {
-  for (const cancel of active) cancel();
+  for (const timer of active) timer.cancel();
 }
