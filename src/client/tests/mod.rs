@@ -1,1 +1,122 @@
+//! Tests of the client as a whole, through the interface that a driver uses.
+//!
+//! - [`rules`]: one behaviour at a time.
 
+mod rules;
+
+use crate::client::{
+    Call, Client, Driver, FetchId, Millis, Principal, PrincipalParts, RequestKey, Resource,
+    RetryPolicy, Timeouts,
+};
+use crate::protocol::js_value::testing::FakeValue;
+use crate::protocol::response::Projection;
+use crate::protocol::route::Route;
+
+/// A driver whose handles are numbers. A request has the number of the call that started it.
+#[derive(Clone, Debug)]
+struct TestDriver;
+
+impl Driver for TestDriver {
+    type Value = FakeValue;
+    type Call = u32;
+    type Request = u32;
+}
+
+/// A set of the components of a [`RequestKey`] other than the route, as bits.
+///
+/// As an identity, it says which components have their second value: two calls of one route are
+/// equal if their sets are.
+type Components = u16;
+
+const SERVER: Components = 1 << 0;
+const APP: Components = 1 << 1;
+const USER: Components = 1 << 2;
+const SERVICE: Components = 1 << 3;
+const STATE: Components = 1 << 4;
+const HEADER: Components = 1 << 5;
+const ID: Components = 1 << 6;
+const FETCH: Components = 1 << 7;
+const RESPONSE_LIMIT: Components = 1 << 8;
+const IO_CONTEXT: Components = 1 << 9;
+const FORCE_REFRESH: Components = 1 << 10;
+
+/// Every component, with its name.
+const COMPONENTS: [(Components, &str); 11] = [
+    (SERVER, "server"),
+    (APP, "app"),
+    (USER, "user"),
+    (SERVICE, "service token"),
+    (STATE, "state"),
+    (HEADER, "another header"),
+    (ID, "id"),
+    (FETCH, "fetch"),
+    (RESPONSE_LIMIT, "response limit"),
+    (IO_CONTEXT, "I/O context"),
+    (FORCE_REFRESH, "forceRefresh"),
+];
+
+/// The components that the cache ignores.
+const NOT_CACHED: Components = RESPONSE_LIMIT | IO_CONTEXT | FORCE_REFRESH;
+
+fn principal(components: Components) -> Principal {
+    let has = |component| components & component != 0;
+    let mut headers = Vec::new();
+    if has(STATE) {
+        headers.push(("Base44-State".to_owned(), "state".to_owned()));
+    }
+    headers.push(("X-Data-Env".to_owned(), if has(HEADER) { "dev" } else { "prod" }.to_owned()));
+    Principal::new(PrincipalParts {
+        server_url: if has(SERVER) { "https://other.example" } else { "https://base44.app" },
+        app_id: if has(APP) { "app-2" } else { "app-1" },
+        user: has(USER).then_some("Bearer user"),
+        service: Some(if has(SERVICE) { "Bearer service-2" } else { "Bearer service-1" }),
+        headers: &headers,
+    })
+}
+
+fn resource(route: Route, components: Components) -> Resource {
+    let has = |component| components & component != 0;
+    Resource {
+        route,
+        id: if has(ID) { "github" } else { "slack" }.into(),
+        fetch: FetchId(u32::from(has(FETCH))),
+    }
+}
+
+fn request_key(route: Route, components: Components) -> RequestKey {
+    let has = |component| components & component != 0;
+    RequestKey {
+        principal: principal(components),
+        resource: resource(route, components),
+        max_response_bytes: if has(RESPONSE_LIMIT) { 1 << 10 } else { 1 << 20 },
+        io_context: u32::from(has(IO_CONTEXT)),
+        force_refresh: has(FORCE_REFRESH),
+    }
+}
+
+fn origin(components: Components) -> &'static str {
+    if components & SERVER == 0 { "https://base44.app" } else { "https://other.example" }
+}
+
+/// A call for an access token, with a timeout of one second and a deadline of ten.
+fn call(handle: u32, components: Components) -> Call<TestDriver> {
+    Call {
+        handle,
+        request: handle,
+        key: request_key(Route::Connection, components),
+        origin: origin(components).to_owned(),
+        projection: Projection::AccessToken,
+        timeouts: Timeouts { timeout: Millis(1_000), deadline: Millis(10_000) },
+        retry: RetryPolicy::default(),
+        cache: None,
+        background: true,
+    }
+}
+
+/// Asserts that the client holds nothing but its cache and its retry budget.
+fn assert_idle(client: &mut Client<TestDriver>) {
+    assert!(client.poll_action().is_none(), "an action was not performed");
+    assert!(client.requests.is_empty(), "a request was not released");
+    assert!(client.waiters.is_empty(), "a waiter is left");
+    assert!(client.shared.is_empty(), "a key is left");
+}
