@@ -67,7 +67,7 @@ async function instructions(tests: string): Promise<Record<string, number> | und
   if (Deno.build.target !== "x86_64-unknown-linux-gnu") return undefined;
   const count = async (calls: number) => {
     const callgrind = ["--tool=callgrind", "--callgrind-out-file=/dev/null", tests];
-    const test = ["as_many_calls_as_were_asked_for", "--test-threads=1"];
+    const test = ["instructions_of_calls", "--test-threads=1"];
     const { code, stderr } = await run(
       root,
       "env",

@@ -1,8 +1,12 @@
 //! Tests of the client as a whole, through the interface that a driver uses.
 //!
 //! - [`rules`]: one behaviour at a time.
+//! - [`scaling`]: the time of a call does not grow with the number of calls.
+//! - [`cost`]: the allocations and instructions of a call, for `deno-tests/budgets`.
 
+mod cost;
 mod rules;
+mod scaling;
 
 use crate::client::{
     Call, Client, Driver, FetchId, Millis, Principal, PrincipalParts, RequestKey, Resource,
