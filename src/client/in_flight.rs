@@ -142,6 +142,14 @@ impl<D: Driver> InFlight<D> {
         self.route.method == Method::Get
     }
 
+    /// Returns the head of the error response whose body is being read.
+    pub(super) fn error_head(&self) -> Option<&ResponseHead> {
+        match &self.state {
+            State::Attempting { head, .. } => head.as_ref(),
+            State::BackingOff { .. } => None,
+        }
+    }
+
     /// Returns whether a call with this deadline can still get something from the request.
     pub(super) fn accepts(&self, deadline: Timestamp) -> bool {
         !matches!(self.state, State::BackingOff { until } if until >= deadline)

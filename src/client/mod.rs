@@ -273,7 +273,7 @@ impl<D: Driver> Client<D> {
             }
             Event::Failed(description) => {
                 let error = AttemptError::Error(Rc::new(Error::Network(description)));
-                self.attempt_failed(id, &error, None, now);
+                self.attempt_failed(id, &error, now);
             }
         }
     }
@@ -302,7 +302,7 @@ impl<D: Driver> Client<D> {
                 return;
             }
             State::Attempting { .. } if request.has_timed_out(now.time) => {
-                return self.attempt_failed(id, &AttemptError::TimedOut, None, now);
+                return self.attempt_failed(id, &AttemptError::TimedOut, now);
             }
             State::Attempting { .. } => self.expire_attempt_deadlines(id, now),
             State::BackingOff { .. } => {}
@@ -376,13 +376,11 @@ impl<D: Driver> Client<D> {
     }
 
     fn error_body_arrived(&mut self, id: RequestId, body: Body<D::Value>, now: Now) {
-        let Some(request) = self.requests.get_mut(id.0) else { return };
-        let State::Attempting { head, .. } = &mut request.state else { return };
-        let Some(head) = head.take() else { return };
-        let retry_after = retry_after(&head, now);
-        let error = ApiError::parse(&head, retry_after, body);
+        let head = self.requests.get(id.0).and_then(InFlight::error_head);
+        let Some(head) = head else { return };
+        let error = ApiError::parse(head, retry_after(head, now), body);
         let error = AttemptError::Error(Rc::new(Error::Api(Box::new(error))));
-        self.attempt_failed(id, &error, retry_after, now);
+        self.attempt_failed(id, &error, now);
     }
 
     fn succeeded(&mut self, id: RequestId, output: &Output<D::Value>, now: Now) {
@@ -412,18 +410,14 @@ impl<D: Driver> Client<D> {
 
     /// Handles a failed attempt: the waiters who can wait for another one do, and the others are
     /// rejected.
-    fn attempt_failed(
-        &mut self,
-        id: RequestId,
-        error: &AttemptError<D::Value>,
-        retry_after: Option<u32>,
-        now: Now,
-    ) {
+    fn attempt_failed(&mut self, id: RequestId, error: &AttemptError<D::Value>, now: Now) {
         let Some(request) = self.requests.get_mut(id.0) else { return };
         let (timed_out, is_transient) = match error {
             AttemptError::TimedOut => (true, true),
             AttemptError::Error(error) => (false, error.is_transient()),
         };
+        // The server's wish counts even if the body of its error response does not arrive.
+        let retry_after = request.error_head().and_then(|head| retry_after(head, now));
         let delay = request.delay(now.random, retry_after, &self.waiters);
         let can_wait = |waiter: &Waiter<_>| waiter.can_wait(now.time, delay, timed_out);
         let retries = is_transient

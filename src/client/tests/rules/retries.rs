@@ -92,6 +92,18 @@ fn retry_after_is_honoured_within_the_deadline() {
 }
 
 #[test]
+fn retry_after_is_honoured_if_the_error_body_does_not_arrive() {
+    for times_out in [false, true] {
+        let mut client = Fixture::default();
+        client.start(0, call(1, 0));
+        client.start(0, Call { retry: RetryPolicy::NONE, ..call(2, 0) });
+        assert_eq!(client.handle(10, 1, retry_after(429, 3)), ["read body of 1"]);
+        let actions = if times_out { client.timeout(1_000, 1) } else { client.fail(20, 1) };
+        assert_eq!(actions[0], "back off 1, timer 3000");
+    }
+}
+
+#[test]
 fn an_error_body_is_read_only_if_a_call_rejects_with_it() {
     let mut client = Fixture::default();
     client.start(0, call(1, 0));
