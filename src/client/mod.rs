@@ -167,9 +167,8 @@ impl<D: Driver> Client<D> {
         };
         self.cache.remove_all(matches);
         for request in self.requests.values_mut() {
-            let scope = request.cache_write.as_ref().map(|write| write.policy.scope);
-            let key = request.key.cache_key(scope.unwrap_or(Scope::Credential));
-            if matches(key.as_request_key()) {
+            // A call that attaches later may store the response for all service tokens of the app.
+            if matches(request.key.cache_key(Scope::App).as_request_key()) {
                 request.cache_write = None;
                 if let Some(slot) = self.shared.find(&request.key) {
                     self.shared.remove(slot);

@@ -100,3 +100,16 @@ fn a_refresh_that_was_sent_before_an_invalidation_is_not_stored() {
     let actions = client.start(50_002, cached(3, Scope::Credential, 0));
     assert_eq!(actions, ["send 3, timer 1000"]);
 }
+
+#[test]
+fn a_request_sent_before_an_invalidation_does_not_fill_a_shared_entry_later() {
+    let mut client = Fixture::default();
+    client.start(0, cached(1, Scope::App, 0));
+    client.answer(0, 1, "older");
+    client.start(1, call(2, 0));
+    // By a client of the same app and user with another service token.
+    invalidate(&mut client, SERVICE, false);
+    client.start(2, cached(3, Scope::App, 0));
+    client.answer(3, 2, "old");
+    assert!(!is_hit(&client.start(4, cached(4, Scope::App, SERVICE))));
+}
