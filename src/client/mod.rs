@@ -444,12 +444,14 @@ impl<D: Driver> Client<D> {
         self.actions.push_back(Action::BackOff { request, timer });
     }
 
-    /// Moves the request's timer forward if it would fire after `timer_at`.
+    /// Moves the request's timer forward if it would fire after `timer_at`. A timer that is overdue
+    /// fires at once: the clock may have jumped, as after a sleep, and the host's timer not.
     fn set_timer_by(&mut self, id: RequestId, timer_at: Timestamp, now: Now) {
         let Some(request) = self.requests.get_mut(id.0) else { return };
-        if timer_at < request.timer_at {
-            request.timer_at = timer_at;
-            let (request, timer) = (request.handle.clone(), now.time.timer_until(timer_at));
+        if timer_at < request.timer_at || request.timer_at < now.time {
+            request.timer_at = request.timer_at.min(timer_at);
+            let timer = now.time.timer_until(request.timer_at);
+            let request = request.handle.clone();
             self.actions.push_back(Action::SetTimer { request, timer });
         }
     }

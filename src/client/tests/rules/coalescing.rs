@@ -72,9 +72,18 @@ fn a_call_attaches_to_a_backoff_that_ends_before_its_deadline() {
         "the attempt before the call does not count"
     );
     assert_eq!(client.answer(3_020, 1, "t"), ["complete 1: t", "release 1"]);
-    // The end of a request leaves the key to the later one.
-    assert!(client.start(3_030, call(4, 0)).is_empty());
-    assert_eq!(client.answer(3_040, 3, "t"), ["complete 3: t", "complete 4: t", "release 3"]);
+}
+
+#[test]
+fn the_end_of_a_request_leaves_its_key_to_a_later_one() {
+    let mut client = Fixture::default();
+    let retry = RetryPolicy { max_retries: 1, base_delay: Millis(6_000), max_delay: Millis(6_000) };
+    client.start(0, Call { retry, ..call(1, 0) });
+    client.fail(10, 1);
+    client.start(10, Call { timeouts: timeouts(1_000, 2_000), ..call(2, 0) });
+    assert_eq!(client.cancel(1), ["release 1"]);
+    assert!(client.start(20, call(3, 0)).is_empty(), "it attaches to the second");
+    assert_eq!(client.answer(30, 2, "t"), ["complete 2: t", "complete 3: t", "release 2"]);
     assert_idle(&mut client.client);
 }
 

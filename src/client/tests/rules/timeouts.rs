@@ -105,6 +105,19 @@ fn a_clock_that_is_set_back_does_not_prolong_a_timer() {
 }
 
 #[test]
+fn attaching_to_a_request_with_an_overdue_timer_lets_it_fire_at_once() {
+    let mut client = Fixture::default();
+    client.start(0, call(1, 0));
+    // The clock jumped, and the host's timer did not.
+    let short = Call { timeouts: timeouts(1_000, 10), ..call(2, 0) };
+    assert_eq!(client.start(5_000, short), ["set timer of 1 to 0"]);
+    assert_eq!(
+        client.timeout(5_000, 1),
+        ["back off 1, timer 50", "complete 2: timeout of 1000, attempts 1, retryable"]
+    );
+}
+
+#[test]
 fn a_timer_that_fires_late_ends_each_call_whose_deadline_has_passed() {
     let mut client = Fixture::default();
     client.start(0, Call { timeouts: timeouts(1_000, 2_000), ..call(1, 0) });
