@@ -232,6 +232,7 @@ mod tests {
     use super::*;
     use crate::client::request_key::tests::key_of;
     use crate::protocol::js_value::testing::FakeValue;
+    use crate::protocol::jwt::testing::jwt;
     use proptest::prelude::*;
 
     const TTL: Millis = Millis(1000);
@@ -251,21 +252,6 @@ mod tests {
     fn at(time: u32) -> Now {
         let wall_clock = 1_700_000_000_000.0 + f64::from(time);
         Now { time: Timestamp(f64::from(time)), wall_clock, random: 0.0 }
-    }
-
-    /// Makes a JWT with this `exp` claim.
-    fn jwt(exp: &str) -> String {
-        let payload = format!("{{\"exp\":{exp}}}");
-        let digits = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        let mut text = String::from("e30.");
-        for group in payload.as_bytes().chunks(3) {
-            let bits = group.iter().fold(0u32, |bits, &byte| bits << 8 | u32::from(byte));
-            let bits = bits << (8 * (3 - group.len()));
-            for at in 0..=group.len() {
-                text.push(char::from(digits[(bits >> (18 - 6 * at) & 63) as usize]));
-            }
-        }
-        text + ".sig"
     }
 
     #[test]

@@ -58,13 +58,9 @@ fn sextet(byte: u8) -> Option<u32> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::protocol::js_value::testing::FakeValue;
-    use proptest::prelude::*;
-
+pub(crate) mod testing {
     /// Encodes unpadded base64url bit by bit.
-    fn encode(bytes: &[u8]) -> String {
+    pub(crate) fn encode(bytes: &[u8]) -> String {
         let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
         let bits = bytes.iter().flat_map(|byte| (0..8).rev().map(move |bit| byte >> bit & 1));
         let bits = bits.collect::<Vec<_>>();
@@ -73,6 +69,19 @@ mod tests {
         });
         sextets.map(|sextet| char::from(alphabet[sextet])).collect()
     }
+
+    /// Returns a JWT with this `exp` claim.
+    pub(crate) fn jwt(exp: &str) -> String {
+        format!("eyJhbGciOiJub25lIn0.{}.c2ln", encode(format!("{{\"exp\":{exp}}}").as_bytes()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::testing::encode;
+    use super::*;
+    use crate::protocol::js_value::testing::FakeValue;
+    use proptest::prelude::*;
 
     fn expiry_of(payload: &str) -> Option<f64> {
         expires_at::<FakeValue>(&format!("eyJhbGciOiJub25lIn0.{}.c2ln", encode(payload.as_bytes())))
