@@ -1,12 +1,14 @@
 //! Tests of the client as a whole, through the interface that a driver uses.
 //!
 //! - [`rules`]: one behaviour at a time.
+//! - [`simulation`]: random histories on virtual time.
 //! - [`scaling`]: the time of a call does not grow with the number of calls.
 //! - [`cost`]: the allocations and instructions of a call, for `deno-tests/budgets`.
 
 mod cost;
 mod rules;
 mod scaling;
+mod simulation;
 
 use crate::client::{
     Call, Client, Driver, FetchId, Millis, Principal, PrincipalParts, RequestKey, Resource,
