@@ -4,17 +4,9 @@
 //! - [`client`]: the client without I/O. It makes every decision.
 //! - `wasm`: performs what the client asks for, through the host's `fetch`, timers and promises.
 //!
-//! This file is the boundary: the functions that JavaScript calls. The facade in `src/js` is the
-//! only caller. A call returns a promise; the other functions throw. Either fails with an error
-//! report, a plain object that the facade turns into a `Base44Error`.
-//!
-//! Two rules hold for every export:
-//!
-//! - It borrows no argument. wasm-bindgen keeps borrowed values on a stack in JavaScript, which a
-//!   trap leaves unbalanced.
-//! - It returns a reference only inside a `Result`, which goes through memory. V8 up to 13.0
-//!   (Node.js 22, Deno 2.1.5) crashes if it deoptimizes a JavaScript function into which a call
-//!   that returns a reference was inlined.
+//! The functions that JavaScript calls are in `wasm::exports`, and the facade in `src/js` is their only
+//! caller. A call returns a promise; the other functions throw. Either fails with an error report, a
+//! plain object that the facade turns into a `Base44Error`.
 
 pub mod client;
 pub mod protocol;

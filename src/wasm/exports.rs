@@ -8,7 +8,7 @@
 //!   (Node.js 22, Deno 2.1.5) crashes if it deoptimizes a JavaScript function into which a call
 //!   that returns a reference was inlined.
 
-#![allow(clippy::needless_pass_by_value, clippy::unnecessary_wraps)]
+#![allow(clippy::needless_pass_by_value, clippy::unnecessary_wraps, unreachable_pub)]
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
@@ -17,7 +17,6 @@ use super::bindings::{ClientState, IncomingHeaders};
 use super::call::{self, CallArgs};
 use super::{client_state, report};
 use crate::protocol::credentials::CredentialsError;
-use crate::protocol::error_kind::ErrorKind;
 use crate::protocol::operation::Operation;
 
 /// `getConnection(type)` → `{ accessToken, connectionConfig }`
@@ -162,12 +161,6 @@ pub fn refuse_service_role() -> Result<(), JsValue> {
 #[wasm_bindgen(js_name = refuseRequest)]
 pub fn refuse_request() -> Result<(), JsValue> {
     Err(report::from_misuse(CredentialsError::NotARequest))
-}
-
-/// Returns the kind of an error of which no more than the status is known.
-#[wasm_bindgen(js_name = kindOfStatus)]
-pub fn kind_of_status(status: u16) -> String {
-    ErrorKind::from_status(status, None, true).as_str().to_owned()
 }
 
 /// Cancels a call whose signal was aborted.

@@ -61,7 +61,7 @@ pub(crate) fn from_misuse(error: impl Into<Error>) -> JsValue {
 /// Returns the report of a call that failed. `request` is the request that it waited for.
 pub(super) fn from_call_error(error: CallError<JsValue>, request: Option<&Transfer>) -> JsValue {
     let CallError { error, attempts, retryable } = error;
-    let mut report = Report { attempts, retryable, ..Report::new(&error) };
+    let mut report = Report { retryable, attempts, ..Report::new(&error) };
     if let Some(request) = request {
         let redactor = redactor(request.client());
         // The parts of a message are redacted, but together they may make up a credential.

@@ -2,7 +2,7 @@
 
 use super::super::{COMPONENTS, FORCE_REFRESH, request_key};
 use super::*;
-use crate::client::RetryPolicy;
+use crate::client::{CachePolicy, RetryPolicy};
 use crate::protocol::response::Projection;
 use crate::protocol::route::Route;
 
@@ -139,7 +139,7 @@ fn late_events_are_ignored() {
 #[test]
 fn calls_complete_and_requests_end_after_all_other_actions() {
     let mut client = Fixture::default();
-    let cached = |handle| Call { cache: Some(Default::default()), ..call(handle, 0) };
+    let cached = |handle| Call { cache: Some(CachePolicy::default()), ..call(handle, 0) };
     client.start(0, cached(1));
     client.answer(1, 1, "t");
     // Both actions are queued before either is performed.
