@@ -55,19 +55,25 @@ change(
   (assignment) => `structuredClone(buffer, { transfer: [buffer] }); ${assignment}`,
 );
 
-// wasm2js writes HEAP32[f(x) >> 2]. JavaScript reads HEAP32 before it calls f, which may grow the
-// memory and replace HEAP32: the old buffer would be read.
-let found = 0;
-for (let at; (at = code.search(/HEAP\w+\[[$\w]+\(/)) >= 0; found++) {
+// JavaScript evaluates `HEAP32` before the index in its brackets. If a call in there makes the memory
+// grow, the old buffer would be read. wasm2js takes care of that for stores, but not for loads.
+const CALL = /(?<!Math_\w+)[$\w\]]\(/;
+let changed = 0;
+for (let at = 0; (at = code.indexOf("HEAP", at)) >= 0; at += 4) {
   const open = code.indexOf("[", at);
+  if (!/^HEAP[UF]?\d+$/.test(code.slice(at, open))) continue;
   let close = open + 1;
   for (let depth = 1; depth > 0; close++) {
     depth += code[close] === "[" ? 1 : code[close] === "]" ? -1 : 0;
   }
-  const heap = code.slice(at, open);
   const index = code.slice(open + 1, close - 1);
-  code = `${code.slice(0, at)}(at = ${index}, ${heap} [at])${code.slice(close)}`;
+  if (!CALL.test(index)) continue;
+  if (/^ = /.test(code.slice(close, close + 3))) throw new Error("wasm2js calls within a store");
+  const load = `(address = ${index}, ${code.slice(at, open)}[address])`;
+  code = code.slice(0, at) + load + code.slice(close);
+  changed++;
 }
-if (found > 0) change("its view of the memory", /var bufferView;/, "var bufferView, at;");
+if (changed === 0) throw new Error("wasm2js writes loads in another way than it did");
+change("its memory", /var bufferView;/, "var bufferView, address;");
 
 process.stdout.write(code);
