@@ -191,7 +191,9 @@ Deno.test("parses JSON nested deeper than the stack without affecting other call
   const fetch = () => new Promise<Response>((resolve) => respond = resolve);
   const inFlight = createClientFromRequest(platformRequest("https://base44.app"), { fetch })
     .asServiceRole.connectors.getAccessToken("slack");
-  server.response = { status: 403, body: `{"detail": "no service-token-1", "deep": ${deep}}` };
+  // Of an error response, 64 KiB are read.
+  const shallower = "[".repeat(32_000) + "]".repeat(32_000);
+  server.response = { status: 403, body: `{"detail": "no service-token-1", "deep": ${shallower}}` };
   const forbidden = await errorOf(getConnection("slack"));
   assert.deepEqual([forbidden.kind, forbidden.message], ["forbidden", "no [redacted]"]);
   server.response = {

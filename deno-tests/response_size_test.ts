@@ -4,7 +4,11 @@ import assert from "node:assert/strict";
 import { type AddressInfo, createServer } from "node:net";
 import { createClientFromRequest } from "base44-connectors";
 import { createFakeBase44 } from "base44-connectors/testing";
-import { connectorsAt } from "./support/client.ts";
+import { connectorsAt, errorOf } from "./support/client.ts";
+
+/** Returns the length of the longest credential that the fake platform sends. */
+const lengthOfCredential = ({ headers }: Request) =>
+  headers.get("Base44-Service-Authorization")!.replace("Bearer ", "").length;
 
 Deno.test("stops reading a body at maxResponseBytes", async () => {
   const fake = createFakeBase44({ connectors: { slack: { accessToken: "t" } } });
@@ -12,7 +16,7 @@ Deno.test("stops reading a body at maxResponseBytes", async () => {
   const request = fake.request();
   // A truncated error body is shortened by the length of an encoded credential (at most eight
   // characters for one), since a partial credential at the cut could not be recognised.
-  const credentialLength = request.headers.get("Base44-Service-Authorization")!.length;
+  const credentialLength = lengthOfCredential(request);
   for (const fetch of [undefined, fake.fetch]) {
     const { getConnection } =
       createClientFromRequest(request, { fetch, maxResponseBytes: 100_000 }).asServiceRole
@@ -29,7 +33,33 @@ Deno.test("stops reading a body at maxResponseBytes", async () => {
     fake.fail("getConnection", { status: 403, body: "x".repeat(200_000) });
     const error = await getConnection("slack").catch((error) => error);
     assert.equal(error.kind, "forbidden");
-    assert.equal(error.data.length, 100_000 - 8 * credentialLength);
+    assert.equal(error.data.length, 65_536 - 8 * credentialLength);
+  }
+});
+
+Deno.test("reads at most 64 KiB of an error response, or maxResponseBytes if that is less", async () => {
+  const request = createFakeBase44().request();
+  for (const maxResponseBytes of [undefined, 10_000]) {
+    const limit = maxResponseBytes ?? 65_536;
+    let sentBytes = 0;
+    // It never ends.
+    const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+      sentBytes += 1000;
+      controller.enqueue(new Uint8Array(1000).fill(0x78));
+    };
+    const read = async (body: () => BodyInit) => {
+      const fetch = () => Promise.resolve(new Response(body(), { status: 403 }));
+      const client = createClientFromRequest(request, { fetch, maxResponseBytes });
+      const error = await errorOf(client.asServiceRole.connectors.getConnection("slack"));
+      assert.equal(error.kind, "forbidden");
+      return error.data.length;
+    };
+    assert.equal(
+      await read(() => new ReadableStream({ pull })),
+      limit - 8 * lengthOfCredential(request),
+    );
+    assert.ok(sentBytes < limit + 3000, `${sentBytes} bytes`);
+    assert.equal(await read(() => "x".repeat(limit)), limit);
   }
 });
 
