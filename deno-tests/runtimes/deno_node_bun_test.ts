@@ -130,15 +130,23 @@ Deno.test("Deno imports the package from a URL", async () => {
 });
 
 for (const command of ["deno", "deno-oldest"]) {
-  for (const specifier of ["npm:base44-connectors", "jsr:@base44-connectors/client"]) {
-    Deno.test(`${command} imports ${specifier}`, async () => {
+  const imports = [
+    ["npm:base44-connectors", "npm:base44-connectors"],
+    ["jsr:@base44-connectors/client", "jsr:@base44-connectors/client"],
+    ["jsr:@base44-connectors/client", "jsr:@base44-connectors/client/deno"],
+  ];
+  for (const [packageName, entry] of imports) {
+    Deno.test(`${command} imports ${entry}`, async () => {
       await using registries = await startRegistryServer();
       // A new folder, in which the package is not installed.
       const emptyFolder = await Deno.makeTempDir({ prefix: "base44-connectors-" });
       const smoke = await Deno.readTextFile(`${folder}/smoke.js`);
       await Deno.writeTextFile(
         `${emptyFolder}/smoke.js`,
-        smoke.replaceAll('"base44-connectors', `"${specifier}`),
+        smoke.replace('"base44-connectors"', `"${entry}"`).replace(
+          '"base44-connectors/testing"',
+          `"${packageName}/testing"`,
+        ),
       );
       const env = [
         `DENO_DIR=${emptyFolder}/cache`,

@@ -16,7 +16,6 @@ Deno.test("npm publishes exactly the expected files", async () => {
     "README.md",
     "base44_connectors_bg.js",
     "base44_connectors_bg.wasm",
-    "browser.js",
     "core.wasm.d.ts",
     "host.js",
     "index.d.ts",
@@ -33,6 +32,21 @@ Deno.test("npm publishes exactly the expected files", async () => {
     "workerd.js",
   ]);
   await mustRun(pkg, "npm", "publish", "--dry-run", "--offline");
+});
+
+Deno.test("on JSR the main entry is the JavaScript core, a single file", async () => {
+  const { exports } = JSON.parse(await Deno.readTextFile(`${pkg}/deno.json`));
+  assert.deepEqual(exports, {
+    ".": "./workerd.js",
+    "./deno": "./index.js",
+    "./node": "./node.js",
+    "./workerd": "./workerd.js",
+    "./wasm": "./wasm.js",
+    "./testing": "./testing.js",
+  });
+  // Base44's bundler resolves `jsr:` for workerd, which imports no WebAssembly.
+  const code = await Deno.readTextFile(`${pkg}/workerd.js`);
+  assert.doesNotMatch(code, /\bimport\b|\bWebAssembly\b/);
 });
 
 Deno.test("JSR accepts the package without slow types", async () => {
