@@ -85,4 +85,16 @@ mod tests {
         }
         assert_eq!(map.get(kept), Some(&0));
     }
+
+    #[test]
+    fn ids_stay_below_2_to_the_31_when_generations_wrap() {
+        let mut map = SlotMap::default();
+        let kept = map.insert(0);
+        for n in 0..3 << GENERATION_BITS {
+            let id = map.insert(n);
+            assert!(id < 1 << 31 && id != kept);
+            assert_eq!(map.remove(id), Some(n));
+        }
+        assert_eq!(map.get(kept), Some(&0));
+    }
 }
