@@ -218,6 +218,21 @@ Deno.test("an error's stack includes the caller's line", async () => {
   assert.match(String(error.stack), /at async userFunction .*errors_test\.ts/);
 });
 
+Deno.test("the kind that Base44Error's constructor derives is that of a real response", async () => {
+  for (let status = 300; status < 600; status++) {
+    // No body may come with a 304.
+    const respond = () =>
+      status === 304 ? new Response(null, { status }) : Response.json({}, { status });
+    const fetch = () => Promise.resolve(respond());
+    const client = createClientFromRequest(platformRequest("https://base44.app"), {
+      fetch,
+      retry: false,
+    });
+    const error = await errorOf(client.asServiceRole.connectors.getConnection("slack"));
+    assert.equal(new Base44Error("", status).kind, error.kind, `${status}`);
+  }
+});
+
 Deno.test("Base44Error's constructor takes the SDK's arguments and derives the kind", () => {
   const error = new Base44Error("no", 404, "NOT_FOUND", { detail: "no" });
   assert.ok(error instanceof Error);

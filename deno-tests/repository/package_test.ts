@@ -50,6 +50,18 @@ Deno.test("the package has no dependencies and one version and license in all ma
   }
 });
 
+Deno.test("Base44ErrorKind lists the kinds of the core, and `internal`", async () => {
+  const rust = await read("src/protocol/error_kind.rs");
+  const names = [...rust.matchAll(/Self::\w+ => "(\w+)",/g)].map(([, name]) => name);
+  const [, variants] = rust.match(/pub enum ErrorKind \{([^}]*)\}/) ?? [];
+  assert.equal(names.length, variants?.match(/^ {4}\w+,$/gm)?.length);
+  for (const file of ["src/js/types.ts", "pkg/index.d.ts"]) {
+    const [, union] = (await read(file)).match(/type Base44ErrorKind =([^;]*);/) ?? [];
+    const kinds = [...union.matchAll(/"(\w+)"/g)].map(([, kind]) => kind);
+    assert.deepEqual(kinds.sort(), [...names, "internal"].sort(), file);
+  }
+});
+
 Deno.test("a function needs no permission but network access", async () => {
   const { code, stderr } = await run(
     root,
