@@ -1,12 +1,12 @@
 /**
- * What Base44 answers, given what it knows.
+ * The responses of the fake Base44.
  *
  * @module
  */
 
 import type { FakeBase44Options, FakeConnection, FakeRequest } from "./types.ts";
 
-/** The connections that there are at this moment. */
+/** The current connections. */
 export interface Connections {
   app: Map<string, FakeConnection>;
   workspace: Map<string, FakeConnection>;
@@ -14,14 +14,14 @@ export interface Connections {
   metered: Set<string>;
 }
 
-/** What an answer depends on, beside what was asked. */
+/** The state on which a response depends, besides the request. */
 export interface Known {
   appId: string;
   serviceToken: string;
   connections: Connections;
 }
 
-/** The connections to begin with. */
+/** Returns the initial connections. */
 export function connectionsOf(options: FakeBase44Options): Connections {
   const map = <T>(record: Record<string, T> = {}) => new Map(Object.entries(record));
   const users = Object.entries(options.appUsers ?? {});
@@ -33,7 +33,7 @@ export function connectionsOf(options: FakeBase44Options): Connections {
   };
 }
 
-/** Answers a request as Base44 does. */
+/** Responds to a request as Base44 does. */
 export function answer(asked: FakeRequest, known: Known): Response {
   const { app, workspace, users, metered } = known.connections;
   const { id, route } = asked;
@@ -82,7 +82,7 @@ function connection(id: string, found: FakeConnection | undefined): Response {
   });
 }
 
-/** The stand-in for a provider says what it was asked. */
+/** Responds as a provider that echoes the request it received. */
 function proxied(body: unknown): Response {
   const { path } = (body ?? {}) as { path?: unknown };
   if (typeof path !== "string") {

@@ -1,19 +1,19 @@
 /**
- * Connections that break: in memory an error as `fetch` has it, on a port what is done to a socket.
+ * Broken connections: in memory an error, as `fetch` throws it; on a port, an action on the socket.
  *
  * @module
  */
 
-/** Where a connection breaks, and how. */
+/** The point at which a connection breaks, and the way in which it does. */
 export interface Break {
   after: "nothing" | "half the head" | "half the body";
   by: "reset" | "end";
 }
 
-/** What the errors stand for. */
+/** The breaks that the errors stand for. */
 const BREAKS = new WeakMap<object, Break>();
 
-/** The error of a connection that breaks so. */
+/** Creates the error of a connection that breaks. */
 export function broken(how: Break): TypeError {
   const done = how.by === "reset" ? "reset" : "closed";
   const error = new TypeError(`the connection was ${done} after ${how.after}`);
@@ -21,7 +21,7 @@ export function broken(how: Break): TypeError {
   return error;
 }
 
-/** How an error says that the connection breaks, if it does. */
+/** Returns the break that an error stands for, if it does. */
 export function breakOf(error: unknown): Break | undefined {
   return typeof error === "object" && error ? BREAKS.get(error) : undefined;
 }

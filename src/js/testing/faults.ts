@@ -1,5 +1,5 @@
 /**
- * The faults to come: checked when they are asked for, and handed out in that order.
+ * Queues of faults: each is validated when it is added, and they are used in that order.
  *
  * @module
  */
@@ -7,11 +7,11 @@
 import { routes } from "./parse.ts";
 import type { FakeFault, FakeRoute } from "./types.ts";
 
-/** The faults to come, by route. */
+/** The queued faults, by route. */
 export class Faults {
   readonly #queues = new Map<FakeRoute, { fault: FakeFault; left: number }[]>();
 
-  /** Adds one behind those that the route has. */
+  /** Adds a fault to the end of a route's queue. */
   add(route: FakeRoute, fault: FakeFault | number, times = 1): void {
     need(routes.includes(route), "route", `one of ${routes.join(", ")}`, route);
     const asked = typeof fault === "number" ? { status: fault } : fault;
@@ -22,7 +22,7 @@ export class Faults {
     this.#queues.set(route, [...queue, { fault: asked, left: times }]);
   }
 
-  /** The one that a request of this route meets. */
+  /** Returns the fault for a request of this route, if one is queued. */
   next(route: FakeRoute | undefined): FakeFault | undefined {
     const queue = route && this.#queues.get(route);
     const first = queue?.[0];
@@ -36,7 +36,7 @@ export class Faults {
   }
 }
 
-/** Each fault by the member that names it: what else it may have, and what its values may be. */
+/** The kinds of faults, by the member that names each: its other members, and a check of values. */
 const KINDS: Record<string, { more?: string[]; check(fault: Record<string, unknown>): void }> = {
   redirect: {
     more: ["status"],
@@ -80,7 +80,7 @@ function check(fault: unknown): void {
   const known = `a status, or an object with one of ${Object.keys(KINDS).join(", ")}`;
   need(typeof fault === "object" && fault !== null, "fault", known, fault);
   const members = Object.keys(fault as object);
-  // Redirects come first: they may have a status too.
+  // Redirects come first, because they may have a status too.
   const kind = Object.keys(KINDS).find((name) => members.includes(name));
   if (kind === undefined) throw wrong("fault", known, fault);
   const { more = [], check } = KINDS[kind];

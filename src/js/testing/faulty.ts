@@ -1,5 +1,5 @@
 /**
- * What a fault makes of an answer.
+ * Responses with a fault.
  *
  * @module
  */
@@ -8,10 +8,10 @@ import { broken } from "./broken.ts";
 import { pause } from "./pause.ts";
 import type { FakeFault } from "./types.ts";
 
-/** Legal in JSON wherever it stands, so that no reader can tell early. */
+/** White space is valid anywhere in JSON, so that a reader cannot reject it early. */
 const WHITE_SPACE = new TextEncoder().encode(" ".repeat(16 * 1024));
 
-/** Answers with a fault. What is answered as usual is also done as usual. */
+/** Responds with a fault. One that keeps the normal response also keeps its effect on the state. */
 export async function faultyAnswer(
   fault: FakeFault,
   usual: () => Response,
@@ -63,7 +63,7 @@ async function halve(response: Response, by: "reset" | "end"): Promise<Response>
 }
 
 function endless(signal: AbortSignal): Response {
-  // Each chunk waits for a timer: a reader that never looks up would let nothing else happen.
+  // Each chunk waits for a timer. Otherwise a reader that loops would block the event loop.
   let tick = Promise.resolve();
   const body = onDemand(
     async (controller) => {
@@ -76,7 +76,7 @@ function endless(signal: AbortSignal): Response {
   return new Response(body, { headers });
 }
 
-/** A body of which nothing is made before it is read. */
+/** Creates a body whose chunks are produced only when they are read. */
 function onDemand(
   pull: (controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>) => unknown,
   cancel?: () => Promise<void>,

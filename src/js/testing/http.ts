@@ -1,12 +1,12 @@
 /**
- * HTTP/1.1 on a socket, as far as the clients of a test speak it.
+ * HTTP/1.1 on a socket, as far as tests need it.
  *
  * @module
  */
 
 import type { Socket } from "node:net";
 
-/** What has come over a connection and was not read yet, a character for each byte. */
+/** The bytes received on a connection and not read yet, one character per byte. */
 export class Inbox {
   #text = "";
   #closed = false;
@@ -24,7 +24,7 @@ export class Inbox {
     });
   }
 
-  /** What comes before this; it is skipped. */
+  /** Reads up to a delimiter, which is skipped. */
   async before(end: string): Promise<string> {
     for (;;) {
       const at = this.#text.indexOf(end);
@@ -33,7 +33,7 @@ export class Inbox {
     }
   }
 
-  /** So many bytes. */
+  /** Reads a number of bytes. */
   async take(length: number): Promise<string> {
     while (this.#text.length < length) await this.#more();
     const taken = this.#text.slice(0, length);
@@ -73,18 +73,18 @@ async function readChunks(inbox: Inbox): Promise<string> {
       await inbox.take(2);
       continue;
     }
-    // Trailers, and the empty line behind them.
+    // Skip trailers and the empty line after them.
     while (await inbox.before("\r\n") !== "");
     return text;
   }
 }
 
-/** Writes the status line and what follows it. */
+/** Writes the status line and `rest`. */
 export function writeHead(socket: Socket, status: number, rest: string): Promise<void> {
   return write(socket, Uint8Array.from(`HTTP/1.1 ${status} \r\n${rest}`, (c) => c.charCodeAt(0)));
 }
 
-/** Writes the answer to a request of this method. Nothing may follow it on the connection. */
+/** Writes the response to a request of this method. It must be the last one on the connection. */
 export async function writeResponse(
   socket: Socket,
   method: string,
@@ -99,7 +99,7 @@ export async function writeResponse(
     headers.set("Content-Length", String(whole.size));
     body = whole.stream();
   }
-  // Not with chunks: Node's fetch would take for whole what has come of them by the close.
+  // Not with chunks: Node's fetch would take a truncated chunked body for a complete one.
   if (!chunked) headers.set("Connection", "close");
   const lines = [...headers].map(([name, value]) => `${name}: ${value}\r\n`);
   await writeHead(socket, status, `${lines.join("")}\r\n`);
@@ -112,12 +112,12 @@ export async function writeResponse(
   if (chunked) await write(socket, "0\r\n\r\n");
 }
 
-/** Writes as fast as the other side reads. */
+/** Writes bytes, and waits until the socket has accepted them. */
 function write(socket: Socket, bytes: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const gone = () => reject(new Error("the connection is closed"));
     if (socket.destroyed) return gone();
-    // Not every runtime calls back once the connection is destroyed.
+    // Not every runtime calls back after the connection was destroyed.
     socket.once("close", gone);
     socket.write(bytes, (error) => {
       socket.off("close", gone);

@@ -1,5 +1,5 @@
 /**
- * A Base44 to test against: it answers as the real one does, in memory or on a loopback port.
+ * A fake Base44 for tests. It responds as the real one does, in memory or on a loopback port.
  *
  * @example
  * ```ts
@@ -26,7 +26,7 @@ import type { FakeBase44, FakeBase44Options, FakeRequest, FakeServer } from "./t
 export type * from "./types.ts";
 
 /**
- * Makes a Base44 with these connections and no other.
+ * Creates a fake Base44 with the given connections.
  *
  * @example
  * ```ts
@@ -63,7 +63,7 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
     requests,
     fetch: async (input, init) => {
       const request = new Request(input, init);
-      // The caller's own: a request's signal follows it only until the request is collected.
+      // Not the request's signal, which follows the caller's only until the request is collected.
       const signal = init?.signal ?? request.signal;
       signal.throwIfAborted();
       const response = await handle(request, signal);
@@ -77,7 +77,7 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
       const incoming = new Headers({
         "Base44-App-Id": appId,
         "Base44-Service-Authorization": `Bearer ${serviceToken}`,
-        // A name that resolves nowhere, so that no test talks to a real Base44 by mistake.
+        // A name that does not resolve, so that no test reaches the real Base44 by mistake.
         "Base44-Api-Url": servers.at(-1)?.url ?? "https://base44.invalid",
       });
       if (userToken !== undefined) incoming.set("Authorization", `Bearer ${userToken}`);

@@ -1,5 +1,5 @@
 /**
- * What a request asks of Base44: the server's side of the routes.
+ * Parsing of received requests: the server's side of the routes.
  *
  * @module
  */
@@ -18,7 +18,7 @@ const ROUTES: [method: string, path: RegExp, route: FakeRoute][] = [
 /** The names of the routes. */
 export const routes: FakeRoute[] = ROUTES.map(([, , route]) => route);
 
-/** Reads a request to the end. */
+/** Reads a request with its body, and finds its route. */
 export async function parse(request: Request): Promise<FakeRequest> {
   const { method, url } = request;
   const [, app = "", rest = ""] = new URL(url).pathname.match(/\/api\/apps\/([^/]+)(\/.*)$/) ?? [];

@@ -1,13 +1,13 @@
 /**
- * Waiting that can be called off.
+ * Delays that can be aborted.
  *
  * @module
  */
 
-/** What a timer takes: more would be over at once. */
+/** The maximum of a timer, in milliseconds: a longer one would fire at once. */
 const LONGEST = 2 ** 31 - 1;
 
-/** Waits so many milliseconds; rejects with the signal's reason as soon as it aborts. */
+/** Waits some milliseconds. Rejects with the signal's reason if it is aborted. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);

@@ -1,6 +1,6 @@
 /**
- * A loopback port, under whatever has `node:net`: Deno, Node.js and Bun. Not `Deno.serve` and not
- * `node:http`, which let nobody reset a connection or stop in the middle of a head.
+ * A server on a loopback port, where there is `node:net`: under Deno, Node.js and Bun. `Deno.serve`
+ * and `node:http` can neither reset a connection nor stop in the middle of a response head.
  *
  * @module
  */
@@ -15,7 +15,7 @@ type Listening = { url: string; close(): Promise<void> };
 
 const hostname = "127.0.0.1";
 
-/** Listens on a port of this machine; 0 for any that is free. */
+/** Listens on a loopback port; 0 selects a free one. */
 export async function listen(handler: Handler, port: number): Promise<Listening> {
   const { createServer } = await import("node:net");
   const open = new Map<Socket, Promise<void>>();
@@ -30,7 +30,8 @@ export async function listen(handler: Handler, port: number): Promise<Listening>
   return {
     url: `http://${hostname}:${bound}`,
     async close() {
-      // Deno 2.1 never calls back once a connection was destroyed, and else takes a timer for it.
+      // Not awaited: Deno 2.1 never calls back after a connection was destroyed, and otherwise
+      // needs a timer for it.
       server.close();
       await new Promise((resolve) => setTimeout(resolve, 0));
       const ends = [...open.values()];
@@ -41,8 +42,8 @@ export async function listen(handler: Handler, port: number): Promise<Listening>
 }
 
 /**
- * Answers the one request that comes over a connection. One, because Deno's and Bun's `fetch` ask
- * anew, and tell nobody, where a connection that was used before is reset: a fault would be lost.
+ * Serves the one request of a connection. One, because Deno's and Bun's `fetch` silently repeat a
+ * request when a reused connection is reset, and the fault would be lost.
  */
 async function converse(socket: Socket, handler: Handler): Promise<void> {
   const gone = new AbortController();
@@ -52,7 +53,7 @@ async function converse(socket: Socket, handler: Handler): Promise<void> {
       resolve();
     });
   });
-  // What became of the connection is said by its close.
+  // The close event tells how the connection ended.
   socket.on("error", () => {}).setNoDelay(true);
   try {
     const request = await readRequest(new Inbox(socket));
@@ -69,12 +70,12 @@ async function breakOff(socket: Socket, how: Break | undefined, gone: AbortSigna
     socket.end();
   } else if (how?.by === "reset") {
     if (how.after === "half the head") await writeHead(socket, 200, "Content-Ty").catch(() => {});
-    // What was written is to be read before the reset overtakes it.
+    // Give the client time to read what was written before the reset.
     if (how.after !== "nothing") await pause(10, gone).catch(() => {});
-    // Deno 2.1 cannot reset: there, the connection is closed.
+    // Deno 2.1 cannot reset a connection, so it is closed.
     "resetAndDestroy" in socket ? socket.resetAndDestroy() : (socket as Socket).destroy();
   } else {
-    // Whoever asked is gone, or does not speak HTTP.
+    // The client is gone, or does not speak HTTP.
     socket.destroy();
   }
 }
