@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { createFakeBase44 } from "base44-connectors/testing";
+import "./support/fresh.ts";
 import { captureHandler, reroute, serve } from "../examples/local_platform.ts";
 
 const fake = createFakeBase44({

@@ -8,6 +8,7 @@ import {
   type FakeFault,
   type FakeRoute,
 } from "base44-connectors/testing";
+import "./support/fresh.ts";
 
 const NORMAL_BODY = { access_token: "xoxb-1", integration_type: "slack", connection_config: null };
 const USER = { "c/1": { accessToken: "c-1" } };

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { createClientFromRequest } from "base44-connectors";
 import { createFakeBase44 } from "base44-connectors/testing";
+import "./support/fresh.ts";
 
 const OPTIONS = {
   appId: "app-1",

@@ -312,28 +312,6 @@ export function isConnected(client, integration_type, options) {
 }
 
 /**
- * Returns the kind of an error of which no more than the status is known.
- * @param {number} status
- * @returns {string}
- */
-export function kindOfStatus(status) {
-    let deferred1_0;
-    let deferred1_1;
-    try {
-        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.kindOfStatus(retptr, status);
-        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
-        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
-        deferred1_0 = r0;
-        deferred1_1 = r1;
-        return getStringFromWasm0(r0, r1);
-    } finally {
-        wasm.__wbindgen_add_to_stack_pointer(16);
-        wasm.__wbindgen_export3(deferred1_0, deferred1_1, 1);
-    }
-}
-
-/**
  * Throws the report of a first argument that is not a request.
  */
 export function refuseRequest() {
@@ -728,7 +706,7 @@ export function $m(arg0) {
 }
 export function $2b(arg0, arg1) {
     // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 18, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_513);
+    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_508);
     return ret;
 }
 export function $2c(arg0) {
@@ -749,10 +727,10 @@ export function $2a() {
     table.set(1026, true);
     table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_513(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_508(arg0, arg1, arg2) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.__wasm_bindgen_func_elem_513(retptr, arg0, arg1, arg2);
+        wasm.__wasm_bindgen_func_elem_508(retptr, arg0, arg1, arg2);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         if (r1) {

@@ -2,206 +2,208 @@ import { KnownIntegrationType, KnownIntegrationType as KnownIntegrationType$1, R
 
 // src/js/types.d.ts
 /**
-* The type of an integration, such as `"slack"` or `"googlecalendar"`. The known ones and those
-* that `base44 types generate` has registered are offered for completion; any other string is
-* valid too.
+* An integration type, such as `"slack"` or `"googlecalendar"`. Editors complete the known ones and
+* those that `base44 types generate` has registered. Any other string is valid too.
 */
 type ConnectorIntegrationType = KnownIntegrationType$1 | RegisteredIntegrationType$1 | (string & Record<never, never>);
-/** A connected account's token. */
+/** The connection of an account: its token, and further settings. */
 interface ConnectorConnectionResponse {
   /** The OAuth access token for the external service. */
   accessToken: string;
-  /** What else the service's URLs need, such as a subdomain; `null` if nothing. */
+  /** Further settings that the service's URLs need, such as a subdomain; `null` if none. */
   connectionConfig: Record<string, string> | null;
 }
-/** The token of an app user's own account. */
+/** The connection of an app user's own account. */
 type AppUserConnectorConnectionResponse = ConnectorConnectionResponse;
-/** A request to a provider's API, forwarded by Base44, which adds the credential. */
+/** A request to a provider's API. Base44 forwards it and adds the credential. */
 interface ConnectorApiRequest {
   /** The HTTP method, in upper case. Default: `"GET"`. */
   method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | undefined;
-  /** Which of the connector's hosts, by the name it declares. Default: its first. */
+  /** The name of one of the hosts that the connector declares. Default: the first. */
   host?: string | undefined;
-  /** The path below the API's root, beginning with `/`. May hold a query. */
+  /** The path below the API's root, starting with `/`. May include a query. */
   path: string;
-  /** Added to the query of `path`. */
+  /** Parameters to add to the query of `path`. */
   query?: Record<string, string | number | boolean | Array<string | number>> | undefined;
-  /** Further headers; those that the connector does not allow are dropped. */
+  /** Further headers. Base44 drops those that the connector does not allow. */
   headers?: Record<string, string> | undefined;
   /** A JSON body; ignored for `GET` and `HEAD`. */
   body?: unknown;
 }
 /**
-* How far a request to a provider went. Only `not_sent` proves that the provider did not run it:
-* after any other, repeat only what may happen twice.
+* How far a request to a provider got. Only `not_sent` proves that the provider did not execute it:
+* after any other phase, repeat idempotent requests only.
 */
 type ConnectorApiResponsePhase = "not_sent" | "responded" | "timed_out" | "sent_unconfirmed";
-/** What a provider answered, through Base44. */
+/** A provider's response, through Base44. */
 interface ConnectorApiResponse<T = unknown> {
-  /** Whether the provider answered with a 2xx. */
+  /** Whether the provider responded with a 2xx. */
   success: boolean;
-  /** How far the request went. */
+  /** How far the request got. */
   phase: ConnectorApiResponsePhase;
-  /** The provider's HTTP status, or `null` if it did not answer. */
+  /** The provider's HTTP status; `null` if it did not respond. */
   status: number | null;
-  /** The provider's body, parsed; details of the failure if it did not answer. */
+  /** The response body, parsed; details of the failure if the provider did not respond. */
   data: T | null;
-  /** A binary body in base64, instead of `data`. */
+  /** A binary response body in base64, instead of `data`. */
   dataBase64: string | null;
   /** The media type of `dataBase64`. */
   contentType: string | null;
-  /** Those of the provider's headers that the connector shows. */
+  /** The response headers that the connector exposes. */
   headers: Record<string, string>;
-  /** What the call cost, in integration credits. */
+  /** The cost of the call, in integration credits. */
   creditsCharged: number;
 }
-/** How a request is sent again that came to nothing. Only requests that just read are. */
+/** How `GET` requests are retried after transient failures. Other requests are never retried. */
 interface RetryOptions {
   /**
-  * How often at most, after the first time; 0 to 100.
+  * The maximum number of retries, the first attempt not counted; 0 to 100.
   * @default 2
   */
   maxRetries?: number | undefined;
   /**
-  * The longest wait before the first retry; milliseconds. Doubled for each that follows; the wait
-  * is a random part of it.
+  * The upper bound of the delay before the first retry, in milliseconds. It doubles with each
+  * retry. The delay is a random part of it (full jitter).
   * @default 100
   */
   baseDelay?: number | undefined;
   /**
-  * The longest wait before any; milliseconds. What a server says in `Retry-After` is waited for
-  * all the same, if the deadline lets it.
+  * The maximum of that upper bound, in milliseconds. A longer `Retry-After` is respected if the
+  * deadline allows it.
   * @default 5000
   */
   maxDelay?: number | undefined;
 }
 /**
-* How answers are kept, for all clients of the process that ask for it with the same credentials,
-* the same headers and the same `fetch`.
+* How responses are cached. The cache is shared by all clients of the process that use it with the
+* same server, app, credentials, headers and `fetch`.
 */
 interface CacheOptions {
   /**
-  * How long an answer is served; milliseconds, 300000 at most. One whose token is a JWT that
-  * expires earlier is served to a minute before that.
+  * How long an entry is served, in milliseconds; 1 to 300000. If the token is a JWT, at most until
+  * a minute before it expires.
   * @default 60000
   */
   ttl?: number | undefined;
   /**
-  * How many answers the process keeps at most once this client has added one; 1 to 1000000. The
-  * least recently used goes first.
+  * The maximum number of entries in the process, enforced when this client adds one; 1 to 1000000.
+  * The least recently used entry is evicted first.
   * @default 1000
   */
   maxEntries?: number | undefined;
   /**
-  * Who is served an answer: `"credential"`, whoever has the same tokens; `"app"`, whoever calls
-  * for the same app and the same user, whatever its service token. With `"app"`, a function
-  * whose service token was withdrawn is served until the answer has had its time.
+  * The callers who share an entry. `"credential"`: those with the same tokens. `"app"`: those of
+  * the same app and user, whatever their service tokens. With `"app"`, a function whose service
+  * token was revoked is served until the entry expires.
   * @default "credential"
   */
   scope?: "credential" | "app" | undefined;
 }
-/** Options of one call, the last parameter of every method. */
+/** The options of one call, the last parameter of every method but `invalidate`. */
 interface CallOptions {
-  /** Ends the call, which then rejects with the signal's own `reason`. */
+  /** Aborts the call, which then rejects with the signal's `reason`. */
   signal?: AbortSignal | undefined;
-  /** The longest that one attempt may take, from `fetch` to the end of the body; milliseconds. */
+  /** The limit of one attempt, from the call of `fetch` to the end of the body, in milliseconds. */
   timeout?: number | undefined;
-  /** The longest that the whole call may take; milliseconds. */
+  /** The limit of the whole call, with all attempts and delays, in milliseconds. */
   deadline?: number | undefined;
   /**
-  * Whether Base44 is asked even if the cache has an answer, which is then replaced.
+  * Whether to send a request even if the cache has an entry, which is then replaced.
   * @default false
   */
   forceRefresh?: boolean | undefined;
 }
-/** Options of a client. */
+/** The options of a client. */
 interface ClientOptions {
   /**
-  * The longest that one attempt may take, from `fetch` to the end of the body; milliseconds.
+  * The limit of one attempt, from the call of `fetch` to the end of the body, in milliseconds.
   * @default 10000
   */
   timeout?: number | undefined;
   /**
-  * The longest that a whole call may take; milliseconds.
+  * The limit of a whole call, with all attempts and delays, in milliseconds.
   * @default 30000
   */
   deadline?: number | undefined;
   /**
-  * How a request is sent again that came to nothing; `false` for never.
+  * How `GET` requests are retried; `false` for never.
   * @default { maxRetries: 2, baseDelay: 100, maxDelay: 5000 }
   */
   retry?: RetryOptions | false | undefined;
   /**
-  * Whether and how answers are kept.
+  * Whether and how responses are cached.
   * @default false
   */
   cache?: CacheOptions | boolean | undefined;
   /**
-  * How many bytes of an answer's body are taken; a success with more of them is refused.
+  * The limit of a response body, in bytes. A larger body of a success is an error; of an error
+  * response at most 65536 bytes are read.
   * @default 1048576, and 33554432 for `callApi`
   */
   maxResponseBytes?: number | undefined;
   /**
-  * Used in the place of the host's `fetch`, which is looked up at each call. Calls that use
-  * different functions share neither requests nor cached answers.
+  * The function that sends requests. Calls with different functions share neither requests nor
+  * cache entries.
+  * @default the global `fetch` at the time of the call
   */
   fetch?: typeof globalThis.fetch | undefined;
   /**
-  * The origins that credentials may go to, such as `["https://base44.app"]`, and no other.
+  * The only origins that credentials are sent to, such as `["https://base44.app"]`.
   * @default any
   */
   trustedOrigins?: readonly string[] | undefined;
   /**
-  * Whether credentials may leave this machine over plain `http://`. To `localhost`,
-  * `127.0.0.0/8` and `[::1]` they always may.
+  * Whether credentials may be sent over plain `http://` to hosts other than `localhost`,
+  * `127.0.0.0/8` and `[::1]`, which are always permitted.
   * @default false
   */
   allowInsecureHttp?: boolean | undefined;
   /**
   * Called once with each {@link Base44Error} that a call of the client rejects with, before it
-  * does. What it throws or promises is ignored. A call that its own signal aborts is not an error
-  * of this kind.
+  * rejects. Exceptions and returned promises are ignored. Not called for calls that their own
+  * signal aborted.
   */
   onError?: ((error: Base44Error) => void) | undefined;
 }
-/** What {@linkcode createClient} takes. */
+/** The configuration of {@linkcode createClient}. */
 interface CreateClientConfig {
   /** The app's id. */
   appId: string;
   /**
-  * Where Base44 is.
+  * The URL of Base44. In a browser it may be relative to the page.
   * @default "https://base44.app"
   */
   serverUrl?: string | undefined;
   /** The app user's token. */
   token?: string | undefined;
-  /** The app's service token. Without it there is no `asServiceRole`. */
+  /** The app's service token. Without it, `asServiceRole` throws. */
   serviceToken?: string | undefined;
-  /** Further headers for every request. They must not carry credentials. */
+  /** Further headers of every request. They must not be `Authorization` or `on-behalf-of`. */
   headers?: Record<string, string> | undefined;
-  /** Options of the client, and one of `@base44/sdk`'s that is ignored. */
+  /** The options of the client. `actorsTransport` of `@base44/sdk` is ignored. */
   options?: ClientOptions & {
     actorsTransport?: unknown;
   } | undefined;
-  /** Reported by `getConfig()`, and otherwise ignored, as are the following. */
+  /** Returned by `getConfig()`, otherwise ignored. */
   requiresAuth?: boolean | undefined;
-  /** Ignored; for the sake of `@base44/sdk`'s configurations. */
+  /** Ignored. Accepted because configurations of `@base44/sdk` may have it. */
   appBaseUrl?: string | undefined;
-  /** Ignored; for the sake of `@base44/sdk`'s configurations. */
+  /** Ignored. Accepted because configurations of `@base44/sdk` may have it. */
   functionsVersion?: string | undefined;
-  /** Ignored; for the sake of `@base44/sdk`'s configurations. */
+  /** Ignored. Accepted because configurations of `@base44/sdk` may have it. */
   analytics?: {
     enabled: boolean;
   } | undefined;
 }
 /**
-* The service role's connectors: tokens of the accounts that are connected to the app.
-* Backend only. A call that fails rejects with a {@link Base44Error}; only `invalidate`, which calls
-* nobody, throws it.
+* The service role's connectors: tokens of the accounts that are connected to the app. For backend
+* functions only. A call that fails rejects with a {@link Base44Error}. `invalidate`, which sends
+* nothing, throws it.
 */
 interface ConnectorsModule {
   /**
-  * The access token of an integration type's account, and what else its URLs need.
+  * Returns the connection of an integration type: the access token, and further settings that the
+  * service's URLs need.
   *
   * @param integrationType such as `"slack"`
   * @example
@@ -218,14 +220,15 @@ interface ConnectorsModule {
   */
   getConnection(integrationType: ConnectorIntegrationType, options?: CallOptions): Promise<ConnectorConnectionResponse>;
   /**
-  * The access token alone.
+  * Returns the access token of an integration type.
   *
-  * @deprecated Use {@linkcode ConnectorsModule.getConnection}: some services need the rest.
+  * @deprecated Use {@linkcode ConnectorsModule.getConnection}: some services need its
+  * `connectionConfig`.
   */
   getAccessToken(integrationType: ConnectorIntegrationType, options?: CallOptions): Promise<string>;
   /**
-  * Whether an account is connected: `false` only if Base44 says so. Any other failure rejects,
-  * so an outage is never read as a no.
+  * Returns whether an account is connected: `false` for `not_connected` only. Any other error
+  * rejects, so that an outage is never taken for a missing connection.
   *
   * @example
   * ```ts
@@ -242,7 +245,7 @@ interface ConnectorsModule {
   */
   isConnected(integrationType: ConnectorIntegrationType, options?: CallOptions): Promise<boolean>;
   /**
-  * The same as {@linkcode ConnectorsModule.getConnection} for a connector of the workspace.
+  * Returns the connection of a connector that is registered in the workspace.
   *
   * @example
   * ```ts
@@ -258,7 +261,7 @@ interface ConnectorsModule {
   */
   getWorkspaceConnection(connectorId: string, options?: CallOptions): Promise<ConnectorConnectionResponse>;
   /**
-  * The token of the signed-in app user's own account.
+  * Returns the connection of the signed-in app user's own account.
   *
   * @example
   * ```ts
@@ -274,15 +277,15 @@ interface ConnectorsModule {
   */
   getCurrentAppUserConnection(connectorId: string, options?: CallOptions): Promise<AppUserConnectorConnectionResponse>;
   /**
-  * The token alone of the signed-in app user's own account.
+  * Returns the access token of the signed-in app user's own account.
   *
   * @deprecated Use {@linkcode ConnectorsModule.getCurrentAppUserConnection}.
   */
   getCurrentAppUserAccessToken(connectorId: string, options?: CallOptions): Promise<string>;
   /**
-  * Calls a provider through Base44, for metered connectors, whose tokens are not handed out.
-  * What the provider refuses resolves with `success: false`; only Base44's own refusals reject.
-  * Each call is billed, and is sent once.
+  * Calls a provider through Base44. Metered connectors, whose tokens Base44 does not hand out, can
+  * be called only this way. An error response of the provider resolves with `success: false`; an
+  * error response of Base44 rejects. Each call is billed, and never retried.
   *
   * @example
   * ```ts
@@ -293,16 +296,16 @@ interface ConnectorsModule {
   * const fake = createFakeBase44({ metered: ["x"] });
   * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
   * const { connectors } = base44.asServiceRole;
-  * const answer = await connectors.callApi("x", { path: "/2/tweets", query: { ids: "1" } });
-  * assert(answer.success && answer.creditsCharged === 1);
+  * const response = await connectors.callApi("x", { path: "/2/tweets", query: { ids: "1" } });
+  * assert(response.success && response.creditsCharged === 1);
   * ```
   */
   callApi<T = unknown>(integrationType: ConnectorIntegrationType, request: ConnectorApiRequest, options?: CallOptions): Promise<ConnectorApiResponse<T>>;
   /**
-  * Drops what the cache holds for an integration type, or everything that this client could be
-  * served. What is under way at that moment is not kept either.
+  * Removes the cache entries of an integration type, or all that this client could be served.
+  * Responses to requests in flight at that moment are not cached either.
   *
-  * @throws {Base44Error} (`invalid_argument`) where it is no integration type
+  * @throws {Base44Error} (`invalid_argument`) if the integration type is invalid
   * @example
   * ```ts
   * import assert from "node:assert";
@@ -315,17 +318,17 @@ interface ConnectorsModule {
   * await getConnection("slack");
   * await getConnection("slack");
   * assert.equal(fake.requests.length, 1);
-  * invalidate("slack"); // because Slack refused the token, say
+  * invalidate("slack"); // for example, because Slack rejected the token
   * await getConnection("slack");
   * assert.equal(fake.requests.length, 2);
   * ```
   */
   invalidate(integrationType?: ConnectorIntegrationType): void;
 }
-/** The app user's own connectors. A method that fails rejects with a {@link Base44Error}. */
+/** The app user's own connectors. A call that fails rejects with a {@link Base44Error}. */
 interface UserConnectorsModule {
   /**
-  * Starts the OAuth flow; resolves to the URL to send the app user to.
+  * Starts the OAuth flow. Resolves to the URL to send the app user to.
   *
   * @example
   * ```ts
@@ -341,7 +344,7 @@ interface UserConnectorsModule {
   */
   connectAppUser(connectorId: string, options?: CallOptions): Promise<string>;
   /**
-  * Ends the app user's connection.
+  * Removes the app user's connection.
   *
   * @example
   * ```ts
@@ -356,12 +359,12 @@ interface UserConnectorsModule {
   */
   disconnectAppUser(connectorId: string, options?: CallOptions): Promise<void>;
 }
-/** A client of Base44's connectors: a plain object. Nothing has to be freed. */
+/** A client of Base44's connectors. It is a plain object; nothing has to be freed. */
 interface Base44Client {
   /**
-  * What the app itself may do.
+  * The connectors in the service role of the app.
   *
-  * @throws {Base44Error} (`invalid_configuration`) where the client has no service token
+  * @throws {Base44Error} (`invalid_configuration`) if the client has no service token
   */
   readonly asServiceRole: {
     /** The accounts that are connected to the app. */connectors: ConnectorsModule; /** Does nothing: there are no connections to close. */
@@ -370,13 +373,14 @@ interface Base44Client {
   /** The app user's own connectors. */
   connectors: UserConnectorsModule;
   /**
-  * Replaces the app user's token for later calls of {@linkcode Base44Client.connectors}. The
-  * service role goes on calling on behalf of the user that the client was made with.
+  * Replaces the app user's token for later calls of {@linkcode Base44Client.connectors}. Calls in
+  * the service role remain on behalf of the user that the client was created with. An empty token
+  * changes nothing.
   *
-  * @throws {Base44Error} (`invalid_configuration`) where no header can carry it
+  * @throws {Base44Error} (`invalid_configuration`) if no header can carry the token
   */
   setToken(token: string): void;
-  /** What the client was made with. */
+  /** Returns the configuration of the client. */
   getConfig(): {
     serverUrl: string;
     appId: string;
@@ -385,19 +389,19 @@ interface Base44Client {
   /** Does nothing: there are no connections to close. */
   cleanup(): void;
 }
-/** What happened, the thing to switch on. The README has what to do about each. */
+/** The kind of an error, the member to switch on. The README says what to do about each. */
 type Base44ErrorKind = "invalid_argument" | "invalid_configuration" | "insecure_url" | "untrusted_origin" | "unauthenticated" | "quota" | "forbidden" | "metered" | "not_connected" | "rate_limited" | "server" | "bad_request" | "redirect" | "timeout" | "network" | "invalid_response" | "internal";
-/** What `JSON.stringify` makes of a {@link Base44Error}. */
+/** A {@link Base44Error} as `toJSON()` returns it. */
 interface Base44ErrorJSON {
   /** `"Base44Error"` */
   name: string;
-  /** What went wrong. */
+  /** The error message. */
   message: string;
-  /** The HTTP status, if there was an answer. */
+  /** The HTTP status, if there was a response. */
   status?: number;
-  /** Base44's code for it, if it gave one. */
+  /** Base44's error code, if it gave one. */
   code?: string;
-  /** The body of the answer, parsed if it was JSON. */
+  /** The response body, parsed if it was JSON. */
   data: unknown;
 }
 /** The members of a {@link Base44Error} beyond those of `@base44/sdk`. */

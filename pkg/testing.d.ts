@@ -5,57 +5,57 @@
 */
 /** A connected account. */
 interface FakeConnection {
-  /** The token that is handed out for it. */
+  /** The access token. */
   accessToken: string;
-  /** What is handed out beside it. Default: `null`. */
+  /** The `connectionConfig`. Default: `null`. */
   connectionConfig?: Record<string, string> | null | undefined;
 }
-/** What a fake Base44 knows. */
+/** The options of a fake Base44. */
 interface FakeBase44Options {
-  /** The one app that there is. Default: `"fake-app"`. */
+  /** The id of the only app. Default: `"fake-app"`. */
   appId?: string | undefined;
-  /** The one service token that it takes. Default: `"fake-service-token"`. */
+  /** The only valid service token. Default: `"fake-service-token"`. */
   serviceToken?: string | undefined;
   /** The app's connections, by integration type. */
   connectors?: Record<string, FakeConnection> | undefined;
-  /** The connections of connectors that the workspace registered, by connector id. */
+  /** The connections of connectors registered in the workspace, by connector id. */
   workspaceConnectors?: Record<string, FakeConnection> | undefined;
-  /** The signed-in users by their tokens, each with connections by connector id. */
+  /** The signed-in users by token, each with connections by connector id. */
   appUsers?: Record<string, Record<string, FakeConnection>> | undefined;
-  /** Integration types whose token is refused; their calls through `callApi` are answered. */
+  /** Integration types without tokens: only `callApi` works for them. */
   metered?: string[] | undefined;
 }
-/** A route, under the name of the method that asks for it. */
+/** A route, named after the method that calls it. */
 type FakeRoute = "getConnection" | "getWorkspaceConnection" | "getCurrentAppUserConnection" | "callApi" | "connectAppUser" | "disconnectAppUser";
-/** A request that a fake Base44 was sent. */
+/** A request that a fake Base44 received. */
 interface FakeRequest {
-  /** What it asks for, or `undefined` if no route is so. */
+  /** The route; `undefined` if there is none of this method and path. */
   route: FakeRoute | undefined;
   /** The HTTP method. */
   method: string;
-  /** The URL as it was sent. */
+  /** The URL. */
   url: string;
   /** The app's id in the path, decoded; `""` if there is none. */
   appId: string;
   /** The integration type or connector id in the path, decoded; `""` if there is none. */
   id: string;
-  /** The token in `Authorization`, if it is one of a bearer. */
+  /** The bearer token of `Authorization`, if there is one. */
   token: string | undefined;
-  /** The token in `on-behalf-of`, if it is one of a bearer. */
+  /** The bearer token of `on-behalf-of`, if there is one. */
   onBehalfOf: string | undefined;
-  /** Every header, its name in lower case. */
+  /** All headers, with names in lower case. */
   headers: Record<string, string>;
-  /** The body, parsed if it is JSON, else the text; `undefined` if there is none. */
+  /** The body: parsed if it is JSON, else text; `undefined` if there is none. */
   body: unknown;
 }
 /**
-* What goes wrong with a request: one of these.
+* A fault of a response: one of these.
 *
 * @example
 * ```ts
 * import { createFakeBase44, type FakeFault } from "base44-connectors/testing";
 *
-* const weather: FakeFault[] = [
+* const faults: FakeFault[] = [
 *   { status: 429, headers: { "Retry-After": "1" } },
 *   { delay: 20 },
 *   { reset: "during" },
@@ -64,12 +64,12 @@ interface FakeRequest {
 *   { redirect: "https://login.invalid/" },
 * ];
 * const fake = createFakeBase44();
-* for (const fault of weather) fake.fail("getConnection", fault);
+* for (const fault of faults) fake.fail("getConnection", fault);
 * ```
 */
 type FakeFault = {
-  /** Answers with this status, 200 to 599. */status: number; /** The answer's headers. Default: its `Content-Type`. */
-  headers?: Record<string, string> | undefined; /** Text is sent as it is, as HTML; anything else as JSON. Default: a `detail`, as JSON. */
+  /** Responds with this status, 200 to 599. */status: number; /** The response headers, besides `Content-Type`. */
+  headers?: Record<string, string> | undefined; /** The body: a string is sent as HTML, anything else as JSON. Default: a `detail`, as JSON. */
   body?: unknown;
 } | {
   delay: number;
@@ -82,42 +82,42 @@ type FakeFault = {
 } | {
   lie: unknown;
 } | {
-  /** Answers with this `Location`. In memory it is not followed. */redirect: string; /** Default: 302. */
+  /** Responds with this `Location`. The in-memory `fetch` does not follow it. */redirect: string; /** The status. Default: 302. */
   status?: 301 | 302 | 303 | 307 | 308 | undefined;
 };
-/** `Symbol.asyncDispose`, where the user's TypeScript knows of it: not all have `await using`. */
+/** `Symbol.asyncDispose`, if the user's TypeScript library declares it. */
 type AsyncDispose = SymbolConstructor extends {
   readonly asyncDispose: infer Key extends symbol;
 } ? Key : never;
-/** A fake Base44 on a port of this machine. */
+/** A fake Base44 on a loopback port. */
 type FakeServer = {
-  /** Where it is: `http://127.0.0.1:<port>`. */url: string; /** Stops it. */
+  /** The URL: `http://127.0.0.1:<port>`. */url: string; /** Stops the server. */
   close(): Promise<void>;
 } & { [Key in AsyncDispose]: () => Promise<void> };
-/** A Base44 to test against. */
+/** A fake Base44. */
 interface FakeBase44 {
-  /** Answers in memory; pass it as the option `fetch`. */
+  /** Responds in memory. Pass it as the option `fetch`. */
   fetch: typeof globalThis.fetch;
   /**
-  * A request as the platform forwards it to a function, with its headers. Where a server is
-  * running, it points there.
+  * Creates a request as Base44 forwards it to a function. Its `Base44-Api-Url` is the server's
+  * while one is running.
   */
   request(init?: {
     url?: string | undefined;
     userToken?: string | undefined;
     headers?: Record<string, string> | undefined;
   }): Request;
-  /** Every request so far, the oldest first. */
+  /** All requests received, the oldest first. */
   readonly requests: FakeRequest[];
   /**
-  * Lets the next requests of a route go wrong: one, or as many as `times` says, which may be
-  * `Infinity`. A number is the status to answer with. What several calls ask of one route happens
-  * in their order. The requests are in `requests` as any other.
+  * Makes the next requests of a route fail: one, or `times`, which may be `Infinity`. A number
+  * stands for a response with that status. Faults of one route are used in the order of the calls. The
+  * requests are in `requests` like any other.
   *
-  * In memory, a connection that breaks is what it is to a caller of `fetch`: a `TypeError`, thrown
-  * in place of an answer or while its body is read.
+  * In memory, a broken connection is what a caller of `fetch` sees: a `TypeError`, thrown instead
+  * of a response or while its body is read.
   *
-  * @throws {TypeError} if an argument makes no sense.
+  * @throws {TypeError} if an argument is invalid
   *
   * @example
   * ```ts
@@ -134,15 +134,15 @@ interface FakeBase44 {
   * ```
   */
   fail(route: FakeRoute, fault: FakeFault | number, times?: number): void;
-  /** Forgets the requests and the faults to come, and brings back connections that were ended. */
+  /** Restores the initial state: no requests, no faults, the connections of the options. */
   reset(): void;
-  /** Answers on a loopback port as well, under Deno, Node.js and Bun. */
+  /** Also responds on a loopback port, under Deno, Node.js and Bun; 0 selects a free port. */
   serve(options?: {
     port?: number | undefined;
   }): Promise<FakeServer>;
 }
 /**
-* Makes a Base44 with these connections and no other.
+* Creates a fake Base44 with the given connections.
 *
 * @example
 * ```ts

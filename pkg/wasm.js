@@ -479,7 +479,7 @@ var Base44Error = class extends Error {
 		this.status = status;
 		this.code = code;
 		this.data = data;
-		this.kind = details?.kind ?? kindOfStatus$1(status ?? 0);
+		this.kind = details?.kind ?? kindOfStatus(status ?? 0);
 		this.retryable = details?.retryable ?? false;
 		this.attempts = details?.attempts ?? 1;
 		if (originalError !== void 0) this.originalError = originalError;
@@ -498,7 +498,7 @@ var Base44Error = class extends Error {
 		};
 	}
 };
-function kindOfStatus$1(status) {
+function kindOfStatus(status) {
 	switch (status) {
 		case 401: return "unauthenticated";
 		case 402: return "quota";
@@ -631,7 +631,6 @@ var base44_connectors_bg_exports = __exportAll({
 	handleTimeout: () => handleTimeout,
 	invalidate: () => invalidate,
 	isConnected: () => isConnected,
-	kindOfStatus: () => kindOfStatus,
 	refuseRequest: () => refuseRequest,
 	refuseServiceRole: () => refuseServiceRole
 });
@@ -793,22 +792,6 @@ function isConnected(client, integration_type, options) {
 		return takeFromExternrefTable0(r0);
 	} finally {
 		wasm.__wbindgen_add_to_stack_pointer(16);
-	}
-}
-function kindOfStatus(status) {
-	let deferred1_0;
-	let deferred1_1;
-	try {
-		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.kindOfStatus(retptr, status);
-		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
-		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
-		deferred1_0 = r0;
-		deferred1_1 = r1;
-		return getStringFromWasm0(r0, r1);
-	} finally {
-		wasm.__wbindgen_add_to_stack_pointer(16);
-		wasm.__wbindgen_export3(deferred1_0, deferred1_1, 1);
 	}
 }
 function refuseRequest() {
@@ -1152,7 +1135,7 @@ function $m(arg0) {
 	return arg0.user;
 }
 function $2b(arg0, arg1) {
-	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_513);
+	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_508);
 }
 function $2c(arg0) {
 	return arg0;
@@ -1168,10 +1151,10 @@ function $2a() {
 	table.set(1026, true);
 	table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_513(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_508(arg0, arg1, arg2) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.__wasm_bindgen_func_elem_513(retptr, arg0, arg1, arg2);
+		wasm.__wasm_bindgen_func_elem_508(retptr, arg0, arg1, arg2);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
 	} finally {

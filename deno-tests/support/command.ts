@@ -4,6 +4,8 @@
  * @module
  */
 
+import "./fresh.ts";
+
 /** The result of a finished command. */
 export interface CommandResult {
   code: number;

@@ -5,6 +5,7 @@
  */
 
 import { createServer, type ServerResponse } from "node:http";
+import "./fresh.ts";
 
 /** A request as received: nothing parsed, nothing normalized. */
 export interface ReceivedRequest {

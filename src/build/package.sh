@@ -1,0 +1,101 @@
+# Builds pkg/ from the sources, one product at a time: the core as WebAssembly, the core as
+# JavaScript, and the bundles of the facade. stamp.js knows which of them is out of date.
+
+readonly WASM_PRODUCT=(target/glue/base44_connectors_bg.{js,wasm})
+readonly JAVASCRIPT_PRODUCT=(target/glue-js/{base44_connectors_bg,core}.js)
+
+# What the bytes of both cores depend on, besides the Rust sources that cargo lists.
+readonly CORE_INPUTS=(Cargo.toml Cargo.lock rust-toolchain.toml src/build/{package.sh,adapt_glue.js}
+  src/build/tools/package-lock.json src/build/wasm-tools/Cargo.lock)
+
+is_current() {
+  node src/build/stamp.js check "$1"
+}
+
+# rust_sources TARGET_FOLDER: prints the file in which cargo lists the sources of the last build.
+rust_sources() {
+  echo "$1/wasm32-unknown-unknown/release/base44_connectors.d"
+}
+
+# compile_core GLUE_FOLDER TARGET_FOLDER [FLAG...]: compiles the core to wasm and its glue.
+# CORE_FEATURES names Cargo features for a build that is not published.
+# Paths of this machine are remapped, so that every checkout gives the same bytes. Nothing in the
+# core recurses: it has 64 KiB of stack, not the default 1 MiB, which each isolate would have to clear.
+# Its memory grows to 256 MiB at most: no call can make more resident.
+compile_core() {
+  RUSTFLAGS="-Clink-arg=-zstack-size=65536 -Clink-arg=--max-memory=268435456 --remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo ${*:3}" \
+    CARGO_TARGET_DIR="$2" quietly "wasm-pack" wasm-pack build --mode no-install --release --no-pack \
+    --target bundler --out-dir "$1" . --locked --features "${CORE_FEATURES-}"
+  echo '{ "type": "module" }' > "$1/package.json"
+  local wasm=$1/base44_connectors_bg.wasm binaryen=node_modules/binaryen/bin
+  local features=(--enable-{bulk-memory,bulk-memory-opt,reference-types,sign-ext,mutable-globals}
+    --enable-{nontrapping-float-to-int,multivalue,call-indirect-overlong})
+  quietly "wasm-dis" "$binaryen/wasm-dis" "${features[@]}" "$wasm" -o "$2/core.wat"
+  node src/build/adapt_glue.js "$2/core.wat" "$1/base44_connectors_bg.js"
+  quietly "wasm-as" "$binaryen/wasm-as" "${features[@]}" "$2/core.wat" -o "$wasm"
+}
+
+build_wasm() {
+  compile_core target/glue target
+  node src/build/stamp.js write wasm "${CORE_INPUTS[@]}" "$(rust_sources target)" "${WASM_PRODUCT[@]}"
+}
+
+# Compiles the core to JavaScript, for runtimes that accept no WebAssembly. wasm2js supports neither
+# references nor multiple values, and some instructions must be lowered for it. Flat code is closer
+# to JavaScript: without it the result is 500 bytes larger, after gzip.
+build_javascript() {
+  local features=(--enable-{bulk-memory,bulk-memory-opt,sign-ext,mutable-globals,nontrapping-float-to-int})
+  local lowerings=(--signext-lowering --llvm-nontrapping-fptoint-lowering
+    --llvm-memory-copy-fill-lowering --alignment-lowering)
+  compile_core target/glue-js target/js -Ctarget-feature=-reference-types,-multivalue
+  quietly "wasm-opt" wasm-opt "${features[@]}" "${lowerings[@]}" --flatten --rereloop -Oz -Oz \
+    target/glue-js/base44_connectors_bg.wasm -o target/js/lowered.wasm
+  quietly "wasm2js" wasm2js -Oz target/js/lowered.wasm -o target/js/core.js
+  node src/build/core_js.js target/js/core.js > target/glue-js/core.js
+  node src/build/stamp.js write javascript "${CORE_INPUTS[@]}" src/build/core_js.js "$(rust_sources target/js)" \
+    "${JAVASCRIPT_PRODUCT[@]}"
+}
+
+build_bundles() {
+  rm -rf pkg
+  mkdir pkg
+  cp "${WASM_PRODUCT[@]}" pkg/
+  quietly "rolldown" rolldown -c src/build/rolldown.config.js
+  quietly "esbuild" esbuild pkg/workerd.js --minify --line-limit=200 --target=es2022 --outfile=pkg/workerd.js \
+    --allow-overwrite --banner:js='/* @ts-self-types="./index.d.ts" */'
+  cp src/js/integration_types.{js,d.ts} src/build/pkg/* README.md LICENSE pkg/
+  # deno check resolves the glue's import of the host module here.
+  cp pkg/host.js target/glue/
+  cp pkg/host.js target/glue-js/
+  node src/build/stamp.js write bundles src/js src/build/pkg src/build/*.js src/build/package.sh \
+    src/build/tools/package-lock.json README.md LICENSE "${WASM_PRODUCT[@]}" "${JAVASCRIPT_PRODUCT[@]}" pkg
+}
+
+# Builds what is out of date.
+build() {
+  need_build_tools
+  build_package
+}
+
+build_package() {
+  local stale=''
+  is_current wasm || stale='build_wasm'
+  is_current javascript || stale="$stale build_javascript"
+  if [[ -n $stale ]]; then
+    case $stale in
+      build_wasm) say "Compiling the core to WebAssembly" ;;
+      ' build_javascript') say "Compiling the core to JavaScript" ;;
+      *) say "Compiling the core to WebAssembly and to JavaScript" ;;
+    esac
+    # shellcheck disable=SC2086 # the names of functions
+    side_by_side $stale
+  elif is_current bundles; then
+    node src/build/stamp.js sources
+    say "pkg/ is up to date"
+    return
+  fi
+  say "Bundling the facade"
+  build_bundles
+  node src/build/stamp.js sources
+  say "Built pkg/: $(wc -c < pkg/base44_connectors_bg.wasm) bytes of wasm, $(gzip -9 -c pkg/base44_connectors_bg.wasm | wc -c) after gzip -9"
+}
