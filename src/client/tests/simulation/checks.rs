@@ -124,34 +124,33 @@ impl World {
         let tolerance = f64::from(self.history.timer_lateness) + now.drift.ceil();
         let latest = f64::from(started.time + plan.timeouts.deadline.0) + tolerance;
         assert!(f64::from(now.time) <= latest, "the call misses its deadline");
-        match request {
-            Some(request) => {
-                let record = &self.record.requests[&request];
-                assert!(self.are_equal(call, request, 0), "the request is another call's");
-                assert!(!record.is_released, "the request has ended");
-                let is_shareable = self.route(call).spec().method == Method::Get;
-                assert!(is_shareable || call == request, "a non-idempotent request is shared");
-                match result {
-                    Ok(output) => self.check_response(call, record, output),
-                    Err(error) => {
-                        let most = 2 + plan.retry.max_retries;
-                        assert!(error.attempts <= most, "{} attempts", error.attempts);
-                        self.check_error(call, record, &error.error, now);
-                    }
-                }
+        let Some(request) = request else {
+            assert_eq!(record.id, None, "the call waits and is served from the cache");
+            return self.check_hit(call, result, started);
+        };
+        let record = &self.record.requests[&request];
+        assert!(self.are_equal(call, request, 0), "the request is another call's");
+        assert!(!record.is_released, "the request has ended");
+        let is_shareable = self.route(call).spec().method == Method::Get;
+        assert!(is_shareable || call == request, "a non-idempotent request is shared");
+        match result {
+            Ok(output) => self.check_response(call, record, output),
+            Err(error) => {
+                let most = 2 + plan.retry.max_retries;
+                assert!(error.attempts <= most, "{} attempts", error.attempts);
+                self.check_error(call, record, &error.error, now);
             }
-            None => {
-                assert_eq!(record.id, None, "the call waits and is served from the cache");
-                assert!(result.is_ok(), "an error is served from the cache");
-                assert_eq!(plan.components & FORCE_REFRESH, 0, "a forced call is served");
-                assert_eq!(self.route(call).spec().method, Method::Get);
-                let policy = plan.cache.expect("the call uses the cache");
-                if let Ok(output) = result
-                    && let Some(token) = self.token(call, output)
-                {
-                    self.check_cached(call, token, policy, started);
-                }
-            }
+        }
+    }
+
+    fn check_hit(&self, call: u32, result: &CallResult<FakeValue>, started: Stamp) {
+        let output = result.as_ref().expect("the cache serves no errors");
+        let plan = self.plan(call);
+        assert_eq!(plan.components & FORCE_REFRESH, 0, "a forced call is served from the cache");
+        assert_eq!(self.route(call).spec().method, Method::Get);
+        let policy = plan.cache.expect("the call uses the cache");
+        if let Some(token) = self.token(call, output) {
+            self.check_cached(call, token, policy, started);
         }
     }
 
