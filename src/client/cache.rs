@@ -3,6 +3,8 @@
 //! An entry lives for the `ttl` of the policy, or until a minute before the expiry of a token that
 //! is a JWT. In the last fifth of its life it is served and refreshed at the same time.
 
+use slab::Slab;
+
 use super::key_map::KeyMap;
 use super::request_key::{CacheKey, RequestKey};
 use super::time::{Millis, Now, Timestamp};
@@ -45,13 +47,16 @@ pub enum Scope {
 /// The cached responses.
 #[derive(Debug)]
 pub(super) struct Cache<V> {
-    entries: KeyMap<Entry<V>>,
+    /// The slots of the entries.
+    slots: KeyMap,
+    entries: Slab<Entry<V>>,
     /// The most and the least recently used entry, the ends of a linked list.
     ends: Option<(usize, usize)>,
 }
 
 #[derive(Clone, Debug)]
 struct Entry<V> {
+    key: RequestKey,
     output: Output<V>,
     /// The position of its request among all requests.
     sequence: u32,
@@ -86,15 +91,15 @@ pub(super) struct Hit<V> {
 
 impl<V> Cache<V> {
     pub(super) const fn new() -> Self {
-        Self { entries: KeyMap::new(), ends: None }
+        Self { slots: KeyMap::new(), entries: Slab::new(), ends: None }
     }
 }
 
 impl<V: HostValue> Cache<V> {
     /// Returns the entry, if it is younger than its lifetime and than the `ttl` of the reader.
     pub(super) fn get(&mut self, key: &CacheKey, ttl: Millis, now: Now) -> Option<Hit<V>> {
-        let slot = self.entries.find(key.as_request_key())?;
-        let (_, entry) = self.entries.get(slot)?;
+        let slot = self.find(key)?;
+        let entry = self.entries.get(slot)?;
         let age = entry.age(now);
         if age >= entry.lifetime || age >= f64::from(ttl.0) {
             return None;
@@ -115,8 +120,8 @@ impl<V: HostValue> Cache<V> {
         sequence: u32,
         now: Now,
     ) {
-        if let Some(slot) = self.entries.find(key.as_request_key()) {
-            let known = self.entries.get(slot).map_or(sequence, |(_, entry)| entry.sequence);
+        if let Some(slot) = self.find(&key) {
+            let known = self.entries.get(slot).map_or(sequence, |entry| entry.sequence);
             // The sequence wraps around.
             if sequence.wrapping_sub(known) > u32::MAX / 2 {
                 return;
@@ -127,7 +132,9 @@ impl<V: HostValue> Cache<V> {
         if lifetime <= 0.0 {
             return;
         }
-        let entry = Entry {
+        let key = key.into_request_key();
+        let slot = self.entries.insert(Entry {
+            key: key.clone(),
             output: output.deep_clone(),
             sequence,
             stored: now.time,
@@ -136,8 +143,8 @@ impl<V: HostValue> Cache<V> {
             refresh_age: lifetime * (1.0 - REFRESH_FRACTION),
             newer: None,
             older: None,
-        };
-        let slot = self.entries.insert(key.into_request_key(), entry);
+        });
+        self.slots.insert(key, u32::try_from(slot).unwrap_or(u32::MAX));
         self.push_front(slot);
         while let Some((_, oldest)) = self.ends
             && oldest != slot
@@ -148,15 +155,15 @@ impl<V: HostValue> Cache<V> {
     }
 
     pub(super) fn remove(&mut self, key: &CacheKey) {
-        if let Some(slot) = self.entries.find(key.as_request_key()) {
+        if let Some(slot) = self.find(key) {
             self.remove_slot(slot);
         }
     }
 
     /// Removes the entries whose keys match.
     pub(super) fn remove_all(&mut self, matches: impl Fn(&RequestKey) -> bool) {
-        let matching = self.entries.iter().filter(|(_, key)| matches(key));
-        for slot in matching.map(|(slot, _)| slot).collect::<Vec<_>>() {
+        let matching = self.slots.iter().filter(|(key, _)| matches(key));
+        for slot in matching.map(|(_, slot)| slot as usize).collect::<Vec<_>>() {
             self.remove_slot(slot);
         }
     }
@@ -176,17 +183,23 @@ impl<V: HostValue> Cache<V> {
     }
 
     fn entry_mut(&mut self, key: &CacheKey) -> Option<&mut Entry<V>> {
-        let slot = self.entries.find(key.as_request_key())?;
+        let slot = self.find(key)?;
         self.entries.get_mut(slot)
     }
 
+    fn find(&self, key: &CacheKey) -> Option<usize> {
+        self.slots.get(key.as_request_key()).map(|slot| slot as usize)
+    }
+
     fn has_expired(&self, slot: usize, now: Now) -> bool {
-        self.entries.get(slot).is_none_or(|(_, entry)| entry.age(now) >= entry.lifetime)
+        self.entries.get(slot).is_none_or(|entry| entry.age(now) >= entry.lifetime)
     }
 
     fn remove_slot(&mut self, slot: usize) {
         self.detach(slot);
-        self.entries.remove(slot);
+        if let Some(entry) = self.entries.try_remove(slot) {
+            self.slots.remove(&entry.key);
+        }
     }
 
     /// Makes an entry the most recently used one.
@@ -203,7 +216,7 @@ impl<V: HostValue> Cache<V> {
 
     /// Takes an entry out of the list.
     fn detach(&mut self, slot: usize) {
-        let Some((_, entry)) = self.entries.get(slot) else { return };
+        let Some(entry) = self.entries.get(slot) else { return };
         let (newer, older) = (entry.newer, entry.older);
         if let Some(entry) = newer.and_then(|newer| self.entries.get_mut(newer)) {
             entry.older = older;
@@ -304,7 +317,7 @@ mod tests {
         let mut cache = Cache::new();
         cache.put(key("a"), &connection("t"), &policy(9), 0, at(0));
         cache.put(key("a"), &connection(&jwt("1")), &policy(9), 1, at(1));
-        assert!(cache.entries.len() == 0);
+        assert!(cache.entries.is_empty());
     }
 
     #[test]

@@ -1,76 +1,59 @@
-//! A hash map from request keys to values in slots, for in-flight requests and cache entries.
+//! A hash map from request keys to numbers, for in-flight requests and cache entries.
 //!
-//! std's `HashMap` takes 1.8 kB of the core after gzip, and its hasher needs 64-bit integers, which
-//! the core compiled to JavaScript does not have.
+//! std's `HashMap` takes 1.8 kB of the core after gzip, this one 0.5 kB; and std's hasher needs 64-bit
+//! integers, which the core compiled to JavaScript does not have.
 
 use slab::Slab;
 
 use super::request_key::RequestKey;
 
-/// A map whose values stay at their slot until they are removed.
+/// A hash map with chained buckets.
 #[derive(Clone, Debug)]
-pub(super) struct KeyMap<T> {
-    slots: Slab<Slot<T>>,
+pub(super) struct KeyMap {
+    slots: Slab<Slot>,
     /// The first slot of each chain. The length is a power of two.
     buckets: Vec<Option<usize>>,
 }
 
 #[derive(Clone, Debug)]
-struct Slot<T> {
+struct Slot {
     key: RequestKey,
     hash: u32,
     /// The next slot of the chain.
     next: Option<usize>,
-    value: T,
+    value: u32,
 }
 
 const MIN_BUCKETS: usize = 16;
 
-impl<T> KeyMap<T> {
+impl KeyMap {
     pub(super) const fn new() -> Self {
         Self { slots: Slab::new(), buckets: Vec::new() }
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.slots.len()
+    pub(super) fn get(&self, key: &RequestKey) -> Option<u32> {
+        let slot = self.slots.get(self.find(key, key.hash())?)?;
+        Some(slot.value)
     }
 
-    /// Returns the slot of a key.
-    pub(super) fn find(&self, key: &RequestKey) -> Option<usize> {
+    /// Inserts a value, in place of the one that the key had before.
+    pub(super) fn insert(&mut self, key: RequestKey, value: u32) {
         let hash = key.hash();
-        let mut next = *self.buckets.get(self.bucket(hash))?;
-        while let Some(slot) = next {
-            let candidate = self.slots.get(slot)?;
-            if candidate.hash == hash && candidate.key == *key {
-                return Some(slot);
-            }
-            next = candidate.next;
+        if let Some(slot) = self.find(&key, hash).and_then(|slot| self.slots.get_mut(slot)) {
+            slot.value = value;
+            return;
         }
-        None
-    }
-
-    /// Inserts a value under a key that the map does not contain. Returns its slot.
-    pub(super) fn insert(&mut self, key: RequestKey, value: T) -> usize {
         if self.slots.len() >= self.buckets.len() {
             self.grow();
         }
-        let hash = key.hash();
         let slot = self.slots.insert(Slot { key, hash, next: None, value });
         self.link(slot, hash);
-        slot
     }
 
-    pub(super) fn get(&self, slot: usize) -> Option<(&RequestKey, &T)> {
-        self.slots.get(slot).map(|slot| (&slot.key, &slot.value))
-    }
-
-    pub(super) fn get_mut(&mut self, slot: usize) -> Option<&mut T> {
-        self.slots.get_mut(slot).map(|slot| &mut slot.value)
-    }
-
-    /// Removes the value at a slot.
-    pub(super) fn remove(&mut self, slot: usize) -> Option<T> {
-        let Slot { hash, next, value, .. } = self.slots.try_remove(slot)?;
+    pub(super) fn remove(&mut self, key: &RequestKey) -> Option<u32> {
+        let hash = key.hash();
+        let slot = self.find(key, hash)?;
+        let Slot { next, value, .. } = self.slots.try_remove(slot)?;
         let bucket = self.bucket(hash);
         let mut link = self.buckets.get_mut(bucket)?;
         while let Some(other) = *link
@@ -82,8 +65,20 @@ impl<T> KeyMap<T> {
         Some(value)
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (usize, &RequestKey)> {
-        self.slots.iter().map(|(slot, entry)| (slot, &entry.key))
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&RequestKey, u32)> {
+        self.slots.iter().map(|(_, slot)| (&slot.key, slot.value))
+    }
+
+    fn find(&self, key: &RequestKey, hash: u32) -> Option<usize> {
+        let mut next = *self.buckets.get(self.bucket(hash))?;
+        while let Some(slot) = next {
+            let candidate = self.slots.get(slot)?;
+            if candidate.hash == hash && candidate.key == *key {
+                break;
+            }
+            next = candidate.next;
+        }
+        next
     }
 
     fn bucket(&self, hash: u32) -> usize {
@@ -123,19 +118,16 @@ mod tests {
             let mut model = HashMap::new();
             for (value, (id, step)) in (0..).zip(steps) {
                 let key = key_of(&id.to_string());
-                let slot = map.find(&key);
-                prop_assert_eq!(slot.is_some(), model.contains_key(&id));
-                match (step, slot) {
-                    (0..3, None) => {
+                match step {
+                    0 => prop_assert_eq!(map.remove(&key), model.remove(&id)),
+                    1 => {}
+                    _ => {
                         map.insert(key.clone(), value);
                         model.insert(id, value);
                     }
-                    (0, Some(slot)) => prop_assert_eq!(map.remove(slot), model.remove(&id)),
-                    _ => {}
                 }
-                let found = map.find(&key).and_then(|slot| map.get(slot)).map(|(_, &value)| value);
-                prop_assert_eq!(found, model.get(&id).copied());
-                prop_assert_eq!(map.len(), model.len());
+                prop_assert_eq!(map.get(&key), model.get(&id).copied());
+                prop_assert_eq!(map.iter().count(), model.len());
             }
         }
     }

@@ -79,7 +79,7 @@ pub struct Client<D: Driver> {
     waiters: Waiters<D::Call>,
     requests: SlotMap<InFlight<D>>,
     /// The requests that further calls may attach to.
-    shared: KeyMap<RequestId>,
+    shared: KeyMap,
     cache: Cache<D::Value>,
     retry_budget: RetryBudget,
     next_sequence: u32,
@@ -170,9 +170,7 @@ impl<D: Driver> Client<D> {
             // A call that attaches later may store the response for all service tokens of the app.
             if matches(request.key.cache_key(Scope::App).as_request_key()) {
                 request.cache_write = None;
-                if let Some(slot) = self.shared.find(&request.key) {
-                    self.shared.remove(slot);
-                }
+                self.shared.remove(&request.key);
             }
         }
     }
@@ -184,8 +182,7 @@ impl<D: Driver> Client<D> {
         now: Now,
     ) -> CallId {
         let deadline = now.time + start.terms.timeouts.deadline;
-        let slot = self.shared.find(&start.key);
-        if let Some((_, &id)) = slot.and_then(|slot| self.shared.get(slot))
+        if let Some(id) = self.shared.get(&start.key).map(RequestId)
             && let Some(request) = self.requests.get_mut(id.0)
             && request.accepts(deadline)
         {
@@ -198,15 +195,13 @@ impl<D: Driver> Client<D> {
             self.set_timer_by(id, timer_at, now);
             return call;
         }
-        self.start_request(requester, start, slot, now)
+        self.start_request(requester, start, now)
     }
 
-    /// Starts a request. `slot` is where an equal one is shared that is of no use.
     fn start_request(
         &mut self,
         requester: Requester<D::Call>,
         start: Start<D>,
-        slot: Option<usize>,
         now: Now,
     ) -> CallId {
         let Start { request: handle, key, origin, cache_write, terms } = start;
@@ -219,11 +214,7 @@ impl<D: Driver> Client<D> {
         request.attempts = 1;
         request.timer_at = timer_at;
         if request.is_idempotent() {
-            // A request that the call could not attach to gives way.
-            if let Some(slot) = slot {
-                self.shared.remove(slot);
-            }
-            self.shared.insert(key, id);
+            self.shared.insert(key, id.0);
         }
         self.requests.insert(request);
         let timer = now.time.timer_until(timer_at);
@@ -507,10 +498,8 @@ impl<D: Driver> Client<D> {
     /// Removes a request, so that no further call attaches to it.
     fn remove(&mut self, RequestId(id): RequestId) -> Option<InFlight<D>> {
         let request = self.requests.remove(id)?;
-        if let Some(slot) = self.shared.find(&request.key)
-            && self.shared.get(slot).is_some_and(|(_, shared)| *shared == RequestId(id))
-        {
-            self.shared.remove(slot);
+        if self.shared.get(&request.key) == Some(id) {
+            self.shared.remove(&request.key);
         }
         Some(request)
     }

@@ -88,7 +88,7 @@ mod tests {
 
     #[test]
     fn ids_stay_below_2_to_the_31_when_generations_wrap() {
-        let mut map = SlotMap::default();
+        let mut map = SlotMap::new();
         let kept = map.insert(0);
         for n in 0..3 << GENERATION_BITS {
             let id = map.insert(n);

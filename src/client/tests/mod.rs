@@ -124,5 +124,5 @@ fn assert_idle(client: &mut Client<TestDriver>) {
     assert!(client.poll_action().is_none(), "an action was not performed");
     assert!(client.requests.is_empty(), "a request was not released");
     assert!(client.waiters.is_empty(), "a waiter is left");
-    assert!(client.shared.len() == 0, "a key is left");
+    assert!(client.shared.iter().count() == 0, "a key is left");
 }
