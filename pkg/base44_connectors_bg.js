@@ -706,7 +706,7 @@ export function $m(arg0) {
 }
 export function $2b(arg0, arg1) {
     // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 18, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_508);
+    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_501);
     return ret;
 }
 export function $2c(arg0) {
@@ -727,10 +727,10 @@ export function $2a() {
     table.set(1026, true);
     table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_508(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_501(arg0, arg1, arg2) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.__wasm_bindgen_func_elem_508(retptr, arg0, arg1, arg2);
+        wasm.__wasm_bindgen_func_elem_501(retptr, arg0, arg1, arg2);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         if (r1) {

@@ -1135,7 +1135,7 @@ function $m(arg0) {
 	return arg0.user;
 }
 function $2b(arg0, arg1) {
-	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_508);
+	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_501);
 }
 function $2c(arg0) {
 	return arg0;
@@ -1151,10 +1151,10 @@ function $2a() {
 	table.set(1026, true);
 	table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_508(arg0, arg1, arg2) {
+function __wasm_bindgen_func_elem_501(arg0, arg1, arg2) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.__wasm_bindgen_func_elem_508(retptr, arg0, arg1, arg2);
+		wasm.__wasm_bindgen_func_elem_501(retptr, arg0, arg1, arg2);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
 	} finally {
