@@ -1,4 +1,4 @@
-import { createClientState, createDestination, createOptions, describe, entries, member, Attempt, Timer, PendingCall, parseUrl, shortString } from './host.js';
+import { baseAddress, createClientState, createDestination, createOptions, describe, entries, member, Attempt, Timer, PendingCall, pageAddress, parseUrl, shortString } from './host.js';
 
 
 /**
@@ -350,7 +350,7 @@ export function $1y(arg0) {
 }
 export function $1j(arg0, arg1) {
     const ret = String(arg1);
-    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
@@ -364,7 +364,7 @@ export function $1n(arg0) {
     const ret = !arg0;
     return ret;
 }
-export function $13(arg0) {
+export function $z(arg0) {
     const ret = typeof(arg0) === 'function';
     return ret;
 }
@@ -390,7 +390,7 @@ export function $25(arg0, arg1) {
 export function $24(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'string' ? obj : undefined;
-    var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     var len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
@@ -404,14 +404,14 @@ export function $1z(arg0) {
 export function $1v(arg0) {
     arg0.abort();
 }
-export function $1a(arg0) {
+export function $16(arg0) {
     arg0.abort();
 }
-export function $15(arg0) {
+export function $11(arg0) {
     const ret = arg0.aborted;
     return ret;
 }
-export function $k(arg0) {
+export function $l(arg0) {
     const ret = arg0.appId;
     return ret;
 }
@@ -419,16 +419,20 @@ export function $3(arg0) {
     const ret = arg0.appLength;
     return ret;
 }
-export function $16(arg0, arg1) {
+export function $12(arg0, arg1) {
     const ret = arg1.appUrl;
-    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $j(arg0, arg1) {
+export function $k(arg0, arg1) {
     const ret = Object.assign(arg0, arg1);
     return ret;
+}
+export function $6() {
+    const ret = baseAddress();
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
 export function $1o(arg0) {
     const ret = arg0.bodyKind;
@@ -438,9 +442,9 @@ export function $1s(arg0) {
     const ret = arg0.body;
     return ret;
 }
-export function $11(arg0, arg1) {
+export function $x(arg0, arg1) {
     const ret = arg1.callDefaults;
-    const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
+    const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_malloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
@@ -452,11 +456,11 @@ export function $23(arg0, arg1) {
     const ret = arg0.charCodeAt(arg1 >>> 0);
     return ret;
 }
-export function $9(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+export function $a(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
     const ret = createClientState(arg0, arg1, arg2, arg3, getArrayU8FromWasm0(arg4, arg5), arg6 >>> 0);
     return ret;
 }
-export function $6(arg0, arg1, arg2, arg3) {
+export function $7(arg0, arg1, arg2, arg3) {
     const ret = createDestination(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
     return ret;
 }
@@ -464,18 +468,18 @@ export function $5(arg0, arg1, arg2, arg3) {
     const ret = createOptions(getArrayU32FromWasm0(arg0, arg1), arg2, arg3);
     return ret;
 }
-export function $h(arg0) {
+export function $i(arg0) {
     const ret = arg0.credentials;
     return ret;
 }
 export function $1u(arg0, arg1) {
     const ret = describe(arg1);
-    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $12(arg0) {
+export function $y(arg0) {
     const ret = arg0.destination;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -485,7 +489,7 @@ export function $21() { return handleError(function (arg0) {
 }, arguments); }
 export function $4(arg0) {
     const ret = arg0.fetch;
-    return ret;
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
 export function $1r(arg0) {
     arg0.finish();
@@ -494,43 +498,43 @@ export function $1m(arg0) {
     const ret = Array.from(arg0);
     return ret;
 }
-export function $o(arg0, arg1) {
-    const ret = arg0[arg1];
-    return ret;
-}
 export function $1() { return handleError(function (arg0, arg1) {
     const ret = arg0.get(arg1);
-    return ret;
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }, arguments); }
-export function $g(arg0) {
+export function $1g(arg0, arg1) {
+    const ret = arg0[arg1];
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+export function $h(arg0) {
     const ret = arg0.hasQuery;
     return ret;
 }
-export function $f(arg0) {
+export function $g(arg0) {
     const ret = arg0.hasUserinfo;
     return ret;
 }
 export function $1h(arg0, arg1, arg2) {
     const ret = arg1.header(arg2);
-    var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     var len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $i(arg0) {
+export function $j(arg0) {
     const ret = arg0.headers;
     return ret;
 }
-export function $d(arg0, arg1) {
+export function $e(arg0, arg1) {
     const ret = arg1.hostname;
-    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $b(arg0, arg1) {
+export function $c(arg0, arg1) {
     const ret = arg1.href;
-    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
@@ -543,18 +547,18 @@ export function $1x(arg0) {
     const ret = arg0.length;
     return ret;
 }
-export function $18() { return handleError(function (arg0, arg1, arg2) {
+export function $14() { return handleError(function (arg0, arg1, arg2) {
     arg0.listen(arg1, arg2 >>> 0);
 }, arguments); }
 export function $1i(arg0, arg1) {
     const ret = member(arg0, arg1);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $u() {
+export function $n() {
     const ret = new Attempt();
     return ret;
 }
-export function $7() {
+export function $8() {
     const ret = new Object();
     return ret;
 }
@@ -562,49 +566,53 @@ export function $1w(arg0, arg1) {
     const ret = new Timer(arg0 >>> 0, arg1 >>> 0);
     return ret;
 }
-export function $p() {
+export function $o() {
     const ret = new Object();
     return ret;
 }
-export function $z() {
+export function $v() {
     const ret = new PendingCall();
     return ret;
 }
-export function $1d() {
+export function $19() {
     const ret = Date.now();
     return ret;
 }
-export function $1c() {
+export function $18() {
     const ret = performance.now();
     return ret;
 }
-export function $n(arg0) {
+export function $1d(arg0) {
     const ret = arg0.onBehalfOf;
-    return ret;
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $1g(arg0) {
+export function $1c(arg0) {
     const ret = arg0.options;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $e(arg0, arg1) {
+export function $f(arg0, arg1) {
     const ret = arg1.origin;
-    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $17(arg0, arg1) {
+export function $13(arg0, arg1) {
     const ret = arg1.origin;
-    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $a(arg0, arg1, arg2) {
+export function $m() {
+    const ret = pageAddress();
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+export function $b(arg0, arg1, arg2) {
     const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $1f() { return handleError(function (arg0) {
+export function $1b() { return handleError(function (arg0) {
     const ret = JSON.parse(arg0);
     return ret;
 }, arguments); }
@@ -614,76 +622,70 @@ export function $1t(arg0, arg1) {
 }
 export function $2(arg0, arg1) {
     const ret = arg1.principal;
-    const ptr1 = passArray8ToWasm0(ret, wasm.__wbindgen_export);
+    const ptr1 = passArray8ToWasm0(ret, wasm.__wbindgen_malloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $10(arg0) {
+export function $w(arg0) {
     const ret = arg0.promise;
     return ret;
 }
-export function $c(arg0, arg1) {
+export function $d(arg0, arg1) {
     const ret = arg1.protocol;
-    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1e() {
+export function $1a() {
     const ret = Math.random();
     return ret;
 }
-export function $x(arg0, arg1) {
+export function $u(arg0, arg1) {
     const ret = arg0.readText(arg1 >>> 0);
     return ret;
 }
-export function $19(arg0) {
+export function $15(arg0) {
     const ret = arg0.refusal;
     return ret;
 }
-export function $y(arg0, arg1) {
+export function $t(arg0, arg1) {
     arg0.reject(arg1);
 }
-export function $w(arg0, arg1) {
+export function $s(arg0, arg1) {
     arg0.resolve(arg1);
 }
-export function $v(arg0, arg1, arg2, arg3, arg4) {
-    const ret = arg0.send(arg1, arg2, arg3, arg4 >>> 0);
+export function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+    const ret = arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
     return ret;
 }
-export function $l(arg0) {
+export function $1f(arg0) {
     const ret = arg0.service;
-    return ret;
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $8(arg0, arg1, arg2) {
+export function $9(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
-export function $t(arg0, arg1) {
-    arg0.body = arg1;
-}
-export function $1b(arg0, arg1, arg2) {
+export function $17(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
-export function $r(arg0, arg1) {
-    arg0.headers = arg1;
-}
-export function $q(arg0, arg1, arg2) {
+export function $p(arg0, arg1, arg2) {
     arg0.method = getStringFromWasm0(arg1, arg2);
 }
-export function $s(arg0, arg1) {
+export function $q(arg0, arg1) {
     arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
 export function $1k(arg0, arg1) {
     const ret = shortString(arg1);
-    var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+    var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     var len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
 export function $20(arg0, arg1) {
     const ret = arg1.slice();
-    const ptr1 = passArrayJsValueToWasm0(ret, wasm.__wbindgen_export);
+    const ptr1 = passArrayJsValueToWasm0(ret, wasm.__wbindgen_malloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
@@ -692,7 +694,7 @@ export function $1q(arg0) {
     const ret = arg0.status;
     return ret;
 }
-export function $14() { return handleError(function (arg0) {
+export function $10() { return handleError(function (arg0) {
     const ret = JSON.stringify(arg0);
     return ret;
 }, arguments); }
@@ -700,13 +702,13 @@ export function $0(arg0, arg1, arg2) {
     const ret = arg0.then(arg1, arg2);
     return ret;
 }
-export function $m(arg0) {
+export function $1e(arg0) {
     const ret = arg0.user;
-    return ret;
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
 export function $2b(arg0, arg1) {
     // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 18, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-    const ret = makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_501);
+    const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h2909a8534361d247);
     return ret;
 }
 export function $2c(arg0) {
@@ -727,10 +729,10 @@ export function $2a() {
     table.set(1026, true);
     table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_501(arg0, arg1, arg2) {
+function wasm_bindgen__convert__closures_____invoke__h2909a8534361d247(arg0, arg1, arg2) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.__wasm_bindgen_func_elem_501(retptr, arg0, arg1, arg2);
+        wasm.wasm_bindgen__convert__closures_____invoke__h2909a8534361d247(retptr, arg0, arg1, arg2);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         if (r1) {
@@ -745,7 +747,7 @@ function __wasm_bindgen_func_elem_501(arg0, arg1, arg2) {
 const __wbindgen_enum_RequestRedirect = ["follow", "error", "manual"];
 
 function addToExternrefTable0(obj) {
-    const idx = wasm.__wbindgen_export4();
+    const idx = wasm.__externref_table_alloc();
     wasm.__wbindgen_externrefs.set(idx, obj);
     return idx;
 }
@@ -796,7 +798,7 @@ function handleError(f, args) {
         return f.apply(this, args);
     } catch (e) {
         const idx = addToExternrefTable0(e);
-        wasm.__wbindgen_export5(idx);
+        wasm.__wbindgen_exn_store(idx);
     }
 }
 
@@ -823,7 +825,7 @@ function makeMutClosure(arg0, arg1, f) {
     };
     real._wbg_cb_unref = () => {
         if (--state.cnt === 0) {
-            wasm.__wbindgen_export7(state.a, state.b);
+            wasm.__wbindgen_destroy_closure(state.a, state.b);
             state.a = 0;
             CLOSURE_DTORS.unregister(state);
         }
@@ -895,7 +897,7 @@ function passStringToWasm0(arg, malloc, realloc) {
 
 function takeFromExternrefTable0(idx) {
     const value = wasm.__wbindgen_externrefs.get(idx);
-    wasm.__wbindgen_export8(idx);
+    wasm.__externref_table_dealloc(idx);
     return value;
 }
 

@@ -58,16 +58,18 @@ var Attempt = class {
 	body;
 	#controller = new AbortController();
 	#response;
-	send(fetch, url, init, limit) {
+	send(fetch, url, init, headers, body, limit) {
 		inProgress.add(this);
-		return guarded(this.#send(fetch, url, init, limit));
+		return guarded(this.#send(fetch, url, {
+			...init,
+			headers,
+			body,
+			signal: this.#controller.signal
+		}, limit));
 	}
 	async #send(fetch, url, init, limit) {
 		const { signal } = this.#controller;
-		const response = await fetch(url, {
-			...init,
-			signal
-		});
+		const response = await fetch(url, init);
 		const status = response?.status;
 		if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
 		if (response.type === "error") throw new TypeError("fetch gave a network error");
@@ -123,13 +125,12 @@ function abortAll() {
 }
 // src/js/host/client_state.ts
 function createClientState(credentials, options, destination, refusal, principal, appLength) {
-	const copy = principal.slice();
 	return Object.freeze({
 		credentials,
 		options,
 		destination,
 		refusal,
-		principal: copy,
+		principal: principal.slice(),
 		appLength
 	});
 }

@@ -78,16 +78,18 @@ var Attempt = class {
 	body;
 	#controller = new AbortController();
 	#response;
-	send(fetch, url, init, limit) {
+	send(fetch, url, init, headers, body, limit) {
 		inProgress.add(this);
-		return guarded$1(this.#send(fetch, url, init, limit));
+		return guarded$1(this.#send(fetch, url, {
+			...init,
+			headers,
+			body,
+			signal: this.#controller.signal
+		}, limit));
 	}
 	async #send(fetch, url, init, limit) {
 		const { signal } = this.#controller;
-		const response = await fetch(url, {
-			...init,
-			signal
-		});
+		const response = await fetch(url, init);
 		const status = response?.status;
 		if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
 		if (response.type === "error") throw new TypeError("fetch gave a network error");
@@ -143,13 +145,12 @@ function abortAll() {
 }
 // src/js/host/client_state.ts
 function createClientState(credentials, options, destination, refusal, principal, appLength) {
-	const copy = principal.slice();
 	return Object.freeze({
 		credentials,
 		options,
 		destination,
 		refusal,
-		principal: copy,
+		principal: principal.slice(),
 		appLength
 	});
 }
@@ -818,7 +819,7 @@ function $1y(arg0) {
 	return Number(arg0);
 }
 function $1j(arg0, arg1) {
-	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
@@ -831,7 +832,7 @@ function $27(arg0) {
 function $1n(arg0) {
 	return !arg0;
 }
-function $13(arg0) {
+function $z(arg0) {
 	return typeof arg0 === "function";
 }
 function $26(arg0) {
@@ -853,7 +854,7 @@ function $25(arg0, arg1) {
 function $24(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
-	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
@@ -867,27 +868,31 @@ function $1z(arg0) {
 function $1v(arg0) {
 	arg0.abort();
 }
-function $1a(arg0) {
+function $16(arg0) {
 	arg0.abort();
 }
-function $15(arg0) {
+function $11(arg0) {
 	return arg0.aborted;
 }
-function $k(arg0) {
+function $l(arg0) {
 	return arg0.appId;
 }
 function $3(arg0) {
 	return arg0.appLength;
 }
-function $16(arg0, arg1) {
+function $12(arg0, arg1) {
 	const ret = arg1.appUrl;
-	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $j(arg0, arg1) {
+function $k(arg0, arg1) {
 	return Object.assign(arg0, arg1);
+}
+function $6() {
+	const ret = baseAddress();
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
 function $1o(arg0) {
 	return arg0.bodyKind;
@@ -895,9 +900,9 @@ function $1o(arg0) {
 function $1s(arg0) {
 	return arg0.body;
 }
-function $11(arg0, arg1) {
+function $x(arg0, arg1) {
 	const ret = arg1.callDefaults;
-	const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_export);
+	const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
@@ -908,25 +913,25 @@ function $1p(arg0) {
 function $23(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $9(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $a(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return createClientState(arg0, arg1, arg2, arg3, getArrayU8FromWasm0(arg4, arg5), arg6 >>> 0);
 }
-function $6(arg0, arg1, arg2, arg3) {
+function $7(arg0, arg1, arg2, arg3) {
 	return createDestination(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
 }
 function $5(arg0, arg1, arg2, arg3) {
 	return createOptions(getArrayU32FromWasm0(arg0, arg1), arg2, arg3);
 }
-function $h(arg0) {
+function $i(arg0) {
 	return arg0.credentials;
 }
 function $1u(arg0, arg1) {
-	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $12(arg0) {
+function $y(arg0) {
 	const ret = arg0.destination;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -936,7 +941,8 @@ function $21() {
 	}, arguments);
 }
 function $4(arg0) {
-	return arg0.fetch;
+	const ret = arg0.fetch;
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
 function $1r(arg0) {
 	arg0.finish();
@@ -944,40 +950,42 @@ function $1r(arg0) {
 function $1m(arg0) {
 	return Array.from(arg0);
 }
-function $o(arg0, arg1) {
-	return arg0[arg1];
-}
 function $1() {
 	return handleError(function(arg0, arg1) {
-		return arg0.get(arg1);
+		const ret = arg0.get(arg1);
+		return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 	}, arguments);
 }
-function $g(arg0) {
+function $1g(arg0, arg1) {
+	const ret = arg0[arg1];
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+function $h(arg0) {
 	return arg0.hasQuery;
 }
-function $f(arg0) {
+function $g(arg0) {
 	return arg0.hasUserinfo;
 }
 function $1h(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
-	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $i(arg0) {
+function $j(arg0) {
 	return arg0.headers;
 }
-function $d(arg0, arg1) {
+function $e(arg0, arg1) {
 	const ret = arg1.hostname;
-	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $b(arg0, arg1) {
+function $c(arg0, arg1) {
 	const ret = arg1.href;
-	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
@@ -988,7 +996,7 @@ function $1l(arg0) {
 function $1x(arg0) {
 	return arg0.length;
 }
-function $18() {
+function $14() {
 	return handleError(function(arg0, arg1, arg2) {
 		arg0.listen(arg1, arg2 >>> 0);
 	}, arguments);
@@ -997,53 +1005,58 @@ function $1i(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $u() {
+function $n() {
 	return new Attempt();
 }
-function $7() {
+function $8() {
 	return new Object();
 }
 function $1w(arg0, arg1) {
 	return new Timer(arg0 >>> 0, arg1 >>> 0);
 }
-function $p() {
+function $o() {
 	return new Object();
 }
-function $z() {
+function $v() {
 	return new PendingCall();
 }
-function $1d() {
+function $19() {
 	return Date.now();
 }
-function $1c() {
+function $18() {
 	return performance.now();
 }
-function $n(arg0) {
-	return arg0.onBehalfOf;
+function $1d(arg0) {
+	const ret = arg0.onBehalfOf;
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1g(arg0) {
+function $1c(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $e(arg0, arg1) {
+function $f(arg0, arg1) {
 	const ret = arg1.origin;
-	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $17(arg0, arg1) {
+function $13(arg0, arg1) {
 	const ret = arg1.origin;
-	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $a(arg0, arg1, arg2) {
+function $m() {
+	const ret = pageAddress();
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+function $b(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1f() {
+function $1b() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
@@ -1053,69 +1066,64 @@ function $1t(arg0, arg1) {
 }
 function $2(arg0, arg1) {
 	const ret = arg1.principal;
-	const ptr1 = passArray8ToWasm0(ret, wasm.__wbindgen_export);
+	const ptr1 = passArray8ToWasm0(ret, wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $10(arg0) {
+function $w(arg0) {
 	return arg0.promise;
 }
-function $c(arg0, arg1) {
+function $d(arg0, arg1) {
 	const ret = arg1.protocol;
-	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1e() {
+function $1a() {
 	return Math.random();
 }
-function $x(arg0, arg1) {
+function $u(arg0, arg1) {
 	return arg0.readText(arg1 >>> 0);
 }
-function $19(arg0) {
+function $15(arg0) {
 	return arg0.refusal;
 }
-function $y(arg0, arg1) {
+function $t(arg0, arg1) {
 	arg0.reject(arg1);
 }
-function $w(arg0, arg1) {
+function $s(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function $v(arg0, arg1, arg2, arg3, arg4) {
-	return arg0.send(arg1, arg2, arg3, arg4 >>> 0);
+function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+	return arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
 }
-function $l(arg0) {
-	return arg0.service;
+function $1f(arg0) {
+	const ret = arg0.service;
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $8(arg0, arg1, arg2) {
+function $9(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $t(arg0, arg1) {
-	arg0.body = arg1;
-}
-function $1b(arg0, arg1, arg2) {
+function $17(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $r(arg0, arg1) {
-	arg0.headers = arg1;
-}
-function $q(arg0, arg1, arg2) {
+function $p(arg0, arg1, arg2) {
 	arg0.method = getStringFromWasm0(arg1, arg2);
 }
-function $s(arg0, arg1) {
+function $q(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
 function $1k(arg0, arg1) {
 	const ret = shortString(arg1);
-	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
 function $20(arg0, arg1) {
-	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_export);
+	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
@@ -1123,7 +1131,7 @@ function $20(arg0, arg1) {
 function $1q(arg0) {
 	return arg0.status;
 }
-function $14() {
+function $10() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
@@ -1131,11 +1139,12 @@ function $14() {
 function $0(arg0, arg1, arg2) {
 	return arg0.then(arg1, arg2);
 }
-function $m(arg0) {
-	return arg0.user;
+function $1e(arg0) {
+	const ret = arg0.user;
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
 function $2b(arg0, arg1) {
-	return makeMutClosure(arg0, arg1, __wasm_bindgen_func_elem_501);
+	return makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h2909a8534361d247);
 }
 function $2c(arg0) {
 	return arg0;
@@ -1151,10 +1160,10 @@ function $2a() {
 	table.set(1026, true);
 	table.set(1027, false);
 }
-function __wasm_bindgen_func_elem_501(arg0, arg1, arg2) {
+function wasm_bindgen__convert__closures_____invoke__h2909a8534361d247(arg0, arg1, arg2) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.__wasm_bindgen_func_elem_501(retptr, arg0, arg1, arg2);
+		wasm.wasm_bindgen__convert__closures_____invoke__h2909a8534361d247(retptr, arg0, arg1, arg2);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		if (getDataViewMemory0().getInt32(retptr + 4, true)) throw takeFromExternrefTable0(r0);
 	} finally {
@@ -1167,7 +1176,7 @@ const __wbindgen_enum_RequestRedirect = [
 	"manual"
 ];
 function addToExternrefTable0(obj) {
-	const idx = wasm.__wbindgen_export4();
+	const idx = wasm.__externref_table_alloc();
 	wasm.__wbindgen_externrefs.set(idx, obj);
 	return idx;
 }
@@ -1207,7 +1216,7 @@ function handleError(f, args) {
 		return f.apply(this, args);
 	} catch (e) {
 		const idx = addToExternrefTable0(e);
-		wasm.__wbindgen_export5(idx);
+		wasm.__wbindgen_exn_store(idx);
 	}
 }
 function isLikeNone(x) {
@@ -1232,7 +1241,7 @@ function makeMutClosure(arg0, arg1, f) {
 	};
 	real._wbg_cb_unref = () => {
 		if (--state.cnt === 0) {
-			wasm.__wbindgen_export7(state.a, state.b);
+			wasm.__wbindgen_destroy_closure(state.a, state.b);
 			state.a = 0;
 			CLOSURE_DTORS.unregister(state);
 		}
@@ -1291,7 +1300,7 @@ function passStringToWasm0(arg, malloc, realloc) {
 }
 function takeFromExternrefTable0(idx) {
 	const value = wasm.__wbindgen_externrefs.get(idx);
-	wasm.__wbindgen_export8(idx);
+	wasm.__externref_table_dealloc(idx);
 	return value;
 }
 let cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -17,26 +17,33 @@ rust_sources() {
   echo "$1/wasm32-unknown-unknown/release/base44_connectors.d"
 }
 
-# compile_core GLUE_FOLDER TARGET_FOLDER [FLAG...]: compiles the core to wasm and its glue.
+# compile_core GLUE_FOLDER TARGET_FOLDER WASM_FEATURES [FLAG...]: compiles the core to wasm and its glue.
 # CORE_FEATURES names Cargo features for a build that is not published.
-# Paths of this machine are remapped, so that every checkout gives the same bytes. Nothing in the
-# core recurses: it has 64 KiB of stack, not the default 1 MiB, which each isolate would have to clear.
-# Its memory grows to 256 MiB at most: no call can make more resident.
+# - Nothing in the core recurses: it has 64 KiB of stack, not the default 1 MiB, which each isolate
+#   would have to clear.
+# - Its memory grows to 256 MiB at most: no call can make more resident.
+# - Functions keep their names until adapt_glue.js has used them.
+# - Paths of this machine are remapped, so that every checkout gives the same bytes.
 compile_core() {
-  RUSTFLAGS="-Clink-arg=-zstack-size=65536 -Clink-arg=--max-memory=268435456 --remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo ${*:3}" \
-    CARGO_TARGET_DIR="$2" quietly "wasm-pack" wasm-pack build --mode no-install --release --no-pack \
-    --target bundler --out-dir "$1" . --locked --features "${CORE_FEATURES-}"
+  local flags=(-Clink-arg=-zstack-size=65536 -Clink-arg=--max-memory=268435456 -Clink-arg=--keep-section=name
+    "--remap-path-prefix=$PWD=." "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" "${@:4}")
+  RUSTFLAGS="${flags[*]}" CARGO_TARGET_DIR="$2" quietly "wasm-pack" wasm-pack build --mode no-install \
+    --release --no-pack --target bundler --out-dir "$1" . --locked --features "${CORE_FEATURES-}"
   echo '{ "type": "module" }' > "$1/package.json"
-  local wasm=$1/base44_connectors_bg.wasm binaryen=node_modules/binaryen/bin
-  local features=(--enable-{bulk-memory,bulk-memory-opt,reference-types,sign-ext,mutable-globals}
-    --enable-{nontrapping-float-to-int,multivalue,call-indirect-overlong})
-  quietly "wasm-dis" "$binaryen/wasm-dis" "${features[@]}" "$wasm" -o "$2/core.wat"
+  local wasm=$1/base44_connectors_bg.wasm features
+  read -ra features <<< "$3"
+  quietly "wasm-dis" node_modules/binaryen/bin/wasm-dis "${features[@]}" "$wasm" -o "$2/core.wat"
   node src/build/adapt_glue.js "$2/core.wat" "$1/base44_connectors_bg.js"
-  quietly "wasm-as" "$binaryen/wasm-as" "${features[@]}" "$2/core.wat" -o "$wasm"
+  # Twice: the second time finds 120 bytes more, after gzip.
+  quietly "wasm-opt" wasm-opt "${features[@]}" -Oz -Oz "$2/core.wat" -o "$wasm"
 }
 
+# The features are named because the stripped core does not list them.
+readonly JAVASCRIPT_FEATURES='--enable-bulk-memory --enable-bulk-memory-opt --enable-sign-ext --enable-mutable-globals --enable-nontrapping-float-to-int'
+readonly WASM_FEATURES="$JAVASCRIPT_FEATURES --enable-reference-types --enable-multivalue --enable-call-indirect-overlong"
+
 build_wasm() {
-  compile_core target/glue target
+  compile_core target/glue target "$WASM_FEATURES"
   node src/build/stamp.js write wasm "${CORE_INPUTS[@]}" "$(rust_sources target)" "${WASM_PRODUCT[@]}"
 }
 
@@ -44,10 +51,10 @@ build_wasm() {
 # references nor multiple values, and some instructions must be lowered for it. Flat code is closer
 # to JavaScript: without it the result is 500 bytes larger, after gzip.
 build_javascript() {
-  local features=(--enable-{bulk-memory,bulk-memory-opt,sign-ext,mutable-globals,nontrapping-float-to-int})
-  local lowerings=(--signext-lowering --llvm-nontrapping-fptoint-lowering
+  local features lowerings=(--signext-lowering --llvm-nontrapping-fptoint-lowering
     --llvm-memory-copy-fill-lowering --alignment-lowering)
-  compile_core target/glue-js target/js -Ctarget-feature=-reference-types,-multivalue
+  read -ra features <<< "$JAVASCRIPT_FEATURES"
+  compile_core target/glue-js target/js "$JAVASCRIPT_FEATURES" -Ctarget-feature=-reference-types,-multivalue
   quietly "wasm-opt" wasm-opt "${features[@]}" "${lowerings[@]}" --flatten --rereloop -Oz -Oz \
     target/glue-js/base44_connectors_bg.wasm -o target/js/lowered.wasm
   quietly "wasm2js" wasm2js -Oz target/js/lowered.wasm -o target/js/core.js

@@ -36,9 +36,10 @@ impl Default for CachePolicy {
 }
 
 /// The callers who share an entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Scope {
     /// Those with the same tokens.
+    #[default]
     Credential,
     /// Those of the same app and user, whatever their service tokens.
     App,

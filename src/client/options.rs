@@ -196,7 +196,7 @@ impl<V: HostValue> CallOptions<V> {
     /// [`OptionError::NotAnObject`], [`OptionError::Number`], [`OptionError::Boolean`] and
     /// [`OptionError::Signal`].
     pub fn parse(given: Option<&V>, timeouts: Timeouts) -> Result<Self, OptionError> {
-        let Some(given) = given else {
+        let Some(given) = given.filter(|given| given.is_non_null()) else {
             return Ok(Self { timeouts, force_refresh: false, signal: None });
         };
         let given = Given::new(std::slice::from_ref(given))?;

@@ -54,39 +54,67 @@ pub enum CredentialsError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credentials<V> {
     /// The server URL as given.
-    pub server_url: V,
+    pub server_url: Text<V>,
     /// The app's id as given.
-    pub app_id: V,
+    pub app_id: Text<V>,
     /// `Bearer <service token>`
-    pub service: Option<V>,
+    pub service: Option<Text<V>>,
     /// `Bearer <user token>`
-    pub user: Option<V>,
+    pub user: Option<Text<V>>,
     /// The custom headers of every request.
-    pub headers: Vec<(String, V)>,
+    pub headers: Vec<(String, Text<V>)>,
+}
+
+/// A string, both as the host has it and as Rust does: each conversion copies it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text<V> {
+    /// The host's string.
+    pub value: V,
+    /// The same string.
+    pub string: String,
+}
+
+impl<V: HostValue> Text<V> {
+    /// Reads a string of the host; `None` for anything else.
+    pub fn from_value(value: V) -> Option<Self> {
+        let string = value.string()?;
+        Some(Self { value, string })
+    }
+
+    fn from_string(string: String) -> Self {
+        Self { value: V::from_text(&string), string }
+    }
 }
 
 impl<V: HostValue> Credentials<V> {
     /// Parses the headers of a request that the platform forwards to a function. `header` returns
-    /// the value of a header, or a nullish value.
+    /// the value of a header, if the request has it.
     ///
     /// # Errors
     /// [`CredentialsError::NoAppIdHeader`] and [`CredentialsError::NotBearer`].
-    pub fn from_request(header: impl Fn(&'static str) -> V) -> Result<Self, CredentialsError> {
-        let non_empty = |name| Some(header(name)).filter(is_non_empty_string);
+    pub fn from_request(
+        header: impl Fn(&'static str) -> Option<V>,
+    ) -> Result<Self, CredentialsError> {
+        let text = |name| header(name).and_then(Text::from_value);
+        let non_empty = |name| text(name).filter(|text| !text.string.is_empty());
         let app_id = non_empty("base44-app-id").ok_or(CredentialsError::NoAppIdHeader)?;
-        let service = bearer(header("base44-service-authorization"))?;
-        let user = bearer(header("authorization"))?;
+        let bearer = |name| header(name).map(parse_bearer).transpose();
+        let service = bearer("base44-service-authorization")?;
+        let user = bearer("authorization")?;
         let mut headers = Vec::new();
         if let Some(state) = non_empty(STATE_HEADER) {
             headers.push((STATE_HEADER.to_owned(), state));
         }
         // Only the known values are relayed: anyone may send this header.
-        let environment = header("x-data-env");
-        if matches!(environment.string().as_deref(), Some("dev" | "prod")) {
+        let environment = text("x-data-env");
+        if let Some(environment) =
+            environment.filter(|text| matches!(&*text.string, "dev" | "prod"))
+        {
             headers.push(("x-data-env".to_owned(), environment));
         }
         let server_url = non_empty("base44-api-url");
-        let server_url = server_url.unwrap_or_else(|| V::from_text(DEFAULT_SERVER_URL));
+        let server_url =
+            server_url.unwrap_or_else(|| Text::from_string(DEFAULT_SERVER_URL.to_owned()));
         Ok(Self { server_url, app_id, service, user, headers })
     }
 
@@ -106,18 +134,16 @@ impl<V: HostValue> Credentials<V> {
         let app_id = config.get_non_null("appId").ok_or(CredentialsError::AppId)?;
         // `@base44/sdk` accepts a number and converts it.
         let app_id = if app_id.js_type() == JsType::Number {
-            V::from_text(&app_id.to_js_string())
+            Some(Text::from_string(app_id.to_js_string()))
         } else {
-            app_id
+            Text::from_value(app_id)
         };
-        if !app_id.string().is_some_and(|text| !text.is_empty() && is_valid_header_value(&text)) {
-            return Err(CredentialsError::AppId);
-        }
-        let server_url = config.get_non_null("serverUrl");
-        let server_url = server_url.unwrap_or_else(|| V::from_text(DEFAULT_SERVER_URL));
-        if server_url.js_type() != JsType::String {
-            return Err(CredentialsError::NotAString("serverUrl"));
-        }
+        let is_valid = |id: &Text<V>| !id.string.is_empty() && is_valid_header_value(&id.string);
+        let app_id = app_id.filter(is_valid).ok_or(CredentialsError::AppId)?;
+        let server_url = match config.get_non_null("serverUrl") {
+            None => Text::from_string(DEFAULT_SERVER_URL.to_owned()),
+            Some(url) => Text::from_value(url).ok_or(CredentialsError::NotAString("serverUrl"))?,
+        };
         let mut custom = Vec::new();
         if let Some(given) = config.get_non_null("headers") {
             // The entries of a `Headers` object are not own properties and would be lost.
@@ -128,7 +154,10 @@ impl<V: HostValue> Credentials<V> {
             }
             for (name, value) in headers(&given).ok_or(CredentialsError::NotHeaders)? {
                 if value.is_non_null() {
-                    custom.push((validate_custom_header(&name, &value)?, value));
+                    let value = Text::from_value(value);
+                    let string = value.as_ref().map(|value| value.string.as_str());
+                    let name = validate_custom_header(&name, string)?;
+                    custom.extend(value.map(|value| (name, value)));
                 }
             }
         }
@@ -149,32 +178,22 @@ impl<V: HostValue> Credentials<V> {
 pub fn authorization<V: HostValue>(
     token: Option<V>,
     label: &'static str,
-) -> Result<Option<V>, CredentialsError> {
+) -> Result<Option<Text<V>>, CredentialsError> {
     let Some(token) = token else { return Ok(None) };
-    let text = token.string().ok_or(CredentialsError::NotAString(label))?;
-    if !is_valid_header_value(&text) {
+    let token = token.string().ok_or(CredentialsError::NotAString(label))?;
+    if !is_valid_header_value(&token) {
         return Err(CredentialsError::InvalidHeaderValue(label));
     }
-    Ok((!text.is_empty()).then(|| V::from_text(&["Bearer ", &text].concat())))
+    Ok((!token.is_empty()).then(|| Text::from_string(["Bearer ", &token].concat())))
 }
 
-/// Validates an authorization header: exactly `Bearer <token>`, or absent.
-fn bearer<V: HostValue>(header: V) -> Result<Option<V>, CredentialsError> {
-    if !header.is_non_null() {
-        return Ok(None);
-    }
-    let text = header.string().unwrap_or_default();
-    match text.strip_prefix("Bearer ") {
-        Some(token) if !token.is_empty() && !token.bytes().any(|byte| byte == b' ') => {
-            Ok(Some(header))
-        }
+/// Parses an authorization header, which must be exactly `Bearer <token>`.
+fn parse_bearer<V: HostValue>(header: V) -> Result<Text<V>, CredentialsError> {
+    let header = Text::from_value(header).ok_or(CredentialsError::NotBearer)?;
+    match header.string.strip_prefix("Bearer ") {
+        Some(token) if !token.is_empty() && !token.bytes().any(|byte| byte == b' ') => Ok(header),
         _ => Err(CredentialsError::NotBearer),
     }
-}
-
-/// Returns `true` for a non-empty string.
-fn is_non_empty_string(value: &impl HostValue) -> bool {
-    value.js_type() == JsType::String && value.is_truthy()
 }
 
 #[cfg(test)]
@@ -187,7 +206,7 @@ mod tests {
     fn from_request(headers: &[(&str, &str)]) -> Result<Credentials<FakeValue>, CredentialsError> {
         Credentials::from_request(|name| {
             let found = headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
-            found.map_or(FakeValue::Undefined, |&(_, value)| FakeValue::from(value))
+            found.map(|&(_, value)| FakeValue::from(value))
         })
     }
 
@@ -199,6 +218,10 @@ mod tests {
             }
             _ => None,
         })
+    }
+
+    fn text(text: &str) -> Text<FakeValue> {
+        Text::from_value(FakeValue::from(text)).unwrap()
     }
 
     #[test]
@@ -213,19 +236,19 @@ mod tests {
             ("Base44-Functions-Version", "7"),
             ("Cookie", "no"),
         ]);
-        let header = |name: &str, value: &str| (name.to_owned(), FakeValue::from(value));
+        let header = |name: &str, value: &str| (name.to_owned(), text(value));
         assert_eq!(
             parsed.unwrap(),
             Credentials {
-                server_url: FakeValue::from("http://localhost:4400"),
-                app_id: FakeValue::from("app"),
-                service: Some(FakeValue::from("Bearer svc")),
-                user: Some(FakeValue::from("Bearer usr")),
+                server_url: text("http://localhost:4400"),
+                app_id: text("app"),
+                service: Some(text("Bearer svc")),
+                user: Some(text("Bearer usr")),
                 headers: vec![header("base44-state", "s"), header("x-data-env", "dev")],
             }
         );
         let minimal = from_request(&[("base44-app-id", "app"), ("base44-api-url", "")]).unwrap();
-        assert_eq!(minimal.server_url, FakeValue::from(DEFAULT_SERVER_URL));
+        assert_eq!(minimal.server_url, text(DEFAULT_SERVER_URL));
         assert_eq!((minimal.service, minimal.user, minimal.headers), (None, None, vec![]));
         for environment in ["Dev", "dev ", "test", "prod,dev", ""] {
             let parsed = from_request(&[("base44-app-id", "a"), ("x-data-env", environment)]);
@@ -257,14 +280,14 @@ mod tests {
             "serverUrl": "https://h", "requiresAuth": true,
         }));
         let parsed = parsed.unwrap();
-        assert_eq!(parsed.service, Some(FakeValue::from("Bearer svc")));
-        assert_eq!(parsed.user, Some(FakeValue::from("Bearer usr")));
-        assert_eq!(parsed.headers, [("x-a".to_owned(), FakeValue::from("1"))]);
+        assert_eq!(parsed.service, Some(text("Bearer svc")));
+        assert_eq!(parsed.user, Some(text("Bearer usr")));
+        assert_eq!(parsed.headers, [("x-a".to_owned(), text("1"))]);
         let minimal =
             from_config(json!({"appId": "app", "token": "", "serviceToken": null})).unwrap();
         assert_eq!((minimal.service, minimal.user), (None, None));
-        assert_eq!(minimal.server_url, FakeValue::from(DEFAULT_SERVER_URL));
-        assert_eq!(from_config(json!({"appId": 42})).unwrap().app_id, FakeValue::from("42"));
+        assert_eq!(minimal.server_url, text(DEFAULT_SERVER_URL));
+        assert_eq!(from_config(json!({"appId": 42})).unwrap().app_id, text("42"));
     }
 
     #[test]

@@ -72,11 +72,11 @@ extern "C" {
     #[wasm_bindgen(method, getter, structural, js_name = appId)]
     pub(crate) fn app_id(this: &Credentials) -> JsValue;
     #[wasm_bindgen(method, getter, structural)]
-    pub(crate) fn service(this: &Credentials) -> JsValue;
+    pub(crate) fn service(this: &Credentials) -> Option<JsValue>;
     #[wasm_bindgen(method, getter, structural)]
-    pub(crate) fn user(this: &Credentials) -> JsValue;
+    pub(crate) fn user(this: &Credentials) -> Option<JsValue>;
     #[wasm_bindgen(method, getter, structural, js_name = onBehalfOf)]
-    pub(crate) fn on_behalf_of(this: &Credentials) -> JsValue;
+    pub(crate) fn on_behalf_of(this: &Credentials) -> Option<JsValue>;
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn headers(this: &Credentials) -> Record;
 
@@ -91,9 +91,10 @@ extern "C" {
     #[wasm_bindgen(method, getter, structural, js_name = callDefaults)]
     pub(crate) fn call_defaults(this: &Options) -> Vec<u32>;
     #[wasm_bindgen(method, getter, structural)]
-    pub(crate) fn fetch(this: &Options) -> JsValue;
+    pub(crate) fn fetch(this: &Options) -> Option<JsValue>;
 
     /// Where a client's requests go, once that is known to be permitted.
+    #[derive(Clone)]
     pub(crate) type Destination;
     #[wasm_bindgen(js_name = createDestination)]
     pub(crate) fn create_destination(app_url: &str, origin: &str) -> Destination;
@@ -105,7 +106,7 @@ extern "C" {
     /// The headers of an incoming request.
     pub type IncomingHeaders;
     #[wasm_bindgen(method, structural, catch)]
-    pub(crate) fn get(this: &IncomingHeaders, name: &JsValue) -> Result<JsValue, JsValue>;
+    pub(crate) fn get(this: &IncomingHeaders, name: &JsValue) -> Result<Option<JsValue>, JsValue>;
 
     /// A promise that a call returned and has not settled.
     #[derive(Clone, Debug)]
@@ -141,6 +142,8 @@ extern "C" {
         fetch: &JsValue,
         url: &JsValue,
         init: &RequestInit,
+        headers: &Record,
+        body: Option<JsValue>,
         limit: u32,
     ) -> Promise;
     /// Reads at most `limit` bytes of the body.
@@ -187,10 +190,10 @@ extern "C" {
     pub(crate) fn can_run_in_background() -> bool;
     /// The page's address, or `undefined` outside of pages.
     #[wasm_bindgen(js_name = pageAddress)]
-    pub(crate) fn page_address() -> JsValue;
+    pub(crate) fn page_address() -> Option<JsValue>;
     /// The URL that others may be relative to, or `undefined`.
     #[wasm_bindgen(js_name = baseAddress)]
-    pub(crate) fn base_address() -> JsValue;
+    pub(crate) fn base_address() -> Option<JsValue>;
 
     /// The parts of a URL.
     pub(crate) type ParsedUrl;
@@ -225,7 +228,7 @@ extern "C" {
     #[wasm_bindgen(constructor, js_class = "Object")]
     pub(crate) fn new() -> Record;
     #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn get(this: &Record, name: &JsValue) -> JsValue;
+    pub(crate) fn get(this: &Record, name: &JsValue) -> Option<JsValue>;
     #[wasm_bindgen(method, structural, indexing_setter)]
     pub(crate) fn set(this: &Record, name: &JsValue, value: &JsValue);
     /// Copies the own members of `source` to `target`.

@@ -82,7 +82,11 @@ pub(super) fn from_call_error(error: CallError<JsValue>, request: Option<&Transf
 /// Returns a redactor of a client's credentials.
 pub(super) fn redactor(client: &ClientState) -> Redactor {
     let credentials = client.credentials();
-    let state = credentials.headers().get(constant(STATE_HEADER)).as_string();
-    let authorizations = [credentials.service(), credentials.user(), credentials.on_behalf_of()];
-    Redactor::new(authorizations.iter().filter_map(JsValue::as_string).chain(state))
+    let secrets = [
+        credentials.service(),
+        credentials.user(),
+        credentials.on_behalf_of(),
+        credentials.headers().get(constant(STATE_HEADER)),
+    ];
+    Redactor::new(secrets.iter().flatten().filter_map(JsValue::as_string))
 }

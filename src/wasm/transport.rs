@@ -11,12 +11,12 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, RequestRedirect};
 
 use super::bindings::{self, Attempt, ClientState, Record, Timer, constant};
-use super::{client_state, handle, report, tasks};
+use super::{Global, client_state, handle, report, tasks};
 use crate::client::{Event, Millis, RequestId};
 use crate::protocol::headers::{ValueSource, headers_for};
 use crate::protocol::response::{Body, ResponseHead};
 use crate::protocol::retry_after::RetryAfter;
-use crate::protocol::route::{ResponseKind, RouteSpec};
+use crate::protocol::route::{Method, ResponseKind, RouteSpec};
 
 /// The maximum number of bytes read of the body of an error response.
 const MAX_ERROR_BODY_BYTES: u32 = 64 << 10;
@@ -30,7 +30,6 @@ pub(crate) struct Transfer {
     body: Option<JsValue>,
     max_response_bytes: u32,
     id: Cell<Option<RequestId>>,
-    init: RefCell<Option<RequestInit>>,
     /// The last attempt.
     attempt: RefCell<Option<Attempt>>,
     /// The URL of the last attempt.
@@ -59,7 +58,6 @@ impl Transfer {
             body,
             max_response_bytes,
             id: Cell::default(),
-            init: RefCell::default(),
             attempt: RefCell::default(),
             attempt_url: RefCell::default(),
             attempt_number: Cell::default(),
@@ -79,7 +77,7 @@ impl Transfer {
         self.id.set(Some(id));
         self.set_timer(timer);
         self.abort();
-        let init = self.request_init();
+        let headers = self.headers();
         // A user's code may have run and cancelled the call.
         if self.is_released.get() {
             return;
@@ -93,7 +91,9 @@ impl Transfer {
         self.in_progress.set(true);
         let reads_success = self.route.response != ResponseKind::Empty;
         let limit = if reads_success { self.max_response_bytes } else { 0 };
-        let response = attempt.send(&self.fetch, &url, &init, limit);
+        let init = request_init(self.route.method);
+        let body = self.body.clone();
+        let response = attempt.send(&self.fetch, &url, &init, &headers, body, limit);
         tasks::spawn(Rc::clone(self).run_attempt(id, attempt, number, response));
     }
 
@@ -231,43 +231,47 @@ impl Transfer {
         self.abort();
     }
 
-    /// Returns the options of `fetch`, the same for each attempt.
-    fn request_init(&self) -> RequestInit {
-        if let Some(init) = &*self.init.borrow() {
-            return init.clone();
-        }
-        let headers = self.headers();
-        let init = RequestInit::new();
-        init.set_method(self.route.method.as_str());
-        init.set_headers(&headers);
-        init.set_redirect(RequestRedirect::Manual);
-        if let Some(body) = &self.body {
-            init.set_body(body);
-        }
-        self.init.replace(Some(init.clone()));
-        init
-    }
-
     fn headers(&self) -> Record {
         let credentials = self.client.credentials();
         let headers = bindings::assign(Record::new(), &credentials.headers());
         for rule in headers_for(self.route.role, self.body.is_some()) {
             let value = match rule.source {
-                ValueSource::Json => constant("application/json").clone(),
-                ValueSource::AppId => credentials.app_id(),
+                ValueSource::Json => Some(constant("application/json").clone()),
+                ValueSource::AppId => Some(credentials.app_id()),
                 ValueSource::Service => credentials.service(),
                 ValueSource::User => credentials.user(),
                 ValueSource::OnBehalfOf => credentials.on_behalf_of(),
                 ValueSource::PageAddress => bindings::page_address(),
             };
             let name = constant(rule.name);
-            let is_overridden = rule.overridable && !headers.get(name).is_undefined();
-            if !value.is_undefined() && !is_overridden {
+            if let Some(value) = value
+                && !(rule.overridable && headers.get(name).is_some())
+            {
                 headers.set(name, &value);
             }
         }
         headers
     }
+}
+
+/// Returns the options of `fetch` that all requests of a method have, created once: converting the
+/// method's name takes 0.3 µs under Deno.
+fn request_init(method: Method) -> RequestInit {
+    thread_local! {
+        static CREATED: Global<Vec<(Method, RequestInit)>> =
+            const { Global::new(RefCell::new(Vec::new())) };
+    }
+    CREATED.with(|created| {
+        let mut created = created.borrow_mut();
+        if let Some((_, init)) = created.iter().find(|(known, _)| *known == method) {
+            return init.clone();
+        }
+        let init = RequestInit::new();
+        init.set_method(method.as_str());
+        init.set_redirect(RequestRedirect::Manual);
+        created.push((method, init.clone()));
+        init
+    })
 }
 
 /// How the body of a response was read.

@@ -68,9 +68,9 @@ fn principal(components: Components) -> Principal {
     let has = |component| components & component != 0;
     let mut headers = Vec::new();
     if has(STATE) {
-        headers.push(("Base44-State".to_owned(), "state".to_owned()));
+        headers.push(("Base44-State", "state"));
     }
-    headers.push(("X-Data-Env".to_owned(), if has(HEADER) { "dev" } else { "prod" }.to_owned()));
+    headers.push(("X-Data-Env", if has(HEADER) { "dev" } else { "prod" }));
     Principal::new(PrincipalParts {
         server_url: if has(SERVER) { "https://other.example" } else { "https://base44.app" },
         app_id: if has(APP) { "app-2" } else { "app-1" },

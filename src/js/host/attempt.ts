@@ -28,10 +28,14 @@ export class Attempt {
     fetch: typeof globalThis.fetch,
     url: string,
     init: RequestInit,
+    headers: Record<string, string>,
+    body: string | undefined,
     limit: number,
   ): PromiseLike<void> {
     inProgress.add(this);
-    return guarded(this.#send(fetch, url, init, limit));
+    return guarded(
+      this.#send(fetch, url, { ...init, headers, body, signal: this.#controller.signal }, limit),
+    );
   }
 
   async #send(
@@ -41,7 +45,7 @@ export class Attempt {
     limit: number,
   ): Promise<void> {
     const { signal } = this.#controller;
-    const response = await fetch(url, { ...init, signal });
+    const response = await fetch(url, init);
     const status = response?.status;
     const isStatus = Number.isInteger(status) && status >= 0 && status <= 999;
     if (!isStatus || typeof response.text !== "function") {

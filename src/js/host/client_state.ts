@@ -56,9 +56,14 @@ export function createClientState(
   principal: Uint8Array,
   appLength: number,
 ): ClientState {
-  // The core's arrays are views of its memory.
-  const copy = principal.slice();
-  return Object.freeze({ credentials, options, destination, refusal, principal: copy, appLength });
+  return Object.freeze({
+    credentials,
+    options,
+    destination,
+    refusal,
+    principal: principal.slice(), // The core's arrays are views of its memory.
+    appLength,
+  });
 }
 
 export function createCredentials(
