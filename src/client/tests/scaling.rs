@@ -148,6 +148,20 @@ fn cancelling_takes_constant_time() {
 }
 
 #[test]
+fn cancelled_calls_take_no_memory() {
+    let mut client = Client::default();
+    client.start_call(call(0, 0), Context::default());
+    let calls = equal_calls(MANY);
+    let counted = measure(|| {
+        for call in calls {
+            let call = client.start_call(call, Context::default());
+            client.cancel(call.unwrap());
+        }
+    });
+    assert!(counted.bytes_max < 4_096, "{counted:?}");
+}
+
+#[test]
 fn completing_takes_constant_time_per_call() {
     assert_linear(
         FEW,

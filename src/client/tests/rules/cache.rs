@@ -1,6 +1,6 @@
 //! Cache hits, and what is stored and refreshed.
 
-use super::super::{COMPONENTS, FORCE_REFRESH, NOT_CACHED, SERVICE, request_key};
+use super::super::{COMPONENTS, FORCE_REFRESH, NOT_CACHED, RESPONSE_LIMIT, SERVICE, request_key};
 use super::*;
 use crate::client::{CachePolicy, Scope};
 use crate::protocol::route::Route;
@@ -134,7 +134,9 @@ fn stale_entries_are_served_and_refreshed_once() {
     let mut client = with_entry(cached(1, 0));
     let hit = client.start(800, cached(2, 0));
     assert_eq!(hit, ["send 2, timer 1000", "complete 2 from the cache: t"]);
-    assert_eq!(client.start(801, cached(3, 0)), ["complete 3 from the cache: t"]);
+    // Its key differs, so that it could not attach to the refresh.
+    let hit = client.start(801, cached(3, RESPONSE_LIMIT));
+    assert_eq!(hit, ["complete 3 from the cache: t"]);
     assert_eq!(client.answer(810, 2, "u"), ["release 2"]);
     assert_eq!(client.start(1_600, cached(4, 0)), ["complete 4 from the cache: u"]);
 }

@@ -117,13 +117,17 @@ fn an_error_body_is_read_only_if_a_call_rejects_with_it() {
 #[test]
 fn the_longest_backoff_of_the_waiters_counts() {
     let mut client = Fixture::default();
-    client.start(0, Call { retry: RetryPolicy::NONE, ..call(1, 0) });
-    let retry = RetryPolicy { max_retries: 1, base_delay: Millis(2_000), max_delay: Millis(2_000) };
-    client.start(1, Call { retry, ..call(2, 0) });
-    client.start(2, call(3, 0));
+    let retry =
+        |delay| RetryPolicy { max_retries: 1, base_delay: Millis(delay), max_delay: Millis(delay) };
+    let delays = [100, 2_000, 200];
+    for (handle, delay) in (1..).zip(delays) {
+        client.start(0, Call { retry: retry(delay), ..call(handle, 0) });
+    }
+    let none = RetryPolicy { max_retries: 0, ..retry(5_000) };
+    client.start(0, Call { retry: none, ..call(4, 0) });
     assert_eq!(
         client.fail(10, 1),
-        ["back off 1, timer 1000", "complete 1: network, attempts 1, retryable"]
+        ["back off 1, timer 1000", "complete 4: network, attempts 1, retryable"]
     );
 }
 

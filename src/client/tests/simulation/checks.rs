@@ -1,6 +1,6 @@
 //! The promises that every history has to keep.
 
-use super::history::{CallPlan, ClockChange, ReplyKind};
+use super::history::{CallPlan, ClockChange, MANY_ENTRIES, ReplyKind};
 use super::record::{CallRecord, RequestRecord, Stamp, Token};
 use super::world::World;
 use crate::client::tests::{
@@ -138,6 +138,8 @@ impl World {
             Err(error) => {
                 let most = 2 + plan.retry.max_retries;
                 assert!(error.attempts <= most, "{} attempts", error.attempts);
+                let is_punctual = self.has_exact_clock() && self.history.timer_lateness == 0;
+                assert!(error.attempts > 0 || !is_punctual, "nothing was sent for the call");
                 self.check_error(call, record, &error.error, now);
             }
         }
@@ -254,7 +256,8 @@ impl World {
     /// Checks that the response to a later request was not overwritten, where nothing else can have
     /// removed it from the cache.
     fn check_is_latest(&self, call: u32, token: &Token, policy: CachePolicy, started: Stamp) {
-        let may_evict = |plan: &CallPlan| plan.cache.is_some_and(|cache| cache.max_entries < 1_000);
+        let may_evict =
+            |plan: &CallPlan| plan.cache.is_some_and(|cache| cache.max_entries < MANY_ENTRIES);
         if self.history.background
             || !self.history.clock_changes.is_empty()
             || self.history.calls.iter().any(may_evict)

@@ -8,6 +8,9 @@ use crate::client::{CachePolicy, Millis, RetryPolicy, Scope, Timeouts};
 use crate::protocol::operation::Operation;
 use crate::protocol::route::Route;
 
+/// More entries than a history has.
+pub(super) const MANY_ENTRIES: u32 = 1_000;
+
 /// A history. The lists that are not of times repeat from the start.
 #[derive(Clone, Debug)]
 pub(super) struct History {
@@ -148,14 +151,27 @@ fn scope() -> impl Strategy<Value = Scope> {
     prop_oneof![Just(Scope::Credential), Just(Scope::App)]
 }
 
+/// A policy that is completed by [`CacheLimits`].
 fn cache() -> impl Strategy<Value = CachePolicy> {
     let ttl = prop_oneof![1..4_000u32, Just(60_000)];
-    let max_entries = prop_oneof![1 => 1..4u32, 3 => Just(1_000)];
-    (ttl, max_entries, scope()).prop_map(|(ttl, max_entries, scope)| CachePolicy {
+    (ttl, scope()).prop_map(|(ttl, scope)| CachePolicy {
         ttl: Millis(ttl),
-        max_entries,
+        max_entries: MANY_ENTRIES,
         scope,
     })
+}
+
+/// What the cache policies of a history have in common, so that their calls often share entries.
+#[derive(Clone, Debug)]
+struct CacheLimits {
+    max_entries: u32,
+    scope: Option<Scope>,
+}
+
+fn cache_limits() -> impl Strategy<Value = CacheLimits> {
+    let max_entries = prop_oneof![1 => 1..4u32, 2 => Just(MANY_ENTRIES)];
+    let scope = prop_oneof![1 => Just(None), 2 => scope().prop_map(Some)];
+    (max_entries, scope).prop_map(|(max_entries, scope)| CacheLimits { max_entries, scope })
 }
 
 fn call() -> impl Strategy<Value = CallPlan> {
@@ -254,7 +270,7 @@ fn clock_changes() -> impl Strategy<Value = Vec<(u32, ClockChange)>> {
     ];
     prop_oneof![
         2 => Just(Vec::new()),
-        1 => prop::collection::vec((0..8_000u32, change), 1..4),
+        2 => prop::collection::vec((0..8_000u32, change), 1..4),
     ]
 }
 
@@ -266,10 +282,14 @@ pub(super) fn histories() -> impl Strategy<Value = History> {
     let timer_lateness = prop_oneof![4 => Just(0), 1 => 0..700u32];
     let retries_spent = prop_oneof![3 => Just(0), 1 => 95..=100u32];
     let host = (clock_changes(), randoms, any::<bool>(), timer_lateness);
-    (calls, invalidations, replies, host, retries_spent).prop_map(
-        |((mut calls, varying), mut invalidations, replies, host, retries_spent)| {
+    (calls, cache_limits(), invalidations, replies, host, retries_spent).prop_map(
+        |((mut calls, varying), limits, mut invalidations, replies, host, retries_spent)| {
             for call in &mut calls {
                 call.components &= varying;
+                if let Some(policy) = &mut call.cache {
+                    policy.max_entries = limits.max_entries;
+                    policy.scope = limits.scope.unwrap_or(policy.scope);
+                }
             }
             for invalidation in &mut invalidations {
                 invalidation.components &= varying;

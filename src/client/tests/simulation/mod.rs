@@ -21,7 +21,7 @@ use world::World;
 
 fn config() -> ProptestConfig {
     let cases = std::env::var("HISTORIES").ok().and_then(|cases| cases.parse().ok());
-    let cases = cases.unwrap_or(3000);
+    let cases = cases.unwrap_or(10_000);
     ProptestConfig { max_shrink_iters: 20_000, ..ProptestConfig::with_cases(cases) }
 }
 
