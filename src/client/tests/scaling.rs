@@ -151,10 +151,9 @@ fn cancelling_takes_constant_time() {
 fn cancelled_calls_take_no_memory() {
     let mut client = Client::default();
     client.start_call(call(0, 0), Context::default());
-    let calls = equal_calls(MANY);
     let counted = measure(|| {
-        for call in calls {
-            let call = client.start_call(call, Context::default());
+        for handle in 1..MANY {
+            let call = client.start_call(call(handle, 0), Context::default());
             client.cancel(call.unwrap());
         }
     });

@@ -141,7 +141,7 @@ fn varying_components() -> impl Strategy<Value = Components> {
 
 fn operation() -> impl Strategy<Value = Operation> {
     prop_oneof![
-        6 => Just(Operation::GetConnection),
+        8 => Just(Operation::GetConnection),
         3 => Just(Operation::GetAccessToken),
         4 => select(&OPERATIONS[..]),
     ]
@@ -185,7 +185,7 @@ fn call() -> impl Strategy<Value = CallPlan> {
         base_delay: Millis(base),
         max_delay: Millis(max),
     });
-    let cache = prop_oneof![1 => Just(None), 2 => cache().prop_map(Some)];
+    let cache = prop_oneof![1 => Just(None), 4 => cache().prop_map(Some)];
     let abort = prop_oneof![
         6 => Just(Abort::Never),
         2 => (0..4_000u32).prop_map(Abort::After),
@@ -213,6 +213,14 @@ fn invalidation() -> impl Strategy<Value = Invalidation> {
         at,
         components,
         route,
+    })
+}
+
+fn token() -> impl Strategy<Value = Reply> {
+    (0..1_500u32, 0..500u32).prop_map(|(head_after, body_after)| Reply {
+        kind: ReplyKind::Token { expires_in: None },
+        head_after,
+        body_after,
     })
 }
 
@@ -277,7 +285,11 @@ fn clock_changes() -> impl Strategy<Value = Vec<(u32, ClockChange)>> {
 pub(super) fn histories() -> impl Strategy<Value = History> {
     let calls = (prop::collection::vec(call(), 1..12), varying_components());
     let invalidations = prop::collection::vec(invalidation(), 0..3);
-    let replies = prop::collection::vec(reply(), 1..8);
+    let replies = prop_oneof![
+        prop::collection::vec(reply(), 1..8),
+        // A server that mostly works, so that much is cached.
+        prop::collection::vec(prop_oneof![1 => reply(), 6 => token()], 1..8),
+    ];
     let randoms = prop::collection::vec(0.0..1.0f64, 1..4);
     let timer_lateness = prop_oneof![4 => Just(0), 1 => 0..700u32];
     let retries_spent = prop_oneof![3 => Just(0), 1 => 95..=100u32];
