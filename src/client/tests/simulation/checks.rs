@@ -20,13 +20,13 @@ impl World {
         &self.history.calls[call as usize]
     }
 
-    /// Whether two calls have the same route, and differ in the ignored components at most.
+    /// Returns whether two calls have the same route and differ in the ignored components at most.
     fn are_equal(&self, one: u32, other: u32, ignored: Components) -> bool {
         self.route(one) == self.route(other)
             && (self.plan(one).components ^ self.plan(other).components) & !ignored == 0
     }
 
-    /// Whether the elapsed-time clock shows the world's time throughout.
+    /// Returns whether the elapsed-time clock shows the world's time throughout.
     fn has_exact_clock(&self) -> bool {
         let changes = &self.history.clock_changes;
         changes.iter().all(|(_, change)| matches!(change, ClockChange::JumpOfWallClock(_)))
@@ -53,6 +53,7 @@ impl World {
         }
     }
 
+    /// Checks that a request may be sent, for the first time or again.
     pub(super) fn check_send(&self, request: u32, redirect: Option<&str>) {
         let origin = self.origin(request);
         let plan = self.plan(request);
@@ -108,6 +109,7 @@ impl World {
         assert!(spent <= 500 + successes, "the retry budget is exceeded");
     }
 
+    /// Checks that a call completes once, in time, and with a result of its own.
     pub(super) fn check_completion(
         &self,
         call: u32,
@@ -284,6 +286,7 @@ impl World {
         }
     }
 
+    /// Checks that every call was settled, and that nothing is left.
     pub(super) fn check_end(&mut self) {
         assert_idle(&mut self.client);
         for call in &self.record.calls {

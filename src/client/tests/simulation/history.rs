@@ -64,7 +64,7 @@ pub(super) struct Invalidation {
     pub(super) route: Option<Route>,
 }
 
-/// What becomes of an attempt.
+/// The fate of an attempt, and the delays of its parts.
 #[derive(Clone, Debug)]
 pub(super) struct Reply {
     pub(super) kind: ReplyKind,
@@ -161,7 +161,7 @@ fn cache() -> impl Strategy<Value = CachePolicy> {
     })
 }
 
-/// What the cache policies of a history have in common, so that their calls often share entries.
+/// The limits that all cache policies of a history have, so that its calls often share entries.
 #[derive(Clone, Debug)]
 struct CacheLimits {
     max_entries: u32,
