@@ -3,7 +3,8 @@
  * instance, or from the initial content of its memory.
  *
  * A trap may happen while the stack is full. Nothing that could throw runs before the core has been
- * marked as broken, and the next entry starts it over if that could not be done at once.
+ * marked as broken, and the next entry starts it over if that could not be done at once. So whatever
+ * is done for a restart may fail at any point, and be done again.
  *
  * @module
  */
@@ -18,7 +19,7 @@ export interface Running {
   readonly exports: Core;
   /** Returns the stack pointer of the core, which is the same whenever the core is idle. */
   stackPointer(): number;
-  /** Starts the core over. */
+  /** Starts the core over. If it throws, on a full stack, it is called again. */
   restart(): void;
 }
 
@@ -36,26 +37,37 @@ export function guarded(running: Running): Core {
   /** The number of times that the core was started over. */
   let epoch = 0;
   let isBroken = false;
+  /** The cause, unless it may hold what belongs to one call only. */
   let cause: unknown;
+  /** Whether requests of an earlier core could not be aborted yet. */
+  let hasOrphans = false;
 
-  function enter(action: Action, ...args: Args): unknown {
+  function enter(isCall: boolean, action: Action, args: Args): unknown {
+    const base = depth === 0 ? idle : running.stackPointer();
     depth++;
     try {
       return action(...args);
     } catch (thrown) {
+      const wasBroken = isBroken;
       isBroken = true;
-      cause = thrown;
-      // A report is thrown on purpose, once the core has put its stack in order.
-      if (isReport(thrown) && (depth > 1 || running.stackPointer() === idle)) isBroken = false;
+      if (!wasBroken) {
+        // Code of a user may have thrown it.
+        if (!isCall) cause = thrown;
+        // A report is thrown on purpose, once the core has put its stack in order.
+        if (isReport(thrown) && running.stackPointer() === base) isBroken = false;
+      }
       if (!isBroken) throw thrown;
-      throw trapReport(cause);
+      throw trapReport(thrown);
     } finally {
       depth--;
       if (isBroken && depth === 0) restart();
     }
   }
 
-  /** Starts the core over, and rejects every call that waited for the one that trapped. */
+  /**
+   * Starts the core over, and rejects every call that waited for the one that trapped. If it fails
+   * halfway, on a full stack, all of it is repeated.
+   */
   function restart(): void {
     try {
       const trap = trapReport(cause);
@@ -63,32 +75,45 @@ export function guarded(running: Running): Core {
       epoch++;
       cancelAllTimers();
       rejectAll(trap);
+      hasOrphans = true;
       isBroken = false;
       cause = undefined;
+      abortOrphans();
     } catch {
-      return; // The stack is still full: the next entry tries again.
+      // The stack is still full: the next entry tries again.
     }
-    // Last, because it runs listeners of users' own `fetch` functions.
-    abortAll();
+  }
+
+  /** Aborts the requests of an earlier core, which runs listeners of users' own `fetch`. */
+  function abortOrphans(): void {
+    hasOrphans = false;
+    try {
+      abortAll();
+    } catch {
+      hasOrphans = true;
+    }
   }
 
   /** Starts a broken core over. Returns whether it can be entered now. */
   function isReady(): boolean {
-    if (isBroken && depth === 0) restart();
+    if (depth === 0) {
+      if (isBroken) restart();
+      if (hasOrphans) abortOrphans();
+    }
     return !isBroken;
   }
 
   const call = (action: Action): Action => (...args) => {
     if (!isReady()) throw trapReport(cause);
     if (depth >= MAX_DEPTH) throw recursionReport();
-    return enter(action, ...args);
+    return enter(true, action, args);
   };
 
   /** Events must be neither refused nor thrown out of: a host would take that for its own error. */
   const event = (action: Action, of: () => number): Action => (...args) => {
-    if (!isReady() || of() !== epoch) return;
     try {
-      enter(action, ...args);
+      const target = of();
+      if (isReady() && target === epoch) enter(false, action, args);
     } catch {
       // `restart` has told everyone who waited.
     }
@@ -118,9 +143,10 @@ function recursionReport(): Report {
 }
 
 function trapReport(cause: unknown): Report {
+  const reason = cause === undefined ? "" : ` (${describe(cause)})`;
   return report(
     "internal",
-    `base44-connectors failed inside (${describe(cause)}): all calls under way were given up`,
+    `base44-connectors failed inside${reason}: all calls under way were given up`,
     "This is a bug in base44-connectors: please report it. Calls that follow are not affected.",
     true,
   );

@@ -117,7 +117,8 @@ function guarded<T>(promise: Promise<T>): PromiseLike<T> {
 
 /** Aborts every attempt. */
 export function abortAll(): void {
-  for (const attempt of inProgress) {
+  // A copy, because a listener may start another attempt.
+  for (const attempt of [...inProgress]) {
     try {
       attempt.abort();
     } catch {

@@ -29,13 +29,13 @@ export class PendingCall {
   }
 
   resolve(value: unknown): void {
-    this.#settle();
     this.#resolve(value);
+    this.#finish();
   }
 
   reject(report: unknown): void {
-    this.#settle();
     this.#reject(report);
+    this.#finish();
   }
 
   /** Rejects the call because its signal was aborted. */
@@ -56,11 +56,14 @@ export class PendingCall {
 
   /** Handles the signal's event. */
   onAbort(): void {
+    // A restarted core may have another call with this id.
+    if (!pending.has(this)) return;
     this.abort();
     entry.cancel(this.#id);
   }
 
-  #settle(): void {
+  /** Forgets the call. On a full stack this may fail after the promise has been settled. */
+  #finish(): void {
     pending.delete(this);
     const signal = this.#signal;
     if (signal) unsubscribe(signal, this);

@@ -12,20 +12,20 @@ const active = new Set<Timer>();
 
 /** The timer of a request. */
 export class Timer {
-  readonly #cancel: () => void;
+  #cancel: (() => void) | undefined;
 
   /** Calls the core after some milliseconds. */
   constructor(milliseconds: number, request: number) {
     active.add(this);
     this.#cancel = after(milliseconds, () => {
-      active.delete(this);
-      entry.handleTimeout(request);
+      // On a full stack, a timer may be set or left although this code was told otherwise.
+      if (active.delete(this)) entry.handleTimeout(request);
     });
   }
 
   cancel(): void {
     active.delete(this);
-    this.#cancel();
+    this.#cancel?.();
   }
 }
 

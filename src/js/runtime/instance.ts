@@ -36,10 +36,10 @@ export function startModule(module: WebAssembly.Module): Core {
     exports: glue as unknown as Core,
     stackPointer: () => exports.__wbindgen_add_to_stack_pointer(0),
     restart() {
-      const { memory } = exports;
+      // Detaches the buffer, so that the glue renews its views of the memory. First, because the
+      // old memory cannot be reached any more if something throws after the new one is in place.
+      exports.memory.grow(0);
       instantiate();
-      // Detaches the old buffer, so that the glue renews its views of the memory.
-      memory.grow(0);
     },
   });
 }

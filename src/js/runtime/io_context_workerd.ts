@@ -16,8 +16,9 @@ let last = 0;
 /** Returns the same number for calls of one client within a synchronous turn. */
 export function ioContextOf(client: ClientState): number {
   if (!contexts) {
-    contexts = new Map();
+    // First, because it may throw on a full stack.
     queueMicrotask(() => contexts = undefined);
+    contexts = new Map();
   }
   let context = contexts.get(client);
   if (context === undefined) contexts.set(client, context = ++last);

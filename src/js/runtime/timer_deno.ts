@@ -68,8 +68,8 @@ function setAlarm(now: number): void {
   const alarm = latest;
   if (listening.has(alarm.signal)) return;
   const listener = () => fire(alarm);
-  listening.set(alarm.signal, listener);
   alarm.signal.addEventListener("abort", listener);
+  listening.set(alarm.signal, listener);
 }
 
 /** Returns whether an alarm will go off by `due`. */
@@ -79,8 +79,11 @@ function covers(alarm: Alarm | undefined, due: number, now: number): boolean {
 }
 
 function ignoreAlarms(): void {
-  for (const [signal, listener] of listening) signal.removeEventListener("abort", listener);
-  listening.clear();
+  for (const [signal, listener] of listening) {
+    // First, because a signal that is not listened to must not count as one, even on a full stack.
+    listening.delete(signal);
+    signal.removeEventListener("abort", listener);
+  }
 }
 
 /** Fires the timers that were due at an alarm, whatever the clock says. */

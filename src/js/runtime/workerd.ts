@@ -19,11 +19,12 @@ export const core: Core = guarded({
   exports: named satisfies Core,
   stackPointer: () => instance.__wbindgen_add_to_stack_pointer(0),
   restart() {
+    // Detaches the buffer, so that the glue renews its views of the memory. First, because the old
+    // memory cannot be reached any more if something throws after the new one is in place.
     const { buffer } = instance.memory;
+    if (buffer.byteLength > 0) structuredClone(buffer, { transfer: [buffer] });
     instance = instantiate();
     __wbg_set_wasm(instance);
     resetHeap();
-    // Detaches the old buffer, so that the glue renews its views of the memory.
-    structuredClone(buffer, { transfer: [buffer] });
   },
 });
