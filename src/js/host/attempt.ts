@@ -33,9 +33,11 @@ export class Attempt {
     limit: number,
   ): PromiseLike<void> {
     inProgress.add(this);
-    return guarded(
-      this.#send(fetch, url, { ...init, headers, body, signal: this.#controller.signal }, limit),
-    );
+    const { signal } = this.#controller;
+    const sent = this.#send(fetch, url, { ...init, headers, body, signal }, limit);
+    // A trap may leave it without reactions.
+    sent.then(undefined, ignore);
+    return guarded(sent);
   }
 
   async #send(
@@ -71,7 +73,9 @@ export class Attempt {
 
   /** Reads at most `limit` bytes of the body. */
   readText(limit: number): PromiseLike<void> {
-    return guarded(this.#readText(this.#response, limit));
+    const read = this.#readText(this.#response, limit);
+    read.then(undefined, ignore);
+    return guarded(read);
   }
 
   async #readText(response: Response | undefined, limit: number): Promise<void> {
@@ -104,6 +108,8 @@ export class Attempt {
 
 /** A longer header is none that the core reads. */
 const MAX_HEADER_LENGTH = 8192;
+
+function ignore(): void {}
 
 /** Returns a promise whose reactions, which are the core's, run behind the trap guard. */
 function guarded<T>(promise: Promise<T>): PromiseLike<T> {

@@ -25,6 +25,10 @@ export class PendingCall {
       this.#resolve = resolve;
       this.#reject = reject;
     });
+    // A trap may reject it before the facade has it.
+    this.promise.then(undefined, ignore);
+    // A promise swallows what its executor throws on a full stack.
+    if (!this.#reject) throw new RangeError("Maximum call stack size exceeded");
     pending.add(this);
   }
 
@@ -72,12 +76,10 @@ export class PendingCall {
 
 /** Rejects every call. */
 export function rejectAll(report: unknown): void {
-  for (const call of pending) {
-    // A call that trapped while it was started has not returned its promise.
-    call.promise.catch(() => {});
-    call.reject(report);
-  }
+  for (const call of pending) call.reject(report);
 }
+
+function ignore(): void {}
 
 // One listener per signal, however many calls it cancels: Node.js warns of a leak beyond ten.
 interface Subscription {
