@@ -204,8 +204,8 @@ Deno.test("a stack overflow in new URL() is not reported as an invalid server UR
   // A simulated overflow: Deno 2.9.6 panics on a real one.
   const { URL } = globalThis;
   const fetch = () => Promise.resolve(Response.json({ access_token: "t" }));
+  const { getAccessToken } = connectorsAt("https://before.example", { fetch });
   const create = () => connectorsAt("https://full.example", { fetch });
-  const { getAccessToken } = create();
   globalThis.URL = class extends URL {
     constructor() {
       super("https://full.example");

@@ -47,54 +47,69 @@ function setEntry(started) {
 	entry = started;
 }
 // src/js/host/attempt.ts
-const UNREAD = 0;
+const HEAD = 0;
 const JSON_BODY = 1;
 const TEXT = 2;
 const TOO_LARGE = 3;
+const FAILED = 4;
 const inProgress = new Set();
 var Attempt = class {
 	status = 0;
-	bodyKind = UNREAD;
-	body;
+	outcome = HEAD;
+	value;
 	#controller = new AbortController();
 	#response;
 	send(fetch, url, init, headers, body, limit) {
 		inProgress.add(this);
+		const { signal } = this.#controller;
 		return guarded(this.#send(fetch, url, {
 			...init,
 			headers,
 			body,
-			signal: this.#controller.signal
+			signal
 		}, limit));
 	}
 	async #send(fetch, url, init, limit) {
-		const { signal } = this.#controller;
-		const response = await fetch(url, init);
-		const status = response?.status;
-		if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
-		if (response.type === "error") throw new TypeError("fetch gave a network error");
-		if (signal.aborted) {
-			response.body?.cancel().catch(() => {});
+		try {
+			const response = await fetch(url, init);
+			const status = response?.status;
+			if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
+			if (response.type === "error") throw new TypeError("fetch gave a network error");
+			if (this.#controller.signal.aborted) {
+				response.body?.cancel().catch(() => {});
+				return;
+			}
+			this.status = status;
+			this.#response = response;
+			if (limit === 0 || !response.ok) return;
+			this.#take(await readText(response, limit));
+		} catch (thrown) {
+			this.#fail(thrown);
 			return;
 		}
-		this.status = status;
-		this.#response = response;
-		if (limit === 0 || !response.ok) return;
-		await this.#readText(response, limit);
-		if (this.bodyKind === TOO_LARGE) return;
+		if (this.outcome !== TEXT) return;
 		try {
-			this.body = JSON.parse(this.body);
-			this.bodyKind = JSON_BODY;
+			this.value = JSON.parse(this.value);
+			this.outcome = JSON_BODY;
 		} catch {}
 	}
 	readText(limit) {
-		return guarded(this.#readText(this.#response, limit));
+		return guarded(this.#readText(limit));
 	}
-	async #readText(response, limit) {
-		if (!response) return;
-		const { text, isTruncated } = await readText(response, limit);
-		this.body = text;
-		this.bodyKind = isTruncated ? TOO_LARGE : TEXT;
+	async #readText(limit) {
+		try {
+			if (this.#response) this.#take(await readText(this.#response, limit));
+		} catch (thrown) {
+			this.#fail(thrown);
+		}
+	}
+	#take({ text, isTruncated }) {
+		this.value = text;
+		this.outcome = isTruncated ? TOO_LARGE : TEXT;
+	}
+	#fail(thrown) {
+		this.value = thrown;
+		this.outcome = FAILED;
 	}
 	header(name) {
 		try {
@@ -114,12 +129,12 @@ var Attempt = class {
 };
 const MAX_HEADER_LENGTH = 8192;
 function guarded(promise) {
-	return { then(resolve, reject) {
-		return promise.then(entry.guardReaction(resolve), entry.guardReaction(reject));
+	return { then(resolve) {
+		return promise.then(entry.guardReaction(resolve));
 	} };
 }
 function abortAll() {
-	for (const attempt of inProgress) try {
+	for (const attempt of [...inProgress]) try {
 		attempt.abort();
 	} catch {}
 }
@@ -130,7 +145,7 @@ function createClientState(credentials, options, destination, refusal, principal
 		options,
 		destination,
 		refusal,
-		principal: principal.slice(),
+		principal,
 		appLength
 	});
 }
@@ -218,15 +233,17 @@ var PendingCall = class {
 			this.#resolve = resolve;
 			this.#reject = reject;
 		});
+		this.promise.then(void 0, ignore);
+		if (!this.#reject) throw new RangeError("Maximum call stack size exceeded");
 		pending.add(this);
 	}
 	resolve(value) {
-		this.#settle();
 		this.#resolve(value);
+		this.#finish();
 	}
 	reject(report) {
-		this.#settle();
 		this.#reject(report);
+		this.#finish();
 	}
 	abort() {
 		this.reject(ABORTED);
@@ -237,21 +254,20 @@ var PendingCall = class {
 		this.#id = id;
 	}
 	onAbort() {
+		if (!pending.has(this)) return;
 		this.abort();
 		entry.cancel(this.#id);
 	}
-	#settle() {
+	#finish() {
 		pending.delete(this);
 		const signal = this.#signal;
 		if (signal) unsubscribe(signal, this);
 	}
 };
 function rejectAll(report) {
-	for (const call of pending) {
-		call.promise.catch(() => {});
-		call.reject(report);
-	}
+	for (const call of pending) call.reject(report);
 }
+function ignore() {}
 const subscriptions = new WeakMap();
 function subscribe(signal, call) {
 	const known = subscriptions.get(signal);
@@ -337,16 +353,18 @@ function setAlarm(now) {
 	const alarm = latest;
 	if (listening.has(alarm.signal)) return;
 	const listener = () => fire(alarm);
-	listening.set(alarm.signal, listener);
 	alarm.signal.addEventListener("abort", listener);
+	listening.set(alarm.signal, listener);
 }
 function covers(alarm, due, now) {
 	if (!alarm || alarm.signal.aborted || alarm.due > due) return false;
 	return alarm.due > now - MAX_DELAY_MS;
 }
 function ignoreAlarms() {
-	for (const [signal, listener] of listening) signal.removeEventListener("abort", listener);
-	listening.clear();
+	for (const [signal, listener] of listening) {
+		listening.delete(signal);
+		signal.removeEventListener("abort", listener);
+	}
 }
 function fire(alarm) {
 	const now = performance.now();
@@ -367,13 +385,12 @@ var Timer = class {
 	constructor(milliseconds, request) {
 		active.add(this);
 		this.#cancel = after(milliseconds, () => {
-			active.delete(this);
-			entry.handleTimeout(request);
+			if (active.delete(this)) entry.handleTimeout(request);
 		});
 	}
 	cancel() {
 		active.delete(this);
-		this.#cancel();
+		this.#cancel?.();
 	}
 };
 function cancelAllTimers() {

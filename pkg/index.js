@@ -72,16 +72,21 @@ function guarded(running) {
 	let epoch = 0;
 	let isBroken = false;
 	let cause;
-	function enter(action, ...args) {
+	let hasOrphans = false;
+	function enter(isCall, action, args) {
+		const base = depth === 0 ? idle : running.stackPointer();
 		depth++;
 		try {
 			return action(...args);
 		} catch (thrown) {
+			const wasBroken = isBroken;
 			isBroken = true;
-			cause = thrown;
-			if (isReport(thrown) && (depth > 1 || running.stackPointer() === idle)) isBroken = false;
+			if (!wasBroken) {
+				if (!isCall) cause = thrown;
+				if (isReport(thrown) && running.stackPointer() === base) isBroken = false;
+			}
 			if (!isBroken) throw thrown;
-			throw trapReport(cause);
+			throw trapReport(thrown);
 		} finally {
 			depth--;
 			if (isBroken && depth === 0) restart();
@@ -94,26 +99,36 @@ function guarded(running) {
 			epoch++;
 			cancelAllTimers();
 			rejectAll(trap);
+			hasOrphans = true;
 			isBroken = false;
 			cause = void 0;
+			abortOrphans();
+		} catch {}
+	}
+	function abortOrphans() {
+		hasOrphans = false;
+		try {
+			abortAll();
 		} catch {
-			return;
+			hasOrphans = true;
 		}
-		abortAll();
 	}
 	function isReady() {
-		if (isBroken && depth === 0) restart();
+		if (depth === 0) {
+			if (isBroken) restart();
+			if (hasOrphans) abortOrphans();
+		}
 		return !isBroken;
 	}
 	const call = (action) => (...args) => {
 		if (!isReady()) throw trapReport(cause);
 		if (depth >= MAX_DEPTH) throw recursionReport();
-		return enter(action, ...args);
+		return enter(true, action, args);
 	};
 	const event = (action, of) => (...args) => {
-		if (!isReady() || of() !== epoch) return;
 		try {
-			enter(action, ...args);
+			const target = of();
+			if (isReady() && target === epoch) enter(false, action, args);
 		} catch {}
 	};
 	const { exports } = running;
@@ -133,7 +148,7 @@ function recursionReport() {
 	return report("invalid_argument", `Calls must not be nested more than ${MAX_DEPTH} deep within one another's fetch`, "Have the fetch await something before it makes a call itself.");
 }
 function trapReport(cause) {
-	return report("internal", `base44-connectors failed inside (${describe(cause)}): all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
+	return report("internal", `base44-connectors failed inside${cause === void 0 ? "" : ` (${describe(cause)})`}: all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
 }
 ({ ...host });
 function startInstance(instance) {

@@ -61,54 +61,69 @@ function setEntry(started) {
 	entry = started;
 }
 // src/js/host/attempt.ts
-const UNREAD = 0;
+const HEAD = 0;
 const JSON_BODY = 1;
 const TEXT = 2;
 const TOO_LARGE = 3;
+const FAILED = 4;
 const inProgress = new Set();
 var Attempt = class {
 	status = 0;
-	bodyKind = UNREAD;
-	body;
+	outcome = HEAD;
+	value;
 	#controller = new AbortController();
 	#response;
 	send(fetch, url, init, headers, body, limit) {
 		inProgress.add(this);
+		const { signal } = this.#controller;
 		return guarded$1(this.#send(fetch, url, {
 			...init,
 			headers,
 			body,
-			signal: this.#controller.signal
+			signal
 		}, limit));
 	}
 	async #send(fetch, url, init, limit) {
-		const { signal } = this.#controller;
-		const response = await fetch(url, init);
-		const status = response?.status;
-		if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
-		if (response.type === "error") throw new TypeError("fetch gave a network error");
-		if (signal.aborted) {
-			response.body?.cancel().catch(() => {});
+		try {
+			const response = await fetch(url, init);
+			const status = response?.status;
+			if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
+			if (response.type === "error") throw new TypeError("fetch gave a network error");
+			if (this.#controller.signal.aborted) {
+				response.body?.cancel().catch(() => {});
+				return;
+			}
+			this.status = status;
+			this.#response = response;
+			if (limit === 0 || !response.ok) return;
+			this.#take(await readText(response, limit));
+		} catch (thrown) {
+			this.#fail(thrown);
 			return;
 		}
-		this.status = status;
-		this.#response = response;
-		if (limit === 0 || !response.ok) return;
-		await this.#readText(response, limit);
-		if (this.bodyKind === TOO_LARGE) return;
+		if (this.outcome !== TEXT) return;
 		try {
-			this.body = JSON.parse(this.body);
-			this.bodyKind = JSON_BODY;
+			this.value = JSON.parse(this.value);
+			this.outcome = JSON_BODY;
 		} catch {}
 	}
 	readText(limit) {
-		return guarded$1(this.#readText(this.#response, limit));
+		return guarded$1(this.#readText(limit));
 	}
-	async #readText(response, limit) {
-		if (!response) return;
-		const { text, isTruncated } = await readText(response, limit);
-		this.body = text;
-		this.bodyKind = isTruncated ? TOO_LARGE : TEXT;
+	async #readText(limit) {
+		try {
+			if (this.#response) this.#take(await readText(this.#response, limit));
+		} catch (thrown) {
+			this.#fail(thrown);
+		}
+	}
+	#take({ text, isTruncated }) {
+		this.value = text;
+		this.outcome = isTruncated ? TOO_LARGE : TEXT;
+	}
+	#fail(thrown) {
+		this.value = thrown;
+		this.outcome = FAILED;
 	}
 	header(name) {
 		try {
@@ -128,12 +143,12 @@ var Attempt = class {
 };
 const MAX_HEADER_LENGTH = 8192;
 function guarded$1(promise) {
-	return { then(resolve, reject) {
-		return promise.then(entry.guardReaction(resolve), entry.guardReaction(reject));
+	return { then(resolve) {
+		return promise.then(entry.guardReaction(resolve));
 	} };
 }
 function abortAll() {
-	for (const attempt of inProgress) try {
+	for (const attempt of [...inProgress]) try {
 		attempt.abort();
 	} catch {}
 }
@@ -144,7 +159,7 @@ function createClientState(credentials, options, destination, refusal, principal
 		options,
 		destination,
 		refusal,
-		principal: principal.slice(),
+		principal,
 		appLength
 	});
 }
@@ -242,15 +257,17 @@ var PendingCall = class {
 			this.#resolve = resolve;
 			this.#reject = reject;
 		});
+		this.promise.then(void 0, ignore);
+		if (!this.#reject) throw new RangeError("Maximum call stack size exceeded");
 		pending.add(this);
 	}
 	resolve(value) {
-		this.#settle();
 		this.#resolve(value);
+		this.#finish();
 	}
 	reject(report) {
-		this.#settle();
 		this.#reject(report);
+		this.#finish();
 	}
 	abort() {
 		this.reject(ABORTED);
@@ -261,21 +278,20 @@ var PendingCall = class {
 		this.#id = id;
 	}
 	onAbort() {
+		if (!pending.has(this)) return;
 		this.abort();
 		entry.cancel(this.#id);
 	}
-	#settle() {
+	#finish() {
 		pending.delete(this);
 		const signal = this.#signal;
 		if (signal) unsubscribe(signal, this);
 	}
 };
 function rejectAll(report) {
-	for (const call of pending) {
-		call.promise.catch(() => {});
-		call.reject(report);
-	}
+	for (const call of pending) call.reject(report);
 }
+function ignore() {}
 const subscriptions = new WeakMap();
 function subscribe(signal, call) {
 	const known = subscriptions.get(signal);
@@ -333,13 +349,12 @@ var Timer = class {
 	constructor(milliseconds, request) {
 		active.add(this);
 		this.#cancel = after(milliseconds, () => {
-			active.delete(this);
-			entry.handleTimeout(request);
+			if (active.delete(this)) entry.handleTimeout(request);
 		});
 	}
 	cancel() {
 		active.delete(this);
-		this.#cancel();
+		this.#cancel?.();
 	}
 };
 function cancelAllTimers() {
@@ -515,6 +530,9 @@ var base44_connectors_bg_exports = __exportAll({
 	$2b: () => $2b,
 	$2c: () => $2c,
 	$2d: () => $2d,
+	$2e: () => $2e,
+	$2f: () => $2f,
+	$2g: () => $2g,
 	$3: () => $3,
 	$4: () => $4,
 	$5: () => $5,
@@ -747,43 +765,49 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $1y(arg0) {
+function $23(arg0, arg1) {
+	return Error(getStringFromWasm0(arg0, arg1));
+}
+function $20(arg0) {
 	return Number(arg0);
 }
-function $1j(arg0, arg1) {
+function $1l(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $27(arg0) {
+function $2a(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
 }
-function $1n(arg0) {
+function $1p(arg0) {
 	return !arg0;
 }
-function $z(arg0) {
+function $11(arg0) {
 	return typeof arg0 === "function";
 }
-function $26(arg0) {
+function $28(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $22(arg0) {
+function $29(arg0) {
 	return typeof arg0 === "string";
 }
-function $28(arg0) {
+function $2b(arg0) {
 	return arg0 === void 0;
 }
-function $25(arg0, arg1) {
+function $3(arg0, arg1) {
+	return arg0 === arg1;
+}
+function $27(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $24(arg0, arg1) {
+function $26(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -791,95 +815,89 @@ function $24(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $29(arg0, arg1) {
+function $2c(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $1z(arg0) {
+function $21(arg0) {
 	arg0._wbg_cb_unref();
 }
-function $1v(arg0) {
+function $1w(arg0) {
 	arg0.abort();
 }
-function $16(arg0) {
+function $17(arg0) {
 	arg0.abort();
 }
-function $11(arg0) {
+function $13(arg0) {
 	return arg0.aborted;
 }
-function $l(arg0) {
+function $m(arg0) {
 	return arg0.appId;
 }
-function $3(arg0) {
+function $4(arg0) {
 	return arg0.appLength;
 }
-function $12(arg0, arg1) {
+function $o(arg0, arg1) {
 	const ret = arg1.appUrl;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $k(arg0, arg1) {
+function $l(arg0, arg1) {
 	return Object.assign(arg0, arg1);
 }
-function $6() {
+function $7() {
 	const ret = baseAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1o(arg0) {
-	return arg0.bodyKind;
-}
-function $1s(arg0) {
-	return arg0.body;
-}
-function $x(arg0, arg1) {
+function $z(arg0, arg1) {
 	const ret = arg1.callDefaults;
 	const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1p(arg0) {
+function $1r(arg0) {
 	arg0.cancel();
 }
-function $23(arg0, arg1) {
+function $25(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $a(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
-	return createClientState(arg0, arg1, arg2, arg3, getArrayU8FromWasm0(arg4, arg5), arg6 >>> 0);
+function $b(arg0, arg1, arg2, arg3, arg4, arg5) {
+	return createClientState(arg0, arg1, arg2, arg3, arg4, arg5 >>> 0);
 }
-function $7(arg0, arg1, arg2, arg3) {
+function $8(arg0, arg1, arg2, arg3) {
 	return createDestination(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
 }
-function $5(arg0, arg1, arg2, arg3) {
+function $6(arg0, arg1, arg2, arg3) {
 	return createOptions(getArrayU32FromWasm0(arg0, arg1), arg2, arg3);
 }
-function $i(arg0) {
+function $j(arg0) {
 	return arg0.credentials;
 }
-function $1u(arg0, arg1) {
+function $1x(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $y(arg0) {
+function $10(arg0) {
 	const ret = arg0.destination;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $21() {
+function $24() {
 	return handleError(function(arg0) {
 		return entries(arg0);
 	}, arguments);
 }
-function $4(arg0) {
+function $5(arg0) {
 	const ret = arg0.fetch;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1r(arg0) {
+function $1t(arg0) {
 	arg0.finish();
 }
-function $1m(arg0) {
+function $1o(arg0) {
 	return Array.from(arg0);
 }
 function $1() {
@@ -888,182 +906,184 @@ function $1() {
 		return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 	}, arguments);
 }
-function $1g(arg0, arg1) {
+function $1i(arg0, arg1) {
 	const ret = arg0[arg1];
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $h(arg0) {
+function $i(arg0) {
 	return arg0.hasQuery;
 }
-function $g(arg0) {
+function $h(arg0) {
 	return arg0.hasUserinfo;
 }
-function $1h(arg0, arg1, arg2) {
+function $1j(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $j(arg0) {
+function $k(arg0) {
 	return arg0.headers;
 }
-function $e(arg0, arg1) {
+function $f(arg0, arg1) {
 	const ret = arg1.hostname;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $c(arg0, arg1) {
+function $d(arg0, arg1) {
 	const ret = arg1.href;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1l(arg0) {
+function $1n(arg0) {
 	return Array.isArray(arg0);
 }
-function $1x(arg0) {
+function $1z(arg0) {
 	return arg0.length;
 }
-function $14() {
+function $15() {
 	return handleError(function(arg0, arg1, arg2) {
 		arg0.listen(arg1, arg2 >>> 0);
 	}, arguments);
 }
-function $1i(arg0, arg1) {
+function $1k(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $n() {
+function $p() {
 	return new Attempt();
 }
-function $8() {
+function $9() {
 	return new Object();
 }
-function $1w(arg0, arg1) {
+function $1y(arg0, arg1) {
 	return new Timer(arg0 >>> 0, arg1 >>> 0);
 }
-function $o() {
+function $q() {
 	return new Object();
 }
-function $v() {
+function $x() {
 	return new PendingCall();
 }
-function $19() {
+function $1b() {
 	return Date.now();
 }
-function $18() {
+function $1a() {
 	return performance.now();
 }
-function $1d(arg0) {
+function $1f(arg0) {
 	const ret = arg0.onBehalfOf;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1c(arg0) {
+function $1e(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $f(arg0, arg1) {
+function $g(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $13(arg0, arg1) {
+function $14(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $m() {
+function $1q(arg0) {
+	return arg0.outcome;
+}
+function $n() {
 	const ret = pageAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $b(arg0, arg1, arg2) {
+function $c(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1b() {
+function $1d() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1t(arg0, arg1) {
+function $1v(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
-function $2(arg0, arg1) {
-	const ret = arg1.principal;
-	const ptr1 = passArray8ToWasm0(ret, wasm.__wbindgen_malloc);
-	const len1 = WASM_VECTOR_LEN;
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+function $2(arg0) {
+	return arg0.principal;
 }
-function $w(arg0) {
+function $y(arg0) {
 	return arg0.promise;
 }
-function $d(arg0, arg1) {
+function $e(arg0, arg1) {
 	const ret = arg1.protocol;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1a() {
+function $1c() {
 	return Math.random();
 }
-function $u(arg0, arg1) {
+function $w(arg0, arg1) {
 	return arg0.readText(arg1 >>> 0);
 }
-function $15(arg0) {
+function $16(arg0) {
 	return arg0.refusal;
 }
-function $t(arg0, arg1) {
+function $v(arg0, arg1) {
 	arg0.reject(arg1);
 }
-function $s(arg0, arg1) {
+function $u(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $t(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
 }
-function $1f(arg0) {
+function $1h(arg0) {
 	const ret = arg0.service;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $9(arg0, arg1, arg2) {
+function $19(arg0, arg1, arg2) {
+	return arg0.set(arg1, arg2);
+}
+function $a(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $17(arg0, arg1, arg2) {
+function $18(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $p(arg0, arg1, arg2) {
+function $r(arg0, arg1, arg2) {
 	arg0.method = getStringFromWasm0(arg1, arg2);
 }
-function $q(arg0, arg1) {
+function $s(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-function $1k(arg0, arg1) {
+function $1m(arg0, arg1) {
 	const ret = shortString(arg1);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $20(arg0, arg1) {
+function $22(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1q(arg0) {
+function $1s(arg0) {
 	return arg0.status;
 }
-function $10() {
+function $12() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
@@ -1071,20 +1091,23 @@ function $10() {
 function $0(arg0, arg1, arg2) {
 	return arg0.then(arg1, arg2);
 }
-function $1e(arg0) {
+function $1g(arg0) {
 	const ret = arg0.user;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $2b(arg0, arg1) {
+function $1u(arg0) {
+	return arg0.value;
+}
+function $2e(arg0, arg1) {
 	return makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h2909a8534361d247);
 }
-function $2c(arg0) {
+function $2f(arg0) {
 	return arg0;
 }
-function $2d(arg0, arg1) {
+function $2g(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $2a() {
+function $2d() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);
@@ -1119,10 +1142,6 @@ const CLOSURE_DTORS = {
 function getArrayU32FromWasm0(ptr, len) {
 	ptr = ptr >>> 0;
 	return getUint32ArrayMemory0().subarray(ptr / 4, ptr / 4 + len);
-}
-function getArrayU8FromWasm0(ptr, len) {
-	ptr = ptr >>> 0;
-	return getUint8ArrayMemory0().subarray(ptr / 1, ptr / 1 + len);
 }
 let cachedDataViewMemory0 = null;
 function getDataViewMemory0() {
@@ -1184,12 +1203,6 @@ function makeMutClosure(arg0, arg1, f) {
 function passArray32ToWasm0(arg, malloc) {
 	const ptr = malloc(arg.length * 4, 4) >>> 0;
 	getUint32ArrayMemory0().set(arg, ptr / 4);
-	WASM_VECTOR_LEN = arg.length;
-	return ptr;
-}
-function passArray8ToWasm0(arg, malloc) {
-	const ptr = malloc(arg.length * 1, 1) >>> 0;
-	getUint8ArrayMemory0().set(arg, ptr / 1);
 	WASM_VECTOR_LEN = arg.length;
 	return ptr;
 }
@@ -1332,16 +1345,21 @@ function guarded(running) {
 	let epoch = 0;
 	let isBroken = false;
 	let cause;
-	function enter(action, ...args) {
+	let hasOrphans = false;
+	function enter(isCall, action, args) {
+		const base = depth === 0 ? idle : running.stackPointer();
 		depth++;
 		try {
 			return action(...args);
 		} catch (thrown) {
+			const wasBroken = isBroken;
 			isBroken = true;
-			cause = thrown;
-			if (isReport(thrown) && (depth > 1 || running.stackPointer() === idle)) isBroken = false;
+			if (!wasBroken) {
+				if (!isCall) cause = thrown;
+				if (isReport(thrown) && running.stackPointer() === base) isBroken = false;
+			}
 			if (!isBroken) throw thrown;
-			throw trapReport(cause);
+			throw trapReport(thrown);
 		} finally {
 			depth--;
 			if (isBroken && depth === 0) restart();
@@ -1354,26 +1372,36 @@ function guarded(running) {
 			epoch++;
 			cancelAllTimers();
 			rejectAll(trap);
+			hasOrphans = true;
 			isBroken = false;
 			cause = void 0;
+			abortOrphans();
+		} catch {}
+	}
+	function abortOrphans() {
+		hasOrphans = false;
+		try {
+			abortAll();
 		} catch {
-			return;
+			hasOrphans = true;
 		}
-		abortAll();
 	}
 	function isReady() {
-		if (isBroken && depth === 0) restart();
+		if (depth === 0) {
+			if (isBroken) restart();
+			if (hasOrphans) abortOrphans();
+		}
 		return !isBroken;
 	}
 	const call = (action) => (...args) => {
 		if (!isReady()) throw trapReport(cause);
 		if (depth >= MAX_DEPTH) throw recursionReport();
-		return enter(action, ...args);
+		return enter(true, action, args);
 	};
 	const event = (action, of) => (...args) => {
-		if (!isReady() || of() !== epoch) return;
 		try {
-			enter(action, ...args);
+			const target = of();
+			if (isReady() && target === epoch) enter(false, action, args);
 		} catch {}
 	};
 	const { exports } = running;
@@ -1393,7 +1421,7 @@ function recursionReport() {
 	return report("invalid_argument", `Calls must not be nested more than ${MAX_DEPTH} deep within one another's fetch`, "Have the fetch await something before it makes a call itself.");
 }
 function trapReport(cause) {
-	return report("internal", `base44-connectors failed inside (${describe(cause)}): all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
+	return report("internal", `base44-connectors failed inside${cause === void 0 ? "" : ` (${describe(cause)})`}: all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
 }
 // src/js/runtime/instance.ts
 const imports = {
@@ -1412,9 +1440,8 @@ function startModule(module) {
 		exports: base44_connectors_bg_exports,
 		stackPointer: () => exports.__wbindgen_add_to_stack_pointer(0),
 		restart() {
-			const { memory } = exports;
+			exports.memory.grow(0);
 			instantiate();
-			memory.grow(0);
 		}
 	});
 }

@@ -9,6 +9,7 @@ use crate::protocol::base_url::BaseUrlError;
 use crate::protocol::credentials::CredentialsError;
 use crate::protocol::error_kind::ErrorKind;
 use crate::protocol::path_segment::PathSegmentError;
+use crate::protocol::plain::{Decimal, Plain};
 use crate::protocol::proxy::ProxyRequestError;
 use crate::protocol::redirect::RedirectError;
 use crate::protocol::response::InvalidResponse;
@@ -32,10 +33,10 @@ pub enum Error<V> {
     #[error(transparent)]
     BaseUrl(#[from] BaseUrlError),
     /// An error response.
-    #[error("{}", .0.message)]
+    #[error("{}", Plain(&.0.message))]
     Api(Box<ApiError<V>>),
     /// A redirect that was not followed.
-    #[error("{reason} (status {status})")]
+    #[error("{reason} (status {})", Decimal((*.status).into()))]
     Redirect {
         /// The HTTP status; 0 where a browser hides it.
         status: u16,
@@ -43,7 +44,7 @@ pub enum Error<V> {
         reason: RedirectError,
     },
     /// A successful response that is not what the route answers.
-    #[error("{reason} (status {status})")]
+    #[error("{reason} (status {})", Decimal((*.status).into()))]
     InvalidResponse {
         /// The HTTP status.
         status: u16,
@@ -51,7 +52,7 @@ pub enum Error<V> {
         reason: InvalidResponse,
     },
     /// The time ran out.
-    #[error("Base44 did not answer within {} ms ({option})", .after.0)]
+    #[error("Base44 did not answer within {} ms ({})", Decimal(.after.0), Plain(.option))]
     Timeout {
         /// The time that ran out.
         after: Millis,
@@ -59,7 +60,7 @@ pub enum Error<V> {
         option: &'static str,
     },
     /// The host's `fetch` failed, or the body broke off; with the host's description.
-    #[error("Could not reach Base44: {0}")]
+    #[error("Could not reach Base44: {}", Plain(.0))]
     Network(String),
 }
 

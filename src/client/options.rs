@@ -5,6 +5,7 @@ use super::retry_policy::RetryPolicy;
 use super::time::Millis;
 use crate::protocol::base_url::OriginPolicy;
 use crate::protocol::js_value::{HostValue, JsType};
+use crate::protocol::plain::{Decimal, Plain};
 
 /// A wrong option. The message names the option and says what it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -13,13 +14,15 @@ pub enum OptionError {
     #[error("options must be an object")]
     NotAnObject,
     /// An option is not a number in its range.
-    #[error("{} must be a number of {} from {} to {}", .0.name, .0.unit, .0.min, .0.max)]
+    #[error("{} must be a number of {} from {} to {}",
+        Plain(.0.name), Plain(.0.unit), Decimal(.0.min), Decimal(.0.max)
+    )]
     Number(&'static NumberOption),
     /// An option is not a boolean.
-    #[error("{0} must be true or false")]
+    #[error("{} must be true or false", Plain(.0))]
     Boolean(&'static str),
     /// An option is not a function.
-    #[error("{0} must be a function")]
+    #[error("{} must be a function", Plain(.0))]
     Function(&'static str),
     /// The host has no `fetch`, and none was given.
     #[error("fetch is required: this runtime has none of its own, so give one as an option")]

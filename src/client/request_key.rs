@@ -6,14 +6,15 @@
 use std::rc::Rc;
 
 use super::cache::Scope;
+use crate::protocol::plain::Decimal;
 use crate::protocol::route::Route;
 
 /// The server, app, credentials and headers that a client sends with each service-role request.
 ///
-/// The client encodes them once, and its driver keeps the bytes with the client they belong to.
+/// The client encodes them once, and its driver keeps the text with the client they belong to.
 #[derive(Clone, Debug, Default)]
 pub struct Principal {
-    bytes: Rc<[u8]>,
+    text: Rc<str>,
     /// The length of the parts without the service token, which come first.
     app_length: usize,
     app_hash: u32,
@@ -42,37 +43,37 @@ impl Principal {
     /// one and the start of the next.
     #[must_use]
     pub fn new(parts: PrincipalParts<'_>) -> Self {
-        let mut bytes = Vec::new();
-        push(&mut bytes, Some(parts.server_url));
-        push(&mut bytes, Some(parts.app_id));
-        push(&mut bytes, parts.user);
+        let mut text = String::new();
+        push(&mut text, Some(parts.server_url));
+        push(&mut text, Some(parts.app_id));
+        push(&mut text, parts.user);
         for (name, value) in parts.headers {
-            push(&mut bytes, Some(name));
-            push(&mut bytes, Some(value));
+            push(&mut text, Some(name));
+            push(&mut text, Some(value));
         }
-        let app_length = bytes.len();
-        push(&mut bytes, parts.service);
-        Self::from_bytes(bytes, app_length)
+        let app_length = text.len();
+        push(&mut text, parts.service);
+        Self::from_text(&text, app_length)
     }
 
-    /// Restores a principal from [`Self::as_bytes`] and [`Self::app_length`].
+    /// Restores a principal from [`Self::as_str`] and [`Self::app_length`].
     #[must_use]
-    pub fn from_bytes(bytes: Vec<u8>, app_length: usize) -> Self {
-        let (app, service) = bytes.split_at_checked(app_length).unwrap_or_default();
+    pub fn from_text(text: &str, app_length: usize) -> Self {
+        let (app, service) = text.as_bytes().split_at_checked(app_length).unwrap_or_default();
         let mut app_hash = 0;
         hash_bytes(&mut app_hash, app);
         let mut hash = app_hash;
         hash_bytes(&mut hash, service);
-        Self { bytes: bytes.into(), app_length, app_hash, hash, scope: Scope::Credential }
+        Self { text: text.into(), app_length, app_hash, hash, scope: Scope::Credential }
     }
 
     /// Returns the encoded parts.
     #[must_use]
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.bytes
+    pub fn as_str(&self) -> &str {
+        &self.text
     }
 
-    /// Returns the length of the encoded parts without the service token.
+    /// Returns the length of the encoded parts without the service token, in bytes.
     #[must_use]
     pub fn app_length(&self) -> usize {
         self.app_length
@@ -94,22 +95,27 @@ impl Principal {
     fn parts(&self) -> &[u8] {
         let length = match self.scope {
             Scope::App => self.app_length,
-            Scope::Credential => self.bytes.len(),
+            Scope::Credential => self.text.len(),
         };
-        self.bytes.get(..length).unwrap_or_default()
+        self.text.as_bytes().get(..length).unwrap_or_default()
     }
 }
 
-fn push(bytes: &mut Vec<u8>, part: Option<&str>) {
-    // An absent part differs from an empty one.
-    let length = part.map_or(0, |part| part.len() + 1);
-    bytes.extend(u32::try_from(length).unwrap_or(u32::MAX).to_le_bytes());
-    bytes.extend(part.unwrap_or_default().as_bytes());
+/// Appends a part with its length. An absent part has none, and so differs from an empty one.
+fn push(text: &mut String, part: Option<&str>) {
+    if let Some(part) = part {
+        let length = u32::try_from(part.len()).unwrap_or(u32::MAX);
+        text.extend([&Decimal(length).to_string(), ":", part]);
+    } else {
+        text.push('-');
+    }
 }
 
 impl PartialEq for Principal {
     fn eq(&self, other: &Self) -> bool {
-        self.parts() == other.parts()
+        // Keys of one call share their text.
+        let is_same = self.scope == other.scope && Rc::ptr_eq(&self.text, &other.text);
+        is_same || self.parts() == other.parts()
     }
 }
 
@@ -251,8 +257,7 @@ pub(super) mod tests {
         #[test]
         fn restoring_a_principal_gives_an_equal_one(parts in parts()) {
             let principal = principal(&parts);
-            let bytes = principal.as_bytes().to_vec();
-            let restored = Principal::from_bytes(bytes, principal.app_length());
+            let restored = Principal::from_text(principal.as_str(), principal.app_length());
             prop_assert_eq!(restored.within(Scope::App), principal.within(Scope::App));
             prop_assert_eq!(restored, principal);
         }

@@ -2,6 +2,7 @@
 
 use super::error_kind::ErrorKind;
 use super::js_value::{HostValue, JsType};
+use super::plain::Decimal;
 use super::response::{Body, ResponseHead};
 
 /// An error response.
@@ -36,8 +37,10 @@ impl<V: HostValue> ApiError<V> {
         Self {
             status: head.status,
             kind: ErrorKind::from_status(head.status, connector_error, is_json),
-            message: message(&data, error.as_ref())
-                .unwrap_or_else(|| format!("Request failed with status code {}", head.status)),
+            message: message(&data, error.as_ref()).unwrap_or_else(|| {
+                ["Request failed with status code ", &Decimal(head.status.into()).to_string()]
+                    .concat()
+            }),
             code: error
                 .and_then(|error| error.get_non_null("code"))
                 .or_else(|| data.get_non_null("code"))

@@ -4,6 +4,8 @@
 //! the host's `fetch` will parse it too. The checks apply to the parsed parts, and the parsed form
 //! is fetched, so there is no second parser that could disagree.
 
+use super::plain::Plain;
+
 /// The path of the API below a server URL.
 const API_ROOT: &str = "/api";
 
@@ -20,12 +22,10 @@ pub enum BaseUrlError {
     #[error("Server URL must not hold a query or a fragment")]
     ContainsQuery,
     /// Plain http to a host other than the loopback interface.
-    #[error("Refused to send credentials over plain http to {0}: nothing was sent")]
+    #[error("Refused to send credentials over plain http to {}: nothing was sent", Plain(.0))]
     Insecure(String),
     /// The origin is not in `trustedOrigins`.
-    #[error(
-        "Refused to send credentials to {0}, which is not among trustedOrigins: nothing was sent"
-    )]
+    #[error("Refused to send credentials to {}, which is not among trustedOrigins: nothing was sent", Plain(.0))]
     Untrusted(String),
 }
 

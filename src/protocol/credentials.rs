@@ -5,6 +5,7 @@
 
 use super::headers::{HeaderError, is_valid_header_value, validate_custom_header};
 use super::js_value::{HostValue, JsType};
+use super::plain::Plain;
 
 /// The server URL used if none is given.
 pub const DEFAULT_SERVER_URL: &str = "https://base44.app";
@@ -37,13 +38,13 @@ pub enum CredentialsError {
     #[error("appId is required and must be a string of printable Latin-1 characters")]
     AppId,
     /// The named property is not a string.
-    #[error("{0} must be a string")]
+    #[error("{} must be a string", Plain(.0))]
     NotAString(&'static str),
     /// The custom headers are not a plain object.
     #[error("headers must be a plain object of names and values")]
     NotHeaders,
     /// The named token contains characters that no header can carry.
-    #[error("{0} must be a string of printable Latin-1 characters")]
+    #[error("{} must be a string of printable Latin-1 characters", Plain(.0))]
     InvalidHeaderValue(&'static str),
     /// A custom header is not allowed.
     #[error(transparent)]

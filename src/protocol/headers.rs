@@ -3,6 +3,7 @@
 //! The core decides which header carries which credential; the host fills in the values. Names are
 //! in lower case, as in HTTP/2.
 
+use super::plain::Plain;
 use super::route::Role;
 
 /// The source of a header's value.
@@ -66,15 +67,13 @@ pub fn headers_for(role: Role, has_body: bool) -> impl Iterator<Item = &'static 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HeaderError {
     /// The header would carry a credential and bypass the checks for credentials.
-    #[error("headers must not set {0}: give the credential as token or serviceToken")]
+    #[error("headers must not set {}: give the credential as token or serviceToken", Plain(.0))]
     Credential(String),
     /// The name is not a token of RFC 9110.
     #[error("headers must have names of letters, digits and hyphens")]
     Name,
     /// The value is not a string or contains characters that HTTP cannot carry.
-    #[error(
-        "headers must have values that are strings of printable Latin-1 characters: that of {0} is not"
-    )]
+    #[error("headers must have values that are strings of printable Latin-1 characters: that of {} is not", Plain(.0))]
     Value(String),
 }
 

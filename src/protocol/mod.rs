@@ -18,6 +18,7 @@ pub mod jwt;
 pub(crate) mod num;
 pub mod operation;
 pub mod path_segment;
+pub(crate) mod plain;
 pub mod proxy;
 pub mod redact;
 pub mod redirect;

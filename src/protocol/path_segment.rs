@@ -4,26 +4,27 @@
 //! on it is exactly one segment, so that no input can address another route.
 
 use super::js_value::HostValue;
+use super::plain::{Decimal, Plain};
 
 /// A value that is not a path segment. The message of the first variant is `@base44/sdk`'s own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PathSegmentError {
     /// The value is empty or not a string.
-    #[error("{0} is required and must be a string")]
+    #[error("{} is required and must be a string", Plain(.0))]
     Missing(&'static str),
     /// The value is longer than any identifier.
-    #[error("{0} must have at most {MAX_LENGTH} characters")]
+    #[error("{} must have at most {} characters", Plain(.0), Decimal(MAX_LENGTH))]
     TooLong(&'static str),
     /// The value is `.` or `..`, which URL parsers resolve even when percent-encoded.
-    #[error("{0} must not be \".\" or \"..\": in a URL these name another route")]
+    #[error("{} must not be \".\" or \"..\": in a URL these name another route", Plain(.0))]
     DotSegment(&'static str),
     /// The value has a lone surrogate and therefore no UTF-8 form to percent-encode.
-    #[error("{0} must be well-formed Unicode: it holds half of a surrogate pair")]
+    #[error("{} must be well-formed Unicode: it holds half of a surrogate pair", Plain(.0))]
     IllFormed(&'static str),
 }
 
 /// The maximum number of characters. A longer value is not copied into the core.
-const MAX_LENGTH: usize = 1_024;
+const MAX_LENGTH: u32 = 1_024;
 
 /// A percent-encoded path segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +36,7 @@ impl PathSegment {
     /// # Errors
     /// Any [`PathSegmentError`].
     pub fn parse(value: &impl HostValue, label: &'static str) -> Result<Self, PathSegmentError> {
-        if value.string_length().is_some_and(|length| length > MAX_LENGTH) {
+        if value.string_length().is_some_and(|length| length > MAX_LENGTH as usize) {
             return Err(PathSegmentError::TooLong(label));
         }
         let text = value.string().filter(|text| !text.is_empty());

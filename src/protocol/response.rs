@@ -3,6 +3,7 @@
 use super::base_url::UrlParts;
 use super::error_kind::is_transient;
 use super::js_value::{HostValue, JsType};
+use super::plain::{Decimal, Plain};
 use super::proxy;
 use super::retry_after::RetryAfter;
 use super::route::ResponseKind;
@@ -81,10 +82,10 @@ pub enum InvalidResponse {
     #[error("Base44 answered with something that is not JSON")]
     NotJson,
     /// JSON of another shape than the route returns.
-    #[error("Base44 answered with JSON in which {0}")]
+    #[error("Base44 answered with JSON in which {}", Plain(.0))]
     Shape(&'static str),
     /// A body of more than this many bytes; the rest was not read.
-    #[error("Base44 answered with more than {0} bytes (maxResponseBytes)")]
+    #[error("Base44 answered with more than {} bytes (maxResponseBytes)", Decimal(*.0))]
     TooLarge(u32),
 }
 

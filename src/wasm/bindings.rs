@@ -42,7 +42,7 @@ extern "C" {
         options: Option<Options>,
         destination: Option<Destination>,
         refusal: JsValue,
-        principal: &[u8],
+        principal: &JsValue,
         app_length: usize,
     ) -> ClientState;
     #[wasm_bindgen(method, getter, structural)]
@@ -55,7 +55,7 @@ extern "C" {
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn refusal(this: &ClientState) -> JsValue;
     #[wasm_bindgen(method, getter, structural)]
-    pub(crate) fn principal(this: &ClientState) -> Vec<u8>;
+    pub(crate) fn principal(this: &ClientState) -> JsValue;
     #[wasm_bindgen(method, getter, structural, js_name = appLength)]
     pub(crate) fn app_length(this: &ClientState) -> usize;
 
@@ -152,12 +152,12 @@ extern "C" {
     /// The HTTP status; 0 where a browser hides it.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn status(this: &Attempt) -> u16;
-    /// How the body was read, as the index that `BodyKind` of `transport.rs` maps.
-    #[wasm_bindgen(method, getter, js_name = bodyKind)]
-    pub(crate) fn body_kind(this: &Attempt) -> u32;
-    /// The body: parsed if it is JSON, else the text.
+    /// What came of the attempt, as the index that `Outcome` of `transport.rs` maps.
     #[wasm_bindgen(method, getter)]
-    pub(crate) fn body(this: &Attempt) -> JsValue;
+    pub(crate) fn outcome(this: &Attempt) -> u32;
+    /// The body, parsed if it is JSON, else its text; or what was thrown.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn value(this: &Attempt) -> JsValue;
     /// Returns a header of the response.
     #[wasm_bindgen(method)]
     pub(crate) fn header(this: &Attempt, name: &JsValue) -> Option<String>;

@@ -82,13 +82,14 @@ fn try_start(
         io_context: bindings::io_context_of(client),
         force_refresh: options.force_refresh,
     };
-    let url = spec.url(&destination.app_url(), &id);
-    let transfer = Transfer::new(client.clone(), spec, fetch, &url, body, max_response_bytes);
+    let origin = destination.origin();
+    let transfer =
+        Transfer::new(client.clone(), spec, id, destination, fetch, body, max_response_bytes);
     let call = Call::<JsDriver> {
         handle: pending.clone(),
         request: Rc::new(transfer),
         key,
-        origin: destination.origin(),
+        origin,
         projection: operation.projection(),
         timeouts: options.timeouts,
         retry: defaults.retry,

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
 use super::Error;
@@ -29,6 +30,10 @@ struct Report {
     code: JsValue,
     #[serde(with = "serde_wasm_bindgen::preserve")]
     data: JsValue,
+    /// Makes serde write a map. For a struct, serde-wasm-bindgen keeps a table of names, which takes
+    /// 0.8 kB after gzip.
+    #[serde(flatten)]
+    map: (),
 }
 
 impl Report {
@@ -45,11 +50,13 @@ impl Report {
             hint: kind.hint(),
             code: JsValue::UNDEFINED,
             data: JsValue::UNDEFINED,
+            map: (),
         }
     }
 
     fn into_js(self) -> JsValue {
-        serde_wasm_bindgen::to_value(&self).unwrap_or_default()
+        let serializer = Serializer::new().serialize_maps_as_objects(true);
+        self.serialize(&serializer).unwrap_or_default()
     }
 }
 

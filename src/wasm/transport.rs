@@ -10,10 +10,11 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, RequestRedirect};
 
-use super::bindings::{self, Attempt, ClientState, Record, Timer, constant};
+use super::bindings::{self, Attempt, ClientState, Destination, Record, Timer, constant};
 use super::{Global, client_state, handle, report, tasks};
 use crate::client::{Event, Millis, RequestId};
 use crate::protocol::headers::{ValueSource, headers_for};
+use crate::protocol::path_segment::PathSegment;
 use crate::protocol::response::{Body, ResponseHead};
 use crate::protocol::retry_after::RetryAfter;
 use crate::protocol::route::{Method, ResponseKind, RouteSpec};
@@ -25,8 +26,9 @@ const MAX_ERROR_BODY_BYTES: u32 = 64 << 10;
 pub(crate) struct Transfer {
     client: ClientState,
     route: RouteSpec,
+    segment: PathSegment,
+    destination: Destination,
     fetch: JsValue,
-    url: JsValue,
     body: Option<JsValue>,
     max_response_bytes: u32,
     id: Cell<Option<RequestId>>,
@@ -45,16 +47,18 @@ impl Transfer {
     pub(super) fn new(
         client: ClientState,
         route: RouteSpec,
+        segment: PathSegment,
+        destination: Destination,
         fetch: JsValue,
-        url: &str,
         body: Option<JsValue>,
         max_response_bytes: u32,
     ) -> Self {
         Self {
             client,
             route,
+            segment,
+            destination,
             fetch,
-            url: JsValue::from_str(url),
             body,
             max_response_bytes,
             id: Cell::default(),
@@ -82,7 +86,8 @@ impl Transfer {
         if self.is_released.get() {
             return;
         }
-        let url = redirect.map_or_else(|| self.url.clone(), JsValue::from);
+        let url = || self.route.url(&self.destination.app_url(), &self.segment);
+        let url = JsValue::from(redirect.unwrap_or_else(url));
         self.attempt_url.replace(url.clone());
         let attempt = Attempt::new();
         self.attempt.replace(Some(attempt.clone()));
@@ -104,26 +109,26 @@ impl Transfer {
         number: u32,
         response: Promise,
     ) {
-        let response = JsFuture::from(response).await;
+        // It does not reject.
+        let _ = JsFuture::from(response).await;
         if !self.is_current(number) {
             return;
         }
-        if let Err(cause) = response {
-            return self.fail(id, &cause);
-        }
         let status = attempt.status();
-        let event = match BodyKind::of(&attempt) {
-            BodyKind::Unread => Event::Head(self.head(&attempt, status)),
-            BodyKind::TooLarge => {
+        let event = match Outcome::of(&attempt) {
+            Outcome::Head => Event::Head(self.head(&attempt, status)),
+            Outcome::TooLarge => {
                 self.abort();
                 Event::TooLarge { status, limit: self.max_response_bytes }
             }
-            kind => {
+            Outcome::Failed => self.failure(&attempt),
+            outcome => {
                 self.finish(&attempt);
-                let body = attempt.body();
+                let body = attempt.value();
                 #[cfg(feature = "provoke-trap")]
                 super::trap_if_asked(&body);
-                let body = if kind == BodyKind::Json { Body::Json(body) } else { Body::Text(body) };
+                let is_json = outcome == Outcome::Json;
+                let body = if is_json { Body::Json(body) } else { Body::Text(body) };
                 Event::Success { status, body }
             }
         };
@@ -156,21 +161,22 @@ impl Transfer {
         let limit = self.max_response_bytes.min(MAX_ERROR_BODY_BYTES);
         let read = attempt.read_text(limit);
         tasks::spawn(async move {
-            let result = JsFuture::from(read).await;
-            if !self.is_current(number) {
-                return;
-            }
-            match result {
-                Err(cause) => self.fail(id, &cause),
-                Ok(_) => handle(id, Event::Body(self.error_body(&attempt))),
+            // It does not reject.
+            let _ = JsFuture::from(read).await;
+            if self.is_current(number) {
+                let event = match Outcome::of(&attempt) {
+                    Outcome::Failed => self.failure(&attempt),
+                    outcome => Event::Body(self.error_body(&attempt, outcome)),
+                };
+                handle(id, event);
             }
         });
     }
 
-    fn error_body(&self, attempt: &Attempt) -> Body<JsValue> {
+    fn error_body(&self, attempt: &Attempt, outcome: Outcome) -> Body<JsValue> {
         let redactor = report::redactor(&self.client);
-        let mut text = attempt.body().as_string().unwrap_or_default();
-        if BodyKind::of(attempt) == BodyKind::TooLarge {
+        let mut text = attempt.value().as_string().unwrap_or_default();
+        if outcome == Outcome::TooLarge {
             redactor.truncate(&mut text);
         }
         let Ok(json) = bindings::parse_json(&JsValue::from_str(&text)) else {
@@ -182,10 +188,10 @@ impl Transfer {
         })
     }
 
-    fn fail(&self, id: RequestId, cause: &JsValue) {
+    fn failure(&self, attempt: &Attempt) -> Event<JsValue> {
         self.abort();
-        let description = report::redactor(&self.client).redacted(bindings::describe(cause));
-        handle(id, Event::Failed(description));
+        let description = bindings::describe(&attempt.value());
+        Event::Failed(report::redactor(&self.client).redacted(description))
     }
 
     /// Returns a header of the last response.
@@ -274,22 +280,29 @@ fn request_init(method: Method) -> RequestInit {
     })
 }
 
-/// How the body of a response was read.
+/// What came of an attempt so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum BodyKind {
-    Unread,
+enum Outcome {
+    /// A response whose body has not been read.
+    Head,
+    /// A response with a JSON body.
     Json,
+    /// A response with another body.
     Text,
+    /// A response with a body over the limit, or the beginning of it.
     TooLarge,
+    /// An error that was thrown.
+    Failed,
 }
 
-impl BodyKind {
+impl Outcome {
     fn of(attempt: &Attempt) -> Self {
-        match attempt.body_kind() {
-            0 => Self::Unread,
+        match attempt.outcome() {
+            0 => Self::Head,
             1 => Self::Json,
             2 => Self::Text,
-            _ => Self::TooLarge,
+            3 => Self::TooLarge,
+            _ => Self::Failed,
         }
     }
 }

@@ -4,11 +4,11 @@
  * @module
  */
 
-import { readText } from "./body.ts";
+import { readText, type Text } from "./body.ts";
 import { entry } from "./entry.ts";
 
-/** How the body was read; `BodyKind` of `src/wasm/transport.rs`. */
-const UNREAD = 0, JSON_BODY = 1, TEXT = 2, TOO_LARGE = 3;
+/** What came of an attempt; `Outcome` of `src/wasm/transport.rs`. */
+const HEAD = 0, JSON_BODY = 1, TEXT = 2, TOO_LARGE = 3, FAILED = 4;
 
 /** The attempts whose body has not been read, so that a trap can abort them. */
 const inProgress = new Set<Attempt>();
@@ -17,13 +17,16 @@ const inProgress = new Set<Attempt>();
 export class Attempt {
   /** The HTTP status; 0 where a browser hides it. */
   status = 0;
-  bodyKind: number = UNREAD;
-  /** The body: parsed if it is JSON, else the text. */
-  body: unknown;
+  outcome: number = HEAD;
+  /** The body, parsed if it is JSON, else its text; or what was thrown. */
+  value: unknown;
   readonly #controller = new AbortController();
   #response: Response | undefined;
 
-  /** Sends the request. Reads at most `limit` bytes of the body of a success, unless that is 0. */
+  /**
+   * Sends the request. Reads at most `limit` bytes of the body of a success, unless that is 0. The
+   * promise never rejects.
+   */
   send(
     fetch: typeof globalThis.fetch,
     url: string,
@@ -34,10 +37,7 @@ export class Attempt {
   ): PromiseLike<void> {
     inProgress.add(this);
     const { signal } = this.#controller;
-    const sent = this.#send(fetch, url, { ...init, headers, body, signal }, limit);
-    // A trap may leave it without reactions.
-    sent.then(undefined, ignore);
-    return guarded(sent);
+    return guarded(this.#send(fetch, url, { ...init, headers, body, signal }, limit));
   }
 
   async #send(
@@ -46,43 +46,56 @@ export class Attempt {
     init: RequestInit,
     limit: number,
   ): Promise<void> {
-    const { signal } = this.#controller;
-    const response = await fetch(url, init);
-    const status = response?.status;
-    const isStatus = Number.isInteger(status) && status >= 0 && status <= 999;
-    if (!isStatus || typeof response.text !== "function") {
-      throw new TypeError("fetch gave something that is no Response");
-    }
-    if (response.type === "error") throw new TypeError("fetch gave a network error");
-    if (signal.aborted) {
-      response.body?.cancel().catch(() => {});
+    try {
+      const response = await fetch(url, init);
+      const status = response?.status;
+      const isStatus = Number.isInteger(status) && status >= 0 && status <= 999;
+      if (!isStatus || typeof response.text !== "function") {
+        throw new TypeError("fetch gave something that is no Response");
+      }
+      if (response.type === "error") throw new TypeError("fetch gave a network error");
+      if (this.#controller.signal.aborted) {
+        response.body?.cancel().catch(() => {});
+        return;
+      }
+      this.status = status;
+      this.#response = response;
+      if (limit === 0 || !response.ok) return;
+      this.#take(await readText(response, limit));
+    } catch (thrown) {
+      this.#fail(thrown);
       return;
     }
-    this.status = status;
-    this.#response = response;
-    if (limit === 0 || !response.ok) return;
-    await this.#readText(response, limit);
-    if (this.bodyKind === TOO_LARGE) return;
+    if (this.outcome !== TEXT) return;
     try {
-      this.body = JSON.parse(this.body as string);
-      this.bodyKind = JSON_BODY;
+      this.value = JSON.parse(this.value as string);
+      this.outcome = JSON_BODY;
     } catch {
-      // The body is the text.
+      // The value is the text.
     }
   }
 
-  /** Reads at most `limit` bytes of the body. */
+  /** Reads at most `limit` bytes of the body. The promise never rejects. */
   readText(limit: number): PromiseLike<void> {
-    const read = this.#readText(this.#response, limit);
-    read.then(undefined, ignore);
-    return guarded(read);
+    return guarded(this.#readText(limit));
   }
 
-  async #readText(response: Response | undefined, limit: number): Promise<void> {
-    if (!response) return;
-    const { text, isTruncated } = await readText(response, limit);
-    this.body = text;
-    this.bodyKind = isTruncated ? TOO_LARGE : TEXT;
+  async #readText(limit: number): Promise<void> {
+    try {
+      if (this.#response) this.#take(await readText(this.#response, limit));
+    } catch (thrown) {
+      this.#fail(thrown);
+    }
+  }
+
+  #take({ text, isTruncated }: Text): void {
+    this.value = text;
+    this.outcome = isTruncated ? TOO_LARGE : TEXT;
+  }
+
+  #fail(thrown: unknown): void {
+    this.value = thrown;
+    this.outcome = FAILED;
   }
 
   /** Returns a header of the response. */
@@ -109,14 +122,15 @@ export class Attempt {
 /** A longer header is none that the core reads. */
 const MAX_HEADER_LENGTH = 8192;
 
-function ignore(): void {}
-
-/** Returns a promise whose reactions, which are the core's, run behind the trap guard. */
-function guarded<T>(promise: Promise<T>): PromiseLike<T> {
+/**
+ * Returns a promise whose reaction, which is the core's, runs behind the trap guard. `promise` never
+ * rejects.
+ */
+function guarded(promise: Promise<void>): PromiseLike<void> {
   return {
     // deno-lint-ignore no-explicit-any -- the core ignores what `then` returns
-    then(resolve: any, reject: any): any {
-      return promise.then(entry.guardReaction(resolve), entry.guardReaction(reject));
+    then(resolve: any): any {
+      return promise.then(entry.guardReaction(resolve));
     },
   };
 }

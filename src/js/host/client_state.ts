@@ -16,8 +16,8 @@ export interface ClientState {
   /** The report with which each call rejects if they may not. */
   readonly refusal: Report | undefined;
   /** The encoded `Principal` of `src/client/request_key.rs`. */
-  readonly principal: Uint8Array;
-  /** The length of the principal without the service token. */
+  readonly principal: string;
+  /** The length of the principal without the service token, in bytes. */
   readonly appLength: number;
 }
 
@@ -53,7 +53,7 @@ export function createClientState(
   options: Options | undefined,
   destination: Destination | undefined,
   refusal: Report | undefined,
-  principal: Uint8Array,
+  principal: string,
   appLength: number,
 ): ClientState {
   return Object.freeze({
@@ -61,7 +61,7 @@ export function createClientState(
     options,
     destination,
     refusal,
-    principal: principal.slice(), // The core's arrays are views of its memory.
+    principal,
     appLength,
   });
 }
@@ -81,6 +81,7 @@ export function createOptions(
   fetch: Options["fetch"],
   onError: Options["onError"],
 ): Options {
+  // The core's array is a view of its memory.
   return Object.freeze({ callDefaults: callDefaults.slice(), fetch, onError });
 }
 
