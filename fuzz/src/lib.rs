@@ -9,10 +9,8 @@
 //! RUSTC_BOOTSTRAP=1 cargo fuzz run responses fuzz/corpus/responses fuzz/seeds/responses -- -max_total_time=60
 //! ```
 
-extern crate alloc;
-
-#[path = "../../src/policy/mod.rs"]
-pub mod policy;
+#[path = "../../src/client/mod.rs"]
+pub mod client;
 #[path = "../../src/protocol/mod.rs"]
 pub mod protocol;
 

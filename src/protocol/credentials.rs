@@ -3,9 +3,9 @@
 //! They come from the headers of an incoming request or from a configuration. Tokens are stored as
 //! the `Authorization` values that are sent, and stay in the host.
 
-use super::headers::{HeaderError, is_valid_header_value, validate_custom_header};
-use super::js_value::{HostValue, JsType};
-use super::plain::Plain;
+use super::headers::{HeaderError, is_valid_header_value, parse_custom_header};
+use super::js_value::{HostValue, JsType, MAX_STRING_LENGTH, Text};
+use super::plain::{Decimal, Plain};
 
 /// The server URL used if none is given.
 pub const DEFAULT_SERVER_URL: &str = "https://base44.app";
@@ -40,6 +40,9 @@ pub enum CredentialsError {
     /// The named property is not a string.
     #[error("{} must be a string", Plain(.0))]
     NotAString(&'static str),
+    /// The named property or header is longer than any that a server takes.
+    #[error("{} must have at most {} characters", Plain(.0), Decimal(MAX_STRING_LENGTH))]
+    TooLong(&'static str),
     /// The custom headers are not a plain object.
     #[error("headers must be a plain object of names and values")]
     NotHeaders,
@@ -66,54 +69,36 @@ pub struct Credentials<V> {
     pub headers: Vec<(String, Text<V>)>,
 }
 
-/// A string, both as the host has it and as Rust does: each conversion copies it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text<V> {
-    /// The host's string.
-    pub value: V,
-    /// The same string.
-    pub string: String,
-}
-
-impl<V: HostValue> Text<V> {
-    /// Reads a string of the host; `None` for anything else.
-    pub fn from_value(value: V) -> Option<Self> {
-        let string = value.string()?;
-        Some(Self { value, string })
-    }
-
-    fn from_string(string: String) -> Self {
-        Self { value: V::from_text(&string), string }
-    }
-}
-
 impl<V: HostValue> Credentials<V> {
     /// Parses the headers of a request that the platform forwards to a function. `header` returns
     /// the value of a header, if the request has it.
     ///
     /// # Errors
-    /// [`CredentialsError::NoAppIdHeader`] and [`CredentialsError::NotBearer`].
+    /// [`CredentialsError::NoAppIdHeader`], [`CredentialsError::NotBearer`] and
+    /// [`CredentialsError::TooLong`].
     pub fn from_request(
         header: impl Fn(&'static str) -> Option<V>,
     ) -> Result<Self, CredentialsError> {
-        let text = |name| header(name).and_then(Text::from_value);
-        let non_empty = |name| text(name).filter(|text| !text.string.is_empty());
-        let app_id = non_empty("base44-app-id").ok_or(CredentialsError::NoAppIdHeader)?;
-        let bearer = |name| header(name).map(parse_bearer).transpose();
+        let text = |name| header(name).map_or(Ok(None), |value| read(value, name));
+        let non_empty = |name| {
+            text(name).map(|text: Option<Text<V>>| text.filter(|text| !text.string.is_empty()))
+        };
+        let app_id = non_empty("base44-app-id")?.ok_or(CredentialsError::NoAppIdHeader)?;
+        let bearer = |name| header(name).map(|value| parse_bearer(value, name)).transpose();
         let service = bearer("base44-service-authorization")?;
         let user = bearer("authorization")?;
         let mut headers = Vec::new();
-        if let Some(state) = non_empty(STATE_HEADER) {
+        if let Some(state) = non_empty(STATE_HEADER)? {
             headers.push((STATE_HEADER.to_owned(), state));
         }
         // Only the known values are relayed: anyone may send this header.
-        let environment = text("x-data-env");
+        let environment = text("x-data-env")?;
         if let Some(environment) =
             environment.filter(|text| matches!(&*text.string, "dev" | "prod"))
         {
             headers.push(("x-data-env".to_owned(), environment));
         }
-        let server_url = non_empty("base44-api-url");
+        let server_url = non_empty("base44-api-url")?;
         let server_url =
             server_url.unwrap_or_else(|| Text::from_string(DEFAULT_SERVER_URL.to_owned()));
         Ok(Self { server_url, app_id, service, user, headers })
@@ -137,13 +122,15 @@ impl<V: HostValue> Credentials<V> {
         let app_id = if app_id.js_type() == JsType::Number {
             Some(Text::from_string(app_id.to_js_string()))
         } else {
-            Text::from_value(app_id)
+            read(app_id, "appId")?
         };
         let is_valid = |id: &Text<V>| !id.string.is_empty() && is_valid_header_value(&id.string);
         let app_id = app_id.filter(is_valid).ok_or(CredentialsError::AppId)?;
         let server_url = match config.get_non_null("serverUrl") {
             None => Text::from_string(DEFAULT_SERVER_URL.to_owned()),
-            Some(url) => Text::from_value(url).ok_or(CredentialsError::NotAString("serverUrl"))?,
+            Some(url) => {
+                read(url, "serverUrl")?.ok_or(CredentialsError::NotAString("serverUrl"))?
+            }
         };
         let mut custom = Vec::new();
         if let Some(given) = config.get_non_null("headers") {
@@ -155,10 +142,7 @@ impl<V: HostValue> Credentials<V> {
             }
             for (name, value) in headers(&given).ok_or(CredentialsError::NotHeaders)? {
                 if value.is_non_null() {
-                    let value = Text::from_value(value);
-                    let string = value.as_ref().map(|value| value.string.as_str());
-                    let name = validate_custom_header(&name, string)?;
-                    custom.extend(value.map(|value| (name, value)));
+                    custom.push(parse_custom_header(&name, value)?);
                 }
             }
         }
@@ -175,22 +159,32 @@ impl<V: HostValue> Credentials<V> {
 /// Returns the `Authorization` value for a token, or `None` for an empty one.
 ///
 /// # Errors
-/// [`CredentialsError::NotAString`] and [`CredentialsError::InvalidHeaderValue`], naming `label`.
+/// [`CredentialsError::NotAString`], [`CredentialsError::TooLong`] and
+/// [`CredentialsError::InvalidHeaderValue`], naming `label`.
 pub fn authorization<V: HostValue>(
     token: Option<V>,
     label: &'static str,
 ) -> Result<Option<Text<V>>, CredentialsError> {
     let Some(token) = token else { return Ok(None) };
-    let token = token.string().ok_or(CredentialsError::NotAString(label))?;
+    let token = read(token, label)?.ok_or(CredentialsError::NotAString(label))?.string;
     if !is_valid_header_value(&token) {
         return Err(CredentialsError::InvalidHeaderValue(label));
     }
     Ok((!token.is_empty()).then(|| Text::from_string(["Bearer ", &token].concat())))
 }
 
+/// Reads a string; `None` for anything else.
+fn read<V: HostValue>(value: V, label: &'static str) -> Result<Option<Text<V>>, CredentialsError> {
+    match value.string() {
+        Some(string) => Ok(Some(Text { value, string })),
+        None if value.is_too_long() => Err(CredentialsError::TooLong(label)),
+        None => Ok(None),
+    }
+}
+
 /// Parses an authorization header, which must be exactly `Bearer <token>`.
-fn parse_bearer<V: HostValue>(header: V) -> Result<Text<V>, CredentialsError> {
-    let header = Text::from_value(header).ok_or(CredentialsError::NotBearer)?;
+fn parse_bearer<V: HostValue>(header: V, name: &'static str) -> Result<Text<V>, CredentialsError> {
+    let header = read(header, name)?.ok_or(CredentialsError::NotBearer)?;
     match header.string.strip_prefix("Bearer ") {
         Some(token) if !token.is_empty() && !token.bytes().any(|byte| byte == b' ') => Ok(header),
         _ => Err(CredentialsError::NotBearer),
@@ -222,7 +216,7 @@ mod tests {
     }
 
     fn text(text: &str) -> Text<FakeValue> {
-        Text::from_value(FakeValue::from(text)).unwrap()
+        Text::from_string(text.to_owned())
     }
 
     #[test]
@@ -271,6 +265,24 @@ mod tests {
                 let error = from_request(&[("base44-app-id", "a"), (name, value)]).unwrap_err();
                 assert_eq!(error.to_string(), format, "{name}: {value:?}");
             }
+        }
+    }
+
+    #[test]
+    fn rejects_strings_that_are_too_long() {
+        let long = "x".repeat(MAX_STRING_LENGTH as usize + 1);
+        let at_most = |label: &str| format!("{label} must have at most 65536 characters");
+        for name in ["appId", "serverUrl", "token", "serviceToken"] {
+            let mut config = json!({"appId": "app"});
+            config[name] = json!(long);
+            assert_eq!(from_config(config).unwrap_err().to_string(), at_most(name));
+        }
+        let headers = json!({"appId": "app", "headers": {"x-a": long}});
+        let message = "headers must have values of at most 65536 characters: that of x-a is longer";
+        assert_eq!(from_config(headers).unwrap_err().to_string(), message);
+        for name in ["base44-app-id", "base44-state", "base44-api-url", "authorization"] {
+            let error = from_request(&[(name, &long), ("base44-app-id", "app")]).unwrap_err();
+            assert_eq!(error.to_string(), at_most(name));
         }
     }
 

@@ -3,7 +3,8 @@
 //! The core decides which header carries which credential; the host fills in the values. Names are
 //! in lower case, as in HTTP/2.
 
-use super::plain::Plain;
+use super::js_value::{HostValue, MAX_STRING_LENGTH, Text};
+use super::plain::{Decimal, Plain};
 use super::route::Role;
 
 /// The source of a header's value.
@@ -75,14 +76,22 @@ pub enum HeaderError {
     /// The value is not a string or contains characters that HTTP cannot carry.
     #[error("headers must have values that are strings of printable Latin-1 characters: that of {} is not", Plain(.0))]
     Value(String),
+    /// The value is longer than any that a server takes.
+    #[error(
+        "headers must have values of at most {} characters: that of {} is longer",
+        Decimal(MAX_STRING_LENGTH), Plain(.0)
+    )]
+    TooLong(String),
 }
 
-/// Validates a custom header and returns its name in lower case. `value` is `None` if it is not a
-/// string.
+/// Parses a custom header: returns its name in lower case, and its value.
 ///
 /// # Errors
 /// Any [`HeaderError`]; none repeats the value.
-pub fn validate_custom_header(name: &str, value: Option<&str>) -> Result<String, HeaderError> {
+pub fn parse_custom_header<V: HostValue>(
+    name: &str,
+    value: V,
+) -> Result<(String, Text<V>), HeaderError> {
     let lower = name.to_ascii_lowercase();
     if lower.is_empty() || !lower.bytes().all(is_tchar) {
         return Err(HeaderError::Name);
@@ -90,10 +99,10 @@ pub fn validate_custom_header(name: &str, value: Option<&str>) -> Result<String,
     if matches!(lower.as_str(), "authorization" | "on-behalf-of") {
         return Err(HeaderError::Credential(lower));
     }
-    if value.is_some_and(is_valid_header_value) {
-        Ok(lower)
-    } else {
-        Err(HeaderError::Value(lower))
+    match value.string() {
+        Some(string) if is_valid_header_value(&string) => Ok((lower, Text { value, string })),
+        None if value.is_too_long() => Err(HeaderError::TooLong(lower)),
+        _ => Err(HeaderError::Value(lower)),
     }
 }
 
@@ -122,6 +131,7 @@ pub(super) fn trim_ows(value: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protocol::js_value::testing::FakeValue;
     use proptest::prelude::*;
 
     fn names(role: Role, has_body: bool) -> Vec<&'static str> {
@@ -141,28 +151,32 @@ mod tests {
         assert!(!sources(Role::Service).contains(&ValueSource::User));
     }
 
+    fn parse(name: &str, value: &str) -> Result<String, HeaderError> {
+        parse_custom_header(name, FakeValue::from(value)).map(|(name, _)| name)
+    }
+
     #[test]
     fn errors_never_repeat_header_values() {
-        assert_eq!(validate_custom_header("Base44-State", Some("s")).unwrap(), "base44-state");
+        assert_eq!(parse("Base44-State", "s").unwrap(), "base44-state");
         for name in ["Authorization", "AUTHORIZATION", "On-Behalf-Of"] {
-            let error = validate_custom_header(name, Some("Bearer secret")).unwrap_err();
+            let error = parse(name, "Bearer secret").unwrap_err();
             assert!(matches!(error, HeaderError::Credential(_)));
             assert!(!error.to_string().contains("secret"));
         }
         for name in ["", "a b", "a:b", "ü", "a\r\nb"] {
-            assert!(matches!(validate_custom_header(name, Some("v")), Err(HeaderError::Name)));
+            assert!(matches!(parse(name, "v"), Err(HeaderError::Name)));
         }
         for value in ["secret\r\nx: y", "secret\0", "secret \u{100}"] {
-            let error = validate_custom_header("x-y", Some(value)).unwrap_err();
+            let error = parse("x-y", value).unwrap_err();
             assert!(!error.to_string().contains("secret"));
         }
-        assert!(validate_custom_header("x-y", None).is_err());
+        assert!(parse_custom_header("x-y", FakeValue::Undefined).is_err());
     }
 
     proptest! {
         #[test]
         fn valid_headers_cannot_split_a_request(name in "\\PC{0,12}", value in any::<String>()) {
-            if let Ok(name) = validate_custom_header(&name, Some(&value)) {
+            if let Ok(name) = parse(&name, &value) {
                 prop_assert!(name.is_ascii() && !name.contains([' ', ':', '\r', '\n']));
                 prop_assert!(!value.contains(['\r', '\n', '\0']));
             }

@@ -26,12 +26,16 @@ pub enum JsType {
     Other,
 }
 
+/// The maximum number of characters of a string that the host hands to the core.
+pub const MAX_STRING_LENGTH: u32 = 65_536;
+
 /// A value held by the host.
 pub trait HostValue: Clone {
     /// Returns the type of the value.
     fn js_type(&self) -> JsType;
 
-    /// Returns the value if it is a string. Lone surrogates are replaced by U+FFFD.
+    /// Returns the value if it is a string of at most [`MAX_STRING_LENGTH`] characters. Lone
+    /// surrogates are replaced by U+FFFD.
     fn string(&self) -> Option<String>;
 
     /// Returns the value if it is a number.
@@ -39,6 +43,11 @@ pub trait HostValue: Clone {
 
     /// Returns the number of UTF-16 code units of a string, or `None` if it is not a string.
     fn string_length(&self) -> Option<usize>;
+
+    /// Returns `true` for a string that [`Self::string`] does not return.
+    fn is_too_long(&self) -> bool {
+        self.string_length().is_some_and(|length| length > MAX_STRING_LENGTH as usize)
+    }
 
     /// Returns the value if it is a boolean.
     fn boolean(&self) -> Option<bool>;
@@ -88,6 +97,23 @@ pub trait HostValue: Clone {
     }
 }
 
+/// A string, both as the host has it and as Rust does: each conversion copies it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text<V> {
+    /// The host's string.
+    pub value: V,
+    /// The same string.
+    pub string: String,
+}
+
+impl<V: HostValue> Text<V> {
+    /// Hands a string to the host.
+    #[must_use]
+    pub fn from_string(string: String) -> Self {
+        Self { value: V::from_text(&string), string }
+    }
+}
+
 /// Values for tests and fuzz targets.
 #[cfg(any(test, fuzzing))]
 pub mod testing {
@@ -122,6 +148,16 @@ pub mod testing {
         }
     }
 
+    impl FakeValue {
+        fn text(&self) -> Option<&str> {
+            match self {
+                Self::IllFormed(text) => Some(text),
+                Self::Json(json) => json.as_str(),
+                _ => None,
+            }
+        }
+    }
+
     impl HostValue for FakeValue {
         fn js_type(&self) -> JsType {
             use serde_json::Value as J;
@@ -137,15 +173,11 @@ pub mod testing {
         }
 
         fn string(&self) -> Option<String> {
-            match self {
-                Self::IllFormed(text) => Some(text.clone()),
-                Self::Json(json) => json.as_str().map(str::to_owned),
-                _ => None,
-            }
+            self.text().filter(|_| !self.is_too_long()).map(str::to_owned)
         }
 
         fn string_length(&self) -> Option<usize> {
-            self.string().map(|text| text.encode_utf16().count())
+            self.text().map(|text| text.encode_utf16().count())
         }
 
         fn number(&self) -> Option<f64> {

@@ -1,6 +1,7 @@
 //! Calls to a provider through Base44: the envelopes around the request and the response.
 
-use super::js_value::HostValue;
+use super::js_value::{HostValue, MAX_STRING_LENGTH};
+use super::plain::{Decimal, Plain};
 
 /// An invalid request to a provider. The messages are `@base44/sdk`'s own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -11,6 +12,9 @@ pub enum ProxyRequestError {
     /// The path is missing or not a string.
     #[error("Request path is required and must be a string")]
     Path,
+    /// The named string is longer than any URL.
+    #[error("Request {} must have at most {} characters", Plain(.0), Decimal(MAX_STRING_LENGTH))]
+    TooLong(&'static str),
     /// The method is not one that Base44 forwards. Methods are case-sensitive.
     #[error("Request method must be one of GET, POST, PUT, PATCH, DELETE, or HEAD")]
     Method,
@@ -44,9 +48,13 @@ pub fn envelope<V: HostValue>(
     if !request.is_object() {
         return Err(ProxyRequestError::Request);
     }
-    let path =
-        request.get("path").filter(|path| path.string().is_some_and(|text| !text.is_empty()));
-    let path = path.ok_or(ProxyRequestError::Path)?;
+    let path = request.get("path").ok_or(ProxyRequestError::Path)?;
+    if path.is_too_long() {
+        return Err(ProxyRequestError::TooLong("path"));
+    }
+    if path.string().is_none_or(|text| text.is_empty()) {
+        return Err(ProxyRequestError::Path);
+    }
     let given = |name, default| request.get_non_null(name).map_or(default, EnvelopeField::Given);
     let method = given("method", EnvelopeField::Literal("GET"));
     if let EnvelopeField::Given(method) = &method {
@@ -57,6 +65,9 @@ pub fn envelope<V: HostValue>(
     }
     put("method", method);
     if let Some(host) = request.get_non_null("host") {
+        if host.is_too_long() {
+            return Err(ProxyRequestError::TooLong("host"));
+        }
         put("host", EnvelopeField::Given(host));
     }
     put("path", EnvelopeField::Given(path));
@@ -132,6 +143,11 @@ mod tests {
             assert_eq!(wrap(request.clone()).unwrap_err(), error, "{request}");
         }
         assert_eq!(wrap(FakeValue::Function).unwrap_err(), ProxyRequestError::Request);
+        let long = "x".repeat(MAX_STRING_LENGTH as usize + 1);
+        let path = wrap(json!({"path": long})).unwrap_err();
+        assert_eq!(path, ProxyRequestError::TooLong("path"));
+        let host = wrap(json!({"path": "/", "host": long})).unwrap_err();
+        assert_eq!(host.to_string(), "Request host must have at most 65536 characters");
     }
 
     #[test]

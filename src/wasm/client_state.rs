@@ -12,8 +12,8 @@ use super::bindings::{self, ClientState, Destination, IncomingHeaders, Options, 
 use super::{Error, Global, report};
 use crate::client::{CallDefaults, ClientOptions, Principal, PrincipalParts};
 use crate::protocol::base_url::{BaseUrl, OriginPolicy, Scheme, UrlParts};
-use crate::protocol::credentials::{self, Credentials, Text};
-use crate::protocol::js_value::HostValue;
+use crate::protocol::credentials::{self, Credentials};
+use crate::protocol::js_value::{HostValue, Text};
 use crate::protocol::path_segment::PathSegment;
 use crate::protocol::route::app_url;
 
@@ -32,7 +32,8 @@ pub(crate) fn from_config(config: &JsValue, options: &[JsValue]) -> Result<Clien
         let mut entries = bindings::entries(headers).ok()?.to_vec().into_iter();
         let mut headers = Vec::new();
         while let (Some(name), Some(value)) = (entries.next(), entries.next()) {
-            headers.push((name.string()?, value));
+            // A name that is too long becomes an empty one, which is refused as well.
+            headers.push((name.string().unwrap_or_default(), value));
         }
         Some(headers)
     });
