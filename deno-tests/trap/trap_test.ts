@@ -5,69 +5,213 @@
 
 import assert from "node:assert/strict";
 import type * as Package from "base44-connectors";
+import { mustRun } from "../support/command.ts";
 
 const folder = Deno.env.get("TRAPPING");
 if (!folder) throw new Error("TRAPPING must name the folder of a build with provoke-trap");
 
+const INTERNAL = {
+  name: "Base44Error",
+  kind: "internal",
+  retryable: true,
+  attempts: 0,
+  message: /^base44-connectors failed inside/,
+  hint: /This is a bug in base44-connectors/,
+};
+/** The same, where it is said why. */
+const TRAPPED = {
+  ...INTERNAL,
+  message: /^base44-connectors failed inside \(.*(unreachable|abort)/,
+};
+
+const token = (accessToken: string) =>
+  Promise.resolve(Response.json({ access_token: accessToken }));
+
 for (const build of ["index.js", "node.js", "workerd.js"]) {
-  const { createClient }: typeof Package = await import(`file://${folder}/${build}`);
+  testTraps(build, await import(`file://${folder}/${build}`));
+}
 
-  Deno.test(`${build}: a trap rejects the call and all in flight, and later calls work`, async () => {
-    let respond = () => Promise.resolve(Response.json({ access_token: "t" }));
-    const reported: Error[] = [];
-    const { connectors } = createClient({
-      appId: "a",
-      serviceToken: "service-token-1",
-      options: { fetch: () => respond(), onError: (error) => reported.push(error), cache: true },
-    }).asServiceRole;
-    const internal = {
-      name: "Base44Error",
-      kind: "internal",
-      retryable: true,
-      attempts: 0,
-      message: /^base44-connectors failed inside \(.*(unreachable|abort)/,
-      hint: /This is a bug in base44-connectors/,
+function testTraps(build: string, { createClient }: typeof Package): void {
+  const connectors = (options: Package.ClientOptions) =>
+    createClient({ appId: "a", serviceToken: "service-token-1", options }).asServiceRole.connectors;
+  // Made before any trap.
+  const before = connectors({ fetch: () => token("before"), cache: true });
+
+  /** Checks that clients made before a trap and after it work. */
+  async function checkThatCallsWork() {
+    assert.equal(await before.getAccessToken("slack", { forceRefresh: true }), "before");
+    assert.equal(await before.getAccessToken("slack"), "before");
+    assert.equal(await connectors({ fetch: () => token("after") }).getAccessToken("x"), "after");
+    assert.throws(() => createClient({ appId: "" }), { kind: "invalid_configuration" });
+  }
+
+  /** Starts a call whose `fetch` never settles, and returns what becomes of both. */
+  function startPending() {
+    const state: { call: Promise<unknown>; isAborted: boolean } = {
+      isAborted: false,
+      call: connectors({
+        fetch: (_, init) => {
+          init?.signal?.addEventListener("abort", () => state.isAborted = true);
+          return new Promise(() => {});
+        },
+      }).getConnection("pending").catch((error) => error),
     };
+    return state;
+  }
 
-    // Enough traps to overflow the stack or the reference table if they were not reset.
+  /** Checks that a call that was under way was given up. */
+  async function checkThatItWasGivenUp(pending: ReturnType<typeof startPending>) {
+    const error = await pending.call as Package.Base44Error;
+    assert.deepEqual([error.name, error.kind], ["Base44Error", "internal"]);
+    assert.ok(pending.isAborted, "its request is aborted");
+  }
+
+  Deno.test(`${build}: 3,000 traps fill neither the stack nor the reference table`, async () => {
+    const reported: Error[] = [];
+    const { getConnection } = connectors({
+      fetch: () => token("t"),
+      onError: (error) => reported.push(error),
+      cache: true,
+    });
     for (let round = 0; round < 3000; round++) {
-      await assert.rejects(connectors.getConnection("provoke a trap"), internal);
-      if (round % 500 === 0) {
-        assert.deepEqual(await connectors.getConnection("slack"), {
-          accessToken: "t",
-          connectionConfig: null,
-        });
-      }
+      await assert.rejects(getConnection("provoke a trap"), TRAPPED);
+      if (round % 500 > 0) continue;
+      assert.deepEqual(await getConnection("slack"), { accessToken: "t", connectionConfig: null });
     }
     assert.equal(reported.length, 3000);
+    await checkThatCallsWork();
+  });
 
-    let aborted = 0;
-    respond = () => new Promise(() => {});
-    const client = createClient({
-      appId: "a",
-      serviceToken: "s",
-      options: {
-        fetch: (_, init) => {
-          init?.signal?.addEventListener("abort", () => aborted++);
-          return respond();
-        },
+  Deno.test(`${build}: a trap in a call rejects all calls under way, and later ones work`, async () => {
+    const [first, second] = [startPending(), startPending()];
+    await assert.rejects(before.getConnection("provoke a trap"), TRAPPED);
+    await checkThatItWasGivenUp(first);
+    await checkThatItWasGivenUp(second);
+    await checkThatCallsWork();
+  });
+
+  Deno.test(`${build}: a trap while a response is handled`, async () => {
+    const pending = startPending();
+    const fetch = () => Promise.resolve(new Response("provoke a trap"));
+    await assert.rejects(connectors({ fetch }).getConnection("github"), TRAPPED);
+    await checkThatItWasGivenUp(pending);
+    await checkThatCallsWork();
+  });
+
+  Deno.test(`${build}: a trap when a timer fires`, async () => {
+    const pending = startPending();
+    const { getConnection } = connectors({ timeout: 20, fetch: () => new Promise(() => {}) });
+    Object.assign(globalThis, { inTimer: "provoke a trap" });
+    try {
+      await assert.rejects(getConnection("slack"), TRAPPED);
+    } finally {
+      Reflect.deleteProperty(globalThis, "inTimer");
+    }
+    await checkThatItWasGivenUp(pending);
+    await checkThatCallsWork();
+  });
+
+  Deno.test(`${build}: a trap in a call within another one's fetch`, async () => {
+    const pending = startPending();
+    let inner: Promise<unknown> | undefined;
+    const { getAccessToken } = connectors({
+      fetch: () => {
+        inner ??= assert.rejects(before.getConnection("provoke a trap"), TRAPPED);
+        return token("outer");
       },
     });
-    const calls = ["a", "b", "b"].map((type) =>
-      client.asServiceRole.connectors.getConnection(type)
-    );
-    const settled = Promise.allSettled(calls);
-    await assert.rejects(connectors.getConnection("provoke a trap"), internal);
-    for (const { status, reason } of await settled as PromiseRejectedResult[]) {
-      assert.deepEqual([status, reason.kind], ["rejected", "internal"]);
-    }
-    assert.equal(aborted, 2, "both requests in flight are aborted");
-
-    // A trap while a response is handled, outside any call.
-    respond = () => Promise.resolve(new Response("provoke a trap"));
-    await assert.rejects(connectors.getConnection("github"), internal);
-    respond = () => Promise.resolve(Response.json({ access_token: "t-2" }));
-    assert.equal(await connectors.getAccessToken("github"), "t-2");
-    assert.throws(() => createClient({ appId: "" }), { kind: "invalid_configuration" });
+    await assert.rejects(getAccessToken("outer"), INTERNAL);
+    await inner;
+    await checkThatItWasGivenUp(pending);
+    await checkThatCallsWork();
   });
+
+  Deno.test(`${build}: a trap within the making of a client that is refused`, async () => {
+    const pending = startPending();
+    let inner: Promise<unknown> | undefined;
+    const options = {
+      get timeout() {
+        inner ??= assert.rejects(before.getConnection("provoke a trap"), TRAPPED);
+        return -1;
+      },
+    };
+    assert.throws(() => createClient({ appId: "a", options }), { name: "Base44Error" });
+    await inner;
+    await checkThatItWasGivenUp(pending);
+    await checkThatCallsWork();
+  });
+
+  Deno.test(`${build}: what user code throws into the core is told to its own call only`, async () => {
+    const pending = startPending();
+    let reads = 0;
+    const signal = {
+      get aborted() {
+        if (++reads === 1) return false;
+        throw new Error("the secret of one call");
+      },
+      addEventListener() {},
+      removeEventListener() {},
+    } as unknown as AbortSignal;
+    await assert.rejects(before.getConnection("slack", { signal }), {
+      ...INTERNAL,
+      message: /secret/,
+    });
+    await checkThatItWasGivenUp(pending);
+    assert.doesNotMatch(Deno.inspect(await pending.call), /secret/);
+    await checkThatCallsWork();
+  });
+
+  Deno.test(`${build}: a listener may start calls while its request is aborted by a trap`, async () => {
+    let inner: Promise<unknown> | undefined;
+    const outer = connectors({
+      fetch: (_, init) => {
+        init?.signal?.addEventListener("abort", () => inner = before.getAccessToken("inner"));
+        return new Promise(() => {});
+      },
+    }).getConnection("slack").catch(({ kind }) => kind);
+    await assert.rejects(before.getConnection("provoke a trap"), TRAPPED);
+    assert.equal(await outer, "internal");
+    assert.equal(await inner, "before");
+  });
+
+  Deno.test(`${build}: signals and timers of calls before a trap do not reach later ones`, async () => {
+    const controller = new AbortController();
+    const fetch = () => new Promise<Response>(() => {});
+    const { getConnection } = connectors({ fetch, retry: false });
+    const call = getConnection("a", { signal: controller.signal, timeout: 30 });
+    const [caught] = [assert.rejects(call, INTERNAL)];
+    await assert.rejects(before.getConnection("provoke a trap"), TRAPPED);
+    await caught;
+    // It gets the same ids in the restarted core.
+    const later = connectors({
+      fetch: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 80));
+        return await token("later");
+      },
+    }).getAccessToken("b");
+    controller.abort();
+    assert.equal(await later, "later");
+  });
+}
+
+const PROGRAMS = new URL("programs/", import.meta.url).pathname;
+const RUNS: [runtime: string, build: string, command: string[]][] = [
+  ["Deno", "index.js", ["deno", "run", "--allow-all", "--v8-flags=--expose-gc"]],
+  ["Deno", "workerd.js", ["deno", "run", "--allow-all", "--v8-flags=--expose-gc"]],
+  ["Node.js", "node.js", ["node", "--expose-gc"]],
+  ["Node.js", "workerd.js", ["node", "--expose-gc"]],
+];
+
+for (const [runtime, build, [command, ...flags]] of RUNS) {
+  for (
+    const [program, title] of [
+      ["full_stack.js", "calls after calls on a full stack are right"],
+      ["long_strings.js", "a string of 200 MiB is refused and takes no memory"],
+    ]
+  ) {
+    Deno.test(`${build} under ${runtime}: ${title}`, async () => {
+      const args = [...flags, `${PROGRAMS}${program}`, `file://${folder}/${build}`];
+      assert.equal(await mustRun(PROGRAMS, command, ...args), "right\n");
+    });
+  }
 }

@@ -61,6 +61,8 @@ pub(crate) fn cancel(call: u32) {
 
 /// Handles the firing of a request's timer.
 pub(crate) fn handle_timeout(request: u32) {
+    #[cfg(feature = "provoke-trap")]
+    trap_if_asked(&bindings::member(&js_sys::global(), &JsValue::from_str("inTimer")));
     let context = context();
     with_client(|client| client.handle_timeout(RequestId(request), context));
     perform_actions();
