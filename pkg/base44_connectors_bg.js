@@ -364,7 +364,7 @@ export function $2a(arg0) {
     const ret = typeof(v) === 'boolean' ? v : undefined;
     return isLikeNone(ret) ? 0xFFFFFF : ret ? 1 : 0;
 }
-export function $1p(arg0) {
+export function $1q(arg0) {
     const ret = !arg0;
     return ret;
 }
@@ -409,7 +409,7 @@ export function $2c(arg0, arg1) {
 export function $21(arg0) {
     arg0._wbg_cb_unref();
 }
-export function $1w(arg0) {
+export function $1x(arg0) {
     arg0.abort();
 }
 export function $17(arg0) {
@@ -449,7 +449,7 @@ export function $z(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1r(arg0) {
+export function $1s(arg0) {
     arg0.cancel();
 }
 export function $25(arg0, arg1) {
@@ -472,7 +472,7 @@ export function $j(arg0) {
     const ret = arg0.credentials;
     return ret;
 }
-export function $1x(arg0, arg1) {
+export function $1y(arg0, arg1) {
     const ret = describe(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
@@ -491,10 +491,10 @@ export function $5(arg0) {
     const ret = arg0.fetch;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $1t(arg0) {
+export function $1u(arg0) {
     arg0.finish();
 }
-export function $1o(arg0) {
+export function $1p(arg0) {
     const ret = Array.from(arg0);
     return ret;
 }
@@ -539,11 +539,11 @@ export function $d(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1n(arg0) {
+export function $1o(arg0) {
     const ret = Array.isArray(arg0);
     return ret;
 }
-export function $1z(arg0) {
+export function $1m(arg0) {
     const ret = arg0.length;
     return ret;
 }
@@ -562,7 +562,7 @@ export function $9() {
     const ret = new Object();
     return ret;
 }
-export function $1y(arg0, arg1) {
+export function $1z(arg0, arg1) {
     const ret = new Timer(arg0 >>> 0, arg1 >>> 0);
     return ret;
 }
@@ -604,7 +604,7 @@ export function $14(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1q(arg0) {
+export function $1r(arg0) {
     const ret = arg0.outcome;
     return ret;
 }
@@ -620,7 +620,7 @@ export function $1d() { return handleError(function (arg0) {
     const ret = JSON.parse(arg0);
     return ret;
 }, arguments); }
-export function $1v(arg0, arg1) {
+export function $1w(arg0, arg1) {
     const ret = Date.parse(getStringFromWasm0(arg0, arg1));
     return ret;
 }
@@ -681,7 +681,7 @@ export function $r(arg0, arg1, arg2) {
 export function $s(arg0, arg1) {
     arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-export function $1m(arg0, arg1) {
+export function $1n(arg0, arg1) {
     const ret = shortString(arg1);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     var len1 = WASM_VECTOR_LEN;
@@ -695,7 +695,7 @@ export function $22(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1s(arg0) {
+export function $1t(arg0) {
     const ret = arg0.status;
     return ret;
 }
@@ -711,7 +711,7 @@ export function $1g(arg0) {
     const ret = arg0.user;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $1u(arg0) {
+export function $1v(arg0) {
     const ret = arg0.value;
     return ret;
 }

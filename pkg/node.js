@@ -782,7 +782,7 @@ function $2a(arg0) {
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
 }
-function $1p(arg0) {
+function $1q(arg0) {
 	return !arg0;
 }
 function $11(arg0) {
@@ -821,7 +821,7 @@ function $2c(arg0, arg1) {
 function $21(arg0) {
 	arg0._wbg_cb_unref();
 }
-function $1w(arg0) {
+function $1x(arg0) {
 	arg0.abort();
 }
 function $17(arg0) {
@@ -857,7 +857,7 @@ function $z(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1r(arg0) {
+function $1s(arg0) {
 	arg0.cancel();
 }
 function $25(arg0, arg1) {
@@ -875,7 +875,7 @@ function $6(arg0, arg1, arg2, arg3) {
 function $j(arg0) {
 	return arg0.credentials;
 }
-function $1x(arg0, arg1) {
+function $1y(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
@@ -894,10 +894,10 @@ function $5(arg0) {
 	const ret = arg0.fetch;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1t(arg0) {
+function $1u(arg0) {
 	arg0.finish();
 }
-function $1o(arg0) {
+function $1p(arg0) {
 	return Array.from(arg0);
 }
 function $1() {
@@ -940,10 +940,10 @@ function $d(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1n(arg0) {
+function $1o(arg0) {
 	return Array.isArray(arg0);
 }
-function $1z(arg0) {
+function $1m(arg0) {
 	return arg0.length;
 }
 function $15() {
@@ -961,7 +961,7 @@ function $p() {
 function $9() {
 	return new Object();
 }
-function $1y(arg0, arg1) {
+function $1z(arg0, arg1) {
 	return new Timer(arg0 >>> 0, arg1 >>> 0);
 }
 function $q() {
@@ -998,7 +998,7 @@ function $14(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1q(arg0) {
+function $1r(arg0) {
 	return arg0.outcome;
 }
 function $n() {
@@ -1014,7 +1014,7 @@ function $1d() {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1v(arg0, arg1) {
+function $1w(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
 function $2(arg0) {
@@ -1067,7 +1067,7 @@ function $r(arg0, arg1, arg2) {
 function $s(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-function $1m(arg0, arg1) {
+function $1n(arg0, arg1) {
 	const ret = shortString(arg1);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
@@ -1080,7 +1080,7 @@ function $22(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1s(arg0) {
+function $1t(arg0) {
 	return arg0.status;
 }
 function $12() {
@@ -1095,7 +1095,7 @@ function $1g(arg0) {
 	const ret = arg0.user;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1u(arg0) {
+function $1v(arg0) {
 	return arg0.value;
 }
 function $2e(arg0, arg1) {
