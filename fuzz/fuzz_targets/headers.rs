@@ -6,6 +6,7 @@ use std::time::UNIX_EPOCH;
 
 use base44_connectors_fuzz::protocol::credentials::{Credentials, STATE_HEADER, authorization};
 use base44_connectors_fuzz::protocol::headers::{HeaderError, parse_custom_header};
+use base44_connectors_fuzz::protocol::js_value::Text;
 use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
 use base44_connectors_fuzz::protocol::retry_after::RetryAfter;
 use base44_connectors_fuzz::texts;
@@ -70,6 +71,10 @@ fn check_custom_header(name: &str, value: &str) {
     }
 }
 
+fn text(string: &str) -> Text<FakeValue> {
+    Text::from_string(string.to_owned())
+}
+
 fn assert_valid_value(value: &str) {
     assert!(!value.contains(['\r', '\n', '\0']), "{value:?}");
     assert!(value.chars().all(|c| u32::from(c) < 256), "{value:?}");
@@ -77,12 +82,9 @@ fn assert_valid_value(value: &str) {
 
 fn check_request(headers: &[(&str, &String); 6]) {
     let value = |name: &str| headers.iter().find(|(known, _)| *known == name).unwrap().1.as_str();
-    let header = |name| match value(name) {
-        "" => FakeValue::Json(Json::Null),
-        text => FakeValue::from(text),
-    };
+    let header = |name| Some(value(name)).filter(|text| !text.is_empty()).map(FakeValue::from);
     let Ok(credentials) = Credentials::from_request(header) else { return };
-    assert_eq!(credentials.app_id, FakeValue::from(value("base44-app-id")));
+    assert_eq!(credentials.app_id, text(value("base44-app-id")));
     for (read, name) in
         [(credentials.service, "base44-service-authorization"), (credentials.user, "authorization")]
     {
@@ -90,14 +92,14 @@ fn check_request(headers: &[(&str, &String); 6]) {
         match read {
             None => assert_eq!(words, [""]),
             Some(read) => {
-                assert_eq!(read, FakeValue::from(value(name)));
+                assert_eq!(read, text(value(name)));
                 assert!(matches!(words[..], ["Bearer", token] if !token.is_empty()));
             }
         }
     }
     // Only known headers are relayed.
     for (name, relayed) in credentials.headers {
-        assert_eq!(relayed, FakeValue::from(value(&name)));
+        assert_eq!(relayed, text(value(&name)));
         let is_environment = name == "x-data-env" && ["dev", "prod"].contains(&value(&name));
         assert!(name == STATE_HEADER || is_environment);
     }
@@ -117,9 +119,9 @@ fn check_config(app_id: &str, token: &str, name: &str, value: &str) {
     assert!(!app_id.is_empty());
     assert_valid_value(app_id);
     assert_valid_value(token);
-    let bearer = (!token.is_empty()).then(|| FakeValue::from(format!("Bearer {token}").as_str()));
+    let bearer = (!token.is_empty()).then(|| text(&format!("Bearer {token}")));
     assert_eq!(authorization(Some(FakeValue::from(token)), "token").unwrap(), bearer);
     assert_eq!((credentials.user, credentials.service), (bearer.clone(), bearer));
-    assert_eq!(credentials.headers, [(name.to_ascii_lowercase(), FakeValue::from(value))]);
+    assert_eq!(credentials.headers, [(name.to_ascii_lowercase(), text(value))]);
     assert_valid_value(value);
 }

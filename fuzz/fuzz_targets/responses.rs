@@ -28,6 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
         status: 100 + u16::from(*status) * 2,
         connector_error: (!header.is_empty()).then_some(header),
         retry_after: None,
+        location: None,
     };
     check_error(&head, body(), &text, json.as_ref());
 });

@@ -11,7 +11,7 @@ use base44_connectors_fuzz::protocol::base_url::{
 };
 use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
 use base44_connectors_fuzz::protocol::path_segment::PathSegment;
-use base44_connectors_fuzz::protocol::route::Route;
+use base44_connectors_fuzz::protocol::route::{Route, app_url};
 use base44_connectors_fuzz::texts;
 use libfuzzer_sys::fuzz_target;
 use url::{Host, Url};
@@ -44,8 +44,9 @@ fuzz_target!(|bytes: &[u8]| {
 
     let parse_segment = |text: &str| PathSegment::parse(&FakeValue::from(text), "id");
     let (Ok(app), Ok(id)) = (parse_segment(&app), parse_segment(&id)) else { return };
+    let app_url = app_url(base_url.as_str(), &app);
     let urls = Route::ALL.map(|route| {
-        let url = route.spec().url(base_url.as_str(), &app, &id);
+        let url = route.spec().url(&app_url, &id);
         let parsed = Url::parse(&url).expect("a route's URL");
         assert_eq!(parsed.as_str(), url, "parsing does not change the URL");
         assert_eq!(parsed.origin(), base.origin());
