@@ -1284,13 +1284,6 @@ function passArrayJsValueToWasm0(array, malloc) {
 	return ptr;
 }
 function passStringToWasm0(arg, malloc, realloc) {
-	if (realloc === void 0) {
-		const buf = cachedTextEncoder.encode(arg);
-		const ptr = malloc(buf.length, 1) >>> 0;
-		getUint8ArrayMemory0().subarray(ptr, ptr + buf.length).set(buf);
-		WASM_VECTOR_LEN = buf.length;
-		return ptr;
-	}
 	let len = arg.length;
 	let ptr = malloc(len, 1) >>> 0;
 	const mem = getUint8ArrayMemory0();
@@ -1330,14 +1323,6 @@ function decodeText(bytes) {
 	return cachedTextDecoder.decode(bytes);
 }
 const cachedTextEncoder = new TextEncoder();
-if (!("encodeInto" in cachedTextEncoder)) cachedTextEncoder.encodeInto = function(arg, view) {
-	const buf = cachedTextEncoder.encode(arg);
-	view.set(buf);
-	return {
-		read: arg.length,
-		written: buf.length
-	};
-};
 let WASM_VECTOR_LEN = 0;
 let wasm;
 function __wbg_set_wasm(val) {

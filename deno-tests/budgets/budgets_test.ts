@@ -1,6 +1,8 @@
 /**
  * Budgets for size, boundary crossings, allocations, instructions and memory, in `budgets.json`.
- * A budget is lowered when its value drops, and never raised.
+ *
+ * A budget is about 1 % above what was measured when it was set; counts have no headroom. A budget
+ * is lowered when its value drops. Whoever raises one gives the reason and the value before.
  */
 
 import assert from "node:assert/strict";
@@ -11,13 +13,13 @@ import { measure } from "./measure.ts";
 const toleranceOf = (name: string) => name.startsWith("instructions") ? 0.02 : 0;
 
 /** The fraction by which a value may be below its budget before that has to be lowered. */
-const SLACK = 0.02;
+const SLACK = 0.03;
 
 Deno.test("stays within size, crossing, allocation, instruction and memory budgets", async (t) => {
   const measured = await measure();
   const names = new Set([...Object.keys(budgets), ...Object.keys(measured)]);
   for (const name of names) {
-    const budget: number | undefined = (budgets as Record<string, number>)[name];
+    const budget = (budgets as Record<string, { budget: number }>)[name]?.budget;
     await t.step(`${name}: ${measured[name]}`, () => {
       assert.notEqual(budget, undefined, "no budget in budgets.json");
       if (measured[name] === undefined) {

@@ -76,4 +76,7 @@ for (let at = 0; (at = code.indexOf("HEAP", at)) >= 0; at += 4) {
 if (changed === 0) throw new Error("wasm2js writes loads in another way than it did");
 change("its memory", /var bufferView;/, "var bufferView, address;");
 
+// An address is below 256 MiB, so that no addition to it overflows. This saves 90 bytes after gzip.
+change("its addresses", /(HEAPU?8\[\$\w+(?: [+-] \d+)?) \| 0\]/g, "$1]");
+
 process.stdout.write(code);

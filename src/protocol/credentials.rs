@@ -4,8 +4,8 @@
 //! the `Authorization` values that are sent, and stay in the host.
 
 use super::headers::{HeaderError, is_valid_header_value, parse_custom_header};
-use super::js_value::{HostValue, JsType, MAX_STRING_LENGTH, Text};
-use super::plain::{Decimal, Plain};
+use super::js_value::{HostValue, JsType, Text};
+use super::plain::Plain;
 
 /// The server URL used if none is given.
 pub const DEFAULT_SERVER_URL: &str = "https://base44.app";
@@ -41,7 +41,7 @@ pub enum CredentialsError {
     #[error("{} must be a string", Plain(.0))]
     NotAString(&'static str),
     /// The named property or header is longer than any that a server takes.
-    #[error("{} must have at most {} characters", Plain(.0), Decimal(MAX_STRING_LENGTH))]
+    #[error("{} must have at most 65536 characters", Plain(.0))]
     TooLong(&'static str),
     /// The custom headers are not a plain object.
     #[error("headers must be a plain object of names and values")]
@@ -270,7 +270,7 @@ mod tests {
 
     #[test]
     fn rejects_strings_that_are_too_long() {
-        let long = "x".repeat(MAX_STRING_LENGTH as usize + 1);
+        let long = "x".repeat(65_537);
         let at_most = |label: &str| format!("{label} must have at most 65536 characters");
         for name in ["appId", "serverUrl", "token", "serviceToken"] {
             let mut config = json!({"appId": "app"});

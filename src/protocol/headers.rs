@@ -3,8 +3,8 @@
 //! The core decides which header carries which credential; the host fills in the values. Names are
 //! in lower case, as in HTTP/2.
 
-use super::js_value::{HostValue, MAX_STRING_LENGTH, Text};
-use super::plain::{Decimal, Plain};
+use super::js_value::{HostValue, Text};
+use super::plain::Plain;
 use super::route::Role;
 
 /// The source of a header's value.
@@ -77,10 +77,7 @@ pub enum HeaderError {
     #[error("headers must have values that are strings of printable Latin-1 characters: that of {} is not", Plain(.0))]
     Value(String),
     /// The value is longer than any that a server takes.
-    #[error(
-        "headers must have values of at most {} characters: that of {} is longer",
-        Decimal(MAX_STRING_LENGTH), Plain(.0)
-    )]
+    #[error("headers must have values of at most 65536 characters: that of {} is longer", Plain(.0))]
     TooLong(String),
 }
 

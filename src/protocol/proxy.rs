@@ -1,7 +1,7 @@
 //! Calls to a provider through Base44: the envelopes around the request and the response.
 
-use super::js_value::{HostValue, MAX_STRING_LENGTH};
-use super::plain::{Decimal, Plain};
+use super::js_value::HostValue;
+use super::plain::Plain;
 
 /// An invalid request to a provider. The messages are `@base44/sdk`'s own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -13,7 +13,7 @@ pub enum ProxyRequestError {
     #[error("Request path is required and must be a string")]
     Path,
     /// The named string is longer than any URL.
-    #[error("Request {} must have at most {} characters", Plain(.0), Decimal(MAX_STRING_LENGTH))]
+    #[error("Request {} must have at most 65536 characters", Plain(.0))]
     TooLong(&'static str),
     /// The method is not one that Base44 forwards. Methods are case-sensitive.
     #[error("Request method must be one of GET, POST, PUT, PATCH, DELETE, or HEAD")]
@@ -49,11 +49,10 @@ pub fn envelope<V: HostValue>(
         return Err(ProxyRequestError::Request);
     }
     let path = request.get("path").ok_or(ProxyRequestError::Path)?;
-    if path.is_too_long() {
-        return Err(ProxyRequestError::TooLong("path"));
-    }
-    if path.string().is_none_or(|text| text.is_empty()) {
-        return Err(ProxyRequestError::Path);
+    match path.string_length() {
+        None | Some(0) => return Err(ProxyRequestError::Path),
+        Some(_) if path.is_too_long() => return Err(ProxyRequestError::TooLong("path")),
+        Some(_) => {}
     }
     let given = |name, default| request.get_non_null(name).map_or(default, EnvelopeField::Given);
     let method = given("method", EnvelopeField::Literal("GET"));
@@ -143,7 +142,7 @@ mod tests {
             assert_eq!(wrap(request.clone()).unwrap_err(), error, "{request}");
         }
         assert_eq!(wrap(FakeValue::Function).unwrap_err(), ProxyRequestError::Request);
-        let long = "x".repeat(MAX_STRING_LENGTH as usize + 1);
+        let long = "x".repeat(65_537);
         let path = wrap(json!({"path": long})).unwrap_err();
         assert_eq!(path, ProxyRequestError::TooLong("path"));
         let host = wrap(json!({"path": "/", "host": long})).unwrap_err();
