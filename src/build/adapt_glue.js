@@ -42,7 +42,9 @@ wat = wat.replace(
 );
 
 function change(what, pattern, replacement) {
-  if (!pattern.test(glue)) throw new Error(`wasm-bindgen writes ${what} in another way than it did`);
+  if (!pattern.test(glue)) {
+    throw new Error(`wasm-bindgen writes ${what} in another way than it did`);
+  }
   glue = glue.replace(pattern, replacement);
 }
 
