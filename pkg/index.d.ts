@@ -37,9 +37,9 @@ interface ConnectorApiRequest {
 type ConnectorApiResponsePhase = "not_sent" | "responded" | "timed_out" | "sent_unconfirmed";
 /** A provider's response, through Base44. */
 interface ConnectorApiResponse<T = unknown> {
-  /** Whether the provider responded with a 2xx. */
+  /** `true` if the provider responded with a 2xx. */
   success: boolean;
-  /** How far the request got. */
+  /** The stage that the request reached. */
   phase: ConnectorApiResponsePhase;
   /** The provider's HTTP status; `null` if it did not respond. */
   status: number | null;
@@ -54,7 +54,7 @@ interface ConnectorApiResponse<T = unknown> {
   /** The cost of the call, in integration credits. */
   creditsCharged: number;
 }
-/** How `GET` requests are retried after transient failures. Other requests are never retried. */
+/** Retries of `GET` requests after transient failures. Other requests are never retried. */
 interface RetryOptions {
   /**
   * The maximum number of retries, the first attempt not counted; 0 to 100.
@@ -406,9 +406,9 @@ interface Base44ErrorJSON {
 }
 /** The members of a {@link Base44Error} beyond those of `@base44/sdk`. */
 interface Base44ErrorDetails {
-  /** What happened. */
+  /** The kind of failure. */
   kind: Base44ErrorKind;
-  /** Whether the same call may succeed a little later, and may be repeated. */
+  /** `true` if the same call may succeed a little later, and may be repeated. */
   retryable?: boolean;
   /** The number of attempts. */
   attempts?: number;
@@ -416,7 +416,7 @@ interface Base44ErrorDetails {
   retryAfter?: number;
   /** The response's `X-Request-ID`. */
   requestId?: string;
-  /** What to do about it. */
+  /** Advice on what to do about it. */
   hint?: string;
 }
 /**
@@ -453,7 +453,7 @@ declare class Base44Error extends Error {
   * holds the request with its credentials.
   */
   originalError?: unknown;
-  /** Whether the same call may succeed a little later, and may be repeated. */
+  /** `true` if the same call may succeed a little later, and may be repeated. */
   readonly retryable: boolean;
   /** The number of attempts; 0 if nothing was sent. */
   readonly attempts: number;
@@ -461,7 +461,7 @@ declare class Base44Error extends Error {
   readonly retryAfter?: number;
   /** The response's `X-Request-ID`. */
   readonly requestId?: string;
-  /** What to do about it, in a sentence. */
+  /** Advice on what to do about it, in a sentence. */
   readonly hint?: string;
   /** Creates an error, as tests of a function's error handling may want to. */
   constructor(message: string, status?: number, code?: string, data?: unknown, originalError?: unknown, details?: Base44ErrorDetails);

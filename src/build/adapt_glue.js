@@ -58,7 +58,7 @@ change(
 
 // Code for runtimes without `encodeInto`, none of which runs this package: 0.1 kB after gzip.
 change("its encodeInto", /if \(!\('encodeInto' in [^]*?\n\}\n/, "");
-change("its copying of strings", /    if \(realloc === undefined\) \{[^]*?\n    \}\n/, "");
+change("its copying of strings", / {4}if \(realloc === undefined\) \{[^]*?\n {4}\}\n/, "");
 
 // Without reference types, the glue keeps the core's references in an array. A restart drops them.
 if (glue.includes("let heap_next = heap.length;")) {

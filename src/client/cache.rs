@@ -86,7 +86,7 @@ impl<V> Entry<V> {
 pub(super) struct Hit<V> {
     /// A copy of the response for this caller alone.
     pub(super) output: Output<V>,
-    /// Whether the entry is to be refreshed.
+    /// `true` if the entry is to be refreshed.
     pub(super) is_stale: bool,
 }
 

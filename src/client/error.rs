@@ -124,6 +124,6 @@ pub struct CallError<V> {
     pub error: Rc<Error<V>>,
     /// The number of attempts that the call waited for.
     pub attempts: u32,
-    /// Whether the call may be repeated: the error is transient and the request idempotent.
+    /// `true` if the call may be repeated: the error is transient and the request idempotent.
     pub retryable: bool,
 }

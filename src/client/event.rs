@@ -1,4 +1,4 @@
-//! What goes into the client and what comes out of it, as far as the network is concerned.
+//! The client's events and actions: network input, and requests for network output.
 
 use crate::client::cache::CachePolicy;
 use crate::client::error::CallError;
@@ -40,13 +40,13 @@ pub struct Call<D: Driver> {
     pub origin: String,
     /// The part of the response that the call resolves to.
     pub projection: Projection,
-    /// How long the call may take.
+    /// The time limit of the call.
     pub timeouts: Timeouts,
-    /// How the request is retried on behalf of this call.
+    /// The policy for retries on behalf of this call.
     pub retry: RetryPolicy,
-    /// How the response is cached, if it is.
+    /// The policy for caching the response, if it is cached.
     pub cache: Option<CachePolicy>,
-    /// Whether the host lets a refresh go on after the call has been served.
+    /// `true` if the host lets a refresh go on after the call has been served.
     pub background: bool,
 }
 

@@ -223,7 +223,7 @@ impl<D: Driver> Client<D> {
     }
 }
 
-/// What starting a call takes, apart from who waits for it.
+/// The parts of a new call, apart from its waiter.
 struct Start<D: Driver> {
     request: D::Request,
     key: RequestKey,

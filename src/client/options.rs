@@ -186,7 +186,7 @@ impl<V: HostValue> ClientOptions<V> {
 pub struct CallOptions<V> {
     /// The time limits.
     pub timeouts: Timeouts,
-    /// Whether the call bypasses the cache.
+    /// `true` if the call bypasses the cache.
     pub force_refresh: bool,
     /// The caller's `AbortSignal`.
     pub signal: Option<V>,

@@ -142,13 +142,13 @@ pub struct Resource {
 pub struct RequestKey {
     /// The server, app, credentials and headers.
     pub principal: Principal,
-    /// What is requested.
+    /// The requested resource.
     pub resource: Resource,
     /// The maximum size of a response body in bytes.
     pub max_response_bytes: u32,
     /// The I/O context, where the host has several: under workerd, a promise belongs to one.
     pub io_context: u32,
-    /// Whether the call bypasses the cache.
+    /// `true` if the call bypasses the cache.
     pub force_refresh: bool,
 }
 

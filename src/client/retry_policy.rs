@@ -2,7 +2,7 @@
 
 use super::time::Millis;
 
-/// How often and after which delays a request is retried.
+/// The number of retries and the delays before them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     /// The maximum number of retries, the first attempt not counted.

@@ -8,9 +8,9 @@ import type { Base44ErrorJSON, Base44ErrorKind } from "./types.ts";
 
 /** The members of a {@link Base44Error} beyond those of `@base44/sdk`. */
 export interface Base44ErrorDetails {
-  /** What happened. */
+  /** The kind of failure. */
   kind: Base44ErrorKind;
-  /** Whether the same call may succeed a little later, and may be repeated. */
+  /** `true` if the same call may succeed a little later, and may be repeated. */
   retryable?: boolean;
   /** The number of attempts. */
   attempts?: number;
@@ -18,7 +18,7 @@ export interface Base44ErrorDetails {
   retryAfter?: number;
   /** The response's `X-Request-ID`. */
   requestId?: string;
-  /** What to do about it. */
+  /** Advice on what to do about it. */
   hint?: string;
 }
 
@@ -57,7 +57,7 @@ export class Base44Error extends Error {
    * holds the request with its credentials.
    */
   declare originalError?: unknown;
-  /** Whether the same call may succeed a little later, and may be repeated. */
+  /** `true` if the same call may succeed a little later, and may be repeated. */
   readonly retryable: boolean;
   /** The number of attempts; 0 if nothing was sent. */
   readonly attempts: number;
@@ -65,7 +65,7 @@ export class Base44Error extends Error {
   declare readonly retryAfter?: number;
   /** The response's `X-Request-ID`. */
   declare readonly requestId?: string;
-  /** What to do about it, in a sentence. */
+  /** Advice on what to do about it, in a sentence. */
   declare readonly hint?: string;
 
   /** Creates an error, as tests of a function's error handling may want to. */

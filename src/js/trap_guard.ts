@@ -39,7 +39,7 @@ export function guarded(running: Running): Core {
   let isBroken = false;
   /** The cause, unless it may hold what belongs to one call only. */
   let cause: unknown;
-  /** Whether requests of an earlier core could not be aborted yet. */
+  /** `true` while requests of an earlier core could not be aborted yet. */
   let hasOrphans = false;
 
   function enter(isCall: boolean, action: Action, args: Args): unknown {

@@ -61,9 +61,9 @@ export type ConnectorApiResponsePhase =
 
 /** A provider's response, through Base44. */
 export interface ConnectorApiResponse<T = unknown> {
-  /** Whether the provider responded with a 2xx. */
+  /** `true` if the provider responded with a 2xx. */
   success: boolean;
-  /** How far the request got. */
+  /** The stage that the request reached. */
   phase: ConnectorApiResponsePhase;
   /** The provider's HTTP status; `null` if it did not respond. */
   status: number | null;
@@ -79,7 +79,7 @@ export interface ConnectorApiResponse<T = unknown> {
   creditsCharged: number;
 }
 
-/** How `GET` requests are retried after transient failures. Other requests are never retried. */
+/** Retries of `GET` requests after transient failures. Other requests are never retried. */
 export interface RetryOptions {
   /**
    * The maximum number of retries, the first attempt not counted; 0 to 100.

@@ -33,7 +33,7 @@ extern "C" {
     /// Describes a thrown value and its causes.
     pub(crate) fn describe(thrown: &JsValue) -> String;
 
-    /// What the host keeps of a client: everything that its calls need, parsed when it was made.
+    /// The part of a client that the host keeps: everything its calls need, parsed when it was made.
     #[derive(Clone, Debug)]
     pub type ClientState;
     #[wasm_bindgen(js_name = createClientState)]
@@ -152,7 +152,7 @@ extern "C" {
     /// The HTTP status; 0 where a browser hides it.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn status(this: &Attempt) -> u16;
-    /// What came of the attempt, as the index that `Outcome` of `transport.rs` maps.
+    /// The attempt's result, as the index that `Outcome` of `transport.rs` maps.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn outcome(this: &Attempt) -> u32;
     /// The body, parsed if it is JSON, else its text; or what was thrown.

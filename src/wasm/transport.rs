@@ -280,7 +280,7 @@ fn request_init(method: Method) -> RequestInit {
     })
 }
 
-/// What came of an attempt so far.
+/// The result of an attempt so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
     /// A response whose body has not been read.

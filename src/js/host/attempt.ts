@@ -7,7 +7,7 @@
 import { readText, type Text } from "./body.ts";
 import { entry } from "./entry.ts";
 
-/** What came of an attempt; `Outcome` of `src/wasm/transport.rs`. */
+/** The result of an attempt; `Outcome` of `src/wasm/transport.rs`. */
 const HEAD = 0, JSON_BODY = 1, TEXT = 2, TOO_LARGE = 3, FAILED = 4;
 
 /** The attempts whose body has not been read, so that a trap can abort them. */

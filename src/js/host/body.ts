@@ -7,7 +7,7 @@
 /** The text of a body. */
 export interface Text {
   readonly text: string;
-  /** Whether the body was longer than the limit. */
+  /** `true` if the body was longer than the limit. */
   readonly isTruncated: boolean;
 }
 

@@ -19,7 +19,7 @@ pub(super) struct History {
     pub(super) replies: Vec<Reply>,
     pub(super) clock_changes: Vec<(u32, ClockChange)>,
     pub(super) randoms: Vec<f64>,
-    /// Whether the host lets a refresh go on after the call has been served.
+    /// `true` if the host lets a refresh go on after the call has been served.
     pub(super) background: bool,
     /// The time by which every timer fires late, in milliseconds.
     pub(super) timer_lateness: u32,

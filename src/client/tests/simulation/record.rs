@@ -1,4 +1,4 @@
-//! What the world has seen: calls, requests, tokens and the passing of time.
+//! A record of what the world has seen: calls, requests, tokens and the passing of time.
 
 use std::collections::BTreeMap;
 
@@ -120,7 +120,7 @@ pub(super) struct RequestRecord {
     /// The time before which the server does not want another attempt.
     pub(super) not_before: u32,
     pub(super) is_released: bool,
-    /// Whether the response arrived before the request was released.
+    /// `true` if the response arrived before the request was released.
     pub(super) is_answered: bool,
 }
 
