@@ -1,6 +1,10 @@
 //! The options of clients and calls, parsed before anything is sent.
 
 use super::cache::{CachePolicy, Scope};
+use super::number_option::{
+    BASE_DELAY, DEADLINE, MAX_DELAY, MAX_ENTRIES, MAX_RESPONSE_BYTES, MAX_RETRIES, NumberOption,
+    TIMEOUT, TTL,
+};
 use super::retry_policy::RetryPolicy;
 use super::time::Millis;
 use crate::protocol::base_url::OriginPolicy;
@@ -313,53 +317,6 @@ impl<'a, V: HostValue> Given<'a, V> {
     }
 }
 
-/// An option that is a number: its name, the unit it counts, and its range.
-#[derive(Debug, PartialEq, Eq)]
-pub struct NumberOption {
-    name: &'static str,
-    unit: &'static str,
-    min: u32,
-    max: u32,
-}
-
-const MILLISECONDS: &str = "milliseconds";
-
-/// The maximum TTL of a cache entry: a token may be revoked at any time.
-const MAX_TTL: u32 = 300_000;
-
-const MAX_TIMER: u32 = Millis::MAX_TIMER.0;
-
-#[rustfmt::skip]
-mod numbers {
-    use super::{MAX_TIMER, MAX_TTL, MILLISECONDS, NumberOption};
-
-    pub(super) static TIMEOUT: NumberOption = NumberOption { name: "timeout", unit: MILLISECONDS, min: 1, max: MAX_TIMER };
-    pub(super) static DEADLINE: NumberOption = NumberOption { name: "deadline", unit: MILLISECONDS, min: 1, max: MAX_TIMER };
-    pub(super) static BASE_DELAY: NumberOption = NumberOption { name: "baseDelay", unit: MILLISECONDS, min: 0, max: MAX_TIMER };
-    pub(super) static MAX_DELAY: NumberOption = NumberOption { name: "maxDelay", unit: MILLISECONDS, min: 0, max: MAX_TIMER };
-    pub(super) static MAX_RETRIES: NumberOption = NumberOption { name: "maxRetries", unit: "retries", min: 0, max: 100 };
-    pub(super) static TTL: NumberOption = NumberOption { name: "ttl", unit: MILLISECONDS, min: 1, max: MAX_TTL };
-    pub(super) static MAX_ENTRIES: NumberOption = NumberOption { name: "maxEntries", unit: "entries", min: 1, max: 1_000_000 };
-    pub(super) static MAX_RESPONSE_BYTES: NumberOption = NumberOption { name: "maxResponseBytes", unit: "bytes", min: 1, max: MAX_TIMER };
-}
-
-use numbers::{
-    BASE_DELAY, DEADLINE, MAX_DELAY, MAX_ENTRIES, MAX_RESPONSE_BYTES, MAX_RETRIES, TIMEOUT, TTL,
-};
-
-impl NumberOption {
-    /// Returns a number in the range. Milliseconds are truncated; anything else must be whole.
-    fn check(&self, value: &impl HostValue) -> Option<u32> {
-        let bounds = f64::from(self.min)..=f64::from(self.max);
-        let number = value.number().filter(|number| bounds.contains(number))?;
-        // In range, so only a fraction is cut off.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let whole = number as u32;
-        let is_whole = f64::from(whole).to_bits() == number.to_bits();
-        (is_whole || self.unit == MILLISECONDS).then_some(whole)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -461,7 +418,7 @@ mod tests {
     }
 
     fn call_defaults() -> impl Strategy<Value = CallDefaults> {
-        let millis = || (1..=MAX_TIMER).prop_map(Millis);
+        let millis = || (1..=Millis::MAX_TIMER.0).prop_map(Millis);
         let timeouts =
             (millis(), millis()).prop_map(|(timeout, deadline)| Timeouts { timeout, deadline });
         let retry =
@@ -471,7 +428,7 @@ mod tests {
         let scope = prop_oneof![Just(Scope::Credential), Just(Scope::App)];
         let cache = (millis(), 1..=1_000_000u32, scope)
             .prop_map(|(ttl, max_entries, scope)| CachePolicy { ttl, max_entries, scope });
-        let bytes = prop::option::of(1..=MAX_TIMER);
+        let bytes = prop::option::of(1..=Millis::MAX_TIMER.0);
         (timeouts, retry, prop::option::of(cache), bytes).prop_map(
             |(timeouts, retry, cache, max_response_bytes)| CallDefaults {
                 timeouts,
