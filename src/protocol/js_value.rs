@@ -2,7 +2,7 @@
 //!
 //! The core inspects arguments, options and parsed bodies through [`HostValue`] and passes on
 //! references to them. A token is validated without being copied, and a caller's objects keep
-//! their identity. `JsValue` implements the trait; tests and fuzz targets use
+//! their identity. The driver implements the trait for its values; tests and fuzz targets use
 //! `testing::FakeValue`.
 
 /// The type of a value, as finely as the core distinguishes it.
