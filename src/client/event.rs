@@ -40,7 +40,7 @@ pub struct Call<D: Driver> {
     pub origin: String,
     /// The part of the response that the call resolves to.
     pub projection: Projection,
-    /// The time limit of the call.
+    /// The time limits of an attempt and of the call.
     pub timeouts: Timeouts,
     /// The policy for retries on behalf of this call.
     pub retry: RetryPolicy,
