@@ -139,14 +139,12 @@ function abortAll() {
 	} catch {}
 }
 // src/js/host/client_state.ts
-function createClientState(credentials, options, destination, refusal, principal, appLength) {
+function createClientState(credentials, options, appUrl, refusal) {
 	return Object.freeze({
 		credentials,
 		options,
-		destination,
-		refusal,
-		principal,
-		appLength
+		appUrl,
+		refusal
 	});
 }
 function createCredentials(serverUrl, appId, service, user, headers) {
@@ -164,12 +162,6 @@ function createOptions(callDefaults, fetch, onError) {
 		callDefaults: callDefaults.slice(),
 		fetch,
 		onError
-	});
-}
-function createDestination(appUrl, origin) {
-	return Object.freeze({
-		appUrl,
-		origin
 	});
 }
 // src/js/host/describe.ts
@@ -437,6 +429,9 @@ const MAX_LENGTH = 65536;
 function shortString(value) {
 	return typeof value === "string" && value.length <= MAX_LENGTH ? value : void 0;
 }
+function concat(a, b, c, d) {
+	return a + b + c + d;
+}
 function isPrintableString(value) {
 	if (typeof value !== "string" || value === "") return false;
 	for (let i = 0; i < value.length; i++) {
@@ -480,4 +475,4 @@ function deepClone(value) {
 	}
 	return copied;
 }
-export { ABORTED, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, connection, createClientState, createCredentials, createDestination, createOptions, deepClone, describe, entries, fetchId, hostFetch, ioContextOf, isPrintableString, jsType, member, pageAddress, parseUrl, rejectAll, setEntry, shortString };
+export { ABORTED, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, entries, fetchId, hostFetch, ioContextOf, isPrintableString, jsType, member, pageAddress, parseUrl, rejectAll, setEntry, shortString };

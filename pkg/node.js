@@ -153,14 +153,12 @@ function abortAll() {
 	} catch {}
 }
 // src/js/host/client_state.ts
-function createClientState(credentials, options, destination, refusal, principal, appLength) {
+function createClientState(credentials, options, appUrl, refusal) {
 	return Object.freeze({
 		credentials,
 		options,
-		destination,
-		refusal,
-		principal,
-		appLength
+		appUrl,
+		refusal
 	});
 }
 function createCredentials(serverUrl, appId, service, user, headers) {
@@ -178,12 +176,6 @@ function createOptions(callDefaults, fetch, onError) {
 		callDefaults: callDefaults.slice(),
 		fetch,
 		onError
-	});
-}
-function createDestination(appUrl, origin) {
-	return Object.freeze({
-		appUrl,
-		origin
 	});
 }
 function withUser(client, user) {
@@ -401,6 +393,9 @@ const MAX_LENGTH = 65536;
 function shortString(value) {
 	return typeof value === "string" && value.length <= MAX_LENGTH ? value : void 0;
 }
+function concat(a, b, c, d) {
+	return a + b + c + d;
+}
 function isPrintableString(value) {
 	if (typeof value !== "string" || value === "") return false;
 	for (let i = 0; i < value.length; i++) {
@@ -455,10 +450,10 @@ var host_exports = __exportAll({
 	baseAddress: () => baseAddress,
 	canRunInBackground: () => canRunInBackground,
 	cancelAllTimers: () => cancelAllTimers,
+	concat: () => concat,
 	connection: () => connection,
 	createClientState: () => createClientState,
 	createCredentials: () => createCredentials,
-	createDestination: () => createDestination,
 	createOptions: () => createOptions,
 	deepClone: () => deepClone,
 	describe: () => describe,
@@ -528,11 +523,6 @@ var base44_connectors_bg_exports = __exportAll({
 	$29: () => $29,
 	$2a: () => $2a,
 	$2b: () => $2b,
-	$2c: () => $2c,
-	$2d: () => $2d,
-	$2e: () => $2e,
-	$2f: () => $2f,
-	$2g: () => $2g,
 	$3: () => $3,
 	$4: () => $4,
 	$5: () => $5,
@@ -765,49 +755,49 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $23(arg0, arg1) {
+function $1z(arg0, arg1) {
 	return Error(getStringFromWasm0(arg0, arg1));
 }
-function $20(arg0) {
+function $1w(arg0) {
 	return Number(arg0);
 }
-function $1l(arg0, arg1) {
+function $1g(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $2a(arg0) {
+function $25(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
 }
-function $1q(arg0) {
+function $1l(arg0) {
 	return !arg0;
 }
-function $11(arg0) {
+function $y(arg0) {
 	return typeof arg0 === "function";
 }
-function $28(arg0) {
+function $23(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $29(arg0) {
+function $24(arg0) {
 	return typeof arg0 === "string";
 }
-function $2b(arg0) {
+function $26(arg0) {
 	return arg0 === void 0;
 }
-function $3(arg0, arg1) {
+function $d(arg0, arg1) {
 	return arg0 === arg1;
 }
-function $27(arg0, arg1) {
+function $22(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $26(arg0, arg1) {
+function $21(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -815,275 +805,252 @@ function $26(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $2c(arg0, arg1) {
+function $27(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $21(arg0) {
+function $1x(arg0) {
 	arg0._wbg_cb_unref();
 }
-function $1x(arg0) {
+function $1t(arg0) {
 	arg0.abort();
 }
-function $17(arg0) {
+function $12(arg0) {
 	arg0.abort();
 }
-function $13(arg0) {
+function $11(arg0) {
 	return arg0.aborted;
 }
-function $m(arg0) {
+function $k(arg0) {
 	return arg0.appId;
 }
-function $4(arg0) {
-	return arg0.appLength;
+function $g(arg0) {
+	const ret = arg0.appUrl;
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $o(arg0, arg1) {
-	const ret = arg1.appUrl;
-	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-	const len1 = WASM_VECTOR_LEN;
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
-}
-function $l(arg0, arg1) {
+function $m(arg0, arg1) {
 	return Object.assign(arg0, arg1);
 }
-function $7() {
+function $9() {
 	const ret = baseAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $z(arg0, arg1) {
+function $f(arg0, arg1) {
 	const ret = arg1.callDefaults;
 	const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1s(arg0) {
+function $1o(arg0) {
 	arg0.cancel();
 }
-function $25(arg0, arg1) {
+function $20(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $b(arg0, arg1, arg2, arg3, arg4, arg5) {
-	return createClientState(arg0, arg1, arg2, arg3, arg4, arg5 >>> 0);
-}
-function $8(arg0, arg1, arg2, arg3) {
-	return createDestination(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
-}
-function $6(arg0, arg1, arg2, arg3) {
+function $c(arg0, arg1, arg2, arg3) {
 	return createOptions(getArrayU32FromWasm0(arg0, arg1), arg2, arg3);
 }
-function $j(arg0) {
+function $h(arg0) {
 	return arg0.credentials;
 }
-function $1y(arg0, arg1) {
+function $1u(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $10(arg0) {
-	const ret = arg0.destination;
-	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-}
-function $24() {
+function $1m() {
 	return handleError(function(arg0) {
 		return entries(arg0);
 	}, arguments);
 }
-function $5(arg0) {
+function $l(arg0) {
 	const ret = arg0.fetch;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1u(arg0) {
+function $1q(arg0) {
 	arg0.finish();
 }
-function $1p(arg0) {
+function $1k(arg0) {
 	return Array.from(arg0);
 }
-function $1() {
+function $8() {
 	return handleError(function(arg0, arg1) {
 		const ret = arg0.get(arg1);
 		return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 	}, arguments);
 }
-function $1i(arg0, arg1) {
+function $1d(arg0, arg1) {
 	const ret = arg0[arg1];
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $i(arg0) {
+function $7(arg0) {
 	return arg0.hasQuery;
 }
-function $h(arg0) {
+function $6(arg0) {
 	return arg0.hasUserinfo;
 }
-function $1j(arg0, arg1, arg2) {
+function $1e(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $k(arg0) {
+function $i(arg0) {
 	return arg0.headers;
 }
-function $f(arg0, arg1) {
+function $4(arg0, arg1) {
 	const ret = arg1.hostname;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $d(arg0, arg1) {
+function $2(arg0, arg1) {
 	const ret = arg1.href;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1o(arg0) {
+function $1j(arg0) {
 	return Array.isArray(arg0);
 }
-function $1m(arg0) {
+function $1h(arg0) {
 	return arg0.length;
 }
-function $15() {
+function $13() {
 	return handleError(function(arg0, arg1, arg2) {
 		arg0.listen(arg1, arg2 >>> 0);
 	}, arguments);
 }
-function $1k(arg0, arg1) {
+function $1f(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $p() {
+function $o() {
 	return new Attempt();
 }
-function $9() {
+function $a() {
 	return new Object();
 }
-function $1z(arg0, arg1) {
+function $1v(arg0, arg1) {
 	return new Timer(arg0 >>> 0, arg1 >>> 0);
 }
-function $q() {
+function $p() {
 	return new Object();
 }
-function $x() {
+function $w() {
 	return new PendingCall();
 }
-function $1b() {
+function $17() {
 	return Date.now();
 }
-function $1a() {
+function $16() {
 	return performance.now();
 }
-function $1f(arg0) {
+function $1a(arg0) {
 	const ret = arg0.onBehalfOf;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1e(arg0) {
+function $e(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $g(arg0, arg1) {
+function $5(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $14(arg0, arg1) {
-	const ret = arg1.origin;
-	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-	const len1 = WASM_VECTOR_LEN;
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
-}
-function $1r(arg0) {
+function $1n(arg0) {
 	return arg0.outcome;
 }
 function $n() {
 	const ret = pageAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $c(arg0, arg1, arg2) {
+function $1(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1d() {
+function $19() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1w(arg0, arg1) {
+function $1s(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
-function $2(arg0) {
-	return arg0.principal;
-}
-function $y(arg0) {
+function $x(arg0) {
 	return arg0.promise;
 }
-function $e(arg0, arg1) {
+function $3(arg0, arg1) {
 	const ret = arg1.protocol;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1c() {
+function $18() {
 	return Math.random();
 }
-function $w(arg0, arg1) {
+function $v(arg0, arg1) {
 	return arg0.readText(arg1 >>> 0);
 }
-function $16(arg0) {
+function $10(arg0) {
 	return arg0.refusal;
 }
-function $v(arg0, arg1) {
+function $u(arg0, arg1) {
 	arg0.reject(arg1);
 }
-function $u(arg0, arg1) {
+function $t(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function $t(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $s(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
 }
-function $1h(arg0) {
+function $j(arg0) {
+	return arg0.serverUrl;
+}
+function $1c(arg0) {
 	const ret = arg0.service;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $19(arg0, arg1, arg2) {
+function $15(arg0, arg1, arg2) {
 	return arg0.set(arg1, arg2);
 }
-function $a(arg0, arg1, arg2) {
+function $b(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $18(arg0, arg1, arg2) {
+function $14(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $r(arg0, arg1, arg2) {
+function $q(arg0, arg1, arg2) {
 	arg0.method = getStringFromWasm0(arg1, arg2);
 }
-function $s(arg0, arg1) {
+function $r(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-function $1n(arg0, arg1) {
+function $1i(arg0, arg1) {
 	const ret = shortString(arg1);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $22(arg0, arg1) {
+function $1y(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1t(arg0) {
+function $1p(arg0) {
 	return arg0.status;
 }
-function $12() {
+function $z() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
@@ -1091,23 +1058,23 @@ function $12() {
 function $0(arg0, arg1, arg2) {
 	return arg0.then(arg1, arg2);
 }
-function $1g(arg0) {
+function $1b(arg0) {
 	const ret = arg0.user;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1v(arg0) {
+function $1r(arg0) {
 	return arg0.value;
 }
-function $2e(arg0, arg1) {
+function $29(arg0, arg1) {
 	return makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h2909a8534361d247);
 }
-function $2f(arg0) {
+function $2a(arg0) {
 	return arg0;
 }
-function $2g(arg0, arg1) {
+function $2b(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $2d() {
+function $28() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);

@@ -9,6 +9,7 @@ use std::net::Ipv4Addr;
 use base44_connectors_fuzz::protocol::base_url::{
     BaseUrl, BaseUrlError, OriginPolicy, Scheme, UrlParts,
 };
+use base44_connectors_fuzz::protocol::js_value::HostValue;
 use base44_connectors_fuzz::protocol::js_value::testing::FakeValue;
 use base44_connectors_fuzz::protocol::path_segment::PathSegment;
 use base44_connectors_fuzz::protocol::route::{Route, app_url};
@@ -46,7 +47,7 @@ fuzz_target!(|bytes: &[u8]| {
     let (Ok(app), Ok(id)) = (parse_segment(&app), parse_segment(&id)) else { return };
     let app_url = app_url(base_url.as_str(), &app);
     let urls = Route::ALL.map(|route| {
-        let url = route.spec().url(&app_url, &id);
+        let url = route.spec().url(&app_url, &id).string().expect("a URL is a string");
         let parsed = Url::parse(&url).expect("a route's URL");
         assert_eq!(parsed.as_str(), url, "parsing does not change the URL");
         assert_eq!(parsed.origin(), base.origin());

@@ -1,8 +1,10 @@
 //! The client's events and actions: network input, and requests for network output.
 
+use std::rc::Rc;
+
 use crate::client::cache::CachePolicy;
+use crate::client::call_defaults::Timeouts;
 use crate::client::error::CallError;
-use crate::client::options::Timeouts;
 use crate::client::request_key::RequestKey;
 use crate::client::retry_policy::RetryPolicy;
 use crate::client::time::Millis;
@@ -37,7 +39,7 @@ pub struct Call<D: Driver> {
     /// Everything by which this call differs from another.
     pub key: RequestKey,
     /// The origin that the request goes to.
-    pub origin: String,
+    pub origin: Rc<str>,
     /// The part of the response that the call resolves to.
     pub projection: Projection,
     /// The time limits of an attempt and of the call.

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use super::Client;
+use super::call_defaults::Timeouts;
 use super::error::{CallError, Error};
 use super::event::{Action, Driver, Event, RequestId};
 use super::in_flight::{CacheWrite, InFlight, Requester, State, Waiter};
-use super::options::Timeouts;
 use super::time::{Context, Millis, Now, Timestamp};
 use crate::protocol::api_error::ApiError;
 use crate::protocol::error_kind::ErrorKind;

@@ -3,9 +3,11 @@
 //! The waiters of a request share its attempts and nothing else: each has a deadline, a timeout and
 //! retries of its own, and can be cancelled at any time.
 
+use std::rc::Rc;
+
 use super::cache::CachePolicy;
+use super::call_defaults::Timeouts;
 use super::event::{CallId, Driver, RequestId};
-use super::options::Timeouts;
 use super::request_key::{CacheKey, RequestKey};
 use super::retry_policy::RetryPolicy;
 use super::slot_map::SlotMap;
@@ -97,7 +99,7 @@ pub(super) struct InFlight<D: Driver> {
     pub(super) handle: D::Request,
     pub(super) key: RequestKey,
     pub(super) route: RouteSpec,
-    pub(super) origin: String,
+    pub(super) origin: Rc<str>,
     /// The position of the request among all requests.
     pub(super) sequence: u32,
     pub(super) cache_write: Option<CacheWrite>,
@@ -117,7 +119,7 @@ impl<D: Driver> InFlight<D> {
     pub(super) fn new(
         handle: D::Request,
         key: RequestKey,
-        origin: String,
+        origin: Rc<str>,
         sequence: u32,
         now: Timestamp,
     ) -> Self {

@@ -33,6 +33,7 @@
 #![forbid(unsafe_code)]
 
 mod cache;
+mod call_defaults;
 mod error;
 mod event;
 mod handle;
@@ -49,14 +50,18 @@ mod tests;
 mod time;
 
 pub use cache::{CachePolicy, Scope};
+pub use call_defaults::{CallDefaults, Timeouts};
 pub use error::{CallError, Error};
 pub use event::{Action, Call, CallId, Driver, Event, RequestId};
-pub use options::{CallDefaults, CallOptions, ClientOptions, OptionError, Timeouts};
-pub use request_key::{CacheKey, FetchId, Principal, PrincipalParts, RequestKey, Resource};
+pub use options::{CallOptions, ClientOptions, OptionError};
+pub use request_key::{
+    AppParts, CacheKey, FetchId, Principal, PrincipalParts, RequestKey, Resource,
+};
 pub use retry_policy::RetryPolicy;
 pub use time::{Context, Millis, Timestamp};
 
 use std::collections::VecDeque;
+use std::rc::Rc;
 
 use cache::Cache;
 use in_flight::{CacheWrite, InFlight, Requester, Terms, Waiters};
@@ -217,7 +222,7 @@ impl<D: Driver> Client<D> {
 struct Start<D: Driver> {
     request: D::Request,
     key: RequestKey,
-    origin: String,
+    origin: Rc<str>,
     cache_write: Option<CacheWrite>,
     terms: Terms,
 }

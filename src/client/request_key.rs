@@ -6,17 +6,12 @@
 use std::rc::Rc;
 
 use super::cache::Scope;
-use crate::protocol::plain::Decimal;
 use crate::protocol::route::Route;
 
 /// The server, app, credentials and headers that a client sends with each service-role request.
-///
-/// The client encodes them once, and its driver keeps the text with the client they belong to.
 #[derive(Clone, Debug, Default)]
 pub struct Principal {
-    text: Rc<str>,
-    /// The length of the parts without the service token, which come first.
-    app_length: usize,
+    parts: Rc<PrincipalParts>,
     app_hash: u32,
     hash: u32,
     /// The scope whose parts count.
@@ -24,59 +19,44 @@ pub struct Principal {
 }
 
 /// The parts of a [`Principal`].
-#[derive(Clone, Copy, Debug)]
-pub struct PrincipalParts<'a> {
-    /// The server's URL.
-    pub server_url: &'a str,
-    /// The app's id.
-    pub app_id: &'a str,
-    /// The `on-behalf-of` value.
-    pub user: Option<&'a str>,
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct PrincipalParts {
+    /// The parts that count within [`Scope::App`].
+    pub app: AppParts,
     /// The service role's `Authorization` value.
-    pub service: Option<&'a str>,
+    pub service: Option<String>,
+}
+
+/// The parts of a [`Principal`] without the service token.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct AppParts {
+    /// The server's URL.
+    pub server_url: String,
+    /// The app's id.
+    pub app_id: String,
+    /// The `on-behalf-of` value.
+    pub user: Option<String>,
     /// The client's own headers, such as the state and the data environment.
-    pub headers: &'a [(&'a str, &'a str)],
+    pub headers: Vec<(String, String)>,
 }
 
 impl Principal {
-    /// Encodes the parts. Each is preceded by its length, so that no part can pass for the end of
-    /// one and the start of the next.
+    /// Creates a principal of its parts.
     #[must_use]
-    pub fn new(parts: PrincipalParts<'_>) -> Self {
-        let mut text = String::new();
-        push(&mut text, Some(parts.server_url));
-        push(&mut text, Some(parts.app_id));
-        push(&mut text, parts.user);
-        for (name, value) in parts.headers {
-            push(&mut text, Some(name));
-            push(&mut text, Some(value));
+    pub fn new(parts: PrincipalParts) -> Self {
+        let PrincipalParts { app: AppParts { server_url, app_id, user, headers }, service } =
+            &parts;
+        let mut hash = 0;
+        hash_bytes(&mut hash, server_url.as_bytes());
+        hash_bytes(&mut hash, app_id.as_bytes());
+        hash_bytes(&mut hash, user.as_deref().unwrap_or_default().as_bytes());
+        for (name, value) in headers {
+            hash_bytes(&mut hash, name.as_bytes());
+            hash_bytes(&mut hash, value.as_bytes());
         }
-        let app_length = text.len();
-        push(&mut text, parts.service);
-        Self::from_text(&text, app_length)
-    }
-
-    /// Restores a principal from [`Self::as_str`] and [`Self::app_length`].
-    #[must_use]
-    pub fn from_text(text: &str, app_length: usize) -> Self {
-        let (app, service) = text.as_bytes().split_at_checked(app_length).unwrap_or_default();
-        let mut app_hash = 0;
-        hash_bytes(&mut app_hash, app);
-        let mut hash = app_hash;
-        hash_bytes(&mut hash, service);
-        Self { text: text.into(), app_length, app_hash, hash, scope: Scope::Credential }
-    }
-
-    /// Returns the encoded parts.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Returns the length of the encoded parts without the service token, in bytes.
-    #[must_use]
-    pub fn app_length(&self) -> usize {
-        self.app_length
+        let app_hash = hash;
+        hash_bytes(&mut hash, service.as_deref().unwrap_or_default().as_bytes());
+        Self { parts: Rc::new(parts), app_hash, hash, scope: Scope::Credential }
     }
 
     /// Returns the principal with the parts that count within a scope.
@@ -90,32 +70,17 @@ impl Principal {
             Scope::Credential => self.hash,
         }
     }
-
-    /// Returns the parts that count.
-    fn parts(&self) -> &[u8] {
-        let length = match self.scope {
-            Scope::App => self.app_length,
-            Scope::Credential => self.text.len(),
-        };
-        self.text.as_bytes().get(..length).unwrap_or_default()
-    }
-}
-
-/// Appends a part with its length. An absent part has none, and so differs from an empty one.
-fn push(text: &mut String, part: Option<&str>) {
-    if let Some(part) = part {
-        let length = u32::try_from(part.len()).unwrap_or(u32::MAX);
-        text.extend([&Decimal(length).to_string(), ":", part]);
-    } else {
-        text.push('-');
-    }
 }
 
 impl PartialEq for Principal {
     fn eq(&self, other: &Self) -> bool {
-        // Keys of one call share their text.
-        let is_same = self.scope == other.scope && Rc::ptr_eq(&self.text, &other.text);
-        is_same || self.parts() == other.parts()
+        self.scope == other.scope
+            // Keys of one client share their parts.
+            && (Rc::ptr_eq(&self.parts, &other.parts)
+                || match self.scope {
+                    Scope::App => self.parts.app == other.parts.app,
+                    Scope::Credential => self.parts == other.parts,
+                })
     }
 }
 
@@ -230,11 +195,9 @@ pub(super) mod tests {
 
     type Owned = (String, String, Option<String>, Option<String>, Vec<(String, String)>);
 
-    fn principal((server_url, app_id, user, service, headers): &Owned) -> Principal {
-        let (user, service) = (user.as_deref(), service.as_deref());
-        let headers = headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let headers = &headers.collect::<Vec<_>>();
-        Principal::new(PrincipalParts { server_url, app_id, user, service, headers })
+    fn principal((server_url, app_id, user, service, headers): Owned) -> Principal {
+        let app = AppParts { server_url, app_id, user, headers };
+        Principal::new(PrincipalParts { app, service })
     }
 
     fn parts() -> impl Strategy<Value = Owned> {
@@ -246,31 +209,23 @@ pub(super) mod tests {
     proptest! {
         #[test]
         fn principals_are_equal_only_if_all_parts_are(one in parts(), other in parts()) {
-            prop_assert_eq!(principal(&one) == principal(&other), one == other);
-            let app_key = |parts| key(parts).cache_key(Scope::App);
+            prop_assert_eq!(principal(one.clone()) == principal(other.clone()), one == other);
+            let app_key = |parts: &Owned| key(parts.clone()).cache_key(Scope::App);
             let mut other_service = one.clone();
             other_service.3 = other.3.clone();
             prop_assert_eq!(app_key(&one), app_key(&other_service));
             prop_assert_eq!(app_key(&one) == app_key(&other), other_service == other);
         }
-
-        #[test]
-        fn restoring_a_principal_gives_an_equal_one(parts in parts()) {
-            let principal = principal(&parts);
-            let restored = Principal::from_text(principal.as_str(), principal.app_length());
-            prop_assert_eq!(restored.within(Scope::App), principal.within(Scope::App));
-            prop_assert_eq!(restored, principal);
-        }
     }
 
     /// Returns a key that differs in its id only.
     pub(in super::super) fn key_of(id: &str) -> RequestKey {
-        let mut key = key(&("s".into(), "a".into(), None, Some("t".into()), vec![]));
+        let mut key = key(("s".into(), "a".into(), None, Some("t".into()), vec![]));
         key.resource.id = id.into();
         key
     }
 
-    fn key(parts: &Owned) -> RequestKey {
+    fn key(parts: Owned) -> RequestKey {
         let resource =
             Resource { route: Route::Connection, id: "slack".into(), fetch: FetchId::default() };
         RequestKey {
@@ -284,7 +239,7 @@ pub(super) mod tests {
 
     #[test]
     fn scopes_have_separate_entries() {
-        let key = key(&("s".into(), "a".into(), None, None, vec![]));
+        let key = key(("s".into(), "a".into(), None, None, vec![]));
         assert_ne!(key.cache_key(Scope::App), key.cache_key(Scope::Credential));
     }
 

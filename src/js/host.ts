@@ -6,12 +6,7 @@
 
 export { canRunInBackground, ioContextOf } from "#io-context";
 export { abortAll, Attempt } from "./host/attempt.ts";
-export {
-  createClientState,
-  createCredentials,
-  createDestination,
-  createOptions,
-} from "./host/client_state.ts";
+export { createClientState, createCredentials, createOptions } from "./host/client_state.ts";
 export { describe } from "./host/describe.ts";
 export { setEntry } from "./host/entry.ts";
 export { baseAddress, fetchId, hostFetch, pageAddress } from "./host/globals.ts";
@@ -20,6 +15,7 @@ export { apiResponse, connection } from "./host/results.ts";
 export { cancelAllTimers, Timer } from "./host/timers.ts";
 export { parseUrl } from "./host/urls.ts";
 export {
+  concat,
   deepClone,
   entries,
   isPrintableString,

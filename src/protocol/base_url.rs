@@ -136,17 +136,18 @@ impl BaseUrl {
         })
     }
 
-    /// Returns the origin: `https://base44.app`.
-    #[must_use]
-    pub fn origin(&self) -> &str {
-        &self.origin
-    }
-
     /// Returns the normalized URL, without a trailing slash: `https://base44.app/api`.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.href
     }
+}
+
+/// Returns the origin of a normalized http(s) URL: what precedes the path.
+#[must_use]
+pub fn origin_of(href: &str) -> &str {
+    let path = href.match_indices('/').map(|(index, _)| index).nth(2);
+    href.get(..path.unwrap_or(href.len())).unwrap_or_default()
 }
 
 /// Returns `true` for `localhost`, `127.0.0.0/8` and `[::1]`, as the host's parser normalizes them.
@@ -193,6 +194,7 @@ mod tests {
     fn check(server_url: &str, policy: &OriginPolicy) -> Result<String, BaseUrlError> {
         let base_url = BaseUrl::parse(parse(server_url))?;
         policy.check(&base_url)?;
+        assert_eq!(origin_of(&base_url.href), base_url.origin);
         Ok(base_url.href)
     }
 

@@ -66,7 +66,7 @@ pub struct Credentials<V> {
     /// `Bearer <user token>`
     pub user: Option<Text<V>>,
     /// The custom headers of every request.
-    pub headers: Vec<(String, Text<V>)>,
+    pub headers: Vec<(Text<V>, Text<V>)>,
 }
 
 impl<V: HostValue> Credentials<V> {
@@ -89,18 +89,17 @@ impl<V: HostValue> Credentials<V> {
         let user = bearer("authorization")?;
         let mut headers = Vec::new();
         if let Some(state) = non_empty(STATE_HEADER)? {
-            headers.push((STATE_HEADER.to_owned(), state));
+            headers.push((Text::from_constant(STATE_HEADER), state));
         }
         // Only the known values are relayed: anyone may send this header.
         let environment = text("x-data-env")?;
         if let Some(environment) =
             environment.filter(|text| matches!(&*text.string, "dev" | "prod"))
         {
-            headers.push(("x-data-env".to_owned(), environment));
+            headers.push((Text::from_constant("x-data-env"), environment));
         }
         let server_url = non_empty("base44-api-url")?;
-        let server_url =
-            server_url.unwrap_or_else(|| Text::from_string(DEFAULT_SERVER_URL.to_owned()));
+        let server_url = server_url.unwrap_or_else(|| Text::from_constant(DEFAULT_SERVER_URL));
         Ok(Self { server_url, app_id, service, user, headers })
     }
 
@@ -127,7 +126,7 @@ impl<V: HostValue> Credentials<V> {
         let is_valid = |id: &Text<V>| !id.string.is_empty() && is_valid_header_value(&id.string);
         let app_id = app_id.filter(is_valid).ok_or(CredentialsError::AppId)?;
         let server_url = match config.get_non_null("serverUrl") {
-            None => Text::from_string(DEFAULT_SERVER_URL.to_owned()),
+            None => Text::from_constant(DEFAULT_SERVER_URL),
             Some(url) => {
                 read(url, "serverUrl")?.ok_or(CredentialsError::NotAString("serverUrl"))?
             }
@@ -142,7 +141,8 @@ impl<V: HostValue> Credentials<V> {
             }
             for (name, value) in headers(&given).ok_or(CredentialsError::NotHeaders)? {
                 if value.is_non_null() {
-                    custom.push(parse_custom_header(&name, value)?);
+                    let (name, value) = parse_custom_header(&name, value)?;
+                    custom.push((Text::from_string(name), value));
                 }
             }
         }
@@ -231,7 +231,7 @@ mod tests {
             ("Base44-Functions-Version", "7"),
             ("Cookie", "no"),
         ]);
-        let header = |name: &str, value: &str| (name.to_owned(), text(value));
+        let header = |name: &str, value: &str| (text(name), text(value));
         assert_eq!(
             parsed.unwrap(),
             Credentials {
@@ -295,7 +295,7 @@ mod tests {
         let parsed = parsed.unwrap();
         assert_eq!(parsed.service, Some(text("Bearer svc")));
         assert_eq!(parsed.user, Some(text("Bearer usr")));
-        assert_eq!(parsed.headers, [("x-a".to_owned(), text("1"))]);
+        assert_eq!(parsed.headers, [(text("x-a"), text("1"))]);
         let minimal =
             from_config(json!({"appId": "app", "token": "", "serviceToken": null})).unwrap();
         assert_eq!((minimal.service, minimal.user), (None, None));

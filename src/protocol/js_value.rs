@@ -62,6 +62,12 @@ pub trait HostValue: Clone {
     /// Creates a string in the host.
     fn from_text(text: &str) -> Self;
 
+    /// Returns a string constant of this program in the host.
+    fn from_constant(text: &'static str) -> Self;
+
+    /// Concatenates strings in the host.
+    fn concat(parts: [&Self; 4]) -> Self;
+
     /// Converts the value as JavaScript's `String(value)` does.
     fn to_js_string(&self) -> String;
 
@@ -111,6 +117,12 @@ impl<V: HostValue> Text<V> {
     #[must_use]
     pub fn from_string(string: String) -> Self {
         Self { value: V::from_text(&string), string }
+    }
+
+    /// Hands a constant to the host.
+    #[must_use]
+    pub fn from_constant(text: &'static str) -> Self {
+        Self { value: V::from_constant(text), string: text.to_owned() }
     }
 }
 
@@ -205,6 +217,15 @@ pub mod testing {
 
         fn from_text(text: &str) -> Self {
             Self::from(text)
+        }
+
+        fn from_constant(text: &'static str) -> Self {
+            Self::from(text)
+        }
+
+        fn concat(parts: [&Self; 4]) -> Self {
+            let parts = parts.map(|part| part.text().unwrap_or_default());
+            Self::from(&*parts.concat())
         }
 
         fn to_js_string(&self) -> String {

@@ -3,7 +3,7 @@
 //! Each is validated once and percent-encoded as JavaScript's `encodeURIComponent` does. From then
 //! on it is exactly one segment, so that no input can address another route.
 
-use super::js_value::HostValue;
+use super::js_value::{HostValue, Text};
 use super::plain::{Decimal, Plain};
 
 /// A value that is not a path segment. The message of the first variant is `@base44/sdk`'s own.
@@ -28,14 +28,14 @@ const MAX_LENGTH: u32 = 1_024;
 
 /// A percent-encoded path segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PathSegment(String);
+pub struct PathSegment<V>(Text<V>);
 
-impl PathSegment {
+impl<V: HostValue> PathSegment<V> {
     /// Parses an argument. `label` names it in the error, such as "Integration type".
     ///
     /// # Errors
     /// Any [`PathSegmentError`].
-    pub fn parse(value: &impl HostValue, label: &'static str) -> Result<Self, PathSegmentError> {
+    pub fn parse(value: &V, label: &'static str) -> Result<Self, PathSegmentError> {
         if value.string_length().is_some_and(|length| length > MAX_LENGTH as usize) {
             return Err(PathSegmentError::TooLong(label));
         }
@@ -48,13 +48,24 @@ impl PathSegment {
         if text.bytes().any(|byte| !byte.is_ascii()) && value.is_ill_formed_string() {
             return Err(PathSegmentError::IllFormed(label));
         }
-        Ok(Self(encode(&text)))
+        let encoded = encode(&text);
+        Ok(Self(if encoded == text {
+            Text { value: value.clone(), string: text }
+        } else {
+            Text::from_string(encoded)
+        }))
     }
 
     /// Returns the percent-encoded segment.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.0.string
+    }
+
+    /// Returns the percent-encoded segment in the host.
+    #[must_use]
+    pub fn value(&self) -> &V {
+        &self.0.value
     }
 }
 
@@ -84,7 +95,7 @@ mod tests {
     use serde_json::json;
 
     fn parse(value: impl Into<FakeValue>) -> Result<String, PathSegmentError> {
-        PathSegment::parse(&value.into(), "Connector ID").map(|id| id.0)
+        PathSegment::parse(&value.into(), "Connector ID").map(|id| id.as_str().to_owned())
     }
 
     #[test]

@@ -24,6 +24,8 @@ extern "C" {
     /// Returns the names and values of an object's members, in turn. Runs the caller's getters.
     #[wasm_bindgen(catch)]
     pub(crate) fn entries(object: &JsValue) -> Result<Array, JsValue>;
+    /// Concatenates strings.
+    pub(crate) fn concat(a: &JsValue, b: &JsValue, c: &JsValue, d: &JsValue) -> JsValue;
     /// Copies a JSON value of any depth.
     #[wasm_bindgen(js_name = deepClone)]
     pub(crate) fn deep_clone(value: &JsValue) -> JsValue;
@@ -40,35 +42,32 @@ extern "C" {
     pub(crate) fn create_client_state(
         credentials: Credentials,
         options: Option<Options>,
-        destination: Option<Destination>,
+        app_url: Option<JsValue>,
         refusal: JsValue,
-        principal: &JsValue,
-        app_length: usize,
     ) -> ClientState;
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn credentials(this: &ClientState) -> Credentials;
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn options(this: &ClientState) -> Option<Options>;
-    #[wasm_bindgen(method, getter, structural)]
-    pub(crate) fn destination(this: &ClientState) -> Option<Destination>;
+    /// `{serverUrl}/api/apps/{appId}`, if credentials may be sent there.
+    #[wasm_bindgen(method, getter, structural, js_name = appUrl)]
+    pub(crate) fn app_url(this: &ClientState) -> Option<JsValue>;
     /// The report with which every call rejects, if nothing may be sent.
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn refusal(this: &ClientState) -> JsValue;
-    #[wasm_bindgen(method, getter, structural)]
-    pub(crate) fn principal(this: &ClientState) -> JsValue;
-    #[wasm_bindgen(method, getter, structural, js_name = appLength)]
-    pub(crate) fn app_length(this: &ClientState) -> usize;
 
     /// The server, app, credentials and custom headers of a client.
     pub(crate) type Credentials;
     #[wasm_bindgen(js_name = createCredentials)]
     pub(crate) fn create_credentials(
-        server_url: JsValue,
-        app_id: JsValue,
-        service: JsValue,
-        user: JsValue,
+        server_url: &JsValue,
+        app_id: &JsValue,
+        service: Option<JsValue>,
+        user: Option<JsValue>,
         headers: Record,
     ) -> Credentials;
+    #[wasm_bindgen(method, getter, structural, js_name = serverUrl)]
+    pub(crate) fn server_url(this: &Credentials) -> JsValue;
     #[wasm_bindgen(method, getter, structural, js_name = appId)]
     pub(crate) fn app_id(this: &Credentials) -> JsValue;
     #[wasm_bindgen(method, getter, structural)]
@@ -92,16 +91,6 @@ extern "C" {
     pub(crate) fn call_defaults(this: &Options) -> Vec<u32>;
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn fetch(this: &Options) -> Option<JsValue>;
-
-    /// Where a client's requests go, once that is known to be permitted.
-    #[derive(Clone)]
-    pub(crate) type Destination;
-    #[wasm_bindgen(js_name = createDestination)]
-    pub(crate) fn create_destination(app_url: &str, origin: &str) -> Destination;
-    #[wasm_bindgen(method, getter, structural, js_name = appUrl)]
-    pub(crate) fn app_url(this: &Destination) -> String;
-    #[wasm_bindgen(method, getter, structural)]
-    pub(crate) fn origin(this: &Destination) -> String;
 
     /// The headers of an incoming request.
     pub type IncomingHeaders;

@@ -7,14 +7,15 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::AbortSignal;
 
 use super::bindings::{self, ClientState, PendingCall, Record, constant};
+use super::decoded_client::DecodedClient;
 use super::transport::Transfer;
-use super::{Error, JsDriver, client_state, context, perform_actions, report, with_client};
-use crate::client::{Call, CallOptions, FetchId, OptionError, Principal, RequestKey, Resource};
+use super::{Error, JsDriver, context, perform_actions, report, with_client};
+use crate::client::{Call, CallOptions, FetchId, OptionError, RequestKey, Resource};
 use crate::protocol::js_value::HostValue;
 use crate::protocol::operation::Operation;
 use crate::protocol::path_segment::PathSegment;
 use crate::protocol::proxy::{self, EnvelopeField, ProxyRequestError};
-use crate::protocol::route::{Method, Route};
+use crate::protocol::route::Route;
 
 /// The arguments of a call, as they were given.
 pub(crate) struct CallArgs {
@@ -47,15 +48,14 @@ fn try_start(
     let spec = operation.route().spec();
     let id = PathSegment::parse(&args.id, spec.label)?;
     let envelope = args.request.as_ref().map(envelope).transpose()?;
-    let client_options = client.options();
-    let client_options = client_options.as_ref();
-    let defaults = client_state::call_defaults(client_options);
+    let decoded = DecodedClient::of(client);
+    let defaults = &decoded.call_defaults;
     let options = CallOptions::parse(Some(&args.options), defaults.timeouts)?;
-    let Some(destination) = client.destination() else {
+    let Some(destination) = &decoded.destination else {
         pending.reject(&client.refusal());
         return Ok(());
     };
-    let fetch = client_state::fetch(client_options);
+    let fetch = decoded.fetch();
     if !fetch.is_function() {
         return Err(OptionError::NoFetch.into());
     }
@@ -68,11 +68,7 @@ fn try_start(
     }
     let max_response_bytes = defaults.max_response_bytes.unwrap_or(spec.max_response_bytes());
     let key = RequestKey {
-        principal: match spec.method {
-            Method::Get => client_state::principal_of(client),
-            // Never shared, so nothing is compared.
-            Method::Post | Method::Delete => Principal::default(),
-        },
+        principal: decoded.principal.clone(),
         resource: Resource {
             route: operation.route(),
             id: id.as_str().into(),
@@ -82,14 +78,13 @@ fn try_start(
         io_context: bindings::io_context_of(client),
         force_refresh: options.force_refresh,
     };
-    let origin = destination.origin();
-    let transfer =
-        Transfer::new(client.clone(), spec, id, destination, fetch, body, max_response_bytes);
+    let url = spec.url(&destination.app_url, &id);
+    let transfer = Transfer::new(client.clone(), spec, url, fetch, body, max_response_bytes);
     let call = Call::<JsDriver> {
         handle: pending.clone(),
         request: Rc::new(transfer),
         key,
-        origin,
+        origin: Rc::clone(&destination.origin),
         projection: operation.projection(),
         timeouts: options.timeouts,
         retry: defaults.retry,
@@ -112,17 +107,17 @@ fn try_start(
 /// Removes what the cache holds for an integration type, or everything that the client could be
 /// served.
 pub(crate) fn invalidate(client: &ClientState, integration_type: &JsValue) -> Result<(), JsValue> {
+    let decoded = DecodedClient::of(client);
     let route = Route::Connection;
     let resource = if integration_type.is_non_null() {
         let id = PathSegment::parse(integration_type, route.spec().label);
         let id = id.map_err(report::from_misuse)?.as_str().into();
-        let fetch = bindings::fetch_id(&client_state::fetch(client.options().as_ref()));
-        Some(Resource { route, id, fetch: FetchId(fetch) })
+        let fetch = FetchId(bindings::fetch_id(&decoded.fetch()));
+        Some(Resource { route, id, fetch })
     } else {
         None
     };
-    let principal = client_state::principal_of(client);
-    with_client(|client| client.invalidate(&principal, resource.as_ref()));
+    with_client(|client| client.invalidate(&decoded.principal, resource.as_ref()));
     Ok(())
 }
 

@@ -6,6 +6,17 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::bindings::{self, constant};
 use crate::protocol::js_value::{HostValue, JsType};
 
+/// Returns the names and values of an object's own members; `None` if a getter throws. A name that
+/// is too long becomes an empty one.
+pub(super) fn entries(object: &JsValue) -> Option<Vec<(String, JsValue)>> {
+    let mut flat = bindings::entries(object).ok()?.to_vec().into_iter();
+    let mut entries = Vec::new();
+    while let (Some(name), Some(value)) = (flat.next(), flat.next()) {
+        entries.push((name.string().unwrap_or_default(), value));
+    }
+    Some(entries)
+}
+
 impl HostValue for JsValue {
     fn js_type(&self) -> JsType {
         match bindings::js_type(self) {
@@ -42,6 +53,14 @@ impl HostValue for JsValue {
 
     fn from_text(text: &str) -> Self {
         Self::from_str(text)
+    }
+
+    fn from_constant(text: &'static str) -> Self {
+        constant(text).clone()
+    }
+
+    fn concat([a, b, c, d]: [&Self; 4]) -> Self {
+        bindings::concat(a, b, c, d)
     }
 
     fn deep_clone(&self) -> Self {

@@ -8,6 +8,8 @@
 mod bindings;
 mod call;
 mod client_state;
+mod decoded_client;
+mod destination;
 mod exports;
 mod js_value;
 mod report;

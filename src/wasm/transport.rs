@@ -10,11 +10,11 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, RequestRedirect};
 
-use super::bindings::{self, Attempt, ClientState, Destination, Record, Timer, constant};
-use super::{Global, client_state, handle, report, tasks};
+use super::bindings::{self, Attempt, ClientState, Record, Timer, constant};
+use super::destination::parse_url;
+use super::{Global, handle, report, tasks};
 use crate::client::{Event, Millis, RequestId};
 use crate::protocol::headers::{ValueSource, headers_for};
-use crate::protocol::path_segment::PathSegment;
 use crate::protocol::response::{Body, ResponseHead};
 use crate::protocol::retry_after::RetryAfter;
 use crate::protocol::route::{Method, ResponseKind, RouteSpec};
@@ -26,8 +26,7 @@ const MAX_ERROR_BODY_BYTES: u32 = 64 << 10;
 pub(crate) struct Transfer {
     client: ClientState,
     route: RouteSpec,
-    segment: PathSegment,
-    destination: Destination,
+    url: JsValue,
     fetch: JsValue,
     body: Option<JsValue>,
     max_response_bytes: u32,
@@ -47,8 +46,7 @@ impl Transfer {
     pub(super) fn new(
         client: ClientState,
         route: RouteSpec,
-        segment: PathSegment,
-        destination: Destination,
+        url: JsValue,
         fetch: JsValue,
         body: Option<JsValue>,
         max_response_bytes: u32,
@@ -56,8 +54,7 @@ impl Transfer {
         Self {
             client,
             route,
-            segment,
-            destination,
+            url,
             fetch,
             body,
             max_response_bytes,
@@ -86,8 +83,7 @@ impl Transfer {
         if self.is_released.get() {
             return;
         }
-        let url = || self.route.url(&self.destination.app_url(), &self.segment);
-        let url = JsValue::from(redirect.unwrap_or_else(url));
+        let url = redirect.map_or_else(|| self.url.clone(), JsValue::from);
         self.attempt_url.replace(url.clone());
         let attempt = Attempt::new();
         self.attempt.replace(Some(attempt.clone()));
@@ -139,8 +135,7 @@ impl Transfer {
         let mut head = ResponseHead { status, ..ResponseHead::default() };
         if head.is_redirect() {
             let location = attempt.header(constant("location"));
-            head.location =
-                location.and_then(|url| client_state::parse_url(&url, &self.attempt_url.borrow()));
+            head.location = location.and_then(|url| parse_url(&url, &self.attempt_url.borrow()));
         } else if !head.is_success() {
             let connector_error = attempt.header(constant("x-base44-connector-error"));
             head.connector_error =

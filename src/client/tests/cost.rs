@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::TestDriver;
 use crate::client::{
-    Action, Call, CallOptions, Client, ClientOptions, Context, Event, FetchId, Principal,
+    Action, AppParts, Call, CallOptions, Client, ClientOptions, Context, Event, FetchId, Principal,
     PrincipalParts, RequestKey, Resource,
 };
 use crate::protocol::js_value::testing::FakeValue;
@@ -21,7 +21,7 @@ const CONTEXT: Context = Context { clock: 1.0, wall_clock: 1.0, random: 0.5 };
 struct Host {
     id: FakeValue,
     body: FakeValue,
-    app_url: String,
+    app_url: FakeValue,
     principal: Principal,
 }
 
@@ -29,13 +29,12 @@ impl Host {
     fn new() -> Self {
         let app = PathSegment::parse(&FakeValue::from("fake-app"), "App ID").unwrap();
         let body = json!({"access_token": "xoxb-1", "integration_type": "slack"});
-        let parts = PrincipalParts {
-            server_url: "https://base44.app",
-            app_id: "fake-app",
-            user: None,
-            service: Some("Bearer service"),
-            headers: &[],
+        let app_parts = AppParts {
+            server_url: "https://base44.app".into(),
+            app_id: "fake-app".into(),
+            ..AppParts::default()
         };
+        let parts = PrincipalParts { app: app_parts, service: Some("Bearer service".into()) };
         Self {
             id: "slack".into(),
             body: body.into(),
@@ -66,7 +65,7 @@ fn perform_call(client: &mut Client<TestDriver>, host: &Host, body: FakeValue) {
         handle: 1,
         request: 1,
         key,
-        origin: "https://base44.app".to_owned(),
+        origin: "https://base44.app".into(),
         projection: operation.projection(),
         timeouts: options.timeouts,
         retry: defaults.retry,
@@ -74,7 +73,7 @@ fn perform_call(client: &mut Client<TestDriver>, host: &Host, body: FakeValue) {
         background: true,
     };
     assert!(client.start_call(call, CONTEXT).is_some());
-    let Some(Action::Send { id, .. }) = client.poll_action() else { panic!("{url} is not sent") };
+    let Some(Action::Send { id, .. }) = client.poll_action() else { panic!("{url:?} is not sent") };
     client.handle(id, Event::Success { status: 200, body: Body::Json(body) }, CONTEXT);
     assert!(matches!(client.poll_action(), Some(Action::Complete { result: Ok(_), .. })));
     assert!(matches!(client.poll_action(), Some(Action::Release(1))));

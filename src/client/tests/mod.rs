@@ -11,8 +11,8 @@ mod scaling;
 mod simulation;
 
 use crate::client::{
-    Call, Client, Driver, FetchId, Millis, Principal, PrincipalParts, RequestKey, Resource,
-    RetryPolicy, Timeouts,
+    AppParts, Call, Client, Driver, FetchId, Millis, Principal, PrincipalParts, RequestKey,
+    Resource, RetryPolicy, Timeouts,
 };
 use crate::protocol::js_value::testing::FakeValue;
 use crate::protocol::response::Projection;
@@ -66,18 +66,20 @@ const NOT_CACHED: Components = RESPONSE_LIMIT | IO_CONTEXT | FORCE_REFRESH;
 
 fn principal(components: Components) -> Principal {
     let has = |component| components & component != 0;
+    let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     let mut headers = Vec::new();
     if has(STATE) {
-        headers.push(("Base44-State", "state"));
+        headers.push(header("base44-state", "state"));
     }
-    headers.push(("X-Data-Env", if has(HEADER) { "dev" } else { "prod" }));
-    Principal::new(PrincipalParts {
-        server_url: if has(SERVER) { "https://other.example" } else { "https://base44.app" },
-        app_id: if has(APP) { "app-2" } else { "app-1" },
-        user: has(USER).then_some("Bearer user"),
-        service: Some(if has(SERVICE) { "Bearer service-2" } else { "Bearer service-1" }),
-        headers: &headers,
-    })
+    headers.push(header("x-data-env", if has(HEADER) { "dev" } else { "prod" }));
+    let app = AppParts {
+        server_url: origin(components).into(),
+        app_id: if has(APP) { "app-2" } else { "app-1" }.into(),
+        user: has(USER).then(|| "Bearer user".into()),
+        headers,
+    };
+    let service = if has(SERVICE) { "Bearer service-2" } else { "Bearer service-1" };
+    Principal::new(PrincipalParts { app, service: Some(service.into()) })
 }
 
 fn resource(route: Route, components: Components) -> Resource {
@@ -110,7 +112,7 @@ fn call(handle: u32, components: Components) -> Call<TestDriver> {
         handle,
         request: handle,
         key: request_key(Route::Connection, components),
-        origin: origin(components).to_owned(),
+        origin: origin(components).into(),
         projection: Projection::AccessToken,
         timeouts: Timeouts { timeout: Millis(1_000), deadline: Millis(10_000) },
         retry: RetryPolicy::default(),

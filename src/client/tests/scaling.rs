@@ -34,15 +34,9 @@ fn equal_calls(count: u32) -> Vec<Call<TestDriver>> {
 fn calls_with_different_service_tokens(count: u32) -> Vec<Call<TestDriver>> {
     let call = |handle| {
         let service = format!("Bearer the same prefix of a long token, then a number: {handle}");
-        let principal = Principal::new(PrincipalParts {
-            server_url: "https://base44.app",
-            app_id: "app",
-            user: None,
-            service: Some(&service),
-            headers: &[],
-        });
+        let parts = PrincipalParts { service: Some(service), ..PrincipalParts::default() };
         let mut key = request_key(Route::Connection, 0);
-        key.principal = principal;
+        key.principal = Principal::new(parts);
         Call { key, ..call(handle, 0) }
     };
     (0..count).map(call).collect()

@@ -11,14 +11,10 @@ import type { Report } from "../report.ts";
 export interface ClientState {
   readonly credentials: Credentials;
   readonly options: Options | undefined;
-  /** Where requests go, if credentials may be sent there. */
-  readonly destination: Destination | undefined;
+  /** `{serverUrl}/api/apps/{appId}`, if credentials may be sent there. */
+  readonly appUrl: string | undefined;
   /** The report with which each call rejects if they may not. */
   readonly refusal: Report | undefined;
-  /** The encoded `Principal` of `src/client/request_key.rs`. */
-  readonly principal: string;
-  /** The length of the principal without the service token, in bytes. */
-  readonly appLength: number;
 }
 
 /** The server, the app and the credentials, as the `Authorization` values that are sent. */
@@ -41,29 +37,13 @@ export interface Options {
   readonly onError: ((error: Base44Error) => unknown) | undefined;
 }
 
-/** Where requests go. */
-export interface Destination {
-  /** `{serverUrl}/api/apps/{appId}` */
-  readonly appUrl: string;
-  readonly origin: string;
-}
-
 export function createClientState(
   credentials: Credentials,
   options: Options | undefined,
-  destination: Destination | undefined,
+  appUrl: string | undefined,
   refusal: Report | undefined,
-  principal: string,
-  appLength: number,
 ): ClientState {
-  return Object.freeze({
-    credentials,
-    options,
-    destination,
-    refusal,
-    principal,
-    appLength,
-  });
+  return Object.freeze({ credentials, options, appUrl, refusal });
 }
 
 export function createCredentials(
@@ -83,10 +63,6 @@ export function createOptions(
 ): Options {
   // The core's array is a view of its memory.
   return Object.freeze({ callDefaults: callDefaults.slice(), fetch, onError });
-}
-
-export function createDestination(appUrl: string, origin: string): Destination {
-  return Object.freeze({ appUrl, origin });
 }
 
 /** Returns the client with another user's `Authorization` value. */

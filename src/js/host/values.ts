@@ -43,6 +43,11 @@ export function shortString(value: unknown): string | undefined {
   return typeof value === "string" && value.length <= MAX_LENGTH ? value : undefined;
 }
 
+/** Concatenates strings. */
+export function concat(a: string, b: string, c: string, d: string): string {
+  return a + b + c + d;
+}
+
 /** Returns whether a value is a non-empty string without control characters. */
 export function isPrintableString(value: unknown): boolean {
   if (typeof value !== "string" || value === "") return false;

@@ -129,7 +129,7 @@ impl World {
             handle,
             request: handle,
             key: request_key(plan.operation.route(), plan.components),
-            origin: origin(plan.components).to_owned(),
+            origin: origin(plan.components).into(),
             projection: plan.operation.projection(),
             timeouts: plan.timeouts,
             retry: plan.retry,
