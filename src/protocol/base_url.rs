@@ -146,8 +146,10 @@ impl BaseUrl {
 /// Returns the origin of a normalized http(s) URL: what precedes the path.
 #[must_use]
 pub fn origin_of(href: &str) -> &str {
-    let path = href.match_indices('/').map(|(index, _)| index).nth(2);
-    href.get(..path.unwrap_or(href.len())).unwrap_or_default()
+    // Not by a search for a character, which takes 0.3 kB after gzip.
+    let mut slashes = href.bytes().enumerate().filter(|&(_, byte)| byte == b'/');
+    let path = slashes.nth(2).map_or(href.len(), |(index, _)| index);
+    href.get(..path).unwrap_or_default()
 }
 
 /// Returns `true` for `localhost`, `127.0.0.0/8` and `[::1]`, as the host's parser normalizes them.
