@@ -80,6 +80,8 @@ impl<V: HostValue> ClientOptions<V> {
     ///
     /// # Errors
     /// Any [`OptionError`] but [`OptionError::Signal`] and [`OptionError::NoFetch`].
+    // Most clients have no options.
+    #[inline(never)]
     pub fn parse(
         given: &[V],
         parse_origin: impl Fn(&str) -> Option<String>,
