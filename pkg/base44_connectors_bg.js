@@ -352,7 +352,7 @@ export function $1w(arg0) {
     const ret = Number(arg0);
     return ret;
 }
-export function $1g(arg0, arg1) {
+export function $1f(arg0, arg1) {
     const ret = String(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
@@ -364,11 +364,11 @@ export function $25(arg0) {
     const ret = typeof(v) === 'boolean' ? v : undefined;
     return isLikeNone(ret) ? 0xFFFFFF : ret ? 1 : 0;
 }
-export function $1l(arg0) {
+export function $1k(arg0) {
     const ret = !arg0;
     return ret;
 }
-export function $y(arg0) {
+export function $x(arg0) {
     const ret = typeof(arg0) === 'function';
     return ret;
 }
@@ -412,10 +412,10 @@ export function $1x(arg0) {
 export function $1t(arg0) {
     arg0.abort();
 }
-export function $12(arg0) {
+export function $11(arg0) {
     arg0.abort();
 }
-export function $11(arg0) {
+export function $10(arg0) {
     const ret = arg0.aborted;
     return ret;
 }
@@ -464,7 +464,7 @@ export function $1u(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1m() { return handleError(function (arg0) {
+export function $1l() { return handleError(function (arg0) {
     const ret = entries(arg0);
     return ret;
 }, arguments); }
@@ -475,7 +475,7 @@ export function $l(arg0) {
 export function $1q(arg0) {
     arg0.finish();
 }
-export function $1k(arg0) {
+export function $1j(arg0) {
     const ret = Array.from(arg0);
     return ret;
 }
@@ -483,7 +483,7 @@ export function $8() { return handleError(function (arg0, arg1) {
     const ret = arg0.get(arg1);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }, arguments); }
-export function $1d(arg0, arg1) {
+export function $1c(arg0, arg1) {
     const ret = arg0[arg1];
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -495,7 +495,7 @@ export function $6(arg0) {
     const ret = arg0.hasUserinfo;
     return ret;
 }
-export function $1e(arg0, arg1, arg2) {
+export function $1d(arg0, arg1, arg2) {
     const ret = arg1.header(arg2);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     var len1 = WASM_VECTOR_LEN;
@@ -520,18 +520,18 @@ export function $2(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1j(arg0) {
+export function $1i(arg0) {
     const ret = Array.isArray(arg0);
     return ret;
 }
-export function $1h(arg0) {
+export function $1g(arg0) {
     const ret = arg0.length;
     return ret;
 }
-export function $13() { return handleError(function (arg0, arg1, arg2) {
+export function $12() { return handleError(function (arg0, arg1, arg2) {
     arg0.listen(arg1, arg2 >>> 0);
 }, arguments); }
-export function $1f(arg0, arg1) {
+export function $1e(arg0, arg1) {
     const ret = member(arg0, arg1);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -551,19 +551,19 @@ export function $p() {
     const ret = new Object();
     return ret;
 }
-export function $w() {
+export function $v() {
     const ret = new PendingCall();
     return ret;
 }
-export function $17() {
+export function $16() {
     const ret = Date.now();
     return ret;
 }
-export function $16() {
+export function $15() {
     const ret = performance.now();
     return ret;
 }
-export function $1a(arg0) {
+export function $19(arg0) {
     const ret = arg0.onBehalfOf;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -578,7 +578,7 @@ export function $5(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1n(arg0) {
+export function $1m(arg0) {
     const ret = arg0.outcome;
     return ret;
 }
@@ -590,7 +590,7 @@ export function $1(arg0, arg1, arg2) {
     const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $19() { return handleError(function (arg0) {
+export function $18() { return handleError(function (arg0) {
     const ret = JSON.parse(arg0);
     return ret;
 }, arguments); }
@@ -598,7 +598,7 @@ export function $1s(arg0, arg1) {
     const ret = Date.parse(getStringFromWasm0(arg0, arg1));
     return ret;
 }
-export function $x(arg0) {
+export function $w(arg0) {
     const ret = arg0.promise;
     return ret;
 }
@@ -609,15 +609,15 @@ export function $3(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $18() {
+export function $17() {
     const ret = Math.random();
     return ret;
 }
-export function $v(arg0, arg1) {
+export function $1r(arg0, arg1) {
     const ret = arg0.readText(arg1 >>> 0);
     return ret;
 }
-export function $10(arg0) {
+export function $z(arg0) {
     const ret = arg0.refusal;
     return ret;
 }
@@ -635,18 +635,18 @@ export function $j(arg0) {
     const ret = arg0.serverUrl;
     return ret;
 }
-export function $1c(arg0) {
+export function $1b(arg0) {
     const ret = arg0.service;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $15(arg0, arg1, arg2) {
+export function $14(arg0, arg1, arg2) {
     const ret = arg0.set(arg1, arg2);
     return ret;
 }
 export function $b(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
-export function $14(arg0, arg1, arg2) {
+export function $13(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
 export function $q(arg0, arg1, arg2) {
@@ -655,7 +655,7 @@ export function $q(arg0, arg1, arg2) {
 export function $r(arg0, arg1) {
     arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-export function $1i(arg0, arg1) {
+export function $1h(arg0, arg1) {
     const ret = shortString(arg1);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     var len1 = WASM_VECTOR_LEN;
@@ -673,7 +673,7 @@ export function $1p(arg0) {
     const ret = arg0.status;
     return ret;
 }
-export function $z() { return handleError(function (arg0) {
+export function $y() { return handleError(function (arg0) {
     const ret = JSON.stringify(arg0);
     return ret;
 }, arguments); }
@@ -681,11 +681,11 @@ export function $0(arg0, arg1, arg2) {
     const ret = arg0.then(arg1, arg2);
     return ret;
 }
-export function $1b(arg0) {
+export function $1a(arg0) {
     const ret = arg0.user;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $1r(arg0) {
+export function $1n(arg0) {
     const ret = arg0.value;
     return ret;
 }

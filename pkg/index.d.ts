@@ -1,59 +1,6 @@
 import { KnownIntegrationType, KnownIntegrationType as KnownIntegrationType$1, RegisteredIntegrationType, RegisteredIntegrationType as RegisteredIntegrationType$1, RegisteredNames } from "./integration_types.js";
 
-// src/js/types.d.ts
-/**
-* An integration type, such as `"slack"` or `"googlecalendar"`. Editors complete the known ones and
-* those that `base44 types generate` has registered. Any other string is valid too.
-*/
-type ConnectorIntegrationType = KnownIntegrationType$1 | RegisteredIntegrationType$1 | (string & Record<never, never>);
-/** The connection of an account: its token, and further settings. */
-interface ConnectorConnectionResponse {
-  /** The OAuth access token for the external service. */
-  accessToken: string;
-  /** Further settings that the service's URLs need, such as a subdomain; `null` if none. */
-  connectionConfig: Record<string, string> | null;
-}
-/** The connection of an app user's own account. */
-type AppUserConnectorConnectionResponse = ConnectorConnectionResponse;
-/** A request to a provider's API. Base44 forwards it and adds the credential. */
-interface ConnectorApiRequest {
-  /** The HTTP method, in upper case. Default: `"GET"`. */
-  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | undefined;
-  /** The name of one of the hosts that the connector declares. Default: the first. */
-  host?: string | undefined;
-  /** The path below the API's root, starting with `/`. May include a query. */
-  path: string;
-  /** Parameters to add to the query of `path`. */
-  query?: Record<string, string | number | boolean | Array<string | number>> | undefined;
-  /** Further headers. Base44 drops those that the connector does not allow. */
-  headers?: Record<string, string> | undefined;
-  /** A JSON body; ignored for `GET` and `HEAD`. */
-  body?: unknown;
-}
-/**
-* How far a request to a provider got. Only `not_sent` proves that the provider did not execute it:
-* after any other phase, repeat idempotent requests only.
-*/
-type ConnectorApiResponsePhase = "not_sent" | "responded" | "timed_out" | "sent_unconfirmed";
-/** A provider's response, through Base44. */
-interface ConnectorApiResponse<T = unknown> {
-  /** `true` if the provider responded with a 2xx. */
-  success: boolean;
-  /** The stage that the request reached. */
-  phase: ConnectorApiResponsePhase;
-  /** The provider's HTTP status; `null` if it did not respond. */
-  status: number | null;
-  /** The response body, parsed; details of the failure if the provider did not respond. */
-  data: T | null;
-  /** A binary response body in base64, instead of `data`. */
-  dataBase64: string | null;
-  /** The media type of `dataBase64`. */
-  contentType: string | null;
-  /** The response headers that the connector exposes. */
-  headers: Record<string, string>;
-  /** The cost of the call, in integration credits. */
-  creditsCharged: number;
-}
+// src/js/options.d.ts
 /** Retries of `GET` requests after transient failures. Other requests are never retried. */
 interface RetryOptions {
   /**
@@ -194,6 +141,59 @@ interface CreateClientConfig {
   analytics?: {
     enabled: boolean;
   } | undefined;
+}
+/**
+* An integration type, such as `"slack"` or `"googlecalendar"`. Editors complete the known ones and
+* those that `base44 types generate` has registered. Any other string is valid too.
+*/
+type ConnectorIntegrationType = KnownIntegrationType$1 | RegisteredIntegrationType$1 | (string & Record<never, never>);
+/** The connection of an account: its token, and further settings. */
+interface ConnectorConnectionResponse {
+  /** The OAuth access token for the external service. */
+  accessToken: string;
+  /** Further settings that the service's URLs need, such as a subdomain; `null` if none. */
+  connectionConfig: Record<string, string> | null;
+}
+/** The connection of an app user's own account. */
+type AppUserConnectorConnectionResponse = ConnectorConnectionResponse;
+/** A request to a provider's API. Base44 forwards it and adds the credential. */
+interface ConnectorApiRequest {
+  /** The HTTP method, in upper case. Default: `"GET"`. */
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | undefined;
+  /** The name of one of the hosts that the connector declares. Default: the first. */
+  host?: string | undefined;
+  /** The path below the API's root, starting with `/`. May include a query. */
+  path: string;
+  /** Parameters to add to the query of `path`. */
+  query?: Record<string, string | number | boolean | Array<string | number>> | undefined;
+  /** Further headers. Base44 drops those that the connector does not allow. */
+  headers?: Record<string, string> | undefined;
+  /** A JSON body; ignored for `GET` and `HEAD`. */
+  body?: unknown;
+}
+/**
+* How far a request to a provider got. Only `not_sent` proves that the provider did not execute it:
+* after any other phase, repeat idempotent requests only.
+*/
+type ConnectorApiResponsePhase = "not_sent" | "responded" | "timed_out" | "sent_unconfirmed";
+/** A provider's response, through Base44. */
+interface ConnectorApiResponse<T = unknown> {
+  /** `true` if the provider responded with a 2xx. */
+  success: boolean;
+  /** The stage that the request reached. */
+  phase: ConnectorApiResponsePhase;
+  /** The provider's HTTP status; `null` if it did not respond. */
+  status: number | null;
+  /** The response body, parsed; details of the failure if the provider did not respond. */
+  data: T | null;
+  /** A binary response body in base64, instead of `data`. */
+  dataBase64: string | null;
+  /** The media type of `dataBase64`. */
+  contentType: string | null;
+  /** The response headers that the connector exposes. */
+  headers: Record<string, string>;
+  /** The cost of the call, in integration credits. */
+  creditsCharged: number;
 }
 /**
 * The service role's connectors: tokens of the accounts that are connected to the app. For backend

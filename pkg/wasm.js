@@ -829,7 +829,7 @@ function $1z(arg0, arg1) {
 function $1w(arg0) {
 	return Number(arg0);
 }
-function $1g(arg0, arg1) {
+function $1f(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
@@ -840,10 +840,10 @@ function $25(arg0) {
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
 }
-function $1l(arg0) {
+function $1k(arg0) {
 	return !arg0;
 }
-function $y(arg0) {
+function $x(arg0) {
 	return typeof arg0 === "function";
 }
 function $23(arg0) {
@@ -882,10 +882,10 @@ function $1x(arg0) {
 function $1t(arg0) {
 	arg0.abort();
 }
-function $12(arg0) {
+function $11(arg0) {
 	arg0.abort();
 }
-function $11(arg0) {
+function $10(arg0) {
 	return arg0.aborted;
 }
 function $k(arg0) {
@@ -927,7 +927,7 @@ function $1u(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1m() {
+function $1l() {
 	return handleError(function(arg0) {
 		return entries(arg0);
 	}, arguments);
@@ -939,7 +939,7 @@ function $l(arg0) {
 function $1q(arg0) {
 	arg0.finish();
 }
-function $1k(arg0) {
+function $1j(arg0) {
 	return Array.from(arg0);
 }
 function $8() {
@@ -948,7 +948,7 @@ function $8() {
 		return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 	}, arguments);
 }
-function $1d(arg0, arg1) {
+function $1c(arg0, arg1) {
 	const ret = arg0[arg1];
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -958,7 +958,7 @@ function $7(arg0) {
 function $6(arg0) {
 	return arg0.hasUserinfo;
 }
-function $1e(arg0, arg1, arg2) {
+function $1d(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
@@ -982,18 +982,18 @@ function $2(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1j(arg0) {
+function $1i(arg0) {
 	return Array.isArray(arg0);
 }
-function $1h(arg0) {
+function $1g(arg0) {
 	return arg0.length;
 }
-function $13() {
+function $12() {
 	return handleError(function(arg0, arg1, arg2) {
 		arg0.listen(arg1, arg2 >>> 0);
 	}, arguments);
 }
-function $1f(arg0, arg1) {
+function $1e(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1009,16 +1009,16 @@ function $1v(arg0, arg1) {
 function $p() {
 	return new Object();
 }
-function $w() {
+function $v() {
 	return new PendingCall();
 }
-function $17() {
+function $16() {
 	return Date.now();
 }
-function $16() {
+function $15() {
 	return performance.now();
 }
-function $1a(arg0) {
+function $19(arg0) {
 	const ret = arg0.onBehalfOf;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1033,7 +1033,7 @@ function $5(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1n(arg0) {
+function $1m(arg0) {
 	return arg0.outcome;
 }
 function $n() {
@@ -1044,7 +1044,7 @@ function $1(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $19() {
+function $18() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
@@ -1052,7 +1052,7 @@ function $19() {
 function $1s(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
-function $x(arg0) {
+function $w(arg0) {
 	return arg0.promise;
 }
 function $3(arg0, arg1) {
@@ -1062,13 +1062,13 @@ function $3(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $18() {
+function $17() {
 	return Math.random();
 }
-function $v(arg0, arg1) {
+function $1r(arg0, arg1) {
 	return arg0.readText(arg1 >>> 0);
 }
-function $10(arg0) {
+function $z(arg0) {
 	return arg0.refusal;
 }
 function $u(arg0, arg1) {
@@ -1083,17 +1083,17 @@ function $s(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 function $j(arg0) {
 	return arg0.serverUrl;
 }
-function $1c(arg0) {
+function $1b(arg0) {
 	const ret = arg0.service;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $15(arg0, arg1, arg2) {
+function $14(arg0, arg1, arg2) {
 	return arg0.set(arg1, arg2);
 }
 function $b(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $14(arg0, arg1, arg2) {
+function $13(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
 function $q(arg0, arg1, arg2) {
@@ -1102,7 +1102,7 @@ function $q(arg0, arg1, arg2) {
 function $r(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-function $1i(arg0, arg1) {
+function $1h(arg0, arg1) {
 	const ret = shortString(arg1);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
@@ -1118,7 +1118,7 @@ function $1y(arg0, arg1) {
 function $1p(arg0) {
 	return arg0.status;
 }
-function $z() {
+function $y() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
@@ -1126,11 +1126,11 @@ function $z() {
 function $0(arg0, arg1, arg2) {
 	return arg0.then(arg1, arg2);
 }
-function $1b(arg0) {
+function $1a(arg0) {
 	const ret = arg0.user;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1r(arg0) {
+function $1n(arg0) {
 	return arg0.value;
 }
 function $29(arg0, arg1) {

@@ -17,8 +17,8 @@ rust_sources() {
   echo "$1/wasm32-unknown-unknown/release/base44_connectors.d"
 }
 
-# A large function is not inlined, even where only one function calls it: in JavaScript it is then
-# compiled when it is called, if ever. 0.2 of the 11 ms of the first request in a workerd isolate.
+# A large function is not inlined, even where only one function calls it: an engine compiles
+# JavaScript function by function, when each is called (see src/lib.rs).
 readonly INLINING=(--one-caller-inline-max-function-size 30)
 
 # compile_core GLUE_FOLDER TARGET_FOLDER WASM_FEATURES [FLAG...]: compiles the core to wasm and its glue.

@@ -113,6 +113,7 @@ impl<V: HostValue> Cache<V> {
 
     /// Stores the response to the request at `sequence`, unless a later request has already brought
     /// one. Evicts the least recently used entries beyond the maximum, and expired ones before.
+    #[inline(never)]
     pub(super) fn put(
         &mut self,
         key: CacheKey,

@@ -101,6 +101,7 @@ impl<D: Driver> Client<D> {
         }
     }
 
+    #[inline(never)]
     fn redirected(&mut self, id: RequestId, head: ResponseHead, now: Now) {
         let Some(request) = self.requests.get_mut(id.0) else { return };
         let is_idempotent = request.is_idempotent();
@@ -124,6 +125,7 @@ impl<D: Driver> Client<D> {
         }
     }
 
+    #[inline(never)]
     fn head_arrived(&mut self, id: RequestId, head: ResponseHead, now: Now) {
         let Some(request) = self.requests.get_mut(id.0) else { return };
         if head.is_success() && request.route.response == ResponseKind::Empty {
@@ -144,6 +146,7 @@ impl<D: Driver> Client<D> {
         }
     }
 
+    #[inline(never)]
     fn error_body_arrived(&mut self, id: RequestId, body: Body<D::Value>, now: Now) {
         let head = self.requests.get(id.0).and_then(InFlight::error_head);
         let Some(head) = head else { return };
@@ -168,6 +171,7 @@ impl<D: Driver> Client<D> {
     }
 
     /// Ends a request that no retry would help.
+    #[inline(never)]
     fn failed(&mut self, id: RequestId, error: Error<D::Value>, now: Now) {
         let Some(request) = self.requests.get_mut(id.0) else { return };
         let error = Rc::new(error);

@@ -80,7 +80,6 @@ impl<V: HostValue> ClientOptions<V> {
     ///
     /// # Errors
     /// Any [`OptionError`] but [`OptionError::Signal`] and [`OptionError::NoFetch`].
-    // Most clients have no options.
     #[inline(never)]
     pub fn parse(
         given: &[V],
@@ -133,9 +132,14 @@ impl<V: HostValue> CallOptions<V> {
     /// [`OptionError::NotAnObject`], [`OptionError::Number`], [`OptionError::Boolean`] and
     /// [`OptionError::Signal`].
     pub fn parse(given: Option<&V>, timeouts: Timeouts) -> Result<Self, OptionError> {
-        let Some(given) = given.filter(|given| given.is_non_null()) else {
-            return Ok(Self { timeouts, force_refresh: false, signal: None });
-        };
+        match given.filter(|given| given.is_non_null()) {
+            None => Ok(Self { timeouts, force_refresh: false, signal: None }),
+            Some(given) => Self::parse_given(given, timeouts),
+        }
+    }
+
+    #[inline(never)]
+    fn parse_given(given: &V, timeouts: Timeouts) -> Result<Self, OptionError> {
         let given = Given::new(std::slice::from_ref(given))?;
         let signal = given.get("signal");
         if signal.as_ref().is_some_and(|signal| !is_abort_signal(signal)) {

@@ -122,6 +122,7 @@ pub(crate) fn invalidate(client: &ClientState, integration_type: &JsValue) -> Re
 }
 
 /// Returns the envelope of a request to a provider, as a host object.
+#[inline(never)]
 fn envelope(request: &JsValue) -> Result<Record, ProxyRequestError> {
     let envelope = Record::new();
     proxy::envelope(request, |name, field| {

@@ -66,6 +66,7 @@ pub(crate) fn from_misuse(error: impl Into<Error>) -> JsValue {
 }
 
 /// Returns the report of a call that failed. `request` is the request that it waited for.
+#[inline(never)]
 pub(super) fn from_call_error(error: CallError<JsValue>, request: Option<&Transfer>) -> JsValue {
     let CallError { error, attempts, retryable } = error;
     let mut report = Report { retryable, attempts, ..Report::new(&error) };

@@ -131,6 +131,7 @@ impl Transfer {
         handle(id, event);
     }
 
+    #[inline(never)]
     fn head(&self, attempt: &Attempt, status: u16) -> ResponseHead {
         let mut head = ResponseHead { status, ..ResponseHead::default() };
         if head.is_redirect() {
@@ -148,6 +149,7 @@ impl Transfer {
     }
 
     /// Reads the body of an error response, and reports it.
+    #[inline(never)]
     pub(super) fn read_error_body(self: Rc<Self>) {
         let number = self.attempt_number.get();
         let (Some(attempt), Some(id)) = (self.attempt.borrow().clone(), self.id.get()) else {
@@ -168,6 +170,7 @@ impl Transfer {
         });
     }
 
+    #[inline(never)]
     fn error_body(&self, attempt: &Attempt, outcome: Outcome) -> Body<JsValue> {
         let redactor = report::redactor(&self.client);
         let mut text = attempt.value().as_string().unwrap_or_default();
@@ -183,6 +186,7 @@ impl Transfer {
         })
     }
 
+    #[inline(never)]
     fn failure(&self, attempt: &Attempt) -> Event<JsValue> {
         self.abort();
         let description = bindings::describe(&attempt.value());
