@@ -1,6 +1,8 @@
 //! The cost of a call in the core, counted natively and exactly. `deno-tests/budgets/` runs these
 //! tests by name and holds the figures to its budgets.
 
+use std::rc::Rc;
+
 use allocation_counter::measure;
 use serde_json::json;
 
@@ -13,7 +15,6 @@ use crate::protocol::js_value::testing::FakeValue;
 use crate::protocol::operation::Operation;
 use crate::protocol::path_segment::PathSegment;
 use crate::protocol::response::Body;
-use crate::protocol::route;
 
 const CONTEXT: Context = Context { clock: 1.0, wall_clock: 1.0, random: 0.5 };
 
@@ -21,13 +22,12 @@ const CONTEXT: Context = Context { clock: 1.0, wall_clock: 1.0, random: 0.5 };
 struct Host {
     id: FakeValue,
     body: FakeValue,
-    app_url: FakeValue,
+    origin: Rc<str>,
     principal: Principal,
 }
 
 impl Host {
     fn new() -> Self {
-        let app = PathSegment::parse(&FakeValue::from("fake-app"), "App ID").unwrap();
         let body = json!({"access_token": "xoxb-1", "integration_type": "slack"});
         let app_parts = AppParts {
             server_url: "https://base44.app".into(),
@@ -38,7 +38,7 @@ impl Host {
         Self {
             id: "slack".into(),
             body: body.into(),
-            app_url: route::app_url("https://base44.app/api", &app),
+            origin: "https://base44.app".into(),
             principal: Principal::new(parts),
         }
     }
@@ -51,7 +51,6 @@ fn perform_call(client: &mut Client<TestDriver>, host: &Host, body: FakeValue) {
     let id = PathSegment::parse(&host.id, spec.label).unwrap();
     let defaults = ClientOptions::<FakeValue>::parse(&[], |_| None).unwrap().call_defaults;
     let options = CallOptions::parse(None::<&FakeValue>, defaults.timeouts).unwrap();
-    let url = spec.url(&host.app_url, &id);
     let resource =
         Resource { route: operation.route(), id: id.as_str().into(), fetch: FetchId::default() };
     let key = RequestKey {
@@ -65,7 +64,7 @@ fn perform_call(client: &mut Client<TestDriver>, host: &Host, body: FakeValue) {
         handle: 1,
         request: 1,
         key,
-        origin: "https://base44.app".into(),
+        origin: Rc::clone(&host.origin),
         projection: operation.projection(),
         timeouts: options.timeouts,
         retry: defaults.retry,
@@ -73,7 +72,7 @@ fn perform_call(client: &mut Client<TestDriver>, host: &Host, body: FakeValue) {
         background: true,
     };
     assert!(client.start_call(call, CONTEXT).is_some());
-    let Some(Action::Send { id, .. }) = client.poll_action() else { panic!("{url:?} is not sent") };
+    let Some(Action::Send { id, .. }) = client.poll_action() else { panic!("it is not sent") };
     client.handle(id, Event::Success { status: 200, body: Body::Json(body) }, CONTEXT);
     assert!(matches!(client.poll_action(), Some(Action::Complete { result: Ok(_), .. })));
     assert!(matches!(client.poll_action(), Some(Action::Release(1))));
