@@ -48,7 +48,12 @@ impl Operation {
         match self {
             Self::GetAccessToken | Self::GetCurrentAppUserAccessToken => Projection::AccessToken,
             Self::IsConnected => Projection::IsConnected,
-            _ => Projection::Full,
+            Self::GetConnection
+            | Self::GetWorkspaceConnection
+            | Self::GetCurrentAppUserConnection
+            | Self::CallApi
+            | Self::ConnectAppUser
+            | Self::DisconnectAppUser => Projection::Full,
         }
     }
 }

@@ -203,7 +203,7 @@ extern "C" {
     pub(crate) fn has_query(this: &ParsedUrl) -> bool;
 
     /// Returns `{ accessToken, connectionConfig }`.
-    pub(crate) fn connection(access_token: &JsValue, config: &JsValue) -> JsValue;
+    pub(crate) fn connection(access_token: &JsValue, connection_config: &JsValue) -> JsValue;
     /// Returns the `ConnectorApiResponse` of Base44's envelope.
     #[wasm_bindgen(js_name = apiResponse)]
     pub(crate) fn api_response(envelope: &JsValue) -> JsValue;
