@@ -8,15 +8,13 @@ import {
   createClientFromRequest,
   getConnection,
 } from "base44-connectors";
-import { connectorsAt } from "./support/client.ts";
+import { connectorsAt, errorOf } from "./support/client.ts";
 import { platformRequest, ScriptedServer } from "./support/server.ts";
 
 Deno.test("an invalid option is rejected by name before any request", async () => {
   await using server = await ScriptedServer.start();
   // deno-lint-ignore no-explicit-any -- callers without types
   const rows: [any, RegExp][] = [
-    [5, /^options must be an object/],
-    [[], /^options must be an object/],
     ...[-1, 0, NaN, Infinity, 2 ** 31, "10", {}, true].flatMap((wrong): [unknown, RegExp][] => [
       [{ timeout: wrong }, /^timeout must be a number of milliseconds/],
       [{ deadline: wrong }, /^deadline must be a number of milliseconds/],
@@ -25,7 +23,17 @@ Deno.test("an invalid option is rejected by name before any request", async () =
     [{ onError: {} }, /^onError must be a function/],
     [{ allowInsecureHttp: "yes" }, /^allowInsecureHttp must be true or false/],
     [{ trustedOrigins: "https://a" }, /^trustedOrigins must be a list/],
-    [{ trustedOrigins: ["a"] }, /^trustedOrigins must be a list/],
+    ...[
+      null,
+      ["a"],
+      ["https://base44.app@evil.example"],
+      ["https://*.base44.app"],
+      ["https://base44.app/x"],
+      ["http://base44.app"],
+    ].map((trustedOrigins): [unknown, RegExp] => [
+      { trustedOrigins },
+      /^trustedOrigins must be a list of origins such as/,
+    ]),
     [{ retry: true }, /^retry must be false, or an object/],
     [{ retry: { maxRetries: -1 } }, /^maxRetries must be a number of retries from 0 to 100/],
     [{ retry: { maxRetries: 1.5 } }, /^maxRetries must be/],
@@ -45,7 +53,6 @@ Deno.test("an invalid option is rejected by name before any request", async () =
   const { getConnection } = connectorsAt(server.url);
   // deno-lint-ignore no-explicit-any -- callers without types
   const calls: [any, RegExp][] = [
-    ["x", /^options must be an object/],
     [{ timeout: -1 }, /^timeout must be/],
     [{ deadline: NaN }, /^deadline must be/],
     [{ forceRefresh: 1 }, /^forceRefresh must be true or false/],
@@ -201,4 +208,125 @@ Deno.test("onError may reject, and is called when no client can be made", async 
   ]);
   // An unhandled rejection would fail the test here.
   await new Promise((resolve) => setTimeout(resolve, 10));
+});
+
+Deno.test("an argument in the place of options that is no plain object is ignored", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({ access_token: "t", redirect_url: "u", success: true, phase: "responded" });
+  const others = [
+    null,
+    5,
+    NaN,
+    "ann@example.com",
+    "",
+    true,
+    7n,
+    Symbol("s"),
+    [],
+    [{ timeout: -1 }],
+    () => 1,
+  ];
+  for (
+    const other of [...others, Object.assign(() => 1, { timeout: -1 }), {
+      email: "ann@example.com",
+      other: 1,
+    }]
+  ) {
+    // deno-lint-ignore no-explicit-any -- callers without types
+    const extra = other as any;
+    const base44 = createClientFromRequest(platformRequest(server.url), extra);
+    const { callApi, invalidate, ...methods } = base44.asServiceRole.connectors;
+    for (const method of Object.values(methods)) await method("slack", extra);
+    await callApi("slack", { path: "/" }, extra);
+    invalidate("slack");
+    await base44.connectors.connectAppUser("c", extra);
+    await base44.connectors.disconnectAppUser("c", extra);
+    await getConnection(platformRequest(server.url), "slack", extra);
+  }
+  const { getConnection: method } = connectorsAt(server.url);
+  const connections = await Promise.all(["slack", "notion"].map(method));
+  assert.deepEqual(connections.map(({ accessToken }) => accessToken), ["t", "t"]);
+});
+
+Deno.test("options are read from an object and its prototypes, but not from Object.prototype", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({ access_token: "t" });
+  class Options {
+    get timeout() {
+      return -1;
+    }
+  }
+  for (const options of [new Options(), Object.create({ timeout: -1 })]) {
+    await assert.rejects(connectorsAt(server.url).getConnection("slack", options), {
+      kind: "invalid_configuration",
+      message: /timeout must be/,
+    });
+  }
+  const polluted = Object.prototype as Record<string, unknown>;
+  const members = {
+    serverUrl: "https://evil.example",
+    allowInsecureHttp: true,
+    timeout: -1,
+    fetch: () => assert.fail("fetched"),
+    token: "x",
+    access_token: "polluted",
+    method: "POST",
+    retry: false,
+  };
+  Object.assign(polluted, members);
+  try {
+    const { accessToken } = await connectorsAt(server.url).getConnection("slack", {});
+    assert.equal(accessToken, "t");
+    assert.equal(createClient({ appId: "a" }).getConfig().serverUrl, "https://base44.app");
+    const insecure = createClient({ appId: "a", serverUrl: "http://a.example", serviceToken: "s" });
+    await assert.rejects(insecure.asServiceRole.connectors.getConnection("slack"), {
+      kind: "insecure_url",
+    });
+    server.json({});
+    await assert.rejects(connectorsAt(server.url).getConnection("slack"), {
+      kind: "invalid_response",
+    });
+  } finally {
+    for (const name of Object.keys(members)) delete polluted[name];
+  }
+});
+
+Deno.test("a getter that throws becomes a Base44Error", async () => {
+  const throwing = (name: string) =>
+    Object.defineProperty({ path: "/" }, name, {
+      get() {
+        throw new Error("from the getter");
+      },
+      enumerable: true,
+    });
+  // deno-lint-ignore no-explicit-any -- callers without types
+  const make = (value: unknown) => value as any;
+  const request = platformRequest("http://127.0.0.1:9");
+  const isBase44Error = (error: unknown) => error instanceof Base44Error;
+  for (const name of ["timeout", "retry", "fetch", "trustedOrigins", "onError"]) {
+    assert.throws(() => createClientFromRequest(request, make(throwing(name))), isBase44Error);
+    const options = make(throwing(name));
+    assert.throws(() => createClient({ appId: "a", options }), isBase44Error);
+    await assert.rejects(getConnection(request, "slack", options), isBase44Error);
+  }
+  for (const name of ["appId", "serverUrl", "token", "serviceToken", "headers", "options"]) {
+    const config = make(Object.assign(throwing(name), name === "appId" ? {} : { appId: "a" }));
+    assert.throws(() => createClient(config), isBase44Error, name);
+    await assert.rejects(getConnection(config, "slack"), isBase44Error, name);
+  }
+  assert.throws(
+    () => createClient(make(Object.assign(throwing("requiresAuth"), { appId: "a" }))),
+    isBase44Error,
+  );
+  assert.throws(() => createClientFromRequest(make(throwing("headers"))), isBase44Error);
+  const headers = { get: () => assert.fail() };
+  assert.throws(() => createClientFromRequest(make({ headers })), isBase44Error);
+  const { getConnection: method, callApi } = connectorsAt("http://127.0.0.1:9");
+  for (const name of ["timeout", "signal", "forceRefresh"]) {
+    await assert.rejects(method("slack", make(throwing(name))), isBase44Error, name);
+  }
+  for (const name of ["path", "method", "host", "query", "headers", "body"]) {
+    const error = await errorOf(callApi("slack", make(throwing(name))));
+    assert.deepEqual([error.kind, error.attempts], ["invalid_argument", 0], name);
+  }
 });

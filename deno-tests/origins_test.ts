@@ -22,6 +22,9 @@ Deno.test("credentials are only sent to permitted origins", async () => {
     ["http://localhost:4400", {}, undefined],
     ["http://127.1.2.3", {}, undefined],
     ["http://[::1]:8000", {}, undefined],
+    ["http://app.localhost:4400", {}, undefined],
+    ["http://localhost.evil.example", {}, "insecure_url"],
+    ["http://evil-localhost", {}, "insecure_url"],
     ["http://base44.app", {}, "insecure_url"],
     ["http://base44.app", { allowInsecureHttp: true }, undefined],
     ["http://127.0.0.1.evil.example", {}, "insecure_url"],
@@ -35,7 +38,7 @@ Deno.test("credentials are only sent to permitted origins", async () => {
     ["base44.app", {}, "invalid_configuration"],
     ["https://", {}, "invalid_configuration"],
     ["https://base44.app", { trustedOrigins: ["https://base44.app"] }, undefined],
-    ["https://base44.app", { trustedOrigins: ["https://BASE44.app:443/x"] }, undefined],
+    ["https://base44.app", { trustedOrigins: ["https://BASE44.app:443/"] }, undefined],
     ["https://evil.example", { trustedOrigins: ["https://base44.app"] }, "untrusted_origin"],
     [
       "https://base44.app.evil.example",

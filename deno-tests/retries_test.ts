@@ -60,7 +60,13 @@ Deno.test("respects Retry-After within the deadline and fails at once beyond it"
 
   const date = new Date(Date.now() + 3_600_000).toUTCString();
   for (
-    const [header, min, max] of [["31536000", 31536000, 31536000], [date, 3590, 3601]] as const
+    const [header, min, max] of [
+      ["31536000", 31536000, 31536000],
+      [date, 3590, 3601],
+      [`${date}, ${date}`, 3590, 3601],
+      ["3600.5", 3601, 3601],
+      ["3600, 3600", 3600, 3600],
+    ] as const
   ) {
     fail(header);
     const error = await connectors({}).getConnection("slack").catch((error) => error);
@@ -83,7 +89,7 @@ Deno.test("respects Retry-After within the deadline and fails at once beyond it"
   fail(date, "Thu, 01 Jan 2099 00:00:00 GMT");
   await assert.rejects(connectors({}).getConnection("slack"), { attempts: 1 });
   // Unusable values: the normal backoff applies.
-  for (const unusable of ["-1", "soon", "1.5", "Sun, 06 Nov 1994 08:49:37 GMT", ""]) {
+  for (const unusable of ["-1", "soon", "1.", "Sun, 06 Nov 1994 08:49:37 GMT", ""]) {
     fail(unusable);
     assert.equal(await connectors({ deadline: 900 }).getAccessToken("slack"), "t", unusable);
   }

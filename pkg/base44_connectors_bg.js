@@ -55,16 +55,15 @@ export function cancel(call) {
 }
 
 /**
- * Creates a client from a configuration. Options of `overrides` precede those of `options`.
+ * Creates a client from a configuration. Options of `overrides` precede those of the configuration.
  * @param {any} config
- * @param {any} options
  * @param {any} overrides
  * @returns {any}
  */
-export function clientFromConfig(config, options, overrides) {
+export function clientFromConfig(config, overrides) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.clientFromConfig(retptr, config, options, overrides);
+        wasm.clientFromConfig(retptr, config, overrides);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
@@ -412,8 +411,8 @@ export function $1x(arg0) {
 export function $1t(arg0) {
     arg0.abort();
 }
-export function $11(arg0) {
-    arg0.abort();
+export function $11(arg0, arg1) {
+    arg0.abort(arg1);
 }
 export function $10(arg0) {
     const ret = arg0.aborted;

@@ -213,7 +213,12 @@ function baseAddress() {
 }
 // src/js/host/pending_call.ts
 const pending = new Set();
-const ABORTED = Symbol("aborted");
+var Aborted = class {
+	signal;
+	constructor(signal) {
+		this.signal = signal;
+	}
+};
 var PendingCall = class {
 	promise;
 	#resolve;
@@ -237,17 +242,17 @@ var PendingCall = class {
 		this.#reject(report);
 		this.#finish();
 	}
-	abort() {
-		this.reject(ABORTED);
+	abort(signal) {
+		this.reject(new Aborted(signal));
 	}
 	listen(signal, id) {
 		subscribe(signal, this);
 		this.#signal = signal;
 		this.#id = id;
 	}
-	onAbort() {
+	onAbort(signal) {
 		if (!pending.has(this)) return;
-		this.abort();
+		this.abort(signal);
 		entry.cancel(this.#id);
 	}
 	#finish() {
@@ -269,7 +274,7 @@ function subscribe(signal, call) {
 	}
 	const calls = new Set([call]);
 	const listener = () => {
-		for (const call of calls) call.onAbort();
+		for (const call of calls) call.onAbort(signal);
 	};
 	signal.addEventListener("abort", listener);
 	subscriptions.set(signal, {
@@ -443,13 +448,24 @@ function isPrintableString(value) {
 function entries(object) {
 	return Object.entries(object).flat();
 }
+const UNREADABLE = Symbol("unreadable");
 function member(object, name) {
 	if (typeof object !== "object" || !object) return void 0;
 	try {
-		return object[name];
+		const value = object[name];
+		return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
 	} catch {
-		return;
+		return UNREADABLE;
 	}
+}
+function isOwnOrInherited(object, name) {
+	if (Object.hasOwn(object, name)) return true;
+	let prototype = Object.getPrototypeOf(object);
+	while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
+	return prototype !== null && !isObjectPrototype(prototype);
+}
+function isObjectPrototype(object) {
+	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
 }
 function deepClone(value) {
 	const left = [];
@@ -475,4 +491,4 @@ function deepClone(value) {
 	}
 	return copied;
 }
-export { ABORTED, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, entries, fetchId, hostFetch, ioContextOf, isPrintableString, jsType, member, pageAddress, parseUrl, rejectAll, setEntry, shortString };
+export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, entries, fetchId, hostFetch, ioContextOf, isPrintableString, jsType, member, pageAddress, parseUrl, rejectAll, setEntry, shortString };

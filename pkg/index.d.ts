@@ -218,14 +218,14 @@ interface ConnectorsModule {
   * assert(accessToken === "xoxb-1");
   * ```
   */
-  getConnection(integrationType: ConnectorIntegrationType, options?: CallOptions): Promise<ConnectorConnectionResponse>;
+  getConnection(integrationType: ConnectorIntegrationType, options?: CallOptions | number): Promise<ConnectorConnectionResponse>;
   /**
   * Returns the access token of an integration type.
   *
   * @deprecated Use {@linkcode ConnectorsModule.getConnection}: some services need its
   * `connectionConfig`.
   */
-  getAccessToken(integrationType: ConnectorIntegrationType, options?: CallOptions): Promise<string>;
+  getAccessToken(integrationType: ConnectorIntegrationType, options?: CallOptions | number): Promise<string>;
   /**
   * Returns whether an account is connected: `false` for `not_connected` only. Any other error
   * rejects, so that an outage is never taken for a missing connection.
@@ -243,7 +243,7 @@ interface ConnectorsModule {
   * assert.equal(await isConnected("github"), false);
   * ```
   */
-  isConnected(integrationType: ConnectorIntegrationType, options?: CallOptions): Promise<boolean>;
+  isConnected(integrationType: ConnectorIntegrationType, options?: CallOptions | number): Promise<boolean>;
   /**
   * Returns the connection of a connector that is registered in the workspace.
   *
@@ -259,7 +259,7 @@ interface ConnectorsModule {
   * assert.equal((await connectors.getWorkspaceConnection("c-1")).accessToken, "t");
   * ```
   */
-  getWorkspaceConnection(connectorId: string, options?: CallOptions): Promise<ConnectorConnectionResponse>;
+  getWorkspaceConnection(connectorId: string, options?: CallOptions | number): Promise<ConnectorConnectionResponse>;
   /**
   * Returns the connection of the signed-in app user's own account.
   *
@@ -275,13 +275,13 @@ interface ConnectorsModule {
   * assert.equal((await connectors.getCurrentAppUserConnection("c-1")).accessToken, "t");
   * ```
   */
-  getCurrentAppUserConnection(connectorId: string, options?: CallOptions): Promise<AppUserConnectorConnectionResponse>;
+  getCurrentAppUserConnection(connectorId: string, options?: CallOptions | number): Promise<AppUserConnectorConnectionResponse>;
   /**
   * Returns the access token of the signed-in app user's own account.
   *
   * @deprecated Use {@linkcode ConnectorsModule.getCurrentAppUserConnection}.
   */
-  getCurrentAppUserAccessToken(connectorId: string, options?: CallOptions): Promise<string>;
+  getCurrentAppUserAccessToken(connectorId: string, options?: CallOptions | number): Promise<string>;
   /**
   * Calls a provider through Base44. Metered connectors, whose tokens Base44 does not hand out, can
   * be called only this way. An error response of the provider resolves with `success: false`; an
@@ -300,7 +300,7 @@ interface ConnectorsModule {
   * assert(response.success && response.creditsCharged === 1);
   * ```
   */
-  callApi<T = unknown>(integrationType: ConnectorIntegrationType, request: ConnectorApiRequest, options?: CallOptions): Promise<ConnectorApiResponse<T>>;
+  callApi<T = unknown>(integrationType: ConnectorIntegrationType, request: ConnectorApiRequest, options?: CallOptions | number): Promise<ConnectorApiResponse<T>>;
   /**
   * Removes the cache entries of an integration type, or all that this client could be served.
   * Responses to requests in flight at that moment are not cached either.
@@ -342,7 +342,7 @@ interface UserConnectorsModule {
   * assert(url.startsWith("https://")); // send the app user there
   * ```
   */
-  connectAppUser(connectorId: string, options?: CallOptions): Promise<string>;
+  connectAppUser(connectorId: string, options?: CallOptions | number): Promise<string>;
   /**
   * Removes the app user's connection.
   *
@@ -357,7 +357,7 @@ interface UserConnectorsModule {
   * await base44.connectors.disconnectAppUser("c-1");
   * ```
   */
-  disconnectAppUser(connectorId: string, options?: CallOptions): Promise<void>;
+  disconnectAppUser(connectorId: string, options?: CallOptions | number): Promise<void>;
 }
 /** A client of Base44's connectors. It is a plain object; nothing has to be freed. */
 interface Base44Client {

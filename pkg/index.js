@@ -1,6 +1,6 @@
 /* @ts-self-types="./index.d.ts" */
 import * as host from "./host.js";
-import { ABORTED, abortAll, cancelAllTimers, describe, rejectAll, setEntry } from "./host.js";
+import { Aborted, abortAll, cancelAllTimers, describe, rejectAll, setEntry } from "./host.js";
 import * as glue from "./base44_connectors_bg.js";
 // src/js/errors.ts
 var Base44Error = class extends Error {
@@ -42,9 +42,14 @@ function kindOfStatus(status) {
 		case 403: return "forbidden";
 		case 404: return "not_connected";
 		case 429: return "rate_limited";
+		case 301:
+		case 302:
+		case 303:
+		case 307:
+		case 308: return "redirect";
 	}
-	if (status >= 500) return "server";
-	return status >= 300 && status < 400 ? "redirect" : "bad_request";
+	if (status >= 500 && status <= 599) return "server";
+	return status === 0 || status >= 400 && status <= 499 ? "bad_request" : "invalid_response";
 }
 // src/js/report.ts
 function report(kind, message, hint, retryable = false) {
@@ -56,12 +61,15 @@ function report(kind, message, hint, retryable = false) {
 		attempts: 0
 	};
 }
+function unreadable() {
+	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Pass plain objects.");
+}
 function isReport(thrown) {
 	return typeof thrown === "object" && thrown !== null && "kind" in thrown && !(thrown instanceof Error);
 }
 function toError(thrown) {
-	if (!isReport(thrown)) return thrown;
-	const { message, status, code, data, ...details } = thrown;
+	if (thrown instanceof RangeError) return thrown;
+	const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
 	return new Base44Error(message, status, code, data, void 0, details);
 }
 // src/js/trap_guard.ts
@@ -203,24 +211,25 @@ function withUser(client, user) {
 }
 // src/js/client.ts
 function createClientFromRequest(request, options) {
-	return createBase44Client(() => stateFromRequest(request, options), false);
+	return createBase44Client(() => stateFromRequest(request, options), () => false);
 }
 function createClient(config) {
-	return createBase44Client(() => stateFromConfig(config), config?.requiresAuth);
+	return createBase44Client(() => stateFromConfig(config), () => Boolean(config.requiresAuth));
 }
 function stateFromRequest(request, options) {
 	if (!isRequest(request)) core.refuseRequest();
 	return core.clientFromRequest(request.headers, options);
 }
 function stateFromConfig(config, overrides) {
-	return core.clientFromConfig(config, config?.options, overrides);
+	return core.clientFromConfig(config, overrides);
 }
 function isRequest(source) {
 	const { headers, appId } = source ?? {};
 	return typeof headers?.get === "function" && appId === void 0;
 }
-function createBase44Client(createState, requiresAuth) {
+function createBase44Client(createState, readRequiresAuth) {
 	const current = { state: rethrow(createState) };
+	const requiresAuth = rethrow(readRequiresAuth);
 	const { serverUrl, appId, service } = current.state.credentials;
 	const client = {
 		connectors: userConnectors(current),
@@ -235,7 +244,7 @@ function createBase44Client(createState, requiresAuth) {
 		getConfig: () => ({
 			serverUrl,
 			appId,
-			requiresAuth: Boolean(requiresAuth)
+			requiresAuth
 		}),
 		cleanup() {}
 	};
@@ -256,33 +265,32 @@ function createBase44Client(createState, requiresAuth) {
 }
 function serviceConnectors(current) {
 	return {
-		getConnection: (type, options) => call(current, options, (state) => core.getConnection(state, type, options)),
-		getAccessToken: (type, options) => call(current, options, (state) => core.getAccessToken(state, type, options)),
-		isConnected: (type, options) => call(current, options, (state) => core.isConnected(state, type, options)),
-		getWorkspaceConnection: (id, options) => call(current, options, (state) => core.getWorkspaceConnection(state, id, options)),
-		getCurrentAppUserConnection: (id, options) => call(current, options, (state) => core.getCurrentAppUserConnection(state, id, options)),
-		getCurrentAppUserAccessToken: (id, options) => call(current, options, (state) => core.getCurrentAppUserAccessToken(state, id, options)),
-		callApi: (type, request, options) => call(current, options, (state) => core.callApi(state, type, request, options)),
+		getConnection: (type, options) => call(current, (state) => core.getConnection(state, type, options)),
+		getAccessToken: (type, options) => call(current, (state) => core.getAccessToken(state, type, options)),
+		isConnected: (type, options) => call(current, (state) => core.isConnected(state, type, options)),
+		getWorkspaceConnection: (id, options) => call(current, (state) => core.getWorkspaceConnection(state, id, options)),
+		getCurrentAppUserConnection: (id, options) => call(current, (state) => core.getCurrentAppUserConnection(state, id, options)),
+		getCurrentAppUserAccessToken: (id, options) => call(current, (state) => core.getCurrentAppUserAccessToken(state, id, options)),
+		callApi: (type, request, options) => call(current, (state) => core.callApi(state, type, request, options)),
 		invalidate: (type) => rethrow(() => core.invalidate(current.state, type))
 	};
 }
 function userConnectors(current) {
 	return {
-		connectAppUser: (id, options) => call(current, options, (state) => core.connectAppUser(state, id, options)),
-		disconnectAppUser: (id, options) => call(current, options, (state) => core.disconnectAppUser(state, id, options))
+		connectAppUser: (id, options) => call(current, (state) => core.connectAppUser(state, id, options)),
+		disconnectAppUser: (id, options) => call(current, (state) => core.disconnectAppUser(state, id, options))
 	};
 }
-async function call({ state }, options, start) {
-	const signal = options?.signal;
+async function call({ state }, start) {
 	try {
 		return await start(state);
 	} catch (thrown) {
-		if (thrown === ABORTED) throw reasonOf(signal);
+		if (thrown instanceof Aborted) throw reasonOf(thrown.signal);
 		throw observed(toError(thrown), state.options?.onError);
 	}
 }
 function reasonOf(signal) {
-	const reason = signal?.reason;
+	const reason = signal.reason;
 	return reason === void 0 ? new DOMException("Aborted", "AbortError") : reason;
 }
 function observed(error, onError) {
@@ -310,12 +318,16 @@ async function getAccessToken(source, integrationType, options) {
 }
 function connectorsOf(source, options) {
 	try {
-		return createBase44Client(() => isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options), false).asServiceRole.connectors;
+		return createBase44Client(() => isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options), () => false).asServiceRole.connectors;
 	} catch (error) {
-		throw observed(error, options?.onError ?? onErrorOf(source));
+		throw observed(error, observerOf(source, options));
 	}
 }
-function onErrorOf(source) {
-	return isRequest(source) ? void 0 : source?.options?.onError;
+function observerOf(source, options) {
+	try {
+		return options?.onError ?? (isRequest(source) ? void 0 : source?.options?.onError);
+	} catch {
+		return;
+	}
 }
 export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection };

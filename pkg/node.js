@@ -237,7 +237,12 @@ function baseAddress() {
 }
 // src/js/host/pending_call.ts
 const pending = new Set();
-const ABORTED = Symbol("aborted");
+var Aborted = class {
+	signal;
+	constructor(signal) {
+		this.signal = signal;
+	}
+};
 var PendingCall = class {
 	promise;
 	#resolve;
@@ -261,17 +266,17 @@ var PendingCall = class {
 		this.#reject(report);
 		this.#finish();
 	}
-	abort() {
-		this.reject(ABORTED);
+	abort(signal) {
+		this.reject(new Aborted(signal));
 	}
 	listen(signal, id) {
 		subscribe(signal, this);
 		this.#signal = signal;
 		this.#id = id;
 	}
-	onAbort() {
+	onAbort(signal) {
 		if (!pending.has(this)) return;
-		this.abort();
+		this.abort(signal);
 		entry.cancel(this.#id);
 	}
 	#finish() {
@@ -293,7 +298,7 @@ function subscribe(signal, call) {
 	}
 	const calls = new Set([call]);
 	const listener = () => {
-		for (const call of calls) call.onAbort();
+		for (const call of calls) call.onAbort(signal);
 	};
 	signal.addEventListener("abort", listener);
 	subscriptions.set(signal, {
@@ -407,13 +412,24 @@ function isPrintableString(value) {
 function entries(object) {
 	return Object.entries(object).flat();
 }
+const UNREADABLE = Symbol("unreadable");
 function member(object, name) {
 	if (typeof object !== "object" || !object) return void 0;
 	try {
-		return object[name];
+		const value = object[name];
+		return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
 	} catch {
-		return;
+		return UNREADABLE;
 	}
+}
+function isOwnOrInherited(object, name) {
+	if (Object.hasOwn(object, name)) return true;
+	let prototype = Object.getPrototypeOf(object);
+	while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
+	return prototype !== null && !isObjectPrototype(prototype);
+}
+function isObjectPrototype(object) {
+	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
 }
 function deepClone(value) {
 	const left = [];
@@ -441,7 +457,7 @@ function deepClone(value) {
 }
 // src/js/host.ts
 var host_exports = __exportAll({
-	ABORTED: () => ABORTED,
+	Aborted: () => Aborted,
 	Attempt: () => Attempt,
 	PendingCall: () => PendingCall,
 	Timer: () => Timer,
@@ -602,10 +618,10 @@ function callApi(client, integration_type, request, options) {
 function cancel(call) {
 	wasm.cancel(call);
 }
-function clientFromConfig(config, options, overrides) {
+function clientFromConfig(config, overrides) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.clientFromConfig(retptr, config, options, overrides);
+		wasm.clientFromConfig(retptr, config, overrides);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
 		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
@@ -814,8 +830,8 @@ function $1x(arg0) {
 function $1t(arg0) {
 	arg0.abort();
 }
-function $11(arg0) {
-	arg0.abort();
+function $11(arg0, arg1) {
+	arg0.abort(arg1);
 }
 function $10(arg0) {
 	return arg0.aborted;
@@ -1267,9 +1283,14 @@ function kindOfStatus(status) {
 		case 403: return "forbidden";
 		case 404: return "not_connected";
 		case 429: return "rate_limited";
+		case 301:
+		case 302:
+		case 303:
+		case 307:
+		case 308: return "redirect";
 	}
-	if (status >= 500) return "server";
-	return status >= 300 && status < 400 ? "redirect" : "bad_request";
+	if (status >= 500 && status <= 599) return "server";
+	return status === 0 || status >= 400 && status <= 499 ? "bad_request" : "invalid_response";
 }
 // src/js/report.ts
 function report(kind, message, hint, retryable = false) {
@@ -1281,12 +1302,15 @@ function report(kind, message, hint, retryable = false) {
 		attempts: 0
 	};
 }
+function unreadable() {
+	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Pass plain objects.");
+}
 function isReport(thrown) {
 	return typeof thrown === "object" && thrown !== null && "kind" in thrown && !(thrown instanceof Error);
 }
 function toError(thrown) {
-	if (!isReport(thrown)) return thrown;
-	const { message, status, code, data, ...details } = thrown;
+	if (thrown instanceof RangeError) return thrown;
+	const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
 	return new Base44Error(message, status, code, data, void 0, details);
 }
 // src/js/trap_guard.ts
@@ -1423,24 +1447,25 @@ function read() {
 }
 // src/js/client.ts
 function createClientFromRequest(request, options) {
-	return createBase44Client(() => stateFromRequest(request, options), false);
+	return createBase44Client(() => stateFromRequest(request, options), () => false);
 }
 function createClient(config) {
-	return createBase44Client(() => stateFromConfig(config), config?.requiresAuth);
+	return createBase44Client(() => stateFromConfig(config), () => Boolean(config.requiresAuth));
 }
 function stateFromRequest(request, options) {
 	if (!isRequest(request)) core.refuseRequest();
 	return core.clientFromRequest(request.headers, options);
 }
 function stateFromConfig(config, overrides) {
-	return core.clientFromConfig(config, config?.options, overrides);
+	return core.clientFromConfig(config, overrides);
 }
 function isRequest(source) {
 	const { headers, appId } = source ?? {};
 	return typeof headers?.get === "function" && appId === void 0;
 }
-function createBase44Client(createState, requiresAuth) {
+function createBase44Client(createState, readRequiresAuth) {
 	const current = { state: rethrow(createState) };
+	const requiresAuth = rethrow(readRequiresAuth);
 	const { serverUrl, appId, service } = current.state.credentials;
 	const client = {
 		connectors: userConnectors(current),
@@ -1455,7 +1480,7 @@ function createBase44Client(createState, requiresAuth) {
 		getConfig: () => ({
 			serverUrl,
 			appId,
-			requiresAuth: Boolean(requiresAuth)
+			requiresAuth
 		}),
 		cleanup() {}
 	};
@@ -1476,33 +1501,32 @@ function createBase44Client(createState, requiresAuth) {
 }
 function serviceConnectors(current) {
 	return {
-		getConnection: (type, options) => call(current, options, (state) => core.getConnection(state, type, options)),
-		getAccessToken: (type, options) => call(current, options, (state) => core.getAccessToken(state, type, options)),
-		isConnected: (type, options) => call(current, options, (state) => core.isConnected(state, type, options)),
-		getWorkspaceConnection: (id, options) => call(current, options, (state) => core.getWorkspaceConnection(state, id, options)),
-		getCurrentAppUserConnection: (id, options) => call(current, options, (state) => core.getCurrentAppUserConnection(state, id, options)),
-		getCurrentAppUserAccessToken: (id, options) => call(current, options, (state) => core.getCurrentAppUserAccessToken(state, id, options)),
-		callApi: (type, request, options) => call(current, options, (state) => core.callApi(state, type, request, options)),
+		getConnection: (type, options) => call(current, (state) => core.getConnection(state, type, options)),
+		getAccessToken: (type, options) => call(current, (state) => core.getAccessToken(state, type, options)),
+		isConnected: (type, options) => call(current, (state) => core.isConnected(state, type, options)),
+		getWorkspaceConnection: (id, options) => call(current, (state) => core.getWorkspaceConnection(state, id, options)),
+		getCurrentAppUserConnection: (id, options) => call(current, (state) => core.getCurrentAppUserConnection(state, id, options)),
+		getCurrentAppUserAccessToken: (id, options) => call(current, (state) => core.getCurrentAppUserAccessToken(state, id, options)),
+		callApi: (type, request, options) => call(current, (state) => core.callApi(state, type, request, options)),
 		invalidate: (type) => rethrow(() => core.invalidate(current.state, type))
 	};
 }
 function userConnectors(current) {
 	return {
-		connectAppUser: (id, options) => call(current, options, (state) => core.connectAppUser(state, id, options)),
-		disconnectAppUser: (id, options) => call(current, options, (state) => core.disconnectAppUser(state, id, options))
+		connectAppUser: (id, options) => call(current, (state) => core.connectAppUser(state, id, options)),
+		disconnectAppUser: (id, options) => call(current, (state) => core.disconnectAppUser(state, id, options))
 	};
 }
-async function call({ state }, options, start) {
-	const signal = options?.signal;
+async function call({ state }, start) {
 	try {
 		return await start(state);
 	} catch (thrown) {
-		if (thrown === ABORTED) throw reasonOf(signal);
+		if (thrown instanceof Aborted) throw reasonOf(thrown.signal);
 		throw observed(toError(thrown), state.options?.onError);
 	}
 }
 function reasonOf(signal) {
-	const reason = signal?.reason;
+	const reason = signal.reason;
 	return reason === void 0 ? new DOMException("Aborted", "AbortError") : reason;
 }
 function observed(error, onError) {
@@ -1530,12 +1554,16 @@ async function getAccessToken(source, integrationType, options) {
 }
 function connectorsOf(source, options) {
 	try {
-		return createBase44Client(() => isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options), false).asServiceRole.connectors;
+		return createBase44Client(() => isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options), () => false).asServiceRole.connectors;
 	} catch (error) {
-		throw observed(error, options?.onError ?? onErrorOf(source));
+		throw observed(error, observerOf(source, options));
 	}
 }
-function onErrorOf(source) {
-	return isRequest(source) ? void 0 : source?.options?.onError;
+function observerOf(source, options) {
+	try {
+		return options?.onError ?? (isRequest(source) ? void 0 : source?.options?.onError);
+	} catch {
+		return;
+	}
 }
 export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection };

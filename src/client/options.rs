@@ -8,7 +8,7 @@ use super::number_option::{
 };
 use super::retry_policy::RetryPolicy;
 use super::time::Millis;
-use crate::protocol::base_url::OriginPolicy;
+use crate::protocol::base_url::{OriginPolicy, Scheme, UrlParts, is_loopback};
 use crate::protocol::js_value::{HostValue, JsType};
 use crate::protocol::plain::{Decimal, Plain};
 
@@ -45,7 +45,9 @@ pub enum OptionError {
     #[error("scope must be \"credential\" or \"app\"")]
     Scope,
     /// `trustedOrigins` is something else.
-    #[error("trustedOrigins must be a list of http(s) origins such as \"https://base44.app\"")]
+    #[error(
+        "trustedOrigins must be a list of origins such as \"https://base44.app\", without a user name, path or wildcard"
+    )]
     Origins,
 }
 
@@ -74,16 +76,15 @@ impl<V> Default for ClientOptions<V> {
 }
 
 impl<V: HostValue> ClientOptions<V> {
-    /// Parses the options. Of several objects, the last one that has an option counts.
-    /// `parse_origin` returns the origin of a URL as the host parses it, or `None` if it is not an
-    /// http(s) URL.
+    /// Parses the options. Of several objects, the last one that has an option counts. `parse_url`
+    /// is the host's parser of URLs.
     ///
     /// # Errors
     /// Any [`OptionError`] but [`OptionError::Signal`] and [`OptionError::NoFetch`].
     #[inline(never)]
     pub fn parse(
         given: &[V],
-        parse_origin: impl Fn(&str) -> Option<String>,
+        parse_url: impl Fn(&str) -> Option<UrlParts>,
     ) -> Result<Self, OptionError> {
         let given = Given::new(given)?;
         let defaults = CallDefaults::default();
@@ -97,21 +98,34 @@ impl<V: HostValue> ClientOptions<V> {
             allow_insecure_http: given.boolean("allowInsecureHttp")?,
             ..OriginPolicy::default()
         };
-        if let Some(list) = given.get("trustedOrigins") {
+        // `null` does not stand for the default, which trusts any origin.
+        if let Some(list) = given.get_nullable("trustedOrigins") {
             if list.js_type() != JsType::Array {
                 return Err(OptionError::Origins);
             }
-            let mut origins = Vec::new();
-            for element in list.elements() {
-                let url = element.string().ok_or(OptionError::Origins)?;
-                origins.push(parse_origin(&url).ok_or(OptionError::Origins)?);
-            }
+            let origins = list.elements().into_iter().map(|element| {
+                let text = element.string()?;
+                trusted_origin(&text, parse_url(&text)?, origin_policy.allow_insecure_http)
+            });
+            let origins = origins.collect::<Option<_>>().ok_or(OptionError::Origins)?;
             origin_policy.trusted_origins = Some(origins);
         }
         let fetch = given.function("fetch")?;
         let on_error = given.function("onError")?;
         Ok(Self { call_defaults, origin_policy, fetch, on_error })
     }
+}
+
+/// Returns the origin if `text` is one and nothing more.
+fn trusted_origin(text: &str, url: UrlParts, allow_insecure_http: bool) -> Option<String> {
+    let is_origin = url.href.len() == url.origin.len() + 1
+        && !text.bytes().any(|byte| matches!(byte, b'@' | b'*' | b'?' | b'#'));
+    let may_hold_credentials = match url.scheme {
+        Scheme::Https => true,
+        Scheme::Http => allow_insecure_http || is_loopback(&url.hostname),
+        Scheme::Other => false,
+    };
+    (is_origin && may_hold_credentials).then_some(url.origin)
 }
 
 /// The options of one call.
@@ -126,13 +140,13 @@ pub struct CallOptions<V> {
 }
 
 impl<V: HostValue> CallOptions<V> {
-    /// Parses the options. `timeouts` are those of the client.
+    /// Parses the options. `timeouts` are those of the client. What is no plain object is ignored, as
+    /// `@base44/sdk` ignores it: public code calls `types.map(connectors.getConnection)`.
     ///
     /// # Errors
-    /// [`OptionError::NotAnObject`], [`OptionError::Number`], [`OptionError::Boolean`] and
-    /// [`OptionError::Signal`].
+    /// [`OptionError::Number`], [`OptionError::Boolean`] and [`OptionError::Signal`].
     pub fn parse(given: Option<&V>, timeouts: Timeouts) -> Result<Self, OptionError> {
-        match given.filter(|given| given.is_non_null()) {
+        match given.filter(|given| given.js_type() == JsType::Object) {
             None => Ok(Self { timeouts, force_refresh: false, signal: None }),
             Some(given) => Self::parse_given(given, timeouts),
         }
@@ -140,7 +154,7 @@ impl<V: HostValue> CallOptions<V> {
 
     #[inline(never)]
     fn parse_given(given: &V, timeouts: Timeouts) -> Result<Self, OptionError> {
-        let given = Given::new(std::slice::from_ref(given))?;
+        let given = Given(std::slice::from_ref(given));
         let signal = given.get("signal");
         if signal.as_ref().is_some_and(|signal| !is_abort_signal(signal)) {
             return Err(OptionError::Signal);
@@ -173,7 +187,12 @@ impl<'a, V: HostValue> Given<'a, V> {
 
     /// Returns an option. `null` overrides an earlier object and stands for the default.
     fn get(&self, name: &'static str) -> Option<V> {
-        self.0.iter().rev().find_map(|object| object.get(name)).filter(HostValue::is_non_null)
+        self.get_nullable(name).filter(HostValue::is_non_null)
+    }
+
+    /// Returns an option that may be `null`.
+    fn get_nullable(&self, name: &'static str) -> Option<V> {
+        self.0.iter().rev().find_map(|object| object.get(name))
     }
 
     fn number(&self, option: &'static NumberOption) -> Result<Option<u32>, OptionError> {
@@ -254,15 +273,12 @@ impl<'a, V: HostValue> Given<'a, V> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protocol::base_url::testing::parts;
     use crate::protocol::js_value::testing::FakeValue;
     use serde_json::json;
 
     fn client_of(given: &[FakeValue]) -> Result<ClientOptions<FakeValue>, OptionError> {
-        let origin = |text: &str| {
-            let url = url::Url::parse(text).ok().filter(|url| url.scheme().starts_with("http"));
-            url.map(|url| url.origin().ascii_serialization())
-        };
-        ClientOptions::parse(given, origin)
+        ClientOptions::parse(given, |text| url::Url::parse(text).ok().map(|url| parts(&url)))
     }
 
     fn client(given: impl Into<FakeValue>) -> Result<ClientOptions<FakeValue>, OptionError> {
@@ -318,8 +334,22 @@ mod tests {
         for name in ["fetch", "onError"] {
             assert_eq!(client(json!({name: {}})), Err(OptionError::Function(name)));
         }
-        for trusted in [json!("https://a"), json!({}), json!([1]), json!(["a"]), json!(["ftp://a"])]
-        {
+        for trusted in [
+            json!(null),
+            json!("https://a"),
+            json!({}),
+            json!([1]),
+            json!(["a"]),
+            json!(["ftp://a"]),
+            json!(["https://base44.app@evil.example"]),
+            json!(["https://@a"]),
+            json!(["https://*.base44.app"]),
+            json!(["https://a/x"]),
+            json!(["https://a?x"]),
+            json!(["https://a#x"]),
+            json!(["http://a"]),
+            json!(["https://a", null]),
+        ] {
             assert_eq!(client(json!({"trustedOrigins": trusted})), Err(OptionError::Origins));
         }
         let boolean = Err(OptionError::Boolean("allowInsecureHttp"));
@@ -328,9 +358,10 @@ mod tests {
 
     #[test]
     fn trusted_origins_are_normalized() {
-        let options =
-            client(json!({"trustedOrigins": ["https://A:443/x"], "allowInsecureHttp": true}));
-        let trusted_origins = Some(vec!["https://a".to_owned()]);
+        let options = client(
+            json!({"trustedOrigins": ["https://A:443/", "http://b"], "allowInsecureHttp": true}),
+        );
+        let trusted_origins = Some(vec!["https://a".to_owned(), "http://b".to_owned()]);
         let expected = OriginPolicy { allow_insecure_http: true, trusted_origins };
         assert_eq!(options.unwrap().origin_policy, expected);
     }

@@ -4,14 +4,13 @@
  * @module
  */
 
-import { ABORTED } from "#host";
+import { Aborted } from "#host";
 import { core } from "./core.ts";
 import { Base44Error } from "./errors.ts";
 import { type ClientState, withUser } from "./host/client_state.ts";
 import { toError } from "./report.ts";
 import type {
   Base44Client,
-  CallOptions,
   ClientOptions,
   ConnectorsModule,
   CreateClientConfig,
@@ -43,7 +42,7 @@ export function createClientFromRequest(
   request: Request,
   options?: ClientOptions,
 ): Base44Client {
-  return createBase44Client(() => stateFromRequest(request, options), false);
+  return createBase44Client(() => stateFromRequest(request, options), () => false);
 }
 
 /**
@@ -68,7 +67,10 @@ export function createClientFromRequest(
  * ```
  */
 export function createClient(config: CreateClientConfig): Base44Client {
-  return createBase44Client(() => stateFromConfig(config), config?.requiresAuth);
+  return createBase44Client(
+    () => stateFromConfig(config),
+    () => Boolean(config.requiresAuth),
+  );
 }
 
 /** @internal */
@@ -88,7 +90,7 @@ export function stateFromConfig(
   config: CreateClientConfig,
   overrides?: ClientOptions | undefined,
 ): ClientState {
-  return core.clientFromConfig(config, config?.options, overrides);
+  return core.clientFromConfig(config, overrides);
 }
 
 /**
@@ -109,9 +111,10 @@ interface Current {
 /** @internal */
 export function createBase44Client(
   createState: () => ClientState,
-  requiresAuth: unknown,
+  readRequiresAuth: () => boolean,
 ): Base44Client {
   const current: Current = { state: rethrow(createState) };
+  const requiresAuth = rethrow(readRequiresAuth);
   const { serverUrl, appId, service } = current.state.credentials;
   const client = {
     connectors: userConnectors(current),
@@ -121,7 +124,7 @@ export function createBase44Client(
       const user = rethrow(() => token ? core.authorizationOf(token) : undefined);
       if (user !== undefined) current.state = withUser(current.state, user);
     },
-    getConfig: () => ({ serverUrl, appId, requiresAuth: Boolean(requiresAuth) }),
+    getConfig: () => ({ serverUrl, appId, requiresAuth }),
     cleanup() {},
   } satisfies Base44Client;
   if (service === undefined) {
@@ -137,19 +140,19 @@ export function createBase44Client(
 function serviceConnectors(current: Current): ConnectorsModule {
   return {
     getConnection: (type, options) =>
-      call(current, options, (state) => core.getConnection(state, type, options)),
+      call(current, (state) => core.getConnection(state, type, options)),
     getAccessToken: (type, options) =>
-      call(current, options, (state) => core.getAccessToken(state, type, options)),
+      call(current, (state) => core.getAccessToken(state, type, options)),
     isConnected: (type, options) =>
-      call(current, options, (state) => core.isConnected(state, type, options)),
+      call(current, (state) => core.isConnected(state, type, options)),
     getWorkspaceConnection: (id, options) =>
-      call(current, options, (state) => core.getWorkspaceConnection(state, id, options)),
+      call(current, (state) => core.getWorkspaceConnection(state, id, options)),
     getCurrentAppUserConnection: (id, options) =>
-      call(current, options, (state) => core.getCurrentAppUserConnection(state, id, options)),
+      call(current, (state) => core.getCurrentAppUserConnection(state, id, options)),
     getCurrentAppUserAccessToken: (id, options) =>
-      call(current, options, (state) => core.getCurrentAppUserAccessToken(state, id, options)),
+      call(current, (state) => core.getCurrentAppUserAccessToken(state, id, options)),
     callApi: (type, request, options) =>
-      call(current, options, (state) => core.callApi(state, type, request, options)),
+      call(current, (state) => core.callApi(state, type, request, options)),
     invalidate: (type) => rethrow(() => core.invalidate(current.state, type)),
   };
 }
@@ -157,9 +160,9 @@ function serviceConnectors(current: Current): ConnectorsModule {
 function userConnectors(current: Current): UserConnectorsModule {
   return {
     connectAppUser: (id, options) =>
-      call(current, options, (state) => core.connectAppUser(state, id, options)),
+      call(current, (state) => core.connectAppUser(state, id, options)),
     disconnectAppUser: (id, options) =>
-      call(current, options, (state) => core.disconnectAppUser(state, id, options)),
+      call(current, (state) => core.disconnectAppUser(state, id, options)),
   };
 }
 
@@ -169,22 +172,19 @@ function userConnectors(current: Current): UserConnectorsModule {
  */
 async function call<T>(
   { state }: Current,
-  options: CallOptions | undefined,
   start: (state: ClientState) => Promise<T>,
 ): Promise<T> {
-  // Read now: the user may change the options during the call.
-  const signal = options?.signal;
   try {
     return await start(state);
   } catch (thrown) {
-    if (thrown === ABORTED) throw reasonOf(signal);
+    if (thrown instanceof Aborted) throw reasonOf(thrown.signal);
     throw observed(toError(thrown), state.options?.onError);
   }
 }
 
 /** Returns the reason of an aborted signal, as `fetch` rejects with it. Polyfills may have none. */
-function reasonOf(signal: AbortSignal | undefined): unknown {
-  const reason: unknown = signal?.reason;
+function reasonOf(signal: AbortSignal): unknown {
+  const reason: unknown = signal.reason;
   return reason === undefined ? new DOMException("Aborted", "AbortError") : reason;
 }
 

@@ -111,7 +111,14 @@ function kindOfStatus(status: number): Base44ErrorKind {
       return "not_connected";
     case 429:
       return "rate_limited";
+    case 301:
+    case 302:
+    case 303:
+    case 307:
+    case 308:
+      return "redirect";
   }
-  if (status >= 500) return "server";
-  return status >= 300 && status < 400 ? "redirect" : "bad_request";
+  if (status >= 500 && status <= 599) return "server";
+  // Without a status, as tests create errors.
+  return status === 0 || status >= 400 && status <= 499 ? "bad_request" : "invalid_response";
 }

@@ -101,15 +101,22 @@ function connectorsOf(
     const client = createBase44Client(
       () =>
         isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options),
-      false,
+      () => false,
     );
     return client.asServiceRole.connectors;
   } catch (error) {
-    throw observed(error as Error, options?.onError ?? onErrorOf(source));
+    throw observed(error as Error, observerOf(source, options));
   }
 }
 
-/** Returns the observer in the options of a configuration. */
-function onErrorOf(source: Request | CreateClientConfig): ClientOptions["onError"] {
-  return isRequest(source) ? undefined : source?.options?.onError;
+/** Returns the observer in the options given, or in those of a configuration. */
+function observerOf(
+  source: Request | CreateClientConfig,
+  options: ClientOptions | undefined,
+): ClientOptions["onError"] {
+  try {
+    return options?.onError ?? (isRequest(source) ? undefined : source?.options?.onError);
+  } catch {
+    return undefined; // A getter threw, which the error tells.
+  }
 }

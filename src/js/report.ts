@@ -25,15 +25,28 @@ export function report(
   return { kind, message, hint, retryable, attempts: 0 };
 }
 
+// What was thrown is left out: it may hold a credential.
+function unreadable(): Report {
+  return report(
+    "invalid_argument",
+    "An argument cannot be read: one of its getters throws",
+    "Pass plain objects.",
+  );
+}
+
 /** Returns whether a thrown value is a report. */
 export function isReport(thrown: unknown): thrown is Report {
   return typeof thrown === "object" && thrown !== null && "kind" in thrown &&
     !(thrown instanceof Error);
 }
 
-/** Converts a report to a `Base44Error`; returns anything else unchanged. */
+/**
+ * Converts a report to a `Base44Error`, and anything else that was thrown on the way, such as by a
+ * getter of the arguments.
+ */
 export function toError(thrown: unknown): Error {
-  if (!isReport(thrown)) return thrown as Error;
-  const { message, status, code, data, ...details } = thrown;
+  // The stack is full. It is not this package's error.
+  if (thrown instanceof RangeError) return thrown;
+  const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
   return new Base44Error(message, status, code as string | undefined, data, undefined, details);
 }

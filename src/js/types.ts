@@ -105,7 +105,7 @@ export interface ConnectorsModule {
    */
   getConnection(
     integrationType: ConnectorIntegrationType,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<ConnectorConnectionResponse>;
   /**
    * Returns the access token of an integration type.
@@ -115,7 +115,7 @@ export interface ConnectorsModule {
    */
   getAccessToken(
     integrationType: ConnectorIntegrationType,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<string>;
   /**
    * Returns whether an account is connected: `false` for `not_connected` only. Any other error
@@ -134,7 +134,10 @@ export interface ConnectorsModule {
    * assert.equal(await isConnected("github"), false);
    * ```
    */
-  isConnected(integrationType: ConnectorIntegrationType, options?: CallOptions): Promise<boolean>;
+  isConnected(
+    integrationType: ConnectorIntegrationType,
+    options?: CallOptions | number,
+  ): Promise<boolean>;
   /**
    * Returns the connection of a connector that is registered in the workspace.
    *
@@ -152,7 +155,7 @@ export interface ConnectorsModule {
    */
   getWorkspaceConnection(
     connectorId: string,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<ConnectorConnectionResponse>;
   /**
    * Returns the connection of the signed-in app user's own account.
@@ -171,14 +174,17 @@ export interface ConnectorsModule {
    */
   getCurrentAppUserConnection(
     connectorId: string,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<AppUserConnectorConnectionResponse>;
   /**
    * Returns the access token of the signed-in app user's own account.
    *
    * @deprecated Use {@linkcode ConnectorsModule.getCurrentAppUserConnection}.
    */
-  getCurrentAppUserAccessToken(connectorId: string, options?: CallOptions): Promise<string>;
+  getCurrentAppUserAccessToken(
+    connectorId: string,
+    options?: CallOptions | number,
+  ): Promise<string>;
   /**
    * Calls a provider through Base44. Metered connectors, whose tokens Base44 does not hand out, can
    * be called only this way. An error response of the provider resolves with `success: false`; an
@@ -200,7 +206,7 @@ export interface ConnectorsModule {
   callApi<T = unknown>(
     integrationType: ConnectorIntegrationType,
     request: ConnectorApiRequest,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<ConnectorApiResponse<T>>;
   /**
    * Removes the cache entries of an integration type, or all that this client could be served.
@@ -244,7 +250,7 @@ export interface UserConnectorsModule {
    * assert(url.startsWith("https://")); // send the app user there
    * ```
    */
-  connectAppUser(connectorId: string, options?: CallOptions): Promise<string>;
+  connectAppUser(connectorId: string, options?: CallOptions | number): Promise<string>;
   /**
    * Removes the app user's connection.
    *
@@ -259,7 +265,7 @@ export interface UserConnectorsModule {
    * await base44.connectors.disconnectAppUser("c-1");
    * ```
    */
-  disconnectAppUser(connectorId: string, options?: CallOptions): Promise<void>;
+  disconnectAppUser(connectorId: string, options?: CallOptions | number): Promise<void>;
 }
 
 /** A client of Base44's connectors. It is a plain object; nothing has to be freed. */

@@ -34,9 +34,12 @@ impl<V: HostValue> ApiError<V> {
             Body::Text(text) => (false, text),
         };
         let error = data.get_non_null("error");
+        // Without JSON a 404 is a proxy's or another server's; this one says that no route matches.
+        let detail = data.get("detail").and_then(|detail| detail.string());
+        let is_from_api = is_json && detail.as_deref() != Some("Not Found");
         Self {
             status: head.status,
-            kind: ErrorKind::from_status(head.status, connector_error, is_json),
+            kind: ErrorKind::from_status(head.status, connector_error, is_from_api),
             message: message(&data, error.as_ref()).unwrap_or_else(|| {
                 ["Request failed with status code ", &Decimal(head.status.into()).to_string()]
                     .concat()

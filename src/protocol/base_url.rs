@@ -152,13 +152,16 @@ pub fn origin_of(href: &str) -> &str {
     href.get(..path).unwrap_or_default()
 }
 
-/// Returns `true` for `localhost`, `127.0.0.0/8` and `[::1]`, as the host's parser normalizes them.
-fn is_loopback(hostname: &str) -> bool {
+/// Returns `true` for `localhost`, `*.localhost` (RFC 6761), `127.0.0.0/8` and `[::1]`, as the host's
+/// parser normalizes them.
+pub(crate) fn is_loopback(hostname: &str) -> bool {
     // `127.example.com` and `127....` are names; only four numbers are an address.
     let mut parts = hostname.as_bytes().split(|&byte| byte == b'.');
     let is_number = |part: &[u8]| !part.is_empty() && part.iter().all(u8::is_ascii_digit);
     let is_address = parts.clone().count() == 4 && parts.clone().all(is_number);
-    matches!(hostname, "localhost" | "[::1]") || (is_address && parts.next() == Some(b"127"))
+    matches!(hostname, "localhost" | "[::1]")
+        || hostname.ends_with(".localhost")
+        || (is_address && parts.next() == Some(b"127"))
 }
 
 #[cfg(test)]
@@ -211,6 +214,7 @@ mod tests {
             ("http://127.9.9.9", "http://127.9.9.9/api"),
             ("http://0x7f.1", "http://127.0.0.1/api"),
             ("http://[::1]:80", "http://[::1]/api"),
+            ("http://app.localhost:4400", "http://app.localhost:4400/api"),
         ] {
             assert_eq!(check(url, &OriginPolicy::default()).as_deref(), Ok(base), "{url}");
         }

@@ -156,7 +156,8 @@ impl<V: HostValue> Credentials<V> {
     }
 }
 
-/// Returns the `Authorization` value for a token, or `None` for an empty one.
+/// Returns the `Authorization` value for a token, or `None` for an empty one. A token that begins
+/// with `Bearer ` already keeps only one of them.
 ///
 /// # Errors
 /// [`CredentialsError::NotAString`], [`CredentialsError::TooLong`] and
@@ -170,7 +171,9 @@ pub fn authorization<V: HostValue>(
     if !is_valid_header_value(&token) {
         return Err(CredentialsError::InvalidHeaderValue(label));
     }
-    Ok((!token.is_empty()).then(|| Text::from_string(["Bearer ", &token].concat())))
+    let scheme = token.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("Bearer "));
+    let token = token.get(scheme.map_or(0, str::len)..).unwrap_or_default();
+    Ok((!token.is_empty()).then(|| Text::from_string(["Bearer ", token].concat())))
 }
 
 /// Reads a string; `None` for anything else.

@@ -19,11 +19,11 @@ pub enum ErrorKind {
     Forbidden,
     /// 403 for a connector whose provider must be called through Base44.
     Metered,
-    /// 404 with a JSON body: the connector is not connected.
+    /// 404 with a JSON body of the API's: the connector is not connected.
     NotConnected,
     /// 429
     RateLimited,
-    /// 5xx
+    /// 500 to 599
     Server,
     /// Any other 4xx.
     BadRequest,
@@ -33,7 +33,7 @@ pub enum ErrorKind {
     Timeout,
     /// `fetch` failed, or the body ended early.
     Network,
-    /// A 2xx that is not what the route returns.
+    /// A 2xx that is not what the route returns, or a status that no API answers with.
     InvalidResponse,
 }
 
@@ -42,20 +42,20 @@ const METERED: &str = "metered_connector_requires_proxy";
 
 impl ErrorKind {
     /// Returns the kind of an error response. `connector_error` is the header
-    /// `X-Base44-Connector-Error`.
+    /// `X-Base44-Connector-Error`. `is_from_api` is `false` if the body shows that something else
+    /// answered, or that there is no such route.
     #[must_use]
-    pub fn from_status(status: u16, connector_error: Option<&str>, has_json: bool) -> Self {
+    pub fn from_status(status: u16, connector_error: Option<&str>, is_from_api: bool) -> Self {
         match status {
             401 => Self::Unauthenticated,
             402 => Self::Quota,
             403 if connector_error == Some(METERED) => Self::Metered,
             403 => Self::Forbidden,
-            // Without JSON the 404 is a proxy's or another server's, not the API's.
-            404 if has_json => Self::NotConnected,
+            404 if is_from_api => Self::NotConnected,
             429 => Self::RateLimited,
-            300..=399 => Self::Redirect,
-            500.. => Self::Server,
-            _ => Self::BadRequest,
+            400..=499 => Self::BadRequest,
+            500..=599 => Self::Server,
+            _ => Self::InvalidResponse,
         }
     }
 
@@ -138,7 +138,8 @@ mod tests {
     #[test]
     fn maps_statuses_to_kinds() {
         let kind = |status| ErrorKind::from_status(status, None, true).as_str();
-        let statuses = [400, 401, 402, 403, 404, 408, 418, 422, 429, 499, 500, 502, 503, 599, 302];
+        let statuses =
+            [400, 401, 402, 403, 404, 408, 422, 429, 499, 500, 503, 599, 101, 300, 304, 600];
         assert_eq!(
             statuses.map(kind),
             [
@@ -149,14 +150,15 @@ mod tests {
                 "not_connected",
                 "bad_request",
                 "bad_request",
-                "bad_request",
                 "rate_limited",
                 "bad_request",
                 "server",
                 "server",
                 "server",
-                "server",
-                "redirect",
+                "invalid_response",
+                "invalid_response",
+                "invalid_response",
+                "invalid_response",
             ]
         );
         assert_eq!(ErrorKind::from_status(404, None, false), ErrorKind::BadRequest);

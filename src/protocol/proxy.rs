@@ -1,6 +1,6 @@
 //! Calls to a provider through Base44: the envelopes around the request and the response.
 
-use super::js_value::HostValue;
+use super::js_value::{HostValue, JsType};
 use super::plain::Plain;
 
 /// An invalid request to a provider. The messages are `@base44/sdk`'s own.
@@ -18,7 +18,7 @@ pub enum ProxyRequestError {
     /// The method is not one that Base44 forwards. Methods are case-sensitive.
     #[error("Request method must be one of GET, POST, PUT, PATCH, DELETE, or HEAD")]
     Method,
-    /// The request contains a cycle, a `BigInt` or something else that JSON cannot represent.
+    /// The request contains a cycle, a `BigInt`, a symbol or something else that JSON cannot represent.
     #[error("Request must be something that JSON can say")]
     NotJson,
 }
@@ -54,8 +54,12 @@ pub fn envelope<V: HostValue>(
         Some(_) if path.is_too_long() => return Err(ProxyRequestError::TooLong("path")),
         Some(_) => {}
     }
-    let given = |name, default| request.get_non_null(name).map_or(default, EnvelopeField::Given);
-    let method = given("method", EnvelopeField::Literal("GET"));
+    // JSON leaves out a symbol, and the provider would be sent another request than was meant.
+    let given = |name, default| match request.get_non_null(name) {
+        Some(value) if value.js_type() == JsType::Other => Err(ProxyRequestError::NotJson),
+        value => Ok(value.map_or(default, EnvelopeField::Given)),
+    };
+    let method = given("method", EnvelopeField::Literal("GET"))?;
     if let EnvelopeField::Given(method) = &method {
         let text = method.string();
         if !matches!(text.as_deref(), Some("GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD")) {
@@ -63,16 +67,17 @@ pub fn envelope<V: HostValue>(
         }
     }
     put("method", method);
-    if let Some(host) = request.get_non_null("host") {
+    let host = given("host", EnvelopeField::Null)?;
+    if let EnvelopeField::Given(host) = host {
         if host.is_too_long() {
             return Err(ProxyRequestError::TooLong("host"));
         }
         put("host", EnvelopeField::Given(host));
     }
     put("path", EnvelopeField::Given(path));
-    put("query", given("query", EnvelopeField::EmptyObject));
-    put("headers", given("headers", EnvelopeField::EmptyObject));
-    put("body", given("body", EnvelopeField::Null));
+    put("query", given("query", EnvelopeField::EmptyObject)?);
+    put("headers", given("headers", EnvelopeField::EmptyObject)?);
+    put("body", given("body", EnvelopeField::Null)?);
     Ok(())
 }
 

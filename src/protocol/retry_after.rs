@@ -18,12 +18,14 @@ impl RetryAfter {
     /// values that look like one.
     #[must_use]
     pub fn parse(header: &str, parse_date: impl FnOnce(&str) -> f64) -> Option<Self> {
-        let header = trim_ows(header);
-        if !header.is_empty() && header.bytes().all(|byte| byte.is_ascii_digit()) {
-            let add_digit =
-                |sum: u32, byte| sum.saturating_mul(10).saturating_add(u32::from(byte - b'0'));
-            return Some(Self::Seconds(header.bytes().fold(0, add_digit)));
+        // Several headers arrive as one, joined by commas. A date has a comma of its own.
+        let until =
+            |end: Option<usize>| trim_ows(end.and_then(|end| header.get(..end)).unwrap_or(header));
+        if let Some(seconds) = parse_seconds(until(header.bytes().position(|byte| byte == b','))) {
+            return Some(Self::Seconds(seconds));
         }
+        let zone = header.as_bytes().windows(4).position(|window| window == b"GMT,");
+        let header = until(zone.map(|zone| zone + 3));
         let has_weekday = header.bytes().take(3).all(|byte| byte.is_ascii_alphabetic());
         if !has_weekday || !header.bytes().any(|byte| byte == b':') {
             return None;
@@ -43,6 +45,22 @@ impl RetryAfter {
             Self::At(at) => ceil_to_u32((at - wall) / 1000.0),
         }
     }
+}
+
+/// Parses seconds, with or without a fraction, and rounds them up.
+fn parse_seconds(text: &str) -> Option<u32> {
+    let mut parts = text.as_bytes().splitn(2, |&byte| byte == b'.');
+    let whole = parts.next().filter(|digits| is_number(digits))?;
+    let fraction = parts.next().unwrap_or(b"0");
+    let add_digit =
+        |sum: u32, byte: &u8| sum.saturating_mul(10).saturating_add(u32::from(byte - b'0'));
+    let seconds = whole.iter().fold(0, add_digit);
+    let has_fraction = fraction.iter().any(|&byte| byte != b'0');
+    is_number(fraction).then(|| seconds.saturating_add(u32::from(has_fraction)))
+}
+
+fn is_number(digits: &[u8]) -> bool {
+    !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
 }
 
 /// A date parser for native tests.
@@ -82,6 +100,15 @@ mod tests {
             ("4294967295", Some(u32::MAX)),
             ("4294967296", Some(u32::MAX)),
             ("99999999999999999999999999", Some(u32::MAX)),
+            ("1.5", Some(2)),
+            ("2.000", Some(2)),
+            ("4294967295.1", Some(u32::MAX)),
+            ("3, 3", Some(3)),
+            ("3,5", Some(3)),
+            ("7, Sun, 06 Nov 1994 08:49:37 GMT", Some(7)),
+            ("1.", None),
+            (".5", None),
+            ("1.5.2", None),
         ] {
             assert_eq!(seconds(header, 1_700_000_000_000.0), expected, "{header:?}");
         }
@@ -93,6 +120,7 @@ mod tests {
             "Sun, 06 Nov 1994 08:49:37 GMT",
             "Sunday, 06-Nov-94 08:49:37 GMT",
             "Sun Nov  6 08:49:37 1994",
+            "Sun, 06 Nov 1994 08:49:37 GMT, Sun, 06 Nov 2094 08:49:37 GMT",
         ] {
             let at = |wall| seconds(date, wall);
             assert_eq!(at(NOVEMBER * 1000.0), Some(0), "{date}");
@@ -112,7 +140,6 @@ mod tests {
             " ",
             "-1",
             "+1",
-            "1.5",
             "1e3",
             "1 2",
             "0x10",
@@ -122,7 +149,6 @@ mod tests {
             "tomorrow",
             "2030-11-01T00:00:00Z",
             ", 01 Nov 2030 00:00:00 GMT",
-            "7, 01 Nov 2030 00:00:00 GMT",
             "12:30",
             "ü, 01 Nov 2030 00:00:00 GMT",
         ] {

@@ -110,7 +110,7 @@ extern "C" {
     pub(crate) fn reject(this: &PendingCall, report: &JsValue);
     /// Rejects the call with its signal's reason.
     #[wasm_bindgen(method)]
-    pub(crate) fn abort(this: &PendingCall);
+    pub(crate) fn abort(this: &PendingCall, signal: &web_sys::AbortSignal);
     /// Cancels the call when the signal is aborted. Fails if the signal cannot be listened to.
     #[wasm_bindgen(method, catch)]
     pub(crate) fn listen(

@@ -62,8 +62,8 @@ fn try_start(
     let body = envelope.as_ref().map(bindings::write_json).transpose();
     let body = body.map_err(|_| ProxyRequestError::NotJson)?;
     let signal = options.signal.map(JsCast::unchecked_into::<AbortSignal>);
-    if signal.as_ref().is_some_and(AbortSignal::aborted) {
-        pending.abort();
+    if let Some(signal) = signal.as_ref().filter(|signal| signal.aborted()) {
+        pending.abort(signal);
         return Ok(());
     }
     let max_response_bytes = defaults.max_response_bytes.unwrap_or(spec.max_response_bytes());

@@ -12,23 +12,29 @@ use super::destination::{Destination, parse_url};
 use super::js_value::entries;
 use super::{Error, report};
 use crate::client::{AppParts, CallDefaults, ClientOptions, Principal, PrincipalParts};
-use crate::protocol::base_url::Scheme;
 use crate::protocol::credentials::{self, Credentials};
-use crate::protocol::js_value::{HostValue, Text};
+use crate::protocol::js_value::{HostValue, JsType, Text};
 
 /// Creates a client from the headers of a forwarded request.
 pub(crate) fn from_request(
     headers: &IncomingHeaders,
-    options: &[JsValue],
+    options: JsValue,
 ) -> Result<ClientState, JsValue> {
     let header = |name| headers.get(constant(name)).ok().flatten();
-    create(Credentials::from_request(header).map_err(report::from_misuse)?, options)
+    let credentials = Credentials::from_request(header).map_err(report::from_misuse)?;
+    create(credentials, &[plain_object(options)])
 }
 
-/// Creates a client from a configuration.
-pub(crate) fn from_config(config: &JsValue, options: &[JsValue]) -> Result<ClientState, JsValue> {
-    let credentials = Credentials::from_config(config, entries);
-    create(credentials.map_err(report::from_misuse)?, options)
+/// Creates a client from a configuration. Options of `overrides` precede its own.
+pub(crate) fn from_config(config: &JsValue, overrides: JsValue) -> Result<ClientState, JsValue> {
+    let credentials = Credentials::from_config(config, entries).map_err(report::from_misuse)?;
+    let options = HostValue::get(config, "options").unwrap_or_default();
+    create(credentials, &[options, plain_object(overrides)])
+}
+
+/// Returns a value if it is a plain object, else `undefined`: `@base44/sdk` ignores further arguments.
+fn plain_object(value: JsValue) -> JsValue {
+    if value.js_type() == JsType::Object { value } else { JsValue::UNDEFINED }
 }
 
 /// Returns the `Authorization` value of a user's token, or `undefined` if it is empty.
@@ -91,11 +97,7 @@ fn parse_options(given: &[JsValue]) -> Result<ClientOptions<JsValue>, Error> {
     if given.iter().all(|options| !options.is_non_null()) {
         return Ok(ClientOptions::default());
     }
-    let options = ClientOptions::parse(given, |url| {
-        let parts = parse_url(url, &JsValue::UNDEFINED)?;
-        (parts.scheme != Scheme::Other).then_some(parts.origin)
-    });
-    Ok(options?)
+    Ok(ClientOptions::parse(given, |url| parse_url(url, &JsValue::UNDEFINED))?)
 }
 
 /// Returns the options as the host keeps them; `None` for the defaults.

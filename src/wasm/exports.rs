@@ -132,17 +132,13 @@ pub fn client_from_request(
     headers: IncomingHeaders,
     options: JsValue,
 ) -> Result<ClientState, JsValue> {
-    client_state::from_request(&headers, &[options])
+    client_state::from_request(&headers, options)
 }
 
-/// Creates a client from a configuration. Options of `overrides` precede those of `options`.
+/// Creates a client from a configuration. Options of `overrides` precede those of the configuration.
 #[wasm_bindgen(js_name = clientFromConfig)]
-pub fn client_from_config(
-    config: JsValue,
-    options: JsValue,
-    overrides: JsValue,
-) -> Result<ClientState, JsValue> {
-    client_state::from_config(&config, &[options, overrides])
+pub fn client_from_config(config: JsValue, overrides: JsValue) -> Result<ClientState, JsValue> {
+    client_state::from_config(&config, overrides)
 }
 
 /// Returns the `Authorization` value of a user's token, or `undefined` if it is empty.

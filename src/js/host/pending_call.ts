@@ -9,8 +9,10 @@ import { entry } from "./entry.ts";
 /** The calls that have not settled, so that a trap can reject them. */
 const pending = new Set<PendingCall>();
 
-/** The rejection of a call whose signal was aborted. The facade knows the signal's reason. */
-export const ABORTED: unknown = Symbol("aborted");
+/** The rejection of a call whose signal was aborted. */
+export class Aborted {
+  constructor(readonly signal: AbortSignal) {}
+}
 
 /** A call that has not settled. */
 export class PendingCall {
@@ -43,8 +45,8 @@ export class PendingCall {
   }
 
   /** Rejects the call because its signal was aborted. */
-  abort(): void {
-    this.reject(ABORTED);
+  abort(signal: AbortSignal): void {
+    this.reject(new Aborted(signal));
   }
 
   /**
@@ -59,10 +61,10 @@ export class PendingCall {
   }
 
   /** Handles the signal's event. */
-  onAbort(): void {
+  onAbort(signal: AbortSignal): void {
     // A restarted core may have another call with this id.
     if (!pending.has(this)) return;
-    this.abort();
+    this.abort(signal);
     entry.cancel(this.#id);
   }
 
@@ -96,7 +98,7 @@ function subscribe(signal: AbortSignal, call: PendingCall): void {
   }
   const calls = new Set([call]);
   const listener = () => {
-    for (const call of calls) call.onAbort();
+    for (const call of calls) call.onAbort(signal);
   };
   signal.addEventListener("abort", listener);
   subscriptions.set(signal, { calls, listener });

@@ -63,14 +63,33 @@ export function entries(object: object): unknown[] {
   return Object.entries(object).flat();
 }
 
-/** Returns a member of an object, inherited ones included; `undefined` if its getter throws. */
+/** A member whose getter throws: of no type that any member may have. */
+const UNREADABLE = Symbol("unreadable");
+
+/**
+ * Returns a member of an object. It may be inherited, but not from `Object.prototype`, which other
+ * code may have polluted.
+ */
 export function member(object: unknown, name: string): unknown {
   if (typeof object !== "object" || !object) return undefined;
   try {
-    return (object as Members)[name];
+    const value = (object as Members)[name];
+    return value === undefined || isOwnOrInherited(object, name) ? value : undefined;
   } catch {
-    return undefined;
+    return UNREADABLE;
   }
+}
+
+/** Returns whether an object has a member of its own or of a prototype but the last, of any realm. */
+function isOwnOrInherited(object: object, name: string): boolean {
+  if (Object.hasOwn(object, name)) return true;
+  let prototype = Object.getPrototypeOf(object);
+  while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
+  return prototype !== null && !isObjectPrototype(prototype);
+}
+
+function isObjectPrototype(object: object): boolean {
+  return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
 }
 
 /**
