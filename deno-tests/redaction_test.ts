@@ -75,7 +75,10 @@ Deno.test("redacts credentials in what a custom fetch throws", async () => {
   }).asServiceRole.connectors;
   const error = await errorOf(getConnection("slack"));
   assert.equal(error.kind, "network");
-  assert.equal(error.message, "Could not reach Base44: failed with Bearer [redacted]");
+  assert.equal(
+    error.message,
+    'getConnection("slack"): could not reach Base44: failed with Bearer [redacted]',
+  );
   const output = Deno.inspect(error, { depth: 99, showHidden: true });
   for (const secret of SECRETS) assert.ok(!output.includes(secret));
 });

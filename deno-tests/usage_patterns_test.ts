@@ -29,6 +29,8 @@ Deno.test("methods can be destructured, spread, replaced and passed on", async (
     "getConnection",
     "getAccessToken",
     "isConnected",
+    "isWorkspaceConnected",
+    "isCurrentAppUserConnected",
     "getWorkspaceConnection",
     "getCurrentAppUserConnection",
     "getCurrentAppUserAccessToken",

@@ -261,6 +261,40 @@ interface ConnectorsModule {
   */
   getWorkspaceConnection(connectorId: string, options?: CallOptions | number): Promise<ConnectorConnectionResponse>;
   /**
+  * Returns whether a connector that is registered in the workspace is connected: `false` for
+  * `not_connected` only.
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({ workspaceConnectors: { "c-1": { accessToken: "t" } } });
+  * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+  * const { isWorkspaceConnected } = base44.asServiceRole.connectors;
+  * assert.deepEqual(await Promise.all(["c-1", "c-2"].map(isWorkspaceConnected)), [true, false]);
+  * ```
+  */
+  isWorkspaceConnected(connectorId: string, options?: CallOptions | number): Promise<boolean>;
+  /**
+  * Returns whether the signed-in app user has connected an account: `false` for `not_connected`
+  * only.
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({ appUsers: { user: {} } });
+  * const base44 = createClientFromRequest(fake.request({ userToken: "user" }), { fetch: fake.fetch });
+  * const { connectors } = base44.asServiceRole;
+  * assert.equal(await connectors.isCurrentAppUserConnected("c-1"), false);
+  * ```
+  */
+  isCurrentAppUserConnected(connectorId: string, options?: CallOptions | number): Promise<boolean>;
+  /**
   * Returns the connection of the signed-in app user's own account.
   *
   * @example
@@ -397,17 +431,41 @@ interface Base44ErrorJSON {
   name: string;
   /** The error message. */
   message: string;
+  /** The kind of the error. */
+  kind: Base44ErrorKind;
   /** The HTTP status, if there was a response. */
   status?: number;
   /** Base44's error code, if it gave one. */
   code?: string;
-  /** The response body, parsed if it was JSON. */
-  data: unknown;
+  /** The response body, parsed if it was JSON; absent if there was none. */
+  data?: unknown;
+  /** The method that failed. */
+  operation?: string;
+  /** The integration type that it was called with. */
+  integrationType?: string;
+  /** The connector's id that it was called with. */
+  connectorId?: string;
+  /** `true` if the same call may succeed a little later, and may be repeated. */
+  retryable: boolean;
+  /** The number of attempts; 0 if nothing was sent. */
+  attempts: number;
+  /** The server's `Retry-After`, in seconds. */
+  retryAfter?: number;
+  /** The response's `X-Request-ID`. */
+  requestId?: string;
+  /** Advice on what to do about it. */
+  hint?: string;
 }
 /** The members of a {@link Base44Error} beyond those of `@base44/sdk`. */
 interface Base44ErrorDetails {
   /** The kind of failure. */
   kind: Base44ErrorKind;
+  /** The method that failed, such as `"getConnection"`. */
+  operation?: string;
+  /** The integration type that it was called with. */
+  integrationType?: string;
+  /** The connector's id that it was called with. */
+  connectorId?: string;
   /** `true` if the same call may succeed a little later, and may be repeated. */
   retryable?: boolean;
   /** The number of attempts. */
@@ -453,6 +511,12 @@ declare class Base44Error extends Error {
   * holds the request with its credentials.
   */
   originalError?: unknown;
+  /** The method that failed, such as `"getConnection"`; absent if no client could be made. */
+  readonly operation?: string;
+  /** The integration type that the method was called with. */
+  readonly integrationType?: string;
+  /** The connector's id that the method was called with. */
+  readonly connectorId?: string;
   /** `true` if the same call may succeed a little later, and may be repeated. */
   readonly retryable: boolean;
   /** The number of attempts; 0 if nothing was sent. */
@@ -465,8 +529,13 @@ declare class Base44Error extends Error {
   readonly hint?: string;
   /** Creates an error, as tests of a function's error handling may want to. */
   constructor(message: string, status?: number, code?: string, data?: unknown, originalError?: unknown, details?: Base44ErrorDetails);
-  /** Returns the error as plain JSON, for logs. */
+  /**
+  * Returns the error as plain JSON, for logs: every member that is there but `originalError` and
+  * the stack. Parts of `data` that are nested deeper than 100 levels are left out.
+  */
   toJSON(): Base44ErrorJSON;
+  /** @internal Makes `instanceof` hold for errors of another copy or entry of this package. */
+  static override [Symbol.hasInstance](value: unknown): boolean;
 }
 /**
 * Creates a client for the request that Base44 forwarded to a backend function.

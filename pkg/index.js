@@ -2,39 +2,83 @@
 import * as host from "./host.js";
 import { Aborted, abortAll, cancelAllTimers, describe, rejectAll, setEntry } from "./host.js";
 import * as glue from "./base44_connectors_bg.js";
+// src/js/json.ts
+const MAX_DEPTH$1 = 100;
+const MAX_VALUES = 1e5;
+function toJson(value) {
+	let left = MAX_VALUES;
+	const copy = (value, depth) => {
+		if (typeof value === "bigint" || typeof value === "symbol") return String(value);
+		if (typeof value !== "object" || value === null) return value;
+		if (depth === MAX_DEPTH$1 || left <= 0) return "[not shown]";
+		left--;
+		try {
+			if (Array.isArray(value)) return value.map((element) => copy(element, depth + 1));
+			const entries = Object.entries(value).map(([name, member]) => [name, copy(member, depth + 1)]);
+			return Object.fromEntries(entries);
+		} catch {
+			return "[not readable]";
+		}
+	};
+	return copy(value, 0);
+}
 // src/js/errors.ts
 var Base44Error = class extends Error {
 	name = "Base44Error";
 	kind;
-	status;
-	code;
-	data;
 	retryable;
 	attempts;
 	constructor(message, status, code, data, originalError, details) {
 		super(message);
-		this.status = status;
-		this.code = code;
-		this.data = data;
 		this.kind = details?.kind ?? kindOfStatus(status ?? 0);
 		this.retryable = details?.retryable ?? false;
 		this.attempts = details?.attempts ?? 1;
-		if (originalError !== void 0) this.originalError = originalError;
-		if (details?.retryAfter !== void 0) this.retryAfter = details.retryAfter;
-		if (details?.requestId !== void 0) this.requestId = details.requestId;
-		if (details?.hint !== void 0) this.hint = details.hint;
-	}
-	toJSON() {
-		const { name, message, status, code, data } = this;
-		return {
-			name,
-			message,
+		const { operation, integrationType, connectorId, retryAfter, requestId, hint } = details ?? {};
+		const optional = {
 			status,
 			code,
-			data
+			data,
+			originalError,
+			operation,
+			integrationType,
+			connectorId,
+			retryAfter,
+			requestId,
+			hint
 		};
+		Object.assign(this, present(optional));
+	}
+	toJSON() {
+		const { name, message, kind, status, operation, integrationType, connectorId } = this;
+		const { retryable, attempts, retryAfter, requestId, hint } = this;
+		return present({
+			name,
+			message,
+			kind,
+			status,
+			code: toJson(this.code),
+			data: toJson(this.data),
+			operation,
+			integrationType,
+			connectorId,
+			retryable,
+			attempts,
+			retryAfter,
+			requestId,
+			hint
+		});
+	}
+	static [Symbol.hasInstance](value) {
+		if (Object.hasOwn(this, "prototype") && !Object.hasOwn(this.prototype, BRAND)) return Function.prototype[Symbol.hasInstance].call(this, value);
+		return typeof value === "object" && value !== null && BRAND in value;
 	}
 };
+const BRAND = Symbol.for("base44-connectors.Base44Error");
+Object.defineProperty(Base44Error.prototype, BRAND, { value: true });
+function present(members) {
+	const entries = Object.entries(members).filter(([, value]) => value !== void 0);
+	return Object.fromEntries(entries);
+}
 function kindOfStatus(status) {
 	switch (status) {
 		case 401: return "unauthenticated";
@@ -67,10 +111,12 @@ function unreadable() {
 function isReport(thrown) {
 	return typeof thrown === "object" && thrown !== null && "kind" in thrown && !(thrown instanceof Error);
 }
-function toError(thrown) {
+function toError(thrown, boundary) {
 	if (thrown instanceof RangeError) return thrown;
 	const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
-	return new Base44Error(message, status, code, data, void 0, details);
+	const error = new Base44Error(message, status, code, data, void 0, details);
+	Error.captureStackTrace?.(error, boundary);
+	return error;
 }
 // src/js/trap_guard.ts
 const MAX_DEPTH = 24;
@@ -211,10 +257,10 @@ function withUser(client, user) {
 }
 // src/js/client.ts
 function createClientFromRequest(request, options) {
-	return createBase44Client(() => stateFromRequest(request, options), () => false);
+	return createBase44Client(() => stateFromRequest(request, options), () => false, createClientFromRequest);
 }
 function createClient(config) {
-	return createBase44Client(() => stateFromConfig(config), () => Boolean(config.requiresAuth));
+	return createBase44Client(() => stateFromConfig(config), () => Boolean(config.requiresAuth), createClient);
 }
 function stateFromRequest(request, options) {
 	if (!isRequest(request)) core.refuseRequest();
@@ -227,9 +273,9 @@ function isRequest(source) {
 	const { headers, appId } = source ?? {};
 	return typeof headers?.get === "function" && appId === void 0;
 }
-function createBase44Client(createState, readRequiresAuth) {
-	const current = { state: rethrow(createState) };
-	const requiresAuth = rethrow(readRequiresAuth);
+function createBase44Client(createState, readRequiresAuth, boundary) {
+	const current = { state: rethrow(createState, boundary) };
+	const requiresAuth = rethrow(readRequiresAuth, boundary);
 	const { serverUrl, appId, service } = current.state.credentials;
 	const client = {
 		connectors: userConnectors(current),
@@ -237,8 +283,8 @@ function createBase44Client(createState, readRequiresAuth) {
 			connectors: serviceConnectors(current),
 			cleanup() {}
 		},
-		setToken(token) {
-			const user = rethrow(() => token ? core.authorizationOf(token) : void 0);
+		setToken: function setToken(token) {
+			const user = rethrow(() => token ? core.authorizationOf(token) : void 0, setToken);
 			if (user !== void 0) current.state = withUser(current.state, user);
 		},
 		getConfig: () => ({
@@ -249,7 +295,7 @@ function createBase44Client(createState, readRequiresAuth) {
 		cleanup() {}
 	};
 	if (service === void 0) {
-		const get = () => rethrow(() => core.refuseServiceRole());
+		const get = () => rethrow(() => core.refuseServiceRole(), get);
 		const set = (value) => Object.defineProperty(client, "asServiceRole", {
 			value,
 			enumerable: true,
@@ -268,11 +314,15 @@ function serviceConnectors(current) {
 		getConnection: (type, options) => call(current, (state) => core.getConnection(state, type, options)),
 		getAccessToken: (type, options) => call(current, (state) => core.getAccessToken(state, type, options)),
 		isConnected: (type, options) => call(current, (state) => core.isConnected(state, type, options)),
+		isWorkspaceConnected: (id, options) => call(current, (state) => core.isWorkspaceConnected(state, id, options)),
+		isCurrentAppUserConnected: (id, options) => call(current, (state) => core.isCurrentAppUserConnected(state, id, options)),
 		getWorkspaceConnection: (id, options) => call(current, (state) => core.getWorkspaceConnection(state, id, options)),
 		getCurrentAppUserConnection: (id, options) => call(current, (state) => core.getCurrentAppUserConnection(state, id, options)),
 		getCurrentAppUserAccessToken: (id, options) => call(current, (state) => core.getCurrentAppUserAccessToken(state, id, options)),
 		callApi: (type, request, options) => call(current, (state) => core.callApi(state, type, request, options)),
-		invalidate: (type) => rethrow(() => core.invalidate(current.state, type))
+		invalidate: function invalidate(type) {
+			rethrow(() => core.invalidate(current.state, type), invalidate);
+		}
 	};
 }
 function userConnectors(current) {
@@ -286,7 +336,7 @@ async function call({ state }, start) {
 		return await start(state);
 	} catch (thrown) {
 		if (thrown instanceof Aborted) throw reasonOf(thrown.signal);
-		throw observed(toError(thrown), state.options?.onError);
+		throw observed(toError(thrown, call), state.options?.onError);
 	}
 }
 function reasonOf(signal) {
@@ -302,23 +352,23 @@ async function notify(error, onError) {
 		await onError?.(error);
 	} catch {}
 }
-function rethrow(action) {
+function rethrow(action, boundary) {
 	try {
 		return action();
 	} catch (thrown) {
-		throw toError(thrown);
+		throw toError(thrown, boundary);
 	}
 }
 // src/js/index.ts
 async function getConnection(source, integrationType, options) {
-	return await connectorsOf(source, options).getConnection(integrationType, options);
+	return await connectorsOf(source, options, getConnection).getConnection(integrationType, options);
 }
 async function getAccessToken(source, integrationType, options) {
-	return await connectorsOf(source, options).getAccessToken(integrationType, options);
+	return await connectorsOf(source, options, getAccessToken).getAccessToken(integrationType, options);
 }
-function connectorsOf(source, options) {
+function connectorsOf(source, options, boundary) {
 	try {
-		return createBase44Client(() => isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options), () => false).asServiceRole.connectors;
+		return createBase44Client(() => isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options), () => false, boundary).asServiceRole.connectors;
 	} catch (error) {
 		throw observed(error, observerOf(source, options));
 	}

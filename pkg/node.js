@@ -539,6 +539,7 @@ var base44_connectors_bg_exports = __exportAll({
 	$29: () => $29,
 	$2a: () => $2a,
 	$2b: () => $2b,
+	$2c: () => $2c,
 	$3: () => $3,
 	$4: () => $4,
 	$5: () => $5,
@@ -588,6 +589,8 @@ var base44_connectors_bg_exports = __exportAll({
 	handleTimeout: () => handleTimeout,
 	invalidate: () => invalidate,
 	isConnected: () => isConnected,
+	isCurrentAppUserConnected: () => isCurrentAppUserConnected,
+	isWorkspaceConnected: () => isWorkspaceConnected,
 	refuseRequest: () => refuseRequest,
 	refuseServiceRole: () => refuseServiceRole
 });
@@ -751,6 +754,30 @@ function isConnected(client, integration_type, options) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
+function isCurrentAppUserConnected(client, id, options) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.isCurrentAppUserConnected(retptr, client, id, options);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function isWorkspaceConnected(client, id, options) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.isWorkspaceConnected(retptr, client, id, options);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
 function refuseRequest() {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
@@ -771,49 +798,49 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $1z(arg0, arg1) {
+function $20(arg0, arg1) {
 	return Error(getStringFromWasm0(arg0, arg1));
 }
-function $1w(arg0) {
+function $1x(arg0) {
 	return Number(arg0);
 }
-function $1f(arg0, arg1) {
+function $1g(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $25(arg0) {
+function $26(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
 }
-function $1k(arg0) {
+function $1l(arg0) {
 	return !arg0;
 }
 function $x(arg0) {
 	return typeof arg0 === "function";
 }
-function $23(arg0) {
+function $24(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $24(arg0) {
+function $25(arg0) {
 	return typeof arg0 === "string";
 }
-function $26(arg0) {
+function $27(arg0) {
 	return arg0 === void 0;
 }
-function $d(arg0, arg1) {
+function $f(arg0, arg1) {
 	return arg0 === arg1;
 }
-function $22(arg0, arg1) {
+function $23(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $21(arg0, arg1) {
+function $22(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -821,137 +848,137 @@ function $21(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $27(arg0, arg1) {
+function $28(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $1x(arg0) {
+function $1y(arg0) {
 	arg0._wbg_cb_unref();
 }
-function $1t(arg0) {
+function $1u(arg0) {
 	arg0.abort();
 }
-function $11(arg0, arg1) {
+function $10(arg0, arg1) {
 	arg0.abort(arg1);
 }
-function $10(arg0) {
+function $z(arg0) {
 	return arg0.aborted;
 }
-function $k(arg0) {
+function $l(arg0) {
 	return arg0.appId;
 }
-function $g(arg0) {
+function $18(arg0) {
 	const ret = arg0.appUrl;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $m(arg0, arg1) {
+function $n(arg0, arg1) {
 	return Object.assign(arg0, arg1);
 }
-function $9() {
+function $b() {
 	const ret = baseAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $f(arg0, arg1) {
+function $h(arg0, arg1) {
 	const ret = arg1.callDefaults;
 	const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1o(arg0) {
+function $1p(arg0) {
 	arg0.cancel();
 }
-function $20(arg0, arg1) {
+function $21(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $c(arg0, arg1, arg2, arg3) {
+function $e(arg0, arg1, arg2, arg3) {
 	return createOptions(getArrayU32FromWasm0(arg0, arg1), arg2, arg3);
 }
-function $h(arg0) {
+function $i(arg0) {
 	return arg0.credentials;
 }
-function $1u(arg0, arg1) {
+function $1v(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1l() {
+function $1m() {
 	return handleError(function(arg0) {
 		return entries(arg0);
 	}, arguments);
 }
-function $l(arg0) {
+function $m(arg0) {
 	const ret = arg0.fetch;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1q(arg0) {
+function $1r(arg0) {
 	arg0.finish();
 }
-function $1j(arg0) {
+function $1k(arg0) {
 	return Array.from(arg0);
 }
-function $8() {
+function $a() {
 	return handleError(function(arg0, arg1) {
 		const ret = arg0.get(arg1);
 		return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 	}, arguments);
 }
-function $1c(arg0, arg1) {
+function $1d(arg0, arg1) {
 	const ret = arg0[arg1];
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $7(arg0) {
+function $9(arg0) {
 	return arg0.hasQuery;
 }
-function $6(arg0) {
+function $8(arg0) {
 	return arg0.hasUserinfo;
 }
-function $1d(arg0, arg1, arg2) {
+function $1e(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $i(arg0) {
+function $j(arg0) {
 	return arg0.headers;
 }
-function $4(arg0, arg1) {
+function $6(arg0, arg1) {
 	const ret = arg1.hostname;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $2(arg0, arg1) {
+function $4(arg0, arg1) {
 	const ret = arg1.href;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1i(arg0) {
+function $1j(arg0) {
 	return Array.isArray(arg0);
 }
-function $1g(arg0) {
+function $1h(arg0) {
 	return arg0.length;
 }
-function $12() {
+function $11() {
 	return handleError(function(arg0, arg1, arg2) {
 		arg0.listen(arg1, arg2 >>> 0);
 	}, arguments);
 }
-function $1e(arg0, arg1) {
+function $1f(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
 function $o() {
 	return new Attempt();
 }
-function $a() {
+function $c() {
 	return new Object();
 }
-function $1v(arg0, arg1) {
+function $1w(arg0, arg1) {
 	return new Timer(arg0 >>> 0, arg1 >>> 0);
 }
 function $p() {
@@ -960,63 +987,63 @@ function $p() {
 function $v() {
 	return new PendingCall();
 }
-function $16() {
+function $15() {
 	return Date.now();
 }
-function $15() {
+function $14() {
 	return performance.now();
 }
 function $19(arg0) {
 	const ret = arg0.onBehalfOf;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $e(arg0) {
+function $g(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $5(arg0, arg1) {
+function $7(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1m(arg0) {
+function $1n(arg0) {
 	return arg0.outcome;
 }
-function $n() {
+function $1c() {
 	const ret = pageAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1(arg0, arg1, arg2) {
+function $3(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $18() {
+function $17() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1s(arg0, arg1) {
+function $1t(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
 function $w(arg0) {
 	return arg0.promise;
 }
-function $3(arg0, arg1) {
+function $5(arg0, arg1) {
 	const ret = arg1.protocol;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $17() {
+function $16() {
 	return Math.random();
 }
-function $1r(arg0, arg1) {
+function $1s(arg0, arg1) {
 	return arg0.readText(arg1 >>> 0);
 }
-function $z(arg0) {
+function $12(arg0) {
 	return arg0.refusal;
 }
 function $u(arg0, arg1) {
@@ -1028,20 +1055,20 @@ function $t(arg0, arg1) {
 function $s(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
 }
-function $j(arg0) {
+function $k(arg0) {
 	return arg0.serverUrl;
 }
 function $1b(arg0) {
 	const ret = arg0.service;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $14(arg0, arg1, arg2) {
+function $1(arg0, arg1, arg2) {
 	return arg0.set(arg1, arg2);
 }
-function $b(arg0, arg1, arg2) {
+function $d(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $13(arg0, arg1, arg2) {
+function $0(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
 function $q(arg0, arg1, arg2) {
@@ -1050,20 +1077,20 @@ function $q(arg0, arg1, arg2) {
 function $r(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-function $1h(arg0, arg1) {
+function $1i(arg0, arg1) {
 	const ret = shortString(arg1);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1y(arg0, arg1) {
+function $1z(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1p(arg0) {
+function $1q(arg0) {
 	return arg0.status;
 }
 function $y() {
@@ -1071,26 +1098,32 @@ function $y() {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $0(arg0, arg1, arg2) {
+function $13(arg0, arg1) {
+	const ptr1 = passStringToWasm0(JSON.stringify(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function $2(arg0, arg1, arg2) {
 	return arg0.then(arg1, arg2);
 }
 function $1a(arg0) {
 	const ret = arg0.user;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1n(arg0) {
+function $1o(arg0) {
 	return arg0.value;
 }
-function $29(arg0, arg1) {
+function $2a(arg0, arg1) {
 	return makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h2909a8534361d247);
 }
-function $2a(arg0) {
+function $2b(arg0) {
 	return arg0;
 }
-function $2b(arg0, arg1) {
+function $2c(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $28() {
+function $29() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);
@@ -1243,39 +1276,83 @@ let wasm;
 function __wbg_set_wasm(val) {
 	wasm = val;
 }
+// src/js/json.ts
+const MAX_DEPTH$1 = 100;
+const MAX_VALUES = 1e5;
+function toJson(value) {
+	let left = MAX_VALUES;
+	const copy = (value, depth) => {
+		if (typeof value === "bigint" || typeof value === "symbol") return String(value);
+		if (typeof value !== "object" || value === null) return value;
+		if (depth === MAX_DEPTH$1 || left <= 0) return "[not shown]";
+		left--;
+		try {
+			if (Array.isArray(value)) return value.map((element) => copy(element, depth + 1));
+			const entries = Object.entries(value).map(([name, member]) => [name, copy(member, depth + 1)]);
+			return Object.fromEntries(entries);
+		} catch {
+			return "[not readable]";
+		}
+	};
+	return copy(value, 0);
+}
 // src/js/errors.ts
 var Base44Error = class extends Error {
 	name = "Base44Error";
 	kind;
-	status;
-	code;
-	data;
 	retryable;
 	attempts;
 	constructor(message, status, code, data, originalError, details) {
 		super(message);
-		this.status = status;
-		this.code = code;
-		this.data = data;
 		this.kind = details?.kind ?? kindOfStatus(status ?? 0);
 		this.retryable = details?.retryable ?? false;
 		this.attempts = details?.attempts ?? 1;
-		if (originalError !== void 0) this.originalError = originalError;
-		if (details?.retryAfter !== void 0) this.retryAfter = details.retryAfter;
-		if (details?.requestId !== void 0) this.requestId = details.requestId;
-		if (details?.hint !== void 0) this.hint = details.hint;
-	}
-	toJSON() {
-		const { name, message, status, code, data } = this;
-		return {
-			name,
-			message,
+		const { operation, integrationType, connectorId, retryAfter, requestId, hint } = details ?? {};
+		const optional = {
 			status,
 			code,
-			data
+			data,
+			originalError,
+			operation,
+			integrationType,
+			connectorId,
+			retryAfter,
+			requestId,
+			hint
 		};
+		Object.assign(this, present(optional));
+	}
+	toJSON() {
+		const { name, message, kind, status, operation, integrationType, connectorId } = this;
+		const { retryable, attempts, retryAfter, requestId, hint } = this;
+		return present({
+			name,
+			message,
+			kind,
+			status,
+			code: toJson(this.code),
+			data: toJson(this.data),
+			operation,
+			integrationType,
+			connectorId,
+			retryable,
+			attempts,
+			retryAfter,
+			requestId,
+			hint
+		});
+	}
+	static [Symbol.hasInstance](value) {
+		if (Object.hasOwn(this, "prototype") && !Object.hasOwn(this.prototype, BRAND)) return Function.prototype[Symbol.hasInstance].call(this, value);
+		return typeof value === "object" && value !== null && BRAND in value;
 	}
 };
+const BRAND = Symbol.for("base44-connectors.Base44Error");
+Object.defineProperty(Base44Error.prototype, BRAND, { value: true });
+function present(members) {
+	const entries = Object.entries(members).filter(([, value]) => value !== void 0);
+	return Object.fromEntries(entries);
+}
 function kindOfStatus(status) {
 	switch (status) {
 		case 401: return "unauthenticated";
@@ -1308,10 +1385,12 @@ function unreadable() {
 function isReport(thrown) {
 	return typeof thrown === "object" && thrown !== null && "kind" in thrown && !(thrown instanceof Error);
 }
-function toError(thrown) {
+function toError(thrown, boundary) {
 	if (thrown instanceof RangeError) return thrown;
 	const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
-	return new Base44Error(message, status, code, data, void 0, details);
+	const error = new Base44Error(message, status, code, data, void 0, details);
+	Error.captureStackTrace?.(error, boundary);
+	return error;
 }
 // src/js/trap_guard.ts
 const MAX_DEPTH = 24;
@@ -1447,10 +1526,10 @@ function read() {
 }
 // src/js/client.ts
 function createClientFromRequest(request, options) {
-	return createBase44Client(() => stateFromRequest(request, options), () => false);
+	return createBase44Client(() => stateFromRequest(request, options), () => false, createClientFromRequest);
 }
 function createClient(config) {
-	return createBase44Client(() => stateFromConfig(config), () => Boolean(config.requiresAuth));
+	return createBase44Client(() => stateFromConfig(config), () => Boolean(config.requiresAuth), createClient);
 }
 function stateFromRequest(request, options) {
 	if (!isRequest(request)) core.refuseRequest();
@@ -1463,9 +1542,9 @@ function isRequest(source) {
 	const { headers, appId } = source ?? {};
 	return typeof headers?.get === "function" && appId === void 0;
 }
-function createBase44Client(createState, readRequiresAuth) {
-	const current = { state: rethrow(createState) };
-	const requiresAuth = rethrow(readRequiresAuth);
+function createBase44Client(createState, readRequiresAuth, boundary) {
+	const current = { state: rethrow(createState, boundary) };
+	const requiresAuth = rethrow(readRequiresAuth, boundary);
 	const { serverUrl, appId, service } = current.state.credentials;
 	const client = {
 		connectors: userConnectors(current),
@@ -1473,8 +1552,8 @@ function createBase44Client(createState, readRequiresAuth) {
 			connectors: serviceConnectors(current),
 			cleanup() {}
 		},
-		setToken(token) {
-			const user = rethrow(() => token ? core.authorizationOf(token) : void 0);
+		setToken: function setToken(token) {
+			const user = rethrow(() => token ? core.authorizationOf(token) : void 0, setToken);
 			if (user !== void 0) current.state = withUser(current.state, user);
 		},
 		getConfig: () => ({
@@ -1485,7 +1564,7 @@ function createBase44Client(createState, readRequiresAuth) {
 		cleanup() {}
 	};
 	if (service === void 0) {
-		const get = () => rethrow(() => core.refuseServiceRole());
+		const get = () => rethrow(() => core.refuseServiceRole(), get);
 		const set = (value) => Object.defineProperty(client, "asServiceRole", {
 			value,
 			enumerable: true,
@@ -1504,11 +1583,15 @@ function serviceConnectors(current) {
 		getConnection: (type, options) => call(current, (state) => core.getConnection(state, type, options)),
 		getAccessToken: (type, options) => call(current, (state) => core.getAccessToken(state, type, options)),
 		isConnected: (type, options) => call(current, (state) => core.isConnected(state, type, options)),
+		isWorkspaceConnected: (id, options) => call(current, (state) => core.isWorkspaceConnected(state, id, options)),
+		isCurrentAppUserConnected: (id, options) => call(current, (state) => core.isCurrentAppUserConnected(state, id, options)),
 		getWorkspaceConnection: (id, options) => call(current, (state) => core.getWorkspaceConnection(state, id, options)),
 		getCurrentAppUserConnection: (id, options) => call(current, (state) => core.getCurrentAppUserConnection(state, id, options)),
 		getCurrentAppUserAccessToken: (id, options) => call(current, (state) => core.getCurrentAppUserAccessToken(state, id, options)),
 		callApi: (type, request, options) => call(current, (state) => core.callApi(state, type, request, options)),
-		invalidate: (type) => rethrow(() => core.invalidate(current.state, type))
+		invalidate: function invalidate(type) {
+			rethrow(() => core.invalidate(current.state, type), invalidate);
+		}
 	};
 }
 function userConnectors(current) {
@@ -1522,7 +1605,7 @@ async function call({ state }, start) {
 		return await start(state);
 	} catch (thrown) {
 		if (thrown instanceof Aborted) throw reasonOf(thrown.signal);
-		throw observed(toError(thrown), state.options?.onError);
+		throw observed(toError(thrown, call), state.options?.onError);
 	}
 }
 function reasonOf(signal) {
@@ -1538,23 +1621,23 @@ async function notify(error, onError) {
 		await onError?.(error);
 	} catch {}
 }
-function rethrow(action) {
+function rethrow(action, boundary) {
 	try {
 		return action();
 	} catch (thrown) {
-		throw toError(thrown);
+		throw toError(thrown, boundary);
 	}
 }
 // src/js/index.ts
 async function getConnection(source, integrationType, options) {
-	return await connectorsOf(source, options).getConnection(integrationType, options);
+	return await connectorsOf(source, options, getConnection).getConnection(integrationType, options);
 }
 async function getAccessToken(source, integrationType, options) {
-	return await connectorsOf(source, options).getAccessToken(integrationType, options);
+	return await connectorsOf(source, options, getAccessToken).getAccessToken(integrationType, options);
 }
-function connectorsOf(source, options) {
+function connectorsOf(source, options, boundary) {
 	try {
-		return createBase44Client(() => isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options), () => false).asServiceRole.connectors;
+		return createBase44Client(() => isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options), () => false, boundary).asServiceRole.connectors;
 	} catch (error) {
 		throw observed(error, observerOf(source, options));
 	}

@@ -52,7 +52,7 @@ pub enum Error<V> {
         reason: InvalidResponse,
     },
     /// The time ran out.
-    #[error("Base44 did not answer within {} ms ({})", Decimal(.after.0), Plain(.option))]
+    #[error("no answer within {} ms ({})", Decimal(.after.0), Plain(.option))]
     Timeout {
         /// The time that ran out.
         after: Millis,
@@ -60,7 +60,7 @@ pub enum Error<V> {
         option: &'static str,
     },
     /// The host's `fetch` failed, or the body broke off; with the host's description.
-    #[error("Could not reach Base44: {}", Plain(.0))]
+    #[error("could not reach Base44: {}", Plain(.0))]
     Network(String),
 }
 
@@ -84,6 +84,23 @@ impl<V> Error<V> {
             Self::InvalidResponse { .. } => ErrorKind::InvalidResponse,
             Self::Timeout { .. } => ErrorKind::Timeout,
             Self::Network(_) => ErrorKind::Network,
+        }
+    }
+
+    /// Returns whether the message is this package's own, and not one of the server's or of
+    /// `@base44/sdk`, which callers match.
+    #[must_use]
+    pub fn has_own_message(&self) -> bool {
+        match self {
+            Self::PathSegment(_) | Self::ProxyRequest(_) | Self::Credentials(_) | Self::Api(_) => {
+                false
+            }
+            Self::Option(_)
+            | Self::BaseUrl(_)
+            | Self::Redirect { .. }
+            | Self::InvalidResponse { .. }
+            | Self::Timeout { .. }
+            | Self::Network(_) => true,
         }
     }
 

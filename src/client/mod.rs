@@ -37,6 +37,7 @@ mod call_defaults;
 mod error;
 mod event;
 mod handle;
+mod hint;
 mod in_flight;
 mod key_map;
 mod number_option;
@@ -53,6 +54,7 @@ pub use cache::{CachePolicy, Scope};
 pub use call_defaults::{CallDefaults, Timeouts};
 pub use error::{CallError, Error};
 pub use event::{Action, Call, CallId, Driver, Event, RequestId};
+pub use hint::{Circumstances, hint};
 pub use options::{CallOptions, ClientOptions, OptionError};
 pub use request_key::{
     AppParts, CacheKey, FetchId, Principal, PrincipalParts, RequestKey, Resource,

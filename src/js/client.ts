@@ -8,7 +8,7 @@ import { Aborted } from "#host";
 import { core } from "./core.ts";
 import { Base44Error } from "./errors.ts";
 import { type ClientState, withUser } from "./host/client_state.ts";
-import { toError } from "./report.ts";
+import { type Boundary, toError } from "./report.ts";
 import type {
   Base44Client,
   ClientOptions,
@@ -42,7 +42,11 @@ export function createClientFromRequest(
   request: Request,
   options?: ClientOptions,
 ): Base44Client {
-  return createBase44Client(() => stateFromRequest(request, options), () => false);
+  return createBase44Client(
+    () => stateFromRequest(request, options),
+    () => false,
+    createClientFromRequest,
+  );
 }
 
 /**
@@ -70,6 +74,7 @@ export function createClient(config: CreateClientConfig): Base44Client {
   return createBase44Client(
     () => stateFromConfig(config),
     () => Boolean(config.requiresAuth),
+    createClient,
   );
 }
 
@@ -112,16 +117,17 @@ interface Current {
 export function createBase44Client(
   createState: () => ClientState,
   readRequiresAuth: () => boolean,
+  boundary: Boundary,
 ): Base44Client {
-  const current: Current = { state: rethrow(createState) };
-  const requiresAuth = rethrow(readRequiresAuth);
+  const current: Current = { state: rethrow(createState, boundary) };
+  const requiresAuth = rethrow(readRequiresAuth, boundary);
   const { serverUrl, appId, service } = current.state.credentials;
   const client = {
     connectors: userConnectors(current),
     asServiceRole: { connectors: serviceConnectors(current), cleanup() {} },
-    setToken(token) {
+    setToken: function setToken(token) {
       // As with `@base44/sdk`, an empty token changes nothing.
-      const user = rethrow(() => token ? core.authorizationOf(token) : undefined);
+      const user = rethrow(() => token ? core.authorizationOf(token) : undefined, setToken);
       if (user !== undefined) current.state = withUser(current.state, user);
     },
     getConfig: () => ({ serverUrl, appId, requiresAuth }),
@@ -129,7 +135,7 @@ export function createBase44Client(
   } satisfies Base44Client;
   if (service === undefined) {
     // Throws where the service role is used, not where a client is spread or printed.
-    const get = () => rethrow(() => core.refuseServiceRole());
+    const get = () => rethrow(() => core.refuseServiceRole(), get);
     const set = (value: unknown) =>
       Object.defineProperty(client, "asServiceRole", { value, enumerable: true, writable: true });
     Object.defineProperty(client, "asServiceRole", { get, set, enumerable: false });
@@ -145,6 +151,10 @@ function serviceConnectors(current: Current): ConnectorsModule {
       call(current, (state) => core.getAccessToken(state, type, options)),
     isConnected: (type, options) =>
       call(current, (state) => core.isConnected(state, type, options)),
+    isWorkspaceConnected: (id, options) =>
+      call(current, (state) => core.isWorkspaceConnected(state, id, options)),
+    isCurrentAppUserConnected: (id, options) =>
+      call(current, (state) => core.isCurrentAppUserConnected(state, id, options)),
     getWorkspaceConnection: (id, options) =>
       call(current, (state) => core.getWorkspaceConnection(state, id, options)),
     getCurrentAppUserConnection: (id, options) =>
@@ -153,7 +163,9 @@ function serviceConnectors(current: Current): ConnectorsModule {
       call(current, (state) => core.getCurrentAppUserAccessToken(state, id, options)),
     callApi: (type, request, options) =>
       call(current, (state) => core.callApi(state, type, request, options)),
-    invalidate: (type) => rethrow(() => core.invalidate(current.state, type)),
+    invalidate: function invalidate(type) {
+      rethrow(() => core.invalidate(current.state, type), invalidate);
+    },
   };
 }
 
@@ -168,7 +180,7 @@ function userConnectors(current: Current): UserConnectorsModule {
 
 /**
  * Starts a call, and converts a report that it rejects with to a `Base44Error`. It is awaited here,
- * in an `async` function, so that the error's stack continues at the user's line that awaits it.
+ * in an `async` function, so that the error's stack begins at the user's line that awaits it.
  */
 async function call<T>(
   { state }: Current,
@@ -178,7 +190,7 @@ async function call<T>(
     return await start(state);
   } catch (thrown) {
     if (thrown instanceof Aborted) throw reasonOf(thrown.signal);
-    throw observed(toError(thrown), state.options?.onError);
+    throw observed(toError(thrown, call), state.options?.onError);
   }
 }
 
@@ -208,10 +220,10 @@ async function notify(error: Base44Error, onError: ClientOptions["onError"]): Pr
 }
 
 /** Calls a function of the core, and throws a `Base44Error` for the report that it throws. */
-function rethrow<T>(action: () => T): T {
+function rethrow<T>(action: () => T, boundary: Boundary): T {
   try {
     return action();
   } catch (thrown) {
-    throw toError(thrown);
+    throw toError(thrown, boundary);
   }
 }

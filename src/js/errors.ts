@@ -4,12 +4,19 @@
  * @module
  */
 
+import { toJson } from "./json.ts";
 import type { Base44ErrorJSON, Base44ErrorKind } from "./types.ts";
 
 /** The members of a {@link Base44Error} beyond those of `@base44/sdk`. */
 export interface Base44ErrorDetails {
   /** The kind of failure. */
   kind: Base44ErrorKind;
+  /** The method that failed, such as `"getConnection"`. */
+  operation?: string;
+  /** The integration type that it was called with. */
+  integrationType?: string;
+  /** The connector's id that it was called with. */
+  connectorId?: string;
   /** `true` if the same call may succeed a little later, and may be repeated. */
   retryable?: boolean;
   /** The number of attempts. */
@@ -46,17 +53,23 @@ export class Base44Error extends Error {
   /** The kind of the error, the member to switch on. */
   readonly kind: Base44ErrorKind;
   /** The HTTP status, if there was a response. */
-  status?: number;
+  declare status?: number;
   /** Base44's code of the error, if it gave one. */
-  code?: string;
+  declare code?: string;
   /** The body of the response, parsed if it was JSON. */
   // deno-lint-ignore no-explicit-any -- as `@base44/sdk` has it
-  data: any;
+  declare data: any;
   /**
    * The constructor's argument. Calls leave it out: `@base44/sdk` puts axios' error here, which
    * holds the request with its credentials.
    */
   declare originalError?: unknown;
+  /** The method that failed, such as `"getConnection"`; absent if no client could be made. */
+  declare readonly operation?: string;
+  /** The integration type that the method was called with. */
+  declare readonly integrationType?: string;
+  /** The connector's id that the method was called with. */
+  declare readonly connectorId?: string;
   /** `true` if the same call may succeed a little later, and may be repeated. */
   readonly retryable: boolean;
   /** The number of attempts; 0 if nothing was sent. */
@@ -78,24 +91,69 @@ export class Base44Error extends Error {
     details?: Base44ErrorDetails,
   ) {
     super(message);
-    this.status = status;
-    this.code = code;
-    this.data = data;
     this.kind = details?.kind ?? kindOfStatus(status ?? 0);
     this.retryable = details?.retryable ?? false;
     this.attempts = details?.attempts ?? 1;
     // Absent members are left out, so that a logged error stays short.
-    if (originalError !== undefined) this.originalError = originalError;
-    if (details?.retryAfter !== undefined) this.retryAfter = details.retryAfter;
-    if (details?.requestId !== undefined) this.requestId = details.requestId;
-    if (details?.hint !== undefined) this.hint = details.hint;
+    const { operation, integrationType, connectorId, retryAfter, requestId, hint } = details ?? {};
+    const optional = {
+      status,
+      code,
+      data,
+      originalError,
+      operation,
+      integrationType,
+      connectorId,
+      retryAfter,
+      requestId,
+      hint,
+    };
+    Object.assign(this, present(optional));
   }
 
-  /** Returns the error as plain JSON, for logs. */
+  /**
+   * Returns the error as plain JSON, for logs: every member that is there but `originalError` and
+   * the stack. Parts of `data` that are nested deeper than 100 levels are left out.
+   */
   toJSON(): Base44ErrorJSON {
-    const { name, message, status, code, data } = this;
-    return { name, message, status, code, data };
+    const { name, message, kind, status, operation, integrationType, connectorId } = this;
+    const { retryable, attempts, retryAfter, requestId, hint } = this;
+    return present({
+      name,
+      message,
+      kind,
+      status,
+      code: toJson(this.code) as string | undefined,
+      data: toJson(this.data),
+      operation,
+      integrationType,
+      connectorId,
+      retryable,
+      attempts,
+      retryAfter,
+      requestId,
+      hint,
+    });
   }
+
+  /** @internal Makes `instanceof` hold for errors of another copy or entry of this package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // An extending class has instances of its own.
+    if (Object.hasOwn(this, "prototype") && !Object.hasOwn(this.prototype, BRAND)) {
+      return Function.prototype[Symbol.hasInstance].call(this, value);
+    }
+    return typeof value === "object" && value !== null && BRAND in value;
+  }
+}
+
+/** The mark of this package's errors, in whichever copy of it they were made. */
+const BRAND = Symbol.for("base44-connectors.Base44Error");
+Object.defineProperty(Base44Error.prototype, BRAND, { value: true });
+
+/** Returns an object without its members that are `undefined`. */
+function present<T extends object>(members: T): T {
+  const entries = Object.entries(members).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as T;
 }
 
 /** Returns the kind of a status, as `ErrorKind::from_status` of the core does. A test compares them. */

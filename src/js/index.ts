@@ -24,6 +24,7 @@ import {
   stateFromConfig,
   stateFromRequest,
 } from "./client.ts";
+import type { Boundary } from "./report.ts";
 import type {
   CallOptions,
   ClientOptions,
@@ -62,7 +63,7 @@ export async function getConnection(
   integrationType: ConnectorIntegrationType,
   options?: ClientOptions & CallOptions,
 ): Promise<ConnectorConnectionResponse> {
-  return await connectorsOf(source, options).getConnection(integrationType, options);
+  return await connectorsOf(source, options, getConnection).getConnection(integrationType, options);
 }
 
 /**
@@ -90,18 +91,23 @@ export async function getAccessToken(
   integrationType: ConnectorIntegrationType,
   options?: ClientOptions & CallOptions,
 ): Promise<string> {
-  return await connectorsOf(source, options).getAccessToken(integrationType, options);
+  return await connectorsOf(source, options, getAccessToken).getAccessToken(
+    integrationType,
+    options,
+  );
 }
 
 function connectorsOf(
   source: Request | CreateClientConfig,
   options: ClientOptions | undefined,
+  boundary: Boundary,
 ): ConnectorsModule {
   try {
     const client = createBase44Client(
       () =>
         isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options),
       () => false,
+      boundary,
     );
     return client.asServiceRole.connectors;
   } catch (error) {

@@ -40,13 +40,27 @@ export function isReport(thrown: unknown): thrown is Report {
     !(thrown instanceof Error);
 }
 
+/** A function whose caller is where an error's stack begins. */
+// deno-lint-ignore no-explicit-any -- any function at all
+export type Boundary = (...args: any[]) => unknown;
+
 /**
  * Converts a report to a `Base44Error`, and anything else that was thrown on the way, such as by a
- * getter of the arguments.
+ * getter of the arguments. The error's stack begins where `boundary` was called: there is nothing to
+ * mend in here.
  */
-export function toError(thrown: unknown): Error {
+export function toError(thrown: unknown, boundary: Boundary): Error {
   // The stack is full. It is not this package's error.
   if (thrown instanceof RangeError) return thrown;
   const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
-  return new Base44Error(message, status, code as string | undefined, data, undefined, details);
+  const error = new Base44Error(
+    message,
+    status,
+    code as string | undefined,
+    data,
+    undefined,
+    details,
+  );
+  Error.captureStackTrace?.(error, boundary);
+  return error;
 }

@@ -158,6 +158,40 @@ export interface ConnectorsModule {
     options?: CallOptions | number,
   ): Promise<ConnectorConnectionResponse>;
   /**
+   * Returns whether a connector that is registered in the workspace is connected: `false` for
+   * `not_connected` only.
+   *
+   * @example
+   * ```ts
+   * import assert from "node:assert";
+   * import { createClientFromRequest } from "base44-connectors";
+   * import { createFakeBase44 } from "base44-connectors/testing";
+   *
+   * const fake = createFakeBase44({ workspaceConnectors: { "c-1": { accessToken: "t" } } });
+   * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+   * const { isWorkspaceConnected } = base44.asServiceRole.connectors;
+   * assert.deepEqual(await Promise.all(["c-1", "c-2"].map(isWorkspaceConnected)), [true, false]);
+   * ```
+   */
+  isWorkspaceConnected(connectorId: string, options?: CallOptions | number): Promise<boolean>;
+  /**
+   * Returns whether the signed-in app user has connected an account: `false` for `not_connected`
+   * only.
+   *
+   * @example
+   * ```ts
+   * import assert from "node:assert";
+   * import { createClientFromRequest } from "base44-connectors";
+   * import { createFakeBase44 } from "base44-connectors/testing";
+   *
+   * const fake = createFakeBase44({ appUsers: { user: {} } });
+   * const base44 = createClientFromRequest(fake.request({ userToken: "user" }), { fetch: fake.fetch });
+   * const { connectors } = base44.asServiceRole;
+   * assert.equal(await connectors.isCurrentAppUserConnected("c-1"), false);
+   * ```
+   */
+  isCurrentAppUserConnected(connectorId: string, options?: CallOptions | number): Promise<boolean>;
+  /**
    * Returns the connection of the signed-in app user's own account.
    *
    * @example
@@ -323,10 +357,28 @@ export interface Base44ErrorJSON {
   name: string;
   /** The error message. */
   message: string;
+  /** The kind of the error. */
+  kind: Base44ErrorKind;
   /** The HTTP status, if there was a response. */
   status?: number;
   /** Base44's error code, if it gave one. */
   code?: string;
-  /** The response body, parsed if it was JSON. */
-  data: unknown;
+  /** The response body, parsed if it was JSON; absent if there was none. */
+  data?: unknown;
+  /** The method that failed. */
+  operation?: string;
+  /** The integration type that it was called with. */
+  integrationType?: string;
+  /** The connector's id that it was called with. */
+  connectorId?: string;
+  /** `true` if the same call may succeed a little later, and may be repeated. */
+  retryable: boolean;
+  /** The number of attempts; 0 if nothing was sent. */
+  attempts: number;
+  /** The server's `Retry-After`, in seconds. */
+  retryAfter?: number;
+  /** The response's `X-Request-ID`. */
+  requestId?: string;
+  /** Advice on what to do about it. */
+  hint?: string;
 }

@@ -1,4 +1,4 @@
-//! The kinds of errors, their names in the public API and their hints.
+//! The kinds of errors and their names in the public API.
 
 /// The kind of an error. The names are part of the public API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,48 +80,6 @@ impl ErrorKind {
             Self::Network => "network",
             Self::InvalidResponse => "invalid_response",
         }
-    }
-
-    /// Returns advice on the error, unless the message is enough.
-    #[must_use]
-    pub fn hint(self) -> Option<&'static str> {
-        Some(match self {
-            Self::InvalidArgument | Self::BadRequest => return None,
-            Self::InvalidConfiguration => {
-                "Correct what the message names, where the client is made or called."
-            }
-            Self::InsecureUrl => {
-                "Use an https:// server URL, or set allowInsecureHttp if the network between is your own."
-            }
-            Self::UntrustedOrigin => {
-                "Add the origin to trustedOrigins if it is Base44's; if it is not, find out who sent the Base44-Api-Url header."
-            }
-            Self::Unauthenticated => {
-                "The token is missing, expired or of another app: make the client from the request that the platform sent, and make sure that a user is signed in where the route needs one."
-            }
-            Self::Quota => {
-                "The workspace is out of integration credits: raise the limit in the billing settings."
-            }
-            Self::Forbidden => {
-                "This route takes a service token: call it through asServiceRole in a backend function of the same app."
-            }
-            Self::Metered => {
-                "This connector's token is not handed out: call the provider with callApi."
-            }
-            Self::NotConnected => {
-                "Connect the connector in the app's dashboard, or reconnect it there."
-            }
-            Self::RateLimited => "Wait, then try again; ask less often.",
-            Self::Server => "Base44 failed or is unavailable: try again later.",
-            Self::Redirect => {
-                "Set the server URL to the API's own address: credentials do not follow redirects."
-            }
-            Self::Timeout => "Try again, or give it more time with timeout and deadline.",
-            Self::Network => "Check the network and the server URL, then try again.",
-            Self::InvalidResponse => {
-                "Something other than Base44's API may have answered: check the server URL, and any proxy before it."
-            }
-        })
     }
 }
 

@@ -14,10 +14,14 @@ pub enum Operation {
     IsConnected,
     /// `getWorkspaceConnection`
     GetWorkspaceConnection,
+    /// `isWorkspaceConnected`
+    IsWorkspaceConnected,
     /// `getCurrentAppUserConnection`
     GetCurrentAppUserConnection,
     /// `getCurrentAppUserAccessToken`
     GetCurrentAppUserAccessToken,
+    /// `isCurrentAppUserConnected`
+    IsCurrentAppUserConnected,
     /// `callApi`
     CallApi,
     /// `connectAppUser`
@@ -32,13 +36,31 @@ impl Operation {
     pub const fn route(self) -> Route {
         match self {
             Self::GetConnection | Self::GetAccessToken | Self::IsConnected => Route::Connection,
-            Self::GetWorkspaceConnection => Route::WorkspaceConnection,
-            Self::GetCurrentAppUserConnection | Self::GetCurrentAppUserAccessToken => {
-                Route::AppUserConnection
-            }
+            Self::GetWorkspaceConnection | Self::IsWorkspaceConnected => Route::WorkspaceConnection,
+            Self::GetCurrentAppUserConnection
+            | Self::GetCurrentAppUserAccessToken
+            | Self::IsCurrentAppUserConnected => Route::AppUserConnection,
             Self::CallApi => Route::CallApi,
             Self::ConnectAppUser => Route::ConnectAppUser,
             Self::DisconnectAppUser => Route::DisconnectAppUser,
+        }
+    }
+
+    /// Returns the method's name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::GetConnection => "getConnection",
+            Self::GetAccessToken => "getAccessToken",
+            Self::IsConnected => "isConnected",
+            Self::GetWorkspaceConnection => "getWorkspaceConnection",
+            Self::IsWorkspaceConnected => "isWorkspaceConnected",
+            Self::GetCurrentAppUserConnection => "getCurrentAppUserConnection",
+            Self::GetCurrentAppUserAccessToken => "getCurrentAppUserAccessToken",
+            Self::IsCurrentAppUserConnected => "isCurrentAppUserConnected",
+            Self::CallApi => "callApi",
+            Self::ConnectAppUser => "connectAppUser",
+            Self::DisconnectAppUser => "disconnectAppUser",
         }
     }
 
@@ -47,7 +69,9 @@ impl Operation {
     pub const fn projection(self) -> Projection {
         match self {
             Self::GetAccessToken | Self::GetCurrentAppUserAccessToken => Projection::AccessToken,
-            Self::IsConnected => Projection::IsConnected,
+            Self::IsConnected | Self::IsWorkspaceConnected | Self::IsCurrentAppUserConnected => {
+                Projection::IsConnected
+            }
             Self::GetConnection
             | Self::GetWorkspaceConnection
             | Self::GetCurrentAppUserConnection

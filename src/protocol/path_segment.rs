@@ -24,7 +24,7 @@ pub enum PathSegmentError {
 }
 
 /// The maximum number of characters. A longer value is not copied into the core.
-const MAX_LENGTH: u32 = 1_024;
+pub const MAX_LENGTH: u32 = 1_024;
 
 /// A percent-encoded path segment.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,19 +9,19 @@ pub const MAX_REDIRECTS: u8 = 3;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RedirectError {
     /// The method is POST or DELETE; such requests are sent once.
-    #[error("Refused to follow a redirect: the request is one that is sent once")]
+    #[error("refused to follow a redirect: the request is one that is sent once")]
     NonIdempotent,
     /// `Location` is missing, hidden by the browser, or not a URL.
-    #[error("Refused to follow a redirect: it does not say where to")]
+    #[error("refused to follow a redirect: it does not say where to")]
     MissingLocation,
     /// The target is on another origin, which must not receive the credentials.
-    #[error("Refused to follow a redirect: it leads to another origin")]
+    #[error("refused to follow a redirect: it leads to another origin")]
     CrossOrigin,
     /// The target contains a user name or a password.
-    #[error("Refused to follow a redirect: its URL holds a user name or password")]
+    #[error("refused to follow a redirect: its URL holds a user name or password")]
     ContainsCredentials,
     /// There were [`MAX_REDIRECTS`] redirects before this one.
-    #[error("Refused to follow a redirect: it is the fourth in a row")]
+    #[error("refused to follow a redirect: it is the fourth in a row")]
     TooMany,
 }
 

@@ -65,6 +65,26 @@ pub enum Route {
     DisconnectAppUser,
 }
 
+/// The kind of identifier in a route's path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IdKind {
+    /// An integration type, such as `slack`.
+    IntegrationType,
+    /// The id of a connector that is registered in the workspace.
+    ConnectorId,
+}
+
+impl IdKind {
+    /// Returns the name in errors.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::IntegrationType => "Integration type",
+            Self::ConnectorId => "Connector ID",
+        }
+    }
+}
+
 /// The specification of a route.
 #[derive(Clone, Copy, Debug)]
 pub struct RouteSpec {
@@ -74,14 +94,11 @@ pub struct RouteSpec {
     pub role: Role,
     /// The kind of its successful response.
     pub response: ResponseKind,
-    /// The name of the path parameter in errors.
-    pub label: &'static str,
+    /// The kind of identifier in the path.
+    pub id: IdKind,
     /// The parts of the path before and after the parameter, below `/apps/{app}`.
     path: (&'static str, &'static str),
 }
-
-const INTEGRATION_TYPE: &str = "Integration type";
-const CONNECTOR_ID: &str = "Connector ID";
 
 impl Route {
     /// Every route.
@@ -98,16 +115,16 @@ impl Route {
     #[must_use]
     #[rustfmt::skip]
     pub const fn spec(self) -> RouteSpec {
-        use {ResponseKind as K, Method as M, Role as R};
-        let (method, role, response, label, path) = match self {
-            Self::Connection          => (M::Get,    R::Service, K::Connection,    INTEGRATION_TYPE, ("/external-auth/tokens/", "")),
-            Self::WorkspaceConnection => (M::Get,    R::Service, K::Connection,    CONNECTOR_ID,     ("/external-auth/tokens/connectors/", "")),
-            Self::AppUserConnection   => (M::Get,    R::Service, K::Connection,    CONNECTOR_ID,     ("/app-user-auth/connectors/", "/token")),
-            Self::CallApi             => (M::Post,   R::Service, K::ProxyEnvelope, INTEGRATION_TYPE, ("/connectors/", "/call")),
-            Self::ConnectAppUser      => (M::Post,   R::User,    K::RedirectUrl,   CONNECTOR_ID,     ("/app-user-auth/connectors/", "/initiate")),
-            Self::DisconnectAppUser   => (M::Delete, R::User,    K::Empty,         CONNECTOR_ID,     ("/app-user-auth/connectors/", "")),
+        use {IdKind as I, Method as M, ResponseKind as K, Role as R};
+        let (method, role, response, id, path) = match self {
+            Self::Connection          => (M::Get,    R::Service, K::Connection,    I::IntegrationType, ("/external-auth/tokens/", "")),
+            Self::WorkspaceConnection => (M::Get,    R::Service, K::Connection,    I::ConnectorId,     ("/external-auth/tokens/connectors/", "")),
+            Self::AppUserConnection   => (M::Get,    R::Service, K::Connection,    I::ConnectorId,     ("/app-user-auth/connectors/", "/token")),
+            Self::CallApi             => (M::Post,   R::Service, K::ProxyEnvelope, I::IntegrationType, ("/connectors/", "/call")),
+            Self::ConnectAppUser      => (M::Post,   R::User,    K::RedirectUrl,   I::ConnectorId,     ("/app-user-auth/connectors/", "/initiate")),
+            Self::DisconnectAppUser   => (M::Delete, R::User,    K::Empty,         I::ConnectorId,     ("/app-user-auth/connectors/", "")),
         };
-        RouteSpec { method, role, response, label, path }
+        RouteSpec { method, role, response, id, path }
     }
 }
 

@@ -54,7 +54,7 @@ extern "C" {
     pub(crate) fn app_url(this: &ClientState) -> Option<JsValue>;
     /// The report with which every call rejects, if nothing may be sent.
     #[wasm_bindgen(method, getter, structural)]
-    pub(crate) fn refusal(this: &ClientState) -> JsValue;
+    pub(crate) fn refusal(this: &ClientState) -> Record;
 
     /// The server, app, credentials and custom headers of a client.
     pub(crate) type Credentials;
@@ -235,6 +235,9 @@ extern "C" {
     pub(crate) fn parse_json(text: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = stringify)]
     pub(crate) fn write_json(value: &Record) -> Result<JsValue, JsValue>;
+    /// Returns a string as a literal.
+    #[wasm_bindgen(js_namespace = JSON, js_name = stringify)]
+    pub(crate) fn quote(text: &JsValue) -> String;
     /// `String(value)`
     #[wasm_bindgen(js_name = String)]
     pub(crate) fn to_js_string(value: &JsValue) -> String;

@@ -27,32 +27,38 @@ pub(crate) struct CallArgs {
     pub(crate) options: JsValue,
 }
 
+/// A call, as the client hands it back.
+#[derive(Clone, Debug)]
+pub(crate) struct CallHandle {
+    pub(super) pending: PendingCall,
+    pub(super) client: ClientState,
+    pub(super) operation: Operation,
+    /// The integration type or the connector's id.
+    pub(super) id: JsValue,
+}
+
 /// Starts a call. The promise rejects with an error report.
-pub(crate) fn start(client: &ClientState, operation: Operation, args: &CallArgs) -> Promise {
+pub(crate) fn start(client: ClientState, operation: Operation, args: &CallArgs) -> Promise {
     #[cfg(feature = "provoke-trap")]
     super::trap_if_asked(&args.id);
-    let pending = PendingCall::new();
-    let promise = pending.promise();
-    if let Err(error) = try_start(client, operation, args, &pending) {
-        pending.reject(&report::from_misuse(error));
+    let call = CallHandle { pending: PendingCall::new(), client, operation, id: args.id.clone() };
+    let promise = call.pending.promise();
+    if let Err(error) = try_start(&call, args) {
+        call.pending.reject(&report::from_misused_call(error, &call));
     }
     promise
 }
 
-fn try_start(
-    client: &ClientState,
-    operation: Operation,
-    args: &CallArgs,
-    pending: &PendingCall,
-) -> Result<(), Error> {
+fn try_start(handle: &CallHandle, args: &CallArgs) -> Result<(), Error> {
+    let CallHandle { pending, client, operation, id } = handle;
     let spec = operation.route().spec();
-    let id = PathSegment::parse(&args.id, spec.label)?;
+    let id = PathSegment::parse(id, spec.id.label())?;
     let envelope = args.request.as_ref().map(envelope).transpose()?;
     let decoded = DecodedClient::of(client);
     let defaults = &decoded.call_defaults;
     let options = CallOptions::parse(Some(&args.options), defaults.timeouts)?;
     let Some(destination) = &decoded.destination else {
-        pending.reject(&client.refusal());
+        pending.reject(&report::from_refusal(handle));
         return Ok(());
     };
     let fetch = decoded.fetch();
@@ -81,7 +87,7 @@ fn try_start(
     let url = spec.url(&destination.app_url, &id);
     let transfer = Transfer::new(client.clone(), spec, url, fetch, body, max_response_bytes);
     let call = Call::<JsDriver> {
-        handle: pending.clone(),
+        handle: handle.clone(),
         request: Rc::new(transfer),
         key,
         origin: Rc::clone(&destination.origin),
@@ -110,7 +116,7 @@ pub(crate) fn invalidate(client: &ClientState, integration_type: &JsValue) -> Re
     let decoded = DecodedClient::of(client);
     let route = Route::Connection;
     let resource = if integration_type.is_non_null() {
-        let id = PathSegment::parse(integration_type, route.spec().label);
+        let id = PathSegment::parse(integration_type, route.spec().id.label());
         let id = id.map_err(report::from_misuse)?.as_str().into();
         let fetch = FetchId(bindings::fetch_id(&decoded.fetch()));
         Some(Resource { route, id, fetch })

@@ -27,7 +27,7 @@ pub fn get_connection(
     options: JsValue,
 ) -> Result<Promise, JsValue> {
     let args = CallArgs { id: integration_type, request: None, options };
-    Ok(call::start(&client, Operation::GetConnection, &args))
+    Ok(call::start(client, Operation::GetConnection, &args))
 }
 
 /// `getAccessToken(type)` → the access token
@@ -38,7 +38,7 @@ pub fn get_access_token(
     options: JsValue,
 ) -> Result<Promise, JsValue> {
     let args = CallArgs { id: integration_type, request: None, options };
-    Ok(call::start(&client, Operation::GetAccessToken, &args))
+    Ok(call::start(client, Operation::GetAccessToken, &args))
 }
 
 /// `isConnected(type)` → a boolean
@@ -49,7 +49,7 @@ pub fn is_connected(
     options: JsValue,
 ) -> Result<Promise, JsValue> {
     let args = CallArgs { id: integration_type, request: None, options };
-    Ok(call::start(&client, Operation::IsConnected, &args))
+    Ok(call::start(client, Operation::IsConnected, &args))
 }
 
 /// `getWorkspaceConnection(id)` → `{ accessToken, connectionConfig }`
@@ -60,7 +60,18 @@ pub fn get_workspace_connection(
     options: JsValue,
 ) -> Result<Promise, JsValue> {
     let args = CallArgs { id, request: None, options };
-    Ok(call::start(&client, Operation::GetWorkspaceConnection, &args))
+    Ok(call::start(client, Operation::GetWorkspaceConnection, &args))
+}
+
+/// `isWorkspaceConnected(id)` → a boolean
+#[wasm_bindgen(js_name = isWorkspaceConnected)]
+pub fn is_workspace_connected(
+    client: ClientState,
+    id: JsValue,
+    options: JsValue,
+) -> Result<Promise, JsValue> {
+    let args = CallArgs { id, request: None, options };
+    Ok(call::start(client, Operation::IsWorkspaceConnected, &args))
 }
 
 /// `getCurrentAppUserConnection(id)` → `{ accessToken, connectionConfig }`
@@ -71,7 +82,7 @@ pub fn get_current_app_user_connection(
     options: JsValue,
 ) -> Result<Promise, JsValue> {
     let args = CallArgs { id, request: None, options };
-    Ok(call::start(&client, Operation::GetCurrentAppUserConnection, &args))
+    Ok(call::start(client, Operation::GetCurrentAppUserConnection, &args))
 }
 
 /// `getCurrentAppUserAccessToken(id)` → the access token
@@ -82,7 +93,18 @@ pub fn get_current_app_user_access_token(
     options: JsValue,
 ) -> Result<Promise, JsValue> {
     let args = CallArgs { id, request: None, options };
-    Ok(call::start(&client, Operation::GetCurrentAppUserAccessToken, &args))
+    Ok(call::start(client, Operation::GetCurrentAppUserAccessToken, &args))
+}
+
+/// `isCurrentAppUserConnected(id)` → a boolean
+#[wasm_bindgen(js_name = isCurrentAppUserConnected)]
+pub fn is_current_app_user_connected(
+    client: ClientState,
+    id: JsValue,
+    options: JsValue,
+) -> Result<Promise, JsValue> {
+    let args = CallArgs { id, request: None, options };
+    Ok(call::start(client, Operation::IsCurrentAppUserConnected, &args))
 }
 
 /// `connectAppUser(id)` → the URL to send the user to
@@ -93,7 +115,7 @@ pub fn connect_app_user(
     options: JsValue,
 ) -> Result<Promise, JsValue> {
     let args = CallArgs { id, request: None, options };
-    Ok(call::start(&client, Operation::ConnectAppUser, &args))
+    Ok(call::start(client, Operation::ConnectAppUser, &args))
 }
 
 /// `disconnectAppUser(id)` → nothing
@@ -104,7 +126,7 @@ pub fn disconnect_app_user(
     options: JsValue,
 ) -> Result<Promise, JsValue> {
     let args = CallArgs { id, request: None, options };
-    Ok(call::start(&client, Operation::DisconnectAppUser, &args))
+    Ok(call::start(client, Operation::DisconnectAppUser, &args))
 }
 
 /// `callApi(type, request)` → the provider's response
@@ -116,7 +138,7 @@ pub fn call_api(
     options: JsValue,
 ) -> Result<Promise, JsValue> {
     let args = CallArgs { id: integration_type, request: Some(request), options };
-    Ok(call::start(&client, Operation::CallApi, &args))
+    Ok(call::start(client, Operation::CallApi, &args))
 }
 
 /// Removes what the cache holds for an integration type, or everything that the client could be

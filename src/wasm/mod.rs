@@ -25,7 +25,7 @@ use wasm_bindgen::JsValue;
 
 use crate::client::{self, CallId, Context, Event, RequestId};
 use crate::protocol::response::Output;
-use bindings::PendingCall;
+use call::CallHandle;
 use transport::Transfer;
 
 type Action = client::Action<JsDriver>;
@@ -38,7 +38,7 @@ pub(crate) struct JsDriver;
 
 impl client::Driver for JsDriver {
     type Value = JsValue;
-    type Call = PendingCall;
+    type Call = CallHandle;
     type Request = Rc<Transfer>;
 }
 
@@ -93,9 +93,11 @@ fn perform(action: Action) {
             request.abort();
         }
         Action::SetTimer { request, timer } => request.set_timer(timer),
-        Action::Complete { call, result: Ok(output), .. } => call.resolve(&js_output(output)),
+        Action::Complete { call, result: Ok(output), .. } => {
+            call.pending.resolve(&js_output(output));
+        }
         Action::Complete { call, request, result: Err(error) } => {
-            call.reject(&report::from_call_error(error, request.as_deref()));
+            call.pending.reject(&report::from_call_error(error, &call, request.as_deref()));
         }
         Action::Release(request) => request.release(),
     }

@@ -7,12 +7,16 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
 use super::Error;
-use super::bindings::{ClientState, constant};
+use super::bindings::{self, ClientState, Record, constant};
+use super::call::CallHandle;
 use super::transport::Transfer;
-use crate::client::CallError;
+use crate::client::{CallError, Circumstances, hint};
 use crate::protocol::credentials::STATE_HEADER;
 use crate::protocol::js_value::HostValue;
+use crate::protocol::path_segment::MAX_LENGTH;
+use crate::protocol::plain::Decimal;
 use crate::protocol::redact::Redactor;
+use crate::protocol::route::IdKind;
 
 /// An error report: the facade's interface `Report`.
 #[derive(Serialize)]
@@ -21,11 +25,14 @@ struct Report {
     kind: &'static str,
     message: String,
     status: Option<u16>,
+    operation: Option<&'static str>,
+    integration_type: Option<String>,
+    connector_id: Option<String>,
     retryable: bool,
     attempts: u32,
     retry_after: Option<u32>,
     request_id: Option<String>,
-    hint: Option<&'static str>,
+    hint: Option<String>,
     #[serde(with = "serde_wasm_bindgen::preserve")]
     code: JsValue,
     #[serde(with = "serde_wasm_bindgen::preserve")]
@@ -37,17 +44,19 @@ struct Report {
 }
 
 impl Report {
-    fn new(error: &Error) -> Self {
-        let kind = error.kind();
+    fn new(error: &Error, hint: Option<String>) -> Self {
         Self {
-            kind: kind.as_str(),
+            kind: error.kind().as_str(),
             message: error.to_string(),
             status: error.status().filter(|&status| status > 0),
+            operation: None,
+            integration_type: None,
+            connector_id: None,
             retryable: false,
             attempts: 0,
             retry_after: error.retry_after(),
             request_id: None,
-            hint: kind.hint(),
+            hint,
             code: JsValue::UNDEFINED,
             data: JsValue::UNDEFINED,
             map: (),
@@ -60,22 +69,55 @@ impl Report {
     }
 }
 
-/// Returns the report of an error that was found before anything was sent.
+/// Returns the report of an error because of which there is no client.
 pub(crate) fn from_misuse(error: impl Into<Error>) -> JsValue {
-    Report::new(&error.into()).into_js()
+    let error = error.into();
+    Report::new(&error, hint(&error, None)).into_js()
+}
+
+/// Returns the report of a call in which an error was found before anything was sent.
+#[inline(never)]
+pub(super) fn from_misused_call(error: Error, call: &CallHandle) -> JsValue {
+    let error = CallError { error: Rc::new(error), attempts: 0, retryable: false };
+    from_call_error(error, call, None)
 }
 
 /// Returns the report of a call that failed. `request` is the request that it waited for.
 #[inline(never)]
-pub(super) fn from_call_error(error: CallError<JsValue>, request: Option<&Transfer>) -> JsValue {
+pub(super) fn from_call_error(
+    error: CallError<JsValue>,
+    call: &CallHandle,
+    request: Option<&Transfer>,
+) -> JsValue {
     let CallError { error, attempts, retryable } = error;
-    let mut report = Report { retryable, attempts, ..Report::new(&error) };
-    if let Some(request) = request {
-        let redactor = redactor(request.client());
-        // The parts of a message are redacted, but together they may make up a credential.
-        report.message = redactor.redacted(report.message);
-        let request_id = request.header("x-request-id");
-        report.request_id = request_id.map(|id| redactor.redacted(id));
+    let redactor = redactor(&call.client);
+    let id = redactor.redacted(identifier(call).unwrap_or_default());
+    let app_url = call.client.app_url().and_then(|url| url.as_string());
+    let circumstances = Circumstances {
+        operation: call.operation,
+        id: &id,
+        is_plain_http: app_url.is_some_and(|url| url.starts_with("http:")),
+        is_page: bindings::page_address().is_some(),
+    };
+    let mut report = Report::new(&error, hint(&error, Some(circumstances)));
+    report.retryable = retryable;
+    report.attempts = attempts;
+    if matches!(*error, Error::Timeout { .. }) && attempts > 1 {
+        let attempts = Decimal(attempts).to_string();
+        report.message = [&report.message, " after ", &attempts, " attempts"].concat();
+    }
+    if error.has_own_message() {
+        report.message = [prefix(call), report.message].concat();
+    }
+    // The parts of a message are redacted, but together they may make up a credential.
+    report.message = redactor.redacted(report.message);
+    let request_id = request.and_then(|request| request.header("x-request-id"));
+    report.request_id = request_id.map(|id| redactor.redacted(id));
+    report.operation = Some(call.operation.name());
+    let id = Some(id).filter(|id| !id.is_empty());
+    match call.operation.route().spec().id {
+        IdKind::IntegrationType => report.integration_type = id,
+        IdKind::ConnectorId => report.connector_id = id,
     }
     if let Error::Api(api_error) = &*error {
         // Each call gets objects of its own.
@@ -85,6 +127,35 @@ pub(super) fn from_call_error(error: CallError<JsValue>, request: Option<&Transf
         report.data = own(&api_error.data);
     }
     report.into_js()
+}
+
+/// Returns the report with which every call of a client rejects, for one of them.
+#[inline(never)]
+pub(super) fn from_refusal(call: &CallHandle) -> JsValue {
+    let report = bindings::assign(Record::new(), &call.client.refusal());
+    let redactor = redactor(&call.client);
+    let message = report.get(constant("message")).and_then(|message| message.as_string());
+    let message = [prefix(call), message.unwrap_or_default()].concat();
+    report.set(constant("message"), &redactor.redacted(message).into());
+    report.set(constant("operation"), constant(call.operation.name()));
+    let name = match call.operation.route().spec().id {
+        IdKind::IntegrationType => "integrationType",
+        IdKind::ConnectorId => "connectorId",
+    };
+    let id = redactor.redacted(identifier(call).unwrap_or_default());
+    report.set(constant(name), &id.into());
+    report.into()
+}
+
+/// Returns the integration type or the connector's id, if it is one.
+fn identifier(call: &CallHandle) -> Option<String> {
+    let is_short = call.id.string_length().is_some_and(|length| length <= MAX_LENGTH as usize);
+    call.id.string().filter(|_| is_short)
+}
+
+/// Returns what a message of this package begins with: `getConnection("slack"): `.
+fn prefix(call: &CallHandle) -> String {
+    [call.operation.name(), "(", &bindings::quote(&call.id), "): "].concat()
 }
 
 /// Returns a redactor of a client's credentials.

@@ -68,11 +68,6 @@ impl Transfer {
         }
     }
 
-    /// Returns the client on whose behalf the request is sent.
-    pub(super) fn client(&self) -> &ClientState {
-        &self.client
-    }
-
     /// Starts an attempt, in place of one that is still in progress.
     pub(super) fn send(self: &Rc<Self>, id: RequestId, redirect: Option<String>, timer: Millis) {
         self.id.set(Some(id));

@@ -48,7 +48,7 @@ impl Host {
 fn perform_call(client: &mut Client<TestDriver>, host: &Host, body: FakeValue) {
     let operation = Operation::GetConnection;
     let spec = operation.route().spec();
-    let id = PathSegment::parse(&host.id, spec.label).unwrap();
+    let id = PathSegment::parse(&host.id, spec.id.label()).unwrap();
     let defaults = ClientOptions::<FakeValue>::parse(&[], |_| None).unwrap().call_defaults;
     let options = CallOptions::parse(None::<&FakeValue>, defaults.timeouts).unwrap();
     let resource =

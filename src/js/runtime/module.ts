@@ -36,5 +36,5 @@ export function initialize(module: WebAssembly.Module): void {
 function throwUninitialized(): never {
   const message = "base44-connectors/wasm needs its core: call initialize(module) first";
   const hint = 'Import the module from "base44-connectors/core.wasm".';
-  throw toError(report("invalid_configuration", message, hint));
+  throw toError(report("invalid_configuration", message, hint), throwUninitialized);
 }

@@ -21,6 +21,8 @@ export {
   handleTimeout,
   invalidate,
   isConnected,
+  isCurrentAppUserConnected,
+  isWorkspaceConnected,
   refuseRequest,
   refuseServiceRole,
 } from "#glue-js/base44_connectors_bg.js";

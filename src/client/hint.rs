@@ -1,0 +1,118 @@
+//! Hints: what to do about an error, in a sentence.
+
+use super::error::Error;
+use crate::protocol::credentials::CredentialsError;
+use crate::protocol::error_kind::ErrorKind;
+use crate::protocol::operation::Operation;
+use crate::protocol::response::InvalidResponse;
+use crate::protocol::route::Route;
+
+/// The circumstances of a call that failed.
+#[derive(Clone, Copy, Debug)]
+pub struct Circumstances<'a> {
+    /// The method.
+    pub operation: Operation,
+    /// The integration type or the connector's id.
+    pub id: &'a str,
+    /// `true` if the server is reached over plain http, as a local one is.
+    pub is_plain_http: bool,
+    /// `true` in a page of a browser.
+    pub is_page: bool,
+}
+
+/// Returns a hint, unless the message is enough. `call` is `None` for a client that could not be
+/// made.
+#[must_use]
+pub fn hint<V>(error: &Error<V>, call: Option<Circumstances<'_>>) -> Option<String> {
+    if let Some(hint) = call.and_then(|call| about_connector(error, call)) {
+        return Some(hint);
+    }
+    let in_page = call.is_some_and(|call| call.is_page);
+    let hint = match error {
+        Error::Credentials(CredentialsError::NoAppIdHeader) => {
+            "Only requests that Base44 forwards to a function have this header: call the function through Base44. In a test, make the request with fake.request() of base44-connectors/testing; elsewhere, use createClient."
+        }
+        Error::Credentials(CredentialsError::NoServiceToken) => {
+            "Base44 sends the service token to backend functions: create the client with createClientFromRequest there."
+        }
+        Error::InvalidResponse { reason: InvalidResponse::TooLarge(_), .. } => {
+            "If the response is meant to be that large, give maxResponseBytes a larger value."
+        }
+        Error::Network(_) if in_page => {
+            "If the page's console speaks of CORS, the server does not let pages of this origin call it: call it from a backend function."
+        }
+        Error::Api(error) if error.status == 404 => {
+            "The server has no such route: check the server URL, and any proxy before it."
+        }
+        _ => of_kind(error.kind())?,
+    };
+    Some(hint.to_owned())
+}
+
+/// Returns the hint for an error that is about the connector.
+fn about_connector<V>(error: &Error<V>, call: Circumstances<'_>) -> Option<String> {
+    let (id, kind) = (call.id, error.kind());
+    let parts = match (kind, call.operation.route()) {
+        (ErrorKind::NotConnected, Route::Connection | Route::CallApi) => [
+            "Connect ",
+            id,
+            " in the app's dashboard, or reconnect it there. If that is not its name, correct it.",
+        ],
+        (ErrorKind::NotConnected, Route::WorkspaceConnection | Route::ConnectAppUser) => {
+            ["Register the connector ", id, " in the workspace's settings, or correct its id."]
+        }
+        (ErrorKind::NotConnected, Route::AppUserConnection) => {
+            ["Send the user to the URL that connectAppUser resolves to, to connect ", id, "."]
+        }
+        (ErrorKind::NotConnected, Route::DisconnectAppUser) => {
+            ["The user has not connected ", id, ": there is nothing to remove."]
+        }
+        (ErrorKind::Metered, _) => {
+            ["The token of ", id, " is not handed out: call the provider with callApi."]
+        }
+        (ErrorKind::Unauthenticated, _) if call.is_plain_http => [
+            "Under base44 dev, calls go to production with a token of its own making: test ",
+            id,
+            " with base44-connectors/testing, or deploy the function.",
+        ],
+        _ => return None,
+    };
+    Some(parts.concat())
+}
+
+fn of_kind(kind: ErrorKind) -> Option<&'static str> {
+    Some(match kind {
+        ErrorKind::InvalidArgument
+        | ErrorKind::BadRequest
+        | ErrorKind::NotConnected
+        | ErrorKind::Metered => return None,
+        ErrorKind::InvalidConfiguration => {
+            "Correct what the message names, where the client is made or called."
+        }
+        ErrorKind::InsecureUrl => {
+            "Use an https:// server URL, or set allowInsecureHttp if the network between is your own."
+        }
+        ErrorKind::UntrustedOrigin => {
+            "Add the origin to trustedOrigins if it is Base44's; if it is not, find out who sent the Base44-Api-Url header."
+        }
+        ErrorKind::Unauthenticated => {
+            "The token is missing, expired or of another app: make the client from the request that the platform sent, and make sure that a user is signed in where the route needs one."
+        }
+        ErrorKind::Quota => {
+            "The workspace is out of integration credits: raise the limit in the billing settings."
+        }
+        ErrorKind::Forbidden => {
+            "This route takes a service token: call it through asServiceRole in a backend function of the same app."
+        }
+        ErrorKind::RateLimited => "Wait, then try again; ask less often.",
+        ErrorKind::Server => "Base44 failed or is unavailable: try again later.",
+        ErrorKind::Redirect => {
+            "Set the server URL to the API's own address: credentials do not follow redirects."
+        }
+        ErrorKind::Timeout => "Try again, or give it more time with timeout and deadline.",
+        ErrorKind::Network => "Check the network and the server URL, then try again.",
+        ErrorKind::InvalidResponse => {
+            "Something other than Base44's API may have answered: check the server URL, and any proxy before it."
+        }
+    })
+}

@@ -1,0 +1,34 @@
+/**
+ * Values as JSON, whatever they are.
+ *
+ * @module
+ */
+
+/** Engines write JSON of a few thousand levels at most. */
+const MAX_DEPTH = 100;
+/** Error bodies of 64 KiB have fewer. An object that refers to itself twice has no end of them. */
+const MAX_VALUES = 100_000;
+
+/**
+ * Copies a value, so that `JSON.stringify` writes the copy and never throws. What JSON cannot say,
+ * and what is nested too deeply, becomes a string that says so.
+ */
+export function toJson(value: unknown): unknown {
+  let left = MAX_VALUES;
+  const copy = (value: unknown, depth: number): unknown => {
+    if (typeof value === "bigint" || typeof value === "symbol") return String(value);
+    if (typeof value !== "object" || value === null) return value;
+    if (depth === MAX_DEPTH || left <= 0) return "[not shown]";
+    left--;
+    try {
+      if (Array.isArray(value)) return value.map((element) => copy(element, depth + 1));
+      const entries = Object.entries(value).map((
+        [name, member],
+      ) => [name, copy(member, depth + 1)]);
+      return Object.fromEntries(entries);
+    } catch {
+      return "[not readable]";
+    }
+  };
+  return copy(value, 0);
+}
