@@ -17,6 +17,10 @@ Deno.test("redacts credentials that the server echoes, plain or encoded", async 
     (secret) => [...secret].map((c) => `%${c.charCodeAt(0).toString(16)}`).join(""),
     (secret) => JSON.stringify({ nested: `in "${secret}" text` }),
     (secret) => [...secret].map((c) => `\\u00${c.charCodeAt(0).toString(16)}`).join(""),
+    (secret) => [...secret].map((c) => `&#${c.charCodeAt(0)};`).join(""),
+    (secret) => secret.replaceAll("-", "&#45;"),
+    (secret) =>
+      [...secret].map((c) => `&#x00${c.charCodeAt(0).toString(16).toUpperCase()}`).join(""),
   ];
   for (const encode of encodings) {
     const echo = SECRETS.map(encode).join(" and ");

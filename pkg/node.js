@@ -21,7 +21,7 @@ function canRunInBackground() {
 }
 // src/js/host/body.ts
 async function readText(response, limit) {
-	if (!response.body || isShort(response, limit)) {
+	if (!isReadable(response.body) || isShort(response, limit)) {
 		const text = await response.text();
 		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
 		const isTruncated = text.length > limit;
@@ -51,6 +51,9 @@ async function readText(response, limit) {
 		text += decoder.decode(value, { stream: true });
 	}
 }
+function isReadable(body) {
+	return typeof body?.getReader === "function";
+}
 function isShort({ headers }, limit) {
 	const length = headers?.get("content-length");
 	return typeof length === "string" && Number(length) <= limit && !headers.get("content-encoding") && !headers.get("transfer-encoding");
@@ -60,12 +63,37 @@ let entry;
 function setEntry(started) {
 	entry = started;
 }
+// src/js/host/failure.ts
+const TRANSIENT = 4;
+const PERMANENT = 5;
+const NOT_PERMITTED = 6;
+function failureOf(thrown) {
+	try {
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const { name, message, code, cause, errors } = error;
+			if (name === "NotCapable" || name === "PermissionDenied") return NOT_PERMITTED;
+			if (isPermanent(code) || isPermanent(message)) return PERMANENT;
+			error = cause ?? errors?.[0];
+		}
+	} catch {}
+	return TRANSIENT;
+}
+const PERMANENT_REASONS = [
+	"bad port",
+	"certificate",
+	"CERT_",
+	"_CERT",
+	"VERIFY_LEAF_SIGNATURE"
+];
+function isPermanent(text) {
+	return typeof text === "string" && PERMANENT_REASONS.some((reason) => text.includes(reason));
+}
 // src/js/host/attempt.ts
 const HEAD = 0;
 const JSON_BODY = 1;
 const TEXT = 2;
 const TOO_LARGE = 3;
-const FAILED = 4;
 const inProgress = new Set();
 var Attempt = class {
 	status = 0;
@@ -86,11 +114,15 @@ var Attempt = class {
 	async #send(fetch, url, init, limit) {
 		try {
 			const response = await fetch(url, init);
-			const status = response?.status;
-			if (!(Number.isInteger(status) && status >= 0 && status <= 999) || typeof response.text !== "function") throw new TypeError("fetch gave something that is no Response");
+			const missing = missingIn(response);
+			if (missing) {
+				this.#fail({ message: `${missing} is missing` }, 7);
+				return;
+			}
+			const { status } = response;
 			if (response.type === "error") throw new TypeError("fetch gave a network error");
 			if (this.#controller.signal.aborted) {
-				response.body?.cancel().catch(() => {});
+				cancel$1(response.body);
 				return;
 			}
 			this.status = status;
@@ -98,7 +130,7 @@ var Attempt = class {
 			if (limit === 0 || !response.ok) return;
 			this.#take(await readText(response, limit));
 		} catch (thrown) {
-			this.#fail(thrown);
+			this.#fail(thrown, failureOf(thrown));
 			return;
 		}
 		if (this.outcome !== TEXT) return;
@@ -114,16 +146,16 @@ var Attempt = class {
 		try {
 			if (this.#response) this.#take(await readText(this.#response, limit));
 		} catch (thrown) {
-			this.#fail(thrown);
+			this.#fail(thrown, failureOf(thrown));
 		}
 	}
 	#take({ text, isTruncated }) {
 		this.value = text;
 		this.outcome = isTruncated ? TOO_LARGE : TEXT;
 	}
-	#fail(thrown) {
-		this.value = thrown;
-		this.outcome = FAILED;
+	#fail(reason, failure) {
+		this.value = reason;
+		this.outcome = failure;
 	}
 	header(name) {
 		try {
@@ -141,6 +173,15 @@ var Attempt = class {
 		inProgress.delete(this);
 	}
 };
+function missingIn(response) {
+	const status = response?.status;
+	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status";
+	if (typeof response.text !== "function") return "text()";
+	return typeof response.ok === "boolean" ? void 0 : "ok";
+}
+function cancel$1(body) {
+	if (typeof body?.cancel === "function") body.cancel().catch(() => {});
+}
 const MAX_HEADER_LENGTH = 8192;
 function guarded$1(promise) {
 	return { then(resolve) {

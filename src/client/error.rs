@@ -59,9 +59,26 @@ pub enum Error<V> {
         /// The option that set it.
         option: &'static str,
     },
-    /// The host's `fetch` failed, or the body broke off; with the host's description.
+    /// `fetch` failed, or the response broke off.
+    #[error(transparent)]
+    Fetch(#[from] FetchError),
+}
+
+/// A failure of `fetch`, with the host's description.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FetchError {
+    /// The connection failed or broke off. The same request may succeed a little later.
     #[error("could not reach Base44: {}", Plain(.0))]
-    Network(String),
+    Transient(String),
+    /// The connection cannot be made: the port is blocked, or the certificate not trusted.
+    #[error("could not reach Base44: {}", Plain(.0))]
+    Permanent(String),
+    /// The program may not use the network.
+    #[error("no permission to use the network: {}", Plain(.0))]
+    NotPermitted(String),
+    /// A user's own `fetch` resolved to something that is no `Response`.
+    #[error("fetch resolved to something that is no Response: {}", Plain(.0))]
+    NotAResponse(String),
 }
 
 impl<V> Error<V> {
@@ -76,14 +93,17 @@ impl<V> Error<V> {
             ) => ErrorKind::InvalidArgument,
             Self::BaseUrl(BaseUrlError::Insecure(_)) => ErrorKind::InsecureUrl,
             Self::BaseUrl(BaseUrlError::Untrusted(_)) => ErrorKind::UntrustedOrigin,
-            Self::Credentials(_) | Self::Option(_) | Self::BaseUrl(_) => {
+            Self::Credentials(_)
+            | Self::Option(_)
+            | Self::BaseUrl(_)
+            | Self::Fetch(FetchError::NotPermitted(_) | FetchError::NotAResponse(_)) => {
                 ErrorKind::InvalidConfiguration
             }
             Self::Api(error) => error.kind,
             Self::Redirect { .. } => ErrorKind::Redirect,
             Self::InvalidResponse { .. } => ErrorKind::InvalidResponse,
             Self::Timeout { .. } => ErrorKind::Timeout,
-            Self::Network(_) => ErrorKind::Network,
+            Self::Fetch(_) => ErrorKind::Network,
         }
     }
 
@@ -100,7 +120,7 @@ impl<V> Error<V> {
             | Self::Redirect { .. }
             | Self::InvalidResponse { .. }
             | Self::Timeout { .. }
-            | Self::Network(_) => true,
+            | Self::Fetch(_) => true,
         }
     }
 
@@ -119,7 +139,7 @@ impl<V> Error<V> {
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Api(error) => error.is_transient,
-            Self::Timeout { .. } | Self::Network(_) => true,
+            Self::Timeout { .. } | Self::Fetch(FetchError::Transient(_)) => true,
             _ => false,
         }
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::client::cache::CachePolicy;
 use crate::client::call_defaults::Timeouts;
-use crate::client::error::CallError;
+use crate::client::error::{CallError, FetchError};
 use crate::client::request_key::RequestKey;
 use crate::client::retry_policy::RetryPolicy;
 use crate::client::time::Millis;
@@ -73,8 +73,8 @@ pub enum Event<V> {
         /// The limit in bytes.
         limit: u32,
     },
-    /// The request failed, or the response broke off; with the host's description.
-    Failed(String),
+    /// `fetch` failed, or the response broke off.
+    Failed(FetchError),
 }
 
 /// Something for the driver to do.

@@ -40,8 +40,8 @@ impl<D: Driver> Client<D> {
                 let reason = InvalidResponse::TooLarge(limit);
                 self.failed(id, Error::InvalidResponse { status, reason }, now);
             }
-            Event::Failed(description) => {
-                let error = AttemptError::Error(Rc::new(Error::Network(description)));
+            Event::Failed(error) => {
+                let error = AttemptError::Error(Rc::new(error.into()));
                 self.attempt_failed(id, &error, now);
             }
         }

@@ -1,6 +1,6 @@
 //! Hints: what to do about an error, in a sentence.
 
-use super::error::Error;
+use super::error::{Error, FetchError};
 use crate::protocol::credentials::CredentialsError;
 use crate::protocol::error_kind::ErrorKind;
 use crate::protocol::operation::Operation;
@@ -38,7 +38,16 @@ pub fn hint<V>(error: &Error<V>, call: Option<Circumstances<'_>>) -> Option<Stri
         Error::InvalidResponse { reason: InvalidResponse::TooLarge(_), .. } => {
             "If the response is meant to be that large, give maxResponseBytes a larger value."
         }
-        Error::Network(_) if in_page => {
+        Error::Fetch(FetchError::NotPermitted(_)) => {
+            "Run Deno with --allow-net, or with --allow-net=<the server's host>."
+        }
+        Error::Fetch(FetchError::NotAResponse(_)) => {
+            "Have the fetch that was given, or the mock of the global one, resolve to a Response, such as Response.json(…)."
+        }
+        Error::Fetch(FetchError::Permanent(_)) => {
+            "Trying again will not help: correct the server URL, or have the runtime trust the server's certificate."
+        }
+        Error::Fetch(FetchError::Transient(_)) if in_page => {
             "If the page's console speaks of CORS, the server does not let pages of this origin call it: call it from a backend function."
         }
         Error::Api(error) if error.status == 404 => {

@@ -52,7 +52,7 @@ mod time;
 
 pub use cache::{CachePolicy, Scope};
 pub use call_defaults::{CallDefaults, Timeouts};
-pub use error::{CallError, Error};
+pub use error::{CallError, Error, FetchError};
 pub use event::{Action, Call, CallId, Driver, Event, RequestId};
 pub use hint::{Circumstances, hint};
 pub use options::{CallOptions, ClientOptions, OptionError};

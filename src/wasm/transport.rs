@@ -13,7 +13,7 @@ use web_sys::{RequestInit, RequestRedirect};
 use super::bindings::{self, Attempt, ClientState, Record, Timer, constant};
 use super::destination::parse_url;
 use super::{Global, handle, report, tasks};
-use crate::client::{Event, Millis, RequestId};
+use crate::client::{Event, FetchError, Millis, RequestId};
 use crate::protocol::headers::{ValueSource, headers_for};
 use crate::protocol::response::{Body, ResponseHead};
 use crate::protocol::retry_after::RetryAfter;
@@ -112,13 +112,13 @@ impl Transfer {
                 self.abort();
                 Event::TooLarge { status, limit: self.max_response_bytes }
             }
-            Outcome::Failed => self.failure(&attempt),
+            Outcome::Failed(failure) => self.failed(&attempt, failure),
             outcome => {
                 self.finish(&attempt);
                 let body = attempt.value();
                 #[cfg(feature = "provoke-trap")]
                 super::trap_if_asked(&body);
-                let is_json = outcome == Outcome::Json;
+                let is_json = matches!(outcome, Outcome::Json);
                 let body = if is_json { Body::Json(body) } else { Body::Text(body) };
                 Event::Success { status, body }
             }
@@ -157,7 +157,7 @@ impl Transfer {
             let _ = JsFuture::from(read).await;
             if self.is_current(number) {
                 let event = match Outcome::of(&attempt) {
-                    Outcome::Failed => self.failure(&attempt),
+                    Outcome::Failed(failure) => self.failed(&attempt, failure),
                     outcome => Event::Body(self.error_body(&attempt, outcome)),
                 };
                 handle(id, event);
@@ -169,7 +169,7 @@ impl Transfer {
     fn error_body(&self, attempt: &Attempt, outcome: Outcome) -> Body<JsValue> {
         let redactor = report::redactor(&self.client);
         let mut text = attempt.value().as_string().unwrap_or_default();
-        if outcome == Outcome::TooLarge {
+        if matches!(outcome, Outcome::TooLarge) {
             redactor.truncate(&mut text);
         }
         let Ok(json) = bindings::parse_json(&JsValue::from_str(&text)) else {
@@ -182,10 +182,10 @@ impl Transfer {
     }
 
     #[inline(never)]
-    fn failure(&self, attempt: &Attempt) -> Event<JsValue> {
+    fn failed(&self, attempt: &Attempt, failure: fn(String) -> FetchError) -> Event<JsValue> {
         self.abort();
         let description = bindings::describe(&attempt.value());
-        Event::Failed(report::redactor(&self.client).redacted(description))
+        Event::Failed(failure(report::redactor(&self.client).redacted(description)))
     }
 
     /// Returns a header of the last response.
@@ -275,7 +275,7 @@ fn request_init(method: Method) -> RequestInit {
 }
 
 /// The result of an attempt so far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 enum Outcome {
     /// A response whose body has not been read.
     Head,
@@ -285,8 +285,8 @@ enum Outcome {
     Text,
     /// A response with a body over the limit, or the beginning of it.
     TooLarge,
-    /// An error that was thrown.
-    Failed,
+    /// A failure of `fetch`, to be made of its description.
+    Failed(fn(String) -> FetchError),
 }
 
 impl Outcome {
@@ -296,7 +296,10 @@ impl Outcome {
             1 => Self::Json,
             2 => Self::Text,
             3 => Self::TooLarge,
-            _ => Self::Failed,
+            4 => Self::Failed(FetchError::Transient),
+            5 => Self::Failed(FetchError::Permanent),
+            6 => Self::Failed(FetchError::NotPermitted),
+            _ => Self::Failed(FetchError::NotAResponse),
         }
     }
 }

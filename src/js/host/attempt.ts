@@ -6,9 +6,10 @@
 
 import { readText, type Text } from "./body.ts";
 import { entry } from "./entry.ts";
+import { type Failure, failureOf, NOT_A_RESPONSE } from "./failure.ts";
 
 /** The result of an attempt; `Outcome` of `src/wasm/transport.rs`. */
-const HEAD = 0, JSON_BODY = 1, TEXT = 2, TOO_LARGE = 3, FAILED = 4;
+const HEAD = 0, JSON_BODY = 1, TEXT = 2, TOO_LARGE = 3;
 
 /** The attempts whose body has not been read, so that a trap can abort them. */
 const inProgress = new Set<Attempt>();
@@ -48,14 +49,15 @@ export class Attempt {
   ): Promise<void> {
     try {
       const response = await fetch(url, init);
-      const status = response?.status;
-      const isStatus = Number.isInteger(status) && status >= 0 && status <= 999;
-      if (!isStatus || typeof response.text !== "function") {
-        throw new TypeError("fetch gave something that is no Response");
+      const missing = missingIn(response);
+      if (missing) {
+        this.#fail({ message: `${missing} is missing` }, NOT_A_RESPONSE);
+        return;
       }
+      const { status } = response;
       if (response.type === "error") throw new TypeError("fetch gave a network error");
       if (this.#controller.signal.aborted) {
-        response.body?.cancel().catch(() => {});
+        cancel(response.body);
         return;
       }
       this.status = status;
@@ -63,7 +65,7 @@ export class Attempt {
       if (limit === 0 || !response.ok) return;
       this.#take(await readText(response, limit));
     } catch (thrown) {
-      this.#fail(thrown);
+      this.#fail(thrown, failureOf(thrown));
       return;
     }
     if (this.outcome !== TEXT) return;
@@ -84,7 +86,7 @@ export class Attempt {
     try {
       if (this.#response) this.#take(await readText(this.#response, limit));
     } catch (thrown) {
-      this.#fail(thrown);
+      this.#fail(thrown, failureOf(thrown));
     }
   }
 
@@ -93,9 +95,9 @@ export class Attempt {
     this.outcome = isTruncated ? TOO_LARGE : TEXT;
   }
 
-  #fail(thrown: unknown): void {
-    this.value = thrown;
-    this.outcome = FAILED;
+  #fail(reason: unknown, failure: Failure): void {
+    this.value = reason;
+    this.outcome = failure;
   }
 
   /** Returns a header of the response. */
@@ -117,6 +119,20 @@ export class Attempt {
   finish(): void {
     inProgress.delete(this);
   }
+}
+
+/** Returns what an object lacks to be a `Response`, if anything. A user's own `fetch` gave it. */
+function missingIn(response: Response): string | undefined {
+  const status: unknown = response?.status;
+  const isStatus = Number.isInteger(status) && status as number >= 0 && status as number <= 999;
+  if (!isStatus) return "status";
+  if (typeof response.text !== "function") return "text()";
+  return typeof response.ok === "boolean" ? undefined : "ok";
+}
+
+/** Cancels a body that nobody reads, of a polyfill's `Response` too. */
+function cancel(body: Response["body"]): void {
+  if (typeof body?.cancel === "function") body.cancel().catch(() => {});
 }
 
 /** A longer header is none that the core reads. */

@@ -1,6 +1,8 @@
 //! The encodings of a character: literal, percent-encoded (possibly more than once), or escaped as
 //! in JSON, Python or HTML.
 
+use super::entity;
+
 /// The encodings of a backslash: literal, and in JSON nested in one to three strings.
 pub(super) const BACKSLASHES: [&str; 4] = ["\\", "\\\\", "\\\\\\\\", "\\\\\\\\\\\\\\\\"];
 
@@ -55,10 +57,6 @@ pub(super) fn match_prefix<'a>(
     })
 }
 
-/// The HTML entities that templating languages write.
-const ENTITIES: [(&str, char); 5] =
-    [("&quot;", '"'), ("&#39;", '\''), ("&#x27;", '\''), ("&lt;", '<'), ("&gt;", '>')];
-
 /// Decodes the escape at the start of `text`; returns the character and the length of the escape.
 pub(super) fn decode(text: &str) -> Option<(char, usize)> {
     let bytes = text.as_bytes();
@@ -91,11 +89,7 @@ pub(super) fn decode(text: &str) -> Option<(char, usize)> {
                 _ => Some((char::from(first), length)),
             }
         }
-        [b'&', ..] => {
-            let (entity, decoded) =
-                ENTITIES.into_iter().find(|(entity, _)| text.starts_with(entity))?;
-            Some((decoded, entity.len()))
-        }
+        [b'&', ..] => entity::decode(bytes),
         _ => None,
     }
 }

@@ -8,6 +8,7 @@ use super::headers::trim_ows;
 use encoding::{decode, match_prefix};
 
 mod encoding;
+mod entity;
 #[cfg(test)]
 mod tests;
 
@@ -26,8 +27,8 @@ const MAX_STEPS: usize = 1 << 23;
 /// The number of comparisons per byte of text; see [`MAX_STEPS`].
 const STEPS_PER_BYTE: usize = 4;
 
-/// The maximum number of bytes that an encoded character takes, such as `\\u00e9`, or `%C3%A9` with the
-/// percent signs encoded again.
+/// The number of bytes that an encoded character of a token takes at most, such as `\\u00e9`,
+/// `&equals;`, or `%C3%A9` with the percent signs encoded again. Leading zeros may take more.
 const MAX_ENCODED_LEN: usize = 8;
 
 /// Searches text for the credentials of a call. Has no `Debug`, which would print them.
@@ -72,8 +73,7 @@ impl Redactor {
         let Some(first) = secret.chars().next() else { return };
         // The escapes that `decode` knows.
         let is_latin1 = first <= '\u{FF}';
-        let has_entity = matches!(first, '"' | '\'' | '&' | '<' | '>');
-        let escapes = [(b'%', is_latin1), (b'\\', true), (b'+', first == ' '), (b'&', has_entity)];
+        let escapes = [(b'%', is_latin1), (b'\\', true), (b'+', first == ' '), (b'&', true)];
         for (byte, can_start) in escapes {
             self.mark(byte, CAN_ESCAPE | CAN_FOLLOW | if can_start { CAN_START } else { 0 });
         }

@@ -13,7 +13,8 @@ use serde_json::json;
 
 use super::{TestDriver, assert_idle, call};
 use crate::client::{
-    Action, Call, CallError, CallId, Client, Context, Error, Event, Millis, RequestId, Timeouts,
+    Action, Call, CallError, CallId, Client, Context, Error, Event, FetchError, Millis, RequestId,
+    Timeouts,
 };
 use crate::protocol::js_value::HostValue;
 use crate::protocol::js_value::testing::FakeValue;
@@ -68,7 +69,7 @@ impl Fixture {
 
     /// Lets a request fail without a response.
     fn fail(&mut self, time: u32, request: u32) -> Vec<String> {
-        self.handle(time, request, Event::Failed("reset".to_owned()))
+        self.handle(time, request, Event::Failed(FetchError::Transient("reset".to_owned())))
     }
 
     /// Answers a request with an error response that has no body.

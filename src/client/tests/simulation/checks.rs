@@ -194,7 +194,7 @@ impl World {
             (Error::Redirect { .. }, ReplyKind::Redirect(_))
             | (Error::InvalidResponse { .. }, ReplyKind::NotJson | ReplyKind::TooLarge)
             | (
-                Error::Network(_),
+                Error::Fetch(_),
                 ReplyKind::Reset | ReplyKind::ResetInBody | ReplyKind::Error { .. },
             ) => true,
             (Error::Timeout { after, option }, _) => {

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::history::{ErrorBody, ReplyKind};
 use super::record::{RequestRecord, Token};
 use super::world::{Occurrence, World};
-use crate::client::Event;
+use crate::client::{Event, FetchError};
 use crate::protocol::base_url::testing::parts;
 use crate::protocol::js_value::testing::FakeValue;
 use crate::protocol::jwt::testing::jwt;
@@ -48,7 +48,7 @@ impl World {
             ReplyKind::Stall => {}
             ReplyKind::Reset => {
                 self.finish(request);
-                self.handle(request, Event::Failed("reset".to_owned()));
+                self.handle(request, Event::Failed(FetchError::Transient("reset".to_owned())));
             }
             ReplyKind::Redirect(location) => {
                 let base = format!("{}/api/apps/a/x", self.origin(request));
@@ -78,7 +78,7 @@ impl World {
             return;
         }
         let reply = self.record.requests[&request].reply.clone();
-        let reset = || Event::Failed("reset".to_owned());
+        let reset = || Event::Failed(FetchError::Transient("reset".to_owned()));
         let event = match reply {
             ReplyKind::Error { body: ErrorBody::Json, .. } => {
                 Event::Body(Body::Json(json!({"detail": "no"}).into()))

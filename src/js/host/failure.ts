@@ -1,0 +1,41 @@
+/**
+ * Failures of `fetch`: which of them the same request may overcome.
+ *
+ * @module
+ */
+
+/** A failure that may pass, as most do. */
+const TRANSIENT = 4;
+/** A failure that does not pass: a bad port, or a certificate that is not trusted. */
+const PERMANENT = 5;
+/** The program may not use the network. */
+const NOT_PERMITTED = 6;
+/** `fetch` resolved to something that is no `Response`. */
+export const NOT_A_RESPONSE = 7;
+
+/** A kind of failure; `Outcome` of `src/wasm/transport.rs`. */
+export type Failure = 4 | 5 | 6 | 7;
+
+/** Returns the kind of failure for which `fetch`, or the reading of a body, threw a value. */
+export function failureOf(thrown: unknown): Failure {
+  try {
+    let error = thrown as Partial<AggregateError & { code: unknown }> | null | undefined;
+    for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+      const { name, message, code, cause, errors } = error;
+      // Deno; the second is the name that it had in version 1.
+      if (name === "NotCapable" || name === "PermissionDenied") return NOT_PERMITTED;
+      if (isPermanent(code) || isPermanent(message)) return PERMANENT;
+      error = (cause ?? errors?.[0]) as typeof error;
+    }
+  } catch {
+    // A getter threw.
+  }
+  return TRANSIENT;
+}
+
+/** Node.js and Bun have codes such as `CERT_HAS_EXPIRED`; Deno says `invalid peer certificate`. */
+const PERMANENT_REASONS = ["bad port", "certificate", "CERT_", "_CERT", "VERIFY_LEAF_SIGNATURE"];
+
+function isPermanent(text: unknown): boolean {
+  return typeof text === "string" && PERMANENT_REASONS.some((reason) => text.includes(reason));
+}
