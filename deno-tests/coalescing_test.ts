@@ -1,7 +1,7 @@
 /** Coalescing of concurrent equal calls, and isolation of all others. */
 
 import assert from "node:assert/strict";
-import type { ConnectorsModule } from "base44-connectors";
+import { type ConnectorsModule, createClient, type CreateClientConfig } from "base44-connectors";
 import { connectorsAt, IS_WORKERD_BUILD } from "./support/client.ts";
 import { ScriptedServer } from "./support/server.ts";
 
@@ -82,6 +82,60 @@ Deno.test("requests and cache entries are isolated by credential, server, header
       if (round === 1) assert.deepEqual(tokens, requests);
     }
   }
+});
+
+Deno.test("clients are told apart alike, called at once or after others", async () => {
+  let requests = 0;
+  const fetch: typeof globalThis.fetch = (url, init) => {
+    requests++;
+    return Promise.resolve(Response.json({ access_token: JSON.stringify([url, init?.headers]) }));
+  };
+  const long = (length: number) => (name: string) => name + "t".repeat(length - 1);
+  const tokens = [8, 65_529].flatMap((length) => ["a", "b", "c"].map(long(length)));
+  const configs: Partial<CreateClientConfig>[] = [
+    ...tokens.map((serviceToken) => ({ serviceToken })),
+    ...tokens.map((token) => ({ serviceToken: "s", token })),
+    { headers: { "X-A": "1", "x-a": "2" } },
+    { headers: { "X-A": "1", "x-b": "3", "x-a": "2" } },
+    { headers: { "X-A": "2", "x-a": "1" } },
+    { headers: { "x-b": "1", "1": "2" } },
+    { headers: { "constructor": "1", "hasownproperty": "2" } },
+    { serverUrl: "https://other.example" },
+    { serverUrl: "https://base44.app/" },
+    { appId: "\u00fc" },
+    { headers: { "x-latin": "\u00fc" } },
+  ];
+  const clients = configs.map((config) =>
+    createClient({ appId: "a", serviceToken: "s", options: { fetch, cache: true }, ...config })
+      .asServiceRole.connectors
+  );
+  const all = () => Promise.all(clients.map(({ getAccessToken }) => getAccessToken("slack")));
+  // Each client was made before others, so the core knows it no longer.
+  const sent = await all();
+  assert.equal(new Set(sent).size, configs.length, "no token of another client");
+  assert.deepEqual(await all(), sent);
+  assert.equal(requests, configs.length);
+  for (const config of configs) {
+    // Called at once.
+    const options = { fetch, cache: true };
+    const client = createClient({ appId: "a", serviceToken: "s", options, ...config });
+    const token = await client.asServiceRole.connectors.getAccessToken("slack");
+    assert.ok(sent.includes(token));
+    assert.equal(requests, configs.length, JSON.stringify(config).slice(0, 80));
+    client.asServiceRole.connectors.invalidate();
+    requests = 0;
+    await client.asServiceRole.connectors.getAccessToken("slack");
+    assert.equal(requests, 1, "invalidate removes what the client is served");
+    requests = configs.length;
+  }
+  for (const option of ["token", "serviceToken"]) {
+    assert.throws(() => createClient({ appId: "a", [option]: "t".repeat(65_530) }), {
+      kind: "invalid_configuration",
+    });
+  }
+  assert.throws(() => createClient({ appId: "a", headers: JSON.parse('{"__proto__": "1"}') }), {
+    kind: "invalid_configuration",
+  });
 });
 
 Deno.test("calls with different maxResponseBytes are not coalesced", async () => {

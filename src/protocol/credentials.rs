@@ -4,7 +4,7 @@
 //! the `Authorization` values that are sent, and stay in the host.
 
 use super::headers::{HeaderError, is_valid_header_value, parse_custom_header};
-use super::js_value::{HostValue, JsType, Text};
+use super::js_value::{HostValue, JsType, MAX_STRING_LENGTH, Text};
 use super::plain::Plain;
 
 /// The server URL used if none is given.
@@ -142,7 +142,12 @@ impl<V: HostValue> Credentials<V> {
             for (name, value) in headers(&given).ok_or(CredentialsError::NotHeaders)? {
                 if value.is_non_null() {
                     let (name, value) = parse_custom_header(&name, value)?;
-                    custom.push((Text::from_string(name), value));
+                    let mut known = custom.iter_mut();
+                    // Names that differ in case are one header, which has the last of the values.
+                    match known.find(|(known, _): &&mut (Text<V>, _)| known.string == name) {
+                        Some((_, known)) => *known = value,
+                        None => custom.push((Text::from_string(name), value)),
+                    }
                 }
             }
         }
@@ -173,6 +178,9 @@ pub fn authorization<V: HostValue>(
     }
     let scheme = token.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("Bearer "));
     let token = token.get(scheme.map_or(0, str::len)..).unwrap_or_default();
+    if token.len() + "Bearer ".len() > MAX_STRING_LENGTH as usize {
+        return Err(CredentialsError::TooLong(label));
+    }
     Ok((!token.is_empty()).then(|| Text::from_string(["Bearer ", token].concat())))
 }
 

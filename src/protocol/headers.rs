@@ -90,7 +90,8 @@ pub fn parse_custom_header<V: HostValue>(
     value: V,
 ) -> Result<(String, Text<V>), HeaderError> {
     let lower = name.to_ascii_lowercase();
-    if lower.is_empty() || !lower.bytes().all(is_tchar) {
+    // No object of the host's has a member of its own with this name.
+    if lower.is_empty() || lower == "__proto__" || !lower.bytes().all(is_tchar) {
         return Err(HeaderError::Name);
     }
     if matches!(lower.as_str(), "authorization" | "on-behalf-of") {

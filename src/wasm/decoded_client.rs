@@ -14,7 +14,6 @@ use super::bindings::{self, ClientState, Options};
 use super::destination::Destination;
 use super::js_value::entries;
 use crate::client::{AppParts, CallDefaults, Principal, PrincipalParts};
-use crate::protocol::js_value::HostValue;
 
 /// A decoded client.
 pub(super) struct DecodedClient {
@@ -69,7 +68,8 @@ impl DecodedClient {
 /// Returns the principal with a client's credentials.
 fn principal(client: &ClientState) -> Principal {
     let credentials = client.credentials();
-    let string = |value: JsValue| value.string().unwrap_or_default();
+    // Validated when the client was made, so a string of a length that the core copies.
+    let string = |value: JsValue| value.as_string().unwrap_or_default();
     let headers = entries(&credentials.headers()).unwrap_or_default();
     let app = AppParts {
         server_url: string(credentials.server_url()),
