@@ -56,6 +56,7 @@ change(
 export function instantiate() {
  ${initial.join("\n ")}
  bufferView = HEAPU8;
+ pages = buffer.byteLength >> 16;
  initActiveSegments();
  return ${exports}`,
 );
@@ -94,6 +95,20 @@ change(
   },
 );
 
+// The buffer grows by half of its size and not by the page that is asked for: each time it is copied,
+// and otherwise the cost of a call would grow with the number of calls that wait.
+change("the size of its memory", /return buffer\.byteLength >> 16;/, "return pages;");
+change(
+  "the growth of its memory",
+  /\(newPages <= (\d+)\)\) \{\n( +)var newBuffer = new ArrayBuffer\(newPages << 16\);/,
+  (_, maximum, indent) =>
+    `(newPages <= ${maximum})) {
+${indent}pages = newPages;
+${indent}if (newPages << 16 <= buffer.byteLength) return oldPages;
+${indent}var capacity = Math.min(Math.max(newPages, oldPages + (oldPages >> 1)), ${maximum});
+${indent}var newBuffer = new ArrayBuffer(capacity << 16);`,
+);
+
 // The glue renews its views of the memory only when their buffer is detached, as that of a wasm
 // memory is when it grows: without this, strings read back wrong from then on.
 change(
@@ -121,7 +136,7 @@ for (let at = 0; (at = code.indexOf("HEAP", at)) >= 0; at += 4) {
   changed++;
 }
 if (changed === 0) throw new Error("wasm2js writes loads in another way than it did");
-change("its memory", /var bufferView;/, "var bufferView, address;");
+change("its memory", /var bufferView;/, "var bufferView, address, pages;");
 
 // wasm-bindgen's handling of aborts, which nothing uses: 80 bytes after gzip.
 change(
