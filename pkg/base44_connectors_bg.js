@@ -1,4 +1,4 @@
-import { baseAddress, createOptions, describe, entries, member, Attempt, Timer, PendingCall, pageAddress, parseUrl, shortString } from './host.js';
+import { baseAddress, createOptions, describe, flatEntries, member, Attempt, Timer, PendingCall, pageAddress, parseUrl, shortString } from './host.js';
 
 
 /**
@@ -509,10 +509,6 @@ export function $1v(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1m() { return handleError(function (arg0) {
-    const ret = entries(arg0);
-    return ret;
-}, arguments); }
 export function $m(arg0) {
     const ret = arg0.fetch;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
@@ -520,6 +516,10 @@ export function $m(arg0) {
 export function $1r(arg0) {
     arg0.finish();
 }
+export function $1m() { return handleError(function (arg0) {
+    const ret = flatEntries(arg0);
+    return ret;
+}, arguments); }
 export function $1k(arg0) {
     const ret = Array.from(arg0);
     return ret;

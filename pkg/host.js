@@ -486,7 +486,7 @@ function isPrintableString(value) {
 	}
 	return true;
 }
-function entries(object) {
+function flatEntries(object) {
 	return Object.entries(object).flat();
 }
 const UNREADABLE = Symbol("unreadable");
@@ -532,4 +532,4 @@ function deepClone(value) {
 	}
 	return copied;
 }
-export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, entries, fetchId, hostFetch, ioContextOf, isPrintableString, jsType, member, pageAddress, parseUrl, rejectAll, setEntry, shortString };
+export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, fetchId, flatEntries, hostFetch, ioContextOf, isPrintableString, jsType, member, pageAddress, parseUrl, rejectAll, setEntry, shortString };

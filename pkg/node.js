@@ -450,7 +450,7 @@ function isPrintableString(value) {
 	}
 	return true;
 }
-function entries(object) {
+function flatEntries(object) {
 	return Object.entries(object).flat();
 }
 const UNREADABLE = Symbol("unreadable");
@@ -514,8 +514,8 @@ var host_exports = __exportAll({
 	createOptions: () => createOptions,
 	deepClone: () => deepClone,
 	describe: () => describe,
-	entries: () => entries,
 	fetchId: () => fetchId,
+	flatEntries: () => flatEntries,
 	hostFetch: () => hostFetch,
 	ioContextOf: () => ioContextOf,
 	isPrintableString: () => isPrintableString,
@@ -943,17 +943,17 @@ function $1v(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1m() {
-	return handleError(function(arg0) {
-		return entries(arg0);
-	}, arguments);
-}
 function $m(arg0) {
 	const ret = arg0.fetch;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
 function $1r(arg0) {
 	arg0.finish();
+}
+function $1m() {
+	return handleError(function(arg0) {
+		return flatEntries(arg0);
+	}, arguments);
 }
 function $1k(arg0) {
 	return Array.from(arg0);

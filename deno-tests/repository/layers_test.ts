@@ -1,4 +1,4 @@
-/** The layers of `src/`: the core names neither a binding nor the driver. */
+/** The layers of `src/`: the core names neither a binding nor the driver, and formats by itself. */
 
 import assert from "node:assert/strict";
 
@@ -6,6 +6,30 @@ const root = new URL("../../", import.meta.url).pathname;
 
 /** The crates of the binding and the driver's module, also in comments. */
 const BINDING = /JsValue|wasm[-_]bindgen|\bjs[-_]sys\b|\bweb[-_]sys\b|crate::wasm|src\/wasm/;
+
+/** The arguments of a message that std's own formatting would show. */
+function unwrappedIn(attribute: string): string[] {
+  const [, message, rest] = /^#\[error\(\s*"((?:[^"\\]|\\.)*)"(.*)\)\]$/s.exec(attribute) ?? [];
+  if (message === undefined) return []; // `transparent`
+  const inline = [...message.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+  const named = inline.filter((name) => name !== "" && name !== "reason");
+  const wrapped = rest.match(/\b(?:Plain|Decimal)\(/g)?.length ?? 0;
+  return wrapped < inline.filter((name) => name === "").length ? [attribute] : named;
+}
+
+Deno.test("messages show strings and numbers without std's formatting", async () => {
+  let attributes = 0;
+  for (const layer of ["src/protocol", "src/client"]) {
+    for await (const file of rustFiles(layer)) {
+      const source = await Deno.readTextFile(root + file);
+      for (const [attribute] of source.matchAll(/#\[error\([^]*?\)\]\n/g)) {
+        attributes++;
+        assert.deepEqual(unwrappedIn(attribute.trim()), [], file);
+      }
+    }
+  }
+  assert.ok(attributes > 40, `${attributes}`);
+});
 
 async function* rustFiles(folder: string): AsyncGenerator<string> {
   for await (const { name, isDirectory } of Deno.readDir(root + folder)) {

@@ -50,11 +50,11 @@ Deno.test("every operation is exported and every method is in the README", async
   for (const method of methods) assert.ok(cells.includes(`\`${method}(`), method);
   const readme = await read("README.md");
   for (const method of await members("src/js/types.ts", "UserConnectorsModule")) {
-    assert.ok(readme.includes(`${method}(`), method);
+    assert.match(readme, new RegExp(`\\b${method}\\(`), method);
   }
 });
 
-Deno.test("every option and every error kind is in a table of the README", async () => {
+Deno.test("every option and every error kind is in the README", async () => {
   const cells = await firstCells();
   const clientOptions = await members("src/js/options.ts", "ClientOptions");
   for (const option of clientOptions) assert.ok(cells.includes(`\`${option}\``), option);
@@ -81,8 +81,8 @@ Deno.test("the functions that the core imports have the parameters that it passe
     }
   }
   const camel = (name: string) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
-  const names = (list: string, separator: RegExp) =>
-    list.replace(/<[^>]*>/g, "").split(separator).map((each) =>
+  const names = (list: string) =>
+    list.replace(/<[^>]*>/g, "").split(",").map((each) =>
       each.trim().replace(/^_/, "").split(/[?:]/)[0].trim()
     )
       .filter(Boolean);
@@ -92,7 +92,7 @@ Deno.test("the functions that the core imports have the parameters that it passe
     const [, jsName = name] = /js_name = (\w+)/.exec(attributes) ?? [];
     const declared = new RegExp(`^export function ${jsName}(?:<[^>]*>)?\\(([^)]*)\\)`, "m");
     const [, parameters] = declared.exec(host) ?? assert.fail(`host.ts has no ${jsName}`);
-    assert.deepEqual(names(list, /,/).map(camel), names(parameters, /,/), jsName);
+    assert.deepEqual(names(list).map(camel), names(parameters), jsName);
     compared++;
   }
   assert.ok(compared > 10, `${compared}`);

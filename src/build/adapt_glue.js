@@ -33,11 +33,11 @@ const panics =
 // The core's own messages show numbers and strings by way of src/protocol/plain.rs.
 const formats = String.raw`<(?:usize|&str) as core\b.*::fmt::Display>::fmt|` +
   String.raw`(?:Borrow\w*Error as core\b.*::fmt::Display|::fmt::Debug|::PanicPayload)>::\w+`;
-remove(panics, 8);
-remove(formats, 8);
+remove("panics", panics, 8);
+remove("formatting", formats, 8);
 
 /** Replaces the bodies of functions by a trap. At least `expected` of them have to be found. */
-function remove(names, expected) {
+function remove(what, names, expected) {
   const functions = new RegExp(
     String.raw`^ \(func \$"?[^"\n]*(?:${names})\b.*\n[^]*?^ \)$`,
     "gm",
@@ -48,11 +48,13 @@ function remove(names, expected) {
     const [head] = func.split("\n", 1);
     return `${head}\n  (unreachable)\n )`;
   });
-  if (found < expected) throw new Error("rustc names the functions of panics in another way");
+  if (found < expected) {
+    throw new Error(`rustc names the functions of ${what} in another way than it did`);
+  }
 }
 
-// What only the message of a panic would say: positions in the sources, the messages, the digits of
-// their numbers. 0.5 kB after gzip.
+// Data used only in messages of panics: positions in the sources, the messages themselves, the digits
+// of their numbers. 0.5 kB after gzip.
 const messages = [
   /(?:\/rustc|\/rust\/deps|cargo|src)\/[\w./-]+\.rs/g,
   /cannot access a Thread Local Storage value during or after destruction: /,

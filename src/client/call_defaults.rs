@@ -1,4 +1,4 @@
-//! The options of a client that its calls depend on.
+//! Call defaults, and their encoding as numbers.
 
 use super::cache::{CachePolicy, Scope};
 use super::retry_policy::RetryPolicy;

@@ -9,7 +9,7 @@ use super::cache::Scope;
 use crate::protocol::route::Route;
 
 /// The server, app, credentials and headers that a client sends with each service-role request.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Principal {
     parts: Rc<PrincipalParts>,
     app_hash: u32,
@@ -35,7 +35,7 @@ pub struct AppParts {
     /// The app's id.
     pub app_id: String,
     /// The `on-behalf-of` value.
-    pub user: Option<String>,
+    pub on_behalf_of: Option<String>,
     /// The client's own headers, such as the state and the data environment.
     pub headers: Vec<(String, String)>,
 }
@@ -44,12 +44,12 @@ impl Principal {
     /// Creates a principal of its parts.
     #[must_use]
     pub fn new(parts: PrincipalParts) -> Self {
-        let PrincipalParts { app: AppParts { server_url, app_id, user, headers }, service } =
+        let PrincipalParts { app: AppParts { server_url, app_id, on_behalf_of, headers }, service } =
             &parts;
         let mut hash = 0;
         hash_bytes(&mut hash, server_url.as_bytes());
         hash_bytes(&mut hash, app_id.as_bytes());
-        hash_bytes(&mut hash, user.as_deref().unwrap_or_default().as_bytes());
+        hash_bytes(&mut hash, on_behalf_of.as_deref().unwrap_or_default().as_bytes());
         for (name, value) in headers {
             hash_bytes(&mut hash, name.as_bytes());
             hash_bytes(&mut hash, value.as_bytes());
@@ -195,8 +195,8 @@ pub(super) mod tests {
 
     type Owned = (String, String, Option<String>, Option<String>, Vec<(String, String)>);
 
-    fn principal((server_url, app_id, user, service, headers): Owned) -> Principal {
-        let app = AppParts { server_url, app_id, user, headers };
+    fn principal((server_url, app_id, on_behalf_of, service, headers): Owned) -> Principal {
+        let app = AppParts { server_url, app_id, on_behalf_of, headers };
         Principal::new(PrincipalParts { app, service })
     }
 

@@ -17,7 +17,7 @@ export { parseUrl } from "./host/urls.ts";
 export {
   concat,
   deepClone,
-  entries,
+  flatEntries,
   isPrintableString,
   jsType,
   member,

@@ -143,9 +143,9 @@ impl BaseUrl {
     }
 }
 
-/// Returns the origin of a normalized http(s) URL: what precedes the path.
+/// Returns the origin of an http(s) URL that the host has parsed and written: what precedes the path.
 #[must_use]
-pub fn origin_of(href: &str) -> &str {
+pub fn origin_from_href(href: &str) -> &str {
     // Not by a search for a character, which takes 0.3 kB after gzip.
     let mut slashes = href.bytes().enumerate().filter(|&(_, byte)| byte == b'/');
     let path = slashes.nth(2).map_or(href.len(), |(index, _)| index);
@@ -199,7 +199,7 @@ mod tests {
     fn check(server_url: &str, policy: &OriginPolicy) -> Result<String, BaseUrlError> {
         let base_url = BaseUrl::parse(parse(server_url))?;
         policy.check(&base_url)?;
-        assert_eq!(origin_of(&base_url.href), base_url.origin);
+        assert_eq!(origin_from_href(&base_url.href), base_url.origin);
         Ok(base_url.href)
     }
 

@@ -142,7 +142,7 @@ impl RouteSpec {
     /// Returns the URL of the route. `app_url` is that of [`app_url`].
     #[must_use]
     pub fn url<V: HostValue>(&self, app_url: &V, id: &PathSegment<V>) -> V {
-        // In the host: to hand it a string takes 0.24 µs under Deno.
+        // Concatenated in the host, because passing a new string to it takes 0.24 µs (Deno).
         let (before, after) = self.path;
         V::concat([app_url, &V::from_constant(before), id.value(), &V::from_constant(after)])
     }

@@ -21,9 +21,10 @@ extern "C" {
     /// Returns a member that is neither `undefined` nor `null`; one call instead of three.
     #[wasm_bindgen(js_name = member)]
     pub(crate) fn member_non_null(object: &JsValue, name: &JsValue) -> Option<JsValue>;
-    /// Returns the names and values of an object's members, in turn. Runs the caller's getters.
-    #[wasm_bindgen(catch)]
-    pub(crate) fn entries(object: &JsValue) -> Result<Array, JsValue>;
+    /// Returns the names and values of an object's own enumerable members, in turn. Runs the caller's
+    /// getters.
+    #[wasm_bindgen(catch, js_name = flatEntries)]
+    pub(crate) fn flat_entries(object: &JsValue) -> Result<Array, JsValue>;
     /// Concatenates strings.
     pub(crate) fn concat(a: &JsValue, b: &JsValue, c: &JsValue, d: &JsValue) -> JsValue;
     /// Copies a JSON value of any depth.

@@ -54,7 +54,7 @@ fn try_start(handle: &CallHandle, args: &CallArgs) -> Result<(), Error> {
     let spec = operation.route().spec();
     let id = PathSegment::parse(id, spec.id.label())?;
     let envelope = args.request.as_ref().map(envelope).transpose()?;
-    let decoded = DecodedClient::of(client);
+    let decoded = DecodedClient::decode(client);
     let defaults = &decoded.call_defaults;
     let options = CallOptions::parse(Some(&args.options), defaults.timeouts)?;
     let Some(destination) = &decoded.destination else {
@@ -113,7 +113,7 @@ fn try_start(handle: &CallHandle, args: &CallArgs) -> Result<(), Error> {
 /// Removes what the cache holds for an integration type, or everything that the client could be
 /// served.
 pub(crate) fn invalidate(client: &ClientState, integration_type: &JsValue) -> Result<(), JsValue> {
-    let decoded = DecodedClient::of(client);
+    let decoded = DecodedClient::decode(client);
     let route = Route::Connection;
     let resource = if integration_type.is_non_null() {
         let id = PathSegment::parse(integration_type, route.spec().id.label());

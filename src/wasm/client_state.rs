@@ -1,8 +1,8 @@
 //! Clients: parsed once, then kept by the host.
 //!
-//! The host keeps a client as a frozen `ClientState`, from which each call reads what it needs. No
-//! client owns memory of the core: a runtime may not tell when one is collected, and a client that
-//! was made before a trap has to work after it.
+//! The host's frozen `ClientState` is the original: a runtime may not tell when a client is collected,
+//! and a client that was made before a trap has to work after it. The core keeps at most one decoded
+//! copy ([`decoded_client`](super::decoded_client)).
 
 use wasm_bindgen::JsValue;
 
@@ -10,8 +10,10 @@ use super::bindings::{self, ClientState, IncomingHeaders, Options, Record, const
 use super::decoded_client::DecodedClient;
 use super::destination::{Destination, parse_url};
 use super::js_value::entries;
-use super::{Error, report};
-use crate::client::{AppParts, CallDefaults, ClientOptions, Principal, PrincipalParts};
+use super::report;
+use crate::client::{
+    AppParts, CallDefaults, ClientOptions, OptionError, Principal, PrincipalParts,
+};
 use crate::protocol::credentials::{self, Credentials};
 use crate::protocol::js_value::{HostValue, JsType, Text};
 
@@ -59,7 +61,7 @@ fn create(credentials: Credentials<JsValue>, options: &[JsValue]) -> Result<Clie
     );
     let ClientOptions { call_defaults, fetch: own_fetch, .. } = options;
     let principal = principal(credentials);
-    DecodedClient { principal, call_defaults, destination, own_fetch }.keep(client.clone());
+    DecodedClient { principal, call_defaults, destination, own_fetch }.remember(client.clone());
     Ok(client)
 }
 
@@ -87,17 +89,17 @@ fn principal(credentials: Credentials<JsValue>) -> Principal {
     let app = AppParts {
         server_url: server_url.string,
         app_id: app_id.string,
-        user: user.map(string),
+        on_behalf_of: user.map(string),
         headers: headers.into_iter().map(|(name, value)| (name.string, value.string)).collect(),
     };
     Principal::new(PrincipalParts { app, service: service.map(string) })
 }
 
-fn parse_options(given: &[JsValue]) -> Result<ClientOptions<JsValue>, Error> {
+fn parse_options(given: &[JsValue]) -> Result<ClientOptions<JsValue>, OptionError> {
     if given.iter().all(|options| !options.is_non_null()) {
         return Ok(ClientOptions::default());
     }
-    Ok(ClientOptions::parse(given, |url| parse_url(url, &JsValue::UNDEFINED))?)
+    ClientOptions::parse(given, |url| parse_url(url, &JsValue::UNDEFINED))
 }
 
 /// Returns the options as the host keeps them; `None` for the defaults.

@@ -1,4 +1,4 @@
-//! Destinations: where a client's requests go.
+//! Destinations of requests: the base URL of an app's routes, and its origin.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,21 +7,21 @@ use wasm_bindgen::JsValue;
 
 use super::bindings;
 use super::{Error, Global};
-use crate::protocol::base_url::{BaseUrl, OriginPolicy, Scheme, UrlParts, origin_of};
+use crate::protocol::base_url::{BaseUrl, OriginPolicy, Scheme, UrlParts, origin_from_href};
 use crate::protocol::credentials::Credentials;
 use crate::protocol::path_segment::PathSegment;
 use crate::protocol::route;
 
-/// Where a client's requests go.
+/// The base URL and the origin of a client's requests.
 pub(super) struct Destination {
     /// `{serverUrl}/api/apps/{appId}`
     pub(super) app_url: JsValue,
     pub(super) origin: Rc<str>,
 }
 
-/// The destination that was parsed last. A function has one server and one app, and creates a
-/// client for each request: parsing their URL again took 1.5 of 5.3 µs.
-struct ParsedLast {
+/// The destination that was parsed last. A function has one server and one app, and creates a client
+/// for each request: this saves parsing their URL again, 1.5 µs.
+struct LastParsed {
     server_url: String,
     app_id: String,
     base_url: BaseUrl,
@@ -29,7 +29,7 @@ struct ParsedLast {
 }
 
 thread_local! {
-    static LAST: Global<Option<ParsedLast>> = const { Global::new(RefCell::new(None)) };
+    static LAST: Global<Option<LastParsed>> = const { Global::new(RefCell::new(None)) };
 }
 
 impl Destination {
@@ -41,7 +41,7 @@ impl Destination {
         // In a browser a server's URL may be relative, as with `@base44/sdk`.
         let base_address = bindings::base_address();
         let (server_url, app_id) = (&credentials.server_url.string, &credentials.app_id.string);
-        let is_last = |last: &ParsedLast| last.server_url == *server_url && last.app_id == *app_id;
+        let is_last = |last: &LastParsed| last.server_url == *server_url && last.app_id == *app_id;
         let last = LAST.with(|last| last.take());
         let last = if let Some(last) = last.filter(|last| base_address.is_none() && is_last(last)) {
             last
@@ -50,7 +50,7 @@ impl Destination {
             let url = parse_url(&BaseUrl::api_root(server_url), &base_address.unwrap_or_default());
             let base_url = BaseUrl::parse(url)?;
             let app_url = route::app_url(base_url.as_str(), &app);
-            ParsedLast {
+            LastParsed {
                 server_url: server_url.clone(),
                 app_id: app_id.clone(),
                 base_url,
@@ -66,7 +66,7 @@ impl Destination {
 
     /// Returns the destination with a URL that was parsed before.
     pub(super) fn from_app_url(app_url: JsValue) -> Self {
-        let origin = origin_of(&app_url.as_string().unwrap_or_default()).into();
+        let origin = origin_from_href(&app_url.as_string().unwrap_or_default()).into();
         Self { app_url, origin }
     }
 }

@@ -9,7 +9,7 @@ use crate::protocol::js_value::{HostValue, JsType};
 /// Returns the names and values of an object's own members; `None` if a getter throws. A name that
 /// is too long becomes an empty one.
 pub(super) fn entries(object: &JsValue) -> Option<Vec<(String, JsValue)>> {
-    let mut flat = bindings::entries(object).ok()?.to_vec().into_iter();
+    let mut flat = bindings::flat_entries(object).ok()?.to_vec().into_iter();
     let mut entries = Vec::new();
     while let (Some(name), Some(value)) = (flat.next(), flat.next()) {
         entries.push((name.string().unwrap_or_default(), value));

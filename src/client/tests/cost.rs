@@ -1,5 +1,5 @@
 //! The cost of a call in the core, counted natively and exactly. `deno-tests/budgets/` runs these
-//! tests by name and holds the figures to its budgets.
+//! tests by name and holds the figures to its budgets. The host builds the URLs.
 
 use std::rc::Rc;
 
@@ -72,7 +72,9 @@ fn perform_call(client: &mut Client<TestDriver>, host: &Host, body: FakeValue) {
         background: true,
     };
     assert!(client.start_call(call, CONTEXT).is_some());
-    let Some(Action::Send { id, .. }) = client.poll_action() else { panic!("it is not sent") };
+    let Some(Action::Send { id, .. }) = client.poll_action() else {
+        panic!("the request was not sent")
+    };
     client.handle(id, Event::Success { status: 200, body: Body::Json(body) }, CONTEXT);
     assert!(matches!(client.poll_action(), Some(Action::Complete { result: Ok(_), .. })));
     assert!(matches!(client.poll_action(), Some(Action::Release(1))));

@@ -75,7 +75,7 @@ fn principal(components: Components) -> Principal {
     let app = AppParts {
         server_url: origin(components).into(),
         app_id: if has(APP) { "app-2" } else { "app-1" }.into(),
-        user: has(USER).then(|| "Bearer user".into()),
+        on_behalf_of: has(USER).then(|| "Bearer user".into()),
         headers,
     };
     let service = if has(SERVICE) { "Bearer service-2" } else { "Bearer service-1" };

@@ -1,5 +1,5 @@
 /**
- * What is kept of a client: everything that its calls need, parsed by the core when it was made.
+ * The state of a client: everything that its calls need, parsed by the core when it is created.
  *
  * @module
  */
@@ -31,7 +31,7 @@ export interface Credentials {
 
 /** The parsed options. */
 export interface Options {
-  /** `CallDefaults::to_words` of `src/client/options.rs`. */
+  /** `CallDefaults::to_words` of `src/client/call_defaults.rs`. */
   readonly callDefaults: Uint32Array;
   readonly fetch: typeof fetch | undefined;
   readonly onError: ((error: Base44Error) => unknown) | undefined;

@@ -58,8 +58,8 @@ export function isPrintableString(value: unknown): boolean {
   return true;
 }
 
-/** Returns the names and values of an object's own members, in turn. */
-export function entries(object: object): unknown[] {
+/** Returns the names and values of an object's own enumerable members, in turn. */
+export function flatEntries(object: object): unknown[] {
   return Object.entries(object).flat();
 }
 
