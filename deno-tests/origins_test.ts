@@ -63,19 +63,14 @@ Deno.test("rejects . and .. as an identifier or app id in every method", async (
   const client = createClientFromRequest(platformRequest(server.url));
   const { connectors } = client.asServiceRole;
   for (const dots of [".", ".."]) {
+    const { callApi, invalidate, ...methods } = connectors;
     const calls = [
-      () => connectors.getConnection(dots),
-      () => connectors.getAccessToken(dots),
-      () => connectors.isConnected(dots),
-      () => connectors.getWorkspaceConnection(dots),
-      () => connectors.getCurrentAppUserConnection(dots),
-      () => connectors.getCurrentAppUserAccessToken(dots),
-      () => connectors.callApi(dots, { path: "/" }),
-      () => client.connectors.connectAppUser(dots),
-      () => client.connectors.disconnectAppUser(dots),
+      ...Object.values({ ...methods, ...client.connectors }).map((method) => () => method(dots)),
+      () => callApi(dots, { path: "/" }),
       () => connectorsOfApp(dots).getConnection("slack"),
     ];
     for (const call of calls) await assert.rejects(call(), { kind: "invalid_argument" });
+    assert.throws(() => invalidate(dots), { kind: "invalid_argument" });
   }
   assert.equal(server.requests.length, 0);
 

@@ -49,6 +49,27 @@ let entry;
 function setEntry(started) {
 	entry = started;
 }
+// src/js/host/send_once.ts
+const { fetch: hostFetch$1, Bun, Deno } = globalThis;
+function sendOnce(fetch, init) {
+	if (Bun) return { init: {
+		...init,
+		keepalive: false
+	} };
+	if (!Deno?.version?.deno || !Deno.createHttpClient) return { init };
+	if (fetch === hostFetch$1 && typeof init.body === "string") return { init: {
+		...init,
+		body: new Blob([init.body])
+	} };
+	const client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
+	return {
+		init: {
+			...init,
+			client
+		},
+		client
+	};
+}
 // src/js/host/failure.ts
 const TRANSIENT = 4;
 const PERMANENT = 5;
@@ -87,15 +108,20 @@ var Attempt = class {
 	value;
 	#controller = new AbortController();
 	#response;
+	#client;
 	send(fetch, url, init, headers, body, limit) {
 		inProgress.add(this);
 		const { signal } = this.#controller;
-		return guarded(this.#send(fetch, url, {
+		const options = {
 			...init,
 			headers,
 			body,
 			signal
-		}, limit));
+		};
+		if (init.method === "GET") return guarded(this.#send(fetch, url, options, limit));
+		const once = sendOnce(fetch, options);
+		this.#client = once.client;
+		return guarded(this.#send(fetch, url, once.init, limit));
 	}
 	async #send(fetch, url, init, limit) {
 		try {
@@ -152,11 +178,13 @@ var Attempt = class {
 		}
 	}
 	abort() {
-		inProgress.delete(this);
+		this.finish();
 		this.#controller.abort();
 	}
 	finish() {
 		inProgress.delete(this);
+		this.#client?.close();
+		this.#client = void 0;
 	}
 };
 function missingIn(response) {

@@ -119,6 +119,13 @@ mod tests {
                 "invalid_response",
             ]
         );
+        // A status with a kind of its own belongs into the list above.
+        let others = (300..700).filter(|status| !statuses.contains(status)).map(kind);
+        let rest = others.collect::<std::collections::BTreeSet<_>>();
+        assert_eq!(
+            rest.into_iter().collect::<Vec<_>>(),
+            ["bad_request", "invalid_response", "server"]
+        );
         assert_eq!(ErrorKind::from_status(404, None, false), ErrorKind::BadRequest);
         assert_eq!(ErrorKind::from_status(403, Some(METERED), false), ErrorKind::Metered);
         assert_eq!(ErrorKind::from_status(403, Some("else"), true), ErrorKind::Forbidden);

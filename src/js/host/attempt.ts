@@ -6,6 +6,7 @@
 
 import { readText, type Text } from "./body.ts";
 import { entry } from "./entry.ts";
+import { type SendOnce, sendOnce } from "./send_once.ts";
 import { type Failure, failureOf, NOT_A_RESPONSE } from "./failure.ts";
 
 /** The result of an attempt; `Outcome` of `src/wasm/transport.rs`. */
@@ -23,6 +24,7 @@ export class Attempt {
   value: unknown;
   readonly #controller = new AbortController();
   #response: Response | undefined;
+  #client: SendOnce["client"];
 
   /**
    * Sends the request. Reads at most `limit` bytes of the body of a success, unless that is 0. The
@@ -38,7 +40,11 @@ export class Attempt {
   ): PromiseLike<void> {
     inProgress.add(this);
     const { signal } = this.#controller;
-    return guarded(this.#send(fetch, url, { ...init, headers, body, signal }, limit));
+    const options = { ...init, headers, body, signal };
+    if (init.method === "GET") return guarded(this.#send(fetch, url, options, limit));
+    const once = sendOnce(fetch, options);
+    this.#client = once.client;
+    return guarded(this.#send(fetch, url, once.init, limit));
   }
 
   async #send(
@@ -111,13 +117,15 @@ export class Attempt {
   }
 
   abort(): void {
-    inProgress.delete(this);
+    this.finish();
     this.#controller.abort();
   }
 
   /** Forgets the attempt once its body has been read. */
   finish(): void {
     inProgress.delete(this);
+    this.#client?.close();
+    this.#client = undefined;
   }
 }
 

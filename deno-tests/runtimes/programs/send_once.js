@@ -1,0 +1,35 @@
+/**
+ * Makes calls that must not arrive twice, over connections that break. Takes the server's URL and the
+ * entry of the package; prints how many calls it made.
+ */
+
+import process from "node:process";
+
+const [url, entry] = process.argv.slice(2);
+const { createClient } = await import(entry);
+const config = { serverUrl: url, appId: "a", token: "t", serviceToken: "s" };
+const base44 = createClient({ ...config, options: { timeout: 5000 } });
+const k = base44.asServiceRole.connectors;
+const calls = {
+  callApi: (id) => k.callApi(id, { method: "POST", path: "/", body: { text: "x".repeat(2000) } }),
+  connectAppUser: (id) => base44.connectors.connectAppUser(id),
+  disconnectAppUser: (id) => base44.connectors.disconnectAppUser(id),
+};
+
+let made = 0;
+async function caller(name, faults) {
+  for (const fault of faults) {
+    for (const [method, call] of Object.entries(calls)) {
+      // Leaves an idle connection behind.
+      await k.getConnection(`warm-${name}-${made}`).catch(() => {});
+      const id = `${method}-${fault}-${name}-${made++}`;
+      await call(id).catch((error) => {
+        if (error.name !== "Base44Error") throw error;
+      });
+    }
+  }
+}
+const faults = ["none", "head", "half", "body", "reset", "partial", "truncated"];
+await Promise.all(Array.from({ length: 4 }, (_, n) => caller(n, [...faults, ...faults])));
+console.log(made);
+process.exit(0);
