@@ -320,8 +320,18 @@ Deno.test("a getter that throws becomes a Base44Error", async () => {
     isBase44Error,
   );
   assert.throws(() => createClientFromRequest(make(throwing("headers"))), isBase44Error);
-  const headers = { get: () => assert.fail() };
-  assert.throws(() => createClientFromRequest(make({ headers })), isBase44Error);
+  // A header that cannot be read is not taken for absent: without it, a client would be another.
+  const { headers } = platformRequest("http://127.0.0.1:9", { "X-Data-Env": "dev" });
+  for (const name of [...headers.keys(), "base44-state"]) {
+    const get = (asked: string) => asked === name ? assert.fail() : headers.get(asked);
+    assert.throws(() => createClientFromRequest(make({ headers: { get } })), {
+      name: "Base44Error",
+      message: `The request's headers.get threw an error for ${name}`,
+    });
+    // Half of a surrogate pair is no character of a header.
+    const odd = (asked: string) => asked === name ? "Bearer \ud800" : headers.get(asked);
+    assert.throws(() => createClientFromRequest(make({ headers: { get: odd } })), isBase44Error);
+  }
   const { getConnection: method, callApi } = connectorsAt("http://127.0.0.1:9");
   for (const name of ["timeout", "signal", "forceRefresh"]) {
     await assert.rejects(method("slack", make(throwing(name))), isBase44Error, name);

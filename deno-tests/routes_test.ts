@@ -220,3 +220,31 @@ Deno.test("in a page, sends X-Origin-URL and resolves a relative serverUrl", asy
   const origins = requests.map(([, headers]) => headers["x-origin-url"]);
   assert.deepEqual(origins, [page.href, page.href, page.href, undefined]);
 });
+
+Deno.test("a relative serverUrl is told apart by the page's address, and kept for no other", async () => {
+  const requests: string[] = [];
+  const fetch: typeof globalThis.fetch = (input) => {
+    requests.push(String(input));
+    return Promise.resolve(Response.json({ access_token: String(input) }));
+  };
+  const connectors = () => {
+    const options = { fetch, cache: true };
+    return createClient({ appId: "a", serviceToken: "s", serverUrl: "srv", options }).asServiceRole
+      .connectors;
+  };
+  const original = globalThis.location;
+  try {
+    Object.assign(globalThis, { location: { href: "https://app.example/a/x" } });
+    const first = connectors();
+    Object.assign(globalThis, { location: { href: "https://app.example/b/x" } });
+    const second = connectors();
+    const tokens = await Promise.all([first, second].map((k) => k.getAccessToken("slack")));
+    assert.deepEqual(tokens, requests);
+    assert.equal(new Set(requests).size, 2);
+    assert.equal(await first.getAccessToken("slack"), tokens[0]);
+    Object.assign(globalThis, { location: undefined });
+    await assert.rejects(connectors().getAccessToken("slack"), { kind: "invalid_configuration" });
+  } finally {
+    Object.assign(globalThis, { location: original });
+  }
+});

@@ -205,6 +205,7 @@ function trapReport(cause) {
 	return report("internal", `base44-connectors failed inside${cause === void 0 ? "" : ` (${describe(cause)})`}: all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
 }
 ({ ...host });
+const PAGE_BYTES = 65536;
 function startInstance(instance) {
 	const exports = instance;
 	glue.__wbg_set_wasm(exports);
@@ -213,7 +214,8 @@ function startInstance(instance) {
 	const stackPointer = () => exports.__wbindgen_add_to_stack_pointer(0);
 	const top = stackPointer();
 	const initial = new Uint8Array(memory.buffer.slice(top));
-	let released = references.length;
+	const pages = memory.buffer.byteLength / PAGE_BYTES;
+	const slots = references.length;
 	return guarded({
 		exports: glue,
 		stackPointer,
@@ -222,7 +224,8 @@ function startInstance(instance) {
 			const state = new Uint8Array(memory.buffer, top);
 			state.fill(0);
 			state.set(initial);
-			for (; released < references.length; released++) references.set(released, null);
+			for (let slot = slots; slot < references.length; slot++) references.set(slot, null);
+			exports.setSizes(pages, slots);
 		}
 	});
 }

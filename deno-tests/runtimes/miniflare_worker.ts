@@ -24,6 +24,8 @@ export async function startWorker(script: string, options: Partial<MiniflareOpti
       const response = await fetch(url, { headers, ...init });
       return await response.json();
     },
+    /** Sends a request as it is. */
+    dispatch: async (init: RequestInit) => await fetch(await miniflare.ready, init),
     [Symbol.asyncDispose]: () => miniflare.dispose(),
   };
 }

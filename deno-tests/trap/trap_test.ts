@@ -66,19 +66,19 @@ function testTraps(build: string, { createClient }: typeof Package): void {
     assert.ok(pending.isAborted, "its request is aborted");
   }
 
-  Deno.test(`${build}: 3,000 traps fill neither the stack nor the reference table`, async () => {
+  Deno.test(`${build}: 6,000 traps fill neither the stack, the memory nor the reference table`, async () => {
     const reported: Error[] = [];
     const { getConnection } = connectors({
       fetch: () => token("t"),
       onError: (error) => reported.push(error),
       cache: true,
     });
-    for (let round = 0; round < 3000; round++) {
+    for (let round = 0; round < 6000; round++) {
       await assert.rejects(getConnection("provoke a trap"), TRAPPED);
       if (round % 500 > 0) continue;
       assert.deepEqual(await getConnection("slack"), { accessToken: "t", connectionConfig: null });
     }
-    assert.equal(reported.length, 3000);
+    assert.equal(reported.length, 6000);
     await checkThatCallsWork();
   });
 

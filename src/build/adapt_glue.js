@@ -53,6 +53,50 @@ function remove(what, names, expected) {
   }
 }
 
+// A core that is started over in the only instance that there is takes the memory and the table of
+// references that it had before, before they grow further. `setSizes` tells how much of both it has.
+// Without this, each restart would make both grow, up to their maximum.
+if (wat.includes("(table.grow $__wbindgen_externrefs")) {
+  const [, pages] = /\(memory \S+ (\d+)/.exec(wat) ?? [];
+  const [, slots] = /\(table \$__wbindgen_externrefs (\d+)/.exec(wat) ?? [];
+  if (!pages || !slots || /\((?:memory|table)\.size/.test(wat)) {
+    throw new Error("The core sees its memory or its table in another way than it did");
+  }
+  wat = wat.replaceAll("(memory.grow", "(call $grow_memory");
+  wat = wat.replaceAll("(table.grow $__wbindgen_externrefs", "(call $grow_table");
+  const grow = (kind, global, parameters, growBy) =>
+    ` (func $grow_${kind} ${parameters} (param $by i32) (result i32)
+  (local $before i32)
+  (local $missing i32)
+  (local.set $before (global.get ${global}))
+  (local.set $missing (i32.sub (i32.add (local.get $before) (local.get $by)) ${growBy.size}))
+  (if (i32.gt_s (local.get $missing) (i32.const 0))
+   (then (if (i32.lt_s ${growBy.grow} (i32.const 0)) (then (return (i32.const -1))))))
+  (global.set ${global} (i32.add (local.get $before) (local.get $by)))
+  (local.get $before))
+`;
+  wat = wat.replace(
+    /\)\s*$/,
+    ` (global $pages (mut i32) (i32.const ${pages}))
+ (global $slots (mut i32) (i32.const ${slots}))
+${
+      grow("memory", "$pages", "", {
+        size: "(memory.size)",
+        grow: "(memory.grow (local.get $missing))",
+      })
+    }${
+      grow("table", "$slots", "(param $value externref)", {
+        size: "(table.size $__wbindgen_externrefs)",
+        grow: "(table.grow $__wbindgen_externrefs (local.get $value) (local.get $missing))",
+      })
+    } (func (export "setSizes") (param $to_pages i32) (param $to_slots i32)
+  (global.set $pages (local.get $to_pages))
+  (global.set $slots (local.get $to_slots)))
+)
+`,
+  );
+}
+
 // Data used only in messages of panics: positions in the sources, the messages themselves, the digits
 // of their numbers. 0.5 kB after gzip.
 const messages = [

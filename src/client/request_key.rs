@@ -30,8 +30,9 @@ pub struct PrincipalParts {
 /// The parts of a [`Principal`] without the service token.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct AppParts {
-    /// The server's URL.
-    pub server_url: String,
+    /// The URL below which the app's routes are. Not the server's URL as it was given: in a page it may
+    /// be relative, and the page's address changes.
+    pub url: String,
     /// The app's id.
     pub app_id: String,
     /// The `on-behalf-of` value.
@@ -44,10 +45,10 @@ impl Principal {
     /// Creates a principal of its parts.
     #[must_use]
     pub fn new(parts: PrincipalParts) -> Self {
-        let PrincipalParts { app: AppParts { server_url, app_id, on_behalf_of, headers }, service } =
+        let PrincipalParts { app: AppParts { url, app_id, on_behalf_of, headers }, service } =
             &parts;
         let mut hash = 0;
-        hash_bytes(&mut hash, server_url.as_bytes());
+        hash_bytes(&mut hash, url.as_bytes());
         hash_bytes(&mut hash, app_id.as_bytes());
         hash_bytes(&mut hash, on_behalf_of.as_deref().unwrap_or_default().as_bytes());
         for (name, value) in headers {
@@ -195,8 +196,8 @@ pub(super) mod tests {
 
     type Owned = (String, String, Option<String>, Option<String>, Vec<(String, String)>);
 
-    fn principal((server_url, app_id, on_behalf_of, service, headers): Owned) -> Principal {
-        let app = AppParts { server_url, app_id, on_behalf_of, headers };
+    fn principal((url, app_id, on_behalf_of, service, headers): Owned) -> Principal {
+        let app = AppParts { url, app_id, on_behalf_of, headers };
         Principal::new(PrincipalParts { app, service })
     }
 

@@ -46,6 +46,10 @@ pub enum CredentialsError {
     /// The custom headers are not a plain object.
     #[error("headers must be a plain object of names and values")]
     NotHeaders,
+    /// Reading the named header of the request threw an error. It is not taken for absent: a client
+    /// without it would be another.
+    #[error("The request's headers.get threw an error for {}", Plain(.0))]
+    Unreadable(&'static str),
     /// The named token contains characters that no header can carry.
     #[error("{} must be a string of printable Latin-1 characters", Plain(.0))]
     InvalidHeaderValue(&'static str),
@@ -70,21 +74,26 @@ pub struct Credentials<V> {
 }
 
 impl<V: HostValue> Credentials<V> {
-    /// Parses the headers of a request that the platform forwards to a function. `header` returns
-    /// the value of a header, if the request has it.
+    /// Parses the headers of a request that the platform forwards to a function. `get` returns the
+    /// value of a header, if the request has it, and fails if it cannot be read.
     ///
     /// # Errors
-    /// [`CredentialsError::NoAppIdHeader`], [`CredentialsError::NotBearer`] and
+    /// [`CredentialsError::NoAppIdHeader`], [`CredentialsError::NotBearer`],
+    /// [`CredentialsError::Unreadable`], [`CredentialsError::InvalidHeaderValue`] and
     /// [`CredentialsError::TooLong`].
     pub fn from_request(
-        header: impl Fn(&'static str) -> Option<V>,
+        get: impl Fn(&'static str) -> Result<Option<V>, ()>,
     ) -> Result<Self, CredentialsError> {
-        let text = |name| header(name).map_or(Ok(None), |value| read(value, name));
+        let header = |name| get(name).map_err(|()| CredentialsError::Unreadable(name));
+        let text = |name| match header(name)? {
+            None => Ok(None),
+            Some(value) => read_header(value, name),
+        };
         let non_empty = |name| {
             text(name).map(|text: Option<Text<V>>| text.filter(|text| !text.string.is_empty()))
         };
         let app_id = non_empty("base44-app-id")?.ok_or(CredentialsError::NoAppIdHeader)?;
-        let bearer = |name| header(name).map(|value| parse_bearer(value, name)).transpose();
+        let bearer = |name| header(name)?.map(|value| parse_bearer(value, name)).transpose();
         let service = bearer("base44-service-authorization")?;
         let user = bearer("authorization")?;
         let mut headers = Vec::new();
@@ -193,9 +202,23 @@ fn read<V: HostValue>(value: V, label: &'static str) -> Result<Option<Text<V>>, 
     }
 }
 
+/// Reads a header of the request. Those of a `Headers` are valid; an object with a `get` of its own may
+/// return anything.
+fn read_header<V: HostValue>(
+    value: V,
+    name: &'static str,
+) -> Result<Option<Text<V>>, CredentialsError> {
+    let header = read(value, name)?;
+    let is_valid = |text: &str| text.is_ascii() || is_valid_header_value(text);
+    if header.as_ref().is_some_and(|header| !is_valid(&header.string)) {
+        return Err(CredentialsError::InvalidHeaderValue(name));
+    }
+    Ok(header)
+}
+
 /// Parses an authorization header, which must be exactly `Bearer <token>`.
 fn parse_bearer<V: HostValue>(header: V, name: &'static str) -> Result<Text<V>, CredentialsError> {
-    let header = read(header, name)?.ok_or(CredentialsError::NotBearer)?;
+    let header = read_header(header, name)?.ok_or(CredentialsError::NotBearer)?;
     match header.string.strip_prefix("Bearer ") {
         Some(token) if !token.is_empty() && !token.bytes().any(|byte| byte == b' ') => Ok(header),
         _ => Err(CredentialsError::NotBearer),
@@ -212,7 +235,7 @@ mod tests {
     fn from_request(headers: &[(&str, &str)]) -> Result<Credentials<FakeValue>, CredentialsError> {
         Credentials::from_request(|name| {
             let found = headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
-            found.map(|&(_, value)| FakeValue::from(value))
+            Ok(found.map(|&(_, value)| FakeValue::from(value)))
         })
     }
 

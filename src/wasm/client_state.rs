@@ -22,7 +22,7 @@ pub(crate) fn from_request(
     headers: &IncomingHeaders,
     options: JsValue,
 ) -> Result<ClientState, JsValue> {
-    let header = |name| headers.get(constant(name)).ok().flatten();
+    let header = |name| headers.get(constant(name)).map_err(|_| ());
     let credentials = Credentials::from_request(header).map_err(report::from_misuse)?;
     create(credentials, &[plain_object(options)])
 }
@@ -60,7 +60,7 @@ fn create(credentials: Credentials<JsValue>, options: &[JsValue]) -> Result<Clie
         refusal,
     );
     let ClientOptions { call_defaults, fetch: own_fetch, .. } = options;
-    let principal = principal(credentials);
+    let principal = principal(credentials, destination.as_deref());
     DecodedClient { principal, call_defaults, destination, own_fetch }.remember(client.clone());
     Ok(client)
 }
@@ -83,11 +83,11 @@ fn host_credentials(credentials: &Credentials<JsValue>) -> bindings::Credentials
 }
 
 /// Returns the principal with the credentials.
-fn principal(credentials: Credentials<JsValue>) -> Principal {
-    let Credentials { server_url, app_id, service, user, headers } = credentials;
+fn principal(credentials: Credentials<JsValue>, destination: Option<&Destination>) -> Principal {
+    let Credentials { server_url: _, app_id, service, user, headers } = credentials;
     let string = |text: Text<JsValue>| text.string;
     let app = AppParts {
-        server_url: server_url.string,
+        url: destination.map(|destination| destination.url.to_string()).unwrap_or_default(),
         app_id: app_id.string,
         on_behalf_of: user.map(string),
         headers: headers.into_iter().map(|(name, value)| (name.string, value.string)).collect(),

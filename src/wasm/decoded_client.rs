@@ -12,7 +12,7 @@ use wasm_bindgen::JsValue;
 use super::Global;
 use super::bindings::{self, ClientState, Options};
 use super::destination::Destination;
-use super::js_value::entries;
+use super::js_value::pairs;
 use crate::client::{AppParts, CallDefaults, Principal, PrincipalParts};
 
 /// The parts of a client that its calls need.
@@ -41,11 +41,11 @@ impl DecodedClient {
             let options = client.options();
             let words =
                 options.as_ref().and_then(|options| options.call_defaults().try_into().ok());
-            let destination = client.app_url().map(Destination::from_app_url);
+            let destination = client.app_url().map(|url| Rc::new(Destination::from_app_url(url)));
             Self {
-                principal: principal(client),
+                principal: principal(client, destination.as_deref()),
                 call_defaults: words.map(CallDefaults::from_words).unwrap_or_default(),
-                destination: destination.map(Rc::new),
+                destination,
                 own_fetch: options.as_ref().and_then(Options::fetch),
             }
             .remember(client.clone())
@@ -66,13 +66,13 @@ impl DecodedClient {
 }
 
 /// Returns the principal with a client's credentials.
-fn principal(client: &ClientState) -> Principal {
+fn principal(client: &ClientState, destination: Option<&Destination>) -> Principal {
     let credentials = client.credentials();
     // Validated when the client was made, so a string of a length that the core copies.
     let string = |value: JsValue| value.as_string().unwrap_or_default();
-    let headers = entries(&credentials.headers()).unwrap_or_default();
+    let headers = pairs(&bindings::flat_headers(&credentials.headers()));
     let app = AppParts {
-        server_url: string(credentials.server_url()),
+        url: destination.map(|destination| destination.url.to_string()).unwrap_or_default(),
         app_id: string(credentials.app_id()),
         on_behalf_of: credentials.on_behalf_of().map(string),
         headers: headers.into_iter().map(|(name, value)| (name, string(value))).collect(),

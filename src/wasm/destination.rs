@@ -15,6 +15,8 @@ use crate::protocol::route;
 /// The base URL and the origin of a client's requests.
 pub(super) struct Destination {
     /// `{serverUrl}/api/apps/{appId}`
+    pub(super) url: Rc<str>,
+    /// The same in the host.
     pub(super) app_url: JsValue,
     pub(super) origin: Rc<str>,
 }
@@ -42,8 +44,10 @@ impl Destination {
         let base_address = bindings::base_address();
         let (server_url, app_id) = (&credentials.server_url.string, &credentials.app_id.string);
         let is_last = |last: &LastParsed| last.server_url == *server_url && last.app_id == *app_id;
+        // A page's address may change, and with it what a relative URL names.
+        let is_kept = base_address.is_none();
         let last = LAST.with(|last| last.take());
-        let last = if let Some(last) = last.filter(|last| base_address.is_none() && is_last(last)) {
+        let last = if let Some(last) = last.filter(|last| is_kept && is_last(last)) {
             last
         } else {
             let app = PathSegment::parse(&credentials.app_id.value, "App ID")?;
@@ -59,15 +63,15 @@ impl Destination {
         };
         let checked = policy.check(&last.base_url);
         let destination = Rc::clone(&last.destination);
-        LAST.with(|kept| kept.replace(Some(last)));
+        LAST.with(|kept| kept.replace(Some(last).filter(|_| is_kept)));
         checked?;
         Ok(destination)
     }
 
     /// Returns the destination with a URL that was parsed before.
     pub(super) fn from_app_url(app_url: JsValue) -> Self {
-        let origin = origin_from_href(&app_url.as_string().unwrap_or_default()).into();
-        Self { app_url, origin }
+        let url = app_url.as_string().unwrap_or_default();
+        Self { origin: origin_from_href(&url).into(), url: url.into(), app_url }
     }
 }
 

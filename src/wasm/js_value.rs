@@ -9,12 +9,17 @@ use crate::protocol::js_value::{HostValue, JsType};
 /// Returns the names and values of an object's own members; `None` if a getter throws. A name that
 /// is too long becomes an empty one.
 pub(super) fn entries(object: &JsValue) -> Option<Vec<(String, JsValue)>> {
-    let mut flat = bindings::flat_entries(object).ok()?.to_vec().into_iter();
-    let mut entries = Vec::new();
+    Some(pairs(&bindings::flat_entries(object).ok()?))
+}
+
+/// Returns the names and values that an array has in turn.
+pub(super) fn pairs(flat: &Array) -> Vec<(String, JsValue)> {
+    let mut flat = flat.to_vec().into_iter();
+    let mut pairs = Vec::new();
     while let (Some(name), Some(value)) = (flat.next(), flat.next()) {
-        entries.push((name.string().unwrap_or_default(), value));
+        pairs.push((name.string().unwrap_or_default(), value));
     }
-    Some(entries)
+    pairs
 }
 
 impl HostValue for JsValue {

@@ -30,7 +30,7 @@ impl Host {
     fn new() -> Self {
         let body = json!({"access_token": "xoxb-1", "integration_type": "slack"});
         let app_parts = AppParts {
-            server_url: "https://base44.app".into(),
+            url: "https://base44.app/api/apps/fake-app".into(),
             app_id: "fake-app".into(),
             ..AppParts::default()
         };

@@ -73,7 +73,7 @@ fn principal(components: Components) -> Principal {
     }
     headers.push(header("x-data-env", if has(HEADER) { "dev" } else { "prod" }));
     let app = AppParts {
-        server_url: origin(components).into(),
+        url: origin(components).into(),
         app_id: if has(APP) { "app-2" } else { "app-1" }.into(),
         on_behalf_of: has(USER).then(|| "Bearer user".into()),
         headers,

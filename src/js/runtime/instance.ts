@@ -21,7 +21,14 @@ interface Exports {
   readonly __wbindgen_externrefs: WebAssembly.Table;
   __wbindgen_start(): void;
   __wbindgen_add_to_stack_pointer(by: number): number;
+  /**
+   * Sets how much of the memory and of the table of references the core has taken, in pages of 64 KiB
+   * and in slots; see `adapt_glue.js`.
+   */
+  setSizes(pages: number, slots: number): void;
 }
+
+const PAGE_BYTES = 1 << 16;
 
 /** Starts a core that is started over from a new instance of its module. */
 export function startModule(module: WebAssembly.Module): Core {
@@ -57,7 +64,8 @@ export function startInstance(instance: unknown): Core {
   // The stack grows down from here. The state of the core is above.
   const top = stackPointer();
   const initial = new Uint8Array(memory.buffer.slice(top));
-  let released = references.length;
+  const pages = memory.buffer.byteLength / PAGE_BYTES;
+  const slots = references.length;
   return guarded({
     exports: glue as unknown as Core,
     stackPointer,
@@ -66,8 +74,9 @@ export function startInstance(instance: unknown): Core {
       const state = new Uint8Array(memory.buffer, top);
       state.fill(0);
       state.set(initial);
-      // The restored core knows no references, and appends new ones to the table.
-      for (; released < references.length; released++) references.set(released, null);
+      // The restored core knows no references.
+      for (let slot = slots; slot < references.length; slot++) references.set(slot, null);
+      exports.setSizes(pages, slots);
     },
   });
 }
