@@ -119,7 +119,7 @@ need_tools() {
 }
 
 need_runtimes() {
-  need_npm runtimes "Bun, workerd, Vite, TypeScript, @base44/sdk and the oldest Deno"
+  need_npm runtimes "Bun, workerd, Vite, TypeScript, @base44/sdk, the oldest Deno and test libraries"
   ln -sfn "$NPM/node_modules" deno-tests/runtimes/node_modules
 }
 
