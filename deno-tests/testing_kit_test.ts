@@ -120,3 +120,63 @@ Deno.test("a fake responds with 404 to an unknown route and 422 to a call withou
   assert.equal((await invalid.json()).detail[0].loc[1], "path");
   assert.equal(fake.requests[0].route, undefined);
 });
+
+Deno.test("what createFakeBase44 is given is checked where it is given", () => {
+  // deno-lint-ignore no-explicit-any -- callers without types
+  const rows: [any, RegExp][] = [
+    [
+      { connectors: { slack: "xoxb" } },
+      /createFakeBase44: the connectors.slack must be \{ accessToken/,
+    ],
+    [{ connectors: { slack: {} } }, /the connectors.slack must be/],
+    [{ connectors: { slack: null } }, /the connectors.slack must be/],
+    [{ connectors: { slack: { accessToken: "" } } }, /the connectors.slack must be/],
+    [{ connectors: "slack" }, /the connectors must be an object, not "slack"/],
+    [{ connectors: ["slack"] }, /the connectors must be an object/],
+    [
+      { connectors: { slack: { accessToken: "t", connectionConfig: "team" } } },
+      /the connectors.slack.connectionConfig must be an object or null/,
+    ],
+    [{ workspaceConnectors: { w: { token: "t" } } }, /the workspaceConnectors.w must be/],
+    [{ appUsers: { user: "c" } }, /the appUsers.user must be an object/],
+    [{ appUsers: { user: { c: "t" } } }, /the appUsers.user.c must be/],
+    [{ metered: "x" }, /the metered must be a list of integration types/],
+  ];
+  for (const [options, message] of rows) {
+    assert.throws(() => createFakeBase44(options), { name: "TypeError", message });
+  }
+});
+
+Deno.test("rotate replaces a token until reset", async () => {
+  const fake = createFakeBase44({
+    connectors: { slack: { accessToken: "t-1", connectionConfig: { a: "b" } } },
+  });
+  const { connectors } =
+    createClientFromRequest(fake.request(), { fetch: fake.fetch }).asServiceRole;
+  const connection = () => connectors.getConnection("slack");
+  assert.equal(fake.rotate("slack", "t-2"), "t-2");
+  assert.deepEqual(await connection(), { accessToken: "t-2", connectionConfig: { a: "b" } });
+  const tokens = [fake.rotate("slack"), fake.rotate("slack")];
+  assert.notEqual(tokens[0], tokens[1]);
+  assert.equal((await connection()).accessToken, tokens[1]);
+  fake.reset();
+  assert.equal((await connection()).accessToken, "t-1");
+  assert.throws(() => fake.rotate("github"), /rotate: the integration type must be one of slack/);
+  assert.throws(() => fake.rotate("slack", ""), /rotate: the access token must be/);
+});
+
+Deno.test("a path without a slash, and a forgotten fetch, are told at the place", async () => {
+  const fake = createFakeBase44({ connectors: { slack: { accessToken: "t" } } });
+  const { connectors } =
+    createClientFromRequest(fake.request(), { fetch: fake.fetch }).asServiceRole;
+  await assert.rejects(connectors.callApi("slack", { path: "no-slash" }), {
+    kind: "bad_request",
+    message: "body.path: must start with a slash",
+  });
+  const failing = () => Promise.reject(new TypeError("getaddrinfo ENOTFOUND base44.invalid"));
+  const forgotten = createClientFromRequest(fake.request(), { fetch: failing, retry: false });
+  await assert.rejects(forgotten.asServiceRole.connectors.getConnection("slack"), {
+    kind: "network",
+    hint: /fetch: fake\.fetch/,
+  });
+});

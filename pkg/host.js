@@ -226,11 +226,12 @@ function createCredentials(serverUrl, appId, service, user, headers) {
 		headers
 	});
 }
-function createOptions(callDefaults, fetch, onError) {
+function createOptions(callDefaults, fetch, onError, onAttempt) {
 	return Object.freeze({
 		callDefaults: callDefaults.slice(),
 		fetch,
-		onError
+		onError,
+		onAttempt
 	});
 }
 // src/js/host/describe.ts
@@ -279,6 +280,22 @@ function baseAddress() {
 	} catch {
 		return;
 	}
+}
+// src/js/host/observe.ts
+async function observeAttempt(observer, operation, name, id, attempt, status, milliseconds, outcome) {
+	const report = {
+		operation,
+		[name]: id,
+		attempt,
+		milliseconds,
+		outcome
+	};
+	try {
+		await observer(status === 0 ? report : {
+			...report,
+			status
+		});
+	} catch {}
 }
 // src/js/host/pending_call.ts
 const pending = new Set();
@@ -560,4 +577,4 @@ function deepClone(value) {
 	}
 	return copied;
 }
-export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, fetchId, flatEntries, hostFetch, ioContextOf, isPrintableString, jsType, member, pageAddress, parseUrl, rejectAll, setEntry, shortString };
+export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, fetchId, flatEntries, hostFetch, ioContextOf, isPrintableString, jsType, member, observeAttempt, pageAddress, parseUrl, rejectAll, setEntry, shortString };

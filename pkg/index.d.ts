@@ -111,6 +111,28 @@ interface ClientOptions {
   * signal aborted.
   */
   onError?: ((error: Base44Error) => void) | undefined;
+  /**
+  * Called after each attempt at a request, and for each call that needed none. It holds nothing
+  * secret. What the function throws or returns changes nothing.
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({ connectors: { slack: { accessToken: "t" } } });
+  * fake.fail("getConnection", { status: 503 });
+  * const outcomes: string[] = [];
+  * const base44 = createClientFromRequest(fake.request(), {
+  *   fetch: fake.fetch,
+  *   onAttempt: ({ attempt, outcome }) => outcomes.push(`${attempt}: ${outcome}`),
+  * });
+  * await base44.asServiceRole.connectors.getConnection("slack");
+  * assert.deepEqual(outcomes, ["1: retried", "2: ok"]);
+  * ```
+  */
+  onAttempt?: ((attempt: AttemptReport) => void) | undefined;
 }
 /** The configuration of {@linkcode createClient}. */
 interface CreateClientConfig {
@@ -141,6 +163,30 @@ interface CreateClientConfig {
   analytics?: {
     enabled: boolean;
   } | undefined;
+}
+/** An attempt at a request, as `onAttempt` is told of it. */
+interface AttemptReport {
+  /** The method, such as `"getConnection"`. */
+  operation: string;
+  /** The integration type that it was called with. */
+  integrationType?: string;
+  /** The connector's id that it was called with. */
+  connectorId?: string;
+  /** The number of the attempt, from 1; 0 for a call that needed none. */
+  attempt: number;
+  /** The HTTP status, if there was a response. */
+  status?: number;
+  /** The duration of the attempt, in milliseconds. */
+  milliseconds: number;
+  /**
+  * - `"ok"`: the call resolves.
+  * - `"retried"`: the attempt failed, and another one follows.
+  * - `"redirected"`: the request is sent again, to another URL of the same server.
+  * - `"failed"`: the call rejects, or nobody waits for it any more.
+  * - `"cached"`: the call was served from the cache.
+  * - `"coalesced"`: the call waits for an equal request in flight.
+  */
+  outcome: "ok" | "retried" | "redirected" | "failed" | "cached" | "coalesced";
 }
 /**
 * An integration type, such as `"slack"` or `"googlecalendar"`. Editors complete the known ones and
@@ -581,6 +627,47 @@ declare function createClientFromRequest(request: Request, options?: ClientOptio
 * ```
 */
 declare function createClient(config: CreateClientConfig): Base44Client;
+/** A client of `@base44/sdk` with this package's connectors in its service role. */
+type WithConnectors<Client extends {
+  readonly asServiceRole: object;
+}> = Omit<Client, "asServiceRole"> & {
+  readonly asServiceRole: Omit<Client["asServiceRole"], "connectors"> & {
+    connectors: ConnectorsModule;
+  };
+};
+/**
+* Puts this package's connectors in place of `asServiceRole.connectors` of a client of
+* `@base44/sdk`, for functions that keep the SDK for its other modules. The app user's own
+* `connectors` stay the SDK's, whose sign-in methods change the user behind them. Without a service
+* token, `asServiceRole` throws as it did before.
+*
+* @param client what the SDK's `createClientFromRequest` returned
+* @param request the same request
+* @returns the same client
+* @throws {Base44Error} as `createClientFromRequest` does
+* @example
+* ```ts
+* import assert from "node:assert";
+* import { withConnectors } from "base44-connectors";
+* import { createFakeBase44 } from "base44-connectors/testing";
+*
+* // In a function: import { createClientFromRequest } from "npm:@base44/sdk";
+* const createClientFromRequest = (_request: Request) => ({
+*   entities: {},
+*   asServiceRole: { entities: {}, connectors: {} },
+* });
+*
+* const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+* const handler = async (req: Request) => {
+*   const base44 = withConnectors(createClientFromRequest(req), req, { fetch: fake.fetch });
+*   return (await base44.asServiceRole.connectors.getConnection("slack")).accessToken;
+* };
+* assert.equal(await handler(fake.request()), "xoxb-1");
+* ```
+*/
+declare function withConnectors<Client extends {
+  readonly asServiceRole: object;
+}>(client: Client, request: Request, options?: ClientOptions): WithConnectors<Client>;
 /**
 * Returns a connection in one step, without a client.
 *
@@ -623,4 +710,4 @@ declare function getConnection(source: Request | CreateClientConfig, integration
 * ```
 */
 declare function getAccessToken(source: Request | CreateClientConfig, integrationType: ConnectorIntegrationType, options?: ClientOptions & CallOptions): Promise<string>;
-export { AppUserConnectorConnectionResponse, Base44Client, Base44Error, type Base44ErrorDetails, Base44ErrorJSON, Base44ErrorKind, CacheOptions, CallOptions, ClientOptions, ConnectorApiRequest, ConnectorApiResponse, ConnectorApiResponsePhase, ConnectorConnectionResponse, ConnectorIntegrationType, ConnectorsModule, CreateClientConfig, type KnownIntegrationType, type RegisteredIntegrationType, type RegisteredNames, RetryOptions, UserConnectorsModule, createClient, createClientFromRequest, getAccessToken, getConnection };
+export { AppUserConnectorConnectionResponse, AttemptReport, Base44Client, Base44Error, type Base44ErrorDetails, Base44ErrorJSON, Base44ErrorKind, CacheOptions, CallOptions, ClientOptions, ConnectorApiRequest, ConnectorApiResponse, ConnectorApiResponsePhase, ConnectorConnectionResponse, ConnectorIntegrationType, ConnectorsModule, CreateClientConfig, type KnownIntegrationType, type RegisteredIntegrationType, type RegisteredNames, RetryOptions, UserConnectorsModule, type WithConnectors, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };

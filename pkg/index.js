@@ -362,6 +362,22 @@ function rethrow(action, boundary) {
 		throw toError(thrown, boundary);
 	}
 }
+// src/js/with_connectors.ts
+function withConnectors(client, request, options) {
+	let state;
+	const own = createBase44Client(() => state = stateFromRequest(request, options), () => false, withConnectors);
+	if (state?.credentials.service !== void 0) {
+		const { connectors } = own.asServiceRole;
+		const role = client.asServiceRole;
+		Object.defineProperty(role, "connectors", {
+			value: connectors,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+	}
+	return client;
+}
 // src/js/index.ts
 async function getConnection(source, integrationType, options) {
 	return await connectorsOf(source, options, getConnection).getConnection(integrationType, options);
@@ -383,4 +399,4 @@ function observerOf(source, options) {
 		return;
 	}
 }
-export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection };
+export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };

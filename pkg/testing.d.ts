@@ -134,6 +134,30 @@ interface FakeBase44 {
   * ```
   */
   fail(route: FakeRoute, fault: FakeFault | number, times?: number): void;
+  /**
+  * Replaces the access token of an integration type, as when the provider has revoked the old one
+  * and Base44 got another. Default: a new one each time.
+  *
+  * @returns the new token
+  * @throws {TypeError} if the integration type is not connected
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+  * const options = { fetch: fake.fetch, cache: true };
+  * const { connectors } = createClientFromRequest(fake.request(), options).asServiceRole;
+  * await connectors.getConnection("slack");
+  * const rotated = fake.rotate("slack");
+  * // The provider refused the cached token:
+  * const { accessToken } = await connectors.getConnection("slack", { forceRefresh: true });
+  * assert.equal(accessToken, rotated);
+  * ```
+  */
+  rotate(integrationType: string, accessToken?: string): string;
   /** Restores the initial state: no requests, no faults, the connections of the options. */
   reset(): void;
   /** Also responds on a loopback port, under Deno, Node.js and Bun; 0 selects a free port. */

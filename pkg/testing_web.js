@@ -1,14 +1,46 @@
 /* @ts-self-types="./testing.d.ts" */
+// src/js/testing/check.ts
+function assertValid(holds, where, what, right, value) {
+	if (!holds) throw invalid(where, what, right, value);
+}
+function invalid(where, what, right, value) {
+	return new TypeError(`${where}: the ${what} must be ${right}, not ${shown(value)}`);
+}
+function isSayable(body) {
+	try {
+		return JSON.stringify(body) !== void 0;
+	} catch {
+		return false;
+	}
+}
+function shown(value) {
+	return typeof value === "string" || typeof value === "object" && isSayable(value) ? JSON.stringify(value) : typeof value === "function" ? "a function" : String(value);
+}
 // src/js/testing/answer.ts
 function connectionsOf(options) {
-	const map = (record = {}) => new Map(Object.entries(record));
-	const users = Object.entries(options.appUsers ?? {});
+	const { connectors, workspaceConnectors, appUsers, metered } = options;
+	const users = Object.entries(record("appUsers", appUsers));
+	const isList = Array.isArray(metered) && metered.every((type) => typeof type === "string");
+	assertValid(metered === void 0 || isList, "createFakeBase44", "metered", "a list of integration types", metered);
 	return {
-		app: map(options.connectors),
-		workspace: map(options.workspaceConnectors),
-		users: new Map(users.map(([token, connections]) => [token, map(connections)])),
-		metered: new Set(options.metered)
+		app: accounts("connectors", connectors),
+		workspace: accounts("workspaceConnectors", workspaceConnectors),
+		users: new Map(users.map(([token, connections]) => [token, accounts(`appUsers.${token}`, connections)])),
+		metered: new Set(metered)
 	};
+}
+function record(name, value) {
+	assertValid(value === void 0 || typeof value === "object" && value !== null && !Array.isArray(value), "createFakeBase44", name, "an object", value);
+	return value ?? {};
+}
+function accounts(name, value) {
+	const entries = Object.entries(record(name, value));
+	for (const [id, connection] of entries) {
+		const { accessToken, connectionConfig } = connection ?? {};
+		assertValid(typeof accessToken === "string" && accessToken !== "", "createFakeBase44", `${name}.${id}`, "{ accessToken: \"a token\", connectionConfig?: {} }", connection);
+		assertValid(typeof (connectionConfig ?? {}) === "object" && !Array.isArray(connectionConfig), "createFakeBase44", `${name}.${id}.connectionConfig`, "an object or null", connectionConfig);
+	}
+	return new Map(entries);
 }
 function answer(asked, known) {
 	const { app, workspace, users, metered } = known.connections;
@@ -48,11 +80,23 @@ function connection(id, found) {
 }
 function proxied(body) {
 	const { path } = body ?? {};
-	if (typeof path !== "string") return Response.json({ detail: [{
-		loc: ["body", "path"],
-		msg: "Field required",
-		type: "missing"
-	}] }, { status: 422 });
+	const loc = ["body", "path"];
+	if (typeof path !== "string") {
+		const missing = {
+			loc,
+			msg: "Field required",
+			type: "missing"
+		};
+		return Response.json({ detail: [missing] }, { status: 422 });
+	}
+	if (!path.startsWith("/")) {
+		const relative = {
+			loc,
+			msg: "must start with a slash",
+			type: "value_error"
+		};
+		return Response.json({ detail: [relative] }, { status: 422 });
+	}
 	return Response.json({
 		success: true,
 		phase: "responded",
@@ -331,7 +375,7 @@ function check(fault) {
 	need(typeof fault === "object" && fault !== null, "fault", known, fault);
 	const members = Object.keys(fault);
 	const kind = Object.keys(KINDS).find((name) => members.includes(name));
-	if (kind === void 0) throw wrong("fault", known, fault);
+	if (kind === void 0) throw invalid("fail", "fault", known, fault);
 	const { more = [], check } = KINDS[kind];
 	const stray = members.find((name) => name !== kind && !more.includes(name));
 	const alone = more.length > 0 ? `with ${more.join(" and ")} at most` : "alone";
@@ -346,21 +390,8 @@ function isHeader(value, name = "Location") {
 		return false;
 	}
 }
-function isSayable(body) {
-	try {
-		return JSON.stringify(body) !== void 0;
-	} catch {
-		return false;
-	}
-}
 function need(holds, what, right, value) {
-	if (!holds) throw wrong(what, right, value);
-}
-function wrong(what, right, value) {
-	return new TypeError(`fail: the ${what} must be ${right}, not ${shown(value)}`);
-}
-function shown(value) {
-	return typeof value === "string" || typeof value === "object" && isSayable(value) ? JSON.stringify(value) : typeof value === "function" ? "a function" : String(value);
+	assertValid(holds, "fail", what, right, value);
 }
 // src/js/testing/serve_nowhere.ts
 function listen() {
@@ -374,6 +405,7 @@ function createFakeBase44(options = {}) {
 	const faults = new Faults();
 	let connections = connectionsOf(options);
 	let servers = [];
+	let rotations = 0;
 	async function handle(request, signal) {
 		const asked = await parse(request);
 		requests.push(asked);
@@ -406,6 +438,16 @@ function createFakeBase44(options = {}) {
 			return new Request(url, { headers: incoming });
 		},
 		fail: (route, fault, times) => faults.add(route, fault, times),
+		rotate(integrationType, accessToken = `rotated-token-${++rotations}`) {
+			const connection = connections.app.get(integrationType);
+			assertValid(connection !== void 0, "rotate", "integration type", `one of ${[...connections.app.keys()].join(", ")}`, integrationType);
+			assertValid(typeof accessToken === "string" && accessToken !== "", "rotate", "access token", "a non-empty string", accessToken);
+			connections.app.set(integrationType, {
+				...connection,
+				accessToken
+			});
+			return accessToken;
+		},
 		reset() {
 			requests.length = 0;
 			faults.clear();

@@ -246,11 +246,12 @@ function createCredentials(serverUrl, appId, service, user, headers) {
 		headers
 	});
 }
-function createOptions(callDefaults, fetch, onError) {
+function createOptions(callDefaults, fetch, onError, onAttempt) {
 	return Object.freeze({
 		callDefaults: callDefaults.slice(),
 		fetch,
-		onError
+		onError,
+		onAttempt
 	});
 }
 function withUser(client, user) {
@@ -309,6 +310,22 @@ function baseAddress() {
 	} catch {
 		return;
 	}
+}
+// src/js/host/observe.ts
+async function observeAttempt(observer, operation, name, id, attempt, status, milliseconds, outcome) {
+	const report = {
+		operation,
+		[name]: id,
+		attempt,
+		milliseconds,
+		outcome
+	};
+	try {
+		await observer(status === 0 ? report : {
+			...report,
+			status
+		});
+	} catch {}
 }
 // src/js/host/pending_call.ts
 const pending = new Set();
@@ -555,6 +572,7 @@ var host_exports = __exportAll({
 	isPrintableString: () => isPrintableString,
 	jsType: () => jsType,
 	member: () => member,
+	observeAttempt: () => observeAttempt,
 	pageAddress: () => pageAddress,
 	parseUrl: () => parseUrl,
 	rejectAll: () => rejectAll,
@@ -730,6 +748,8 @@ var base44_connectors_bg_exports = __exportAll({
 	$29: () => $29,
 	$2a: () => $2a,
 	$2b: () => $2b,
+	$2c: () => $2c,
+	$2d: () => $2d,
 	$3: () => $3,
 	$4: () => $4,
 	$5: () => $5,
@@ -988,49 +1008,49 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $1y(arg0, arg1) {
+function $20(arg0, arg1) {
 	return Error(getStringFromWasm0(arg0, arg1));
 }
-function $1v(arg0) {
+function $1x(arg0) {
 	return Number(arg0);
 }
-function $1e(arg0, arg1) {
+function $1f(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $25(arg0) {
+function $27(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
 }
-function $1j(arg0) {
+function $1k(arg0) {
 	return !arg0;
 }
-function $v(arg0) {
+function $x(arg0) {
 	return typeof arg0 === "function";
 }
-function $23(arg0) {
+function $25(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $24(arg0) {
+function $26(arg0) {
 	return typeof arg0 === "string";
 }
-function $26(arg0) {
+function $28(arg0) {
 	return arg0 === void 0;
 }
 function $e(arg0, arg1) {
 	return arg0 === arg1;
 }
-function $22(arg0, arg1) {
+function $24(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $21(arg0, arg1) {
+function $23(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -1038,29 +1058,29 @@ function $21(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $27(arg0, arg1) {
+function $29(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $1w(arg0) {
+function $1y(arg0) {
 	arg0._wbg_cb_unref();
 }
-function $1r(arg0) {
+function $1t(arg0) {
 	arg0.abort();
 }
-function $y(arg0, arg1) {
+function $10(arg0, arg1) {
 	arg0.abort(arg1);
 }
-function $x(arg0) {
+function $z(arg0) {
 	return arg0.aborted;
 }
 function $j(arg0) {
 	return arg0.appId;
 }
-function $16(arg0) {
+function $17(arg0) {
 	const ret = arg0.appUrl;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $l(arg0, arg1) {
+function $m(arg0, arg1) {
 	return Object.assign(arg0, arg1);
 }
 function $a() {
@@ -1074,19 +1094,19 @@ function $g(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1m(arg0) {
+function $1o(arg0) {
 	arg0.cancel();
 }
-function $20(arg0, arg1) {
+function $22(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $d(arg0, arg1, arg2, arg3) {
-	return createOptions(getArrayU32FromWasm0(arg0, arg1), arg2, arg3);
+function $d(arg0, arg1, arg2, arg3, arg4) {
+	return createOptions(getArrayU32FromWasm0(arg0, arg1), arg2, arg3, arg4);
 }
 function $h(arg0) {
 	return arg0.credentials;
 }
-function $1s(arg0, arg1) {
+function $1u(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
@@ -1096,24 +1116,24 @@ function $k(arg0) {
 	const ret = arg0.fetch;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1o(arg0) {
+function $1q(arg0) {
 	arg0.finish();
 }
-function $1z() {
+function $21() {
 	return handleError(function(arg0) {
 		return flatEntries(arg0);
 	}, arguments);
 }
-function $1i(arg0) {
+function $1j(arg0) {
 	return Array.from(arg0);
 }
-function $1u() {
+function $1w() {
 	return handleError(function(arg0, arg1) {
 		const ret = arg0.get(arg1);
 		return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 	}, arguments);
 }
-function $1b(arg0, arg1) {
+function $1c(arg0, arg1) {
 	const ret = arg0[arg1];
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1123,7 +1143,7 @@ function $9(arg0) {
 function $8(arg0) {
 	return arg0.hasUserinfo;
 }
-function $1c(arg0, arg1, arg2) {
+function $1d(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
@@ -1147,43 +1167,50 @@ function $4(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1h(arg0) {
+function $1i(arg0) {
 	return Array.isArray(arg0);
 }
-function $1f(arg0) {
+function $1g(arg0) {
 	return arg0.length;
 }
-function $z() {
+function $11() {
 	return handleError(function(arg0, arg1, arg2) {
 		arg0.listen(arg1, arg2 >>> 0);
 	}, arguments);
 }
-function $1d(arg0, arg1) {
+function $1e(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $m() {
+function $o() {
 	return new Attempt();
 }
 function $b() {
 	return new Object();
 }
-function $1t(arg0, arg1) {
+function $1v(arg0, arg1) {
 	return new Timer(arg0 >>> 0, arg1 >>> 0);
 }
-function $n() {
+function $p() {
 	return new Object();
 }
-function $t() {
+function $v() {
 	return new PendingCall();
 }
-function $13() {
+function $14() {
 	return Date.now();
 }
-function $12() {
+function $n() {
 	return performance.now();
 }
-function $17(arg0) {
+function $1l(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
+	observeAttempt(arg0, arg1, arg2, getStringFromWasm0(arg3, arg4), arg5 >>> 0, arg6, arg7, arg8);
+}
+function $l(arg0) {
+	const ret = arg0.onAttempt;
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+function $18(arg0) {
 	const ret = arg0.onBehalfOf;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1198,10 +1225,10 @@ function $7(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1k(arg0) {
+function $1m(arg0) {
 	return arg0.outcome;
 }
-function $1a() {
+function $1b() {
 	const ret = pageAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1209,15 +1236,15 @@ function $3(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $15() {
+function $16() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1q(arg0, arg1) {
+function $1s(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
-function $u(arg0) {
+function $w(arg0) {
 	return arg0.promise;
 }
 function $5(arg0, arg1) {
@@ -1227,25 +1254,25 @@ function $5(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $14() {
+function $15() {
 	return Math.random();
 }
-function $1p(arg0, arg1) {
+function $1r(arg0, arg1) {
 	return arg0.readText(arg1 >>> 0);
 }
-function $10(arg0) {
+function $12(arg0) {
 	return arg0.refusal;
 }
-function $s(arg0, arg1) {
+function $u(arg0, arg1) {
 	arg0.reject(arg1);
 }
-function $r(arg0, arg1) {
+function $t(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function $q(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $s(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
 }
-function $19(arg0) {
+function $1a(arg0) {
 	const ret = arg0.service;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1258,34 +1285,34 @@ function $c(arg0, arg1, arg2) {
 function $0(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $o(arg0, arg1, arg2) {
+function $q(arg0, arg1, arg2) {
 	arg0.method = getStringFromWasm0(arg1, arg2);
 }
-function $p(arg0, arg1) {
+function $r(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-function $1g(arg0, arg1) {
+function $1h(arg0, arg1) {
 	const ret = shortString(arg1);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1x(arg0, arg1) {
+function $1z(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1n(arg0) {
+function $1p(arg0) {
 	return arg0.status;
 }
-function $w() {
+function $y() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $11(arg0, arg1) {
+function $13(arg0, arg1) {
 	const ptr1 = passStringToWasm0(JSON.stringify(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
@@ -1294,23 +1321,23 @@ function $11(arg0, arg1) {
 function $2(arg0, arg1, arg2) {
 	return arg0.then(arg1, arg2);
 }
-function $18(arg0) {
+function $19(arg0) {
 	const ret = arg0.user;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1l(arg0) {
+function $1n(arg0) {
 	return arg0.value;
 }
-function $29(arg0, arg1) {
+function $2b(arg0, arg1) {
 	return makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h2909a8534361d247);
 }
-function $2a(arg0) {
+function $2c(arg0) {
 	return arg0;
 }
-function $2b(arg0, arg1) {
+function $2d(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $28() {
+function $2a() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);
@@ -1691,6 +1718,22 @@ function rethrow(action, boundary) {
 		throw toError(thrown, boundary);
 	}
 }
+// src/js/with_connectors.ts
+function withConnectors(client, request, options) {
+	let state;
+	const own = createBase44Client(() => state = stateFromRequest(request, options), () => false, withConnectors);
+	if (state?.credentials.service !== void 0) {
+		const { connectors } = own.asServiceRole;
+		const role = client.asServiceRole;
+		Object.defineProperty(role, "connectors", {
+			value: connectors,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+	}
+	return client;
+}
 // src/js/index.ts
 async function getConnection(source, integrationType, options) {
 	return await connectorsOf(source, options, getConnection).getConnection(integrationType, options);
@@ -1712,4 +1755,4 @@ function observerOf(source, options) {
 		return;
 	}
 }
-export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection, initialize };
+export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection, initialize, withConnectors };

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { createClientFromRequest as createSdkClient } from "@base44/sdk";
-import { createClientFromRequest } from "base44-connectors";
+import { createClientFromRequest, withConnectors } from "base44-connectors";
 import { createFakeBase44 } from "base44-connectors/testing";
 
 const OPTIONS = {
@@ -48,3 +48,35 @@ for (const owner of ["this package's", "its own"]) {
     base44.cleanup();
   });
 }
+
+Deno.test("withConnectors replaces the connectors of the SDK's service role alone", async () => {
+  const fake = createFakeBase44(OPTIONS);
+  await using server = await fake.serve();
+  const request = fake.request({ userToken: "user-1" });
+  const sdk = createSdkClient(request);
+  const [entities, own] = [sdk.asServiceRole.entities, sdk.connectors];
+  const base44 = withConnectors(sdk, request, { cache: true });
+  assert.equal(base44, sdk);
+  assert.equal(base44.connectors, own);
+  assert.equal(base44.asServiceRole.entities, entities);
+  const { connectors } = base44.asServiceRole;
+  assert.equal((await connectors.getConnection("slack")).accessToken, "xoxb-1");
+  assert.equal(await connectors.isConnected("github"), false);
+  assert.equal(fake.requests.length, 2);
+  assert.equal((await connectors.getConnection("slack")).accessToken, "xoxb-1");
+  assert.equal(fake.requests.length, 2, "from this package's cache");
+  assert.ok(server.url);
+  base44.cleanup();
+
+  const headers = Object.fromEntries(request.headers);
+  delete headers["base44-service-authorization"];
+  const withoutRole = new Request("https://f.invalid", { headers });
+  const plain = withConnectors(createSdkClient(withoutRole), withoutRole);
+  assert.throws(
+    () => plain.asServiceRole,
+    /^Error: Service token is required to use asServiceRole/,
+  );
+  plain.cleanup();
+  // deno-lint-ignore no-explicit-any -- callers without types
+  assert.throws(() => withConnectors({ asServiceRole: {} }, {} as any), { name: "Base44Error" });
+});

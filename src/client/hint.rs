@@ -16,6 +16,8 @@ pub struct Circumstances<'a> {
     pub id: &'a str,
     /// `true` if the server is reached over plain http, as a local one is.
     pub is_plain_http: bool,
+    /// `true` if the server is the name that the testing kit's requests have.
+    pub is_fake: bool,
     /// `true` in a page of a browser.
     pub is_page: bool,
 }
@@ -46,6 +48,9 @@ pub fn hint<V>(error: &Error<V>, call: Option<Circumstances<'_>>) -> Option<Stri
         }
         Error::Fetch(FetchError::Permanent(_)) => {
             "Trying again will not help: correct the server URL, or have the runtime trust the server's certificate."
+        }
+        Error::Fetch(FetchError::Transient(_)) if call.is_some_and(|call| call.is_fake) => {
+            "The request is one of fake.request(): give the client fetch: fake.fetch, or call fake.serve() before."
         }
         Error::Fetch(FetchError::Transient(_)) if in_page => {
             "If the page's console speaks of CORS, the server does not let pages of this origin call it: call it from a backend function."

@@ -62,6 +62,8 @@ pub struct ClientOptions<V> {
     pub fetch: Option<V>,
     /// The caller's observer of errors.
     pub on_error: Option<V>,
+    /// The caller's observer of attempts.
+    pub on_attempt: Option<V>,
 }
 
 impl<V> Default for ClientOptions<V> {
@@ -71,6 +73,7 @@ impl<V> Default for ClientOptions<V> {
             origin_policy: OriginPolicy::default(),
             fetch: None,
             on_error: None,
+            on_attempt: None,
         }
     }
 }
@@ -112,7 +115,8 @@ impl<V: HostValue> ClientOptions<V> {
         }
         let fetch = given.function("fetch")?;
         let on_error = given.function("onError")?;
-        Ok(Self { call_defaults, origin_policy, fetch, on_error })
+        let on_attempt = given.function("onAttempt")?;
+        Ok(Self { call_defaults, origin_policy, fetch, on_error, on_attempt })
     }
 }
 
@@ -331,7 +335,7 @@ mod tests {
             assert_eq!(client(options), Err(OptionError::NotAnObject));
         }
         assert_eq!(client(FakeValue::Function), Err(OptionError::NotAnObject));
-        for name in ["fetch", "onError"] {
+        for name in ["fetch", "onError", "onAttempt"] {
             assert_eq!(client(json!({name: {}})), Err(OptionError::Function(name)));
         }
         for trusted in [

@@ -10,6 +10,7 @@ export { createClientState, createCredentials, createOptions } from "./host/clie
 export { describe } from "./host/describe.ts";
 export { setEntry } from "./host/entry.ts";
 export { baseAddress, fetchId, hostFetch, pageAddress } from "./host/globals.ts";
+export { observeAttempt } from "./host/observe.ts";
 export { Aborted, PendingCall, rejectAll } from "./host/pending_call.ts";
 export { apiResponse, connection } from "./host/results.ts";
 export { cancelAllTimers, Timer } from "./host/timers.ts";

@@ -36,6 +36,7 @@ import type {
 
 export { createClient, createClientFromRequest };
 export { Base44Error, type Base44ErrorDetails } from "./errors.ts";
+export { type WithConnectors, withConnectors } from "./with_connectors.ts";
 export type * from "./types.ts";
 
 /**

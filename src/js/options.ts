@@ -119,6 +119,28 @@ export interface ClientOptions {
    * signal aborted.
    */
   onError?: ((error: Base44Error) => void) | undefined;
+  /**
+   * Called after each attempt at a request, and for each call that needed none. It holds nothing
+   * secret. What the function throws or returns changes nothing.
+   *
+   * @example
+   * ```ts
+   * import assert from "node:assert";
+   * import { createClientFromRequest } from "base44-connectors";
+   * import { createFakeBase44 } from "base44-connectors/testing";
+   *
+   * const fake = createFakeBase44({ connectors: { slack: { accessToken: "t" } } });
+   * fake.fail("getConnection", { status: 503 });
+   * const outcomes: string[] = [];
+   * const base44 = createClientFromRequest(fake.request(), {
+   *   fetch: fake.fetch,
+   *   onAttempt: ({ attempt, outcome }) => outcomes.push(`${attempt}: ${outcome}`),
+   * });
+   * await base44.asServiceRole.connectors.getConnection("slack");
+   * assert.deepEqual(outcomes, ["1: retried", "2: ok"]);
+   * ```
+   */
+  onAttempt?: ((attempt: AttemptReport) => void) | undefined;
 }
 
 /** The configuration of {@linkcode createClient}. */
@@ -146,4 +168,29 @@ export interface CreateClientConfig {
   functionsVersion?: string | undefined;
   /** Ignored. Accepted because configurations of `@base44/sdk` may have it. */
   analytics?: { enabled: boolean } | undefined;
+}
+
+/** An attempt at a request, as `onAttempt` is told of it. */
+export interface AttemptReport {
+  /** The method, such as `"getConnection"`. */
+  operation: string;
+  /** The integration type that it was called with. */
+  integrationType?: string;
+  /** The connector's id that it was called with. */
+  connectorId?: string;
+  /** The number of the attempt, from 1; 0 for a call that needed none. */
+  attempt: number;
+  /** The HTTP status, if there was a response. */
+  status?: number;
+  /** The duration of the attempt, in milliseconds. */
+  milliseconds: number;
+  /**
+   * - `"ok"`: the call resolves.
+   * - `"retried"`: the attempt failed, and another one follows.
+   * - `"redirected"`: the request is sent again, to another URL of the same server.
+   * - `"failed"`: the call rejects, or nobody waits for it any more.
+   * - `"cached"`: the call was served from the cache.
+   * - `"coalesced"`: the call waits for an equal request in flight.
+   */
+  outcome: "ok" | "retried" | "redirected" | "failed" | "cached" | "coalesced";
 }

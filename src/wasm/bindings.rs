@@ -91,11 +91,27 @@ extern "C" {
         call_defaults: &[u32],
         fetch: JsValue,
         on_error: JsValue,
+        on_attempt: JsValue,
     ) -> Options;
     #[wasm_bindgen(method, getter, structural, js_name = callDefaults)]
     pub(crate) fn call_defaults(this: &Options) -> Vec<u32>;
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn fetch(this: &Options) -> Option<JsValue>;
+    #[wasm_bindgen(method, getter, structural, js_name = onAttempt)]
+    pub(crate) fn on_attempt(this: &Options) -> Option<JsValue>;
+
+    /// Calls an observer of attempts. `status` is 0 if there was no response.
+    #[wasm_bindgen(js_name = observeAttempt)]
+    pub(crate) fn observe_attempt(
+        observer: &JsValue,
+        operation: &JsValue,
+        name: &JsValue,
+        id: &str,
+        attempt: u32,
+        status: u16,
+        milliseconds: f64,
+        outcome: &JsValue,
+    );
 
     /// The headers of an incoming request.
     pub type IncomingHeaders;

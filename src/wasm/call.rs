@@ -8,6 +8,7 @@ use web_sys::AbortSignal;
 
 use super::bindings::{self, ClientState, PendingCall, Record, constant};
 use super::decoded_client::DecodedClient;
+use super::observer::{Observer, Outcome};
 use super::transport::Transfer;
 use super::{Error, JsDriver, context, perform_actions, report, with_client};
 use crate::client::{Call, CallOptions, FetchId, OptionError, RequestKey, Resource};
@@ -85,10 +86,19 @@ fn try_start(handle: &CallHandle, args: &CallArgs) -> Result<(), Error> {
         force_refresh: options.force_refresh,
     };
     let url = spec.url(&destination.app_url, &id);
-    let transfer = Transfer::new(client.clone(), spec, url, fetch, body, max_response_bytes);
+    let observer = || decoded.on_attempt.as_ref().map(|f| Observer::new(f.clone(), handle.clone()));
+    let transfer = Rc::new(Transfer::new(
+        client.clone(),
+        spec,
+        url,
+        fetch,
+        body,
+        max_response_bytes,
+        observer(),
+    ));
     let call = Call::<JsDriver> {
         handle: handle.clone(),
-        request: Rc::new(transfer),
+        request: Rc::clone(&transfer),
         key,
         origin: Rc::clone(&destination.origin),
         projection: operation.projection(),
@@ -107,6 +117,13 @@ fn try_start(handle: &CallHandle, args: &CallArgs) -> Result<(), Error> {
         return Err(OptionError::Signal.into());
     }
     perform_actions();
+    if let Some(observer) = observer() {
+        match call {
+            None => observer.tell_of_none(Outcome::Cached),
+            Some(_) if !transfer.is_sent() => observer.tell_of_none(Outcome::Coalesced),
+            Some(_) => {}
+        }
+    }
     Ok(())
 }
 

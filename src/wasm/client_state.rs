@@ -59,9 +59,10 @@ fn create(credentials: Credentials<JsValue>, options: &[JsValue]) -> Result<Clie
         destination.as_ref().map(|destination| destination.app_url.clone()),
         refusal,
     );
-    let ClientOptions { call_defaults, fetch: own_fetch, .. } = options;
+    let ClientOptions { call_defaults, fetch: own_fetch, on_attempt, .. } = options;
     let principal = principal(credentials, destination.as_deref());
-    DecodedClient { principal, call_defaults, destination, own_fetch }.remember(client.clone());
+    DecodedClient { principal, call_defaults, destination, own_fetch, on_attempt }
+        .remember(client.clone());
     Ok(client)
 }
 
@@ -104,10 +105,12 @@ fn parse_options(given: &[JsValue]) -> Result<ClientOptions<JsValue>, OptionErro
 
 /// Returns the options as the host keeps them; `None` for the defaults.
 fn host_options(options: &ClientOptions<JsValue>) -> Option<Options> {
-    let ClientOptions { call_defaults, fetch, on_error, origin_policy: _ } = options;
-    if *call_defaults == CallDefaults::default() && fetch.is_none() && on_error.is_none() {
+    let ClientOptions { call_defaults, fetch, on_error, on_attempt, origin_policy: _ } = options;
+    let functions = [fetch, on_error, on_attempt];
+    if *call_defaults == CallDefaults::default() && functions.iter().all(|option| option.is_none())
+    {
         return None;
     }
-    let [fetch, on_error] = [fetch, on_error].map(|option| option.clone().unwrap_or_default());
-    Some(bindings::create_options(&call_defaults.to_words(), fetch, on_error))
+    let [fetch, on_error, on_attempt] = functions.map(|option| option.clone().unwrap_or_default());
+    Some(bindings::create_options(&call_defaults.to_words(), fetch, on_error, on_attempt))
 }

@@ -23,6 +23,8 @@ pub(super) struct DecodedClient {
     pub(super) destination: Option<Rc<Destination>>,
     /// The client's own `fetch`.
     pub(super) own_fetch: Option<JsValue>,
+    /// The client's observer of attempts.
+    pub(super) on_attempt: Option<JsValue>,
 }
 
 thread_local! {
@@ -47,6 +49,7 @@ impl DecodedClient {
                 call_defaults: words.map(CallDefaults::from_words).unwrap_or_default(),
                 destination,
                 own_fetch: options.as_ref().and_then(Options::fetch),
+                on_attempt: options.as_ref().and_then(Options::on_attempt),
             }
             .remember(client.clone())
         })

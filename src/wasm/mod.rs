@@ -12,6 +12,7 @@ mod decoded_client;
 mod destination;
 mod exports;
 mod js_value;
+mod observer;
 mod report;
 mod runtime;
 mod tasks;
@@ -26,6 +27,7 @@ use wasm_bindgen::JsValue;
 use crate::client::{self, CallId, Context, Event, RequestId};
 use crate::protocol::response::Output;
 use call::CallHandle;
+use observer::Outcome;
 use transport::Transfer;
 
 type Action = client::Action<JsDriver>;
@@ -86,20 +88,32 @@ fn perform_actions() {
 
 fn perform(action: Action) {
     match action {
-        Action::Send { id, request, redirect, timer } => request.send(id, redirect, timer),
+        Action::Send { id, request, redirect, timer } => {
+            if redirect.is_some() {
+                request.observe(Outcome::Redirected);
+            }
+            request.send(id, redirect, timer);
+        }
         Action::ReadBody(request) => request.read_error_body(),
         Action::BackOff { request, timer } => {
             request.set_timer(timer);
             request.abort();
+            request.observe(Outcome::Retried);
         }
         Action::SetTimer { request, timer } => request.set_timer(timer),
-        Action::Complete { call, result: Ok(output), .. } => {
+        Action::Complete { call, request, result: Ok(output) } => {
+            if let Some(request) = request {
+                request.observe(Outcome::Ok);
+            }
             call.pending.resolve(&js_output(output));
         }
         Action::Complete { call, request, result: Err(error) } => {
             call.pending.reject(&report::from_call_error(error, &call, request.as_deref()));
         }
-        Action::Release(request) => request.release(),
+        Action::Release(request) => {
+            request.release();
+            request.observe(Outcome::Failed);
+        }
     }
 }
 

@@ -13,6 +13,7 @@ use super::transport::Transfer;
 use crate::client::{CallError, Circumstances, hint};
 use crate::protocol::credentials::STATE_HEADER;
 use crate::protocol::js_value::HostValue;
+use crate::protocol::operation::Operation;
 use crate::protocol::path_segment::MAX_LENGTH;
 use crate::protocol::plain::Decimal;
 use crate::protocol::redact::Redactor;
@@ -96,7 +97,8 @@ pub(super) fn from_call_error(
     let circumstances = Circumstances {
         operation: call.operation,
         id: &id,
-        is_plain_http: app_url.is_some_and(|url| url.starts_with("http:")),
+        is_plain_http: app_url.as_ref().is_some_and(|url| url.starts_with("http:")),
+        is_fake: app_url.is_some_and(|url| url.starts_with("https://base44.invalid/")),
         is_page: bindings::page_address().is_some(),
     };
     let mut report = Report::new(&error, hint(&error, Some(circumstances)));
@@ -138,13 +140,22 @@ pub(super) fn from_refusal(call: &CallHandle) -> JsValue {
     let message = [prefix(call), message.unwrap_or_default()].concat();
     report.set(constant("message"), &redactor.redacted(message).into());
     report.set(constant("operation"), constant(call.operation.name()));
-    let name = match call.operation.route().spec().id {
+    let id = redactor.redacted(identifier(call).unwrap_or_default());
+    report.set(constant(identifier_name(call.operation)), &id.into());
+    report.into()
+}
+
+/// Returns the name of the member with a method's identifier.
+pub(super) fn identifier_name(operation: Operation) -> &'static str {
+    match operation.route().spec().id {
         IdKind::IntegrationType => "integrationType",
         IdKind::ConnectorId => "connectorId",
-    };
-    let id = redactor.redacted(identifier(call).unwrap_or_default());
-    report.set(constant(name), &id.into());
-    report.into()
+    }
+}
+
+/// Returns a call's identifier, unless it is a credential that was passed by mistake.
+pub(super) fn redacted_identifier(call: &CallHandle) -> String {
+    redactor(&call.client).redacted(identifier(call).unwrap_or_default())
 }
 
 /// Returns the integration type or the connector's id, if it is one.

@@ -12,6 +12,7 @@ use web_sys::{RequestInit, RequestRedirect};
 
 use super::bindings::{self, Attempt, ClientState, Record, Timer, constant};
 use super::destination::parse_url;
+use super::observer::{Observer, Outcome};
 use super::{Global, handle, report, tasks};
 use crate::client::{Event, FetchError, Millis, RequestId};
 use crate::protocol::headers::{ValueSource, headers_for};
@@ -40,6 +41,7 @@ pub(crate) struct Transfer {
     in_progress: Cell<bool>,
     timer: Cell<Option<Timer>>,
     is_released: Cell<bool>,
+    observer: Option<Observer>,
 }
 
 impl Transfer {
@@ -50,6 +52,7 @@ impl Transfer {
         fetch: JsValue,
         body: Option<JsValue>,
         max_response_bytes: u32,
+        observer: Option<Observer>,
     ) -> Self {
         Self {
             client,
@@ -65,7 +68,20 @@ impl Transfer {
             in_progress: Cell::default(),
             timer: Cell::default(),
             is_released: Cell::default(),
+            observer,
         }
+    }
+
+    /// Returns whether the request was sent.
+    pub(super) fn is_sent(&self) -> bool {
+        self.attempt_number.get() > 0
+    }
+
+    /// Tells the observer, if there is one, what came of the attempt.
+    pub(super) fn observe(&self, outcome: Outcome) {
+        let Some(observer) = &self.observer else { return };
+        let attempt = self.attempt.borrow().clone();
+        observer.finish(attempt.as_ref().map_or(0, Attempt::status), outcome);
     }
 
     /// Starts an attempt, in place of one that is still in progress.
@@ -78,8 +94,12 @@ impl Transfer {
         if self.is_released.get() {
             return;
         }
+        let follows_redirect = redirect.is_some();
         let url = redirect.map_or_else(|| self.url.clone(), JsValue::from);
         self.attempt_url.replace(url.clone());
+        if let Some(observer) = &self.observer {
+            observer.start(follows_redirect);
+        }
         let attempt = Attempt::new();
         self.attempt.replace(Some(attempt.clone()));
         let number = self.attempt_number.get() + 1;
@@ -106,19 +126,19 @@ impl Transfer {
             return;
         }
         let status = attempt.status();
-        let event = match Outcome::of(&attempt) {
-            Outcome::Head => Event::Head(self.head(&attempt, status)),
-            Outcome::TooLarge => {
+        let event = match Progress::of(&attempt) {
+            Progress::Head => Event::Head(self.head(&attempt, status)),
+            Progress::TooLarge => {
                 self.abort();
                 Event::TooLarge { status, limit: self.max_response_bytes }
             }
-            Outcome::Failed(failure) => self.failed(&attempt, failure),
+            Progress::Failed(failure) => self.failed(&attempt, failure),
             outcome => {
                 self.finish(&attempt);
                 let body = attempt.value();
                 #[cfg(feature = "provoke-trap")]
                 super::trap_if_asked(&body);
-                let is_json = matches!(outcome, Outcome::Json);
+                let is_json = matches!(outcome, Progress::Json);
                 let body = if is_json { Body::Json(body) } else { Body::Text(body) };
                 Event::Success { status, body }
             }
@@ -156,8 +176,8 @@ impl Transfer {
             // It does not reject.
             let _ = JsFuture::from(read).await;
             if self.is_current(number) {
-                let event = match Outcome::of(&attempt) {
-                    Outcome::Failed(failure) => self.failed(&attempt, failure),
+                let event = match Progress::of(&attempt) {
+                    Progress::Failed(failure) => self.failed(&attempt, failure),
                     outcome => Event::Body(self.error_body(&attempt, outcome)),
                 };
                 handle(id, event);
@@ -166,10 +186,10 @@ impl Transfer {
     }
 
     #[inline(never)]
-    fn error_body(&self, attempt: &Attempt, outcome: Outcome) -> Body<JsValue> {
+    fn error_body(&self, attempt: &Attempt, outcome: Progress) -> Body<JsValue> {
         let redactor = report::redactor(&self.client);
         let mut text = attempt.value().as_string().unwrap_or_default();
-        if matches!(outcome, Outcome::TooLarge) {
+        if matches!(outcome, Progress::TooLarge) {
             redactor.truncate(&mut text);
         }
         let Ok(json) = bindings::parse_json(&JsValue::from_str(&text)) else {
@@ -276,7 +296,7 @@ fn request_init(method: Method) -> RequestInit {
 
 /// The result of an attempt so far.
 #[derive(Clone, Copy, Debug)]
-enum Outcome {
+enum Progress {
     /// A response whose body has not been read.
     Head,
     /// A response with a JSON body.
@@ -289,7 +309,7 @@ enum Outcome {
     Failed(fn(String) -> FetchError),
 }
 
-impl Outcome {
+impl Progress {
     fn of(attempt: &Attempt) -> Self {
         match attempt.outcome() {
             0 => Self::Head,

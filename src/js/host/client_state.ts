@@ -5,6 +5,7 @@
  */
 
 import type { Base44Error } from "../errors.ts";
+import type { AttemptReport } from "../options.ts";
 import type { Report } from "../report.ts";
 
 /** A client, as the core reads it. Frozen: `setToken` replaces it. */
@@ -35,6 +36,7 @@ export interface Options {
   readonly callDefaults: Uint32Array;
   readonly fetch: typeof fetch | undefined;
   readonly onError: ((error: Base44Error) => unknown) | undefined;
+  readonly onAttempt: ((attempt: AttemptReport) => unknown) | undefined;
 }
 
 export function createClientState(
@@ -60,9 +62,10 @@ export function createOptions(
   callDefaults: Uint32Array,
   fetch: Options["fetch"],
   onError: Options["onError"],
+  onAttempt: Options["onAttempt"],
 ): Options {
   // The core's array is a view of its memory.
-  return Object.freeze({ callDefaults: callDefaults.slice(), fetch, onError });
+  return Object.freeze({ callDefaults: callDefaults.slice(), fetch, onError, onAttempt });
 }
 
 /** Returns the client with another user's `Authorization` value. */

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { assertValid } from "./check.ts";
 import type { FakeBase44Options, FakeConnection, FakeRequest } from "./types.ts";
 
 /** The current connections. */
@@ -23,14 +24,43 @@ export interface Known {
 
 /** Returns the initial connections. */
 export function connectionsOf(options: FakeBase44Options): Connections {
-  const map = <T>(record: Record<string, T> = {}) => new Map(Object.entries(record));
-  const users = Object.entries(options.appUsers ?? {});
+  const { connectors, workspaceConnectors, appUsers, metered } = options;
+  const users = Object.entries(record("appUsers", appUsers));
+  const isList = Array.isArray(metered) && metered.every((type) => typeof type === "string");
+  const list = "a list of integration types";
+  assertValid(metered === undefined || isList, "createFakeBase44", "metered", list, metered);
   return {
-    app: map(options.connectors),
-    workspace: map(options.workspaceConnectors),
-    users: new Map(users.map(([token, connections]) => [token, map(connections)])),
-    metered: new Set(options.metered),
+    app: accounts("connectors", connectors),
+    workspace: accounts("workspaceConnectors", workspaceConnectors),
+    users: new Map(
+      users.map(([token, connections]) => [token, accounts(`appUsers.${token}`, connections)]),
+    ),
+    metered: new Set(metered),
   };
+}
+
+/** Checks that an option is an object. */
+function record(name: string, value: unknown): Record<string, unknown> {
+  const isRecord = value === undefined || typeof value === "object" && value !== null &&
+      !Array.isArray(value);
+  assertValid(isRecord, "createFakeBase44", name, "an object", value);
+  return (value ?? {}) as Record<string, unknown>;
+}
+
+/** Checks the connections of an option, such as `{ slack: { accessToken: "xoxb-1" } }`. */
+function accounts(name: string, value: unknown): Map<string, FakeConnection> {
+  const entries = Object.entries(record(name, value));
+  for (const [id, connection] of entries) {
+    const { accessToken, connectionConfig } = (connection ?? {}) as Partial<FakeConnection>;
+    const isToken = typeof accessToken === "string" && accessToken !== "";
+    const right = '{ accessToken: "a token", connectionConfig?: {} }';
+    assertValid(isToken, "createFakeBase44", `${name}.${id}`, right, connection);
+    const isConfig = typeof (connectionConfig ?? {}) === "object" &&
+      !Array.isArray(connectionConfig);
+    const config = `${name}.${id}.connectionConfig`;
+    assertValid(isConfig, "createFakeBase44", config, "an object or null", connectionConfig);
+  }
+  return new Map(entries as [string, FakeConnection][]);
 }
 
 /** Responds to a request as Base44 does. */
@@ -85,9 +115,14 @@ function connection(id: string, found: FakeConnection | undefined): Response {
 /** Responds as a provider that echoes the request it received. */
 function proxied(body: unknown): Response {
   const { path } = (body ?? {}) as { path?: unknown };
+  const loc = ["body", "path"];
   if (typeof path !== "string") {
-    const missing = { loc: ["body", "path"], msg: "Field required", type: "missing" };
+    const missing = { loc, msg: "Field required", type: "missing" };
     return Response.json({ detail: [missing] }, { status: 422 });
+  }
+  if (!path.startsWith("/")) {
+    const relative = { loc, msg: "must start with a slash", type: "value_error" };
+    return Response.json({ detail: [relative] }, { status: 422 });
   }
   return Response.json({
     success: true,

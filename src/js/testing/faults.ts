@@ -4,6 +4,7 @@
  * @module
  */
 
+import { assertValid, invalid, isSayable } from "./check.ts";
 import { routes } from "./parse.ts";
 import type { FakeFault, FakeRoute } from "./types.ts";
 
@@ -82,7 +83,7 @@ function check(fault: unknown): void {
   const members = Object.keys(fault as object);
   // Redirects come first, because they may have a status too.
   const kind = Object.keys(KINDS).find((name) => members.includes(name));
-  if (kind === undefined) throw wrong("fault", known, fault);
+  if (kind === undefined) throw invalid("fail", "fault", known, fault);
   const { more = [], check } = KINDS[kind];
   const stray = members.find((name) => name !== kind && !more.includes(name));
   const alone = more.length > 0 ? `with ${more.join(" and ")} at most` : "alone";
@@ -99,23 +100,6 @@ function isHeader(value: unknown, name = "Location"): boolean {
   }
 }
 
-function isSayable(body: unknown): boolean {
-  try {
-    return JSON.stringify(body) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 function need(holds: unknown, what: string, right: string, value: unknown): void {
-  if (!holds) throw wrong(what, right, value);
-}
-
-function wrong(what: string, right: string, value: unknown): TypeError {
-  return new TypeError(`fail: the ${what} must be ${right}, not ${shown(value)}`);
-}
-
-function shown(value: unknown): string {
-  const plain = typeof value === "string" || (typeof value === "object" && isSayable(value));
-  return plain ? JSON.stringify(value) : typeof value === "function" ? "a function" : String(value);
+  assertValid(holds, "fail", what, right, value);
 }

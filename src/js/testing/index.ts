@@ -21,6 +21,7 @@ import { faultyAnswer } from "./faulty.ts";
 import { Faults } from "./faults.ts";
 import { parse } from "./parse.ts";
 import { listen } from "#serve";
+import { assertValid } from "./check.ts";
 import type { FakeBase44, FakeBase44Options, FakeRequest, FakeServer } from "./types.ts";
 
 export type * from "./types.ts";
@@ -50,6 +51,7 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
   const faults = new Faults();
   let connections = connectionsOf(options);
   let servers: FakeServer[] = [];
+  let rotations = 0;
 
   async function handle(request: Request, signal: AbortSignal): Promise<Response> {
     const asked = await parse(request);
@@ -85,6 +87,20 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
       return new Request(url, { headers: incoming });
     },
     fail: (route, fault, times) => faults.add(route, fault, times),
+    rotate(integrationType, accessToken = `rotated-token-${++rotations}`) {
+      const connection = connections.app.get(integrationType);
+      assertValid(
+        connection !== undefined,
+        "rotate",
+        "integration type",
+        `one of ${[...connections.app.keys()].join(", ")}`,
+        integrationType,
+      );
+      const isToken = typeof accessToken === "string" && accessToken !== "";
+      assertValid(isToken, "rotate", "access token", "a non-empty string", accessToken);
+      connections.app.set(integrationType, { ...connection, accessToken });
+      return accessToken;
+    },
     reset() {
       requests.length = 0;
       faults.clear();

@@ -1,0 +1,26 @@
+/**
+ * Observers of attempts.
+ *
+ * @module
+ */
+
+import type { AttemptReport } from "../options.ts";
+
+/** Calls an observer. Neither what it throws nor what it returns changes anything. */
+export async function observeAttempt(
+  observer: (attempt: AttemptReport) => unknown,
+  operation: string,
+  name: "integrationType" | "connectorId",
+  id: string,
+  attempt: number,
+  status: number,
+  milliseconds: number,
+  outcome: AttemptReport["outcome"],
+): Promise<void> {
+  const report = { operation, [name]: id, attempt, milliseconds, outcome };
+  try {
+    await observer(status === 0 ? report : { ...report, status });
+  } catch {
+    // The observer's own affair.
+  }
+}
