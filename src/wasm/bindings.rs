@@ -30,7 +30,7 @@ extern "C" {
     /// Returns the members of a client's headers, in the same way. It does not fail, except on a full
     /// stack, which has to end the call: without its headers, a client would pass for another.
     #[wasm_bindgen(js_name = flatEntries)]
-    pub(crate) fn flat_headers(headers: &Record) -> Array;
+    pub(crate) fn flat_headers(object: &Record) -> Array;
     /// Copies a JSON value of any depth.
     #[wasm_bindgen(js_name = deepClone)]
     pub(crate) fn deep_clone(value: &JsValue) -> JsValue;
