@@ -72,15 +72,20 @@ type FakeFault = {
   headers?: Record<string, string> | undefined; /** The body: a string is sent as HTML, anything else as JSON. Default: a `detail`, as JSON. */
   body?: unknown;
 } | {
-  delay: number;
+  /** Responds normally after some milliseconds; never, if `Infinity`. */delay: number;
 } | {
+  /**
+  * Resets the connection: `"before"` the first byte of the response, without any effect on the
+  * state; `"during"` its head; or `"after"` its head, in the middle of the body. Under Deno 2.1
+  * the connection is closed instead.
+  */
   reset: "before" | "during" | "after";
 } | {
-  truncated: true;
+  /** Responds normally, with the `Content-Length` of the whole body and half of its bytes. */truncated: true;
 } | {
-  endless: true;
+  /** Responds with 200 and an endless body of white space, which is valid JSON so far. */endless: true;
 } | {
-  lie: unknown;
+  /** Responds with 200 and this body: a string as HTML, anything else as JSON. */lie: unknown;
 } | {
   /** Responds with this `Location`. The in-memory `fetch` does not follow it. */redirect: string; /** The status. Default: 302. */
   status?: 301 | 302 | 303 | 307 | 308 | undefined;

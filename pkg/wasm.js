@@ -689,7 +689,7 @@ function isReport(thrown) {
 	return typeof thrown === "object" && thrown !== null && "kind" in thrown && !(thrown instanceof Error);
 }
 function toError(thrown, boundary) {
-	if (thrown instanceof RangeError) return thrown;
+	if (thrown instanceof RangeError || thrown instanceof Base44Error) return thrown;
 	const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
 	const error = new Base44Error(message, status, code, data, void 0, details);
 	Error.captureStackTrace?.(error, boundary);

@@ -90,7 +90,10 @@ Deno.test("the functions that the core imports have the parameters that it passe
   for (const [, attributes, name, list] of imported.matchAll(FUNCTION)) {
     if (/\b(?:method|constructor|getter)\b/.test(attributes)) continue;
     const [, jsName = name] = /js_name = (\w+)/.exec(attributes) ?? [];
-    const declared = new RegExp(`^export function ${jsName}(?:<[^>]*>)?\\(([^)]*)\\)`, "m");
+    const declared = new RegExp(
+      `^export (?:async )?function ${jsName}(?:<[^>]*>)?\\(([^)]*)\\)`,
+      "m",
+    );
     const [, parameters] = declared.exec(host) ?? assert.fail(`host.ts has no ${jsName}`);
     assert.deepEqual(names(list).map(camel), names(parameters), jsName);
     compared++;

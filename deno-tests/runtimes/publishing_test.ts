@@ -1,7 +1,7 @@
 /** Publishing to npm and JSR, and type-checking the published package. */
 
 import assert from "node:assert/strict";
-import { mustRun } from "../support/command.ts";
+import { mustRun, run } from "../support/command.ts";
 import { createProject } from "./project.ts";
 
 const pkg = new URL("../../pkg", import.meta.url).pathname;
@@ -84,4 +84,47 @@ for (const [resolution, module] of [["bundler", "esnext"], ["nodenext", "nodenex
 
 Deno.test("deno check accepts a project that uses the package", async () => {
   await mustRun(folder, "deno", "check", "--quiet", "app.ts");
+});
+
+Deno.test("a wrong integration type is a type error, with the SDK installed and without", async () => {
+  await Deno.writeTextFile(
+    `${folder}/wrong.ts`,
+    `import { type ConnectorIntegrationType, createClient } from "base44-connectors";
+const k = createClient({ appId: "a" }).asServiceRole.connectors;
+k.getConnection(5);
+["slack", "any other"].map(k.getConnection);
+const known: Extract<ConnectorIntegrationType, "slack"> = "slack";
+type IsAny = 0 extends 1 & ConnectorIntegrationType ? true : false;
+const isAny: IsAny = false;
+export { isAny, known };
+`,
+  );
+  const sdk = `${folder}/node_modules/@base44`;
+  const modules = new URL("node_modules/@base44", import.meta.url).pathname;
+  for (const installed of [false, true]) {
+    if (installed) await Deno.symlink(await Deno.realPath(modules), sdk);
+    const checks = [
+      [
+        "tsc",
+        "--noEmit",
+        "--strict",
+        "--skipLibCheck",
+        "--target",
+        "es2022",
+        "--module",
+        "nodenext",
+      ],
+      ["deno", "check", "--quiet", "--node-modules-dir=manual"],
+    ];
+    for (const [command, ...args] of checks) {
+      const { stdout, stderr } = await run(folder, command, ...args, "wrong.ts");
+      const errors = (stdout + stderr).match(/TS\d+/g);
+      assert.deepEqual(
+        errors,
+        ["TS2345"],
+        `${command}, the SDK installed: ${installed}\n${stdout}${stderr}`,
+      );
+    }
+  }
+  await Deno.remove(sdk);
 });

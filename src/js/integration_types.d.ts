@@ -59,14 +59,17 @@ export type KnownIntegrationType =
   | "wrike"
   | "x";
 
-/** The names in a registry; none where the registry could not be found. */
-export type RegisteredNames<Registry> = 0 extends 1 & Registry ? never
-  : Extract<keyof Registry, string>;
+/**
+ * The names in a registry, of which `Keys` are the keys; none where the registry could not be found:
+ * the keys of a type that does not resolve are all strings. Asked any other thing about it, the
+ * compiler gives up, and all that depends on the answer is `any`.
+ */
+export type RegisteredNames<Keys> = string extends Keys ? never : Extract<Keys, string>;
 
 /**
  * The integration types that `base44 types generate` has registered, in the registry that it
  * fills or in the one that `@base44/sdk` reads.
  */
 export type RegisteredIntegrationType =
-  | RegisteredNames<ConnectorTypeRegistry>
-  | RegisteredNames<ConnectorIntegrationTypeRegistry>;
+  | RegisteredNames<keyof ConnectorTypeRegistry>
+  | RegisteredNames<keyof ConnectorIntegrationTypeRegistry>;

@@ -50,8 +50,8 @@ export type Boundary = (...args: any[]) => unknown;
  * mend in here.
  */
 export function toError(thrown: unknown, boundary: Boundary): Error {
-  // The stack is full. It is not this package's error.
-  if (thrown instanceof RangeError) return thrown;
+  // The stack is full, which is not this package's error; or there is no core yet.
+  if (thrown instanceof RangeError || thrown instanceof Base44Error) return thrown;
   const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
   const error = new Base44Error(
     message,

@@ -331,7 +331,23 @@ export interface Base44Client {
   cleanup(): void;
 }
 
-/** The kind of an error, the member to switch on. The README says what to do about each. */
+/**
+ * The kind of an error, the member to switch on. The README says what to do about each.
+ *
+ * - `invalid_argument`: an argument is wrong; nothing was sent
+ * - `invalid_configuration`: an option, header, token or server URL is wrong; there is no usable
+ *   `fetch`, or no permission for the network
+ * - `insecure_url`, `untrusted_origin`: credentials would go where they must not; nothing was sent
+ * - `unauthenticated` (401), `quota` (402), `forbidden` (403), `rate_limited` (429), `server` (500
+ *   to 599), `bad_request` (any other 4xx): Base44 refused
+ * - `metered` (403): the connector's token is not handed out; use `callApi`
+ * - `not_connected` (404): nobody has connected the connector
+ * - `redirect`: a redirect that is not followed
+ * - `timeout`: the `timeout` of an attempt or the `deadline` of the call expired
+ * - `network`: `fetch` failed, or the connection broke
+ * - `invalid_response`: a response that the route does not give, or one that is too large
+ * - `internal`: a bug in the core; later calls are not affected
+ */
 export type Base44ErrorKind =
   | "invalid_argument"
   | "invalid_configuration"

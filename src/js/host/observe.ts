@@ -6,9 +6,11 @@
 
 import type { AttemptReport } from "../options.ts";
 
+type Observer = (attempt: AttemptReport) => unknown;
+
 /** Calls an observer. Neither what it throws nor what it returns changes anything. */
 export async function observeAttempt(
-  observer: (attempt: AttemptReport) => unknown,
+  observer: Observer,
   operation: string,
   name: "integrationType" | "connectorId",
   id: string,
