@@ -75,14 +75,18 @@ function sendOnce(fetch, init) {
 		...init,
 		body: new Blob([init.body])
 	} };
-	const client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
-	return {
-		init: {
-			...init,
+	try {
+		const client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
+		return {
+			init: {
+				...init,
+				client
+			},
 			client
-		},
-		client
-	};
+		};
+	} catch {
+		return { init };
+	}
 }
 // src/js/host/failure.ts
 const TRANSIENT = 4;

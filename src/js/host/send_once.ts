@@ -38,6 +38,10 @@ export function sendOnce(fetch: typeof globalThis.fetch, init: RequestInit): Sen
     return { init: { ...init, body: new Blob([init.body]) } };
   }
   // A client that keeps no connection reuses none. A user's own `fetch` passes it on, or ignores it.
-  const client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
-  return { init: { ...init, client } as RequestInit, client };
+  try {
+    const client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
+    return { init: { ...init, client } as RequestInit, client };
+  } catch {
+    return { init }; // A host that has the function in name only.
+  }
 }
