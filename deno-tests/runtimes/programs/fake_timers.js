@@ -15,10 +15,10 @@ async function install() {
   if (library === "sinon") {
     const { default: sinon } = await import("sinon");
     const clock = sinon.useFakeTimers({ now: 1_700_000_000_000, ...toFake && { toFake } });
-    // Twice: sinon fakes the `nextTick` with which Node.js reads a body, too.
+    // In steps: sinon also fakes the `nextTick` with which Node.js reads a body, and the timeout of
+    // an attempt would pass before its body has been read.
     const tick = async (ms) => {
-      await clock.tickAsync(ms);
-      await clock.tickAsync(1);
+      for (let left = ms; left > 0; left -= 200) await clock.tickAsync(Math.min(200, left));
     };
     return { tick, restore: () => clock.restore() };
   }
