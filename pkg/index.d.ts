@@ -22,12 +22,12 @@ interface RetryOptions {
   maxDelay?: number | undefined;
 }
 /**
-* How responses are cached. The cache is shared by all clients of the process that use it with the
+* The caching of responses. The cache is shared by all clients of the process that use it with the
 * same server, app, credentials, headers and `fetch`.
 */
 interface CacheOptions {
   /**
-  * How long an entry is served, in milliseconds; 1 to 300000. If the token is a JWT, at most until
+  * The time for which an entry is served, in milliseconds; 1 to 300000. If the token is a JWT, at most until
   * a minute before it expires.
   * @default 60000
   */
@@ -55,7 +55,7 @@ interface CallOptions {
   /** The limit of the whole call, with all attempts and delays, in milliseconds. */
   deadline?: number | undefined;
   /**
-  * Whether to send a request even if the cache has an entry, which is then replaced.
+  * Sends a request even if the cache has an entry, which is then replaced.
   * @default false
   */
   forceRefresh?: boolean | undefined;
@@ -73,12 +73,12 @@ interface ClientOptions {
   */
   deadline?: number | undefined;
   /**
-  * How `GET` requests are retried; `false` for never.
+  * The retries of `GET` requests; `false` for none.
   * @default { maxRetries: 2, baseDelay: 100, maxDelay: 5000 }
   */
   retry?: RetryOptions | false | undefined;
   /**
-  * Whether and how responses are cached.
+  * The caching of responses; `false` for none.
   * @default false
   */
   cache?: CacheOptions | boolean | undefined;
@@ -100,7 +100,7 @@ interface ClientOptions {
   */
   trustedOrigins?: readonly string[] | undefined;
   /**
-  * Whether credentials may be sent over plain `http://` to hosts other than `localhost`,
+  * Allows credentials to be sent over plain `http://` to hosts other than `localhost`,
   * `127.0.0.0/8` and `[::1]`, which are always permitted.
   * @default false
   */
@@ -218,7 +218,7 @@ interface ConnectorApiRequest {
   body?: unknown;
 }
 /**
-* How far a request to a provider got. Only `not_sent` proves that the provider did not execute it:
+* The progress of a request to a provider. Only `not_sent` proves that the provider did not execute it:
 * after any other phase, repeat idempotent requests only.
 */
 type ConnectorApiResponsePhase = "not_sent" | "responded" | "timed_out" | "sent_unconfirmed";

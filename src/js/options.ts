@@ -28,12 +28,12 @@ export interface RetryOptions {
 }
 
 /**
- * How responses are cached. The cache is shared by all clients of the process that use it with the
+ * The caching of responses. The cache is shared by all clients of the process that use it with the
  * same server, app, credentials, headers and `fetch`.
  */
 export interface CacheOptions {
   /**
-   * How long an entry is served, in milliseconds; 1 to 300000. If the token is a JWT, at most until
+   * The time for which an entry is served, in milliseconds; 1 to 300000. If the token is a JWT, at most until
    * a minute before it expires.
    * @default 60000
    */
@@ -62,7 +62,7 @@ export interface CallOptions {
   /** The limit of the whole call, with all attempts and delays, in milliseconds. */
   deadline?: number | undefined;
   /**
-   * Whether to send a request even if the cache has an entry, which is then replaced.
+   * Sends a request even if the cache has an entry, which is then replaced.
    * @default false
    */
   forceRefresh?: boolean | undefined;
@@ -81,12 +81,12 @@ export interface ClientOptions {
    */
   deadline?: number | undefined;
   /**
-   * How `GET` requests are retried; `false` for never.
+   * The retries of `GET` requests; `false` for none.
    * @default { maxRetries: 2, baseDelay: 100, maxDelay: 5000 }
    */
   retry?: RetryOptions | false | undefined;
   /**
-   * Whether and how responses are cached.
+   * The caching of responses; `false` for none.
    * @default false
    */
   cache?: CacheOptions | boolean | undefined;
@@ -108,7 +108,7 @@ export interface ClientOptions {
    */
   trustedOrigins?: readonly string[] | undefined;
   /**
-   * Whether credentials may be sent over plain `http://` to hosts other than `localhost`,
+   * Allows credentials to be sent over plain `http://` to hosts other than `localhost`,
    * `127.0.0.0/8` and `[::1]`, which are always permitted.
    * @default false
    */

@@ -51,7 +51,7 @@ export interface ConnectorApiRequest {
 }
 
 /**
- * How far a request to a provider got. Only `not_sent` proves that the provider did not execute it:
+ * The progress of a request to a provider. Only `not_sent` proves that the provider did not execute it:
  * after any other phase, repeat idempotent requests only.
  */
 export type ConnectorApiResponsePhase =

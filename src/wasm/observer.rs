@@ -8,7 +8,7 @@ use super::bindings::{self, constant};
 use super::call::CallHandle;
 use super::report;
 
-/// What came of an attempt, or of a call that needed none.
+/// The outcome of an attempt, or of a call that needed none.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Outcome {
     Ok,

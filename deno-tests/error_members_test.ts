@@ -1,0 +1,156 @@
+/** What an error tells: what was called, what to do, where; as JSON, and to other copies. */
+
+import assert from "node:assert/strict";
+import { Base44Error, createClient, createClientFromRequest } from "base44-connectors";
+import { Base44Error as ErrorOfDeno } from "../pkg/index.js";
+import { Base44Error as ErrorOfWorkerd } from "../pkg/workerd.js";
+import { connectorsAt, errorOf, NO_RETRY } from "./support/client.ts";
+import { platformRequest, ScriptedServer } from "./support/server.ts";
+
+Deno.test("an error's stack begins at the caller's line", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({}, 500);
+  const { getConnection } = connectorsAt(server.url, NO_RETRY);
+  async function userFunction() {
+    await getConnection("slack");
+  }
+  const error = await errorOf(userFunction());
+  const [, first] = String(error.stack).split("\n");
+  assert.match(first, /at async userFunction .*errors_test\.ts/);
+  const request = new Request("https://f.example");
+  for (
+    const misuse of [
+      () => createClientFromRequest(request),
+      () => createClient({ appId: "" }),
+      () => createClient({ appId: "a" }).asServiceRole,
+    ]
+  ) {
+    assert.throws(misuse, (error: Error) => {
+      const [, first] = String(error.stack).split("\n");
+      assert.match(first, /at misuse .*errors_test\.ts|at .*errors_test\.ts/);
+      return error instanceof Base44Error;
+    });
+  }
+});
+
+Deno.test("an error says what was called, and its hint names the connector", async () => {
+  await using server = await ScriptedServer.start();
+  const base44 = createClientFromRequest(platformRequest(server.url), NO_RETRY);
+  const k = base44.asServiceRole.connectors;
+  server.json({ detail: "Connector connection not found" }, 404);
+  // deno-lint-ignore no-explicit-any -- of any kind
+  const calls: [string, () => Promise<any>, string, RegExp][] = [
+    ["getConnection", () => k.getConnection("slackk"), "integrationType", /^Connect slackk /],
+    ["getAccessToken", () => k.getAccessToken("slackk"), "integrationType", /^Connect slackk /],
+    ["callApi", () => k.callApi("slackk", { path: "/" }), "integrationType", /^Connect slackk /],
+    ["getWorkspaceConnection", () => k.getWorkspaceConnection("slackk"), "connectorId", /slackk/],
+    [
+      "getCurrentAppUserConnection",
+      () => k.getCurrentAppUserConnection("slackk"),
+      "connectorId",
+      /connectAppUser.*slackk/,
+    ],
+    [
+      "getCurrentAppUserAccessToken",
+      () => k.getCurrentAppUserAccessToken("slackk"),
+      "connectorId",
+      /connectAppUser.*slackk/,
+    ],
+    ["connectAppUser", () => base44.connectors.connectAppUser("slackk"), "connectorId", /slackk/],
+    [
+      "disconnectAppUser",
+      () => base44.connectors.disconnectAppUser("slackk"),
+      "connectorId",
+      /slackk/,
+    ],
+  ];
+  for (const [operation, call, member, hint] of calls) {
+    const error = await errorOf(call());
+    assert.deepEqual([error.kind, error.operation], ["not_connected", operation]);
+    const { integrationType, connectorId } = error;
+    assert.deepEqual({ integrationType, connectorId }, {
+      integrationType: undefined,
+      connectorId: undefined,
+      [member]: "slackk",
+    });
+    assert.match(error.hint ?? "", hint, operation);
+  }
+  for (const method of [k.isConnected, k.isWorkspaceConnected, k.isCurrentAppUserConnected]) {
+    assert.equal(await method("slackk"), false);
+  }
+  // Coalesced calls of different methods.
+  server.json({}, 503);
+  const both = await Promise.all([
+    errorOf(k.getConnection("slack")),
+    errorOf(k.getAccessToken("slack")),
+  ]);
+  assert.deepEqual(both.map(({ operation }) => operation), ["getConnection", "getAccessToken"]);
+  server.json({ access_token: "" });
+  const invalid = await errorOf(k.getCurrentAppUserConnection('c"1'));
+  assert.match(invalid.message, /^getCurrentAppUserConnection\("c\\"1"\): Base44 answered with/);
+  const misuse = await errorOf(k.getConnection("slack", { timeout: -1 }));
+  assert.deepEqual([misuse.operation, misuse.integrationType], ["getConnection", "slack"]);
+  const insecure = createClient({ appId: "a", serverUrl: "http://a.example", serviceToken: "s" });
+  const refused = await errorOf(insecure.asServiceRole.connectors.getConnection("slack"));
+  assert.match(refused.message, /^getConnection\("slack"\): Refused to send credentials/);
+  assert.deepEqual([refused.operation, refused.integrationType], ["getConnection", "slack"]);
+  // The messages of @base44/sdk stay as they are.
+  // deno-lint-ignore no-explicit-any -- callers without types
+  const empty = await errorOf(k.getConnection("" as any));
+  assert.equal(empty.message, "Integration type is required and must be a string");
+  assert.deepEqual([empty.operation, empty.integrationType], ["getConnection", undefined]);
+  // A token in the place of the integration type.
+  const token = await errorOf(k.getConnection("service-token-1", { timeout: -1 }));
+  assert.ok(!Deno.inspect(token).includes("service-token-1"), Deno.inspect(token));
+});
+
+Deno.test("a hint says what to do where the kind alone would mislead", async () => {
+  await using server = await ScriptedServer.start();
+  const k = connectorsAt(server.url, { ...NO_RETRY, maxResponseBytes: 100 });
+  server.response = { status: 404, body: "<html>" };
+  assert.match((await errorOf(k.getConnection("slack"))).hint ?? "", /no such route: check the/);
+  server.json({ detail: "Not Found" }, 404);
+  const noRoute = await errorOf(k.getConnection("slack"));
+  assert.equal(noRoute.kind, "bad_request");
+  assert.match(noRoute.hint ?? "", /no such route/);
+  server.response = { status: 200, body: " ".repeat(101) };
+  assert.match((await errorOf(k.getConnection("slack"))).hint ?? "", /maxResponseBytes/);
+  server.json({ detail: "Unauthorized" }, 401);
+  assert.match((await errorOf(k.getConnection("slack"))).hint ?? "", /base44 dev.*slack/);
+  assert.throws(() => createClientFromRequest(new Request("https://f.example")), {
+    hint: /fake\.request\(\)/,
+  });
+});
+
+Deno.test("JSON.stringify writes any error", async () => {
+  await using server = await ScriptedServer.start();
+  const { getConnection } = connectorsAt(server.url, NO_RETRY);
+  for (
+    const data of [
+      "[".repeat(32_000) + "]".repeat(32_000),
+      '{"a":'.repeat(9000) + "1" + "}".repeat(9000),
+    ]
+  ) {
+    server.response = { status: 400, body: data };
+    const text = JSON.stringify(await errorOf(getConnection("slack")));
+    assert.ok(JSON.parse(text).data !== undefined && text.length < 10_000);
+  }
+  const cycle: Record<string, unknown> = { big: 7n };
+  cycle.first = cycle.second = cycle;
+  Object.defineProperty(cycle, "thrower", { enumerable: true, get: () => assert.fail() });
+  const own = new Base44Error("m", 400, "c", cycle);
+  assert.ok(JSON.stringify(own).includes("not readable"));
+});
+
+Deno.test("instanceof holds across copies and entries of the package", () => {
+  const error = new Base44Error("m");
+  class Own extends Base44Error {}
+  for (const Copy of [ErrorOfDeno, ErrorOfWorkerd]) {
+    assert.ok(error instanceof Copy && new Copy("m") instanceof Base44Error);
+    assert.ok(new Own("m") instanceof Own && new Own("m") instanceof Copy);
+  }
+  for (const other of [error, new Error("m"), {}, null, "x", undefined, () => 1]) {
+    assert.ok(!(other instanceof Own));
+    assert.equal(other instanceof Base44Error, other === error);
+  }
+});
