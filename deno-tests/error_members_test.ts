@@ -16,7 +16,7 @@ Deno.test("an error's stack begins at the caller's line", async () => {
   }
   const error = await errorOf(userFunction());
   const [, first] = String(error.stack).split("\n");
-  assert.match(first, /at async userFunction .*errors_test\.ts/);
+  assert.match(first, /at async userFunction .*error_members_test\.ts/);
   const request = new Request("https://f.example");
   for (
     const misuse of [
@@ -27,7 +27,7 @@ Deno.test("an error's stack begins at the caller's line", async () => {
   ) {
     assert.throws(misuse, (error: Error) => {
       const [, first] = String(error.stack).split("\n");
-      assert.match(first, /at misuse .*errors_test\.ts|at .*errors_test\.ts/);
+      assert.match(first, /at misuse .*error_members_test\.ts|at .*error_members_test\.ts/);
       return error instanceof Base44Error;
     });
   }
