@@ -138,6 +138,29 @@ Deno.test("clients are told apart alike, called at once or after others", async 
   });
 });
 
+Deno.test("a client whose headers cannot be read passes for no other", async () => {
+  const fetch: typeof globalThis.fetch = (_url, init) =>
+    Promise.resolve(Response.json({ access_token: JSON.stringify(init?.headers) }));
+  const connectors = (headers: Record<string, string>) =>
+    connectorsAt("https://base44.app", { fetch, cache: true }, headers);
+  const [dev, prod] = [{ "X-Data-Env": "dev" }, {}].map(connectors);
+  const { entries } = Object;
+  try {
+    // As on a full stack.
+    Object.entries = () => {
+      throw new RangeError("Maximum call stack size exceeded");
+    };
+    assert.throws(() => dev.invalidate("slack"), RangeError);
+  } finally {
+    Object.entries = entries;
+  }
+  const ofDev = await dev.getAccessToken("slack");
+  const ofProd = await prod.getAccessToken("slack");
+  assert.match(ofDev, /"x-data-env":"dev"/);
+  assert.doesNotMatch(ofProd, /x-data-env/);
+  assert.equal(await dev.getAccessToken("slack"), ofDev);
+});
+
 Deno.test("calls with different maxResponseBytes are not coalesced", async () => {
   let requests = 0;
   const fetch = () => {

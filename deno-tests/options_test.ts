@@ -273,12 +273,18 @@ Deno.test("options are read from an object and its prototypes, but not from Obje
     access_token: "polluted",
     method: "POST",
     retry: false,
+    onError: () => assert.fail("observed"),
+    onAttempt: () => assert.fail("observed"),
+    requiresAuth: true,
   };
   Object.assign(polluted, members);
   try {
     const { accessToken } = await connectorsAt(server.url).getConnection("slack", {});
     assert.equal(accessToken, "t");
-    assert.equal(createClient({ appId: "a" }).getConfig().serverUrl, "https://base44.app");
+    const { serverUrl, requiresAuth } = createClient({ appId: "a" }).getConfig();
+    assert.deepEqual([serverUrl, requiresAuth], ["https://base44.app", false]);
+    const source = new Request("https://f.example");
+    await assert.rejects(getConnection(source, "slack"), { kind: "invalid_configuration" });
     const insecure = createClient({ appId: "a", serverUrl: "http://a.example", serviceToken: "s" });
     await assert.rejects(insecure.asServiceRole.connectors.getConnection("slack"), {
       kind: "insecure_url",

@@ -540,13 +540,16 @@ function flatEntries(object) {
 }
 const UNREADABLE = Symbol("unreadable");
 function member(object, name) {
-	if (typeof object !== "object" || !object) return void 0;
 	try {
-		const value = object[name];
-		return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
+		return readMember(object, name);
 	} catch {
 		return UNREADABLE;
 	}
+}
+function readMember(object, name) {
+	if (typeof object !== "object" || !object) return void 0;
+	const value = object[name];
+	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
 }
 function isOwnOrInherited(object, name) {
 	if (Object.hasOwn(object, name)) return true;

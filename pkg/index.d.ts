@@ -27,8 +27,8 @@ interface RetryOptions {
 */
 interface CacheOptions {
   /**
-  * The time for which an entry is served, in milliseconds; 1 to 300000. If the token is a JWT, at most until
-  * a minute before it expires.
+  * The time for which an entry is served, in milliseconds; 1 to 300000. If the token is a JWT, at
+  * most until a minute before it expires.
   * @default 60000
   */
   ttl?: number | undefined;
@@ -95,13 +95,14 @@ interface ClientOptions {
   */
   fetch?: typeof globalThis.fetch | undefined;
   /**
-  * The only origins that credentials are sent to, such as `["https://base44.app"]`.
+  * The only origins that credentials are sent to, such as `["https://base44.app"]`: without a user
+  * name, path or wildcard.
   * @default any
   */
   trustedOrigins?: readonly string[] | undefined;
   /**
-  * Allows credentials to be sent over plain `http://` to hosts other than `localhost`,
-  * `127.0.0.0/8` and `[::1]`, which are always permitted.
+  * Allows credentials to be sent over plain `http://` to hosts other than loopback. Loopback
+  * (`localhost`, `*.localhost`, `127.0.0.0/8`, `[::1]`) is always permitted.
   * @default false
   */
   allowInsecureHttp?: boolean | undefined;

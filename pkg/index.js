@@ -2,6 +2,21 @@
 import * as host from "./host.js";
 import { Aborted, abortAll, cancelAllTimers, describe, rejectAll, setEntry } from "./host.js";
 import * as glue from "./base44_connectors_bg.js";
+// src/js/host/values.ts
+function readMember(object, name) {
+	if (typeof object !== "object" || !object) return void 0;
+	const value = object[name];
+	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
+}
+function isOwnOrInherited(object, name) {
+	if (Object.hasOwn(object, name)) return true;
+	let prototype = Object.getPrototypeOf(object);
+	while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
+	return prototype !== null && !isObjectPrototype(prototype);
+}
+function isObjectPrototype(object) {
+	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
+}
 // src/js/json.ts
 const MAX_DEPTH$1 = 100;
 const MAX_VALUES = 1e5;
@@ -263,7 +278,7 @@ function createClientFromRequest(request, options) {
 	return createBase44Client(() => stateFromRequest(request, options), () => false, createClientFromRequest);
 }
 function createClient(config) {
-	return createBase44Client(() => stateFromConfig(config), () => Boolean(config.requiresAuth), createClient);
+	return createBase44Client(() => stateFromConfig(config), () => Boolean(readMember(config, "requiresAuth")), createClient);
 }
 function stateFromRequest(request, options) {
 	if (!isRequest(request)) core.refuseRequest();
@@ -394,7 +409,8 @@ function connectorsOf(source, options, boundary) {
 }
 function observerOf(source, options) {
 	try {
-		return options?.onError ?? (isRequest(source) ? void 0 : source?.options?.onError);
+		const config = isRequest(source) ? void 0 : readMember(source, "options");
+		return readMember(options, "onError") ?? readMember(config, "onError");
 	} catch {
 		return;
 	}

@@ -504,13 +504,16 @@ function flatEntries(object) {
 }
 const UNREADABLE = Symbol("unreadable");
 function member(object, name) {
-	if (typeof object !== "object" || !object) return void 0;
 	try {
-		const value = object[name];
-		return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
+		return readMember(object, name);
 	} catch {
 		return UNREADABLE;
 	}
+}
+function readMember(object, name) {
+	if (typeof object !== "object" || !object) return void 0;
+	const value = object[name];
+	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
 }
 function isOwnOrInherited(object, name) {
 	if (Object.hasOwn(object, name)) return true;
@@ -1625,7 +1628,7 @@ function createClientFromRequest(request, options) {
 	return createBase44Client(() => stateFromRequest(request, options), () => false, createClientFromRequest);
 }
 function createClient(config) {
-	return createBase44Client(() => stateFromConfig(config), () => Boolean(config.requiresAuth), createClient);
+	return createBase44Client(() => stateFromConfig(config), () => Boolean(readMember(config, "requiresAuth")), createClient);
 }
 function stateFromRequest(request, options) {
 	if (!isRequest(request)) core.refuseRequest();
@@ -1756,7 +1759,8 @@ function connectorsOf(source, options, boundary) {
 }
 function observerOf(source, options) {
 	try {
-		return options?.onError ?? (isRequest(source) ? void 0 : source?.options?.onError);
+		const config = isRequest(source) ? void 0 : readMember(source, "options");
+		return readMember(options, "onError") ?? readMember(config, "onError");
 	} catch {
 		return;
 	}

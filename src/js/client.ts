@@ -5,6 +5,7 @@
  */
 
 import { Aborted } from "#host";
+import { readMember } from "./host/values.ts";
 import { core } from "./core.ts";
 import { Base44Error } from "./errors.ts";
 import { type ClientState, withUser } from "./host/client_state.ts";
@@ -73,7 +74,7 @@ export function createClientFromRequest(
 export function createClient(config: CreateClientConfig): Base44Client {
   return createBase44Client(
     () => stateFromConfig(config),
-    () => Boolean(config.requiresAuth),
+    () => Boolean(readMember(config, "requiresAuth")),
     createClient,
   );
 }

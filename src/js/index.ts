@@ -24,6 +24,7 @@ import {
   stateFromConfig,
   stateFromRequest,
 } from "./client.ts";
+import { readMember } from "./host/values.ts";
 import type { Boundary } from "./report.ts";
 import type {
   CallOptions,
@@ -122,7 +123,9 @@ function observerOf(
   options: ClientOptions | undefined,
 ): ClientOptions["onError"] {
   try {
-    return options?.onError ?? (isRequest(source) ? undefined : source?.options?.onError);
+    const config = isRequest(source) ? undefined : readMember(source, "options");
+    const onError = readMember(options, "onError") ?? readMember(config, "onError");
+    return onError as ClientOptions["onError"];
   } catch {
     return undefined; // A getter threw, which the error tells.
   }

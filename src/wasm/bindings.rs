@@ -162,7 +162,7 @@ extern "C" {
     /// The HTTP status; 0 where a browser hides it.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn status(this: &Attempt) -> u16;
-    /// The attempt's result, as the index that `Outcome` of `transport.rs` maps.
+    /// The attempt's result, as the index that `Progress` of `transport.rs` maps.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn outcome(this: &Attempt) -> u32;
     /// The body, parsed if it is JSON, else its text; or what was thrown.

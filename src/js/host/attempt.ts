@@ -9,7 +9,7 @@ import { entry } from "./entry.ts";
 import { type SendOnce, sendOnce } from "./send_once.ts";
 import { type Failure, failureOf, NOT_A_RESPONSE } from "./failure.ts";
 
-/** The result of an attempt; `Outcome` of `src/wasm/transport.rs`. */
+/** The result of an attempt; `Progress` of `src/wasm/transport.rs`. */
 const HEAD = 0, JSON_BODY = 1, TEXT = 2, TOO_LARGE = 3;
 
 /** The attempts whose body has not been read, so that a trap can abort them. */

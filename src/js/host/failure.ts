@@ -13,7 +13,7 @@ const NOT_PERMITTED = 6;
 /** `fetch` resolved to something that is no `Response`. */
 export const NOT_A_RESPONSE = 7;
 
-/** A kind of failure; `Outcome` of `src/wasm/transport.rs`. */
+/** A kind of failure; `Progress` of `src/wasm/transport.rs`. */
 export type Failure = 4 | 5 | 6 | 7;
 
 /** Returns the kind of failure for which `fetch`, or the reading of a body, threw a value. */

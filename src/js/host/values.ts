@@ -66,18 +66,25 @@ export function flatEntries(object: object): unknown[] {
 /** A member whose getter throws: of no type that any member may have. */
 const UNREADABLE = Symbol("unreadable");
 
-/**
- * Returns a member of an object. It may be inherited, but not from `Object.prototype`, which other
- * code may have polluted.
- */
+/** Returns a member of an object, as `readMember` does; a symbol if its getter throws. */
 export function member(object: unknown, name: string): unknown {
-  if (typeof object !== "object" || !object) return undefined;
   try {
-    const value = (object as Members)[name];
-    return value === undefined || isOwnOrInherited(object, name) ? value : undefined;
+    return readMember(object, name);
   } catch {
     return UNREADABLE;
   }
+}
+
+/**
+ * Returns a member of an object. It may be inherited, but not from `Object.prototype`, which other
+ * code may have polluted.
+ *
+ * @throws what a getter throws
+ */
+export function readMember(object: unknown, name: string): unknown {
+  if (typeof object !== "object" || !object) return undefined;
+  const value = (object as Members)[name];
+  return value === undefined || isOwnOrInherited(object, name) ? value : undefined;
 }
 
 /** Returns whether an object has a member of its own or of a prototype but the last, of any realm. */
