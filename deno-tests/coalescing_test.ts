@@ -141,9 +141,11 @@ Deno.test("clients are told apart alike, called at once or after others", async 
 Deno.test("a client whose headers cannot be read passes for no other", async () => {
   const fetch: typeof globalThis.fetch = (_url, init) =>
     Promise.resolve(Response.json({ access_token: JSON.stringify(init?.headers) }));
-  const connectors = (headers: Record<string, string>) =>
-    connectorsAt("https://base44.app", { fetch, cache: true }, headers);
-  const [dev, prod] = [{ "X-Data-Env": "dev" }, {}].map(connectors);
+  const options = { fetch, cache: true };
+  const config = { appId: "a", serviceToken: "s", options };
+  const [dev, prod] = [{ "X-Data-Env": "dev" }, {}].map((headers) =>
+    createClient({ ...config, headers }).asServiceRole.connectors
+  );
   const { entries } = Object;
   try {
     // As on a full stack.
