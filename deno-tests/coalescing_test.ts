@@ -143,8 +143,9 @@ Deno.test("a client whose headers cannot be read passes for no other", async () 
     Promise.resolve(Response.json({ access_token: JSON.stringify(init?.headers) }));
   const options = { fetch, cache: true };
   const config = { appId: "a", serviceToken: "s", options };
-  const [dev, prod] = [{ "X-Data-Env": "dev" }, {}].map((headers) =>
-    createClient({ ...config, headers }).asServiceRole.connectors
+  const headers = { "X-Data-Env": "dev" };
+  const [dev, prod] = [{ ...config, headers }, config].map((config) =>
+    createClient(config).asServiceRole.connectors
   );
   const { entries } = Object;
   try {
