@@ -388,7 +388,11 @@ function subscribe(signal, call) {
 	}
 	const calls = new Set([call]);
 	const listener = () => {
-		for (const call of calls) call.onAbort(signal);
+		for (const call of calls) try {
+			call.onAbort(signal);
+		} catch {
+			Promise.resolve(call).then((call) => call.onAbort(signal)).catch(ignore);
+		}
 	};
 	signal.addEventListener("abort", listener);
 	subscriptions.set(signal, {

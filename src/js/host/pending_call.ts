@@ -98,7 +98,14 @@ function subscribe(signal: AbortSignal, call: PendingCall): void {
   }
   const calls = new Set([call]);
   const listener = () => {
-    for (const call of calls) call.onAbort(signal);
+    for (const call of calls) {
+      try {
+        call.onAbort(signal);
+      } catch {
+        // On a full stack. Thrown out of a listener, it would end the process.
+        Promise.resolve(call).then((call) => call.onAbort(signal)).catch(ignore);
+      }
+    }
   };
   signal.addEventListener("abort", listener);
   subscriptions.set(signal, { calls, listener });
