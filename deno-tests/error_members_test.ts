@@ -33,6 +33,10 @@ Deno.test("an error's stack begins at the caller's line", async () => {
   }
 });
 
+Deno.test("the class has its name in minified files too", () => {
+  assert.equal(ErrorOfWorkerd.name, "Base44Error");
+});
+
 Deno.test("an error says what was called, and its hint names the connector", async () => {
   await using server = await ScriptedServer.start();
   const base44 = createClientFromRequest(platformRequest(server.url), NO_RETRY);

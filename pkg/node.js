@@ -1452,6 +1452,7 @@ var Base44Error = class extends Error {
 };
 const BRAND = Symbol.for("base44-connectors.Base44Error");
 Object.defineProperty(Base44Error.prototype, BRAND, { value: true });
+Object.defineProperty(Base44Error, "name", { value: "Base44Error" });
 function present(members) {
 	const entries = Object.entries(members).filter(([, value]) => value !== void 0);
 	return Object.fromEntries(entries);

@@ -1,6 +1,6 @@
 /* @ts-self-types="./index.d.ts" */
 var xt=Object.defineProperty,_i=(r,n)=>{let i=Object.setPrototypeOf({},null);for(var t in r)xt(i,t,{get:r[t],enumerable:!0});return n&1||xt(i,Symbol.toStringTag,{value:"Module"}),n&2?i:Object.preventExtensions(
-i)};let p0,ea=0;function ta(r){p0||(queueMicrotask(()=>p0=void 0),p0=new Map);let n=p0.get(r);return n===void 0&&p0.set(r,n=++ea),n}function na(){return!1}async function It(r,n){if(!ra(r.body)||ia(r,n)){
+i)};let g0,ea=0;function ta(r){g0||(queueMicrotask(()=>g0=void 0),g0=new Map);let n=g0.get(r);return n===void 0&&g0.set(r,n=++ea),n}function na(){return!1}async function It(r,n){if(!ra(r.body)||ia(r,n)){
 const f=await r.text();if(typeof f!="string")throw new TypeError("fetch gave a body that is no text");const o=f.length>n;return{text:o?f.slice(0,n):f,isTruncated:o}}const i=r.body.getReader(),t=new TextDecoder;
 let a="";for(let f=n;;){const{done:o,value:c}=await i.read();if(o)return{text:a+t.decode(),isTruncated:!1};if(c.byteLength>f)return a+=t.decode(c.subarray(0,f)),i.cancel().catch(()=>{}),{text:a,isTruncated:!0};
 f-=c.byteLength,a+=t.decode(c,{stream:!0})}}function ra(r){return typeof r?.getReader=="function"}function ia({headers:r},n){const i=r?.get("content-length");return typeof i=="string"&&Number(i)<=n&&!r.
@@ -33,7 +33,7 @@ r.cancel()}function Ha(r,n){try{const{href:i,protocol:t,hostname:a,origin:f,user
 hasQuery:h}}catch(i){if(i?.name!=="TypeError")throw i;return}}function Wa(r){switch(typeof r){case"undefined":return 0;case"boolean":return 1;case"number":return 2;case"string":return 3;case"object":return r===
 null?0:za(r)?4:5;case"function":return 6;default:return 7}}function za(r){try{return Array.isArray(r)}catch{return!1}}const Ga=65536;function Va(r){return typeof r=="string"&&r.length<=Ga?r:void 0}function Ja(r,n,i,t){
 return r+n+i+t}function Xa(r){if(typeof r!="string"||r==="")return!1;for(let n=0;n<r.length;n++){const i=r.charCodeAt(n);if(i<32||i===127)return!1}return!0}function Bt(r){return Object.entries(r).flat()}
-const Qa=Symbol("unreadable");function St(r,n){try{return g0(r,n)}catch{return Qa}}function g0(r,n){if(typeof r!="object"||!r)return;const i=r[n];return i===void 0||Ka(r,n)?i:void 0}function Ka(r,n){if(Object.
+const Qa=Symbol("unreadable");function St(r,n){try{return m0(r,n)}catch{return Qa}}function m0(r,n){if(typeof r!="object"||!r)return;const i=r[n];return i===void 0||Ka(r,n)?i:void 0}function Ka(r,n){if(Object.
 hasOwn(r,n))return!0;let i=Object.getPrototypeOf(r);for(;i&&!Object.hasOwn(i,n);)i=Object.getPrototypeOf(i);return i!==null&&!Ya(i)}function Ya(r){return Object.getPrototypeOf(r)===null&&Object.hasOwn(
 r,"hasOwnProperty")}function Za(r){const n=[],i=a=>{if(typeof a!="object"||!a)return a;const f=Array.isArray(a)?[]:{};return n.push([a,f]),f},t=i(r);for(let a=n.pop();a;a=n.pop()){const[f,o]=a;for(const c of Object.
 keys(f)){const s=i(f[c]);c==="__proto__"?Object.defineProperty(o,c,{value:s,writable:!0,enumerable:!0,configurable:!0}):o[c]=s}}return t}function $a(r){try{const t=T.__wbindgen_add_to_stack_pointer(-16)>>>
@@ -67,30 +67,30 @@ assign(q(r),A(n)))}function M8(){const r=Ea();return Z(r)?0:C(r)}function L8(r,n
 A(r).cancel()}function N8(r,n){return A(r).charCodeAt(n>>>0)}function F8(r,n,i,t){return C(Ja(A(r),A(n),A(i),A(t)))}function H8(r,n){return C(Ma(A(r),A(n)))}function W8(r,n,i,t){return C(ya(q(r),q(n),
 q(i),q(t)))}function z8(r,n,i,t,a){return C(Aa(A(r),A(n),q(i),q(t),q(a)))}function G8(r,n,i,t,a){return C(xa(X6(r,n),q(i),q(t),q(a)))}function Je(r){const n=A(r).credentials;return C(n)}function V8(r){
 return C(Za(A(r)))}function J8(r,n){const i=I2(Ot(A(n)),T.__wbindgen_malloc,T.__wbindgen_realloc),t=a2;R().setInt32((r>>>0)+4,t,!0),R().setInt32((r>>>0)+0,i,!0)}function Mt(r){return Oa(A(r))}function X8(r){
-const n=A(r).fetch;return Z(n)?0:C(n)}function Q8(r){A(r).finish()}function K8(r){return C(Bt(A(r)))}function Y8(){return y0(function(r){return C(Bt(A(r)))},arguments)}function Z8(r){return C(Array.from(
-A(r)))}function $8(){return y0(function(r,n){const i=A(r).get(A(n));return Z(i)?0:C(i)},arguments)}function _8(r,n){const i=A(r)[A(n)];return Z(i)?0:C(i)}function e6(r){return A(r).hasQuery}function t6(r){
+const n=A(r).fetch;return Z(n)?0:C(n)}function Q8(r){A(r).finish()}function K8(r){return C(Bt(A(r)))}function Y8(){return A0(function(r){return C(Bt(A(r)))},arguments)}function Z8(r){return C(Array.from(
+A(r)))}function $8(){return A0(function(r,n){const i=A(r).get(A(n));return Z(i)?0:C(i)},arguments)}function _8(r,n){const i=A(r)[A(n)];return Z(i)?0:C(i)}function e6(r){return A(r).hasQuery}function t6(r){
 return A(r).hasUserinfo}function n6(r,n,i){const t=A(n).header(A(i));var a=Z(t)?0:I2(t,T.__wbindgen_malloc,T.__wbindgen_realloc),f=a2;R().setInt32((r>>>0)+4,f,!0),R().setInt32((r>>>0)+0,a,!0)}function Xe(r){
 const n=A(r).headers;return C(n)}function r6(){return C(Ta())}function i6(r,n){const i=A(n).hostname,t=I2(i,T.__wbindgen_malloc,T.__wbindgen_realloc),a=a2;R().setInt32((r>>>0)+4,a,!0),R().setInt32((r>>>
 0)+0,t,!0)}function a6(r,n){const i=A(n).href,t=I2(i,T.__wbindgen_malloc,T.__wbindgen_realloc),a=a2;R().setInt32((r>>>0)+4,a,!0),R().setInt32((r>>>0)+0,t,!0)}function f6(r){return ta(A(r))}function o6(r){
-return Array.isArray(A(r))}function c6(r){return Xa(A(r))}function s6(r){return Wa(A(r))}function Lt(r){return A(r).length}function u6(){return y0(function(r,n,i){A(r).listen(A(n),i>>>0)},arguments)}function b6(r,n){
-return C(St(A(r),A(n)))}function k6(r,n){const i=St(A(r),A(n));return Z(i)?0:C(i)}function l6(){return C(new wa)}function m0(){return C(new Object)}function h6(r,n){return C(new Na(r>>>0,n>>>0))}function Dt(){
+return Array.isArray(A(r))}function c6(r){return Xa(A(r))}function s6(r){return Wa(A(r))}function Lt(r){return A(r).length}function u6(){return A0(function(r,n,i){A(r).listen(A(n),i>>>0)},arguments)}function b6(r,n){
+return C(St(A(r),A(n)))}function k6(r,n){const i=St(A(r),A(n));return Z(i)?0:C(i)}function l6(){return C(new wa)}function y0(){return C(new Object)}function h6(r,n){return C(new Na(r>>>0,n>>>0))}function Dt(){
 return C(new Object)}function d6(){return C(new Ba)}function w6(){return Date.now()}function Qe(){return performance.now()}function v6(r,n,i,t,a,f,o,c,s){Ua(A(r),A(n),A(i),W2(t,a),f>>>0,o,c,A(s))}function p6(r){
 const n=A(r).onAttempt;return Z(n)?0:C(n)}function g6(r){const n=A(r).onBehalfOf;return Z(n)?0:C(n)}function m6(r){const n=A(r).options;return Z(n)?0:C(n)}function y6(r,n){const i=A(n).origin,t=I2(i,T.
 __wbindgen_malloc,T.__wbindgen_realloc),a=a2;R().setInt32((r>>>0)+4,a,!0),R().setInt32((r>>>0)+0,t,!0)}function A6(r){return A(r).outcome}function x6(){const r=Ra();return Z(r)?0:C(r)}function I6(r,n,i){
-const t=Ha(W2(r,n),A(i));return Z(t)?0:C(t)}function C6(){return y0(function(r){return C(JSON.parse(A(r)))},arguments)}function T6(r,n){return Date.parse(W2(r,n))}function j6(r){const n=A(r).promise;return C(
+const t=Ha(W2(r,n),A(i));return Z(t)?0:C(t)}function C6(){return A0(function(r){return C(JSON.parse(A(r)))},arguments)}function T6(r,n){return Date.parse(W2(r,n))}function j6(r){const n=A(r).promise;return C(
 n)}function O6(r,n){const i=A(n).protocol,t=I2(i,T.__wbindgen_malloc,T.__wbindgen_realloc),a=a2;R().setInt32((r>>>0)+4,a,!0),R().setInt32((r>>>0)+0,t,!0)}function R6(){return Math.random()}function E6(r,n){
 return C(A(r).readText(n>>>0))}function U6(r){const n=A(r).refusal;return C(n)}function Ke(r,n){A(r).reject(A(n))}function B6(r,n){A(r).resolve(A(n))}function S6(r,n,i,t,a,f,o){return C(A(r).send(A(n),
 A(i),A(t),A(a),q(f),o>>>0))}function q6(r){const n=A(r).service;return Z(n)?0:C(n)}function y2(r,n,i){return C(A(r).set(A(n),A(i)))}function $2(r,n,i){A(r)[A(n)]=A(i)}function A2(r,n,i){A(r)[q(n)]=q(i)}
 function P6(r,n,i){A(r).method=W2(n,i)}function M6(r,n){A(r).redirect=V6[n]}function L6(r,n){const i=Va(A(n));var t=Z(i)?0:I2(i,T.__wbindgen_malloc,T.__wbindgen_realloc),a=a2;R().setInt32((r>>>0)+4,a,
 !0),R().setInt32((r>>>0)+0,t,!0)}function D6(r,n){const i=Y6(A(n).slice(),T.__wbindgen_malloc),t=a2;R().setInt32((r>>>0)+4,t,!0),R().setInt32((r>>>0)+0,i,!0)}function Nt(r){return A(r).status}function N6(){
-return y0(function(r){return C(JSON.stringify(A(r)))},arguments)}function F6(r,n){const i=I2(JSON.stringify(A(n)),T.__wbindgen_malloc,T.__wbindgen_realloc),t=a2;R().setInt32((r>>>0)+4,t,!0),R().setInt32(
+return A0(function(r){return C(JSON.stringify(A(r)))},arguments)}function F6(r,n){const i=I2(JSON.stringify(A(n)),T.__wbindgen_malloc,T.__wbindgen_realloc),t=a2;R().setInt32((r>>>0)+4,t,!0),R().setInt32(
 (r>>>0)+0,i,!0)}function H6(r,n,i){return C(A(r).then(A(n),A(i)))}function W6(r){const n=A(r).user;return Z(n)?0:C(n)}function Ye(r){const n=A(r).value;return C(n)}function Ze(r,n){return C(Q6(r,n,G6))}
 function $e(r){return C(r)}function x2(r,n){return C(W2(r,n))}function z6(r){return C(A(r))}function Ft(r){q(r)}function G6(r,n,i){try{const a=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.wasm_bindgen__convert__closures_____invoke__h2909a8534361d247(
 a,r,n,C(i));var t=R().getInt32(a+0,!0);if(R().getInt32(a+4,!0))throw q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}const V6=["follow","error","manual"];function C(r){e0===v2.length&&v2.push(v2.length+
 1);const n=e0;return e0=v2[n],v2[n]=r,n}const Ht={register:()=>{},unregister:()=>{}};function J6(r){r<1028||(v2[r]=e0,e0=r)}function X6(r,n){return r=r>>>0,Wt().subarray(r/4,r/4+n)}let _2=null;function R(){
 return(_2===null||_2.buffer.detached===!0||_2.buffer.detached===void 0&&_2.buffer!==T.memory.buffer)&&(_2=new DataView(T.memory.buffer)),_2}function W2(r,n){return r=r>>>0,$6(_e().subarray(r,r+n))}let ee=null;
 function Wt(){return(ee===null||ee.byteLength===0)&&(ee=new Uint32Array(T.memory.buffer)),ee}let te=null;function _e(){return(te===null||te.byteLength===0)&&(te=new Uint8Array(T.memory.buffer)),te}function A(r){
-return v2[r]}function y0(r,n){try{return r.apply(this,n)}catch(i){T.__wbindgen_exn_store(C(i))}}let v2=new Array(1024).fill(void 0);v2.push(void 0,null,!0,!1);let e0=v2.length;function Z(r){return r==
+return v2[r]}function A0(r,n){try{return r.apply(this,n)}catch(i){T.__wbindgen_exn_store(C(i))}}let v2=new Array(1024).fill(void 0);v2.push(void 0,null,!0,!1);let e0=v2.length;function Z(r){return r==
 null}function Q6(r,n,i){const t={a:r,b:n,cnt:1},a=(...f)=>{t.cnt++;const o=t.a;t.a=0;try{return i(o,t.b,...f)}finally{t.a=o,a._wbg_cb_unref()}};return a._wbg_cb_unref=()=>{--t.cnt===0&&(T.__wbindgen_destroy_closure(
 t.a,t.b),t.a=0,Ht.unregister(t))},Ht.register(a,t,t),a}function K6(r,n){const i=n(r.length*4,4)>>>0;return Wt().set(r,i/4),a2=r.length,i}function Y6(r,n){const i=n(r.length*4,4)>>>0,t=R();for(let a=0;a<
 r.length;a++)t.setUint32(i+4*a,C(r[a]),!0);return a2=r.length,i}function I2(r,n,i){let t=r.length,a=n(t,1)>>>0;const f=_e();let o=0;for(;o<t;o++){const c=r.charCodeAt(o);if(c>127)break;f[a+o]=c}if(o!==
@@ -165,11 +165,11 @@ s\0\0\0\0\0\0\0\0\0\0\0\0\0x\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\
 ",""),M(77276,"closure invoked recursively or after being dropped\0\0T\0\0\0U\0\0\0V\0\0\0W\0\0\0\0V\0\0\0\0\0\0\0,\0\0\0\0V\0\0\0\0\0\0\0 ","L\xC8\xBB"),M(77424,"\0\0P\0\
 \0\0,\0\0	","\0\x89"),M(77447,"\0","\0\x80"),M(77508,"",""),M(77552,"",""),M(77572,"",""),M(77584,"\b",""),M(77604,"\b",""),M(77628,"\b",""),M(77652,"",""),M(77672,"",""),M(77684,"",""),M(77700,
 "",""),M(77732,"",""),M(77752,"",""),M(77768,"\0\0\0\0\0\0\0X","")}var n4=new ArrayBuffer(16),rf=new Int32Array(n4);new Float32Array(n4);var af=new Float64Array(n4);function t0(r){return rf[r]}function r4(r){
-af[0]=r}function p(){throw new Error("abort")}var f2,d,G,e,k,z,F,m,O=Math.imul,i4=Math.fround,Vt=Math.abs,A0=Math.clz32,u,P2;function Jt(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,
+af[0]=r}function p(){throw new Error("abort")}var f2,d,G,e,k,z,F,m,O=Math.imul,i4=Math.fround,Vt=Math.abs,x0=Math.clz32,u,P2;function Jt(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,
 E=0,B=0,S=0,P=0,D=0;a=u-608|0,u=a,o=t<<2;e:{t:{n:{for(;;){if((f|0)!=(o|0)){if(b=i+f|0,f=f+4|0,!Me(e[b>>2]))continue;break n}break}i=0,d[a+212]=0,e[a+200>>2]=-2147483648,e[a+192>>2]=0,e[a+184>>2]=0,e[a+
 172>>2]=5e3,e[a+176>>2]=0,e[a+164>>2]=2,e[a+168>>2]=100,e[a+156>>2]=1e4,e[a+160>>2]=3e4,d[a+152]=2,e[a+136>>2]=0;break t}if(of(a+136|0,i,t),i=e[a+136>>2],(i|0)!=2)f=e[a+140>>2];else{d[a+548]=3,i=a+140|
-0,e[a+560>>2]=e[i+8>>2],o=e[i+4>>2],e[a+552>>2]=e[i>>2],e[a+556>>2]=o,d[a+451]=2,o=a+388|0,i=a+548|0,t=a+440|0,C0(o,i,t),x0(t,i,o),g=I0(t),f0(i),Q(n),Q(n+16|0),d0(n+44|0),d0(n+60|0),M0(n+32|0),i=1;break e}}
-if(U(a- -64|0,a+144|0,72),e[a+60>>2]=f,e[a+56>>2]=i,m2(a+48|0,M8()|0),v=e[a+52>>2],g=e[a+48>>2],N0(a+40|0,77440),o=e[a+40>>2],t=e[o>>2],f=e[a+44>>2],b=a+440|0,U(b,o+4|0,52),e[o>>2]=-2147483648,e[f>>2]=
+0,e[a+560>>2]=e[i+8>>2],o=e[i+4>>2],e[a+552>>2]=e[i>>2],e[a+556>>2]=o,d[a+451]=2,o=a+388|0,i=a+548|0,t=a+440|0,T0(o,i,t),I0(t,i,o),g=C0(t),f0(i),Q(n),Q(n+16|0),d0(n+44|0),d0(n+60|0),L0(n+32|0),i=1;break e}}
+if(U(a- -64|0,a+144|0,72),e[a+60>>2]=f,e[a+56>>2]=i,m2(a+48|0,M8()|0),v=e[a+52>>2],g=e[a+48>>2],F0(a+40|0,77440),o=e[a+40>>2],t=e[o>>2],f=e[a+44>>2],b=a+440|0,U(b,o+4|0,52),e[o>>2]=-2147483648,e[f>>2]=
 e[f>>2]+1,(t|0)!=-2147483647){o=a+280|0,U(o,b,52);t:{n:{r:{i:{if((t|0)!=-2147483648){if(e[a+440>>2]=t,U(a+444|0,o,52),!g)a:{if(!q2(e[a+444>>2],e[a+448>>2],e[n+4>>2],e[n+8>>2])||!q2(e[a+456>>2],e[a+460>>
 2],e[n+20>>2],e[n+24>>2]))break a;U(a+140|0,o,52),e[a+136>>2]=t,l=1,t=k[a+184];break i}X4(a+440|0)}if(f4(a+440|0,n+28|0,68356,6),s=e[a+452>>2],f=e[a+448>>2],l=e[a+444>>2],t=e[a+440>>2],(t|0)==-2147483648){
 b=0,t=l;break r}if(e[a+400>>2]=s,e[a+396>>2]=f,e[a+392>>2]=l,e[a+388>>2]=t,s=0|e[n+4>>2],b=e[n+8>>2],e[a+452>>2]=4,e[a+448>>2]=73482,e[a+440>>2]=s,e[a+444>>2]=b,c=a+548|0,B2(c,a+440|0,2),t=e[a+552>>2],
@@ -180,10 +180,10 @@ o=g&1?v:1024,b4(a+332|0,t,e[a+556>>2],o),w(o),j(e[a+548>>2],t),t=0,e[a+548>>2]=0
 n+16|0),pn(f,l),P=a,D=L2(f),e[P+188>>2]=D,e[a+180>>2]=x,e[a+184>>2]=b,e[a+172>>2]=y,e[a+176>>2]=t,e[a+168>>2]=c,e[a+164>>2]=o,e[a+160>>2]=h,Q(a+388|0),l=0,t=(b|0)!=0;break i}$4(a+440|0)}Q(a+388|0),c=4;
 break n}b=1;i:{a:{if(!(d[a+132]&1)&(t&1)){h=a+172|0,t=3;break a}if(e[a+120>>2]!=-2147483648)for(c=O(e[a+128>>2],12),h=a+172|0,o=e[a+180>>2],s=e[a+176>>2],f=e[a+124>>2],t=4;;){if(!c)break a;if(c=c-12|0,
 y=f+8|0,x=f+4|0,f=f+12|0,!!q2(e[x>>2],e[y>>2],s,o))break}t=5;break i}B4(a+376|0,h),b=0}if(h=e[a+188>>2],o=e[h>>2]+1|0,e[h>>2]=o,o||p(),f=-2147483648,o=e[a+136>>2],(o|0)!=-2147483648&&(e[a+440>>2]=o,f=
-a+140|0,U(a+444|0,f,52),g?(X4(a+440|0),f=-2147483648):(U(a+548|0,f,52),f=o)),N0(a+32|0,77440),s=e[a+32>>2],o=e[s>>2],c=e[a+36>>2],y=a+388|0,x=s+4|0,U(y,x,52),e[s>>2]=f,U(x,a+548|0,52),e[c>>2]=e[c>>2]+
+a+140|0,U(a+444|0,f,52),g?(X4(a+440|0),f=-2147483648):(U(a+548|0,f,52),f=o)),F0(a+32|0,77440),s=e[a+32>>2],o=e[s>>2],c=e[a+36>>2],y=a+388|0,x=s+4|0,U(y,x,52),e[s>>2]=f,U(x,a+548|0,52),e[c>>2]=e[c>>2]+
 1,(o|0)==-2147483647&&p(),e[a+440>>2]=o,U(a+444|0,y,52),(o|0)!=-2147483648&&X4(a+440|0),!b){if(s=e[a+380>>2],b=e[a+384>>2],f=e[a+376>>2],tt(h),c=4,!l)break n;break r}l&&N(g,v),b=1024;break t}N(g,v)}e[a+
 224>>2]=t,d[a+220]=c,e[a+232>>2]=s,e[a+236>>2]=b,e[a+228>>2]=f,e[a+152>>2]=e[a+236>>2],o=e[a+232>>2],f=0,e[a+144>>2]=f|e[a+228>>2],e[a+148>>2]=o,t=e[a+224>>2],e[a+136>>2]=e[a+220>>2],e[a+140>>2]=t,d[a+
-451]=2,o=a+548|0,f=a+220|0,t=a+440|0,C0(o,f,t),x0(t,a+136|0,o),b=I0(t),f0(f),h=0}for(o=m0()|0,t=e[n+40>>2]<<5,f=e[n+36>>2];;){if(t){$2(o|0,e[f+12>>2],e[f+28>>2]),t=t-32|0,f=f+32|0;continue}break}ti(a+
+451]=2,o=a+548|0,f=a+220|0,t=a+440|0,T0(o,f,t),I0(t,a+136|0,o),b=C0(t),f0(f),h=0}for(o=y0()|0,t=e[n+40>>2]<<5,f=e[n+36>>2];;){if(t){$2(o|0,e[f+12>>2],e[f+28>>2]),t=t-32|0,f=f+32|0;continue}break}ti(a+
 24|0,e[n+44>>2],e[n+56>>2]),t=e[a+28>>2],f=e[a+24>>2],ti(a+16|0,e[n+60>>2],e[n+72>>2]),y=e[n+28>>2],o=z8(e[n+12>>2],y|0,(f&1?t:1024)|0,(e[a+16>>2]&1?e[a+20>>2]:1024)|0,o|0)|0,e[a+556>>2]=a+112,e[a+552>>
 2]=a+104,e[a+548>>2]=a+96,c=e[a+76>>2],g=e[a+80>>2],v=e[a+84>>2],x=e[a+88>>2],E=e[a+92>>2],l=k[a+72];t:{if(!((c|0)!=1e4|(g|0)!=3e4|((v|0)!=2|(x|0)!=100)|(i&1|((E|0)!=5e3|(l|0)!=2))))for(s=0,f=0;;){if((f|
 0)==12)break t;if(t=(a+548|0)+f|0,f=f+4|0,!!e[e[t>>2]>>2])break}for(e[a+144>>2]=e[a+556>>2],t=e[a+552>>2],e[a+136>>2]=e[a+548>>2],e[a+140>>2]=t,f=0;;){if((f|0)!=12){t=e[(a+136|0)+f>>2],b0(a+8|0,e[t>>2],
@@ -192,22 +192,22 @@ i?0:e[a+64>>2],e[a+456>>2]=E,e[a+452>>2]=x,e[a+448>>2]=v,e[a+444>>2]=g,e[a+440>>
 56|0,40),x=e[a+116>>2],E=e[a+112>>2],B=e[a+100>>2],S=e[a+96>>2],U(a+136|0,n,76),o=e[a+176>>2],n=e[a+172>>2],v=e[a+168>>2],f=a+196|0,s=1,b=0;t:if(h){if($n(a+440|0,e[h+8>>2],e[h+12>>2]),t=e[a+440>>2],l=
 0,(t|0)==-2147483648)break t;s=e[a+444>>2],b=t,l=e[a+448>>2]}else l=0;for(ei(a+388|0,f),c=o<<5,i=a+452|0,f=n,t=f;;){if(c){I=e[f+12>>2],o=e[f+20>>2],e[i>>2]=0|e[f+16>>2],e[i+4>>2]=o,e[i+8>>2]=e[f+24>>2],
 o=e[f+4>>2],e[a+440>>2]=e[f>>2],e[a+444>>2]=o,e[a+448>>2]=e[f+8>>2],w(e[f+28>>2]),w(I),I=e[a+460>>2],e[t+16>>2]=e[a+456>>2],e[t+20>>2]=I,I=e[a+452>>2],e[t+8>>2]=e[a+448>>2],e[t+12>>2]=I,I=e[a+444>>2],
-e[t>>2]=e[a+440>>2],e[t+4>>2]=I,c=c-32|0,t=t+24|0,f=f+32|0;continue}break}if(i=0,st(0,4),o=v<<5,c=(o>>>0)/24|0,f=n,v)t:{if(v=O(c,24),(v|0)==(o|0))break t;if(!o){f=4;break t}if(f=D0(n,o,4,v),f)break t;
+e[t>>2]=e[a+440>>2],e[t+4>>2]=I,c=c-32|0,t=t+24|0,f=f+32|0;continue}break}if(i=0,st(0,4),o=v<<5,c=(o>>>0)/24|0,f=n,v)t:{if(v=O(c,24),(v|0)==(o|0))break t;if(!o){f=4;break t}if(f=N0(n,o,4,v),f)break t;
 p()}st(0,4),o=e[a+392>>2],I=0,e[a+584>>2]=I|e[a+388>>2],e[a+588>>2]=o,e[a+592>>2]=e[a+396>>2],v=a+152|0,e[a+568>>2]=e[v+8>>2],o=e[v+4>>2],e[a+560>>2]=e[v>>2],e[a+564>>2]=o,ei(a+596|0,a+180|0),e[a+580>>
 2]=(t-n>>>0)/24,e[a+576>>2]=f,e[a+572>>2]=c,e[a+556>>2]=l,e[a+552>>2]=s,e[a+548>>2]=b,wn(a+496|0,a+548|0),w(y),Q(a+136|0),n=a+440|0,U(n,a+240|0,40),e[a+492>>2]=x,e[a+488>>2]=E,e[a+484>>2]=B,e[a+480>>2]=
-S,e[a+512>>2]=h,W0(or(n,W(g))),it(a+120|0),N(e[a+104>>2],e[a+108>>2]);break e}p()}e[r+4>>2]=g,e[r>>2]=i,u=a+608|0}function ff(r,n,i){r=r|0,n=n|0,i=i|0;var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,
+S,e[a+512>>2]=h,z0(or(n,W(g))),it(a+120|0),N(e[a+104>>2],e[a+108>>2]);break e}p()}e[r+4>>2]=g,e[r>>2]=i,u=a+608|0}function ff(r,n,i){r=r|0,n=n|0,i=i|0;var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,
 x=0,I=0,E=0,B=0,S=0,P=0,D=0,Y=0,i2=0,u2=0,b2=0;if(t=u-464|0,u=t,ct(n))e:{if(j2(t- -64|0,n,72073,5),e[t+232>>2]=9,e[t+64>>2]!=1){e[t+368>>2]=-2147483648,e[t+372>>2]=9;break e}if(B=e[t+68>>2],Ie(t+232|0),
-i2=_(B)&255,(i2|0)==2)a=t+312|0,P0(a,B),Ce(t+152|0,a),a=e[t+160>>2],e[t+248>>2]=e[t+156>>2],e[t+252>>2]=a,e[t+256>>2]=e[t+164>>2],f=e[t+152>>2];else if(ue(t+152|0,B,72073,5),a=e[t+164>>2],e[t+312>>2]=
+i2=_(B)&255,(i2|0)==2)a=t+312|0,M0(a,B),Ce(t+152|0,a),a=e[t+160>>2],e[t+248>>2]=e[t+156>>2],e[t+252>>2]=a,e[t+256>>2]=e[t+164>>2],f=e[t+152>>2];else if(ue(t+152|0,B,72073,5),a=e[t+164>>2],e[t+312>>2]=
 e[t+160>>2],e[t+316>>2]=a,e[t+320>>2]=e[t+168>>2],f=e[t+156>>2],e[t+152>>2]){e[t+384>>2]=e[t+320>>2],a=e[t+316>>2],e[t+376>>2]=e[t+312>>2],e[t+380>>2]=a,e[t+372>>2]=f,e[t+368>>2]=-2147483648;break e}else
 e[t+256>>2]=e[t+320>>2],a=e[t+316>>2],e[t+248>>2]=e[t+312>>2],e[t+252>>2]=a;if((f|0)!=-2147483648)t:{if(a=e[t+252>>2],e[t+156>>2]=e[t+248>>2],e[t+160>>2]=a,e[t+152>>2]=f,e[t+164>>2]=e[t+256>>2],a=e[t+
 160>>2],a&&le(e[t+156>>2],a)){e[t+312>>2]=f,a=e[t+252>>2],e[t+316>>2]=e[t+248>>2],e[t+320>>2]=a,e[t+324>>2]=e[t+256>>2];break t}Q(t+152|0),e[t+312>>2]=-2147483648}else e[t+312>>2]=-2147483648;if(c=t+372|
-0,B0(t+152|0,t+312|0,t+232|0),a=e[t+160>>2],e[t+336>>2]=0|e[t+156>>2],e[t+340>>2]=a,a=e[t+168>>2],e[t+344>>2]=e[t+164>>2],e[t+348>>2]=a,e[t+152>>2]==1)a=e[t+348>>2],e[c+8>>2]=e[t+344>>2],e[c+12>>2]=a,
+0,S0(t+152|0,t+312|0,t+232|0),a=e[t+160>>2],e[t+336>>2]=0|e[t+156>>2],e[t+340>>2]=a,a=e[t+168>>2],e[t+344>>2]=e[t+164>>2],e[t+348>>2]=a,e[t+152>>2]==1)a=e[t+348>>2],e[c+8>>2]=e[t+344>>2],e[c+12>>2]=a,
 a=e[t+340>>2],e[c>>2]=e[t+336>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648;else t:{a=e[t+348>>2],e[t+272>>2]=e[t+344>>2],e[t+276>>2]=a,a=e[t+340>>2],e[t+264>>2]=e[t+336>>2],e[t+268>>2]=a,j2(t+56|0,n,72078,
 9);n:{if(e[t+56>>2]==1){if(ue(t+152|0,e[t+60>>2],72078,9),a=e[t+160>>2],e[t+336>>2]=0|e[t+156>>2],e[t+340>>2]=a,a=e[t+168>>2],e[t+344>>2]=e[t+164>>2],e[t+348>>2]=a,e[t+152>>2]){a=e[t+348>>2],e[c+8>>2]=
-e[t+344>>2],e[c+12>>2]=a,a=e[t+340>>2],e[c>>2]=e[t+336>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648;break n}if(e[t+160>>2]=9,e[t+156>>2]=72078,e[t+152>>2]=10,B0(t+312|0,t+336|0,t+152|0),a=e[t+320>>2],e[t+296>>
+e[t+344>>2],e[c+12>>2]=a,a=e[t+340>>2],e[c>>2]=e[t+336>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648;break n}if(e[t+160>>2]=9,e[t+156>>2]=72078,e[t+152>>2]=10,S0(t+312|0,t+336|0,t+152|0),a=e[t+320>>2],e[t+296>>
 2]=0|e[t+316>>2],e[t+300>>2]=a,a=e[t+328>>2],e[t+304>>2]=e[t+324>>2],e[t+308>>2]=a,e[t+312>>2]==1){a=e[t+308>>2],e[c+8>>2]=e[t+304>>2],e[c+12>>2]=a,a=e[t+300>>2],e[c>>2]=e[t+296>>2],e[c+4>>2]=a,e[t+368>>
 2]=-2147483648;break n}else a=e[t+308>>2],e[t+288>>2]=e[t+304>>2],e[t+292>>2]=a,a=e[t+300>>2],e[t+280>>2]=e[t+296>>2],e[t+284>>2]=a}else Ue(t+280|0,72087,18);if(y=t+384|0,e[t+364>>2]=0,e[t+356>>2]=0,e[t+
-360>>2]=4,j2(t+48|0,n,72105,7),e[t+48>>2]&1)r:{if(x=e[t+52>>2],t2(t+40|0,x,72112,3),e[t+40>>2]==1?(s=e[t+44>>2],a=_(s),w(s),a=(a&255)==5):a=0,a|(_(x)&255)!=6)y=c;else{if(a=Y8(x|0)|0,F0(t+32|0),e[t+32>>
+360>>2]=4,j2(t+48|0,n,72105,7),e[t+48>>2]&1)r:{if(x=e[t+52>>2],t2(t+40|0,x,72112,3),e[t+40>>2]==1?(s=e[t+44>>2],a=_(s),w(s),a=(a&255)==5):a=0,a|(_(x)&255)!=6)y=c;else{if(a=Y8(x|0)|0,H0(t+32|0),e[t+32>>
 2]==1)w(e[t+36>>2]);else i:{if(sn(t+312|0,a),w(a),s=e[t+312>>2],e[t+152>>2]=12,(s|0)==-2147483648)break i;a=e[t+320>>2],f=e[t+316>>2],Ie(t+152|0),P=(a<<4)+f|0,e[t+324>>2]=P,e[t+320>>2]=s,e[t+312>>2]=f;
 a:{f:{o:{c:{s:{u:{k:{l:{b:{h:{for(;;){d:{if((f|0)==(P|0))break h;if(s=f+16|0,D=e[f>>2],(D|0)==-2147483648)break d;if(a=e[f+8>>2],Y=e[f+4>>2],g=e[f+12>>2],Me(g)){for(e[t+296>>2]=g,o0(t+152|0,Y,a),f=e[t+
 160>>2],a=f,I=e[t+156>>2],b=I,f=0,E=e[t+152>>2];;){if((a|0)!=(f|0)){v=f+b|0,l=k[v],d[v]=l|((l-65&255)>>>0<26?32:0),f=f+1|0;continue}break}if(!a||V(b,a,73440,9))break b;for(f=0;;){if((a|0)!=(f|0)){if(v=
@@ -216,21 +216,21 @@ k[f+b|0],!((v-48&255)>>>0<10|((v&223)-65&255)>>>0<26)&&(l=v-33|0,!(!(l>>>0>13|!(
 2]<<5,o=e[t+360>>2]+8|0;w:{v:{for(;;){p:{if(I=o,!l)break p;if(l=l-32|0,o=o+32|0,!q2(e[I-4>>2],e[I>>2],b,a))continue;break v}break}e[t+304>>2]=a,e[t+300>>2]=b,e[t+296>>2]=E,o=t+152|0,Ce(o,t+296|0),e[t+
 180>>2]=g,e[t+176>>2]=f,e[t+168>>2]=S,e[t+172>>2]=h,P4(t+356|0,o);break w}o=I-8|0,Q(o+16|0),e[o+28>>2]=g,e[o+24>>2]=f,e[o+16>>2]=S,e[o+20>>2]=h,j(E,b)}o=a}else w(g);j(D,Y),f=s;continue}break}break c}s=
 P;break c}e[t+316>>2]=s,j(E,b),b=1;break f}e[t+316>>2]=s,b=pe(t+296|0)?3:2;break o}e[t+316>>2]=s,b=0;break o}e[t+316>>2]=s,j(o,h),b=2;break o}e[t+316>>2]=s,o=a;break a}e[t+316>>2]=s,E4(t+312|0),w(x);break r}
-o=E,S=I,h=a}w(g)}e[t+380>>2]=S,e[t+384>>2]=h,e[t+376>>2]=o,e[t+372>>2]=b,e[t+368>>2]=-2147483648,j(D,Y),E4(t+312|0),w(x),M0(t+356|0),Q(t+280|0);break n}e[t+372>>2]=12}e[y>>2]=12,e[t+368>>2]=-2147483648,
-w(x),M0(t+356|0),Q(t+280|0);break n}if(j2(t+24|0,n,72115,12),c4(t+152|0,e[t+24>>2],e[t+28>>2],72115,12),a=e[t+160>>2],o=0,e[t+448>>2]=o|e[t+156>>2],e[t+452>>2]=a,a=e[t+168>>2],e[t+456>>2]=e[t+164>>2],
+o=E,S=I,h=a}w(g)}e[t+380>>2]=S,e[t+384>>2]=h,e[t+376>>2]=o,e[t+372>>2]=b,e[t+368>>2]=-2147483648,j(D,Y),E4(t+312|0),w(x),L0(t+356|0),Q(t+280|0);break n}e[t+372>>2]=12}e[y>>2]=12,e[t+368>>2]=-2147483648,
+w(x),L0(t+356|0),Q(t+280|0);break n}if(j2(t+24|0,n,72115,12),c4(t+152|0,e[t+24>>2],e[t+28>>2],72115,12),a=e[t+160>>2],o=0,e[t+448>>2]=o|e[t+156>>2],e[t+452>>2]=a,a=e[t+168>>2],e[t+456>>2]=e[t+164>>2],
 e[t+460>>2]=a,e[t+152>>2])a=e[t+460>>2],e[c+8>>2]=e[t+456>>2],e[c+12>>2]=a,a=e[t+452>>2],e[c>>2]=e[t+448>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648;else if(j2(t+16|0,n,68403,5),c4(t+152|0,e[t+16>>2],e[t+
 20>>2],68403,5),a=e[t+160>>2],e[t+312>>2]=0|e[t+156>>2],e[t+316>>2]=a,a=e[t+168>>2],e[t+320>>2]=e[t+164>>2],e[t+324>>2]=a,e[t+152>>2]!=1){a=e[t+268>>2],e[y>>2]=e[t+264>>2],e[y+4>>2]=a,a=e[t+276>>2],e[y+
 8>>2]=e[t+272>>2],e[y+12>>2]=a,a=e[t+324>>2],e[t+436>>2]=e[t+320>>2],e[t+440>>2]=a,a=e[t+316>>2],e[t+428>>2]=e[t+312>>2],e[t+432>>2]=a,a=e[t+360>>2],e[t+400>>2]=e[t+356>>2],e[t+404>>2]=a,e[t+408>>2]=e[t+
 364>>2],a=e[t+284>>2],e[t+368>>2]=e[t+280>>2],e[t+372>>2]=a,a=e[t+292>>2],e[t+376>>2]=e[t+288>>2],e[t+380>>2]=a,a=e[t+460>>2],e[t+420>>2]=e[t+456>>2],e[t+424>>2]=a,a=e[t+452>>2],e[t+412>>2]=e[t+448>>2],
-e[t+416>>2]=a;break t}else a=e[t+324>>2],e[c+8>>2]=e[t+320>>2],e[c+12>>2]=a,a=e[t+316>>2],e[c>>2]=e[t+312>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648,d0(t+448|0);Q(t+264|0),Q(t+280|0),M0(t+356|0);break t}
+e[t+416>>2]=a;break t}else a=e[t+324>>2],e[c+8>>2]=e[t+320>>2],e[c+12>>2]=a,a=e[t+316>>2],e[c>>2]=e[t+312>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648,d0(t+448|0);Q(t+264|0),Q(t+280|0),L0(t+356|0);break t}
 Q(t+264|0)}if((i2|0)!=2)break e;w(B)}else e[t+368>>2]=-2147483648,e[t+372>>2]=8;_r(t+76|0,t+368|0),f=e[t+80>>2],a=e[t+76>>2];e:{if((a|0)==-2147483648)w(i);else for(U(t+160|0,t+84|0,68),e[t+156>>2]=f,e[t+
 152>>2]=a,t2(t+8|0,n,68396,7),h=e[t+12>>2],a=e[t+8>>2],u2=t,b2=bi(i),e[u2+80>>2]=b2,e[t+76>>2]=a&1?h:1024,Jt(t,t+152|0,t+76|0,2),i=0,f=e[t+4>>2],o=e[t>>2];;){if((i|0)==8)break e;w(e[(t+76|0)+i>>2]),i=
 i+4|0}o=1}w(n),e[r+8>>2]=o,n=o&1,e[r+4>>2]=n?f:0,e[r>>2]=n?0:f,u=t+464|0}function Xt(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,E=0,B=0,S=0,P=0,D=0,Y=0,i2=0,u2=0,b2=0,Y2=0,Z2=0,
-Fe=0,He=0,mt=0,yt=0,At=0;t=u-672|0,u=t,g=d6()|0,o=W(e[i+8>>2]),e[t+44>>2]=r,e[t+40>>2]=g,e[t+48>>2]=o,d[t+52]=n,l=n&255,h=k[l+76496],mt=j6(g|0)|0,T0(t+76|0,h),b2=t+408|0,n=k[t+95],f4(b2,t+48|0,n?72485:
+Fe=0,He=0,mt=0,yt=0,At=0;t=u-672|0,u=t,g=d6()|0,o=W(e[i+8>>2]),e[t+44>>2]=r,e[t+40>>2]=g,e[t+48>>2]=o,d[t+52]=n,l=n&255,h=k[l+76496],mt=j6(g|0)|0,j0(t+76|0,h),b2=t+408|0,n=k[t+95],f4(b2,t+48|0,n?72485:
 72469,n?12:16),n=e[t+420>>2],s=e[t+416>>2],o=e[t+412>>2],a=e[t+408>>2];e:{if((a|0)==-2147483648)i=0;else{e[t+108>>2]=n,e[t+104>>2]=s,e[t+100>>2]=o,e[t+96>>2]=a;t:{if(e[i>>2]==1)n:{df(t+408|0,e[i+4>>2]);
 r:{i:switch(a=e[t+408>>2],a-5|0){case 0:break i;case 1:break n;default:break r}S=1,P=e[t+412>>2];break n}n=e[t+416>>2],s=e[t+412>>2],i=1,o=a;break t}f=Qt(r),a=e[f+32>>2],c=e[f+28>>2];n:{if((_(e[i+12>>
 2])&255)!=6)d[t+424]=0,e[t+420>>2]=a,e[t+416>>2]=c,e[t+408>>2]=0;else r:{if(yf(t+408|0,i+12|0,c,a),a=e[t+420>>2],c=e[t+416>>2],v=e[t+412>>2],I=e[t+408>>2],(I|0)!=2)break r;i=3,n=a,s=c,o=v;break n}if(e[f+
-80>>2])r:{if(D=e[t+424>>2],i=3,b=jr(e[f+48>>2],e[f+52>>2]),!(A8(b|0)|0))break r;if(S)i:{if(y=N6(P|0)|0,F0(t+32|0),x=1,e[t+32>>2]!=1)break i;w(e[t+36>>2]),i=1;break r}i:{if((I|0)==1&&S8(v|0)|0){B8(g|0,
+80>>2])r:{if(D=e[t+424>>2],i=3,b=jr(e[f+48>>2],e[f+52>>2]),!(A8(b|0)|0))break r;if(S)i:{if(y=N6(P|0)|0,H0(t+32|0),x=1,e[t+32>>2]!=1)break i;w(e[t+36>>2]),i=1;break r}i:{if((I|0)==1&&S8(v|0)|0){B8(g|0,
 v|0),w(v),N(x,y),w(b),i=10;break i}if(Y=e[f+12>>2],yt=e[f+8>>2],At=k[t+92],J4(t+112|0,f- -64|0),ke(t+24|0,o,s),Y2=e[t+28>>2],Z2=e[t+24>>2],Fe=Mt(b|0)|0,He=f6(r|0)|0,s=e[f+80>>2],o=e[t+88>>2],B=e[t+84>>
 2],i=ut(e[t+76>>2],e[t+80>>2]),o=ut(B,o),s=F8(e[s+24>>2],i|0,n|0,o|0)|0,w(o),w(i),o=W(r),n=t+408|0,B=t+40|0,R4(n,f,B),e[t+236>>2]=e[t+92>>2],r=e[t+88>>2],e[t+228>>2]=0|e[t+84>>2],e[t+232>>2]=r,r=e[t+80>>
 2],e[t+220>>2]=e[t+76>>2],e[t+224>>2]=r,i=d2(8,136),e[i+12>>2]=y,e[i+8>>2]=x,e[i>>2]=1,e[i+4>>2]=1,U(i+16|0,n,40),e[i+72>>2]=0,e[i+64>>2]=0,e[i+68>>2]=1024,e[i+56>>2]=0,G[i+132>>1]=0,e[i+128>>2]=0,e[i+
@@ -240,7 +240,7 @@ e[i+88>>2]=r,r=e[t+236>>2],e[i+92>>2]=e[t+232>>2],e[i+96>>2]=r,Dr(n,B),r=e[i>>2]
 e[t+408>>2],e[t+204>>2]=r,r=e[t+124>>2],e[t+160>>2]=e[t+120>>2],e[t+164>>2]=r,r=e[t+116>>2],e[t+152>>2]=e[t+112>>2],e[t+156>>2]=r,n=t+128|0,et(n),Q2(),r=e[t+212>>2],e[t+224>>2]=e[t+208>>2],e[t+228>>2]=
 r,r=e[t+204>>2],e[t+216>>2]=e[t+200>>2],e[t+220>>2]=r,e[t+244>>2]=o,e[t+240>>2]=s,e[t+236>>2]=a,e[t+232>>2]=c,r=e[t+188>>2],e[t+248>>2]=e[t+184>>2],e[t+252>>2]=r,e[t+256>>2]=e[t+192>>2],e[t+260>>2]=i,
 r=e[t+172>>2],e[t+264>>2]=e[t+168>>2],e[t+268>>2]=r,e[t+272>>2]=e[t+176>>2],e[t+276>>2]=Z2,e[t+280>>2]=Y2,e[t+284>>2]=Fe,e[t+292>>2]=y,e[t+296>>2]=He,d[t+288]=h,d[t+321]=(b|0)!=0,x=k[l+76164],d[t+320]=
-x,d[t+316]=D,r=e[t+124>>2],e[t+308>>2]=e[t+120>>2],e[t+312>>2]=r,r=e[t+116>>2],e[t+300>>2]=e[t+112>>2],e[t+304>>2]=r,pr(t+328|0,n),l=t+616|0,T0(l,h);a:if(k[t+633])r=2;else{if(n=k[t+272],r=2,(n|0)==2)break a;
+x,d[t+316]=D,r=e[t+124>>2],e[t+308>>2]=e[t+120>>2],e[t+312>>2]=r,r=e[t+116>>2],e[t+300>>2]=e[t+112>>2],e[t+304>>2]=r,pr(t+328|0,n),l=t+616|0,j0(l,h);a:if(k[t+633])r=2;else{if(n=k[t+272],r=2,(n|0)==2)break a;
 r=e[t+268>>2],Y=e[t+264>>2],xr(l,t+276|0,n&1),e[t+660>>2]=Y,e[t+664>>2]=r,U(t+356|0,l,52),d[t+354]=k[t+179],G[t+352>>1]=k[t+177]|k[t+178]<<8,r=n}e[t+488>>2]=e[t+192>>2],n=e[t+188>>2],l=e[t+184>>2],e[t+
 480>>2]=l,e[t+484>>2]=n,e[t+520>>2]=He,e[t+516>>2]=y,d[t+512]=h,e[t+508>>2]=Fe,e[t+504>>2]=Y2,e[t+500>>2]=Z2,e[t+496>>2]=i,n=e[t+156>>2],h=e[t+152>>2],e[t+524>>2]=h,e[t+528>>2]=n,n=e[t+164>>2],h=e[t+160>>
 2],e[t+532>>2]=h,e[t+536>>2]=n,d[t+540]=D,e[t+412>>2]=o,e[t+408>>2]=s,n=t+416|0,U(n,t+356|0,52),d[t+492]=x,e[t+476>>2]=a,e[t+472>>2]=c,a=z[t+352>>1],d[t+469]=a,d[t+470]=a>>>8,d[t+471]=k[t+354],d[t+468]=
@@ -249,10 +249,10 @@ m[r+16>>3],E-m[r+24>>3]),u2<=E|+(c>>>0)<=E)||(c=t+548|0,p4(c,r+48|0),u2=m[r+40>>
 208>>2],e[t+640>>2]=c,e[t+644>>2]=a,a=e[t+204>>2],c=e[t+200>>2],e[t+632>>2]=c,e[t+636>>2]=a,a=t+616|0,h2(77696,a);s:{if(!(!b|!r))u:{if(K4(a,n),c=t+460|0,e[t+668>>2]=e[c+8>>2],r=e[c+4>>2],e[t+660>>2]=e[c>>
 2],e[t+664>>2]=r,r=t+564|0,U(r,a,52),k[t+668]==2)break u;r=fr(r),r&&(m[r+40>>3]=m[r+32>>3]),r=t+480|0,e[r+8>>2]=0,e[r>>2]=0,e[r+4>>2]=0,en(t+564|0,t+408|0,i2);break s}r2(i),s2(t+500|0),D2(s,o),K2(n)}if(e[19382]=
 e[19382]+1,n0(),r=t+216|0,R4(r,f,t+40|0),k[t+252]==11)break a;U(t+408|0,r,40),r=4;break o}if(r=e[t+212>>2],e[t+624>>2]=e[t+208>>2],e[t+628>>2]=r,r=e[t+204>>2],e[t+616>>2]=e[t+200>>2],e[t+620>>2]=r,d[t+
-656]=2,n=en(t+616|0,t+408|0,i2),e[19382]=e[19382]+1,I&1)c:{if(u6(g|0,v|0,n|0),F0(t+8|0),!e[t+8>>2])break c;w(e[t+12>>2]),Q2(),hn(n),e[19382]=e[19382]+1,n0(),r2(i),w(v),i=3;break i}if(n0(),r=t+216|0,R4(
-r,f,t+40|0),k[t+252]==11)break a;if(U(t+408|0,r,40),e[i+128>>2])break f;r=5}mn(b2,0,0,0,r)}xi(t+408|0)}r2(i),N(I,v),W0(f),N(S,P),Q(t+96|0);break e}p()}o=5;break n}else b=pf(t+40|0),Ke(g|0,b|0),i=10;w(
-b),N(I,v),s=2,o=4}W0(f),N(S,P)}if(Q(t+96|0),(i|0)==10)break e}e[t+68>>2]=n,e[t+64>>2]=s,e[t+60>>2]=o,d[t+56]=i,r=u-16|0,u=r,n=L2(t+56|0),d[r+12]=0,e[r+8>>2]=0,e[r+4>>2]=n,n=Yt(r+4|0,t+40|0,0),u=r+16|0,
-Ke(g|0,n|0),w(n)}return Be(t+40|0),u=t+672|0,mt}function x0(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0;t=u-80|0,u=t,a=be(n),e[t+12>>2]=0,e[t+4>>2]=0,e[t+8>>2]=1,a=(a&255)<<2,f=e[a+76240>>2],c=e[a+76176>>2];
+656]=2,n=en(t+616|0,t+408|0,i2),e[19382]=e[19382]+1,I&1)c:{if(u6(g|0,v|0,n|0),H0(t+8|0),!e[t+8>>2])break c;w(e[t+12>>2]),Q2(),hn(n),e[19382]=e[19382]+1,n0(),r2(i),w(v),i=3;break i}if(n0(),r=t+216|0,R4(
+r,f,t+40|0),k[t+252]==11)break a;if(U(t+408|0,r,40),e[i+128>>2])break f;r=5}mn(b2,0,0,0,r)}xi(t+408|0)}r2(i),N(I,v),z0(f),N(S,P),Q(t+96|0);break e}p()}o=5;break n}else b=pf(t+40|0),Ke(g|0,b|0),i=10;w(
+b),N(I,v),s=2,o=4}z0(f),N(S,P)}if(Q(t+96|0),(i|0)==10)break e}e[t+68>>2]=n,e[t+64>>2]=s,e[t+60>>2]=o,d[t+56]=i,r=u-16|0,u=r,n=L2(t+56|0),d[r+12]=0,e[r+8>>2]=0,e[r+4>>2]=n,n=Yt(r+4|0,t+40|0,0),u=r+16|0,
+Ke(g|0,n|0),w(n)}return Be(t+40|0),u=t+672|0,mt}function I0(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0;t=u-80|0,u=t,a=be(n),e[t+12>>2]=0,e[t+4>>2]=0,e[t+8>>2]=1,a=(a&255)<<2,f=e[a+76240>>2],c=e[a+76176>>2];
 e:{t:{n:{r:switch(k[n]-1|0){case 0:i:switch(e[n+4>>2]-1|0){case 0:if(!J(t+4|0,75356,45))break n;p();case 1:if(e[t+24>>2]=n+8,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73952,66180,t+40|0))break n;p();case 2:
 if(!J(t+4|0,75401,68))break n;p();case 3:if(!J(t+4|0,75469,43))break n;p();default:break i}if(!J(t+4|0,75315,41))break n;p();case 1:i:{a:{f:{o:{c:{s:{u:{k:{l:{b:{h:{d:switch(a=e[n+4>>2],(a>>>0<=3?11:a-
 4|0)-1|0){case 0:break d;case 1:break h;case 2:break b;case 3:break l;case 4:break k;case 5:break u;case 6:break s;case 7:break c;case 8:break o;case 9:break f;case 10:break a;default:break i}if(!J(t+
@@ -278,11 +278,11 @@ e[t+24>>2]=a,e[t+44>>2]=3,e[t+40>>2]=t+24,H(t+4|0,73952,67749,t+40|0)&&p()}e[t+4
 0,G[r+70>>1]=n,d[r+100]=0,e[r+32>>2]=-2147483648,e[r+20>>2]=-2147483648,e[r+88>>2]=0,e[r+44>>2]=-2147483648,e[r+4>>2]=s,e[r>>2]=b,a=e[i+4>>2],e[r+56>>2]=e[i>>2],e[r+60>>2]=a,e[r+64>>2]=e[i+8>>2],G[r+68>>
 1]=(n&65535)!=0&o,e[r+92>>2]=1024,e[r+96>>2]=1024,u=t+80|0}function of(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,E=0,B=0,S=0;t=u-160|0,u=t,a=i<<2;e:{t:{for(;;){if((a|0)!=(c|0)){
 if(g=_(e[n+c>>2])&255,g&&(g|0)!=6)break t;c=c+4|0;continue}break}if(qn(t+112|0,n,i,1e4,3e4),I=e[t+120>>2],E=e[t+116>>2],c=e[t+112>>2],(c|0)!=10){e[r+12>>2]=I,e[r+8>>2]=E,e[r+4>>2]=c,e[r>>2]=2;break e}
-J2(t+32|0,n,i,71743,5),v=2;n:{if(e[t+32>>2]!=1)y=100,b=2,f=5e3;else{if(c=e[t+36>>2],e[t+60>>2]=c,o=z0(c)&255,o)r:{if(b=6,(_(c)&255)!=6)break r;if(fe(t+112|0,t+60|0,1,69048),f=e[t+120>>2],a=e[t+116>>2],
-b=e[t+112>>2],(b|0)!=10){y=a;break r}if(E0(t+112|0,t+60|0,1,68960,100),y=e[t+116>>2],b=e[t+112>>2],(b|0)!=10){f=e[t+120>>2];break r}if(E0(t+112|0,t+60|0,1,69220,5e3),g=e[t+116>>2],b=e[t+112>>2],(b|0)==
+J2(t+32|0,n,i,71743,5),v=2;n:{if(e[t+32>>2]!=1)y=100,b=2,f=5e3;else{if(c=e[t+36>>2],e[t+60>>2]=c,o=G0(c)&255,o)r:{if(b=6,(_(c)&255)!=6)break r;if(fe(t+112|0,t+60|0,1,69048),f=e[t+120>>2],a=e[t+116>>2],
+b=e[t+112>>2],(b|0)!=10){y=a;break r}if(U0(t+112|0,t+60|0,1,68960,100),y=e[t+116>>2],b=e[t+112>>2],(b|0)!=10){f=e[t+120>>2];break r}if(U0(t+112|0,t+60|0,1,69220,5e3),g=e[t+116>>2],b=e[t+112>>2],(b|0)==
 10){b=a&1?f:2,w(c);break n}else y=g,f=e[t+120>>2]}if(w(c),o){e[r+12>>2]=f,e[r+8>>2]=y,e[r+4>>2]=b,e[r>>2]=2;break e}}g=f}if(J2(t+24|0,n,i,71720,5),e[t+24>>2]==1)n:{l=e[t+28>>2],e[t+60>>2]=l,o=2,c=1e3,
-f=6e4;r:{i:switch(z0(l)&255){default:o=0;break r;case 0:break r;case 2:break i}if(f=7,(_(l)&255)==6)i:{if(J2(t+16|0,t+60|0,1,71725,5),v=0,e[t+16>>2]==1)a:{if(o=e[t+20>>2],g2(t+112|0,o),c=e[t+116>>2],a=
-e[t+112>>2],(a|0)!=-2147483648)f:{if(f=e[t+120>>2],v=V(c,f,71730,10),!v&&!V(c,f,71740,3))break f;$(a,c),w(o),v=v^1;break a}$(a,c),w(o),f=8;break i}if(E0(t+112|0,t+60|0,1,69124,6e4),c=e[t+116>>2],f=e[t+
+f=6e4;r:{i:switch(G0(l)&255){default:o=0;break r;case 0:break r;case 2:break i}if(f=7,(_(l)&255)==6)i:{if(J2(t+16|0,t+60|0,1,71725,5),v=0,e[t+16>>2]==1)a:{if(o=e[t+20>>2],g2(t+112|0,o),c=e[t+116>>2],a=
+e[t+112>>2],(a|0)!=-2147483648)f:{if(f=e[t+120>>2],v=V(c,f,71730,10),!v&&!V(c,f,71740,3))break f;$(a,c),w(o),v=v^1;break a}$(a,c),w(o),f=8;break i}if(U0(t+112|0,t+60|0,1,69124,6e4),c=e[t+116>>2],f=e[t+
 112>>2],(f|0)!=10){o=e[t+120>>2],s=1;break r}if(s=1,fe(t+112|0,t+60|0,1,69004),o=e[t+120>>2],a=e[t+116>>2],f=e[t+112>>2],(f|0)==10){w(l),l=a&1?o:1e3;break n}else{c=a;break r}}s=1}if(w(l),s){e[r+12>>2]=
 o,e[r+8>>2]=c,e[r+4>>2]=f,e[r>>2]=2;break e}else v=o,l=c;c=f}if(fe(t+112|0,n,i,69096),B=e[t+120>>2],S=e[t+116>>2],a=e[t+112>>2],(a|0)!=10){e[r+12>>2]=B,e[r+8>>2]=S,e[r+4>>2]=a,e[r>>2]=2;break e}if(Hn(
 t+112|0,n,i,71808,17),a=k[t+116],f=e[t+112>>2],(f|0)!=10){n=k[t+120]|k[t+121]<<8|(k[t+122]<<16|k[t+123]<<24),d[r+12]=n,d[r+13]=n>>>8,d[r+14]=n>>>16,d[r+15]=n>>>24,n=k[t+117]|k[t+118]<<8|(k[t+119]<<16|
@@ -302,7 +302,7 @@ e[r+12>>2]=i,e[r+8>>2]=n,e[r>>2]=2,e[r+4>>2]=0}u=t+160|0}function cf(r){r=r|0;va
 1|0,(c|0)==(i|0))break}i=c;break t}for(t=i;;){n:{for(f=o+(t<<2)|0;;){if(t=t+1|0,c>>>0<=t>>>0)break n;if(f=f+4|0,!!nr(n+184|0,e[f>>2]))break}e[o+(i<<2)>>2]=e[f>>2],i=i+1|0;continue}break}e[a+168>>2]=i}
 e[a+248>>2]=i,f=e[n+48>>2],i=O(e[n+56>>2],96),t=e[n+52>>2],c=i+t|0,e[n+156>>2]=c,e[n+152>>2]=f,e[n+144>>2]=t,f=t+96|0,a=n+141|0;t:n:{for(;;){if(!i)break n;if(o=k[t+92],(o|0)!=3){s=n+48|0,U(s,t,92),l=k[t+
 93]|k[t+94]<<8,d[a]=l,d[a+1]=l>>>8,d[a+2]=k[t+95],d[n+140]=o,o=e[n+52>>2],e[n+196>>2]=8,e[n+192>>2]=69180,e[n+188>>2]=o,d[n+184]=8,ie(r,s,L2(n+184|0),m[n+24>>3],m[n+32>>3]),i=i-96|0,f=f+96|0,t=t+96|0;
-continue}break}c=f;break t}if(e[n+148>>2]=c,S0(n+144|0),$r(r)||(o=e[19407],c=e[19408],a=e2(o,c,r),!a))break e;i=e[a+164>>2],t=e[a+168>>2]<<2,h=i+t|0,s=e[19402],l=e[19401];t:{n:{for(;;){if(t){if(t=t-4|
+continue}break}c=f;break t}if(e[n+148>>2]=c,q0(n+144|0),$r(r)||(o=e[19407],c=e[19408],a=e2(o,c,r),!a))break e;i=e[a+164>>2],t=e[a+168>>2]<<2,h=i+t|0,s=e[19402],l=e[19401];t:{n:{for(;;){if(t){if(t=t-4|
 0,x=e[i>>2],f=i+4|0,i=f,x=o2(l,s,x),!x)continue;break n}break}i=0;break t}if(i=e[x>>2],(f|0)==(h|0))break t;for(t=t>>>2|0;h=o2(l,s,e[f>>2]),h&&(h=e[h>>2],i=i>>>0>h>>>0?i:h),f=f+4|0,t=t-1|0,!!t;);}e[a+
 252>>2]=i;t:if(e[a>>2]==4){if(b=m[n+24>>3],!(b>=m[a+8>>3]))break t;for(qe(a),d[a+80]=0,m[a+72>>3]=b,e[a>>2]=3,e[a+244>>2]=e[a+244>>2]+1,i=e[a+164>>2],f=i+(e[a+168>>2]<<2)|0;;){if((i|0)!=(f|0)){for(t=o2(
 e[19401],e[19402],e[i>>2]);;){if(t){m[t+16>>3]=b+ +F[t>>2],t=0;continue}break}i=i+4|0;continue}break}if(v=Mn(a,e[19401],e[19402]),m[a+152>>3]=v,i=e[a+236>>2],t=e[i>>2]+1|0,e[i>>2]=t,t){e[n+200>>2]=i,e[n+
@@ -313,34 +313,34 @@ i,i=e[n+36>>2],e[n+192>>2]=e[n+32>>2],e[n+196>>2]=i,i=e[n+28>>2],e[n+184>>2]=e[n
 if(t=t+1|0,c>>>0<=t>>>0)break r;if(f=f+4|0,!!Zn(n+184|0,e[f>>2]))break}e[o+(i<<2)>>2]=e[f>>2],i=i+1|0;continue}break}e[a+168>>2]=i,c=i}else c=0;for(e[a+248>>2]=c,c=e[n+168>>2],o=e[n+172>>2],s=e[n+176>>
 2],f=e[a+164>>2],a=f+(i<<2)|0,b=m[n+144>>3];;){if((a|0)!=(f|0)){for(i=o2(e[19401],e[19402],e[f>>2]);;){if(t=i,i){if(i=0,!(b>=m[t+16>>3]))continue;e[t+40>>2]=e[t+40>>2]-1,m[t+16>>3]=b+ +F[t>>2];continue}
 break}f=f+4|0;continue}break}e[n+176>>2]=c,e[n+168>>2]=o,t=O(s,96),f=o+t|0,e[n+180>>2]=f,i=o+96|0,c=n+277|0;n:{r:{for(;;){if(!t)break r;if(a=k[o+92],(a|0)!=3){s=n+184|0,U(s,o,92),l=k[o+93]|k[o+94]<<8,
-d[c]=l,d[c+1]=l>>>8,d[c+2]=k[o+95],d[n+276]=a,ie(r,s,Nr(e[n+184>>2]),m[n+144>>3],m[n+152>>3]),t=t-96|0,i=i+96|0,o=o+96|0;continue}break}break n}i=f}e[n+172>>2]=i,S0(n+168|0),o=e[19407],c=e[19408]}if(i=
+d[c]=l,d[c+1]=l>>>8,d[c+2]=k[o+95],d[n+276]=a,ie(r,s,Nr(e[n+184>>2]),m[n+144>>3],m[n+152>>3]),t=t-96|0,i=i+96|0,o=o+96|0;continue}break}break n}i=f}e[n+172>>2]=i,q0(n+168|0),o=e[19407],c=e[19408]}if(i=
 e2(o,c,r),!i)break e;e[i+152>>2]=0,e[i+156>>2]=2146435072,g4(r,Mn(i,e[19401],e[19402]),m[n+24>>3])}e[19382]=e[19382]+1,n0(),u=n+288|0}function sf(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,
 x=0,I=0,E=0,B=0,S=0;if(a=u-416|0,u=a,r0(a+68|0,n),i=Ye(i|0)|0,c0(a+388|0,i),e[a+388>>2]!=-2147483648?(e[a+344>>2]=e[a+396>>2],n=e[a+392>>2],e[a+336>>2]=e[a+388>>2],e[a+340>>2]=n):(e[a+344>>2]=0,e[a+336>>
 2]=0,e[a+340>>2]=1),w(i),(t|0)!=3)i=e[a+344>>2],x=e[a+340>>2];else e:{if(n=0,t=e[a+76>>2],t)t:{if(i=e[a+72>>2],n=e[i+8>>2],(t|0)==1)break t;for(i=i+20|0,t=(O(t,12)-12>>>0)/12|0;o=e[i>>2],n=n>>>0>o>>>0?
 n:o,i=i+12|0,t=t-1|0,!!t;);}t=e[a+344>>2],n=t-(n<<3)|0,n=n>>>0<=t>>>0?n:0,x=e[a+340>>2];t:{for(;;){if(i=n,!(!n|n>>>0>=t>>>0)){if(n=n-1|0,d[i+x|0]<=-65)continue;break t}break}if(i>>>0<=t>>>0)break t;i=
 t;break e}e[a+344>>2]=i}if(t=x2(x|0,i|0)|0,L4(a+56|0,t),n=1,E=e[a+60>>2],e[a+56>>2]&1)w(E),w(t),i=a+388|0,S2(i,a+68|0,a+336|0),i=Oe(i);else{for(w(t),e[a+372>>2]=0,e[a+364>>2]=0,e[a+368>>2]=1,n=i<<2,t=
-n+8388608|0,e[a+360>>2]=i>>>0>1073741823||n>>>0>t>>>0?-1:t,B=a+408|0,v=x;;){e:{if(U0(a+48|0,v,i,l),y=e[a+48>>2],!y)break e;for(c=e[a+52>>2],f=0,e[a+376>>2]=0,mr(a+40|0,34,a+376|0),e[a+404>>2]=c,s=e[a+
+n+8388608|0,e[a+360>>2]=i>>>0>1073741823||n>>>0>t>>>0?-1:t,B=a+408|0,v=x;;){e:{if(B0(a+48|0,v,i,l),y=e[a+48>>2],!y)break e;for(c=e[a+52>>2],f=0,e[a+376>>2]=0,mr(a+40|0,34,a+376|0),e[a+404>>2]=c,s=e[a+
 44>>2],d[a+412]=s,e[a+408>>2]=e[a+376>>2],h=k[(s+B|0)-1|0],I=O(h,16843009);;){if(f>>>0>c>>>0)break e;o=f+y|0,b=c-f|0;t:if(b>>>0<=7)for(n=0;;){if((n|0)==(b|0))break e;if((h|0)==k[n+o|0])break t;n=n+1|0}else{
 n=o+3&-4;n:{if((n|0)!=(o|0)){for(t=n-o|0,n=0;;){if((h|0)==k[n+o|0])break t;if(n=n+1|0,(t|0)==(n|0))break}if(n=b-8|0,t>>>0>n>>>0)break n}else n=b-8|0,t=0;for(;;){if(g=t+o|0,S=I^e[g>>2],g=I^e[g+4>>2],((S|
 16843008-S)&(16843008-g|g)&-2139062144)!=-2139062144)break n;if(t=t+8|0,!(t>>>0<=n>>>0))break}}if((t|0)==(b|0))break e;for(o=t+o|0,b=(c-t|0)-f|0,n=0;;){if((h|0)!=k[n+o|0]){if(n=n+1|0,(b|0)!=(n|0))continue;
-break e}break}n=n+t|0}if(f=(n+f|0)+1|0,!(s>>>0>f>>>0|f>>>0>c>>>0)&&(n=f-s|0,!q0(n+y|0,B,s)))break}if(l=(n+l|0)+1|0,U0(a+32|0,v,i,l),s=e[a+32>>2],!s)break e;c=e[a+36>>2],n=0,o=0;t:{n:{for(;;){r:{if(b=a+
+break e}break}n=n+t|0}if(f=(n+f|0)+1|0,!(s>>>0>f>>>0|f>>>0>c>>>0)&&(n=f-s|0,!P0(n+y|0,B,s)))break}if(l=(n+l|0)+1|0,B0(a+32|0,v,i,l),s=e[a+32>>2],!s)break e;c=e[a+36>>2],n=0,o=0;t:{n:{for(;;){r:{if(b=a+
 24|0,(n|0)==(c|0))break n;if(t=0,f=k[n+s|0],(f|0)!=34)t=(f|0)==92?o^1:0;else if(!(o&1))break r;n=n+1|0,o=t;continue}break}break t}n=c}if(h=n+l|0,Nn(b,v,i,l,h),n=e[a+24>>2],Kt(a+376|0,a+68|0,n||1,n?e[a+
 28>>2]:0,a+360|0),I=e[a+376>>2],(I|0)==-2147483648)l=h+1|0;else{b=e[a+384>>2],o=b,s=e[a+380>>2],n=s;t:for(;;){n:{c=b,t=s;r:{i:switch(o|0){case 1:f=k[n];break r;case 0:break n;default:break i}if(f=k[n],
 (f|0)!=92)break r;t=73156,c=10;i:{a:{f:switch(f=k[n+1],f-110|0){case 0:case 4:case 6:break i;case 7:break f;case 1:case 2:case 3:case 5:break n;default:break a}if(o=o-6|0,o>>>0>=4294967292)break n;for(g=
 n+2|0,n=n+6|0,f=0;;){if((f|0)==4)continue t;if(y=k[f+g|0],f=f+1|0,!((y-48&255)>>>0<10|((y&-33)-65&255)>>>0<6))break}break n}a:switch(f-98|0){case 0:case 4:break i;case 1:case 2:case 3:break n;default:
 break a}if((f|0)==34|(f|0)==47)break i;if((f|0)!=92)break n}o=o-2|0,n=n+2|0;continue}if(t=73156,c=10,f=f&255,(f|0)==34|(f|0)==92)break n;o=o-1|0,n=n+1|0;continue}break}F4(a+16|0,v,i,l),e[a+400>>2]=c,e[a+
-396>>2]=t,n=e[a+16>>2],e[a+392>>2]=n?e[a+20>>2]:0,e[a+388>>2]=n||1,En(a+364|0,a+388|0),U0(a+8|0,v,i,h),i=e[a+12>>2],n=e[a+8>>2],j(I,s),i=n?i:0,v=n||1,l=1}continue}break}zr(a+348|0,a+364|0,v,i),n=e[a+348>>
+396>>2]=t,n=e[a+16>>2],e[a+392>>2]=n?e[a+20>>2]:0,e[a+388>>2]=n||1,En(a+364|0,a+388|0),B0(a+8|0,v,i,h),i=e[a+12>>2],n=e[a+8>>2],j(I,s),i=n?i:0,v=n||1,l=1}continue}break}zr(a+348|0,a+364|0,v,i),n=e[a+348>>
 2],(n|0)!=-2147483648?(t=e[a+352>>2],o=x2(t|0,e[a+356>>2])|0,L4(a,o),i=e[a+4>>2],e[a>>2]==1&&(w(i),i=1024),w(o),j(n,t),w(E)):i=E,j(e[a+336>>2],x),n=0}u0(a+68|0),e[r+4>>2]=i,e[r>>2]=n,u=a+416|0}function n0(){
 var r=0,n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,E=0,B=0,S=0,P=0,D=0;r=u-192|0,u=r,x=r+60|0,S=r+96|0,o=r+84|0,s=r+120|0;e:{for(;;){t:{if(Q2(),i=r+152|0,lr(i,77680),e[r+152>>2]!=
 8?U(r+116|0,i,36):lr(r+116|0,77696),e[19382]=e[19382]+1,i=e[s+4>>2],v=0,e[r+152>>2]=v|e[s>>2],e[r+156>>2]=i,i=e[s+12>>2],e[r+160>>2]=e[s+8>>2],e[r+164>>2]=i,i=e[s+20>>2],e[r+168>>2]=e[s+16>>2],e[r+172>>
 2]=i,i=e[s+28>>2],e[r+176>>2]=e[s+24>>2],e[r+180>>2]=i,a=e[r+116>>2],(a|0)==9&&p(),i=e[r+180>>2],e[r+72>>2]=e[r+176>>2],e[r+76>>2]=i,i=e[r+172>>2],e[r+64>>2]=e[r+168>>2],e[r+68>>2]=i,i=e[r+164>>2],e[r+
 56>>2]=e[r+160>>2],e[r+60>>2]=i,i=e[r+156>>2],e[r+48>>2]=e[r+152>>2],e[r+52>>2]=i,(a|0)==8)break t;i=e[r+52>>2],e[o>>2]=e[r+48>>2],e[o+4>>2]=i,i=e[r+60>>2],e[o+8>>2]=e[r+56>>2],e[o+12>>2]=i,i=e[r+68>>
 2],e[o+16>>2]=e[r+64>>2],e[o+20>>2]=i,i=e[r+76>>2],e[o+24>>2]=e[r+72>>2],e[o+28>>2]=i,e[r+80>>2]=a;n:switch((a>>>0<=1?4:a-2|0)-1|0){case 0:xf(e[r+84>>2]);continue;case 1:i=e[r+84>>2],n=i+8|0,D4(n,e[r+
-88>>2]),j0(n),oe(n,1),r2(i);continue;case 2:i=e[r+84>>2],D4(i+8|0,e[r+88>>2]),r2(i);continue;case 3:if(a&1)r:{if(i=e[x+12>>2],e[r+160>>2]=0|e[x+8>>2],e[r+164>>2]=i,i=e[x+4>>2],e[r+152>>2]=e[x>>2],e[r+
+88>>2]),O0(n),oe(n,1),r2(i);continue;case 2:i=e[r+84>>2],D4(i+8|0,e[r+88>>2]),r2(i);continue;case 3:if(a&1)r:{if(i=e[x+12>>2],e[r+160>>2]=0|e[x+8>>2],e[r+164>>2]=i,i=e[x+4>>2],e[r+152>>2]=e[x>>2],e[r+
 156>>2]=i,n=e[r+112>>2],i=Yt(o,r+152|0,n?n+8|0:0),Ke(e[r+152>>2],i|0),w(i),!n)break r;r2(n)}else{b=e[r+92>>2],i=e[r+88>>2],c=e[r+84>>2],a=e[r+96>>2],n=e[r+112>>2],n&&(oe(n+8|0,0),r2(n)),n=1024;r:{i:switch((c-
 ((c|0)!=0)|0)-1|0){case 0:n=q8(i|0)|0,w(i);break r;case 1:case 2:n=i;break r;case 3:n=i&1^1027;break r;case 4:break r;default:break i}i=c&1?i:1025,n=H8(b|0,i|0)|0,w(i),w(b)}B6(a|0,n|0),w(n)}Be(S);continue;case 4:
-n=e[r+84>>2],d[n+133]=1,i=n+8|0,fi(i),j0(i),oe(i,3),r2(n);continue;default:break n}for(a=e[r+104>>2],i=e[r+92>>2],g=e[r+88>>2],v=e[r+88>>2],t=e[r+96>>2],B=e[r+100>>2],I=e[r+84>>2],l=(I|0)==-2147483648,
-l||oe(t+8|0,2),e[t+60>>2]=B,e[t+56>>2]=1,n=t+8|0,D4(n,a),j0(n),h=Je(e[t+100>>2])|0,a=m0()|0,n=Xe(h|0)|0,y=Pt(a|0,n|0)|0,w(n),c=e[t+8>>2],n=-84,b=k[t+98];;){if(n){n:{r:{i:{a:switch(a=k[n+73449],((a>>>0<
+n=e[r+84>>2],d[n+133]=1,i=n+8|0,fi(i),O0(i),oe(i,3),r2(n);continue;default:break n}for(a=e[r+104>>2],i=e[r+92>>2],g=e[r+88>>2],v=e[r+88>>2],t=e[r+96>>2],B=e[r+100>>2],I=e[r+84>>2],l=(I|0)==-2147483648,
+l||oe(t+8|0,2),e[t+60>>2]=B,e[t+56>>2]=1,n=t+8|0,D4(n,a),O0(n),h=Je(e[t+100>>2])|0,a=y0()|0,n=Xe(h|0)|0,y=Pt(a|0,n|0)|0,w(n),c=e[t+8>>2],n=-84,b=k[t+98];;){if(n){n:{r:{i:{a:switch(a=k[n+73449],((a>>>0<
 2?2:a-2|0)&255)-1|0){case 0:break a;case 1:break i;default:break r}if(c)break r;break n}if((a|0)!=(b|0))break n}r:{i:{a:{f:switch(k[n+73448]-1|0){case 0:f=qt(h|0)|0;break i;case 1:V4(r+16|0,h),a=e[r+16>>
 2],f=e[r+20>>2];break a;case 2:Xr(r+24|0,h),a=e[r+24>>2],f=e[r+28>>2];break a;case 3:G4(r+32|0,h),a=e[r+32>>2],f=e[r+36>>2];break a;case 4:Qr(r+40|0),a=e[r+40>>2],f=e[r+44>>2];break a;default:break f}
 f=W((K=X(68904,16)>>2,e[K]));break i}if(E=X(e[n+73440>>2],e[n+73444>>2]),!(a&1))break n;break r}E=X(e[n+73440>>2],e[n+73444>>2])}r:{if(k[n+73450]&&(z4(r+8|0,y,e[E>>2]),a=e[r+8>>2],N(a,e[r+12>>2]),a))break r;
@@ -350,12 +350,12 @@ d[t+132]=1,b=e[t+128>>2]+1|0,e[t+128>>2]=b,v=k[t+96]!=3?e[t+112>>2]:0,e[19440]&&
 break}if(n=l<<2,a=e[n+76140>>2],n=e[n+76152>>2],f=Dt()|0,P6(f|0,n|0,a|0),M6(f|0,2),a=W(f),c=e[19443],(c|0)==e[19441]){if(n=u-16|0,u=n,C2(n+8|0,77764,e[19441],1,4,8),e[n+8>>2]!=-2147483647)break e;u=n+
 16|0}n=e[19442]+(c<<3)|0,e[n+4>>2]=a,d[n]=l,e[19443]=c+1;break n}f=W(e[f+4>>2])}e[19440]=e[19440]+1,b0(r,e[t+8>>2],e[t+12>>2]),a=S6(g|0,e[t+108>>2],i|0,f|0,y|0,(e[r>>2]&1?e[r+4>>2]:1024)|0,v|0)|0,n=e[t>>
 2]+1|0,e[t>>2]=n,n||p(),Re(),n=d2(4,44),d[n+40]=0,e[n+16>>2]=a,e[n+12>>2]=b,e[n+8>>2]=g,e[n+4>>2]=B,e[n>>2]=t,n=On(n,68456),e[19375]=e[19375]+1,u4(n),w(f),w(i),w(y)}r2(t);continue}break}u=r+192|0;return}
-p()}function I0(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0;n=u-176|0,u=n,e[n+152>>2]=256,i=Dt()|0,e[n+164>>2]=0,e[n+160>>2]=i,e[n+172>>2]=n+152,e[n+156>>2]=1,T2(n+156|0,68586,4),i=e[n+164>>2],e[n+164>>2]=0,t=
-e[n+168>>2],E2(i),G0(n+144|0,e[r+72>>2],e[r+76>>2]),i=e[n+148>>2];e:{t:{if(e[n+156>>2]==1)if(R2(n+136|0,t),a=e[n+140>>2],e[n+136>>2]&1){t=O2(),w(a),w(i),o=e[r+12>>2];break t}else A2(e[n+160>>2],a|0,i|
-0);else w(y2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(T2(n+156|0,68488,7),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],E2(i),o=e[r+12>>2],G0(n+128|0,o,e[r+16>>2]),i=e[n+132>>2],e[n+156>>2]==1)if(R2(n+120|0,t),
+p()}function C0(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0;n=u-176|0,u=n,e[n+152>>2]=256,i=Dt()|0,e[n+164>>2]=0,e[n+160>>2]=i,e[n+172>>2]=n+152,e[n+156>>2]=1,T2(n+156|0,68586,4),i=e[n+164>>2],e[n+164>>2]=0,t=
+e[n+168>>2],E2(i),V0(n+144|0,e[r+72>>2],e[r+76>>2]),i=e[n+148>>2];e:{t:{if(e[n+156>>2]==1)if(R2(n+136|0,t),a=e[n+140>>2],e[n+136>>2]&1){t=O2(),w(a),w(i),o=e[r+12>>2];break t}else A2(e[n+160>>2],a|0,i|
+0);else w(y2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(T2(n+156|0,68488,7),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],E2(i),o=e[r+12>>2],V0(n+128|0,o,e[r+16>>2]),i=e[n+132>>2],e[n+156>>2]==1)if(R2(n+120|0,t),
 a=e[n+124>>2],e[n+120>>2]&1){t=O2(),w(a),w(i);break t}else A2(e[n+160>>2],a|0,i|0);else w(y2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(T2(n+156|0,68590,6),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],E2(i),z[r+
 68>>1]==1?i=$e(+z[r+70>>1])|0:i=k[e[n+172>>2]]?1025:1024,e[n+156>>2]==1)if(R2(n+112|0,t),a=e[n+116>>2],e[n+112>>2]&1){t=O2(),w(a),w(i);break t}else A2(e[n+160>>2],a|0,i|0);else w(y2(e[n+160>>2],t|0,i|
-0)|0),w(i),w(t);if(T2(n+156|0,68495,9),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],E2(i),i=e[r+80>>2],i?(G0(n+104|0,i,e[r+84>>2]),i=e[n+108>>2]):i=k[e[n+172>>2]]?1025:1024,e[n+156>>2]==1)if(R2(n+96|0,t),
+0)|0),w(i),w(t);if(T2(n+156|0,68495,9),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],E2(i),i=e[r+80>>2],i?(V0(n+104|0,i,e[r+84>>2]),i=e[n+108>>2]):i=k[e[n+172>>2]]?1025:1024,e[n+156>>2]==1)if(R2(n+96|0,t),
 a=e[n+100>>2],e[n+96>>2]&1){t=O2(),w(a),w(i);break t}else A2(e[n+160>>2],a|0,i|0);else w(y2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(ae(n+88|0,n+156|0,68560,15,r+20|0),e[n+88>>2]==1){t=e[n+92>>2];break t}
 if(ae(n+80|0,n+156|0,68575,11,r+32|0),e[n+80>>2]==1){t=e[n+84>>2];break t}if(T2(n+156|0,68596,9),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],E2(i),i=k[r+100]?1026:1027,e[n+156>>2]==1)if(R2(n+72|0,t),a=e[n+
 76>>2],e[n+72>>2]&1){t=O2(),w(a),w(i);break t}else A2(e[n+160>>2],a|0,i|0);else w(y2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(T2(n+156|0,68605,8),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],E2(i),at(n- -64|
@@ -371,8 +371,8 @@ se(b)}if(F[n>>2]>1)break t;if(g2(c+112|0,e[n+8>>2]),h=+(i>>>0),B=e[c+112>>2],(B|
 2],G2(c+40|0,i),b=e[c+44>>2],I=e[c+40>>2],G2(c+32|0,i),l=e[c+32>>2],G2(c+24|0,i),!(!l|(!s|!I)))r:{if(e[c+24>>2])break r;i=b+1|0;i:{for(;;){if((i|0)!=1){if(s=i+I|0,v=i-1|0,i=v,k[s-2]==61)continue;break i}
 break}v=0}p2(c+16|0,v,1,1),e[c+156>>2]=0,E=e[c+20>>2],e[c+152>>2]=E,e[c+148>>2]=e[c+16>>2];i:{for(;;){a:{if(!v)break i;if(ve(c+160|0,I,v,v>>>0>=4?4:v),l=e[c+164>>2],(l|0)==1)break a;for(v=e[c+172>>2],
 I=e[c+168>>2],y=e[c+160>>2],i=0,s=l;;){if(s){if(x=k[y],b=x-65|0,(b&255)>>>0>=26){b=x-71|0;f:{if((x-97&255)>>>0<26||(b=x+4|0,(x-48&255)>>>0<10)||(b=62,(x|0)==45))break f;if((x|0)!=95)break a;b=63}}y=y+
-1|0,i=b&255|i<<6,s=s-1|0;continue}break}for(s=4-l|0,s=s>>>0<=4?s:0;;){if(s){s=s-1|0,i=i<<6;continue}break}for(P=c,D=J0(i,24)>>>16|0,d[P+161|0]=D,i=J0(i&16711935,8),d[c+162]=i>>>24,d[c+160]=i>>>8,i=l-1|
-0,i=i>>>0>=3?3:i,H0(c+148|0,i),y=c+160|0,s=e[c+156>>2],E=e[c+152>>2];;){if(i){d[s+E|0]=k[y],i=i-1|0,y=y+1|0,s=s+1|0;continue}break}e[c+156>>2]=s;continue}break}j(e[c+148>>2],E);break r}if(s=e[c+148>>2],
+1|0,i=b&255|i<<6,s=s-1|0;continue}break}for(s=4-l|0,s=s>>>0<=4?s:0;;){if(s){s=s-1|0,i=i<<6;continue}break}for(P=c,D=X0(i,24)>>>16|0,d[P+161|0]=D,i=X0(i&16711935,8),d[c+162]=i>>>24,d[c+160]=i>>>8,i=l-1|
+0,i=i>>>0>=3?3:i,W0(c+148|0,i),y=c+160|0,s=e[c+156>>2],E=e[c+152>>2];;){if(i){d[s+E|0]=k[y],i=i-1|0,y=y+1|0,s=s+1|0;continue}break}e[c+156>>2]=s;continue}break}j(e[c+148>>2],E);break r}if(s=e[c+148>>2],
 (s|0)==-2147483648)break r;if(i=e[c+156>>2],e[c+140>>2]=e[c+152>>2],e[c+144>>2]=i,e[c+136>>2]=s,i=c- -64|0,rn(i,c+136|0),e[c+64>>2]!=-2147483648){oi(i);break r}if(b=e[c+68>>2],(b|0)==-2147483648)break r;
 if(l=e[c+72>>2],s=x2(e[c+72>>2],e[c+76>>2])|0,L4(c+8|0,s),i=e[c+12>>2],e[c+8>>2]==1)w(i);else{if(w(s),(_(i)&255)==6)i:{if(t2(c,i,72238,3),e[c>>2]!=1||(s=e[c+4>>2],Sr(c- -64|0,s),v=e[c+64>>2],y=e[c+68>>
 2],g=m[c+72>>3],w(s),r4(+g),s=t0(1)|0,t0(0)|0,s=s&2147483647,(v|0)!=1|y|((s|0)==2146435072|s>>>0>2146435072)))break i;w(i),j(b,l),j(B,S),g=g*1e3-o+-6e4,h=g!=g||h<g?h:g;break n}s=i}w(s),j(b,l)}j(B,S)}if(h<=
@@ -390,13 +390,13 @@ if(e[n-4>>2]==1){if(s=e[n>>2],kt(s))break r;w(s)}o=o+1|0,n=n+8|0,f=f+1|0;continu
 a+200|0,e[n>>2]),o=o-4|0,n=n+4|0,e[a+200>>2]==-2147483648)continue;break f}break}e[a+176>>2]=-2147483648;break a}if(e[a+184>>2]=e[a+208>>2],c=e[a+204>>2],e[a+176>>2]=e[a+200>>2],e[a+180>>2]=c,(n|0)==(b|
 0))break a;for(o=o>>>2|0,b=a+212|0;o4(a+188|0,e[n>>2]),e[a+188>>2]!=-2147483648&&(e[b+8>>2]=e[a+196>>2],c=e[a+192>>2],e[b>>2]=e[a+188>>2],e[b+4>>2]=c,c=e[a+180>>2],e[a+200>>2]=e[a+176>>2],e[a+204>>2]=
 c,e[a+208>>2]=e[a+184>>2],c=a+200|0,X2(c,73734,2),X2(c,e[a+216>>2],e[a+220>>2]),e[a+184>>2]=e[a+208>>2],c=e[a+204>>2],e[a+176>>2]=e[a+200>>2],e[a+180>>2]=c,j(e[a+212>>2],e[a+216>>2])),n=n+4|0,o=o-1|0,
-!!o;);}W4(a+164|0);break r;default:P0(a+176|0,s);break r;case 2:break i}o4(a+176|0,s)}w(s);break t}e[a+176>>2]=-2147483648,f=o}if((f|0)!=3)t:for(o=f-3|0,n=((f<<3)+a|0)+128|0;;){if(!o)break t;N(e[n-4>>
+!!o;);}W4(a+164|0);break r;default:M0(a+176|0,s);break r;case 2:break i}o4(a+176|0,s)}w(s);break t}e[a+176>>2]=-2147483648,f=o}if((f|0)!=3)t:for(o=f-3|0,n=((f<<3)+a|0)+128|0;;){if(!o)break t;N(e[n-4>>
 2],e[n>>2]),o=o+1|0,n=n+8|0}e[a+176>>2]!=-2147483648?(e[a+104>>2]=e[a+184>>2],n=e[a+180>>2],e[a+96>>2]=e[a+176>>2],e[a+100>>2]=n):(e[a+188>>2]=v,rr(a+200|0,a+188|0),e[a+116>>2]=32,e[a+112>>2]=73702,e[a+
 124>>2]=e[a+208>>2],n=e[a+204>>2],e[a+120>>2]=n,B2(a+96|0,a+112|0,2),j(e[a+200>>2],n)),o=1;t:{if((I|0)==1)n:{if(j2(a+16|0,y,68636,4),f=e[a+20>>2],n=e[a+16>>2],w(y),(n|0)!=1)break n;n=1;break t}j2(a+8|
 0,i,68636,4),f=e[a+12>>2],n=e[a+8>>2]}n&1||(g?f=x2(g|0,x|0)|0:o=0),c=Er(z[l+68>>1]),$(e[a+84>>2],e[a+88>>2]),n=d2(4,36),e[n+12>>2]=E,e[n+8>>2]=B,e[n+4>>2]=f,e[n>>2]=o,d[n+35]=h,d[n+34]=c,G[n+32>>1]=v,
 e[n+28>>2]=i,f=e[a+100>>2],e[n+16>>2]=e[a+96>>2],e[n+20>>2]=f,e[n+24>>2]=e[a+104>>2],e[a+116>>2]=n,d[a+112]=5,n=r,r=L2(a+112|0),a4(n,r,t),h0(r);break e}w(i)}u=a+224|0}function kf(r,n,i){r=r|0,n=n|0,i=
 i|0;var t=0,a=0,f=0,o=0;if(t=u-384|0,u=t,e[t+8>>2]=n,e[t+168>>2]=t+8,e[t+172>>2]=t+168,v4(t+304|0,t+172|0,72127,13),n=e[t+312>>2],e[t+192>>2]=0|e[t+308>>2],e[t+196>>2]=n,n=e[t+320>>2],e[t+200>>2]=e[t+
-316>>2],e[t+204>>2]=n,e[t+304>>2]==1)a=e[t+204>>2],e[t+316>>2]=e[t+200>>2],e[t+320>>2]=a,a=e[t+196>>2],e[t+308>>2]=e[t+192>>2],e[t+312>>2]=a,e[t+304>>2]=-2147483648;else e:{if(e[t+304>>2]=4,B0(t+88|0,
+316>>2],e[t+204>>2]=n,e[t+304>>2]==1)a=e[t+204>>2],e[t+316>>2]=e[t+200>>2],e[t+320>>2]=a,a=e[t+196>>2],e[t+308>>2]=e[t+192>>2],e[t+312>>2]=a,e[t+304>>2]=-2147483648;else e:{if(e[t+304>>2]=4,S0(t+88|0,
 t+192|0,t+304|0),n=e[t+96>>2],e[t+224>>2]=0|e[t+92>>2],e[t+228>>2]=n,n=e[t+104>>2],e[t+232>>2]=e[t+100>>2],e[t+236>>2]=n,e[t+88>>2]==1){a=e[t+236>>2],e[t+316>>2]=e[t+232>>2],e[t+320>>2]=a,a=e[t+228>>2],
 e[t+308>>2]=e[t+224>>2],e[t+312>>2]=a,e[t+304>>2]=-2147483648;break e}if(n=e[t+236>>2],e[t+184>>2]=e[t+232>>2],e[t+188>>2]=n,n=e[t+228>>2],e[t+176>>2]=e[t+224>>2],e[t+180>>2]=n,on(t+304|0,t+168|0,72140,
 28),n=e[t+312>>2],e[t+88>>2]=0|e[t+308>>2],e[t+92>>2]=n,n=e[t+320>>2],e[t+96>>2]=e[t+316>>2],e[t+100>>2]=n,e[t+304>>2]==1)a=e[t+100>>2],e[t+316>>2]=e[t+96>>2],e[t+320>>2]=a,a=e[t+92>>2],e[t+308>>2]=e[t+
@@ -412,7 +412,7 @@ e[t+296>>2]=e[t+96>>2],a=e[t+92>>2],e[t+288>>2]=e[t+88>>2],e[t+292>>2]=a,(n|0)!=
 n=e[t+188>>2],e[t+328>>2]=e[t+184>>2],e[t+332>>2]=n,n=e[t+180>>2],e[t+320>>2]=e[t+176>>2],e[t+324>>2]=n,a=e[t+212>>2],e[t+348>>2]=e[t+208>>2],e[t+352>>2]=a,a=e[t+220>>2],e[t+356>>2]=e[t+216>>2],e[t+360>>
 2]=a,a=e[t+228>>2],e[t+364>>2]=e[t+224>>2],e[t+368>>2]=a,a=e[t+236>>2],e[t+372>>2]=e[t+232>>2],e[t+376>>2]=a,n=e[t+248>>2],a=0,e[t+336>>2]=a|e[t+244>>2],e[t+340>>2]=n,e[t+344>>2]=e[t+252>>2],n=e[t+100>>
 2],e[t+312>>2]=e[t+96>>2],e[t+316>>2]=n,n=e[t+92>>2],e[t+304>>2]=e[t+88>>2],e[t+308>>2]=n;break e}e[t+320>>2]=e[t+96>>2],a=e[t+92>>2],e[t+312>>2]=e[t+88>>2],e[t+316>>2]=a}e[t+308>>2]=n,e[t+304>>2]=-2147483648,
-M0(t+244|0),d0(t+224|0)}d0(t+208|0)}Q(t+176|0)}_r(t+12|0,t+304|0),n=e[t+16>>2],a=e[t+12>>2],(a|0)==-2147483648?(w(i),i=1):(U(t+96|0,t+20|0,68),e[t+92>>2]=n,e[t+88>>2]=a,a=bi(i),e[t+12>>2]=a,Jt(t,t+88|
+L0(t+244|0),d0(t+224|0)}d0(t+208|0)}Q(t+176|0)}_r(t+12|0,t+304|0),n=e[t+16>>2],a=e[t+12>>2],(a|0)==-2147483648?(w(i),i=1):(U(t+96|0,t+20|0,68),e[t+92>>2]=n,e[t+88>>2]=a,a=bi(i),e[t+12>>2]=a,Jt(t,t+88|
 0,t+12|0,1),n=e[t+4>>2],i=e[t>>2],w(a)),w(e[t+8>>2]),e[r+8>>2]=i,i=i&1,e[r+4>>2]=i?n:0,e[r>>2]=i?0:n,u=t+384|0}function lf(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0;if(a=u-432|0,u=a,e[a+96>>2]=
 -2147483648,G[a+108>>1]=t,e[a+56>>2]=-2147483648,e[a+40>>2]=2,Hr(t))ye(a+116|0,i,(K=X(68815,8)>>2,e[K])),i=e[a+116>>2],(i|0)!=-2147483648?(t=e[n+56>>2],t>>>0>=2147483647?p():(e[n+56>>2]=t+1,t=e[a+120>>
 2],b4(a+152|0,t,e[a+124>>2],e[n+60>>2]),e[n+56>>2]=e[n+56>>2]-1,j(i,t))):e[a+152>>2]=-2147483648,n=a+56|0,ft(n),U(n,a+152|0,40);else if((t-200&65535)>>>0>=100){if(f=a+128|0,ye(f,i,(K=X(68780,24)>>2,e[K])),
@@ -428,7 +428,7 @@ a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,E=0,B=0,S=0,P=0,D=0,Y=0,i2=0
 (a=e[19448],i=e[a>>2]+1|0,e[a>>2]=i,i))break e;p()}if(e[19446]=e[19446]-1,!a)e:{c=m6(r|0)|0,c&&(L8(n+48|0,c|0),t=e[n+48>>2],i=e[n+52>>2],(i|0)==9?(x=e[t+32>>2],I=e[t+20>>2],u2=e[t+24>>2],E=e[t+16>>2],
 B=e[t+12>>2],S=e[t+8>>2],P=e[t+4>>2],D=e[t>>2],i=e[t+28>>2],w0(9,t),y=1,b2=(i|0)==1):w0(i,t)),Jr(n+40|0,r),Y=1,e[n+40>>2]==1&&(i=n+48|0,pn(i,e[n+44>>2]),g=L2(i)),v=Je(r|0)|0,t=Xe(v|0)|0,i=K8(t|0)|0,sn(
 n+128|0,i),w(i),w(t);t:{if(g){if($n(n+48|0,e[g+8>>2],e[g+12>>2]),t=e[n+48>>2],f=0,(t|0)==-2147483648)break t;Y2=e[n+56>>2],Y=e[n+52>>2]}else t=0;f=t}for(t=f,q4(n+140|0,qt(v|0)|0),G4(n+32|0,v),li(n+152|
-0,e[n+32>>2],e[n+36>>2]),f=e[n+128>>2],a=e[n+132>>2],s=e[n+136>>2],p2(n+24|0,s,4,24),e[n+172>>2]=0,b=e[n+28>>2],e[n+168>>2]=b,i=e[n+24>>2],e[n+164>>2]=i,l=s<<4,i2=l+a|0,i>>>0<s>>>0&&(L0(n+164|0,0,s,4,
+0,e[n+32>>2],e[n+36>>2]),f=e[n+128>>2],a=e[n+132>>2],s=e[n+136>>2],p2(n+24|0,s,4,24),e[n+172>>2]=0,b=e[n+28>>2],e[n+168>>2]=b,i=e[n+24>>2],e[n+164>>2]=i,l=s<<4,i2=l+a|0,i>>>0<s>>>0&&(D0(n+164|0,0,s,4,
 24),h=e[n+172>>2],b=e[n+168>>2]),e[n+188>>2]=i2,e[n+184>>2]=f,e[n+176>>2]=a,Z2=s+h|0,o=O(h,24)+b|0,h=n+60|0;;){if(l){e[n+200>>2]=e[a+8>>2],i=e[a+4>>2],e[n+192>>2]=e[a>>2],e[n+196>>2]=i,q4(h,e[a+12>>2]),
 e[n+56>>2]=e[n+200>>2],f=e[n+196>>2],s=f,i=e[n+192>>2],e[n+48>>2]=i,e[n+52>>2]=f,b=e[n+68>>2],f=e[n+64>>2],e[o+16>>2]=f,e[o+20>>2]=b,e[o>>2]=i,e[o+4>>2]=s,i=e[n+60>>2],e[o+8>>2]=e[n+56>>2],e[o+12>>2]=
 i,l=l-16|0,o=o+24|0,a=a+16|0;continue}break}if(e[n+172>>2]=Z2,e[n+180>>2]=i2,f=n+176|0,E4(f),e[n+80>>2]=e[n+172>>2],i=e[n+168>>2],b=0,e[n+72>>2]=b|e[n+164>>2],e[n+76>>2]=i,V4(n+16|0,v),li(n+96|0,e[n+16>>
@@ -448,14 +448,14 @@ break}e[r>>2]=-2147483648;break t}e[f+64>>2]=e[f+36>>2],n=e[f+32>>2],e[f+56>>2]=
 a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0;t=u-496|0,u=t,y=k[r+8],f=e[r+4>>2],c=e[r>>2],a=e[n+4>>2],r0(t+32|0,a),m4(t+452|0,n),e[t+452>>2]!=-2147483648?(e[t+448>>2]=e[t+460>>2],r=e[t+456>>2],e[t+
 440>>2]=e[t+452>>2],e[t+444>>2]=r):(e[t+448>>2]=0,e[t+440>>2]=0,e[t+444>>2]=1),S2(t+300|0,t+32|0,t+440|0),Jr(t+24|0,a),o=-2147483648,e[t+24>>2]==1&&(r=e[t+28>>2],c0(t+312|0,r),w(r),o=e[t+312>>2]),b=k[n+
 12],s=e[t+308>>2],v=e[t+304>>2],r=0,(o|0)!=-2147483648&&(g=e[t+316>>2],r=Te(g,e[t+320>>2],68555,5),a=e[t+320>>2],l=a,h=e[t+316>>2],x=Te(h,a,68520,23),j(o,g)),Qr(t+16|0),a=e[t+16>>2],N(a,e[t+20>>2]),d[t+
-463]=(a|0)!=0,d[t+462]=x,d[t+461]=r,d[t+460]=b,e[t+456>>2]=s,e[t+452>>2]=v,a=t+440|0,o=c+8|0,s=t+452|0,C0(a,o,s),x0(t+324|0,o,a),d[t+424]=y,e[t+412>>2]=f,r=k[c+8],(r|0)!=8|f>>>0<2||(e[t+452>>2]=f,rr(t+
+463]=(a|0)!=0,d[t+462]=x,d[t+461]=r,d[t+460]=b,e[t+456>>2]=s,e[t+452>>2]=v,a=t+440|0,o=c+8|0,s=t+452|0,T0(a,o,s),I0(t+324|0,o,a),d[t+424]=y,e[t+412>>2]=f,r=k[c+8],(r|0)!=8|f>>>0<2||(e[t+452>>2]=f,rr(t+
 428|0,s),e[t+480>>2]=9,e[t+476>>2]=68511,e[t+472>>2]=e[t+436>>2],r=e[t+432>>2],e[t+468>>2]=r,e[t+464>>2]=7,e[t+460>>2]=68504,e[t+456>>2]=e[t+340>>2],f=e[t+336>>2],e[t+452>>2]=f,B2(a,s,4),j(e[t+332>>2],
 f),e[t+340>>2]=e[t+448>>2],a=e[t+444>>2],e[t+332>>2]=e[t+440>>2],e[t+336>>2]=a,j(e[t+428>>2],r),r=k[o]),1<<r&984&&(r=t+452|0,Fn(r,e[n+8>>2],b),e[t+472>>2]=e[t+340>>2],a=e[t+336>>2],e[t+464>>2]=e[t+332>>
 2],e[t+468>>2]=a,gn(t+332|0,r),Kr(r)),S2(t+452|0,t+32|0,t+332|0),e[t+340>>2]=e[t+460>>2],a=e[t+456>>2],e[t+332>>2]=e[t+452>>2],e[t+336>>2]=a;e:{if(i)t:{if(ge(t+8|0,i+108|0),r=e[t+12>>2],n=e[t+8>>2],!e[n>>
 2]){e[r>>2]=e[r>>2]-1;break t}if(i=X(68543,12),a=t+484|0,ye(a,e[n+4>>2],e[i>>2]),e[r>>2]=e[r>>2]-1,e[t+484>>2]==-2147483648)break t;S2(t+452|0,t+32|0,a);break e}e[t+452>>2]=-2147483648}return $(e[t+368>>
 2],e[t+372>>2]),e[t+376>>2]=e[t+460>>2],a=e[t+456>>2],f=0,e[t+368>>2]=f|e[t+452>>2],e[t+372>>2]=a,je(t,b),r=e[t+4>>2],n=e[t>>2],e[t+404>>2]=n,e[t+408>>2]=r,n=-2147483648,i=e[t+300>>2],(i|0)!=-2147483648&&
-(h=e[t+304>>2],l=e[t+308>>2],l?n=i:j(i,v)),T0(t+452|0,k[b+76496]),i=t+324|0,r=k[t+471],a=i+(r?32:20)|0,r=i+(r?36:24)|0,$(e[a>>2],e[r>>2]),e[a>>2]=n,e[r>>2]=h,e[r+4>>2]=l,k[o]==5&&(r=e[c>>2]==1,n=1024,
-i=e[c+12>>2],e[i>>2]==1&&(n=gi(r,e[i+4>>2])),w(e[t+416>>2]),e[t+416>>2]=n,r=gi(r,e[i+28>>2]),w(e[t+420>>2]),e[t+420>>2]=r),r=I0(t+324|0),u0(t+32|0),h0(c),u=t+496|0,r}function hf(r,n,i){var t=0,a=0,f=0,
+(h=e[t+304>>2],l=e[t+308>>2],l?n=i:j(i,v)),j0(t+452|0,k[b+76496]),i=t+324|0,r=k[t+471],a=i+(r?32:20)|0,r=i+(r?36:24)|0,$(e[a>>2],e[r>>2]),e[a>>2]=n,e[r>>2]=h,e[r+4>>2]=l,k[o]==5&&(r=e[c>>2]==1,n=1024,
+i=e[c+12>>2],e[i>>2]==1&&(n=gi(r,e[i+4>>2])),w(e[t+416>>2]),e[t+416>>2]=n,r=gi(r,e[i+28>>2]),w(e[t+420>>2]),e[t+420>>2]=r),r=C0(t+324|0),u0(t+32|0),h0(c),u=t+496|0,r}function hf(r,n,i){var t=0,a=0,f=0,
 o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0;h=e[r+8>>2];e:{if(h&402653184)t:{if(h&268435456){o=z[r+14>>1];n:{if(o)for(c=n+i|0,i=0,t=n,f=o;;){if((t|0)==(c|0))break n;if(a=t,t=d[t],(t|0)<0?t=t>>>0<4294967264?a+2|0:
 a+(t>>>0>4294967279?4:3)|0:t=a+1|0,i=(t-a|0)+i|0,f=f-1|0,!f)break}else i=0;f=0}s=o-f|0}else n:{if(i>>>0<16){if(!i)break n;for(a=n,t=i;s=(d[a]>-65)+s|0,a=a+1|0,t=t-1|0,!!t;);break n}if(b=n+3&-4,c=n-b|0,
 o=c+i|0,f=o&3,(n|0)!=(b|0))for(a=n;s=(d[a]>-65)+s|0,a=a+1|0,c=c+1|0,!!c;);if(f)for(a=(o&2147483644)+b|0;t=(d[a]>-65)+t|0,a=a+1|0,f=f-1|0,!!f;);for(c=o>>>2|0,s=t+s|0;;){if(o=b,!c)break n;if(v=c>>>0>=192?
@@ -473,18 +473,18 @@ n=v0(c,n),b=n+e[f+28>>2]|0,n=P2||n>>>0>b>>>0?-1:b;continue}break}t=(a-o|0)+(k[a+
 break e;t:{for(;;){n:{if((i|0)==(t|0))break e;if(k[n+t|0]!=92)break n;if(o=8,t=t+1|0,(t|0)!=8)continue;break t}break}o=t}if(i>>>0<=o>>>0)break e;if(c=k[n+o|0],t=c-34|0,1<<t&8225&&t>>>0<=13){t=o+1|0,a=
 c;break e}t:switch(c-116|0){case 0:t=o+1|0,a=9;break e;case 1:if(U4(f+16|0,n,i,o+1|0),!k[f+16]||(c=k[f+17],U4(f+8|0,n,i,o+3|0),!k[f+8])||(n=c<<8&65280,(n^-1058816)>>>0<4293855232))break e;t=o+5|0,a=n|
 k[f+9];break e;case 4:break t;default:break e}if(U4(f,n,i,o+1|0),!k[f])break e;t=o+3|0,a=k[f+1]}e[r+4>>2]=t,e[r>>2]=a,u=f- -64|0}function df(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0;i=u-80|0,u=
-i,h=m0()|0,e[i+16>>2]=h;e:{if(ct(n))t:{if(t2(i+8|0,n,72308,4),f=1,!(e[i+8>>2]&1))break t;s=e[i+12>>2],e[i+20>>2]=s,a=i+20|0,me(i,a);n:{r:{if(e[i>>2]==1)i:{if(!e[i+4>>2])break i;f=2;a:{if(!pe(a)){if(e[i+
-76>>2]=3,e[i+72>>2]=72312,e[i+64>>2]=6,e[i+68>>2]=1,e[i+60>>2]=72315,O0(i+24|0,n,72315,6,i+68|0),a=e[i+28>>2],t=e[i+32>>2],c=e[i+36>>2],e[i+24>>2]){f=a;break i}if(!a)f:{if(g2(i+60|0,t),b=e[i+64>>2],l=
+i,h=y0()|0,e[i+16>>2]=h;e:{if(ct(n))t:{if(t2(i+8|0,n,72308,4),f=1,!(e[i+8>>2]&1))break t;s=e[i+12>>2],e[i+20>>2]=s,a=i+20|0,me(i,a);n:{r:{if(e[i>>2]==1)i:{if(!e[i+4>>2])break i;f=2;a:{if(!pe(a)){if(e[i+
+76>>2]=3,e[i+72>>2]=72312,e[i+64>>2]=6,e[i+68>>2]=1,e[i+60>>2]=72315,R0(i+24|0,n,72315,6,i+68|0),a=e[i+28>>2],t=e[i+32>>2],c=e[i+36>>2],e[i+24>>2]){f=a;break i}if(!a)f:{if(g2(i+60|0,t),b=e[i+64>>2],l=
 e[i+60>>2],(l|0)!=-2147483648)o:{if(o=e[i+68>>2],!V(b,o,72312,3))c:{if(V(b,o,72321,4)||V(b,o,72325,3)||V(b,o,72328,5)||V(b,o,72333,6))break c;if(!V(b,o,72339,4))break o}$(l,b);break f}$(l,b),w(t),f=3;
-break i}if(e[i+76>>2]=c,e[i+72>>2]=t,e[i+68>>2]=a,e[i+64>>2]=6,e[i+60>>2]=72315,t=i+68|0,s0(i+16|0,72315,6,t),e[i+64>>2]=4,e[i+68>>2]=3,e[i+60>>2]=72343,O0(i+24|0,n,72343,4,t),t=e[i+32>>2],a=e[i+28>>2],
+break i}if(e[i+76>>2]=c,e[i+72>>2]=t,e[i+68>>2]=a,e[i+64>>2]=6,e[i+60>>2]=72315,t=i+68|0,s0(i+16|0,72315,6,t),e[i+64>>2]=4,e[i+68>>2]=3,e[i+60>>2]=72343,R0(i+24|0,n,72343,4,t),t=e[i+32>>2],a=e[i+28>>2],
 e[i+24>>2]){c=e[i+36>>2],f=a;break i}if(!a)if(e[i+24>>2]=t,pe(i+24|0)){w(t),t=72343;break a}else e[i+72>>2]=t,e[i+64>>2]=4,e[i+68>>2]=0,e[i+60>>2]=72343,s0(i+16|0,72343,4,i+68|0);if(e[i+72>>2]=s,e[i+64>>
-2]=4,e[i+68>>2]=0,e[i+60>>2]=72308,o=i+16|0,s=i+68|0,s0(o,72308,4,s),e[i+64>>2]=5,e[i+68>>2]=2,e[i+60>>2]=72347,l=i+44|0,O0(l,n,72347,5,s),f=e[i+48>>2],t=e[i+52>>2],c=e[i+56>>2],e[i+44>>2]||(e[i+40>>2]=
-c,e[i+36>>2]=t,e[i+32>>2]=f,e[i+28>>2]=5,e[i+24>>2]=72347,a=i+32|0,s0(o,72347,5,a),e[i+64>>2]=7,e[i+68>>2]=2,e[i+60>>2]=72105,O0(l,n,72105,7,s),f=e[i+48>>2],t=e[i+52>>2],c=e[i+56>>2],e[i+44>>2]==1)||(e[i+
-40>>2]=c,e[i+36>>2]=t,e[i+32>>2]=f,e[i+28>>2]=7,e[i+24>>2]=72105,s0(o,72105,7,a),e[i+64>>2]=4,e[i+68>>2]=3,e[i+60>>2]=72352,O0(l,n,72352,4,s),f=e[i+48>>2],t=e[i+52>>2],c=e[i+56>>2],e[i+44>>2]==1))break r;
+2]=4,e[i+68>>2]=0,e[i+60>>2]=72308,o=i+16|0,s=i+68|0,s0(o,72308,4,s),e[i+64>>2]=5,e[i+68>>2]=2,e[i+60>>2]=72347,l=i+44|0,R0(l,n,72347,5,s),f=e[i+48>>2],t=e[i+52>>2],c=e[i+56>>2],e[i+44>>2]||(e[i+40>>2]=
+c,e[i+36>>2]=t,e[i+32>>2]=f,e[i+28>>2]=5,e[i+24>>2]=72347,a=i+32|0,s0(o,72347,5,a),e[i+64>>2]=7,e[i+68>>2]=2,e[i+60>>2]=72105,R0(l,n,72105,7,s),f=e[i+48>>2],t=e[i+52>>2],c=e[i+56>>2],e[i+44>>2]==1)||(e[i+
+40>>2]=c,e[i+36>>2]=t,e[i+32>>2]=f,e[i+28>>2]=7,e[i+24>>2]=72105,s0(o,72105,7,a),e[i+64>>2]=4,e[i+68>>2]=3,e[i+60>>2]=72352,R0(l,n,72352,4,s),f=e[i+48>>2],t=e[i+52>>2],c=e[i+56>>2],e[i+44>>2]==1))break r;
 e[i+40>>2]=c,e[i+36>>2]=t,e[i+32>>2]=f,e[i+28>>2]=4,e[i+24>>2]=72352,s0(o,72352,4,a);break n}t=72308}c=4}w(s)}if((f|0)!=5)break t}e[r>>2]=5,e[r+4>>2]=h;break e}e[r>>2]=f,e[r+4>>2]=t,e[r+8>>2]=c,w(h)}u=
 i+80|0}function $t(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0;i=u-112|0,u=i,t=i+40|0,et(t),Q2(),pr(i- -64|0,t),t=e[n>>2],a=t-2|0,t=t>>>0>=a>>>0?a:0,a=e2(e[19407],e[19408],r);e:if(a){t:switch(t-1|0){case 0:bf(
 r,e[n+4>>2],e[n+8>>2],i- -64|0);break e;case 1:n:{r:{i:{o=e[n+8>>2],t=e[n+4>>2],s=z[n+12>>1],c=k[a+188];a:{if((c|0)!=3){if(t){if(!kt(o))break i;f=1}else f:{o:{c:{s:switch(c-1|0){case 0:if(t2(i+24|0,o,
-72241,7),n=72284,a=24,e[i+24>>2]==1)u:{if(t=e[i+28>>2],f=z0(t),w(t),(f&255)==2||(t2(i+16|0,o,72248,5),n=72253,a=31,e[i+16>>2]!=1)||(t=e[i+20>>2],f=bt(t),w(t),!f))break u;f=2;break a}f=2;break f;case 1:
+72241,7),n=72284,a=24,e[i+24>>2]==1)u:{if(t=e[i+28>>2],f=G0(t),w(t),(f&255)==2||(t2(i+16|0,o,72248,5),n=72253,a=31,e[i+16>>2]!=1)||(t=e[i+20>>2],f=bt(t),w(t),!f))break u;f=2;break a}f=2;break f;case 1:
 if(t2(i+32|0,o,73624,12),c=1,!(e[i+32>>2]&1)){f=2,n=73636,a=38;break o}if(a=38,t=e[i+36>>2],n=73636,!bt(t))break c;c=0,f=3,n=t;break o;default:break s}if(t2(i+8|0,o,73486,12),c=1,e[i+8>>2]!=1){f=2,n=73498,
 a=62;break o}if(t=e[i+12>>2],!bt(t)){a=62,n=73498;break c}if(j2(i,o,73560,17),f=1,c=0,n=e[i+4>>2],e[i>>2]!=1){a=t,f=0;break o}if((_(n)&255)!=6)w(n),a=47;else{a=t;break o}n=73577}w(t),c=1,f=2}if(w(o),c)
 break n;break r}w(o);break n}else if(t){f=6;break i}else w(o);f=6}n=o;break r}if(w(o),(c|0)!=3)break n}e[i+100>>2]=a,e[i+96>>2]=n,e[i+92>>2]=f,n=r,r=i+92|0,tn(n,r,m[i+64>>3],m[i+72>>3]),M4(r);break e}
@@ -492,14 +492,14 @@ e[i+104>>2]=a,e[i+100>>2]=n,e[i+96>>2]=f,G[i+94>>1]=s,d[i+92]=7,s4(r,i+92|0,m[i+
 64>>3],m[i+72>>3]);break e;case 3:d[i+92]=9,t=e[n+16>>2],a=0,e[i+104>>2]=a|e[n+12>>2],e[i+108>>2]=t,t=e[n+8>>2],e[i+96>>2]=e[n+4>>2],e[i+100>>2]=t,n=r,r=L2(i+92|0),a4(n,r,i- -64|0),h0(r);break e;default:
 break t}Hr(z[n+68>>1])?vf(r,n,m[i+64>>3],m[i+72>>3]):gf(r,n,i- -64|0)}else{t:switch(t|0){case 0:Se(n);break e;case 1:w(e[n+8>>2]);break e;case 2:w(e[n+8>>2]);break e;case 3:break e;default:break t}j(e[n+
 8>>2],e[n+12>>2])}e[19382]=e[19382]+1,n0(),u=i+112|0}function wf(r,n,i){r=r|0,n=n|0,i=i|0;var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0;t=u-224|0,u=t,e[t+36>>2]=i,b=Qt(n);e:{if(Me(i)){if(f4(t+40|0,t+36|0,72469,
-16),o=e[t+40>>2],(o|0)==-2147483648){d[t+192]=0,a=t+44|0,e[t+204>>2]=e[a+8>>2],f=e[a+4>>2],e[t+196>>2]=e[a>>2],e[t+200>>2]=f,d[t+83]=2,o=t+212|0,f=t+192|0,a=t+72|0,C0(o,f,a),x0(a,f,o),o=I0(a),f0(f),a=
+16),o=e[t+40>>2],(o|0)==-2147483648){d[t+192]=0,a=t+44|0,e[t+204>>2]=e[a+8>>2],f=e[a+4>>2],e[t+196>>2]=e[a>>2],e[t+200>>2]=f,d[t+83]=2,o=t+212|0,f=t+192|0,a=t+72|0,T0(o,f,a),I0(a,f,o),o=C0(a),f0(f),a=
 1;break e}else f=e[t+52>>2],s=e[t+48>>2],e[t+64>>2]=s,e[t+68>>2]=f,f=e[t+44>>2],e[t+60>>2]=f,e[t+56>>2]=o,ke(t+24|0,f,s),f=e[t+24>>2],s=e[t+28>>2],o=t+56|0,Q(o),l=jr(e[b+48>>2],e[b+52>>2]),h=Mt(l|0)|0,
 w(l),e[t+64>>2]=h,e[t+56>>2]=f,e[t+60>>2]=s;h=0}else h=6;if(d[t+68]=h,Q2(),e[t+180>>2]=o,s=b- -64|0,e[t+184>>2]=s,e[t+188>>2]=t+180,f=e[19388],o=e[19389],e[t+204>>2]=e[19390],e[t+200>>2]=0,e[t+196>>2]=
 f+O(o,60),e[t+192>>2]=f,e[t+208>>2]=t+184,_n(t+16|0,t+192|0),o=4,e[t+16>>2]==1){for(f=e[t+20>>2],p2(t+8|0,4,4,4),a=e[t+8>>2],o=e[t+12>>2],e[o>>2]=f,e[t+220>>2]=1,e[t+216>>2]=o,e[t+212>>2]=a,e[t+88>>2]=
-e[t+208>>2],f=e[t+204>>2],e[t+80>>2]=0|e[t+200>>2],e[t+84>>2]=f,f=e[t+196>>2],e[t+72>>2]=e[t+192>>2],e[t+76>>2]=f,c=4,a=1;;){if(_n(t,t+72|0),e[t>>2]==1){f=e[t+4>>2],e[t+212>>2]==(a|0)&&(L0(t+212|0,a,1,
+e[t+208>>2],f=e[t+204>>2],e[t+80>>2]=0|e[t+200>>2],e[t+84>>2]=f,f=e[t+196>>2],e[t+72>>2]=e[t+192>>2],e[t+76>>2]=f,c=4,a=1;;){if(_n(t,t+72|0),e[t>>2]==1){f=e[t+4>>2],e[t+212>>2]==(a|0)&&(D0(t+212|0,a,1,
 4,4),o=e[t+216>>2]),e[o+c>>2]=f,a=a+1|0,e[t+220>>2]=a,c=c+4|0;continue}break}c=e[t+212>>2]}for(f=a<<2,a=0;;){if((a|0)!=(f|0)){se(e[a+o>>2]),a=a+4|0;continue}break}for(l2(c,o,4,4),o=O(e[19408],264),c=e[19407],
 a=c+200|0;;){if(o){if(e[c+8>>2]!=5)t:{if(f=t+72|0,xr(f,a,1),l=Vn(s,t+180|0,f),s2(f),!l)break t;K2(a-104|0),d[a-52]=2,l4(77648,a)}c=c+264|0,o=o-264|0,a=a+264|0;continue}break}if(a=0,e[19382]=e[19382]+1,
-k[t+68]==6)break e;D2(e[t+56>>2],e[t+60>>2])}W0(b),w(i),w(n),e[r+4>>2]=a,e[r>>2]=a?o:0,u=t+224|0}function a4(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0;if(t=u-176|0,u=t,c=e2(e[19407],e[19408],
+k[t+68]==6)break e;D2(e[t+56>>2],e[t+60>>2])}z0(b),w(i),w(n),e[r+4>>2]=a,e[r>>2]=a?o:0,u=t+224|0}function a4(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0;if(t=u-176|0,u=t,c=e2(e[19407],e[19408],
 r),c)e:{if(n?o=Gr(n+8|0):o=1,d[t+19]=!n,F[c>>2]<=2&&(j4(t+8|0,c,m[i+8>>3]),a=e[t+8>>2],f=e[t+12>>2]),b=e[19401],l=e[19402],f=bn(c,m[i+16>>3],a,f,b,l),e[t+24>>2]=i,e[t+20>>2]=f,e[t+32>>2]=t+19,e[t+28>>
 2]=t+20,o)t:{if(k[c+189])break t;for(e[t+172>>2]=77600,a=e[c+164>>2],e[t+164>>2]=a,f=e[c+168>>2]<<2,e[t+168>>2]=f+a,e[t+152>>2]=e[t+32>>2],o=e[t+28>>2],e[t+144>>2]=e[t+24>>2],e[t+148>>2]=o,e[t+140>>2]=
 t+172,o=t+144|0;;){n:{if(!f)break t;if(h=o2(b,l,e[a>>2]),h&&vr(o,h))break n;a=a+4|0,f=f-4|0;continue}break}s=kn(e[c+144>>2]+8|0,e[c+148>>2])}if(d[t+39]=s,e[t+160>>2]=t+24,e[t+156>>2]=t+39,f=0,e[t+172>>
@@ -507,18 +507,18 @@ t+172,o=t+144|0;;){n:{if(!f)break t;if(h=o2(b,l,e[a>>2]),h&&vr(o,h))break n;a=a+
 f=o;break t}for(a=f;;){n:{for(s=b+(a<<2)|0;;){if(a=a+1|0,o>>>0<=a>>>0)break n;if(s=s+4|0,!!Yn(t+140|0,e[s>>2]))break}e[b+(f<<2)>>2]=e[s>>2],f=f+1|0;continue}break}e[c+168>>2]=f}e[c+248>>2]=f,o=e[t+164>>
 2],a=e[t+168>>2],f=O(e[t+172>>2],96),c=a+f|0,e[t+152>>2]=c,e[t+148>>2]=o,e[t+140>>2]=a,o=a+96|0,s=t+133|0,g=m[i+8>>3],v=m[i>>3];t:{n:{r:{for(;;){i:{if(!f)break r;if(i=k[a+92],(i|0)==3)break i;if(b=t+40|
 0,U(b,a,92),l=k[a+93]|k[a+94]<<8,d[s]=l,d[s+1]=l>>>8,d[s+2]=k[a+95],d[t+132]=i,a=a+96|0,n){if(l=e[n>>2]+1|0,e[n>>2]=l,i=n,!l)break n}else i=Nr(e[t+40>>2]);ie(r,b,i,v,g),f=f-96|0,o=o+96|0;continue}break}
-n=o;break t}n=c;break t}p()}if(e[t+144>>2]=n,S0(t+140|0),$r(r))break e;yn(r,e[t+20>>2],k[t+19],v)}u=t+176|0}function _t(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0;a=u-112|0,u=a,b=d4(n),h4(a+16|0,r,n,b);
+n=o;break t}n=c;break t}p()}if(e[t+144>>2]=n,q0(t+140|0),$r(r))break e;yn(r,e[t+20>>2],k[t+19],v)}u=t+176|0}function _t(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0;a=u-112|0,u=a,b=d4(n),h4(a+16|0,r,n,b);
 e:{if(e[a+16>>2]==1)t:{if(t=e[a+20>>2],t>>>0>=F[r+8>>2]||(t=e[r+4>>2]+O(t,60)|0,e[t>>2]==2))break t;e[t+56>>2]=i,s2(n);break e}if(t=e[r+12>>2],f=e[r+28>>2],t>>>0>=f>>>0){if(o=a+24|0,f=f<<1,f=f>>>0<=16?
 16:f,Bn(o,f,1,4,8),c=e[a+28>>2],e[a+24>>2]==1&&p(),s=e[a+32>>2],l2(e[r+20>>2],e[r+24>>2],4,8),e[r+28>>2]=f,e[r+24>>2]=s,e[r+20>>2]=c,s=e[r+8>>2],f=e[r+4>>2],e[a+84>>2]=t,c=0,e[a+80>>2]=0,e[a+72>>2]=f,
 e[a+76>>2]=f+O(s,60),wr(o,a+72|0),e[a+24>>2]==1){for(o=e[a+28>>2],t=e[a+32>>2],f=e[a+84>>2]+1|0,f=f||-1,p2(a+8|0,f>>>0<=4?4:f,4,8),c=e[a+8>>2],f=e[a+12>>2],s=o,o=0,e[f>>2]=s|o,e[f+4>>2]=t,e[a+96>>2]=1,
 e[a+92>>2]=f,e[a+88>>2]=c,t=e[a+84>>2],e[a+32>>2]=e[a+80>>2],e[a+36>>2]=t,t=e[a+76>>2],e[a+24>>2]=e[a+72>>2],e[a+28>>2]=t,o=12,t=1;;){if(wr(a+100|0,a+24|0),e[a+100>>2]==1){c=e[a+108>>2],s=e[a+104>>2],
-e[a+88>>2]==(t|0)&&(f=e[a+36>>2]+1|0,L0(a+88|0,t,f||-1,4,8),f=e[a+92>>2]),l=f+o|0,e[l>>2]=c,e[l-4>>2]=s,t=t+1|0,e[a+96>>2]=t,o=o+8|0;continue}break}c=e[a+88>>2]}else f=4,t=0;for(o=t<<3,t=f;;){if(o){Jn(
+e[a+88>>2]==(t|0)&&(f=e[a+36>>2]+1|0,D0(a+88|0,t,f||-1,4,8),f=e[a+92>>2]),l=f+o|0,e[l>>2]=c,e[l-4>>2]=s,t=t+1|0,e[a+96>>2]=t,o=o+8|0;continue}break}c=e[a+88>>2]}else f=4,t=0;for(o=t<<3,t=f;;){if(o){Jn(
 r,e[t>>2],e[t+4>>2]),o=o-8|0,t=t+8|0;continue}break}l2(c,f,4,8),t=e[r+12>>2]}if(U(a+28|0,n,44),e[r+12>>2]=t+1,n=e[r+16>>2],t=e[r+8>>2],(n|0)!=(t|0))t:{if(n>>>0<t>>>0){t=e[r+4>>2]+O(n,60)|0,e[t>>2]!=2&&
 p(),e[t>>2]=0,e[r+16>>2]=e[t+4>>2],U(t+4|0,a+24|0,48),e[t+56>>2]=i,e[t+52>>2]=b;break t}p()}else(n|0)==e[r>>2]&&(t=u-16|0,u=t,C2(t+8|0,r,e[r>>2],1,4,60),e[t+8>>2]!=-2147483647?p():u=t+16|0),t=e[r+4>>2]+
 O(n,60)|0,e[t>>2]=0,U(t+4|0,a+24|0,48),e[t+56>>2]=i,e[t+52>>2]=b,i=n+1|0,e[r+16>>2]=i,e[r+8>>2]=i;Jn(r,n,b)}u=a+112|0}function en(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0;t=u-528|
 0,u=t,o=e[n+68>>2],s=n+92|0,I4(t,77648,s),c=n- -64|0;e:{if(e[t>>2]==1&&(a=e[t+4>>2],f=e2(e[19407],e[19408],a),!(!f|e[f>>2]==4&m[f+8>>3]>=i+ +(o>>>0)))){fn(t+264|0,f,a,r,c,i),c=n+8|0,b=m[t+272>>3],r=e[t+
 264>>2],k[f+140]!=2?(g4(a,b,i),K2(c)):(f=f+88|0,K2(f),U(f,c,56),g4(a,b,i)),r2(e[n+88>>2]),s2(s),D2(e[n>>2],e[n+4>>2]);break e}if(o=e[19435],e[19435]=o+1,l=e[n+4>>2],h=e[n>>2],v=e[19410],g=e[19411],f=e[n+
-88>>2],a=e[f>>2]+1|0,e[f>>2]=a,a||p(),a=t+264|0,K4(a,s),T0(t+180|0,k[t+276]),e[t+244>>2]=f,U(t+200|0,a,44),e[t+248>>2]=o,e[t+156>>2]=l,e[t+152>>2]=h,d[t+148]=2,e[t+252>>2]=0,d[t+88]=0,m[t+80>>3]=i,e[t+
+88>>2],a=e[f>>2]+1|0,e[f>>2]=a,a||p(),a=t+264|0,K4(a,s),j0(t+180|0,k[t+276]),e[t+244>>2]=f,U(t+200|0,a,44),e[t+248>>2]=o,e[t+156>>2]=l,e[t+152>>2]=h,d[t+148]=2,e[t+252>>2]=0,d[t+88]=0,m[t+80>>3]=i,e[t+
 8>>2]=3,e[t+256>>2]=0,e[t+260>>2]=0,e[t+176>>2]=0,e[t+168>>2]=0,e[t+172>>2]=4,e[t+160>>2]=0,e[t+164>>2]=2146435072,o=t+96|0,K2(o),U(o,n+8|0,56),o=g<<21|v,fn(a,t+8|0,o,r,c,i),e[t+252>>2]=1,b=m[t+272>>3],
 m[t+160>>3]=b,r=e[t+264>>2],l=k[t+197],l||_t(77648,s,o),a=e[19411],e[19411]=a+1&1023,n=e[19410],U(t+268|0,t+8|0,256),e[19409]=e[19409]+1,c=n|a<<21,a=e[19408],(a|0)!=(n|0))t:{if(n>>>0<a>>>0){n=e[19407]+
 O(n,264)|0,e[n+8>>2]!=5&&p(),e[19410]=e[n>>2],e[n>>2]=c,U(n+4|0,t+264|0,260);break t}p()}else(n|0)==e[19406]&&(a=u-16|0,u=a,C2(a+8|0,77624,e[19406],1,8,264),e[a+8>>2]!=-2147483647?p():u=a+16|0),a=e[19407]+
@@ -530,13 +530,13 @@ xe(a+272|0,e[o>>2]),r=r-1|0,o=o+4|0;continue}break}e[a+184>>2]=0,o=e[a+280>>2],f
 0,c=a+588|0,I=a+320|0,v=a+365|0,l=e[a+252>>2];e:{t:{for(;;){n:{if(!o)break e;if(s=k[r+92],(s|0)==3)break t;if(U(a+272|0,r,92),f=r+93|0,f=k[f]|k[f+1]<<8,d[v]=f,d[v+1]=f>>>8,d[v+2]=k[r+95],d[a+364]=s,k[a+
 360]==2){if(f=r+56|0,b=e[f>>2],f=e[f+4>>2],e[a+552>>2]=0|b,e[a+556>>2]=f,f=r+48|0,b=e[f>>2],f=e[f+4>>2],e[a+544>>2]=b,e[a+548>>2]=f,b=a+572|0,p4(b,n),Sn(a+560|0,s,b),f=e[l>>2]+1|0,e[l>>2]=f,!f)break n;
 f=e[a+556>>2],s=e[a+552>>2],e[c+8>>2]=s,e[c+12>>2]=f,f=e[a+548>>2],s=e[a+544>>2],e[c>>2]=s,e[c+4>>2]=f,f=e[a+564>>2],e[h>>2]=e[a+560>>2],e[h+4>>2]=f,e[h+8>>2]=e[a+568>>2],e[a+604>>2]=l,e[a+572>>2]=0,h2(
-77696,b)}else Ee(I);r=r+96|0,o=o-96|0;continue}break}p()}r=r+96|0}e[a+532>>2]=r,S0(a+528|0),e[a+272>>2]=7,e[a+276>>2]=l,h2(77696,a+272|0),s2(a+208|0),D2(g,y),K2(x),qe(a+16|0),w0(e[a+176>>2],e[a+180>>2])}
+77696,b)}else Ee(I);r=r+96|0,o=o-96|0;continue}break}p()}r=r+96|0}e[a+532>>2]=r,q0(a+528|0),e[a+272>>2]=7,e[a+276>>2]=l,h2(77696,a+272|0),s2(a+208|0),D2(g,y),K2(x),qe(a+16|0),w0(e[a+176>>2],e[a+180>>2])}
 u=a+608|0}function r0(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0;for(i=u-432|0,u=i,o=Je(n|0)|0,V4(i+72|0,o),n=e[i+72>>2],t=e[i+76>>2],Xr(i- -64|0,o),a=e[i+64>>2],f=e[i+68>>2],G4(i+56|0,o),c=e[i+60>>
 2],s=e[i+56>>2],l=Xe(o|0)|0,z4(i+48|0,l,(K=X(68648,12)>>2,e[K])),e[i+100>>2]=s,e[i+104>>2]=c,e[i+92>>2]=a,e[i+96>>2]=f,e[i+84>>2]=n,e[i+88>>2]=t,t=e[i+52>>2],e[i+108>>2]=e[i+48>>2],e[i+112>>2]=t,w(l),
 Li(i+128|0,256),e[i+124>>2]=0,e[i+116>>2]=0,e[i+120>>2]=4;;){if((b|0)!=32){if(n=(i+84|0)+b|0,b=b+8|0,e[n>>2]!=1||(c0(i+384|0,e[n+4>>2]),c=e[i+384>>2],(c|0)==-2147483648))continue;for(s=e[i+388>>2],w4(
 i+40|0,e[i+388>>2],e[i+392>>2]),a=e[i+44>>2],n=e[i+40>>2];;){if(Ae(i+32|0,72066,7,n,a),t=e[i+32>>2],t){w4(i+24|0,t,e[i+36>>2]),a=e[i+28>>2],n=e[i+24>>2];continue}break}if(an(i+116|0,n,a),f=0,d[i+407]=
 0,e[i+412>>2]=n+a,e[i+408>>2]=n,e[i+416>>2]=i+407,yr(i+16|0,i+408|0),k[i+16]){for(t=k[i+17],n=1,p2(i+8|0,8,1,1),f=e[i+8>>2],a=e[i+12>>2],d[a]=t,e[i+428>>2]=1,e[i+424>>2]=a,e[i+420>>2]=f,e[i+392>>2]=e[i+
-416>>2],t=e[i+412>>2],e[i+384>>2]=e[i+408>>2],e[i+388>>2]=t;;){if(yr(i,i+384|0),k[i]){t=k[i+1],e[i+420>>2]==(n|0)&&(H0(i+420|0,1),a=e[i+424>>2]),d[n+a|0]=t,n=n+1|0,e[i+428>>2]=n;continue}break}f=e[i+420>>
+416>>2],t=e[i+412>>2],e[i+384>>2]=e[i+408>>2],e[i+388>>2]=t;;){if(yr(i,i+384|0),k[i]){t=k[i+1],e[i+420>>2]==(n|0)&&(W0(i+420|0,1),a=e[i+424>>2]),d[n+a|0]=t,n=n+1|0,e[i+428>>2]=n;continue}break}f=e[i+420>>
 2]}else a=1,n=0;e:{if(k[i+407]!=1)t:{if((f|0)==-2147483648)break e;if(jn(a,n))break t;if(e[i+424>>2]=a,e[i+428>>2]=n,e[i+420>>2]=f,n=i+384|0,rn(n,i+420|0),t=e[i+384>>2],(t|0)==-2147483648){n=e[i+388>>
 2],t=e[i+392>>2],an(i+116|0,t,e[i+396>>2]),j(n,t);break e}if((t|0)<-2147483646)break e;oi(n);break e}j(f,a)}j(c,s);continue}break}for(U(r,i+116|0,268),n=0;;){if((n|0)!=32){r=(i+84|0)+n|0,N(e[r>>2],e[r+
 4>>2]),n=n+8|0;continue}break}w(o),u=i+432|0}function f4(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0;a=u-80|0,u=a,me(a+24|0,n);e:{if(e[a+24>>2]==1&F[a+28>>2]>1024){e[r+12>>2]=t,e[r+8>>2]=i,e[r>>2]=
@@ -553,9 +553,9 @@ var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,E=0,B=0,S=0,P=0,D=0,Y=0;
 e[a+84>>2]=73184,e[a+104>>2]=2,e[a+108>>2]=0,e[a+80>>2]=3,Y=o+1|0,f=0,l=a+48|0;;){if((f|0)!=24){if(s=(a+76|0)+f|0,b=e[s+12>>2],!b)break i;if(c=e[s+8>>2],s=(o>>>0)/(b>>>0)|0,b=O(b,s),!k[l]&(b|0)!=(o|0))
 continue r;o=c+(o-b<<3)|0,b=e[o>>2],o=e[o+4>>2],c=(a+52|0)+f|0,e[c>>2]=b,e[c+4>>2]=o,l=l+1|0,f=f+8|0,o=s;continue}break}o=h-1|0,g=E,l=i,s=x,c=I;a:{for(;;){f:{if(!g)break n;if((o|0)==-1)break f;v=e[l>>
 2],e[y>>2]=o;o:{c:{s:switch(v-37|0){case 0:f=P,b=B;break c;case 1:f=D,b=S;break c;default:break s}if((v|0)==92)f=a+52|0,b=a+48|0;else{e[a+76>>2]=0,mr(a+32|0,v,a+76|0),Ae(a+24|0,e[a+32>>2],e[a+36>>2],c,
-s),f=e[a+24>>2],b=e[a+28>>2];break o}}d[b]=1,Ae(a+40|0,e[f>>2],e[f+4>>2],c,s),f=e[a+40>>2],b=e[a+44>>2]}if(!f){if(Zt(a+16|0,c,s),e[a+16>>2]!=(v|0))break a;U0(a+8|0,c,s,e[a+20>>2]),f=e[a+8>>2],b=e[a+12>>
+s),f=e[a+24>>2],b=e[a+28>>2];break o}}d[b]=1,Ae(a+40|0,e[f>>2],e[f+4>>2],c,s),f=e[a+40>>2],b=e[a+44>>2]}if(!f){if(Zt(a+16|0,c,s),e[a+16>>2]!=(v|0))break a;B0(a+8|0,c,s,e[a+20>>2]),f=e[a+8>>2],b=e[a+12>>
 2]}if(l=l+4|0,h=h-1|0,g=g-4|0,o=o-1|0,s=b,c=f,c)continue;continue r}break}h=0;continue}h=o;continue}break}p()}if(t>>>0>7)break e;if(Vr(e[e[e[n+12>>2]>>2]>>2]))break t;e[a+76>>2]=c,e[a+80>>2]=c+s,c=Vr(
-z2(a+76|0))?0:c;break e}c=0}e[r+4>>2]=s,e[r>>2]=c,u=a+112|0}function M2(r,n){r=r|0,n=n|0,p()}function C0(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0;t=u-32|0,u=t,o=k[i+11];e:{if((o|0)!=2)t:{c=k[i+9],s=k[i+8],a=
+z2(a+76|0))?0:c;break e}c=0}e[r+4>>2]=s,e[r>>2]=c,u=a+112|0}function M2(r,n){r=r|0,n=n|0,p()}function T0(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0;t=u-32|0,u=t,o=k[i+11];e:{if((o|0)!=2)t:{c=k[i+9],s=k[i+8],a=
 e[i+4>>2],f=e[i>>2];n:{r:switch((be(n)&255)-4|0){case 0:if(!(c&1))break t;e[t+28>>2]=56,e[t+24>>2]=69322,e[t+20>>2]=a,e[t+16>>2]=f,e[t+12>>2]=78,e[t+8>>2]=69244;break n;case 3:e[t+28>>2]=51,e[t+24>>2]=
 69391,e[t+20>>2]=a,e[t+16>>2]=f,e[t+12>>2]=13,e[t+8>>2]=69378;break n;case 4:break r;default:break t}r:switch(k[s+76496]-1|0){case 0:case 3:e[t+28>>2]=48,e[t+24>>2]=69627,e[t+20>>2]=a,e[t+16>>2]=f,e[t+
 12>>2]=23,e[t+8>>2]=69604;break n;case 1:e[t+28>>2]=1,e[t+24>>2]=69511,e[t+20>>2]=a,e[t+16>>2]=f,e[t+12>>2]=69,e[t+8>>2]=69442;break n;default:e[t+28>>2]=84,e[t+24>>2]=69520,e[t+20>>2]=a,e[t+16>>2]=f,
@@ -575,18 +575,18 @@ f>>>0)break t;if(d[t+c|0]>=-64)break n}i=t+1|0}if(i>>>0<f>>>0)continue;break e}b
 t+16|0),(a|0)!=1114112){for(e[t+24>>2]=a>>>0<256?22806821:22806565,e[t+28>>2]=(a|0)==32?19267883:19267627,f=r+12|0,a=0;;){if((a|0)!=8){c=(t+16|0)+a|0,s=f+k[c+8]|0,d[s]=k[s]|(k[c+9]?7:6),a=a+2|0;continue}
 break}if(a=n,i&&(i=f+k[a]|0,d[i]=k[i]|1,a=a+1|0),(a|0)==(o|0)){for(a=0;;){if((a|0)!=255){i=a+f|0,d[i]=k[i]|4,a=a+1|0;continue}break}d[r+267]=k[r+267]|4}else i=f+k[a]|0,d[i]=k[i]|4;if(e[t+36>>2]=o,e[t+
 32>>2]=n,i=z2(t+32|0),(i|0)==1114112)i=4,a=0,n=0;else{for(a=e[t+36>>2],f=e[t+32>>2],n=a-f|0,n=(n>>>2|0)+((n&3)!=0)|0,p2(t+8|0,(n>>>0<=3?3:n)+1|0,4,4),o=e[t+8>>2],n=e[t+12>>2],e[n>>2]=i,e[t+24>>2]=1,e[t+
-20>>2]=n,e[t+16>>2]=o,e[t+44>>2]=a,e[t+40>>2]=f,i=4,a=1;;){if(f=z2(t+40|0),(f|0)!=1114112){e[t+16>>2]==(a|0)&&(n=e[t+44>>2]-e[t+40>>2]|0,L0(t+16|0,a,((n>>>2|0)+((n&3)!=0)|0)+1|0,4,4),n=e[t+20>>2]),e[n+
+20>>2]=n,e[t+16>>2]=o,e[t+44>>2]=a,e[t+40>>2]=f,i=4,a=1;;){if(f=z2(t+40|0),(f|0)!=1114112){e[t+16>>2]==(a|0)&&(n=e[t+44>>2]-e[t+40>>2]|0,D0(t+16|0,a,((n>>>2|0)+((n&3)!=0)|0)+1|0,4,4),n=e[t+20>>2]),e[n+
 i>>2]=f,a=a+1|0,e[t+24>>2]=a,i=i+4|0;continue}break}i=e[t+20>>2],n=e[t+16>>2]}f=e[r+8>>2],(f|0)==e[r>>2]&&N4(r),e[r+8>>2]=f+1,r=e[r+4>>2]+O(f,12)|0,e[r+8>>2]=a,e[r+4>>2]=i,e[r>>2]=n}u=t+48|0}function o4(r,n){
 var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0;i=u-48|0,u=i;e:if((_(n)&255)==6){if(Wn(i+24|0,n,73674,3),e[i+24>>2]!=-2147483648?(e[i+16>>2]=e[i+32>>2],t=e[i+28>>2],e[i+8>>2]=e[i+24>>2],e[i+12>>2]=t):
 (Wn(i+8|0,n,68488,7),$(-2147483648,e[i+28>>2])),c=e[i+8>>2],(c|0)==-2147483648){e[r>>2]=-2147483648;break e}l=e[i+16>>2],b=e[i+12>>2],h=0|e[i+12>>2],v=e[i+16>>2],t2(i,n,73677,3);t:{n:{if(e[i>>2]==1)r:{
-if(t=i+24|0,n=e[i+4>>2],Y4(t,n),w(n),e[i+24>>2]==-2147483648)break r;if(n=e[i+28>>2],e[i+8>>2]=e[i+24>>2],e[i+12>>2]=n,f=e[i+32>>2],e[i+16>>2]=f,!f||(o=e[i+12>>2],P0(t,e[o>>2]),n=e[i+24>>2],(n|0)==-2147483648))
-break n;if(t=e[i+32>>2],s=e[i+28>>2],(f|0)!=1){for(a=o+4|0,f=f-1&1073741823,o=i+36|0;P0(o,e[a>>2]),e[i+28>>2]=s,e[i+32>>2]=t,e[i+24>>2]=n,n=i+24|0,X2(n,69511,1),X2(n,e[i+40>>2],e[i+44>>2]),t=e[i+32>>2],
+if(t=i+24|0,n=e[i+4>>2],Y4(t,n),w(n),e[i+24>>2]==-2147483648)break r;if(n=e[i+28>>2],e[i+8>>2]=e[i+24>>2],e[i+12>>2]=n,f=e[i+32>>2],e[i+16>>2]=f,!f||(o=e[i+12>>2],M0(t,e[o>>2]),n=e[i+24>>2],(n|0)==-2147483648))
+break n;if(t=e[i+32>>2],s=e[i+28>>2],(f|0)!=1){for(a=o+4|0,f=f-1&1073741823,o=i+36|0;M0(o,e[a>>2]),e[i+28>>2]=s,e[i+32>>2]=t,e[i+24>>2]=n,n=i+24|0,X2(n,69511,1),X2(n,e[i+40>>2],e[i+44>>2]),t=e[i+32>>2],
 s=e[i+28>>2],n=e[i+24>>2],j(e[i+36>>2],e[i+40>>2]),a=a+4|0,f=f-1|0,!!f;);if((n|0)==-2147483648)break n}if(a=s,!t)break t;e[i+44>>2]=v,e[i+40>>2]=h,e[i+36>>2]=2,e[i+32>>2]=73680,e[i+28>>2]=t,e[i+24>>2]=
-a,B2(r,i+24|0,3),j(n,a),W4(i+8|0),j(c,b);break e}e[i+16>>2]=0,e[i+8>>2]=0,e[i+12>>2]=4}n=0,a=1}e[r+8>>2]=l,e[r+4>>2]=b,e[r>>2]=c,j(n,a),W4(i+8|0)}else{if(kt(n)&&!ct(n)){P0(r,n);break e}e[r>>2]=-2147483648}
+a,B2(r,i+24|0,3),j(n,a),W4(i+8|0),j(c,b);break e}e[i+16>>2]=0,e[i+8>>2]=0,e[i+12>>2]=4}n=0,a=1}e[r+8>>2]=l,e[r+4>>2]=b,e[r>>2]=c,j(n,a),W4(i+8|0)}else{if(kt(n)&&!ct(n)){M0(r,n);break e}e[r>>2]=-2147483648}
 u=i+48|0}function c4(r,n,i,t,a){var f=0,o=0,c=0,s=0,b=0,l=0,h=0;if(f=u-80|0,u=f,(n|0)==1)e:{if(ue(f+48|0,i,t,a),n=e[f+56>>2],i=0,e[f+32>>2]=i|e[f+52>>2],e[f+36>>2]=n,n=e[f+64>>2],e[f+40>>2]=e[f+60>>2],
-e[f+44>>2]=n,e[f+48>>2]){i=e[f+44>>2],n=e[f+40>>2],e[r+12>>2]=n,e[r+16>>2]=i,i=e[f+36>>2],n=e[f+32>>2],e[r+4>>2]=n,e[r+8>>2]=i,e[r>>2]=1;break e}if(e[f+56>>2]=a,e[f+52>>2]=t,e[f+48>>2]=10,B0(f+12|0,f+
+e[f+44>>2]=n,e[f+48>>2]){i=e[f+44>>2],n=e[f+40>>2],e[r+12>>2]=n,e[r+16>>2]=i,i=e[f+36>>2],n=e[f+32>>2],e[r+4>>2]=n,e[r+8>>2]=i,e[r>>2]=1;break e}if(e[f+56>>2]=a,e[f+52>>2]=t,e[f+48>>2]=10,S0(f+12|0,f+
 32|0,f+48|0),s=e[f+16>>2],o=e[f+20>>2],c=e[f+24>>2],n=e[f+28>>2],e[f+12>>2]==1){e[r+16>>2]=n,e[r+12>>2]=c,e[r+8>>2]=o,e[r+4>>2]=s,e[r>>2]=1;break e}w(n),n=14;t:{if(le(o,c))n:{r:{if(c>>>0<=7?(c|0)!=7:d[o+
-7]<-64)break r;for(n=0;;){if(b=7,(n|0)==7)break r;if(i=n+o|0,l=n+72066|0,b=0,n=n+1|0,i=k[i],h=(((i-65&255)>>>0<26?32:0)|i)&255,i=k[l],(h|0)!=((((i-65&255)>>>0<26?32:0)|i)&255))break}}if(U0(f,o,c,b),i=
+7]<-64)break r;for(n=0;;){if(b=7,(n|0)==7)break r;if(i=n+o|0,l=n+72066|0,b=0,n=n+1|0,i=k[i],h=(((i-65&255)>>>0<26?32:0)|i)&255,i=k[l],(h|0)!=((((i-65&255)>>>0<26?32:0)|i)&255))break}}if(B0(f,o,c,b),i=
 e[f>>2],n=i?e[f+4>>2]:0,n-65530>>>0<=4294901758){n=11;break n}n?(e[f+60>>2]=n,e[f+56>>2]=i||1,e[f+52>>2]=7,e[f+48>>2]=72066,n=f+68|0,B2(n,f+48|0,2),Ce(f+12|0,n)):e[f+12>>2]=-2147483648,n=e[f+24>>2],i=
 0,e[r+12>>2]=i|e[f+20>>2],e[r+16>>2]=n,n=e[f+16>>2],e[r+4>>2]=e[f+12>>2],e[r+8>>2]=n,e[r>>2]=0;break t}e[r+12>>2]=a,e[r+8>>2]=t,e[r+4>>2]=n,e[r>>2]=1}j(s,o)}else e[r>>2]=0,e[r+4>>2]=-2147483648;u=f+80|
 0}function H(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0;o=u-16|0,u=o;e:if(t&1)a=L[e[n+12>>2]](r,i,t>>>1|0)|0;else{if(f=k[i],a=0,!f)break e;l=e[n+12>>2];t:{n:{r:{for(;;){i:{if(a=i+1|0,f<<24>>24<0)a:{
@@ -606,17 +606,17 @@ if(s=k[o+189],k[n+88]==2){s=!s;break n}if(s)break r;n=n+48|0,r=fr(n),r&&(a=N2(t-
 2]=r,h2(77696,f+12|0);break t}o=e[o+236>>2],n=e[o>>2]+1|0,e[o>>2]=n,n||p(),e[f+44>>2]=o,d[f+24]=s,e[f+20>>2]=r,e[f+16>>2]=i,e[f+12>>2]=1,r=e[c+12>>2],n=0,e[f+36>>2]=n|e[c+8>>2],e[f+40>>2]=r,r=e[c+4>>2],
 e[f+28>>2]=e[c>>2],e[f+32>>2]=r,h2(77696,f+12|0);break e}h0(i)}else h0(i),Ee(n+48|0);u=f+48|0}function on(r,n,i,t){var a=0,f=0,o=0;f=r,f=r,a=u-112|0,u=a,Dn(a+88|0,e[n>>2],i,t),r=e[a+96>>2],n=e[a+92>>2],
 o=e[a+88>>2];e:if((o|0)!=15)e[f+16>>2]=e[a+100>>2],e[f+12>>2]=r,e[f+8>>2]=n,e[f+4>>2]=o,r=1;else{if((n|0)==1)t:{In(a+88|0,r,i,t),r=e[a+96>>2],i=0,e[a+72>>2]=i|e[a+92>>2],e[a+76>>2]=r,n=e[a+104>>2],r=a,
-e[a+80>>2]=e[a+100>>2],e[a+84>>2]=n;n:if(e[a+88>>2]==1)r=e[a+80>>2],e[a+8>>2]=e[a+76>>2],e[a+12>>2]=r,e[a+16>>2]=e[a+84>>2],n=e[a+72>>2];else{if(e[r+88>>2]=5,B0(r+52|0,r+72|0,r+88|0),n=r,r=e[r+64>>2],
+e[a+80>>2]=e[a+100>>2],e[a+84>>2]=n;n:if(e[a+88>>2]==1)r=e[a+80>>2],e[a+8>>2]=e[a+76>>2],e[a+12>>2]=r,e[a+16>>2]=e[a+84>>2],n=e[a+72>>2];else{if(e[r+88>>2]=5,S0(r+52|0,r+72|0,r+88|0),n=r,r=e[r+64>>2],
 e[n+40>>2]=e[a+60>>2],e[a+44>>2]=r,e[a+48>>2]=e[a+68>>2],n=e[a+56>>2],e[a+52>>2]==1){e[a+16>>2]=e[a+48>>2],r=e[a+44>>2],e[a+8>>2]=e[a+40>>2],e[a+12>>2]=r;break n}if(i=e[a+44>>2],r=e[a+40>>2],e[a+28>>2]=
 r,e[a+32>>2]=i,e[a+24>>2]=n,e[a+36>>2]=e[a+48>>2],Ae(a,72066,7,r,e[a+32>>2]),i=e[a>>2],i)r:{if(t=e[a+4>>2],!t)break r;for(o=a+28|0;;){if(t){if(t=t-1|0,r=k[i],i=i+1|0,(r|0)!=32)continue;break r}break}r=
 e[o+4>>2],i=e[o>>2],e[a+88>>2]=i,e[a+92>>2]=r,t=e[o+8>>2],e[a+96>>2]=t,e[f+4>>2]=n,e[f+8>>2]=i,e[f+12>>2]=r,e[f+16>>2]=t;break t}Q(a+24|0),n=5}i=e[a+12>>2],r=e[a+8>>2],e[a+88>>2]=r,e[a+92>>2]=i,t=e[a+
 16>>2],e[a+96>>2]=t,e[f+4>>2]=n,e[f+8>>2]=r,e[f+12>>2]=i,e[f+16>>2]=t,r=1;break e}else e[f+4>>2]=-2147483648;r=0}e[f>>2]=r,u=a+112|0}function vf(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,
 x=0,I=0;a=u-48|0,u=a,f=e2(e[19407],e[19408],r);e:{if(e[f>>2]!=4&&f){if(l=k[f+189],!l)t:{if(c=1,b=e[n+16>>2],(b|0)==-2147483648)break t;if(g=e[f+144>>2],y=k[f+80],h=k[n+20],s=e[f+148>>2],o=n+21|0,U(a+13|
-0,o,35),d[a+12]=h,e[a+8>>2]=b,c=2,(s|0)==e[a+40>>2])n:{if(v=e[a+36>>2],q0(v,g+8|0,s)|k[a+46]==2)break n;if(k[a+44]){c=3;break n}if(y>>>0>=3){c=4;break n}if(j(e[a+20>>2],e[a+24>>2]),j(e[a+32>>2],v),d[f+
+0,o,35),d[a+12]=h,e[a+8>>2]=b,c=2,(s|0)==e[a+40>>2])n:{if(v=e[a+36>>2],P0(v,g+8|0,s)|k[a+46]==2)break n;if(k[a+44]){c=3;break n}if(y>>>0>=3){c=4;break n}if(j(e[a+20>>2],e[a+24>>2]),j(e[a+32>>2],v),d[f+
 80]=k[f+80]+1,c=e[f+236>>2],s=e[c>>2]+1|0,e[c>>2]=s,s){t=m[f+152>>3],e[a+28>>2]=r,e[a+24>>2]=c,x=a,I=we(i,t),e[x+32>>2]=I,d[a+16]=h,e[a+12>>2]=b,e[a+8>>2]=2,r=k[o+3]|k[o+4]<<8|(k[o+5]<<16|k[o+6]<<24),
 d[a+20]=r,d[a+21]=r>>>8,d[a+22]=r>>>16,d[a+23]=r>>>24,r=k[o]|k[o+1]<<8|(k[o+2]<<16|k[o+3]<<24),d[a+17]=r,d[a+18]=r>>>8,d[a+19]=r>>>16,d[a+20]=r>>>24,h2(77680,a+8|0),$(e[n+56>>2],e[n+60>>2]);break e}else
 p()}$4(a+8|0)}if(d[a+9]=c,d[a+8]=6,G[a+10>>1]=z[n+68>>1],s4(r,a+8|0,i,t),$(e[n+56>>2],e[n+60>>2]),!l)break e;ft(n+16|0);break e}Se(n)}u=a+48|0}function pf(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0;return n=
-u-368|0,u=n,o=m0()|0,t=e[r+4>>2],i=U6(t|0)|0,f=Pt(o|0,i|0)|0,w(i),r0(n+24|0,t),z4(n+16|0,f,(K=X(68488,7)>>2,e[K])),e[n+16>>2]!=1?i=-2147483648:(t=e[n+20>>2],c0(n+292|0,t),w(t),a=e[n+300>>2],s=e[n+296>>
+u-368|0,u=n,o=y0()|0,t=e[r+4>>2],i=U6(t|0)|0,f=Pt(o|0,i|0)|0,w(i),r0(n+24|0,t),z4(n+16|0,f,(K=X(68488,7)>>2,e[K])),e[n+16>>2]!=1?i=-2147483648:(t=e[n+20>>2],c0(n+292|0,t),w(t),a=e[n+300>>2],s=e[n+296>>
 2],i=e[n+292>>2]),t=n+316|0,c=k[r+12],Fn(t,e[r+8>>2],c),o=a,a=(i|0)==-2147483648,e[n+336>>2]=a?0:o,e[n+332>>2]=a?1:s,e[n+328>>2]=a?0:i,i=n+304|0,gn(i,t),Kr(t),a=X(68488,7),S2(t,n+24|0,i),i=Oe(t),$2(f|
 0,e[a>>2],i|0),w(i),i=X(68495,9),je(n+8|0,c),a=X(e[n+8>>2],e[n+12>>2]),$2(f|0,e[i>>2],e[a>>2]),m4(t,r),e[n+316>>2]!=-2147483648?(e[n+360>>2]=e[n+324>>2],r=e[n+320>>2],e[n+352>>2]=e[n+316>>2],e[n+356>>
 2]=r):(e[n+360>>2]=0,e[n+352>>2]=0,e[n+356>>2]=1),r=n+340|0,t=n+24|0,S2(r,t,n+352|0),Ir(n,c),i=X(e[n>>2],e[n+4>>2]),r=Oe(r),$2(f|0,e[i>>2],r|0),w(r),u0(t),u=n+368|0,f}function cn(r,n){var i=0,t=0,a=0,
@@ -628,13 +628,13 @@ continue;default:break i}}break}j(b,l);break r}e[r+4>>2]=g,e[r+8>>2]=f,e[r>>2]=t
 u-48|0,u=i,ir(i+36|0,n),e[i+16>>2]=e[i+36>>2],n=e[i+40>>2],e[i+8>>2]=n,e[i+12>>2]=n,o=(e[i+44>>2]<<2)+n|0,e[i+20>>2]=o,e[i+32>>2]=0,e[i+24>>2]=0,e[i+28>>2]=4,c=8,l=4;;){if(t=o,a=0,f=0,(n|0)!=(o|0)&&(t=
 n+4|0,e[i+12>>2]=t,s=e[n>>2],(t|0)==(o|0)?t=o:(t=n+8|0,e[i+12>>2]=t,h=e[n+4>>2],a=1),f=1),a&f){g2(i+36|0,s),f=e[i+36>>2],a=(f|0)==-2147483648,v=a?0:e[i+44>>2],g=a?1:e[i+40>>2],e[i+24>>2]==(b|0)&&(Cr(i+
 24|0),l=e[i+28>>2]),n=c+l|0,e[n>>2]=v,e[n+4>>2]=h,e[n-4>>2]=g,e[n-8>>2]=a?0:f,b=b+1|0,e[i+32>>2]=b,w(s),c=c+16|0,n=t;continue}break}f&&w(s),a&&w(h),e[r+8>>2]=e[i+32>>2],n=e[i+28>>2],e[r>>2]=e[i+24>>2],
-e[r+4>>2]=n,S4(i+8|0),u=i+48|0}function un(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0;if(i=r>>>0<=8?8:r,t=i+n|0,!(t>>>0<i>>>0|t>>>0>4294967280))e:{if(i=t+15&-16,t=A0(i),i=J0(i,26-t|0),f=(i&31)+(i>>>0>63)|
+e[r+4>>2]=n,S4(i+8|0),u=i+48|0}function un(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0;if(i=r>>>0<=8?8:r,t=i+n|0,!(t>>>0<i>>>0|t>>>0>4294967280))e:{if(i=t+15&-16,t=x0(i),i=X0(i,26-t|0),f=(i&31)+(i>>>0>63)|
 0,t=(f>>>5|0)-t|0,i=t+27|0,i>>>0>31)break e;if(a=lt(e[(i<<2)+81904>>2]&-1<<f),a>>>0>=32){if(a=0,i=lt(e[20508]&-1<<t+28),i>>>0>31)break e;a=lt(e[(i<<2)+81904>>2])}if(o=(i<<7)+(a<<2)|0,t=e[o+77808>>2],f=
 e[t>>2],c=o,o=e[t+8>>2],e[c+77808>>2]=o,o)e[o+12>>2]=0;else t:{if(o=i<<2,a=e[o+81904>>2]&H2(-2,a),e[o+81904>>2]=a,a)break t;s=82032,b=e[20508]&H2(-2,i),e[s>>2]=b}if(a=(r+t|0)+7&0-r,n=(a+(n-t|0)|0)+15&
 -16,(n|0)!=(f|0)&&(i=n+t|0,e[(t+(f&-16)|0)+4>>2]=i,e[i+4>>2]=t,f=f-n|0,e[i>>2]=f,x4(i,f)),e[t>>2]=n|1,r>>>0<16)break e;e[a-4>>2]=t}return a}function s4(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0;if(a=u-
 112|0,u=a,o=e2(e[19407],e[19408],r),o){if(s=L2(n),e[a+8>>2]=0,e[a>>2]=0,e[a+4>>2]=8,n=e[o+168>>2],n){for(f=e[o+164>>2],xe(a,e[f>>2]),n=n-1|0,f=f+4|0;;){if(n){xe(a,e[f>>2]),n=n-1|0,f=f+4|0;continue}break}
 e[o+168>>2]=0,f=e[a+8>>2],b=e[a>>2],n=e[a+4>>2]}else n=8;e[o+248>>2]=0,e[a+8>>2]=b,e[a>>2]=n,f=O(f,96),e[a+12>>2]=f+n,o=a+109|0;e:{t:{for(;;){if(!f)break e;if(b=k[n+92],(b|0)==3)break t;if(l=a+16|0,U(
-l,n,92),c=n+93|0,c=k[c]|k[c+1]<<8,d[o]=c,d[o+1]=c>>>8,d[o+2]=k[n+95],c=e[s>>2]+1|0,e[s>>2]=c,d[a+108]=b,c){n=n+96|0,ie(r,l,s,i,t),f=f-96|0;continue}break}p()}n=n+96|0}e[a+4>>2]=n,S0(a),y4(r),h0(s)}else
+l,n,92),c=n+93|0,c=k[c]|k[c+1]<<8,d[o]=c,d[o+1]=c>>>8,d[o+2]=k[n+95],c=e[s>>2]+1|0,e[s>>2]=c,d[a+108]=b,c){n=n+96|0,ie(r,l,s,i,t),f=f-96|0;continue}break}p()}n=n+96|0}e[a+4>>2]=n,q0(a),y4(r),h0(s)}else
 f0(n);u=a+112|0}function bn(r,n,i,t,a,f){var o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0;o=e[r+168>>2]<<2,s=o-4|0,b=e[r+164>>2],g=o+b|0,r=e[r+244>>2],l=r-((r|0)!=0)|0;e:{for(;;){if((s|0)==-4)break e;if(r=b+4|
 0,o=o2(a,f,e[b>>2]),!(e[o+40>>2]&&o)){s=s-4|0,b=r;continue}break}if(h=e[o+32>>2],l=l>>>0>=32?32:l,c=l&31,y=e[o+36>>2],(l&63)>>>0>=32?(o=h<<c,c=0):(o=(1<<c)-1&h>>>32-c,c=h<<c),o=!o&(c|0)==-1|o?-1:c,o=o>>>
 0>y>>>0?y:o,v=n*+(o>>>0),v<4294967295&v>=0?c=~~v>>>0:c=0,c=o>>>0<c>>>0?o:c,(r|0)==(g|0))break e;for(b=b+4|0,r=s>>>2|0;o=o2(a,f,e[b>>2]),e[o+40>>2]&&o&&(h=e[o+32>>2],s=l&31,g=e[o+36>>2],(l&63)>>>0>=32?
@@ -649,23 +649,23 @@ r>>>0||(n=e[19377]+O(r,12)|0,e[n>>2]!=1))break t;e[n>>2]=0,f=e[n+4>>2],e[n+4>>2]
 i+32|0}function mf(r,n){r=r|0,n=n|0;var i=0,t=0,a=0,f=0,o=0,c=0;i=u-96|0,u=i;e:{t:switch(k[r+40]-1|0){case 0:case 1:p();case 2:t=e[r+36>>2];break e;default:break t}t=e[r+4>>2],e[r+20>>2]=0|e[r>>2],e[r+
 24>>2]=t,t=e[r+12>>2],e[r+28>>2]=e[r+8>>2],e[r+32>>2]=t,t=Cn(e[r+16>>2]),e[r+36>>2]=t}if(Un(i+16|0,t,e[n>>2]),n=3,a=e[i+16>>2]==2,!a){if(n=e[i+20>>2],l0(e[r+36>>2]),w(n),n=1,t=e[r+20>>2],k[t+132]==1&e[t+
 128>>2]==e[r+32>>2]){t=Nt(e[r+28>>2])|0,Mr(i+8|0,e[r+28>>2]);e:{t:{n:{r:{i:switch(f=e[i+8>>2],f|0){case 0:break r;case 3:break t;case 4:break i;default:break n}Ln(i+24|0,e[r+20>>2]+8|0,e[r+28>>2],e[i+
-12>>2]);break e}lf(i+24|0,e[r+20>>2]+8|0,e[r+28>>2],t);break e}d[e[r+20>>2]+132|0]=0,Q8(e[r+28>>2]),o=i,c=Ye(e[r+28>>2])|0,e[o+32>>2]=c,e[i+28>>2]=(f|0)!=1,G[i+36>>1]=t,e[i+24>>2]=4;break e}j0(e[r+20>>
+12>>2]);break e}lf(i+24|0,e[r+20>>2]+8|0,e[r+28>>2],t);break e}d[e[r+20>>2]+132|0]=0,Q8(e[r+28>>2]),o=i,c=Ye(e[r+28>>2])|0,e[o+32>>2]=c,e[i+28>>2]=(f|0)!=1,G[i+36>>1]=t,e[i+24>>2]=4;break e}O0(e[r+20>>
 2]+8|0),G[i+32>>1]=t,e[i+24>>2]=5,e[i+28>>2]=e[e[r+20>>2]+112>>2]}$t(e[r+24>>2],i+24|0)}w(e[r+28>>2]),r2(e[r+20>>2])}return d[r+40]=n,u=i+96|0,a|0}function kn(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0;
 t=u-32|0,u=t,a=e[19433],i=e[19434],tr(t+8|0,a,i,r,n);e:{if(e[t+8>>2]==1){if(r=e[t+12>>2],r>>>0>=i>>>0)break e;i=a+(r<<4)|0}else{if(i>>>0>=64){for(f=a+28|0,b=i-1&268435455,i=e[a+12>>2],a=0;o=o+1|0,c=e[f>>
 2],s=c>>>0<i>>>0,a=s?a:o,i=s?i:c,f=f+16|0,(o|0)!=(b|0););ar(t+16|0,a),j(e[t+16>>2],e[t+20>>2]),i=e[19434]}if(o0(t+16|0,r,n),e[19432]==(i|0)&&Cr(77728),a=i+1|0,e[19434]=a,r=e[t+20>>2],n=i<<4,i=e[19433],
 n=n+i|0,e[n>>2]=e[t+16>>2],e[n+4>>2]=r,e[n+8>>2]=e[t+24>>2],e[n+12>>2]=500,f=0,!a||(i=(i+(a<<4)|0)-16|0,!i))break e}if(r=e[i+12>>2],r>>>0<=4)break e;e[i+12>>2]=r-5,f=1}return u=t+32|0,f}function C2(r,n,i,t,a,f){
 var o=0,c=0,s=0,b=0;if(o=u-32|0,u=o,i=i+t|0,t>>>0<=i>>>0){c=o+20|0,b=e[n>>2],t=b<<1,i=i>>>0>t>>>0?i:t,i=i>>>0<=4?4:i,s=v0(f,i),t=0;e:{if(!(t|P2)&s>>>0<=-2147483648-a>>>0)if(b?(c=e[n+4>>2],e[o+28>>2]=a,
-f=O(f,b),t=o+24|0):(f=0,t=o+28|0),e[t>>2]=f,e[o+28>>2]?(t=e[o+24>>2],t?t=D0(c,t,a,s):(H4(o+8|0,a,s,0),t=e[o+8>>2])):(H4(o,a,s,0),t=e[o>>2]),t){e[n>>2]=i,e[n+4>>2]=t,c=-2147483647;break e}else e[o+20>>
+f=O(f,b),t=o+24|0):(f=0,t=o+28|0),e[t>>2]=f,e[o+28>>2]?(t=e[o+24>>2],t?t=N0(c,t,a,s):(H4(o+8|0,a,s,0),t=e[o+8>>2])):(H4(o,a,s,0),t=e[o>>2]),t){e[n>>2]=i,e[n+4>>2]=t,c=-2147483647;break e}else e[o+20>>
 2]=a,c=o+16|0,t=s;e[c>>2]=t,i=e[o+16>>2],c=e[o+20>>2]}}e[r+4>>2]=i,e[r>>2]=c,u=o+32|0}function b4(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0;a=u-48|0,u=a,n=I6(n|0,i|0,t|0)|0,n?(t=a+40|0,a6(t|
 0,n|0),F2(a+32|0,e[a+40>>2],e[a+44>>2]),i=e[a+36>>2],b=e[a+32>>2],O6(t|0,n|0),F2(a+24|0,e[a+40>>2],e[a+44>>2]),t=0,o=e[a+24>>2],c=e[a+28>>2],V(o,c,73476,6)||(t=V(o,c,68555,5)?1:2),f=a+40|0,i6(f|0,n|0),
 F2(a+16|0,e[a+40>>2],e[a+44>>2]),l=e[a+16>>2],s=e[a+20>>2],y6(f|0,n|0),F2(a+8|0,e[a+40>>2],e[a+44>>2]),h=e[a+8>>2],f=e[a+12>>2],v=t6(n|0)|0,g=e6(n|0)|0,d[r+38]=t,d[r+36]=(v|0)!=0,e[r+32>>2]=f,e[r+28>>
 2]=h,e[r+24>>2]=f,e[r+20>>2]=s,e[r+16>>2]=l,e[r+12>>2]=s,e[r+8>>2]=i,e[r+4>>2]=b,e[r>>2]=i,d[r+37]=(g|0)!=0,j(c,o),w(n)):e[r>>2]=-2147483648,u=a+48|0}function ln(r,n,i,t,a){var f=0,o=0,c=0,s=0;if(f=u-
 32|0,u=f,n=n+i|0,n>>>0>=i>>>0){if(o=f+20|0,c=e[r>>2],i=c<<1,n=n>>>0>i>>>0?n:i,i=(a|0)==1?8:4,s=n>>>0>i>>>0?n:i,n=v0(a,s),i=0,i|P2)r=o;else if(n>>>0<=-2147483648-t>>>0)if(c?(i=e[r+4>>2],e[f+28>>2]=t,a=
-O(a,c),o=f+24|0):(a=0,o=f+28|0),e[o>>2]=a,e[f+28>>2]?(a=e[f+24>>2],a?i=D0(i,a,t,n):(ui(f+8|0,t,n),i=e[f+8>>2])):(ui(f,t,n),i=e[f>>2]),i){e[r>>2]=s,e[r+4>>2]=i,u=f+32|0;return}else e[f+20>>2]=t,i=n,r=f+
-16|0;else r=o;e[r>>2]=i}p()}function hn(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0;if(n=u-192|0,u=n,i=n+96|0,R0(i,77600,r),k[n+188]!=3){if(U(n,i,96),s=e[n+24>>2],a=e2(e[19407],e[19408],s),a){if(f=
+O(a,c),o=f+24|0):(a=0,o=f+28|0),e[o>>2]=a,e[f+28>>2]?(a=e[f+24>>2],a?i=N0(i,a,t,n):(ui(f+8|0,t,n),i=e[f+8>>2])):(ui(f,t,n),i=e[f>>2]),i){e[r>>2]=s,e[r+4>>2]=i,u=f+32|0;return}else e[f+20>>2]=t,i=n,r=f+
+16|0;else r=o;e[r>>2]=i}p()}function hn(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0;if(n=u-192|0,u=n,i=n+96|0,E0(i,77600,r),k[n+188]!=3){if(U(n,i,96),s=e[n+24>>2],a=e2(e[19407],e[19408],s),a){if(f=
 e[a+248>>2],r=f-((f|0)!=0)|0,e[a+248>>2]=r,o=e[a+168>>2],o>>>0>(r<<1)+32>>>0)e:{for(c=e[a+164>>2],r=c;;){if(hi(e[r>>2])){if(r=r+4|0,t=t+1|0,(o|0)!=(t|0))continue;break e}break}for(l=c+4|0,i=t;;){t:{for(r=
 (i<<2)+l|0;;){if(i=i+1|0,o>>>0<=i>>>0)break t;if(b=e[r>>2],r=r+4|0,!!hi(b))break}e[(t<<2)+c>>2]=b,t=t+1|0;continue}break}e[a+168>>2]=t}f>>>0<2&&y4(s)}Ee(n+48|0)}u=n+192|0}function yf(r,n,i,t){var a=0,
-f=0,o=0,c=0,s=0;a=u-32|0,u=a,J2(a+8|0,n,1,71790,6),o=e[a+12>>2],s=e[a+8>>2];e:{t:{if((s|0)==1)n:{if(t2(a,o,71748,7),e[a>>2]==1)r:{if(f=e[a+4>>2],c=z0(f),w(f),(c&255)==2||!hr(o,71755,16))break r;if(hr(
+f=0,o=0,c=0,s=0;a=u-32|0,u=a,J2(a+8|0,n,1,71790,6),o=e[a+12>>2],s=e[a+8>>2];e:{t:{if((s|0)==1)n:{if(t2(a,o,71748,7),e[a>>2]==1)r:{if(f=e[a+4>>2],c=G0(f),w(f),(c&255)==2||!hr(o,71755,16))break r;if(hr(
 o,71771,19))break n}e[r+4>>2]=5;break t}if(qn(a+20|0,n,1,i,t),i=e[a+28>>2],t=e[a+24>>2],f=e[a+20>>2],(f|0)!=10){e[r+12>>2]=i,e[r+8>>2]=t,e[r+4>>2]=f;break t}if(Hn(a+20|0,n,1,71796,12),f=k[a+24],c=e[a+
 20>>2],(c|0)!=10)n=k[a+28]|k[a+29]<<8|(k[a+30]<<16|k[a+31]<<24),d[r+12]=n,d[r+13]=n>>>8,d[r+14]=n>>>16,d[r+15]=n>>>24,n=k[a+25]|k[a+26]<<8|(k[a+27]<<16|k[a+28]<<24),d[r+9]=n,d[r+10]=n>>>8,d[r+11]=n>>>
 16,d[r+12]=n>>>24,d[r+8]=f,e[r+4>>2]=c;else{d[r+16]=f,e[r+12>>2]=i,e[r+8>>2]=t,e[r+4>>2]=o,e[r>>2]=s;break e}}e[r>>2]=2,N(s,o)}u=a+32|0}function k4(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0;if((n&255)==
@@ -684,7 +684,7 @@ break}n=e[t+24>>2],e[r>>2]=e[t+20>>2],e[r+4>>2]=n,e[r+8>>2]=o-f,u=t+48|0}functio
 28>>2],!n))break e;for(n=e[r+24>>2]+((n-1&o)<<3)|0,r=e[n>>2];;){t:{if((r|0)!=1||(r=e[n+4>>2],(r|0)==(t|0)))break t;if(r>>>0>=c>>>0)break e;if(n=O(r,60)+s|0,r=e[n>>2],(r|0)!=2)continue;break e}break}e[n+
 4>>2]=f,e[n>>2]=a}u=i+80|0}function Af(r,n){r=r|0,n=n|0;var i=0,t=0,a=0;i=u-96|0,u=i;e:{t:switch(k[r+24]-1|0){case 0:case 1:p();case 2:t=e[r+20>>2];break e;default:break t}t=Cn(e[r+4>>2]),e[r+20>>2]=t}
 return Un(i+16|0,t,e[n>>2]),n=3,a=e[i+16>>2]==2,a||(n=e[i+20>>2],l0(e[r+20>>2]),w(n),n=1,t=e[r>>2],k[t+132]==1&e[t+128>>2]==e[r+8>>2]&&(Mr(i+8|0,e[r+12>>2]),t=e[i+8>>2],(t|0)==4?Ln(i+24|0,e[r>>2]+8|0,
-e[r+12>>2],e[i+12>>2]):(sf(i,e[e[r>>2]+100>>2],e[r+12>>2],t),e[i+24>>2]=3,t=e[i+4>>2],e[i+28>>2]=e[i>>2],e[i+32>>2]=t),$t(e[r+16>>2],i+24|0),t=e[r>>2]),r2(t),w(e[r+12>>2])),d[r+24]=n,u=i+96|0,a|0}function T0(r,n){
+e[r+12>>2],e[i+12>>2]):(sf(i,e[e[r>>2]+100>>2],e[r+12>>2],t),e[i+24>>2]=3,t=e[i+4>>2],e[i+28>>2]=e[i>>2],e[i+32>>2]=t),$t(e[r+16>>2],i+24|0),t=e[r>>2]),r2(t),w(e[r+12>>2])),d[r+24]=n,u=i+96|0,a|0}function j0(r,n){
 var i=0,t=0,a=0,f=0,o=0,c=0,s=0;i=72356,t=22,a=1;e:{t:{n:{r:{i:{a:switch(n=n&255,n-1|0){case 0:break a;case 1:break i;case 2:break r;case 3:break n;case 4:break t;default:break e}i=72378,t=33,f=1,n=0;
 break e}i=72411,t=26,a=72437,n=6,f=1;break e}i=72443,t=12,a=72455,n=5,o=1,c=1;break e}i=72411,t=26,a=72460,n=9,f=1,o=2,s=1,c=1;break e}i=72411,t=26,n=0,c=2,o=3,f=1,s=1}d[r+18]=s,d[r+17]=c,d[r+19]=f,d[r+
 16]=o,e[r+12>>2]=n,e[r+8>>2]=a,e[r+4>>2]=t,e[r>>2]=i}function vn(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0;if(n=e[19397],n>>>0>r>>>0&&(t=e[19396],i=t+O(r,112)|0,o=e[i>>2],(o|0)!=2)){if(c=e[i+12>>2],a=
@@ -695,7 +695,7 @@ t=t+1|0}}t=a}F4(i+24|0,f,a,t),t=e[i+24>>2],ke(i+16|0,t||1,t?e[i+28>>2]:0),t=e[i+
 a,e[r+8>>2]=t,e[r+12>>2]=o,u=i+48|0}function gn(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0;i=u-48|0,u=i,a=8;e:{for(;;){if((a|0)==32)break e;if(t=n+a|0,a=a+12|0,t=e[t>>2],o=t+o|0,!(o>>>0>=t>>>0))break}p()}for(p2(
 i+8|0,o,1,1),a=0,e[i+28>>2]=0,t=e[i+12>>2],f=e[i+8>>2],e[i+20>>2]=f,e[i+24>>2]=t,t=e[n+4>>2],Ti(i+20|0,t,t+e[n+8>>2]|0),f=e[i+28>>2],t=o-f|0,f=f+e[i+24>>2]|0;;){if((a|0)!=12){c=n+a|0,s=e[c+16>>2],c=e[c+
 20>>2],ve(i+32|0,f,t,c),t=e[i+44>>2],f=e[i+40>>2],ai(e[i+32>>2],e[i+36>>2],s,c),a=a+12|0;continue}break}n=e[i+24>>2],e[r>>2]=e[i+20>>2],e[r+4>>2]=n,e[r+8>>2]=o-t,u=i+48|0}function i0(r,n){var i=0,t=0,
-a=0,f=0;if(t=un(r,n),!t)e:{if(t=0,a=r>>>0<=8?8:r,i=a+n|0,i>>>0<a>>>0|i>>>0>4294967280||(i=i+15&-16,i>>>0>4227858432)||(a=A0(i),(a|0)!=27&&(f=i,i=-1<<26-a,i=f+(i^-1)&i,i>>>0>4294967279))||(i=i+65551|0,
+a=0,f=0;if(t=un(r,n),!t)e:{if(t=0,a=r>>>0<=8?8:r,i=a+n|0,i>>>0<a>>>0|i>>>0>4294967280||(i=i+15&-16,i>>>0>4227858432)||(a=x0(i),(a|0)!=27&&(f=i,i=-1<<26-a,i=f+(i^-1)&i,i>>>0>4294967279))||(i=i+65551|0,
 i>>>0<65535)||(a=Di(i>>>16|0),(a|0)==-1))break e;for(t=a<<16,t||p(),i=i&-65536;;){if(i){e[t+4>>2]=0,a=i-16|0,e[t>>2]=a,f=t+a|0,e[f+4>>2]=t,e[f>>2]=19,x4(t,a),t=i+t|0,i=0;continue}break}t=un(r,n)}return t}
 function mn(r,n,i,t,a){var f=0,o=0,c=0,s=0,b=0,l=0;f=u-320|0,u=f,o=k[r+36],je(f+16|0,o),c=X(e[f+16>>2],e[f+20>>2]),Ir(f+8|0,o),s=X(e[f+8>>2],e[f+12>>2]),r0(f+28|0,e[r+28>>2]),m4(f+308|0,r+24|0),e[f+308>>
 2]!=-2147483648?(e[f+304>>2]=e[f+316>>2],o=e[f+312>>2],e[f+296>>2]=e[f+308>>2],e[f+300>>2]=o):(e[f+304>>2]=0,e[f+296>>2]=0,e[f+300>>2]=1),a=a<<2&1020,o=e[a+76304>>2],b=e[a+76328>>2],a=f+28|0,S2(f+308|
@@ -711,7 +711,7 @@ n,e[r>>2]+8|0,e[r+4>>2]),t=k[r+12],a=e[r+8>>2],f=e[r+16>>2],o=e[r+20>>2],e[n+28>
 -862048943),15),461845907)^r,13),5)-430675100|0,i=i+4|0;continue}break}return u=n+32|0,r=O(r>>>16^r,-2048144789),r=O(r>>>13^r,-1028477387),r>>>16^r}function An(r,n){var i=0,t=0,a=0,f=0,o=0;t=u-272|0,u=
 t,i=e[19407],a=e[19408];e:{if(e2(i,a,n))t:{if(f=n&2097151,a>>>0<=f>>>0||(i=i+O(f,264)|0,a=e[i+8>>2],(a|0)==5))break t;o=e[19410],U(t+16|4,i+12|0,252),e[i+8>>2]=5,e[i>>2]=o,e[19410]=f,e[19409]=e[19409]-
 1,e[t+16>>2]=a,i=t+208|0,I4(t+8|0,77648,i),e[t+8>>2]==1&e[t+12>>2]==(n|0)&&l4(77648,i),U(r,t+16|0,256);break e}e[r>>2]=5}u=t+272|0}function ae(r,n,i,t,a){var f=0;f=u-16|0,u=f,T2(n,i,t),i=e[n+8>>2],e[n+
-8>>2]=0,t=e[n+12>>2],E2(i),e[a>>2]!=-2147483648?(G0(f+8|0,e[a+4>>2],e[a+8>>2]),i=e[f+12>>2]):i=k[e[n+16>>2]]?1025:1024;e:{if(e[n>>2]==1)if(R2(f,t),t=e[f+4>>2],e[f>>2]&1){n=O2(),w(t),w(i),i=1;break e}else
+8>>2]=0,t=e[n+12>>2],E2(i),e[a>>2]!=-2147483648?(V0(f+8|0,e[a+4>>2],e[a+8>>2]),i=e[f+12>>2]):i=k[e[n+16>>2]]?1025:1024;e:{if(e[n>>2]==1)if(R2(f,t),t=e[f+4>>2],e[f>>2]&1){n=O2(),w(t),w(i),i=1;break e}else
 A2(e[n+4>>2],t|0,i|0);else w(y2(e[n+4>>2],t|0,i|0)|0),w(i),w(t);i=0}e[r+4>>2]=n,e[r>>2]=i,u=f+16|0}function w4(r,n,i){var t=0,a=0,f=0,o=0,c=0;a=u-16|0,u=a;e:{for(;;){if((i|0)!=(f|0)){if(t=k[n+f|0],(t|
 0)!=32&(t|0)!=9)break e;f=f+1|0;continue}break}f=i}o=(n+i|0)-1|0,t=0;e:{for(;;){if((i|0)!=(t|0)){if(c=k[o],(c|0)!=32&(c|0)!=9)break e;o=o-1|0,t=t+1|0;continue}break}t=i}Nn(a+8|0,n,i,f,i-t|0),i=e[a+12>>
 2],n=e[a+8>>2],e[r>>2]=n||1,e[r+4>>2]=n?i:0,u=a+16|0}function X(r,n){var i=0,t=0,a=0;e[19436]&&p(),e[19436]=-1,t=O(e[19439],12),i=e[19438]-12|0;e:{t:{for(;;){if(t){if(t=t-12|0,a=i,i=i+12|0,e[i>>2]!=(r|
@@ -726,14 +726,14 @@ e[r+4>>2]=t,e[r>>2]=1}w(o)}else e[r>>2]=10,e[r+4>>2]=0;u=a+32|0}function In(r,n,
 i=e[a+36>>2],n=e[a+32>>2],e[r+12>>2]=n,e[r+16>>2]=i,i=e[a+28>>2],n=e[a+24>>2],e[r+4>>2]=n,e[r+8>>2]=i,e[r>>2]=0}u=a+48|0}function v4(r,n,i,t){var a=0,f=0,o=0;a=u+-64|0,u=a,Gn(a+12|0,e[n>>2],i,t),e[a+12>>
 2]==1?(e[r>>2]=1,i=a+16|0,n=i,t=e[n+8>>2],n=e[n+12>>2],f=t,t=0,e[r+12>>2]=f|t,e[r+16>>2]=n,n=e[i+4>>2],e[r+4>>2]=e[i>>2],e[r+8>>2]=n):(i=r,r=e[a+16>>2],(r|0)!=-2147483648?(t=a+20|0,n=t,f=e[n>>2],n=e[n+
 4>>2],o=f,f=0,e[a+52>>2]=o|f,e[a+56>>2]=n,e[a+48>>2]=r,e[a+60>>2]=e[t+8>>2],e[a+56>>2]?(e[a+40>>2]=e[t+8>>2],n=e[t+4>>2],e[a+32>>2]=e[t>>2],e[a+36>>2]=n):(Q(a+48|0),r=-2147483648)):r=-2147483648,e[i+4>>
-2]=r,r=e[a+36>>2],n=e[a+32>>2],e[i+8>>2]=n,e[i+12>>2]=r,e[i+16>>2]=e[a+40>>2],e[i>>2]=0),u=a- -64|0}function If(r,n,i){var t=0,a=0,f=0,o=0;a=u-32|0,u=a,N0(a+8|0,r),t=e[a+8>>2],e[t>>2]||p(),e[t+12>>2]!=
+2]=r,r=e[a+36>>2],n=e[a+32>>2],e[i+8>>2]=n,e[i+12>>2]=r,e[i+16>>2]=e[a+40>>2],e[i>>2]=0),u=a- -64|0}function If(r,n,i){var t=0,a=0,f=0,o=0;a=u-32|0,u=a,F0(a+8|0,r),t=e[a+8>>2],e[t>>2]||p(),e[t+12>>2]!=
 2&&p(),f=e[a+12>>2],o=e[t>>2],r=e[t+4>>2],e[t>>2]=0,e[a+24>>2]=e[t+8>>2],e[a+16>>2]=o,e[a+20>>2]=r,rt(a+16|0),r=t+16|0,Ai(e[t+12>>2],e[r>>2]),e[r>>2]=i,e[t+12>>2]=n,r=e[t+20>>2],e[t+20>>2]=0,n=e[t+24>>
 2],e[f>>2]=e[f>>2]+1,r&&L[e[r+4>>2]](n),u=a+32|0}function z2(r){var n=0,i=0,t=0,a=0;if(n=e[r>>2],(n|0)==e[r+4>>2])return 1114112;if(e[r>>2]=n+1,i=k[n],i<<24>>24<0){if(e[r>>2]=n+2,t=k[n+1]&63,a=i&31,i>>>
 0<=223)return t|a<<6;e[r>>2]=n+3,t=k[n+2]&63|t<<6,i>>>0<240?r=t|a<<12:(e[r>>2]=n+4,r=a<<18&1835008|(k[n+3]&63|t<<6))}else r=i;return r}function c2(r,n){var i=0,t=0,a=0;r=n>>>0<=15?r-8|0:e[r-4>>2],n=e[r>>
 2],i=n&-2,t=r+(n&-16)|0,n=e[t>>2],n&1||(zn(e[t+8>>2],e[t+12>>2],n),t=(n&-16)+t|0,i=n+i|0),n=e[r+4>>2];e:{if(n&&(a=e[n>>2],!(a&1))){zn(e[n+8>>2],e[n+12>>2],a),i=i+a|0;break e}n=r}e[n>>2]=i,x4(n,i),e[t+
 4>>2]=n}function Cf(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0;o=4,c=4,a=u-16|0,u=a,t=e[n>>2],t>>>0<i>>>0&&p(),t?(e[a+12>>2]=4,s=e[n+4>>2],f=a+8|0,t=t<<2):(f=a+12|0,t=0),e[f>>2]=t,t=e[a+12>>2];e:{if(t){if(f=e[a+
-8>>2],i){if(o=i<<2,c=D0(s,f,t,o),!c)break e}else Pe(s,t,f);e[n>>2]=i,e[n+4>>2]=c}t=-2147483647}e[r+4>>2]=o,e[r>>2]=t,u=a+16|0}function Cn(r){var n=0,i=0,t=0,a=0,f=0,o=0;return t=u-16|0,u=t,i=d2(4,40),
-e[i+32>>2]=0,e[i+24>>2]=2,e[i+8>>2]=0,e[i+12>>2]=0,e[i>>2]=2,e[i+4>>2]=1,n=d2(4,4),e[n>>2]=i,a=Ze(n|0,68308)|0,n=e[i>>2]+1|0,e[i>>2]=n,n?(n=d2(4,4),e[n>>2]=i,f=Ze(n|0,68288)|0,w(H6(r|0,a|0,f|0)|0),N0(
+8>>2],i){if(o=i<<2,c=N0(s,f,t,o),!c)break e}else Pe(s,t,f);e[n>>2]=i,e[n+4>>2]=c}t=-2147483647}e[r+4>>2]=o,e[r>>2]=t,u=a+16|0}function Cn(r){var n=0,i=0,t=0,a=0,f=0,o=0;return t=u-16|0,u=t,i=d2(4,40),
+e[i+32>>2]=0,e[i+24>>2]=2,e[i+8>>2]=0,e[i+12>>2]=0,e[i>>2]=2,e[i+4>>2]=1,n=d2(4,4),e[n>>2]=i,a=Ze(n|0,68308)|0,n=e[i>>2]+1|0,e[i>>2]=n,n?(n=d2(4,4),e[n>>2]=i,f=Ze(n|0,68288)|0,w(H6(r|0,a|0,f|0)|0),F0(
 t+8|0,i+8|0),o=e[t+12>>2],n=e[t+8>>2],rt(n),e[n+8>>2]=f,e[n+4>>2]=a,e[n>>2]=1,e[o>>2]=e[o>>2]+1,w(r),u=t+16|0):p(),i}function Tf(r){var n=0,i=0;for(j(e[r+8>>2],e[r+12>>2]),j(e[r+20>>2],e[r+24>>2]),$(e[r+
 44>>2],e[r+48>>2]),n=e[r+36>>2],i=e[r+40>>2];;){if(i){j(e[n>>2],e[n+4>>2]),j(e[n+12>>2],e[n+16>>2]),i=i-1|0,n=n+24|0;continue}break}if(l2(e[r+32>>2],e[r+36>>2],4,24),$(e[r+56>>2],e[r+60>>2]),(r|0)!=-1)
 e:{if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;c2(r,4)}}function p4(r,n){var i=0,t=0;if(i=e[n>>2],i>>>0<=1){t=W(e[n+8>>2]),(i|0)!=1?i=0:(n=mi(e[n+4>>2]),i=1),e[r+4>>2]=n,e[r>>2]=i,e[r+8>>2]=t;return}e:{t:
@@ -741,7 +741,7 @@ switch(i-3|0){case 0:n=W(e[n+4>>2]),e[r>>2]=3;break e;case 1:n=W(e[n+4>>2]),e[r>
 4>>2]=n}function oe(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0;i=u-16|0,u=i,k[r+44]!=11&&(ge(i+8|0,r+108|0),t=e[i+12>>2],a=e[i+8>>2],b0(i,e[a>>2],e[a+4>>2]),a=e[i+4>>2],f=e[i>>2],e[t>>2]=e[t>>2]-1,t=0,(f|
 0)==1&&(t=Nt(a|0)|0),o=e[r+8>>2],c=e[r+12>>2],e[r+8>>2]=0,e[r+12>>2]=0,!c&(o|0)==1&&(s=m[r+16>>3],b=+Qe(),mn(r+8|0,e[r+28>>2],t,b-s,n)),N(f,a)),u=i+16|0}function Tn(r,n){var i=0,t=0,a=0,f=0;e:{t:{n:switch(i=
 e[n>>2],i|0){case 0:break e;case 1:break n;default:break t}if(e[n>>2]=0,k[n+12])break e;d[n+12]=1,t=e[n+8>>2],a=e[n+4>>2];break e}if(e[n>>2]=i-1,k[n+12])break e;i=e[n+8>>2],a=e[n+4>>2];t:{for(;;){if((i|
-0)!=(t|0)){if(k[t+a|0]==46)break t;t=t+1|0;continue}break}d[n+12]=1,t=i;break e}f=i,i=t+1|0,e[n+8>>2]=f-i,e[n+4>>2]=i+a}e[r+4>>2]=t,e[r>>2]=a}function j0(r){var n=0,i=0,t=0;if(n=u-32|0,u=n,i=k[r+124],
+0)!=(t|0)){if(k[t+a|0]==46)break t;t=t+1|0;continue}break}d[n+12]=1,t=i;break e}f=i,i=t+1|0,e[n+8>>2]=f-i,e[n+4>>2]=i+a}e[r+4>>2]=t,e[r>>2]=a}function O0(r){var n=0,i=0,t=0;if(n=u-32|0,u=n,i=k[r+124],
 d[r+124]=0,(i|0)==1){for(ge(n+16|0,r+108|0),r=e[n+20>>2],i=e[n+16>>2],b0(n+8|0,e[i>>2],e[i+4>>2]),i=e[n+8>>2],t=e[n+12>>2],e[r>>2]=e[r>>2]-1,e[n+28>>2]=t,e[n+24>>2]=i,r=i&1?n+28|0:0;;){if(r){U8(e[r>>2]),
 r=0;continue}break}N(i,t)}u=n+32|0}function jf(r,n){r=r|0,n=n|0;var i=0;i=u-16|0,u=i;e:{t:{n:{r:{i:switch(r=e[r>>2],e[r>>2]-1|0){case 0:break i;case 1:break r;case 2:break n;default:break t}r=L[e[e[n+
 4>>2]+12>>2]](e[n>>2],75570,47)|0;break e}e[i+4>>2]=r+4,e[i+12>>2]=3,e[i+8>>2]=i+4,r=H(e[n>>2],e[n+4>>2],65694,i+8|0);break e}e[i+4>>2]=e[r+4>>2],e[i+12>>2]=2,e[i+8>>2]=i+4,r=H(e[n>>2],e[n+4>>2],67892,
@@ -752,17 +752,17 @@ i,i=e[19377]+O(t,12)|0,e[i+8>>2]=n,e[i+4>>2]=r,e[i>>2]=1,t;if(i>>>0>t>>>0)return
 i=0,t=0,a=0,f=0;if(i=e[r>>2],n=u-16|0,u=n,C2(n+8|0,r,e[r>>2],1,4,36),e[n+8>>2]!=-2147483647&&p(),u=n+16|0,f=e[r+8>>2],n=e[r+12>>2],f>>>0>i-n>>>0)e:{if(a=n,n=i-f|0,t=a-n|0,a=e[r>>2],t>>>0<=a-i>>>0&n>>>
 0>t>>>0){if(n=O(t,36),!n)break e;r=e[r+4>>2],U(r+O(i,36)|0,r,n);break e}i=a-n|0,n=O(n,36),n&&(t=e[r+4>>2],U(t+O(i,36)|0,t+O(f,36)|0,n)),e[r+8>>2]=i}}function Rn(r,n){var i=0,t=0,a=0;if(r>>>0<128){d[n]=
 r;return}if(t=r&63|-128,i=r>>>6|0,r>>>0<2048){d[n+1]=t,d[n]=i|192;return}a=r>>>12|0,i=i&63|-128,r>>>0<=65535?(d[n+2]=t,d[n+1]=i,d[n]=a|224):(d[n+3]=t,d[n+2]=i,d[n+1]=a&63|-128,d[n]=r>>>18|-16)}function En(r,n){
-var i=0,t=0,a=0,f=0,o=0,c=0;for(a=n+4|0;t=e[i+a>>2]+f|0,f=f>>>0>t>>>0?-1:t,i=i+8|0,(i|0)!=16;);for(H0(r,f),o=e[r+8>>2],a=o+e[r+4>>2]|0,i=0;;){if((i|0)!=16){c=n+i|0,t=e[c+4>>2],t&&U(a,e[c>>2],t),i=i+8|
-0,a=a+t|0;continue}break}j(0,1),e[r+8>>2]=f+o}function Un(r,n,i){var t=0,a=0,f=0,o=0,c=0;t=u-16|0,u=t,N0(t+8|0,n+8|0),n=e[t+8>>2],a=e[n+12>>2],f=e[t+12>>2],e[n+12>>2]=2,(a|0)!=2?n=e[n+16>>2]:(L[e[e[i>>
+var i=0,t=0,a=0,f=0,o=0,c=0;for(a=n+4|0;t=e[i+a>>2]+f|0,f=f>>>0>t>>>0?-1:t,i=i+8|0,(i|0)!=16;);for(W0(r,f),o=e[r+8>>2],a=o+e[r+4>>2]|0,i=0;;){if((i|0)!=16){c=n+i|0,t=e[c+4>>2],t&&U(a,e[c>>2],t),i=i+8|
+0,a=a+t|0;continue}break}j(0,1),e[r+8>>2]=f+o}function Un(r,n,i){var t=0,a=0,f=0,o=0,c=0;t=u-16|0,u=t,F0(t+8|0,n+8|0),n=e[t+8>>2],a=e[n+12>>2],f=e[t+12>>2],e[n+12>>2]=2,(a|0)!=2?n=e[n+16>>2]:(L[e[e[i>>
 2]>>2]](t,e[i+4>>2]),i=e[t+4>>2],c=e[t>>2],o=e[n+20>>2],o&&L[e[o+12>>2]](e[n+24>>2]),e[n+24>>2]=i,e[n+20>>2]=c),e[f>>2]=e[f>>2]+1,e[r+4>>2]=n,e[r>>2]=a,u=t+16|0}function Bn(r,n,i,t,a){var f=0;f=u-16|0,
 u=f,a=v0(a,n);e:{t:{if(!P2&a>>>0<=-2147483648-t>>>0){if(!a){e[r+8>>2]=t,e[r+4>>2]=0,n=0;break e}if(H4(f+8|0,t,a,i),i=e[f+8>>2],i){e[r+8>>2]=i,e[r+4>>2]=n,n=0;break e}else{e[r+8>>2]=a,e[r+4>>2]=t;break t}}
 e[r+4>>2]=0}n=1}e[r>>2]=n,u=f+16|0}function Sn(r,n,i){var t=0,a=0;t=u-16|0,u=t,a=e[i+4>>2],e[t+4>>2]=e[i>>2],e[t+8>>2]=a,e[t+12>>2]=e[i+8>>2],d[t]=n;e:{t:{n:{r:switch((n&255)-1|0){case 0:if(n=e[t+4>>2],
 n>>>0>=2)break t;e[r+4>>2]=e[t+12>>2],e[r>>2]=4;break n;case 1:break r;default:break t}if(e[r>>2]=5,d[r+4]=1,n=e[t+4>>2],n>>>0>=2){M4(t+4|0);break e}else w(e[t+12>>2])}N(n,e[t+8>>2]);break e}e[r+8>>2]=
-e[i+8>>2],a=e[i+4>>2],e[r>>2]=e[i>>2],e[r+4>>2]=a}u=t+16|0}function ce(r,n){var i=0,t=0,a=0,f=0,o=0;for(t=k[n+92],i=(t|0)!=3,a=e[r+8>>2],i>>>0>e[r>>2]-a>>>0&&(L0(r,a,i,8,96),a=e[r+8>>2]),f=n+93|0,i=e[r+
+e[i+8>>2],a=e[i+4>>2],e[r>>2]=e[i>>2],e[r+4>>2]=a}u=t+16|0}function ce(r,n){var i=0,t=0,a=0,f=0,o=0;for(t=k[n+92],i=(t|0)!=3,a=e[r+8>>2],i>>>0>e[r>>2]-a>>>0&&(D0(r,a,i,8,96),a=e[r+8>>2]),f=n+93|0,i=e[r+
 4>>2]+O(a,96)|0;;){if((t|0)!=3){U(i,n,92),d[i+92]=t,t=i+93|0,o=k[f]|k[f+1]<<8,d[t]=o,d[t+1]=o>>>8,d[i+95]=k[f+2],i=i+96|0,a=a+1|0,t=3;continue}break}e[r+8>>2]=a}function qn(r,n,i,t,a){var f=0,o=0;f=u-
-16|0,u=f,E0(f+4|0,n,i,69156,t),t=e[f+8>>2],o=e[f+4>>2],(o|0)!=10?(e[r+8>>2]=e[f+12>>2],e[r+4>>2]=t,e[r>>2]=o):(E0(f+4|0,n,i,69188,a),n=e[f+8>>2],i=e[f+4>>2],(i|0)!=10?(e[r+8>>2]=e[f+12>>2],e[r+4>>2]=n,
+16|0,u=f,U0(f+4|0,n,i,69156,t),t=e[f+8>>2],o=e[f+4>>2],(o|0)!=10?(e[r+8>>2]=e[f+12>>2],e[r+4>>2]=t,e[r>>2]=o):(U0(f+4|0,n,i,69188,a),n=e[f+8>>2],i=e[f+4>>2],(i|0)!=10?(e[r+8>>2]=e[f+12>>2],e[r+4>>2]=n,
 e[r>>2]=i):(e[r+8>>2]=n,e[r+4>>2]=t,e[r>>2]=10)),u=f+16|0}function Pn(r){var n=0,i=0,t=0,a=0;t=e[19384],n=e[19385],a=e[19397],a>>>0>r>>>0&&(i=e[19396]+O(r,112)|0,e[i>>2]!=2&&(e[i+12>>2]=n,e[i+8>>2]=t,
-e[i>>2]=0)),(t|0)!=1|n>>>0>=a>>>0||(n=e[19396]+O(n,112)|0,e[n>>2]!=2&&(e[n+4>>2]=r,e[n>>2]=1)),e[19385]=r,e[19384]=1,e[19386]=t&1?e[19386]:r}function O0(r,n,i,t,a){var f=0;f=u-16|0,u=f,j2(f+8|0,n,i,t);
+e[i>>2]=0)),(t|0)!=1|n>>>0>=a>>>0||(n=e[19396]+O(n,112)|0,e[n>>2]!=2&&(e[n+4>>2]=r,e[n>>2]=1)),e[19385]=r,e[19384]=1,e[19386]=t&1?e[19386]:r}function R0(r,n,i,t,a){var f=0;f=u-16|0,u=f,j2(f+8|0,n,i,t);
 e:{if(e[f+8>>2]==1){if(t=e[f+12>>2],(_(t)&255)==7){e[r>>2]=1,e[r+4>>2]=4,w(t),Oi(e[a>>2],e[a+4>>2]);break e}else Oi(e[a>>2],e[a+4>>2]);n=0}else i=e[a+8>>2],t=e[a+4>>2],n=e[a>>2];e[r+12>>2]=i,e[r+8>>2]=
 t,e[r+4>>2]=n,e[r>>2]=0}u=f+16|0}function se(r){var n=0,i=0,t=0,a=0;n=u-112|0,u=n,vn(r),F[19397]>r>>>0&&(i=e[19396]+O(r,112)|0,t=e[i>>2],(t|0)!=2&&(a=e[19399],U(n|4,i+4|0,108),e[i+4>>2]=a,e[i>>2]=2,e[19399]=
 r,e[19398]=e[19398]-1,e[n>>2]=t,r=n+60|0,l4(77548,r),s2(r),M4(n+48|0))),u=n+112|0}function Rf(r,n){r=r|0,n=n|0;var i=0,t=0,a=0,f=0;i=u-32|0,u=i,t=1,c4(i+12|0,1,n,68403,5);e:if(e[i+12>>2]==1)n=C4(i+16|
@@ -770,29 +770,29 @@ r,e[19398]=e[19398]-1,e[n>>2]=t,r=n+60|0,l4(77548,r),s2(r),M4(n+48|0))),u=n+112|
 i+32|0}function S2(r,n,i){var t=0,a=0,f=0,o=0,c=0;t=u-16|0,u=t,f=e[i+4>>2],a=e[i+8>>2],o=a<<2,c=o+8388608|0,e[t+12>>2]=a>>>0>1073741823||o>>>0>c>>>0?-1:c,Kt(t,n,f,a,t+12|0),e[t>>2]!=-2147483648?(i=e[i>>
 2],e[r+8>>2]=e[t+8>>2],n=e[t+4>>2],e[r>>2]=e[t>>2],e[r+4>>2]=n,j(i,f)):(e[r+8>>2]=e[i+8>>2],n=e[i+4>>2],e[r>>2]=e[i>>2],e[r+4>>2]=n),u=t+16|0}function Mn(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0;if(o=e[r>>2],
 t=(o|0)==4?m[r+8>>3]:m[r+72>>3]+ +F[r+252>>2],a=e[r+168>>2],a)for(r=e[r+164>>2];f=o2(n,i,e[r>>2]),f&&(c=m[f+16>>3],s=m[f+8>>3],t=t>s?s:t,t=(o|0)!=4&&t>c?c:t),r=r+4|0,a=a-1|0,!!a;);return t}function Ln(r,n,i,t){
-var a=0,f=0,o=0;a=u-304|0,u=a,j0(n),f=a+36|0,i=Ye(i|0)|0,J8(f|0,i|0),F2(a,e[a+36>>2],e[a+40>>2]),o=e[a+4>>2],e[a+20>>2]=o,e[a+16>>2]=e[a>>2],e[a+12>>2]=o,w(i),r0(f,e[n+92>>2]),n=a+24|0,S2(n,f,a+12|0),
+var a=0,f=0,o=0;a=u-304|0,u=a,O0(n),f=a+36|0,i=Ye(i|0)|0,J8(f|0,i|0),F2(a,e[a+36>>2],e[a+40>>2]),o=e[a+4>>2],e[a+20>>2]=o,e[a+16>>2]=e[a>>2],e[a+12>>2]=o,w(i),r0(f,e[n+92>>2]),n=a+24|0,S2(n,f,a+12|0),
 L[t|0](r+4|0,n),e[r>>2]=6,u0(f),u=a+304|0}function g4(r,n,i){var t=0,a=0,f=0,o=0,c=0;if(t=u-48|0,u=t,r=e2(e[19407],e[19408],r),r)e:{if(a=m[r+152>>3],!(a>n)&&(n=a,!(i>n)))break e;m[r+152>>3]=n,r=e[r+236>>
-2],f=e[r>>2]+1|0,e[r>>2]=f,f?(o=t,c=we(i,n),e[o+20>>2]=c,e[t+16>>2]=r,e[t+12>>2]=5,h2(77680,t+12|0)):p()}u=t+48|0}function R0(r,n,i){var t=0,a=0,f=0,o=0;if(a=3,t=e[n+4>>2],o=e[n+8>>2],o2(t,o,i))e:{if(f=
+2],f=e[r>>2]+1|0,e[r>>2]=f,f?(o=t,c=we(i,n),e[o+20>>2]=c,e[t+16>>2]=r,e[t+12>>2]=5,h2(77680,t+12|0)):p()}u=t+48|0}function E0(r,n,i){var t=0,a=0,f=0,o=0;if(a=3,t=e[n+4>>2],o=e[n+8>>2],o2(t,o,i))e:{if(f=
 i&2097151,o>>>0<=f>>>0||(t=t+O(f,104)|0,i=k[t+100],(i|0)==3))break e;d[t+100]=3,a=k[t+101]|k[t+102]<<8,d[r+93]=a,d[r+94]=a>>>8,d[r+95]=k[t+103],e[t>>2]=e[n+16>>2],e[n+16>>2]=f,e[n+12>>2]=e[n+12>>2]-1,
 U(r,t+8|0,92),a=i}d[r+92]=a}function m4(r,n){var i=0,t=0,a=0;i=u-32|0,u=i,me(i+8|0,n+8|0),t=e[i+12>>2],a=e[i+8>>2],g2(i+20|0,e[n+8>>2]),n=e[i+20>>2],(n|0)!=-2147483648?(a|0)==1&t>>>0<1025?(e[r+8>>2]=e[i+
 28>>2],n=e[i+24>>2],e[r>>2]=e[i+20>>2],e[r+4>>2]=n):(j(n,e[i+24>>2]),e[r>>2]=-2147483648):e[r>>2]=-2147483648,u=i+32|0}function ue(r,n,i,t){var a=0,f=0,o=0;a=u-16|0,u=a,e[a>>2]=n,g2(a+4|0,n),f=-2147483648,
 e[a+4>>2]!=-2147483648?(e[r+12>>2]=e[a+12>>2],i=e[a+8>>2],e[r+4>>2]=e[a+4>>2],e[r+8>>2]=i,e[r+16>>2]=n,e[r>>2]=0):(pe(a)&&(e[r+12>>2]=t,e[r+8>>2]=i,o=1,f=11),e[r>>2]=o,e[r+4>>2]=f,w(n)),u=a+16|0}function Dn(r,n,i,t){
-var a=0,f=0,o=0;a=u-16|0,u=a,f=X(i,t),n=$8(e[n>>2],e[f>>2])|0,F0(a+8|0),e[a+8>>2]&1?(w(e[a+12>>2]),n=2):(m2(a,n),o=e[a+4>>2],n=e[a>>2]),f=t,t=(n|0)==2,e[r+8>>2]=t?f:o,e[r+4>>2]=t?i:n,e[r>>2]=t?13:15,u=
+var a=0,f=0,o=0;a=u-16|0,u=a,f=X(i,t),n=$8(e[n>>2],e[f>>2])|0,H0(a+8|0),e[a+8>>2]&1?(w(e[a+12>>2]),n=2):(m2(a,n),o=e[a+4>>2],n=e[a>>2]),f=t,t=(n|0)==2,e[r+8>>2]=t?f:o,e[r+4>>2]=t?i:n,e[r>>2]=t?13:15,u=
 a+16|0}function Nn(r,n,i,t,a){var f=0,o=0;t>>>0<=a>>>0&&(((i>>>0<=t>>>0?(i|0)!=(t|0):d[n+t|0]<=-65)?t:0)|((i>>>0<=a>>>0?(i|0)!=(a|0):d[n+a|0]<-64)?a:0)||(f=n+t|0,o=a-t|0)),e[r+4>>2]=o,e[r>>2]=f}function y4(r){
 var n=0,i=0;n=u-560|0,u=n,i=n+8|0,An(i,r),e[n+8>>2]!=5&&(U(n+264|0,i,256),e[n+528>>2]=e[n+500>>2],e[n+524>>2]=7,h2(77696,n+524|0),s2(n+456|0),D2(e[n+408>>2],e[n+412>>2]),K2(n+352|0),qe(i),w0(e[n+424>>
 2],e[n+428>>2])),u=n+560|0}function Fn(r,n,i){var t=0,a=0,f=0;t=u-48|0,u=t,je(t+8|0,i),i=e[t+12>>2],f=e[t+8>>2],a=t+16|0,F6(a|0,n|0),F2(t,e[t+16>>2],e[t+20>>2]),e[t+44>>2]=3,e[t+40>>2]=68645,e[t+28>>2]=
 1,e[t+24>>2]=68644,e[t+16>>2]=f,e[t+20>>2]=i,n=e[t+4>>2],e[t+36>>2]=n,i=e[t>>2],e[t+32>>2]=i,B2(r,a,4),j(n,i),u=t+48|0}function Hn(r,n,i,t,a){var f=0,o=0;f=u-16|0,u=f,J2(f+8|0,n,i,t,a),e[f+8>>2]==1?(i=
-2,n=e[f+12>>2],o=z0(n)&255,(o|0)!=2?(d[r+4]=o,i=10):(e[r+8>>2]=a,e[r+4>>2]=t),e[r>>2]=i,w(n)):(e[r>>2]=10,d[r+4]=0),u=f+16|0}function Wn(r,n,i,t){var a=0;a=u-32|0,u=a,t2(a+8|0,n,i,t);e:{if(e[a+8>>2]==
+2,n=e[f+12>>2],o=G0(n)&255,(o|0)!=2?(d[r+4]=o,i=10):(e[r+8>>2]=a,e[r+4>>2]=t),e[r>>2]=i,w(n)):(e[r>>2]=10,d[r+4]=0),u=f+16|0}function Wn(r,n,i,t){var a=0;a=u-32|0,u=a,t2(a+8|0,n,i,t);e:{if(e[a+8>>2]==
 1)t:{if(n=e[a+12>>2],g2(a+20|0,n),w(n),n=e[a+20>>2],(n|0)==-2147483648)break t;e[a+28>>2]?(e[r+8>>2]=e[a+28>>2],n=e[a+24>>2],e[r>>2]=e[a+20>>2],e[r+4>>2]=n):(j(n,e[a+24>>2]),e[r>>2]=-2147483648);break e}
 e[r>>2]=-2147483648}u=a+32|0}function G2(r,n){var i=0,t=0,a=0,f=0;if(!k[n+8])e:{i=e[n+4>>2],a=e[n>>2];t:{for(;;){if((t|0)!=(i|0)){if(k[t+a|0]==46)break t;t=t+1|0;continue}break}d[n+8]=1,t=i;break e}f=
-i,i=t+1|0,e[n+4>>2]=f-i,e[n>>2]=i+a}e[r+4>>2]=t,e[r>>2]=a}function zn(r,n,i){var t=0,a=0,f=0;if(r&&(e[r+12>>2]=n),n){e[n+8>>2]=r;return}if(t=A0(i),n=27-t|0,i=J0(i,26-t|0)&31,e[(n<<7|i<<2)+77808>>2]=r,
+i,i=t+1|0,e[n+4>>2]=f-i,e[n>>2]=i+a}e[r+4>>2]=t,e[r>>2]=a}function zn(r,n,i){var t=0,a=0,f=0;if(r&&(e[r+12>>2]=n),n){e[n+8>>2]=r;return}if(t=x0(i),n=27-t|0,i=X0(i,26-t|0)&31,e[(n<<7|i<<2)+77808>>2]=r,
 !r)e:{if(t=n<<2,r=e[t+81904>>2]&H2(-2,i),e[t+81904>>2]=r,r)break e;a=82032,f=e[20508]&H2(-2,n),e[a>>2]=f}}function Gn(r,n,i,t){var a=0,f=0,o=0;a=u-16|0,u=a,Dn(a,e[n>>2],i,t),n=e[a+8>>2],f=e[a+4>>2],o=
 e[a>>2],(o|0)!=15?(e[r+16>>2]=e[a+12>>2],e[r+12>>2]=n,e[r+8>>2]=f,e[r+4>>2]=o,e[r>>2]=1):(f|0)==1?In(r,n,i,t):(e[r>>2]=0,e[r+4>>2]=-2147483648),u=a+16|0}function Ef(r){var n=0;if(w(e[r+100>>2]),w(e[r+
 104>>2]),w(e[r+108>>2]),N(e[r+8>>2],e[r+12>>2]),N(e[r+120>>2],e[r+124>>2]),w(e[r+68>>2]),N(e[r+72>>2],e[r+76>>2]),k[r+52]!=11&&xi(r+16|0),(r|0)!=-1)e:{if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;c2(r,8)}}
 function Vn(r,n,i){var t=0,a=0,f=0;t=u-16|0,u=t,a=e[i+24>>2],f=k[i+36];e:{if(!k4(a,f,e[r>>2],k[r+12]))t:{if(Yr(t,r,1),r=e[t>>2],a=k4(a,f,r,k[t+12]),nt(r),a)break t;r=0;break e}if(n=e[n>>2],r=1,!n)break e;
 r=Tr(n,i)}return u=t+16|0,r}function k2(r,n,i,t,a){r=r|0,n=n|0,i=i|0,t=t|0,a=a|0,p()}function Jn(r,n,i){var t=0,a=0,f=0;if(F[r+8>>2]>n>>>0)e:{if(t=e[r+28>>2],i=t-1&i,a=i>>>0>=t>>>0,a||(t=e[r+4>>2]+O(n,
 60)|0,e[t>>2]==2))break e;r=e[r+24>>2]+(i<<3)|0,i=e[r>>2],a=a?0:r,f=e[a+4>>2],e[r>>2]=1,e[a+4>>2]=n,e[t+4>>2]=f,e[t>>2]=i}}function A4(r,n,i,t,a){var f=0;f=u-16|0,u=f,J2(f+8|0,n,i,t,a),n=e[f+12>>2],i=
-e[f+8>>2];e:{if((i|0)==1&&(_(n)&255)!=5){e[r+8>>2]=a,e[r+4>>2]=t,e[r>>2]=3,w(n);break e}e[r+8>>2]=n,e[r+4>>2]=i,e[r>>2]=10}u=f+16|0}function x4(r,n){var i=0,t=0,a=0;i=A0(n),t=27-i|0,i=J0(n,26-i|0)&31,
+e[f+8>>2];e:{if((i|0)==1&&(_(n)&255)!=5){e[r+8>>2]=a,e[r+4>>2]=t,e[r>>2]=3,w(n);break e}e[r+8>>2]=n,e[r+4>>2]=i,e[r>>2]=10}u=f+16|0}function x4(r,n){var i=0,t=0,a=0;i=x0(n),t=27-i|0,i=X0(n,26-i|0)&31,
 a=t<<7|i<<2,n=e[a+77808>>2],e[a+77808>>2]=r,e[r+12>>2]=0,e[r+8>>2]=n,n&&(e[n+12>>2]=r),e[20508]=e[20508]|1<<t,r=t<<2,e[r+81904>>2]=e[r+81904>>2]|1<<i}function be(r){var n=0;e:{t:{n:switch(k[r]-2|0){case 0:
 if(e[r+4>>2]-7>>>0<2)break e;break t;case 2:return r=e[r+4>>2],(r|0)==3?2:(r|0)==4?3:1;case 3:return k[e[r+4>>2]+35|0];case 4:return 12;case 5:return 15;case 6:return 13;case 1:break t;case 7:break n;default:
 break e}if(n=14,F[r+4>>2]>1)break t;break e}return 1}return n}function I4(r,n,i){var t=0,a=0,f=0;if(t=u-16|0,u=t,h4(t+8|0,n,i,d4(i)),i=0,e[t+8>>2]==1)e:{if(a=e[t+12>>2],a>>>0>=F[n+8>>2]||(n=e[n+4>>2]+
@@ -801,17 +801,17 @@ break}p()}for(t=e[n+4>>2],n=e[n>>2];;){e:{if(!r||L[e[t+16>>2]](n,((i>>>0)/(r>>>0
 i<<2,n=n-4|0;e:{for(;;){if(o=0,!i)break e;if(t2(f+8|0,e[n+i>>2],t,a),i=i-4|0,e[f+8>>2]==1)break}a=e[f+12>>2],o=1}n=o,e[r+4>>2]=a,e[r>>2]=n,u=f+16|0}function a0(r,n,i,t,a,f){r=r|0,n=n|0,i=i|0,t=t|0,a=a|
 0,f=f|0,p()}function Kn(r,n){var i=0,t=0,a=0,f=0;t=e[n+8>>2]-1|0,a=e[n>>2],f=e[n+4>>2];e:{t:{for(;;){if(i=a,(f|0)!=(i|0)){if(e[n+8>>2]=t+2,a=i+60|0,e[n>>2]=a,t=t+1|0,e[i>>2]==2)continue;break t}break}
 i=0;break e}e[n+12>>2]=e[n+12>>2]-1}e[r+4>>2]=i,e[r>>2]=t}function Yn(r,n){var i=0,t=0,a=0,f=0,o=0;i=u-96|0,u=i,t=e[r>>2],a=o2(e[t+4>>2],e[t+8>>2],n);e:{if(a)t:{if(f=1,o=e[r+4>>2],k[e[o>>2]]!=1)break t;
-if(vr(e[o+4>>2],a))break e}r=e[r+8>>2],R0(i,t,n),ce(r,i),f=0}return u=i+96|0,f}function C4(r){var n=0,i=0,t=0;return n=u-144|0,u=n,d[n+8]=2,i=e[r+12>>2],e[n+20>>2]=0|e[r+8>>2],e[n+24>>2]=i,i=e[r+4>>2],
-e[n+12>>2]=e[r>>2],e[n+16>>2]=i,d[n+39]=2,t=n+132|0,r=n+8|0,i=n+28|0,C0(t,r,i),x0(i,r,t),i=I0(i),f0(r),u=n+144|0,i}function Uf(r,n){r=r|0,n=n|0;e:switch(k[e[r>>2]]-1|0){case 0:return L[e[e[n+4>>2]+12>>
+if(vr(e[o+4>>2],a))break e}r=e[r+8>>2],E0(i,t,n),ce(r,i),f=0}return u=i+96|0,f}function C4(r){var n=0,i=0,t=0;return n=u-144|0,u=n,d[n+8]=2,i=e[r+12>>2],e[n+20>>2]=0|e[r+8>>2],e[n+24>>2]=i,i=e[r+4>>2],
+e[n+12>>2]=e[r>>2],e[n+16>>2]=i,d[n+39]=2,t=n+132|0,r=n+8|0,i=n+28|0,T0(t,r,i),I0(i,r,t),i=C0(i),f0(r),u=n+144|0,i}function Uf(r,n){r=r|0,n=n|0;e:switch(k[e[r>>2]]-1|0){case 0:return L[e[e[n+4>>2]+12>>
 2]](e[n>>2],75083,54)|0;case 1:return L[e[e[n+4>>2]+12>>2]](e[n>>2],75137,56)|0;case 2:return L[e[e[n+4>>2]+12>>2]](e[n>>2],75193,67)|0;case 3:return L[e[e[n+4>>2]+12>>2]](e[n>>2],75260,55)|0;default:
 break e}return L[e[e[n+4>>2]+12>>2]](e[n>>2],75017,66)|0}function Zn(r,n){var i=0,t=0,a=0,f=0;i=u-96|0,u=i,t=e[r>>2],a=o2(e[t+4>>2],e[t+8>>2],n);e:{if(a&&(f=1,e[a+40>>2]|!(m[e[e[r+4>>2]>>2]>>3]>=m[a+16>>
-3])))break e;r=e[r+8>>2],R0(i,t,n),ce(r,i),f=0}return r=f,u=i+96|0,r}function $n(r,n,i){var t=0;t=u-32|0,u=t,e[t+8>>2]=0,e[t>>2]=0,e[t+4>>2]=1,e[t+16>>2]=73952,e[t+20>>2]=1610612768,e[t+24>>2]=0,e[t+12>>
+3])))break e;r=e[r+8>>2],E0(i,t,n),ce(r,i),f=0}return r=f,u=i+96|0,r}function $n(r,n,i){var t=0;t=u-32|0,u=t,e[t+8>>2]=0,e[t>>2]=0,e[t+4>>2]=1,e[t+16>>2]=73952,e[t+20>>2]=1610612768,e[t+24>>2]=0,e[t+12>>
 2]=t,hf(t+12|0,n+8|0,i)?p():(e[r+8>>2]=e[t+8>>2],n=e[t+4>>2],e[r>>2]=e[t>>2],e[r+4>>2]=n,u=t+32|0)}function V2(r,n,i){var t=0,a=0;for(a=i&-4,t=n;;){if(a){ii(r,k[t]|k[t+1]<<8|(k[t+2]<<16|k[t+3]<<24)),a=
 a-4|0,t=t+4|0;continue}break}for(a=i&3,t=(i&2147483644)+n|0;;){if(a){ii(r,k[t]),a=a-1|0,t=t+1|0;continue}break}}function _n(r,n){var i=0,t=0,a=0,f=0,o=0,c=0;i=u-16|0,u=i,f=e[n+16>>2],o=f+4|0;e:{for(;;){
 if(Kn(i+8|0,n),t=e[i+12>>2],a=0,!t)break e;if(c=e[t+56>>2],!!Vn(e[f>>2],e[o>>2],t+8|0))break}a=1}n=a,e[r+4>>2]=c,e[r>>2]=n,u=i+16|0}function er(r,n,i,t,a){var f=0;f=u-16|0,u=f,(t|0)!=1?t=0:(F4(f+8|0,n,
 i,a),a=e[f+12>>2],t=e[f+8>>2]),w4(f,t||n,t?a:i),n=e[f+4>>2],e[r>>2]=e[f>>2],e[r+4>>2]=n,u=f+16|0}function T4(r,n,i){var t=0,a=0,f=0;if(t=u-16|0,u=t,br(t+8|0,n,i,0),k[t+8])e:{if(a=k[t+9],br(t,n,i,1),!k[t])
 break e;f=1,i=k[t+1]|a<<4}d[r+1]=i,d[r]=f,u=t+16|0}function tr(r,n,i,t,a){var f=0,o=0;i=i<<4;e:{for(;;){if(!i)break e;if(!V(e[n+4>>2],e[n+8>>2],t,a)){i=i-16|0,f=f+1|0,n=n+16|0;continue}break}o=1}e[r+4>>
-2]=f,e[r>>2]=o}function nr(r,n){var i=0,t=0,a=0,f=0;i=u-96|0,u=i,t=e[r>>2],f=o2(e[t+4>>2],e[t+8>>2],n);e:{if(f&&(a=1,!(m[e[e[r+4>>2]>>2]>>3]>=m[f+8>>3])))break e;r=e[r+8>>2],R0(i,t,n),ce(r,i),a=0}return r=
+2]=f,e[r>>2]=o}function nr(r,n){var i=0,t=0,a=0,f=0;i=u-96|0,u=i,t=e[r>>2],f=o2(e[t+4>>2],e[t+8>>2],n);e:{if(f&&(a=1,!(m[e[e[r+4>>2]>>2]>>3]>=m[f+8>>3])))break e;r=e[r+8>>2],E0(i,t,n),ce(r,i),a=0}return r=
 a,u=i+96|0,r}function ke(r,n,i){var t=0,a=0;a=u-16|0,u=a,Lr(i),pi(a+8|0,4,Lr(i)),t=e[a+8>>2],t||p(),e[t>>2]=1,e[t+4>>2]=1,i&&U(t+8|0,n,i),e[r+4>>2]=i,e[r>>2]=t,u=a+16|0}function rr(r,n){var i=0;i=u-32|
 0,u=i,e[i+8>>2]=0,e[i>>2]=0,e[i+4>>2]=1,e[i+16>>2]=73952,e[i+20>>2]=1610612768,e[i+24>>2]=0,e[i+12>>2]=i,Xn(n,i+12|0)?p():(e[r+8>>2]=e[i+8>>2],n=e[i+4>>2],e[r>>2]=e[i>>2],e[r+4>>2]=n,u=i+32|0)}function ir(r,n){
 var i=0,t=0,a=0;i=u-32|0,u=i,t=i+20|0,D6(t|0,n|0),n=e[i+20>>2],a=e[i+24>>2],e[i+28>>2]=a,e[i+24>>2]=n,e[i+20>>2]=a,Bf(i+8|0,t),n=e[i+8>>2],t=e[i+12>>2],e[r+8>>2]=t,e[r+4>>2]=n,e[r>>2]=t,u=i+32|0}function j4(r,n,i){
@@ -819,38 +819,38 @@ var t=0,a=0,f=0;if(a=r,r=e[n>>2],(r|0)!=2){f=1,t=e[n+4>>2];e:{if((r|0)!=1||(i=(m
 var i=0,t=0,a=0,f=0,o=0;i=e[19434],i>>>0>n>>>0?(t=i-1|0,e[19434]=t,a=e[19433],i=a+(n<<4)|0,f=e[i>>2],n=e[i+4>>2],o=f,f=0,e[r>>2]=o|f,e[r+4>>2]=n,n=e[i+12>>2],e[r+8>>2]=e[i+8>>2],e[r+12>>2]=n,t=(t<<4)+
 a|0,r=t,a=e[r+8>>2],n=e[r+12>>2],r=e[r+4>>2],e[i>>2]=e[t>>2],e[i+4>>2]=r,e[i+8>>2]=a,e[i+12>>2]=n):p()}function Bf(r,n){var i=0,t=0;i=u-16|0,u=i,t=r,r=e[n+8>>2],r>>>0<F[n>>2]&&(Cf(i+8|0,n,r),e[i+8>>2]!=
 -2147483647?p():r=e[n+8>>2]),e[t+4>>2]=r,e[t>>2]=e[n+4>>2],u=i+16|0}function Sf(r,n,i){r=r|0,n=n|0,i=i|0;var t=0;t=u-16|0,u=t,n?(L[e[i+16>>2]](t+8|0,n),n=e[t+12>>2],i=e[t+8>>2],e[r+8>>2]=i,i=i&1,e[r+4>>
-2]=i?n:0,e[r>>2]=i?0:n,u=t+16|0):(V0(77276,50),p())}function l2(r,n,i,t){var a=0;a=u-16|0,u=a,r?(e[a+12>>2]=i,i=a+8|0,r=O(r,t)):(i=a+12|0,r=0),e[i>>2]=r,r=e[a+12>>2],e[a+8>>2]&&r&&c2(n,r),u=a+16|0}function E0(r,n,i,t,a){
+2]=i?n:0,e[r>>2]=i?0:n,u=t+16|0):(J0(77276,50),p())}function l2(r,n,i,t){var a=0;a=u-16|0,u=a,r?(e[a+12>>2]=i,i=a+8|0,r=O(r,t)):(i=a+12|0,r=0),e[i>>2]=r,r=e[a+12>>2],e[a+8>>2]&&r&&c2(n,r),u=a+16|0}function U0(r,n,i,t,a){
 var f=0;f=u-16|0,u=f,fe(f+4|0,n,i,t),n=e[f+12>>2],t=e[f+8>>2],i=e[f+4>>2],(i|0)!=10?e[r+8>>2]=n:t=t&1?n:a,e[r>>2]=i,e[r+4>>2]=t,u=f+16|0}function O4(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,p()}function f0(r){
 e:switch(k[r]){case 2:Ie(r+4|0);return;case 4:wi(r+4|0);return;case 5:r=e[r+4>>2],j(e[r+16>>2],e[r+20>>2]),N(e[r>>2],e[r+4>>2]),w(e[r+28>>2]),c2(r,4);return;default:j(e[r+8>>2],e[r+12>>2]);break;case 0:case 1:case 3:case 6:case 7:case 8:
 break e}}function o0(r,n,i){var t=0,a=0,f=0;t=u-16|0,u=t,p2(t+8|0,i,1,1),f=e[t+8>>2],a=e[t+12>>2],e[r+8>>2]=0,e[r+4>>2]=a,e[r>>2]=f,i&&(i&&U(a,n,i),e[r+8>>2]=i),u=t+16|0}function qf(r,n,i,t,a,f,o){r=r|
 0,n=n|0,i=i|0,t=t|0,a=a|0,f=f|0,o=o|0,p()}function Pf(r,n,i,t,a,f){r=r|0,n=n|0,i=i|0,t=i4(t),a=a|0,f=f|0,p()}function Mf(r,n,i,t,a,f){r=r|0,n=n|0,i=i|0,t=+t,a=a|0,f=f|0,p()}function fr(r){var n=0;return n=
 u-16|0,u=n,de(n+8|0,r),u=n+16|0,e[n+8>>2]==1?(n=e[n+12>>2],n>>>0<F[19397]?(r=e[19396]+O(n,112)|0,r=e[r>>2]!=2?r:0):r=0):r=0,r}function or(r,n){var i=0;return i=d2(4,84),e[i+4>>2]=1,U(i+8|0,r,76),e[i>>
-2]=2,e[19446]&&p(),r=e[19447],e[19447]=n,n=e[19448],e[19448]=i,n&&(w(r),W0(n)),i}function R4(r,n,i){var t=0;t=u-48|0,u=t,e[n+56>>2]==1?(n=W(e[n+60>>2]),Dr(t+32|0,i),e[t+28>>2]=0,e[t+24>>2]=n,e[t+8>>2]=
+2]=2,e[19446]&&p(),r=e[19447],e[19447]=n,n=e[19448],e[19448]=i,n&&(w(r),z0(n)),i}function R4(r,n,i){var t=0;t=u-48|0,u=t,e[n+56>>2]==1?(n=W(e[n+60>>2]),Dr(t+32|0,i),e[t+28>>2]=0,e[t+24>>2]=n,e[t+8>>2]=
 0,e[t+12>>2]=0,U(r,t+8|0,40)):d[r+36]=11,u=t+48|0}function J2(r,n,i,t,a){var f=0;f=u-16|0,u=f,Qn(f+8|0,n,i,t,a),t=0,e[f+8>>2]==1&&(a=e[f+12>>2],Me(a)?t=1:w(a)),e[r+4>>2]=a,e[r>>2]=t,u=f+16|0}function cr(r,n,i,t){
-r=r|0,n=n|0,i=i|0,t=t|0;var a=0;a=u-16|0,u=a,n?(L[e[i+16>>2]](a+8|0,n,t),n=e[a+12>>2],i=e[a+8>>2],e[r+4>>2]=i,e[r>>2]=i&1?n:0,u=a+16|0):(w(t),V0(77276,50),p())}function sr(r){var n=0;e:{t:switch(k[r+20]-
+r=r|0,n=n|0,i=i|0,t=t|0;var a=0;a=u-16|0,u=a,n?(L[e[i+16>>2]](a+8|0,n,t),n=e[a+12>>2],i=e[a+8>>2],e[r+4>>2]=i,e[r>>2]=i&1?n:0,u=a+16|0):(w(t),J0(77276,50),p())}function sr(r){var n=0;e:{t:switch(k[r+20]-
 1|0){case 1:d[r+20]=3;return;case 0:case 2:break e;default:break t}if(F[r+8>>2]>=2147483647&&p(),!e[r+12>>2])break e;n=e[r>>2]+1|0,e[r>>2]=n,n&&(d[r+20]=1),p()}}function le(r,n){var i=0;for(i=u-16|0,u=
 i,e[i+8>>2]=r,e[i+12>>2]=r+n;r=z2(i+8|0),!!(r>>>0<=255&(!((r|0)==127|r>>>0<32)|(r|0)==9)););return u=i+16|0,(r|0)==1114112}function ur(r,n){var i=0,t=0;i=e[n+4>>2],i>>>0>=F[n+8>>2]?i=0:(e[n+4>>2]=i+1,
 t=+N8(e[e[n>>2]>>2],i|0),t<4294967295&t>=0?n=~~t>>>0:n=0,n=t>65535?65535:t>=0?n:0,i=1),G[r+2>>1]=n,G[r>>1]=i}function he(r,n){var i=0,t=0;t=e[r+8>>2];e:if(n>>>0>=128){if(i=2,n>>>0<2048)break e;i=n>>>0<
-65536?3:4}else i=1;H0(r,i),Rn(n,e[r+4>>2]+e[r+8>>2]|0),e[r+8>>2]=t+i}function c0(r,n){var i=0,t=0;i=u-16|0,u=i,O8(i+8|0,n|0),n=e[i+8>>2],n?(F2(i,n,e[i+12>>2]),t=e[i>>2],n=e[i+4>>2],e[r+8>>2]=n,e[r+4>>
+65536?3:4}else i=1;W0(r,i),Rn(n,e[r+4>>2]+e[r+8>>2]|0),e[r+8>>2]=t+i}function c0(r,n){var i=0,t=0;i=u-16|0,u=i,O8(i+8|0,n|0),n=e[i+8>>2],n?(F2(i,n,e[i+12>>2]),t=e[i>>2],n=e[i+4>>2],e[r+8>>2]=n,e[r+4>>
 2]=t):n=-2147483648,e[r>>2]=n,u=i+16|0}function E4(r){var n=0,i=0;for(n=e[r+4>>2],i=e[r+12>>2]-n>>>4|0;;){if(i){j(e[n>>2],e[n+4>>2]),w(e[n+12>>2]),i=i-1|0,n=n+16|0;continue}break}l2(e[r+8>>2],e[r>>2],
 4,16)}function h2(r,n){var i=0,t=0,a=0;i=e[r+12>>2],t=e[r>>2],(i|0)==(t|0)&&(Of(r),t=e[r>>2],i=e[r+12>>2]),e[r+12>>2]=i+1,a=e[r+4>>2],r=e[r+8>>2]+i|0,U(a+O(r-(r>>>0>=t>>>0?t:0)|0,36)|0,n,36)}function U4(r,n,i,t){
 var a=0;a=u-16|0,u=a,i>>>0<t>>>0?n=0:(T4(a+8|0,n+t|0,i-t|0),i=k[a+9],n=k[a+8]),d[r+1]=i,d[r]=n&1,u=a+16|0}function Lf(r){var n=0;if(nt(e[r+64>>2]),n=e[r+80>>2],n&&tt(n),N(e[r+48>>2],e[r+52>>2]),N(e[r+
 56>>2],e[r+60>>2]),(r|0)!=-1)e:{if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;c2(r,4)}}function br(r,n,i,t){var a=0;a=u-16|0,u=a,i>>>0<=t>>>0?n=0:(kr(a+8|0,k[n+t|0],16),i=e[a+12>>2],n=e[a+8>>2]),d[r+1]=i,d[r]=
 n&1,u=a+16|0}function kr(r,n,i){var t=0;i-2>>>0>=35?p():(t=n-48|0,n=n>>>0>57&&i>>>0>10?(n-65&-33)+10|0:t,e[r+4>>2]=n,e[r>>2]=n>>>0<i>>>0)}function B4(r,n){var i=0,t=0;if(i=e[n+8>>2],i)e:{if(t=e[n+4>>2],
 n=i0(1,i),n||p(),!i)break e;U(n,t,i)}else n=1;e[r+8>>2]=i,e[r+4>>2]=n,e[r>>2]=i}function lr(r,n){var i=0,t=0,a=0;i=e[n+12>>2],i?(e[n+12>>2]=i-1,i=e[n+8>>2],t=i+1|0,a=e[n>>2],e[n+8>>2]=t-(t>>>0>=a>>>0?
-a:0),U(r,e[n+4>>2]+O(i,36)|0,36)):e[r>>2]=8}function U0(r,n,i,t){e:{if(!(i>>>0<=t>>>0?(i|0)==(t|0):d[n+t|0]>=-64)&&t){n=0;break e}n=n+t|0,t=i-t|0}e[r+4>>2]=t,e[r>>2]=n}function S4(r){var n=0,i=0,t=0;for(n=
+a:0),U(r,e[n+4>>2]+O(i,36)|0,36)):e[r>>2]=8}function B0(r,n,i,t){e:{if(!(i>>>0<=t>>>0?(i|0)==(t|0):d[n+t|0]>=-64)&&t){n=0;break e}n=n+t|0,t=i-t|0}e[r+4>>2]=t,e[r>>2]=n}function S4(r){var n=0,i=0,t=0;for(n=
 e[r+4>>2],i=e[r+12>>2]-n>>>2|0;;){if(i){t=e[n>>2],t>>>0>1027&&Ft(t|0),i=i-1|0,n=n+4|0;continue}break}w0(e[r+8>>2],e[r>>2])}function Df(r){var n=0;if(Ai(e[r+24>>2],e[r+28>>2]),n=e[r+32>>2],n&&L[e[n+12>>
 2]](e[r+36>>2]),rt(r+12|0),(r|0)!=-1)e:{if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;c2(r,4)}}function q4(r,n){var i=0,t=0;i=u-16|0,u=i,c0(i+4|0,n),e[i+4>>2]!=-2147483648?(e[r+8>>2]=e[i+12>>2],t=e[i+8>>2],
 e[r>>2]=e[i+4>>2],e[r+4>>2]=t):(e[r+8>>2]=0,e[r>>2]=0,e[r+4>>2]=1),w(n),u=i+16|0}function p2(r,n,i,t){var a=0;a=u-16|0,u=a,Bn(a+4|0,n,0,i,t),n=e[a+8>>2],e[a+4>>2]==1?p():(e[r+4>>2]=e[a+12>>2],e[r>>2]=
-n,u=a+16|0)}function hr(r,n,i){var t=0;return t=u-16|0,u=t,t2(t+8|0,r,n,i),i=0,e[t+8>>2]==1&&(r=e[t+12>>2],n=_(r),w(r),i=(n&255)==5),u=t+16|0,i}function dr(r,n){r=r|0,n=n|0,p()}function B0(r,n,i){var t=0,
+n,u=a+16|0)}function hr(r,n,i){var t=0;return t=u-16|0,u=t,t2(t+8|0,r,n,i),i=0,e[t+8>>2]==1&&(r=e[t+12>>2],n=_(r),w(r),i=(n&255)==5),u=t+16|0,i}function dr(r,n){r=r|0,n=n|0,p()}function S0(r,n,i){var t=0,
 a=0;t=r+4|0,a=r,e[n>>2]!=-2147483648?(r=e[n+12>>2],e[t+8>>2]=0|e[n+8>>2],e[t+12>>2]=r,r=e[n+4>>2],e[t>>2]=e[n>>2],e[t+4>>2]=r,Ie(i),r=0):(r=e[i+12>>2],n=0,e[t+8>>2]=n|e[i+8>>2],e[t+12>>2]=r,r=e[i+4>>2],
 e[t>>2]=e[i>>2],e[t+4>>2]=r,r=1),e[a>>2]=r}function P4(r,n){var i=0,t=0;i=e[r+8>>2],(i|0)==e[r>>2]&&(t=u-16|0,u=t,C2(t+8|0,r,e[r>>2],1,4,32),e[t+8>>2]!=-2147483647?p():u=t+16|0),e[r+8>>2]=i+1,i=e[r+4>>
 2]+(i<<5)|0,r=e[n+4>>2],t=0,e[i>>2]=t|e[n>>2],e[i+4>>2]=r,r=e[n+12>>2],e[i+8>>2]=e[n+8>>2],e[i+12>>2]=r,r=e[n+20>>2],e[i+16>>2]=e[n+16>>2],e[i+20>>2]=r,r=e[n+28>>2],e[i+24>>2]=e[n+24>>2],e[i+28>>2]=r}
 function wr(r,n){var i=0;i=u-16|0,u=i,Kn(i+8|0,n),n=e[i+12>>2],n?(e[r+4>>2]=e[i+8>>2],e[r+8>>2]=e[n+52>>2],n=1):n=0,e[r>>2]=n,u=i+16|0}function s0(r,n,i,t){var a=0;a=1025;e:{t:switch(e[t>>2]-1|0){case 0:
-a=W((K=X(e[t+4>>2],e[t+8>>2])>>2,e[K]));break e;case 1:a=m0()|0;break e;case 2:break e;default:break t}a=e[t+4>>2]}n=X(n,i),$2(e[r>>2],e[n>>2],a|0),w(a)}function u0(r){var n=0,i=0,t=0;for(i=e[r+8>>2],
+a=W((K=X(e[t+4>>2],e[t+8>>2])>>2,e[K]));break e;case 1:a=y0()|0;break e;case 2:break e;default:break t}a=e[t+4>>2]}n=X(n,i),$2(e[r>>2],e[n>>2],a|0),w(a)}function u0(r){var n=0,i=0,t=0;for(i=e[r+8>>2],
 t=e[r+4>>2],n=t;;){if(i){l2(e[n>>2],e[n+4>>2],4,4),i=i-1|0,n=n+12|0;continue}break}l2(e[r>>2],t,4,12)}function vr(r,n){var i=0,t=0,a=0;return t=e[e[r+4>>2]>>2],i=m[e[r>>2]>>3],!e[n+40>>2]&(!(m[n+16>>3]>
-i)|k[e[r+8>>2]]!=1)||(a=m[n+8>>3]>i+ +(t>>>0)),a}function S0(r){var n=0,i=0;for(n=e[r+4>>2],i=n+48|0,n=(e[r+12>>2]-n>>>0)/96|0;;){if(n){n=n-1|0,Ee(i),i=i+96|0;continue}break}l2(e[r+8>>2],e[r>>2],8,96)}
-function q0(r,n,i){var t=0,a=0,f=0;if(i)e:{for(;;){if(t=k[r],a=k[n],(t|0)==(a|0)){if(r=r+1|0,n=n+1|0,i=i-1|0,i)continue;break e}break}f=t-a|0}return f}function pr(r,n){var i=0,t=0,a=0,f=0,o=0,c=0;m[r+
+i)|k[e[r+8>>2]]!=1)||(a=m[n+8>>3]>i+ +(t>>>0)),a}function q0(r){var n=0,i=0;for(n=e[r+4>>2],i=n+48|0,n=(e[r+12>>2]-n>>>0)/96|0;;){if(n){n=n-1|0,Ee(i),i=i+96|0;continue}break}l2(e[r+8>>2],e[r>>2],8,96)}
+function P0(r,n,i){var t=0,a=0,f=0;if(i)e:{for(;;){if(t=k[r],a=k[n],(t|0)==(a|0)){if(r=r+1|0,n=n+1|0,i=i-1|0,i)continue;break e}break}f=t-a|0}return f}function pr(r,n){var i=0,t=0,a=0,f=0,o=0,c=0;m[r+
 16>>3]=m[n+16>>3],m[r+8>>3]=m[n+8>>3],i=m[9714],t=m[n>>3]+i,a=m[9715],f=N2(t,a),m[9715]=f,m[r>>3]=f,o=77712,c=i+N2(a-t,0),m[o>>3]=c}function gr(r){var n=0,i=0,t=0;for(i=e[r+8>>2],t=e[r+4>>2],n=t;;){if(i){
 j(e[n>>2],e[n+4>>2]),i=i-1|0,n=n+12|0;continue}break}l2(e[r>>2],t,4,12)}function Nf(r){var n=0;e:if(D2(e[r+8>>2],e[r+12>>2]),w(e[r+24>>2]),D2(e[r+16>>2],e[r+20>>2]),(r|0)!=-1){if(n=e[r+4>>2]-1|0,e[r+4>>
 2]=n,n)break e;c2(r,4)}}function Ff(r,n,i,t,a){r=r|0,n=n|0,i=i|0,t=t|0,a=a|0;var f=0;f=u-16|0,u=f,e[f+12>>2]=a,e[f+4>>2]=t,e[f>>2]=1,e[f+8>>2]=i,n=Xt(n,8,f),vi(f),e[r+4>>2]=0,e[r+8>>2]=0,e[r>>2]=n,u=f+
@@ -858,25 +858,25 @@ j(e[n>>2],e[n+4>>2]),i=i-1|0,n=n+12|0;continue}break}l2(e[r>>2],t,4,12)}function
 0>=256?d[i]=1:t=1),d[r+1]=n,d[r]=t}function Ar(r){var n=0,i=0,t=0,a=0,f=0;for(n=e[r>>2],a=e[r+4>>2];i=(n|0)==(a|0),!i&&(t=n+1|0,e[r>>2]=t,f=k[n],n=t,(f-48&255)>>>0<10););return i}function xr(r,n,i){var t=0;
 t=u-16|0,u=t,Yr(t,n+24|0,i),Rr(r,n),e[r+16>>2]=0,e[r+20>>2]=0,d[r+40]=0,n=e[t+4>>2],i=0,e[r+24>>2]=i|e[t>>2],e[r+28>>2]=n,n=e[t+12>>2],e[r+32>>2]=e[t+8>>2],e[r+36>>2]=n,u=t+16|0}function M4(r){var n=0;
 e:{t:{n:{r:{i:switch(n=e[r>>2],n-((n|0)!=0)|0){case 0:break i;case 1:break r;case 2:break n;case 3:break t;default:break e}w(e[r+8>>2]),N(n,e[r+4>>2]);return}w(e[r+4>>2]);return}w(e[r+4>>2]);return}w(
-e[r+4>>2])}}function L4(r,n){var i=0,t=0,a=0;i=u-16|0,u=i,n=C6(n|0)|0,F0(i+8|0),a=e[i+12>>2],t=e[i+8>>2]&1,e[r>>2]=t,e[r+4>>2]=t?a:n,u=i+16|0}function P0(r,n){var i=0;i=u-16|0,u=i,Bi(n)?(e[r+8>>2]=0,e[r>>
-2]=0,e[r+4>>2]=1):(g8(i+8|0,n|0),Br(r,e[i+8>>2],e[i+12>>2])),u=i+16|0}function M0(r){var n=0,i=0,t=0;for(i=e[r+8>>2],t=e[r+4>>2],n=t;;){if(i){Q(n),Q(n+16|0),i=i-1|0,n=n+32|0;continue}break}st(e[r>>2],
+e[r+4>>2])}}function L4(r,n){var i=0,t=0,a=0;i=u-16|0,u=i,n=C6(n|0)|0,H0(i+8|0),a=e[i+12>>2],t=e[i+8>>2]&1,e[r>>2]=t,e[r+4>>2]=t?a:n,u=i+16|0}function M0(r,n){var i=0;i=u-16|0,u=i,Bi(n)?(e[r+8>>2]=0,e[r>>
+2]=0,e[r+4>>2]=1):(g8(i+8|0,n|0),Br(r,e[i+8>>2],e[i+12>>2])),u=i+16|0}function L0(r){var n=0,i=0,t=0;for(i=e[r+8>>2],t=e[r+4>>2],n=t;;){if(i){Q(n),Q(n+16|0),i=i-1|0,n=n+32|0;continue}break}st(e[r>>2],
 t)}function D4(r,n){var i=0;e:if(fi(r),e[r+48>>2]==1){if(k[r+125])break e;n=h6(n|0,e[r+52>>2])|0,i=e[r+68>>2],e[r+68>>2]=n,n=e[r+64>>2],e[r+64>>2]=1,N(n,i)}}function e2(r,n,i){var t=0;return t=n,n=i&2097151,
-t>>>0>n>>>0?(r=O(n,264)+r|0,e[r+8>>2]!=5?r=e[r>>2]==(i|0)?r+8|0:0:r=0):r=0,r}function Ir(r,n){var i=0;i=u-32|0,u=i,T0(i+12|0,k[(n&255)+76496|0]),n=k[i+31],e[r+4>>2]=n?11:15,e[r>>2]=n?68575:68560,u=i+32|
+t>>>0>n>>>0?(r=O(n,264)+r|0,e[r+8>>2]!=5?r=e[r>>2]==(i|0)?r+8|0:0:r=0):r=0,r}function Ir(r,n){var i=0;i=u-32|0,u=i,j0(i+12|0,k[(n&255)+76496|0]),n=k[i+31],e[r+4>>2]=n?11:15,e[r>>2]=n?68575:68560,u=i+32|
 0}function N4(r){qi(r,12)}function Cr(r){qi(r,16)}function Tr(r,n){return k[r+12]==k[n+12]&&V(e[r>>2]+8|0,e[r+4>>2],e[n>>2]+8|0,e[n+4>>2])?r=e[r+8>>2]==e[n+8>>2]:r=0,r}function o2(r,n,i){var t=0;return t=
 n,n=i&2097151,t>>>0>n>>>0?(r=O(n,104)+r|0,k[r+100]!=3?r=e[r>>2]==(i|0)?r+8|0:0:r=0):r=0,r}function Hf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,9)}function Wf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,
 i,t,10)}function zf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,1)}function Gf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,0)}function Vf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,6)}function Jf(r,n,i,t){
 r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,5)}function Xf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,3)}function Qf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,2)}function Kf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,
 U2(r,n,i,t,7)}function Yf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,4)}function F4(r,n,i,t){n=t?(i>>>0<=t>>>0?(i|0)==(t|0):d[n+t|0]>=-64)?n:0:n,e[r+4>>2]=t,e[r>>2]=n}function jr(r,n){var i=0;return i=
-u-16|0,u=i,b0(i+8|0,r,n),e[i+8>>2]&1?r=e[i+12>>2]:r=r6()|0,u=i+16|0,r}function L0(r,n,i,t,a){var f=0;f=u-16|0,u=f,C2(f+8|0,r,n,i,t,a),e[f+8>>2]!=-2147483647?p():u=f+16|0}function Or(r,n){var i=0;return i=
+u-16|0,u=i,b0(i+8|0,r,n),e[i+8>>2]&1?r=e[i+12>>2]:r=r6()|0,u=i+16|0,r}function D0(r,n,i,t,a){var f=0;f=u-16|0,u=f,C2(f+8|0,r,n,i,t,a),e[f+8>>2]!=-2147483647?p():u=f+16|0}function Or(r,n){var i=0;return i=
 u-16|0,u=i,n?(e[i+8>>2]=r,e[i+12>>2]=r+n,r=Ar(i+8|0)):r=0,u=i+16|0,r}function Rr(r,n){var i=0,t=0;t=e[n>>2],i=e[t>>2]+1|0,e[t>>2]=i,i?(i=e[n+4>>2],d[r+12]=k[n+12],e[r+4>>2]=i,e[r>>2]=t,e[r+8>>2]=e[n+8>>
 2]):p()}function Er(r){var n=0;r=r&65535,n=r-500|0;e:{if(!(n>>>0<=4&(n|0)!=1|(r|0)==429)&&(n=0,(r|0)!=408))break e;n=1}return n}function Ur(r,n){var i=0,t=0,a=0;return i=e[r>>2]==-2147483648,t=e[n>>2],
 a=i&(t|0)==-2147483648,(t|0)==-2147483648|i||(a=q2(e[r+4>>2],e[r+8>>2],e[n+4>>2],e[n+8>>2])),a}function H4(r,n,i,t){if(i)e:{if(n=i0(n,i),!t)break e;if(!n){n=0;break e}if(!i)break e;Li(n,i)}e[r+4>>2]=i,
-e[r>>2]=n}function Zf(r,n){r=r|0,n=n|0;var i=0;if(!(!n|n-1&n))return i=-2147483648-n>>>0>=r>>>0?n:0,i||p(),r&&(n=i0(i,r),n||p()),n|0;p()}function T2(r,n,i){var t=0;t=u-16|0,u=t,G0(t+8|0,n,i),n=e[t+12>>
+e[r>>2]=n}function Zf(r,n){r=r|0,n=n|0;var i=0;if(!(!n|n-1&n))return i=-2147483648-n>>>0>=r>>>0?n:0,i||p(),r&&(n=i0(i,r),n||p()),n|0;p()}function T2(r,n,i){var t=0;t=u-16|0,u=t,V0(t+8|0,n,i),n=e[t+12>>
 2],N(e[r+8>>2],e[r+12>>2]),e[r+12>>2]=n,e[r+8>>2]=1,u=t+16|0}function Br(r,n,i){var t=0;t=u-16|0,u=t,F2(t+8|0,n,i),n=e[t+8>>2],i=e[t+12>>2],e[r+8>>2]=i,e[r+4>>2]=n,e[r>>2]=i,u=t+16|0}function j2(r,n,i,t){
 var a=0;a=u-16|0,u=a,m2(a+8|0,k6(n|0,(K=X(i,t)>>2,e[K]))|0),n=e[a+12>>2],e[r>>2]=e[a+8>>2],e[r+4>>2]=n,u=a+16|0}function Sr(r,n){var i=0;i=u-16|0,u=i,j8(i|0,n|0),e[i>>2]?(m[r+8>>3]=m[i+8>>3],n=1):n=0,
 e[r>>2]=n,e[r+4>>2]=0,u=i+16|0}function qr(r,n,i){r=r|0,n=n|0,i=i|0,Mi(r,n,i,1)}function Pr(r,n,i){r=r|0,n=n|0,i=i|0,Mi(r,n,i,0)}function Mr(r,n){var i=0;n=A6(n|0)|0,n>>>0>6?(n=4,i=15):(i=n<<2,n=e[i+76380>>
 2],i=e[i+76352>>2]),e[r+4>>2]=i,e[r>>2]=n}function W4(r){var n=0,i=0,t=0;for(n=e[r+8>>2],t=e[r+4>>2],i=t;;){if(n){w(e[i>>2]),n=n-1|0,i=i+4|0;continue}break}w0(e[r>>2],t)}function Lr(r){var n=0;return n=
-u-16|0,u=n,r>>>0>=2147483637?p():(u=n+16|0,r=r+11&2147483644),r}function $f(r,n,i,t){if(r=r|0,n=n|0,i=i|0,t=t|0,!(!t|t-1&t))return t=-2147483648-t>>>0>=n>>>0?t:0,t||p(),r=D0(r,n,t,i),r||p(),r|0;p()}function O2(){
+u-16|0,u=n,r>>>0>=2147483637?p():(u=n+16|0,r=r+11&2147483644),r}function $f(r,n,i,t){if(r=r|0,n=n|0,i=i|0,t=t|0,!(!t|t-1&t))return t=-2147483648-t>>>0>=n>>>0?t:0,t||p(),r=N0(r,n,t,i),r||p(),r|0;p()}function O2(){
 var r=0,n=0,i=0;return r=u-16|0,u=r,o0(r+4|0,74818,51),n=e[r+8>>2],i=v8(n|0,e[r+12>>2])|0,j(e[r+4>>2],n),u=r+16|0,i}function Dr(r,n){var i=0,t=0,a=0;i=W(e[n>>2]),t=W(e[n+4>>2]),a=k[n+12],n=W(e[n+8>>2]),
 d[r+12]=a,e[r+4>>2]=t,e[r>>2]=i,e[r+8>>2]=n}function de(r,n){var i=0;i=u-16|0,u=i,I4(i+8|0,77548,n),n=e[i+12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function Nr(r){var n=0;return n=u-32|0,u=n,e[n+24>>
 2]=7,e[n+20>>2]=69148,e[n+16>>2]=r,d[n+12]=8,r=L2(n+12|0),u=n+32|0,r}function Fr(r,n,i){var t=0;t=u-16|0,u=t,kr(t+8|0,i&255,n),n=e[t+12>>2],e[r>>2]=e[t+8>>2],e[r+4>>2]=n,u=t+16|0}function z4(r,n,i){var t=0;
@@ -885,8 +885,8 @@ var n=0,i=0;return n=u-16|0,u=n,at(n+8|0,r),r=e[n+12>>2],i=+p8(r|0),w(r),r=W(i<4
 e[r>>2]=i,e[r+4>>2]=n):(e[r>>2]=-2147483648,j(e[n>>2],e[n+4>>2]))}function we(r,n){var i=0;return r=n-r,r>=4294967295?i=2147483647:(i=r<4294967295&r>=0?~~r>>>0:0,i=(r>+(i>>>0))+i|0,i=i>>>0>=2147483647?
 2147483647:i),i}function ve(r,n,i,t){i>>>0<t>>>0?p():(e[r+4>>2]=t,e[r>>2]=n,e[r+12>>2]=i-t,e[r+8>>2]=n+t)}function Gr(r){var n=0;e:{t:switch(k[r]-5|0){case 0:n=k[e[r+4>>2]+34|0];break e;case 3:n=1;break e;case 4:
 break t;default:break e}n=!e[r+4>>2]}return n&1}function Vr(r){return(r-48>>>0<10|(r&2097119)-65>>>0<26|r>>>0>127)&(r|0)!=1114112}function _f(r,n,i){r=r|0,n=n|0,i=i|0;var t=0;t=u-16|0,u=t,e[t+12>>2]=e[n>>
-2],n=t+12|0,Pr(t,n,i),ot(n),e[r>>2]=0,u=t+16|0}function eo(r,n,i){r=r|0,n=n|0,i=i|0;var t=0;t=u-16|0,u=t,e[t+12>>2]=e[n>>2],n=t+12|0,qr(t,n,i),ot(n),e[r>>2]=0,u=t+16|0}function D0(r,n,i,t){var a=0;return a=
-i0(i,t),a&&(n=n>>>0>t>>>0?t:n,n&&U(a,r,n),c2(r,i)),a}function d2(r,n){var i=0;return i=u-16|0,u=i,pi(i+8|0,r,n),r=e[i+8>>2],r?u=i+16|0:p(),r}function X2(r,n,i){var t=0;H0(r,i),t=e[r+8>>2],i&&U(e[r+4>>
+2],n=t+12|0,Pr(t,n,i),ot(n),e[r>>2]=0,u=t+16|0}function eo(r,n,i){r=r|0,n=n|0,i=i|0;var t=0;t=u-16|0,u=t,e[t+12>>2]=e[n>>2],n=t+12|0,qr(t,n,i),ot(n),e[r>>2]=0,u=t+16|0}function N0(r,n,i,t){var a=0;return a=
+i0(i,t),a&&(n=n>>>0>t>>>0?t:n,n&&U(a,r,n),c2(r,i)),a}function d2(r,n){var i=0;return i=u-16|0,u=i,pi(i+8|0,r,n),r=e[i+8>>2],r?u=i+16|0:p(),r}function X2(r,n,i){var t=0;W0(r,i),t=e[r+8>>2],i&&U(e[r+4>>
 2]+t|0,n,i),e[r+8>>2]=i+t}function Jr(r,n){var i=0;i=u-16|0,u=i,m2(i+8|0,P8(n|0)|0),n=e[i+12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function G4(r,n){var i=0;i=u-16|0,u=i,m2(i+8|0,g6(n|0)|0),n=e[i+
 12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function V4(r,n){var i=0;i=u-16|0,u=i,m2(i+8|0,q6(n|0)|0),n=e[i+12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function Xr(r,n){var i=0;i=u-16|0,u=i,m2(i+8|
 0,W6(n|0)|0),n=e[i+12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function pe(r){var n=0;return n=u-16|0,u=n,me(n+8|0,r),u=n+16|0,e[n+8>>2]&F[n+12>>2]>65536}function to(r){r=r|0;e:switch(k[r+40]){case 0:
@@ -903,22 +903,22 @@ n,e[r>>2]=i}function ye(r,n,i){var t=0;t=u-16|0,u=t,n6(t+8|0,n|0,i|0),ki(r,e[t+8
 i,L6(i+8|0,n|0),ki(r,e[i+8>>2],e[i+12>>2]),u=i+16|0}function ti(r,n,i){(n|0)==-2147483648?n=0:(i=W(i),n=1),e[r+4>>2]=i,e[r>>2]=n}function b0(r,n,i){var t=0;t=1,(n|0)!=1?t=0:n=W(i),e[r+4>>2]=n,e[r>>2]=
 t}function ni(r,n){var i=0;i=e[n>>2],i&&L[i|0](r),i=e[n+4>>2],i&&Pe(r,e[n+8>>2],i)}function oo(r){r=r|0;e:{t:{n:switch(k[r+24]){case 0:w(e[r+4>>2]);break t;case 3:break n;default:break e}l0(e[r+20>>2])}
 r2(e[r>>2]),w(e[r+12>>2])}}function k0(r,n,i,t,a){r=r|0,n=n|0,i=i|0,t=t|0,a=a|0,p()}function co(r,n){r=r|0,n=n|0;var i=0,t=0;i=n-8|0,t=e[i>>2]+1|0,e[i>>2]=t,t?(e[r+4>>2]=n,e[r>>2]=77328):p()}function Ae(r,n,i,t,a){
-n=Te(t,a,n,i),e[r+4>>2]=a-i,e[r>>2]=n?i+t|0:0}function N0(r,n){e[n>>2]?p():(e[n>>2]=-1,e[r+4>>2]=n,e[r>>2]=n+4)}function L2(r){var n=0,i=0;return n=d2(4,28),e[n>>2]=1,e[n+4>>2]=1,i=e[r+4>>2],e[n+8>>2]=
+n=Te(t,a,n,i),e[r+4>>2]=a-i,e[r>>2]=n?i+t|0:0}function F0(r,n){e[n>>2]?p():(e[n>>2]=-1,e[r+4>>2]=n,e[r>>2]=n+4)}function L2(r){var n=0,i=0;return n=d2(4,28),e[n>>2]=1,e[n+4>>2]=1,i=e[r+4>>2],e[n+8>>2]=
 0|e[r>>2],e[n+12>>2]=i,i=e[r+12>>2],e[n+16>>2]=e[r+8>>2],e[n+20>>2]=i,e[n+24>>2]=e[r+16>>2],n}function ri(r,n,i,t){return!r|!i?r=!(r|i):r=V(r,n,i,t),r}function Q4(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,p()}
 function K4(r,n){var i=0;J4(r+24|0,n+24|0),Rr(r,n),d[r+40]=k[n+40],i=e[n+16>>2],n=e[n+20>>2],e[r+16>>2]=i,e[r+20>>2]=n}function Y4(r,n){var i=0;o6(n|0)|0?(i=r,r=Z8(n|0)|0,ir(i,r),w(r)):(e[r+8>>2]=0,e[r>>
 2]=0,e[r+4>>2]=4)}function ii(r,n){var i=0,t=0;i=r,t=O(H2(e[r>>2]^O(H2(O(n,-862048943),15),461845907),13),5)-430675100|0,e[i>>2]=t}function ai(r,n,i,t){(n|0)!=(t|0)&&(r=u-32|0,u=r,e[r+8>>2]=t,e[r+12>>
 2]=n,e[r+24>>2]=r+12,e[r+28>>2]=16,e[r+16>>2]=r+8,e[r+20>>2]=16,p()),n&&U(r,i,n)}function so(r){r=r|0;var n=0;r=r-8|0,n=e[r>>2],e[r>>2]=n+1,(n|0)<0?p():Ri(r)}function uo(r,n,i,t,a){r=r|0,n=n|0,i=+i,t=
 t|0,a=a|0,p()}function bo(r,n,i,t,a){r=r|0,n=n|0,i=+i,t=t|0,a=a|0,p()}function ko(r,n,i,t,a){r=r|0,n=n|0,i=i4(i),t=t|0,a=a|0,p()}function lo(r,n,i,t,a){r=r|0,n=n|0,i=i4(i),t=t|0,a=a|0,p()}function Z4(r,n,i,t){
-return n>>>0>=t>>>0?r=Le(i,(n-t|0)+r|0,t):r=0,r}function fi(r){var n=0;n=e[r+64>>2],e[r+64>>2]=0,(n|0)==1&&(r=e[r+68>>2],D8(r|0),w(r))}function F0(r){var n=0,i=0;n=e[20514],i=e[20515],e[20514]=0,e[20515]=
-0,e[r+4>>2]=i,e[r>>2]=(n|0)==1}function H0(r,n){var i=0;i=e[r+8>>2],e[r>>2]-i>>>0<n>>>0&&ln(r,i,n,1,1)}function oi(r){r=(e[r>>2]==-2147483648?4:0)+r|0,j(e[r>>2],e[r+4>>2])}function xe(r,n){var i=0;i=u-
-96|0,u=i,R0(i,77600,n),ce(r,i),u=i+96|0}function Ie(r){var n=0;n=e[r>>2],(n|0)==1|n>>>0>3||j(e[r+4>>2],e[r+8>>2])}function ci(r,n,i){return r=r|0,n=n|0,i=i|0,r?r=L[e[n+16>>2]](r,i)|0:(w(i),V0(77276,50),
+return n>>>0>=t>>>0?r=Le(i,(n-t|0)+r|0,t):r=0,r}function fi(r){var n=0;n=e[r+64>>2],e[r+64>>2]=0,(n|0)==1&&(r=e[r+68>>2],D8(r|0),w(r))}function H0(r){var n=0,i=0;n=e[20514],i=e[20515],e[20514]=0,e[20515]=
+0,e[r+4>>2]=i,e[r>>2]=(n|0)==1}function W0(r,n){var i=0;i=e[r+8>>2],e[r>>2]-i>>>0<n>>>0&&ln(r,i,n,1,1)}function oi(r){r=(e[r>>2]==-2147483648?4:0)+r|0,j(e[r>>2],e[r+4>>2])}function xe(r,n){var i=0;i=u-
+96|0,u=i,E0(i,77600,n),ce(r,i),u=i+96|0}function Ie(r){var n=0;n=e[r>>2],(n|0)==1|n>>>0>3||j(e[r+4>>2],e[r+8>>2])}function ci(r,n,i){return r=r|0,n=n|0,i=i|0,r?r=L[e[n+16>>2]](r,i)|0:(w(i),J0(77276,50),
 p()),r|0}function $4(r){j(e[r>>2],e[r+4>>2]),j(e[r+12>>2],e[r+16>>2]),j(e[r+24>>2],e[r+28>>2])}function Ce(r,n){var i=0,t=0,a=0;t=r,a=x2(e[n+4>>2],e[n+8>>2])|0,e[t+12>>2]=a,i=e[n+4>>2],e[r>>2]=e[n>>2],
-e[r+4>>2]=i,e[r+8>>2]=e[n+8>>2]}function V(r,n,i,t){return(n|0)==(t|0)?r=q0(r,i,n):r=1,!r}function Te(r,n,i,t){return n>>>0>=t>>>0?r=q0(i,r,t):r=1,!r}function _(r){var n=0,i=0;return n=s6(r|0)|0,i=n<<
+e[r+4>>2]=i,e[r+8>>2]=e[n+8>>2]}function V(r,n,i,t){return(n|0)==(t|0)?r=P0(r,i,n):r=1,!r}function Te(r,n,i,t){return n>>>0>=t>>>0?r=P0(i,r,t):r=1,!r}function _(r){var n=0,i=0;return n=s6(r|0)|0,i=n<<
 3,r=i&31,n>>>0>=7?7:(i&63)>>>0>=32?329220>>>r|0:((1<<r)-1&329220)<<32-r|50462976>>>r}function _4(r,n){e[r+4>>2]=e[n+8>>2],e[r>>2]=e[n>>2]!=-2147483648?e[n+4>>2]:0}function si(r){var n=0;e:if(n=e[r>>2],
 e[r>>2]=n-1,(n|0)==1){if((r|0)==-1||(n=e[r+4>>2],e[r+4>>2]=n-1,(n|0)!=1))break e;c2(r,4)}}function ui(r,n,i){i&&(n=i0(n,i)),e[r+4>>2]=i,e[r>>2]=n}function q2(r,n,i,t){return(n|0)==(t|0)?r=Le(r,i,n):r=
 0,r}function bi(r){return(_(r)&255)!=6&&(w(r),r=1024),r}function et(r){var n=0,i=0,t=0,a=0;n=+Qe(),i=+w6(),t=r,a=+R6(),m[t+16>>3]=a,m[r+8>>3]=i,m[r>>3]=n}function D2(r,n){var i=0;e:if(i=e[r>>2]-1|0,e[r>>
 2]=i,!i){if((r|0)==-1||(i=e[r+4>>2]-1|0,e[r+4>>2]=i,i))break e;Pe(r,4,n+11&-4)}}function je(r,n){n=(n&255)<<2,e[r+4>>2]=e[n+76408>>2],e[r>>2]=e[n+76452>>2]}function ki(r,n,i){n?Br(r,n,i):e[r>>2]=-2147483648}
-function l0(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Df(r)}function tt(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Nf(r)}function W0(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Lf(r)}function li(r,n,i){(n|0)==1?q4(r,
+function l0(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Df(r)}function tt(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Nf(r)}function z0(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Lf(r)}function li(r,n,i){(n|0)==1?q4(r,
 i):e[r>>2]=-2147483648}function r2(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Ef(r)}function Oe(r){var n=0,i=0;return n=e[r+4>>2],i=x2(n|0,e[r+8>>2])|0,j(e[r>>2],n),i}function h0(r){var n=0;e:if(n=e[r>>2]-
 1|0,e[r>>2]=n,!n){if(f0(r+8|0),(r|0)==-1||(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n))break e;c2(r,4)}}function ho(r,n){return r=r|0,n=n|0,r=e[r>>2],L[e[e[n+4>>2]+12>>2]](e[n>>2],e[r>>2],e[r+4>>2])|0}function wo(r,n){
 return r=r|0,n=n|0,r=e[r>>2],L[e[e[n+4>>2]+12>>2]](e[n>>2],e[r+4>>2],e[r+8>>2])|0}function nt(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Tf(r)}function hi(r){return(o2(e[19401],e[19402],r)|0)!=0}function di(r){
@@ -926,24 +926,24 @@ var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||no(r)}function R2(r,n){var i=0;i=Ei(n),e[r+4>
 2]=i^1}function W(r){return(r&-4)!=1024&&(r=z6(r|0)|0),r}function wi(r){F[r>>2]>=3&&j(e[r+4>>2],e[r+8>>2])}function Q2(){e[19382]?p():e[19382]=-1}function Re(){e[19375]?p():e[19375]=-1}function vo(r,n){
 r=r|0,n=n|0,De(r,n,3)}function Ee(r){k[r+40]==2?Be(r):s2(r)}function po(r,n){r=r|0,n=n|0,De(r,n,2)}function go(r,n){r=r|0,n=n|0,De(r,n,1)}function mo(r,n){r=r|0,n=n|0,De(r,n,0)}function Ue(r,n,i){var t=0;
 t=ut(n,i),o0(r,n,i),e[r+12>>2]=t}function vi(r){w(e[r+8>>2]),N(e[r>>2],e[r+4>>2]),w(e[r+12>>2])}function yo(r){r=r|0,Q2(),hn(r),e[19382]=e[19382]+1,n0()}function N2(r,n){return r!=r||r<n?n:r}function pi(r,n,i){
-n=i0(n,i),e[r+4>>2]=i,e[r>>2]=n}function E2(r){(r|0)!=1&&(V0(74699,49),p())}function z0(r){return r=m8(r|0)|0,(r|0)==16777215?2:(r|0)!=0}function gi(r,n){return r&1?r=W(n):r=mi(n),r}function Ao(r,n){return r=
+n=i0(n,i),e[r+4>>2]=i,e[r>>2]=n}function E2(r){(r|0)!=1&&(J0(74699,49),p())}function G0(r){return r=m8(r|0)|0,(r|0)==16777215?2:(r|0)!=0}function gi(r,n){return r&1?r=W(n):r=mi(n),r}function Ao(r,n){return r=
 r|0,n=n|0,L[e[e[n+4>>2]+12>>2]](e[n>>2],e[r>>2],e[r+4>>2])|0}function Be(r){w(e[r>>2]),w(e[r+4>>2]),w(e[r+8>>2])}function Se(r){$(e[r+56>>2],e[r+60>>2]),ft(r+16|0)}function mi(r){return Bi(r)?r=V8(r|0)|
-0:r=W(r),r}function G0(r,n,i){var t=0,a=0;t=r,a=x2(n|0,i|0)|0,e[t+4>>2]=a,e[r>>2]=0}function Q(r){w(e[r+12>>2]),j(e[r>>2],e[r+4>>2])}function d0(r){e[r>>2]!=-2147483648&&Q(r)}function it(r){e[r>>2]!=-2147483648&&
+0:r=W(r),r}function V0(r,n,i){var t=0,a=0;t=r,a=x2(n|0,i|0)|0,e[t+4>>2]=a,e[r>>2]=0}function Q(r){w(e[r+12>>2]),j(e[r>>2],e[r+4>>2])}function d0(r){e[r>>2]!=-2147483648&&Q(r)}function it(r){e[r>>2]!=-2147483648&&
 gr(r)}function $(r,n){(r|0)!=-2147483648&&j(r,n)}function s2(r){nt(e[r+24>>2]),D2(e[r>>2],e[r+4>>2])}function K2(r){k[r+52]!=2&&s2(r)}function at(r,n){var i=0,t=0;i=r,t=$e(+(n>>>0))|0,e[i+4>>2]=t,e[r>>
 2]=0}function ft(r){e[r>>2]!=-2147483648&&$4(r)}function qe(r){e[r>>2]!=4&&yi(r)}function yi(r){e[r>>2]!=3&&Se(r)}function ot(r){r=r|0,r=e[r>>2],r&&l0(r)}function xo(r){r=r|0,e[20514]=1,e[20515]=r}function Pe(r,n,i){
 i&&c2(r,n)}function w(r){r>>>0>=1028&&Ft(r|0)}function Ai(r,n){(r|0)!=2&&w(n)}function xi(r){w(e[r+16>>2]),Be(r+24|0)}function Ii(r,n){r&&ni(r,n)}function Ci(r,n,i,t){return q2(r,n,i,t)^1}function Io(r){
 r=r|0,r=r-8|0,sr(r),di(r)}function Co(r,n,i){r=r|0,n=n|0,i=i|0,n&&c2(r,i)}function F2(r,n,i){e[r+4>>2]=i,e[r>>2]=n}function Ti(r,n,i){X2(r,n,i-n|0)}function Me(r){return(_(r)&255)!=0}function N(r,n){r&&
-w(n)}function ct(r){return(_(r)&253)==4}function ji(r){return Ei(e[r>>2])?r:0}function Le(r,n,i){return!q0(r,n,i)}function J(r,n,i){return r=r|0,n=n|0,i=i|0,X2(r,n,i),0}function j(r,n){l2(r,n,1,1)}function st(r,n){
+w(n)}function ct(r){return(_(r)&253)==4}function ji(r){return Ei(e[r>>2])?r:0}function Le(r,n,i){return!P0(r,n,i)}function J(r,n,i){return r=r|0,n=n|0,i=i|0,X2(r,n,i),0}function j(r,n){l2(r,n,1,1)}function st(r,n){
 l2(r,n,4,32)}function w0(r,n){l2(r,n,4,4)}function ut(r,n){return W((K=X(r,n)>>2,e[K]))}function Oi(r,n){r||w(n)}function To(r,n,i){return r=r|0,n=n|0,i=i|0,H(r,73952,n,i)|0}function jo(r){r=r|0,j(e[r>>
 2],e[r+4>>2])}function Ri(r){u4(e[r+8>>2]),si(r)}function Oo(r){return r=r|0,u=u+r|0,u|0}function Ro(r,n){return r=r|0,n=n|0,he(r,n),0}function Ei(r){return(I8(r|0)|0)!=0}function Ui(r){return(C8(r|0)|
-0)!=0}function V0(r,n){R8(r|0,n|0),p()}function bt(r){return(c6(r|0)|0)!=0}function Bi(r){return(x8(r|0)|0)!=0}function Si(r){E8(r|0),w(r)}function Eo(r){r=r|0,si(r-8|0)}function Uo(r){r=r|0,Ri(r-8|0)}
+0)!=0}function J0(r,n){R8(r|0,n|0),p()}function bt(r){return(c6(r|0)|0)!=0}function Bi(r){return(x8(r|0)|0)!=0}function Si(r){E8(r|0),w(r)}function Eo(r){r=r|0,si(r-8|0)}function Uo(r){r=r|0,Ri(r-8|0)}
 function Bo(r){r=r|0,sr(r-8|0)}function So(r){r=r|0,di(r-8|0)}function kt(r){return!(y8(r|0)|0)}function qo(){p()}function qi(r,n){var i=0;i=u-16|0,u=i,C2(i+8|0,r,e[r>>2],1,4,n),e[i+8>>2]!=-2147483647?
 p():u=i+16|0}function U2(r,n,i,t,a){var f=0;f=u-16|0,u=f,e[f+12>>2]=t,e[f>>2]=0,e[f+8>>2]=i,n=Xt(n,a,f),vi(f),e[r+4>>2]=0,e[r+8>>2]=0,e[r>>2]=n,u=f+16|0}function Pi(r,n){var i=0;i=u-16|0,u=i,e[i>>2]=n,
-n=C4(i),e[r+4>>2]=1,e[r>>2]=n,u=i+16|0}function Mi(r,n,i,t){var a=0;a=e[n>>2],e[n>>2]=0,a?(If(a+8|0,t,i),l0(a),e[r>>2]=0):(w(i),V0(68328,28),p())}function U(r,n,i){var t=0,a=0;for(t=ht()<<16,t>>>0<r+i>>>
+n=C4(i),e[r+4>>2]=1,e[r>>2]=n,u=i+16|0}function Mi(r,n,i,t){var a=0;a=e[n>>2],e[n>>2]=0,a?(If(a+8|0,t,i),l0(a),e[r>>2]=0):(w(i),J0(68328,28),p())}function U(r,n,i){var t=0,a=0;for(t=ht()<<16,t>>>0<r+i>>>
 0|t>>>0<n+i>>>0&&p(),r>>>0>n>>>0?(a=i-1|0,i=-1,t=-1):t=1;;){if((i|0)!=(a|0)){d[r+a|0]=k[n+a|0],a=a+t|0;continue}break}}function Li(r,n){for(r+n>>>0>ht()<<16>>>0&&p();;){if(n){n=n-1|0,d[n+r|0]=0;continue}
 break}}function De(r,n,i){e[r>>2]=i,e[r+12>>2]=e[n+8>>2],i=e[n>>2],n=e[n+4>>2],e[r+4>>2]=i,e[r+8>>2]=n}function v0(r,n){var i=0,t=0,a=0;return i=n>>>16|0,t=r>>>16|0,n=n&65535,r=r&65535,a=O(n,r),n=(a>>>
-16|0)+O(n,t)|0,r=(n&65535)+O(r,i)|0,P2=O(i,t)+(n>>>16|0)+(r>>>16)|0,a&65535|r<<16}function lt(r){return r?31-A0(r-1^r)|0:32}function H2(r,n){var i=0,t=0;return i=n&31,t=(-1>>>i&r)<<i,i=r,r=0-n&31,t|(i&
--1<<r)>>>r}function J0(r,n){var i=0,t=0;return i=n&31,t=(-1<<i&r)>>>i|0,i=r,r=0-n&31,t|(i&-1>>>r)<<r}var L=[null,Ze,Xn,ho,wo,Ao,jf,Uf,x2,M2,M2,M2,M2,M2,$e,vo,M2,cr,k0,k0,k2,Q4,Zr,uo,k0,ko,ci,Q4,k2,k2,
+16|0)+O(n,t)|0,r=(n&65535)+O(r,i)|0,P2=O(i,t)+(n>>>16|0)+(r>>>16)|0,a&65535|r<<16}function lt(r){return r?31-x0(r-1^r)|0:32}function H2(r,n){var i=0,t=0;return i=n&31,t=(-1>>>i&r)<<i,i=r,r=0-n&31,t|(i&
+-1<<r)>>>r}function X0(r,n){var i=0,t=0;return i=n&31,t=(-1<<i&r)>>>i|0,i=r,r=0-n&31,t|(i&-1>>>r)<<r}var L=[null,Ze,Xn,ho,wo,Ao,jf,Uf,x2,M2,M2,M2,M2,M2,$e,vo,M2,cr,k0,k0,k2,Q4,Zr,uo,k0,ko,ci,Q4,k2,k2,
 Zr,k0,Q4,a0,k2,a0,Mf,lo,a0,a0,O4,k2,a0,k2,qf,k2,Pf,a0,k2,k2,k2,bo,O4,k2,k0,k0,ci,O4,k2,Sf,dr,dr,ot,eo,qr,_f,Pr,to,mf,oo,Af,jo,J,Ro,To,M2,io,Uo,so,Eo,mo,go,po,M2,co,Io,Bo,So,qo];function ht(){return t4}
 function Di(r){r=r|0;var n=ht()|0,i=n+r|0;if(n<i&&i<65536&&i<=4096){if(t4=i,i<<16<=f2.byteLength)return n;var t=Math.min(Math.max(i,n+(n>>1)),4096),a=new ArrayBuffer(t<<16);new Int8Array(a).set(d),d=new Int8Array(
 a),G=new Int16Array(a),e=new Int32Array(a),k=new Uint8Array(a),z=new Uint16Array(a),F=new Uint32Array(a),new Float32Array(a),m=new Float64Array(a),structuredClone(f2,{transfer:[f2]}),f2=a,re=k}return n}
@@ -953,37 +953,37 @@ clientFromRequest:kf,connectAppUser:Hf,disconnectAppUser:Wf,getAccessToken:zf,ge
 invalidate:wf,isConnected:Qf,isCurrentAppUserConnected:Kf,isWorkspaceConnected:Yf,refuseRequest:ao,refuseServiceRole:fo,wasm_bindgen__convert__closures_____invoke__h2909a8534361d247:cr,__wbindgen_malloc:Zf,
 __wbindgen_realloc:$f,__wbindgen_free:Co,__wbindgen_exn_store:xo,__wbindgen_destroy_closure:ro,__wbindgen_add_to_stack_pointer:Oo}}const Po=100,Mo=1e5;function Fi(r){let n=Mo;const i=(t,a)=>{if(typeof t==
 "bigint"||typeof t=="symbol")return String(t);if(typeof t!="object"||t===null)return t;if(a===Po||n<=0)return"[not shown]";n--;try{if(Array.isArray(t))return t.map(o=>i(o,a+1));const f=Object.entries(
-t).map(([o,c])=>[o,i(c,a+1)]);return Object.fromEntries(f)}catch{return"[not readable]"}};return i(r,0)}var X0=class extends Error{name="Base44Error";kind;retryable;attempts;constructor(r,n,i,t,a,f){super(
+t).map(([o,c])=>[o,i(c,a+1)]);return Object.fromEntries(f)}catch{return"[not readable]"}};return i(r,0)}var p0=class extends Error{name="Base44Error";kind;retryable;attempts;constructor(r,n,i,t,a,f){super(
 r),this.kind=f?.kind??Lo(n??0),this.retryable=f?.retryable??!1,this.attempts=f?.attempts??1;const{operation:o,integrationType:c,connectorId:s,retryAfter:b,requestId:l,hint:h}=f??{};Object.assign(this,
 Hi({status:n,code:i,data:t,originalError:a,operation:o,integrationType:c,connectorId:s,retryAfter:b,requestId:l,hint:h}))}toJSON(){const{name:r,message:n,kind:i,status:t,operation:a,integrationType:f,
 connectorId:o}=this,{retryable:c,attempts:s,retryAfter:b,requestId:l,hint:h}=this;return Hi({name:r,message:n,kind:i,status:t,code:Fi(this.code),data:Fi(this.data),operation:a,integrationType:f,connectorId:o,
 retryable:c,attempts:s,retryAfter:b,requestId:l,hint:h})}static[Symbol.hasInstance](r){return Object.hasOwn(this,"prototype")&&!Object.hasOwn(this.prototype,dt)?Function.prototype[Symbol.hasInstance].
-call(this,r):typeof r=="object"&&r!==null&&dt in r}};const dt=Symbol.for("base44-connectors.Base44Error");Object.defineProperty(X0.prototype,dt,{value:!0});function Hi(r){const n=Object.entries(r).filter(
-([,i])=>i!==void 0);return Object.fromEntries(n)}function Lo(r){switch(r){case 401:return"unauthenticated";case 402:return"quota";case 403:return"forbidden";case 404:return"not_connected";case 429:return"\
-rate_limited";case 301:case 302:case 303:case 307:case 308:return"redirect"}return r>=500&&r<=599?"server":r===0||r>=400&&r<=499?"bad_request":"invalid_response"}function wt(r,n,i,t=!1){return{kind:r,
-message:n,hint:i,retryable:t,attempts:0}}function Do(){return wt("invalid_argument","An argument cannot be read: one of its getters throws","Pass plain objects.")}function Wi(r){return typeof r=="obje\
-ct"&&r!==null&&"kind"in r&&!(r instanceof Error)}function zi(r,n){if(r instanceof RangeError||r instanceof X0)return r;const{message:i,status:t,code:a,data:f,...o}=Wi(r)?r:Do(),c=new X0(i,t,a,f,void 0,
-o);return Error.captureStackTrace?.(c,n),c}const Gi=24;function No(r){const n=r.stackPointer();let i=0,t=0,a=!1,f,o=!1;function c(I,E,B){const S=i===0?n:r.stackPointer();i++;try{return E(...B)}catch(P){
-const D=a;throw a=!0,D||(I||(f=P),Wi(P)&&r.stackPointer()===S&&(a=!1)),a?vt(P):P}finally{i--,a&&i===0&&s()}}function s(){try{const I=vt(f);r.restart(),t++,Fa(),Sa(I),o=!0,a=!1,f=void 0,b()}catch{}}function b(){
-o=!1;try{ma()}catch{o=!0}}function l(){return i===0&&(a&&s(),o&&b()),!a}const h=I=>(...E)=>{if(!l())throw vt(f);if(i>=Gi)throw Fo();return c(!0,I,E)},v=(I,E)=>(...B)=>{try{const S=E();l()&&S===t&&c(!1,
-I,B)}catch{}},{exports:g}=r,y=()=>t;aa({cancel:v(g.cancel,y),handleTimeout:v(g.handleTimeout,y),guardReaction(I){const E=t;return v(I,()=>E)}});const x=Object.keys(g).filter(I=>/^[a-z]/.test(I)).map(I=>[
-I,h(g[I])]);return Object.fromEntries(x)}function Fo(){return wt("invalid_argument",`Calls must not be nested more than ${Gi} deep within one another's fetch`,"Have the fetch await something before it\
- makes a call itself.")}function vt(r){return wt("internal",`base44-connectors failed inside${r===void 0?"":` (${Ot(r)})`}: all calls under way were given up`,"This is a bug in base44-connectors: plea\
-se report it. Calls that follow are not affected.",!0)}var Ho=_i({authorizationOf:()=>$a,callApi:()=>_a,cancel:()=>e8,clientFromConfig:()=>t8,clientFromRequest:()=>n8,connectAppUser:()=>r8,disconnectAppUser:()=>i8,
-getAccessToken:()=>a8,getConnection:()=>f8,getCurrentAppUserAccessToken:()=>o8,getCurrentAppUserConnection:()=>c8,getWorkspaceConnection:()=>s8,handleTimeout:()=>u8,invalidate:()=>b8,isConnected:()=>k8,
-isCurrentAppUserConnected:()=>l8,isWorkspaceConnected:()=>h8,refuseRequest:()=>d8,refuseServiceRole:()=>w8});let Q0=Ni();zt(Q0);const n2=No({exports:Ho,stackPointer:()=>Q0.__wbindgen_add_to_stack_pointer(
-0),restart(){const{buffer:r}=Q0.memory;r.byteLength>0&&structuredClone(r,{transfer:[r]}),Q0=Ni(),zt(Q0),ef()}});function Vi(r,n){return Ne(()=>pt(r,n),()=>!1,Vi)}function Ji(r){return Ne(()=>Xi(r),()=>!!g0(
-r,"requiresAuth"),Ji)}function pt(r,n){return gt(r)||n2.refuseRequest(),n2.clientFromRequest(r.headers,n)}function Xi(r,n){return n2.clientFromConfig(r,n)}function gt(r){const{headers:n,appId:i}=r??{};
-return typeof n?.get=="function"&&i===void 0}function Ne(r,n,i){const t={state:K0(r,i)},a=K0(n,i),{serverUrl:f,appId:o,service:c}=t.state.credentials,s={connectors:zo(t),asServiceRole:{connectors:Wo(t),
-cleanup(){}},setToken:function b(l){const h=K0(()=>l?n2.authorizationOf(l):void 0,b);h!==void 0&&(t.state=Ia(t.state,h))},getConfig:()=>({serverUrl:f,appId:o,requiresAuth:a}),cleanup(){}};if(c===void 0){
-const b=()=>K0(()=>n2.refuseServiceRole(),b);Object.defineProperty(s,"asServiceRole",{get:b,set:h=>Object.defineProperty(s,"asServiceRole",{value:h,enumerable:!0,writable:!0}),enumerable:!1})}return s}
-function Wo(r){return{getConnection:(n,i)=>w2(r,t=>n2.getConnection(t,n,i)),getAccessToken:(n,i)=>w2(r,t=>n2.getAccessToken(t,n,i)),isConnected:(n,i)=>w2(r,t=>n2.isConnected(t,n,i)),isWorkspaceConnected:(n,i)=>w2(
-r,t=>n2.isWorkspaceConnected(t,n,i)),isCurrentAppUserConnected:(n,i)=>w2(r,t=>n2.isCurrentAppUserConnected(t,n,i)),getWorkspaceConnection:(n,i)=>w2(r,t=>n2.getWorkspaceConnection(t,n,i)),getCurrentAppUserConnection:(n,i)=>w2(
-r,t=>n2.getCurrentAppUserConnection(t,n,i)),getCurrentAppUserAccessToken:(n,i)=>w2(r,t=>n2.getCurrentAppUserAccessToken(t,n,i)),callApi:(n,i,t)=>w2(r,a=>n2.callApi(a,n,i,t)),invalidate:function n(i){K0(
-()=>n2.invalidate(r.state,i),n)}}}function zo(r){return{connectAppUser:(n,i)=>w2(r,t=>n2.connectAppUser(t,n,i)),disconnectAppUser:(n,i)=>w2(r,t=>n2.disconnectAppUser(t,n,i))}}async function w2({state:r},n){
-try{return await n(r)}catch(i){throw i instanceof Et?Go(i.signal):Qi(zi(i,w2),r.options?.onError)}}function Go(r){const n=r.reason;return n===void 0?new DOMException("Aborted","AbortError"):n}function Qi(r,n){
-return r instanceof X0&&Vo(r,n),r}async function Vo(r,n){try{await n?.(r)}catch{}}function K0(r,n){try{return r()}catch(i){throw zi(i,n)}}function Ki(r,n,i){let t;const a=Ne(()=>t=pt(n,i),()=>!1,Ki);if(t?.
-credentials.service!==void 0){const{connectors:f}=a.asServiceRole,o=r.asServiceRole;Object.defineProperty(o,"connectors",{value:f,writable:!0,enumerable:!0,configurable:!0})}return r}async function Yi(r,n,i){
-return await $i(r,i,Yi).getConnection(n,i)}async function Zi(r,n,i){return await $i(r,i,Zi).getAccessToken(n,i)}function $i(r,n,i){try{return Ne(()=>gt(r)?pt(r,n):Xi(r,n),()=>!1,i).asServiceRole.connectors}catch(t){
-throw Qi(t,Jo(r,n))}}function Jo(r,n){try{const i=gt(r)?void 0:g0(r,"options");return g0(n,"onError")??g0(i,"onError")}catch{return}}export{X0 as Base44Error,Ji as createClient,Vi as createClientFromRequest,
-Zi as getAccessToken,Yi as getConnection,Ki as withConnectors};
+call(this,r):typeof r=="object"&&r!==null&&dt in r}};const dt=Symbol.for("base44-connectors.Base44Error");Object.defineProperty(p0.prototype,dt,{value:!0}),Object.defineProperty(p0,"name",{value:"Base\
+44Error"});function Hi(r){const n=Object.entries(r).filter(([,i])=>i!==void 0);return Object.fromEntries(n)}function Lo(r){switch(r){case 401:return"unauthenticated";case 402:return"quota";case 403:return"\
+forbidden";case 404:return"not_connected";case 429:return"rate_limited";case 301:case 302:case 303:case 307:case 308:return"redirect"}return r>=500&&r<=599?"server":r===0||r>=400&&r<=499?"bad_request":
+"invalid_response"}function wt(r,n,i,t=!1){return{kind:r,message:n,hint:i,retryable:t,attempts:0}}function Do(){return wt("invalid_argument","An argument cannot be read: one of its getters throws","Pa\
+ss plain objects.")}function Wi(r){return typeof r=="object"&&r!==null&&"kind"in r&&!(r instanceof Error)}function zi(r,n){if(r instanceof RangeError||r instanceof p0)return r;const{message:i,status:t,
+code:a,data:f,...o}=Wi(r)?r:Do(),c=new p0(i,t,a,f,void 0,o);return Error.captureStackTrace?.(c,n),c}const Gi=24;function No(r){const n=r.stackPointer();let i=0,t=0,a=!1,f,o=!1;function c(I,E,B){const S=i===
+0?n:r.stackPointer();i++;try{return E(...B)}catch(P){const D=a;throw a=!0,D||(I||(f=P),Wi(P)&&r.stackPointer()===S&&(a=!1)),a?vt(P):P}finally{i--,a&&i===0&&s()}}function s(){try{const I=vt(f);r.restart(),
+t++,Fa(),Sa(I),o=!0,a=!1,f=void 0,b()}catch{}}function b(){o=!1;try{ma()}catch{o=!0}}function l(){return i===0&&(a&&s(),o&&b()),!a}const h=I=>(...E)=>{if(!l())throw vt(f);if(i>=Gi)throw Fo();return c(
+!0,I,E)},v=(I,E)=>(...B)=>{try{const S=E();l()&&S===t&&c(!1,I,B)}catch{}},{exports:g}=r,y=()=>t;aa({cancel:v(g.cancel,y),handleTimeout:v(g.handleTimeout,y),guardReaction(I){const E=t;return v(I,()=>E)}});
+const x=Object.keys(g).filter(I=>/^[a-z]/.test(I)).map(I=>[I,h(g[I])]);return Object.fromEntries(x)}function Fo(){return wt("invalid_argument",`Calls must not be nested more than ${Gi} deep within one\
+ another's fetch`,"Have the fetch await something before it makes a call itself.")}function vt(r){return wt("internal",`base44-connectors failed inside${r===void 0?"":` (${Ot(r)})`}: all calls under w\
+ay were given up`,"This is a bug in base44-connectors: please report it. Calls that follow are not affected.",!0)}var Ho=_i({authorizationOf:()=>$a,callApi:()=>_a,cancel:()=>e8,clientFromConfig:()=>t8,
+clientFromRequest:()=>n8,connectAppUser:()=>r8,disconnectAppUser:()=>i8,getAccessToken:()=>a8,getConnection:()=>f8,getCurrentAppUserAccessToken:()=>o8,getCurrentAppUserConnection:()=>c8,getWorkspaceConnection:()=>s8,
+handleTimeout:()=>u8,invalidate:()=>b8,isConnected:()=>k8,isCurrentAppUserConnected:()=>l8,isWorkspaceConnected:()=>h8,refuseRequest:()=>d8,refuseServiceRole:()=>w8});let Q0=Ni();zt(Q0);const n2=No({exports:Ho,
+stackPointer:()=>Q0.__wbindgen_add_to_stack_pointer(0),restart(){const{buffer:r}=Q0.memory;r.byteLength>0&&structuredClone(r,{transfer:[r]}),Q0=Ni(),zt(Q0),ef()}});function Vi(r,n){return Ne(()=>pt(r,
+n),()=>!1,Vi)}function Ji(r){return Ne(()=>Xi(r),()=>!!m0(r,"requiresAuth"),Ji)}function pt(r,n){return gt(r)||n2.refuseRequest(),n2.clientFromRequest(r.headers,n)}function Xi(r,n){return n2.clientFromConfig(
+r,n)}function gt(r){const{headers:n,appId:i}=r??{};return typeof n?.get=="function"&&i===void 0}function Ne(r,n,i){const t={state:K0(r,i)},a=K0(n,i),{serverUrl:f,appId:o,service:c}=t.state.credentials,
+s={connectors:zo(t),asServiceRole:{connectors:Wo(t),cleanup(){}},setToken:function b(l){const h=K0(()=>l?n2.authorizationOf(l):void 0,b);h!==void 0&&(t.state=Ia(t.state,h))},getConfig:()=>({serverUrl:f,
+appId:o,requiresAuth:a}),cleanup(){}};if(c===void 0){const b=()=>K0(()=>n2.refuseServiceRole(),b);Object.defineProperty(s,"asServiceRole",{get:b,set:h=>Object.defineProperty(s,"asServiceRole",{value:h,
+enumerable:!0,writable:!0}),enumerable:!1})}return s}function Wo(r){return{getConnection:(n,i)=>w2(r,t=>n2.getConnection(t,n,i)),getAccessToken:(n,i)=>w2(r,t=>n2.getAccessToken(t,n,i)),isConnected:(n,i)=>w2(
+r,t=>n2.isConnected(t,n,i)),isWorkspaceConnected:(n,i)=>w2(r,t=>n2.isWorkspaceConnected(t,n,i)),isCurrentAppUserConnected:(n,i)=>w2(r,t=>n2.isCurrentAppUserConnected(t,n,i)),getWorkspaceConnection:(n,i)=>w2(
+r,t=>n2.getWorkspaceConnection(t,n,i)),getCurrentAppUserConnection:(n,i)=>w2(r,t=>n2.getCurrentAppUserConnection(t,n,i)),getCurrentAppUserAccessToken:(n,i)=>w2(r,t=>n2.getCurrentAppUserAccessToken(t,n,
+i)),callApi:(n,i,t)=>w2(r,a=>n2.callApi(a,n,i,t)),invalidate:function n(i){K0(()=>n2.invalidate(r.state,i),n)}}}function zo(r){return{connectAppUser:(n,i)=>w2(r,t=>n2.connectAppUser(t,n,i)),disconnectAppUser:(n,i)=>w2(
+r,t=>n2.disconnectAppUser(t,n,i))}}async function w2({state:r},n){try{return await n(r)}catch(i){throw i instanceof Et?Go(i.signal):Qi(zi(i,w2),r.options?.onError)}}function Go(r){const n=r.reason;return n===
+void 0?new DOMException("Aborted","AbortError"):n}function Qi(r,n){return r instanceof p0&&Vo(r,n),r}async function Vo(r,n){try{await n?.(r)}catch{}}function K0(r,n){try{return r()}catch(i){throw zi(i,
+n)}}function Ki(r,n,i){let t;const a=Ne(()=>t=pt(n,i),()=>!1,Ki);if(t?.credentials.service!==void 0){const{connectors:f}=a.asServiceRole,o=r.asServiceRole;Object.defineProperty(o,"connectors",{value:f,
+writable:!0,enumerable:!0,configurable:!0})}return r}async function Yi(r,n,i){return await $i(r,i,Yi).getConnection(n,i)}async function Zi(r,n,i){return await $i(r,i,Zi).getAccessToken(n,i)}function $i(r,n,i){
+try{return Ne(()=>gt(r)?pt(r,n):Xi(r,n),()=>!1,i).asServiceRole.connectors}catch(t){throw Qi(t,Jo(r,n))}}function Jo(r,n){try{const i=gt(r)?void 0:m0(r,"options");return m0(n,"onError")??m0(i,"onError")}catch{
+return}}export{p0 as Base44Error,Ji as createClient,Vi as createClientFromRequest,Zi as getAccessToken,Yi as getConnection,Ki as withConnectors};

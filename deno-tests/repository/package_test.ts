@@ -34,20 +34,31 @@ Deno.test("the package has no dependencies and one version and license in all ma
   }
   const { "./core.wasm": _, "./package.json": __, ...modules } = npm.exports;
   assert.deepEqual(Object.keys(modules), [".", "./workerd", "./wasm", "./testing"]);
-  const unknown = ["workerd", "worker", "edge-light", "browser"];
-  const conditions = ["types", ...unknown, "deno", "bun", "node", "default"];
-  assert.deepEqual(Object.keys(modules["."]), conditions);
-  for (const condition of [...unknown, "default"]) {
-    assert.equal(modules["."][condition], "./workerd.js", "the core as JavaScript");
+  const main = modules["."];
+  assert.deepEqual(Object.keys(main), [
+    "types",
+    "workerd",
+    "worker",
+    "edge-light",
+    "deno",
+    "bun",
+    "module", // of bundlers
+    "browser",
+    "module-sync", // of Node.js that can require ES modules
+    "require",
+    "node",
+    "default",
+  ]);
+  for (const condition of ["workerd", "worker", "edge-light", "module", "default"]) {
+    assert.equal(main[condition], "./workerd.js", "the core as JavaScript");
   }
   assert.match(cargo, new RegExp(`^version = "${npm.version}"$`, "m"));
   assert.equal(jsr.version, npm.version);
   assert.match(await read("CHANGELOG.md"), new RegExp(`^## ${npm.version}`, "m"));
   assert.deepEqual([npm.license, jsr.license], ["MIT", "MIT"]);
-  for (const target of Object.values<Record<string, string> | string>(npm.exports)) {
-    const files = typeof target === "string" ? [target] : Object.values(target);
-    for (const file of files) await Deno.stat(`${root}pkg/${file}`);
-  }
+  const files = [...JSON.stringify(npm.exports).matchAll(/"(\.\/[^"]*\.\w+)"[,}]/g)];
+  assert.ok(files.length > 20, `${files.length}`);
+  for (const [, file] of files) await Deno.stat(`${root}pkg/${file}`);
 });
 
 Deno.test("Base44ErrorKind lists the kinds of the core, and `internal`", async () => {

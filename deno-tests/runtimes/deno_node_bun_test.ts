@@ -35,6 +35,11 @@ for (const command of ["node", "bun"]) {
   });
 }
 
+Deno.test("a Node.js that cannot require ES modules gets the CommonJS file", async () => {
+  const args = ["--no-experimental-require-module", "--conditions=require"];
+  assert.equal(await mustRun(folder, "node", ...args, "require.cjs"), "required\n");
+});
+
 Deno.test("deoptimization during a call does not crash the process", async () => {
   const args = ["-A", "--v8-flags=--allow-natives-syntax", "deoptimize.js"];
   // Its V8, 13.0, can crash if an export of the core returns a reference.
@@ -84,13 +89,28 @@ Deno.test("base44-connectors/workerd passes the smoke test under Node.js", async
   assert.match(await mustRun(folder, "node", "javascript.mjs"), /^Node/);
 });
 
+for (const format of ["esm", "cjs"]) {
+  Deno.test(`a bundle of esbuild for Node.js works as a single file in format ${format}`, async () => {
+    await Deno.writeTextFile(
+      `${folder}/entry.mjs`,
+      'import { createClient } from "base44-connectors"; console.log(typeof createClient);',
+    );
+    const file = `bundled/single.${format === "esm" ? "mjs" : "cjs"}`;
+    const bundle = ["--bundle", "--platform=node", `--format=${format}`, `--outfile=${file}`];
+    await mustRun(folder, "esbuild", "entry.mjs", ...bundle, "--log-level=error");
+    assert.equal(await mustRun(folder, "node", file), "function\n");
+  });
+}
+
 Deno.test("a bundle without its .wasm file gets an error that says where to copy it", async () => {
   await Deno.writeTextFile(
     `${folder}/entry.mjs`,
     'import { createClient } from "base44-connectors"; console.log(typeof createClient);',
   );
   const bundle = ["--bundle", "--platform=node", "--format=esm", "--outfile=bundled/bundle.mjs"];
-  await mustRun(folder, "esbuild", "entry.mjs", ...bundle, "--log-level=error");
+  // Without the condition `module`, which selects the core as JavaScript.
+  const conditions = "--conditions=node";
+  await mustRun(folder, "esbuild", "entry.mjs", ...bundle, conditions, "--log-level=error");
   const { code, stderr } = await run(folder, "node", "bundled/bundle.mjs");
   assert.equal(code, 1);
   assert.match(stderr, /needs its file base44_connectors_bg\.wasm beside .*copy the file there/);

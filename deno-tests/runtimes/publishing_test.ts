@@ -18,12 +18,17 @@ Deno.test("npm publishes exactly the expected files", async () => {
     "base44_connectors_bg.wasm",
     "core.wasm.d.ts",
     "host.js",
+    "index.cjs",
+    "index.d.cts",
     "index.d.ts",
     "index.js",
+    "integration_types.d.cts",
     "integration_types.d.ts",
     "integration_types.js",
     "node.js",
     "package.json",
+    "testing.cjs",
+    "testing.d.cts",
     "testing.d.ts",
     "testing.js",
     "testing_web.js",
@@ -80,6 +85,18 @@ for (const [resolution, module] of [["bundler", "esnext"], ["nodenext", "nodenex
       assert.equal(errors, "");
     });
   }
+}
+
+for (const module of ["node16", "nodenext"]) {
+  Deno.test(`a strict CommonJS file type-checks with module ${module}`, async () => {
+    const app = await Deno.readTextFile(`${folder}/app.ts`);
+    // `./wasm` is for tools that import WebAssembly as modules, which CommonJS cannot.
+    const commonjs = app.replace(/^import .*\/wasm";\n/m, "").replace(/.*\ninitialize.*/, "");
+    await Deno.writeTextFile(`${folder}/app.cts`, commonjs);
+    const strict = ["--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false"];
+    const target = ["--target", "es2022", "--lib", "es2022,dom", "--types", "", "--module", module];
+    assert.equal(await mustRun(folder, "tsc", "--noEmit", ...strict, ...target, "app.cts"), "");
+  });
 }
 
 Deno.test("deno check accepts a project that uses the package", async () => {

@@ -74,7 +74,13 @@ build_bundles() {
   quietly "rolldown" rolldown -c src/build/rolldown.config.js
   quietly "esbuild" esbuild pkg/workerd.js --minify --line-limit=200 --target=es2022 --outfile=pkg/workerd.js \
     --allow-overwrite --banner:js='/* @ts-self-types="./index.d.ts" */'
+  quietly "esbuild" esbuild pkg/index.cjs --format=cjs --minify --line-limit=200 --target=es2022 --outfile=pkg/index.cjs --allow-overwrite
   cp src/js/integration_types.{js,d.ts} src/build/pkg/* README.md LICENSE pkg/
+  # The types for `require`: a CommonJS file may import the types of CommonJS files only.
+  local name
+  for name in index testing integration_types; do
+    sed 's/"\.\/\(index\|integration_types\)\.js"/".\/\1.cjs"/' "pkg/$name.d.ts" > "pkg/$name.d.cts"
+  done
   # deno check resolves the glue's import of the host module here.
   cp pkg/host.js target/glue/
   cp pkg/host.js target/glue-js/

@@ -3,8 +3,8 @@
  * with the core as that runtime can have it.
  *
  * Bundled, because each module that a cold function loads costs it time; not minified, because
- * people read what they run. (`build.sh` minifies `workerd.js`, which is for the most part what no
- * one could read.)
+ * people read what they run. (`package.sh` minifies the two that contain the core as JavaScript, which
+ * no one could read.)
  */
 
 import { dts } from "rolldown-plugin-dts";
@@ -53,6 +53,15 @@ const MODULES = [
     types: null,
     names: { "#timer": runtime("timer_deno") },
   },
+  // For `require`, where ES modules cannot be required: all in one file.
+  {
+    name: "index",
+    input: FACADE,
+    types: null,
+    format: "cjs",
+    names: { "#core": runtime("workerd") },
+  },
+  { name: "testing", input: TESTING, types: null, format: "cjs" },
   { name: "testing", input: TESTING },
   {
     name: "testing_web",
@@ -81,12 +90,14 @@ const common = {
   logLevel: "warn",
 };
 
-const code = MODULES.map(({ name, input, names, types = name }) => ({
+const code = MODULES.map(({ name, input, names, types = name, format = "esm" }) => ({
   ...common,
   input: { [name]: input },
   plugins: [resolver({ ...NAMES, ...names })],
   output: {
     dir: "pkg",
+    format,
+    entryFileNames: format === "cjs" ? "[name].cjs" : "[name].js",
     comments: false,
     // Tells Deno and JSR where the types are.
     banner: types ? `/* @ts-self-types="./${types}.d.ts" */` : "",

@@ -149,6 +149,8 @@ export class Base44Error extends Error {
 /** The mark of this package's errors, in whichever copy of it they were made. */
 const BRAND = Symbol.for("base44-connectors.Base44Error");
 Object.defineProperty(Base44Error.prototype, BRAND, { value: true });
+// Minified files shorten the name of the class, which Node.js prints with an error.
+Object.defineProperty(Base44Error, "name", { value: "Base44Error" });
 
 /** Returns an object without its members that are `undefined`. */
 function present<T extends object>(members: T): T {

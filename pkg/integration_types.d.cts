@@ -1,0 +1,75 @@
+/**
+ * The one catalogue of integration types, and the registries that add to it.
+ *
+ * @module
+ */
+
+// The registries are members of another package's module, which may not be installed.
+// @ts-ignore: then each is `any`, which counts as empty
+import type { ConnectorIntegrationTypeRegistry, ConnectorTypeRegistry } from "@base44/sdk";
+
+/** The integration types that Base44 is known to offer. */
+export type KnownIntegrationType =
+  | "airtable"
+  | "bamboohr"
+  | "box"
+  | "calendly"
+  | "clickup"
+  | "contentful"
+  | "databricks"
+  | "discord"
+  | "dropbox"
+  | "github"
+  | "gitlab"
+  | "gmail"
+  | "google_analytics"
+  | "google_classroom"
+  | "google_search_console"
+  | "googleads"
+  | "googlebigquery"
+  | "googlecalendar"
+  | "googledocs"
+  | "googledrive"
+  | "googlemeet"
+  | "googlesheets"
+  | "googleslides"
+  | "googletasks"
+  | "hubspot"
+  | "hugging_face"
+  | "instagram"
+  | "linear"
+  | "linkedin"
+  | "microsoft_teams"
+  | "notion"
+  | "one_drive"
+  | "outlook"
+  | "quickbooks"
+  | "salesforce"
+  | "share_point"
+  | "slack"
+  | "slackbot"
+  | "snowflake"
+  | "splitwise"
+  | "square"
+  | "stripe"
+  | "supabase"
+  | "tiktok"
+  | "typeform"
+  | "wix"
+  | "wrike"
+  | "x";
+
+/**
+ * The names in a registry, of which `Keys` are the keys; none where the registry could not be found:
+ * the keys of a type that does not resolve are all strings. Asked any other thing about it, the
+ * compiler gives up, and all that depends on the answer is `any`.
+ */
+export type RegisteredNames<Keys> = string extends Keys ? never : Extract<Keys, string>;
+
+/**
+ * The integration types that `base44 types generate` has registered, in the registry that it
+ * fills or in the one that `@base44/sdk` reads.
+ */
+export type RegisteredIntegrationType =
+  | RegisteredNames<keyof ConnectorTypeRegistry>
+  | RegisteredNames<keyof ConnectorIntegrationTypeRegistry>;
