@@ -4,12 +4,14 @@
 # Needs rustup and Node.js. Installs everything else it needs, pinned, into a cache folder of the
 # user's.
 set -euo pipefail
+readonly CALLED_FROM=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 source src/build/messages.sh
 source src/build/install.sh
 source src/build/package.sh
 source src/build/tests.sh
+source src/build/vendor.sh
 
 # release VERSION: sets the version in every file that has it, and rebuilds pkg/. Does not publish.
 release() {
@@ -73,6 +75,7 @@ help() {
 ./build.sh check            formats, lints, types and unit tests; under half a minute once built
 ./build.sh test             everything that CI runs
 ./build.sh demo             runs a Slack function against a fake Base44, or against yours
+./build.sh vendor PATH      copies pkg/ into a project, until it is published; needs no tools
 ./build.sh bench            compares the package with @base44/sdk and hand-written code
 ./build.sh soak             load, memory and simulations, for some minutes
 ./build.sh audit            licences and advisories of the crates, with cargo-deny
@@ -84,8 +87,9 @@ TEXT
 [[ ${1-} != --help ]] || set -- help
 word=${1-build}
 case $word in
+  vendor) [[ $# == 2 ]] || fail "vendor needs the folder of a project" "Such as: ./build.sh vendor ../my-app" ;;
   release) [[ $# == 2 ]] || fail "release needs a version" "Such as: ./build.sh release 0.2.0" ;;
   build | check | test | demo | bench | soak | audit | help) [[ $# -le 1 ]] || fail "$1 takes no arguments" "./build.sh help lists the words." ;;
-  *) fail "Unknown word: $1" "Words are: build (or none), check, test, demo, bench, soak, audit, release, help." ;;
+  *) fail "Unknown word: $1" "Words are: build (or none), check, test, demo, vendor, bench, soak, audit, release, help." ;;
 esac
 "$word" "${@:2}"

@@ -59,6 +59,18 @@ Deno.test("rejects unknown commands and lists the known ones", async () => {
   assert.match(output, /build\.sh test/);
 });
 
+Deno.test("the help, the error message and CONTRIBUTING.md list the same words", async () => {
+  const env = { PATH: Deno.env.get("PATH") ?? "", HOME };
+  const words = (text: string) => [...text.matchAll(/^\.\/build\.sh (?: +|(\w+))/gm)];
+  const listed = words((await build(["help"], env)).output).map(([, word = "build"]) => word);
+  const [, known] = /Words are: (.*)\.$/m.exec((await build(["tset"], env)).output) ?? [];
+  assert.deepEqual(known.replace(" (or none)", "").split(", ").sort(), listed.toSorted());
+  const [, loop] = (await Deno.readTextFile(`${root}CONTRIBUTING.md`)).split("\n## The loop\n");
+  const list = loop.split("```")[1];
+  const contributing = words(list).map(([, word = "build"]) => word);
+  assert.deepEqual([...contributing, "help"].sort(), listed.toSorted());
+});
+
 Deno.test("names a missing tool and where to get it", async () => {
   const rows: [command: string, tools: string[], message: RegExp][] = [
     ["demo", [], /✗ Node\.js is missing\n.*nodejs\.org/],
