@@ -14,6 +14,7 @@ Deno.test("npm publishes exactly the expected files", async () => {
   assert.deepEqual(files.map(({ path }: { path: string }) => path).sort(), [
     "LICENSE",
     "README.md",
+    "THIRD_PARTY_LICENSES",
     "base44_connectors_bg.js",
     "base44_connectors_bg.wasm",
     "core.wasm.d.ts",

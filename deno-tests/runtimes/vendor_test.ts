@@ -51,6 +51,7 @@ const hello = `${project}/base44/functions/hello`;
 
 const FILES = [
   "base44-connectors-LICENSE.txt",
+  "base44-connectors-THIRD_PARTY_LICENSES.txt",
   "base44-connectors-testing.d.ts",
   "base44-connectors-testing.js",
   "base44-connectors-types.d.ts",

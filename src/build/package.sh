@@ -67,6 +67,14 @@ build_javascript() {
     "${JAVASCRIPT_PRODUCT[@]}"
 }
 
+# Prints the notices of the code that is compiled into pkg/. cargo has the crates' sources.
+third_party_licenses() {
+  local metadata
+  metadata=$(cargo metadata --locked --quiet --format-version 1 --filter-platform wasm32-unknown-unknown) \
+    || fail "cargo metadata failed (its output is above)" "If it could not reach the registry, try again with a network."
+  node src/build/third_party_licenses.js <<< "$metadata"
+}
+
 build_bundles() {
   rm -rf pkg
   mkdir pkg
@@ -76,6 +84,7 @@ build_bundles() {
     --allow-overwrite --banner:js='/* @ts-self-types="./index.d.ts" */'
   quietly "esbuild" esbuild pkg/index.cjs --format=cjs --minify --line-limit=200 --target=es2022 --outfile=pkg/index.cjs --allow-overwrite
   cp src/js/integration_types.{js,d.ts} src/build/pkg/* README.md LICENSE pkg/
+  third_party_licenses > pkg/THIRD_PARTY_LICENSES
   # The types for `require`: a CommonJS file may import the types of CommonJS files only.
   local name
   for name in index testing integration_types; do
@@ -85,7 +94,7 @@ build_bundles() {
   cp pkg/host.js target/glue/
   cp pkg/host.js target/glue-js/
   node src/build/stamp.js write bundles src/js src/build/pkg src/build/*.js src/build/package.sh \
-    src/build/tools/package-lock.json README.md LICENSE "${WASM_PRODUCT[@]}" "${JAVASCRIPT_PRODUCT[@]}" pkg
+    src/build/tools/package-lock.json Cargo.{toml,lock} rust-toolchain.toml README.md LICENSE "${WASM_PRODUCT[@]}" "${JAVASCRIPT_PRODUCT[@]}" pkg
 }
 
 # Builds what is out of date.

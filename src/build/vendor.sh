@@ -10,6 +10,7 @@ readonly VENDORED=(
   testing.js base44-connectors-testing.js
   testing.d.ts base44-connectors-testing.d.ts
   LICENSE base44-connectors-LICENSE.txt
+  THIRD_PARTY_LICENSES base44-connectors-THIRD_PARTY_LICENSES.txt
 )
 
 # vendored_folder PATH: prints where the files of a project go. Base44 uploads base44/shared/ with
