@@ -32,7 +32,7 @@ vendor() {
   [[ -n $1 && -d $path ]] || fail "There is no folder $1" "Name the folder of your project: the one that has base44/ in it, or any other."
   folder=$(vendored_folder "$(cd "$path" && pwd)")
   for ((at = 0; at < ${#VENDORED[@]}; at += 2)); do
-    renames+=(-e "s#\"\./${VENDORED[at]//./\\.}\"#\"./${VENDORED[at + 1]}\"#g")
+    renames+=(-e "s#\"\./${VENDORED[at]}\"#\"./${VENDORED[at + 1]}\"#g")
   done
   say "Copying the package into $folder"
   mkdir -p "$folder"
