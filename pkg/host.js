@@ -588,4 +588,4 @@ function deepClone(value) {
 	}
 	return copied;
 }
-export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, fetchId, flatEntries, hostFetch, ioContextOf, isPrintableString, jsType, member, observeAttempt, pageAddress, parseUrl, rejectAll, setEntry, shortString };
+export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, failureOf, fetchId, flatEntries, hostFetch, ioContextOf, isPrintableString, jsType, member, observeAttempt, pageAddress, parseUrl, readText, rejectAll, setEntry, after as setTimer, shortString };

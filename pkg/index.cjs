@@ -1,988 +1,1598 @@
-Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"});var At=Object.defineProperty,$i=(r,n)=>{let i=Object.setPrototypeOf({},null);for(var t in r)At(i,t,{get:r[t],enumerable:!0});return n&
-1||At(i,Symbol.toStringTag,{value:"Module"}),n&2?i:Object.preventExtensions(i)};function _i(r){return 0}function ea(){return!0}async function xt(r,n){if(!ta(r.body)||na(r,n)){const f=await r.text();if(typeof f!=
-"string")throw new TypeError("fetch gave a body that is no text");const o=f.length>n;return{text:o?f.slice(0,n):f,isTruncated:o}}const i=r.body.getReader(),t=new TextDecoder;let a="";for(let f=n;;){const{
-done:o,value:c}=await i.read();if(o)return{text:a+t.decode(),isTruncated:!1};if(c.byteLength>f)return a+=t.decode(c.subarray(0,f)),i.cancel().catch(()=>{}),{text:a,isTruncated:!0};f-=c.byteLength,a+=t.
-decode(c,{stream:!0})}}function ta(r){return typeof r?.getReader=="function"}function na({headers:r},n){const i=r?.get("content-length");return typeof i=="string"&&Number(i)<=n&&!r.get("content-encodi\
-ng")&&!r.get("transfer-encoding")}let K0;function ra(r){K0=r}const{fetch:ia,Bun:aa,Deno:He}=globalThis;function fa(r,n){if(aa)return{init:{...n,keepalive:!1}};if(!He?.version?.deno||!He.createHttpClient)
-return{init:n};if(r===ia&&typeof n.body=="string")return{init:{...n,body:new Blob([n.body])}};try{const i=He.createHttpClient({poolMaxIdlePerHost:0});return{init:{...n,client:i},client:i}}catch{return{
-init:n}}}const oa=4,ca=5,sa=6;function It(r){try{let n=r;for(let i=0;i<3&&typeof n=="object"&&n;i++){const{name:t,message:a,code:f,cause:o,errors:c}=n;if(t==="NotCapable"||t==="PermissionDenied")return sa;
-if(Ct(f)||Ct(a))return ca;n=o??c?.[0]}}catch{}return oa}const ua=["bad port","certificate","CERT_","_CERT","VERIFY_LEAF_SIGNATURE"];function Ct(r){return typeof r=="string"&&ua.some(n=>r.includes(n))}
-const ba=0,ka=1,Tt=2,la=3,We=new Set;var ha=class{status=0;outcome=ba;value;#e=new AbortController;#t;#n;send(r,n,i,t,a,f){We.add(this);const{signal:o}=this.#e,c={...i,headers:t,body:a,signal:o};if(i.
-method==="GET")return ze(this.#r(r,n,c,f));const s=fa(r,c);return this.#n=s.client,ze(this.#r(r,n,s.init,f))}async#r(r,n,i,t){try{const a=await r(n,i),f=da(a);if(f){this.#a({message:`${f} is missing`},
-7);return}const{status:o}=a;if(a.type==="error")throw new TypeError("fetch gave a network error");if(this.#e.signal.aborted){wa(a.body);return}if(this.status=o,this.#t=a,t===0||!a.ok)return;this.#f(await xt(
-a,t))}catch(a){this.#a(a,It(a));return}if(this.outcome===Tt)try{this.value=JSON.parse(this.value),this.outcome=ka}catch{}}readText(r){return ze(this.#i(r))}async#i(r){try{this.#t&&this.#f(await xt(this.#t,
-r))}catch(n){this.#a(n,It(n))}}#f({text:r,isTruncated:n}){this.value=r,this.outcome=n?la:Tt}#a(r,n){this.value=r,this.outcome=n}header(r){try{const n=this.#t?.headers.get(r);return typeof n=="string"&&
-n.length<=va?n:void 0}catch{return}}abort(){this.finish(),this.#e.abort()}finish(){We.delete(this),this.#n?.close(),this.#n=void 0}};function da(r){const n=r?.status;return Number.isInteger(n)&&n>=0&&
-n<=999?typeof r.text!="function"?"text()":typeof r.ok=="boolean"?void 0:"ok":"status"}function wa(r){typeof r?.cancel=="function"&&r.cancel().catch(()=>{})}const va=8192;function ze(r){return{then(n){
-return r.then(K0.guardReaction(n))}}}function pa(){for(const r of[...We])try{r.abort()}catch{}}function ga(r,n,i,t){return Object.freeze({credentials:r,options:n,appUrl:i,refusal:t})}function ma(r,n,i,t,a){
-return Object.freeze({serverUrl:r,appId:n,service:i,user:t,onBehalfOf:t,headers:a})}function ya(r,n,i,t){return Object.freeze({callDefaults:r.slice(),fetch:n,onError:i,onAttempt:t})}function Aa(r,n){const i=Object.
-freeze({...r.credentials,user:n});return Object.freeze({...r,credentials:i})}function jt(r){const n=[];try{let t=r;for(let a=0;a<3&&typeof t=="object"&&t;a++){const{message:f,code:o,name:c,cause:s,errors:b}=t,
-l=Ge(f)||Ge(o)||Ge(c);l&&n.push(l),t=s??b?.[0]}}catch{}const i=r===null?"null":typeof r;return n.length>0?n.join(": "):`fetch failed with ${i}`}const xa=8192;function Ge(r){const n=r?String(r):"";return n.
-length<=xa?n:""}function Ia(){return globalThis.fetch}const Ot=new WeakMap;let Ca=0;function Ta(r){let n=Ot.get(r);return n===void 0&&Ot.set(r,n=++Ca),n}function ja(){try{const{window:r}=globalThis;return r?.
-location?.href}catch{return}}function Oa(){try{const r=globalThis.location?.href;return typeof r=="string"?r:void 0}catch{return}}async function Ra(r,n,i,t,a,f,o,c){const s={operation:n,[i]:t,attempt:a,
-milliseconds:o,outcome:c};try{await r(f===0?s:{...s,status:f})}catch{}}const Y0=new Set;var Rt=class{signal;constructor(r){this.signal=r}},Ea=class{promise;#e;#t;#n=0;#r;constructor(){if(this.promise=
-new Promise((r,n)=>{this.#e=r,this.#t=n}),this.promise.then(void 0,Et),!this.#t)throw new RangeError("Maximum call stack size exceeded");Y0.add(this)}resolve(r){this.#e(r),this.#i()}reject(r){this.#t(
-r),this.#i()}abort(r){this.reject(new Rt(r))}listen(r,n){Ba(r,this),this.#r=r,this.#n=n}onAbort(r){Y0.has(this)&&(this.abort(r),K0.cancel(this.#n))}#i(){Y0.delete(this);const r=this.#r;r&&Sa(r,this)}};
-function Ua(r){for(const n of Y0)n.reject(r)}function Et(){}const Z0=new WeakMap;function Ba(r,n){const i=Z0.get(r);if(i){i.calls.add(n);return}const t=new Set([n]),a=()=>{for(const f of t)try{f.onAbort(
-r)}catch{Promise.resolve(f).then(o=>o.onAbort(r)).catch(Et)}};r.addEventListener("abort",a),Z0.set(r,{calls:t,listener:a})}function Sa(r,n){const i=Z0.get(r);if(!(!i?.calls.delete(n)||i.calls.size>0)){
-Z0.delete(r);try{r.removeEventListener("abort",i.listener)}catch{}}}function qa(r,n){return{accessToken:r,connectionConfig:n}}function Pa(r){return{success:r.success,phase:r.phase,status:r.status_code??
-null,data:r.data,dataBase64:r.data_base64??null,contentType:r.content_type??null,headers:r.headers??{},creditsCharged:r.credits_charged??0}}function Ma(r,n){const{setTimeout:i,clearTimeout:t}=globalThis,
-a=i(n,r);return()=>t(a)}const $0=new Set;var La=class{#e;constructor(r,n){$0.add(this),this.#e=Ma(r,()=>{$0.delete(this)&&K0.handleTimeout(n)})}cancel(){$0.delete(this),this.#e?.()}};function Da(){for(const r of $0)
-r.cancel()}function Fa(r,n){try{const{href:i,protocol:t,hostname:a,origin:f,username:o,password:c,search:s,hash:b}=new URL(r,n),[l,h]=[o+c!=="",s+b!==""];return{href:i,protocol:t,hostname:a,origin:f,hasUserinfo:l,
-hasQuery:h}}catch(i){if(i?.name!=="TypeError")throw i;return}}function Na(r){switch(typeof r){case"undefined":return 0;case"boolean":return 1;case"number":return 2;case"string":return 3;case"object":return r===
-null?0:Ha(r)?4:5;case"function":return 6;default:return 7}}function Ha(r){try{return Array.isArray(r)}catch{return!1}}const Wa=65536;function za(r){return typeof r=="string"&&r.length<=Wa?r:void 0}function Ga(r,n,i,t){
-return r+n+i+t}function Va(r){if(typeof r!="string"||r==="")return!1;for(let n=0;n<r.length;n++){const i=r.charCodeAt(n);if(i<32||i===127)return!1}return!0}function Ut(r){return Object.entries(r).flat()}
-const Ja=Symbol("unreadable");function Bt(r,n){try{return g0(r,n)}catch{return Ja}}function g0(r,n){if(typeof r!="object"||!r)return;const i=r[n];return i===void 0||Xa(r,n)?i:void 0}function Xa(r,n){if(Object.
-hasOwn(r,n))return!0;let i=Object.getPrototypeOf(r);for(;i&&!Object.hasOwn(i,n);)i=Object.getPrototypeOf(i);return i!==null&&!Qa(i)}function Qa(r){return Object.getPrototypeOf(r)===null&&Object.hasOwn(
-r,"hasOwnProperty")}function Ka(r){const n=[],i=a=>{if(typeof a!="object"||!a)return a;const f=Array.isArray(a)?[]:{};return n.push([a,f]),f},t=i(r);for(let a=n.pop();a;a=n.pop()){const[f,o]=a;for(const c of Object.
-keys(f)){const s=i(f[c]);c==="__proto__"?Object.defineProperty(o,c,{value:s,writable:!0,enumerable:!0,configurable:!0}):o[c]=s}}return t}function Ya(r){try{const t=T.__wbindgen_add_to_stack_pointer(-16)>>>
-0;T.authorizationOf(t,C(r));var n=R().getInt32(t+0,!0),i=R().getInt32(t+4,!0);if(R().getInt32(t+8,!0))throw q(i);return q(n)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function Za(r,n,i,t){try{const o=T.
-__wbindgen_add_to_stack_pointer(-16)>>>0;T.callApi(o,C(r),C(n),C(i),C(t));var a=R().getInt32(o+0,!0),f=R().getInt32(o+4,!0);if(R().getInt32(o+8,!0))throw q(f);return q(a)}finally{T.__wbindgen_add_to_stack_pointer(
-16)}}function $a(r){T.cancel(r)}function _a(r,n){try{const a=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.clientFromConfig(a,C(r),C(n));var i=R().getInt32(a+0,!0),t=R().getInt32(a+4,!0);if(R().getInt32(
-a+8,!0))throw q(t);return q(i)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function e8(r,n){try{const a=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.clientFromRequest(a,C(r),C(n));var i=R().getInt32(
-a+0,!0),t=R().getInt32(a+4,!0);if(R().getInt32(a+8,!0))throw q(t);return q(i)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function t8(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.
-connectAppUser(f,C(r),C(n),C(i));var t=R().getInt32(f+0,!0),a=R().getInt32(f+4,!0);if(R().getInt32(f+8,!0))throw q(a);return q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function n8(r,n,i){try{
-const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.disconnectAppUser(f,C(r),C(n),C(i));var t=R().getInt32(f+0,!0),a=R().getInt32(f+4,!0);if(R().getInt32(f+8,!0))throw q(a);return q(t)}finally{T.__wbindgen_add_to_stack_pointer(
-16)}}function r8(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.getAccessToken(f,C(r),C(n),C(i));var t=R().getInt32(f+0,!0),a=R().getInt32(f+4,!0);if(R().getInt32(f+8,!0))throw q(a);return q(
-t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function i8(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.getConnection(f,C(r),C(n),C(i));var t=R().getInt32(f+0,!0),a=R().getInt32(
-f+4,!0);if(R().getInt32(f+8,!0))throw q(a);return q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function a8(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.getCurrentAppUserAccessToken(
-f,C(r),C(n),C(i));var t=R().getInt32(f+0,!0),a=R().getInt32(f+4,!0);if(R().getInt32(f+8,!0))throw q(a);return q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function f8(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(
--16)>>>0;T.getCurrentAppUserConnection(f,C(r),C(n),C(i));var t=R().getInt32(f+0,!0),a=R().getInt32(f+4,!0);if(R().getInt32(f+8,!0))throw q(a);return q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}
-function o8(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.getWorkspaceConnection(f,C(r),C(n),C(i));var t=R().getInt32(f+0,!0),a=R().getInt32(f+4,!0);if(R().getInt32(f+8,!0))throw q(a);
-return q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function c8(r){T.handleTimeout(r)}function s8(r,n){try{const t=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.invalidate(t,C(r),C(n));var i=R().
-getInt32(t+0,!0);if(R().getInt32(t+4,!0))throw q(i)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function u8(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.isConnected(f,C(r),C(n),C(
-i));var t=R().getInt32(f+0,!0),a=R().getInt32(f+4,!0);if(R().getInt32(f+8,!0))throw q(a);return q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function b8(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(
--16)>>>0;T.isCurrentAppUserConnected(f,C(r),C(n),C(i));var t=R().getInt32(f+0,!0),a=R().getInt32(f+4,!0);if(R().getInt32(f+8,!0))throw q(a);return q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function k8(r,n,i){
-try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.isWorkspaceConnected(f,C(r),C(n),C(i));var t=R().getInt32(f+0,!0),a=R().getInt32(f+4,!0);if(R().getInt32(f+8,!0))throw q(a);return q(t)}finally{
-T.__wbindgen_add_to_stack_pointer(16)}}function l8(){try{const n=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.refuseRequest(n);var r=R().getInt32(n+0,!0);if(R().getInt32(n+4,!0))throw q(r)}finally{T.__wbindgen_add_to_stack_pointer(
-16)}}function h8(){try{const n=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.refuseServiceRole(n);var r=R().getInt32(n+0,!0);if(R().getInt32(n+4,!0))throw q(r)}finally{T.__wbindgen_add_to_stack_pointer(
-16)}}function d8(r,n){return C(Error(W2(r,n)))}function w8(r){return Number(A(r))}function v8(r,n){const i=I2(String(A(n)),T.__wbindgen_malloc,T.__wbindgen_realloc),t=a2;R().setInt32((r>>>0)+4,t,!0),R().
-setInt32((r>>>0)+0,i,!0)}function p8(r){const n=A(r),i=typeof n=="boolean"?n:void 0;return Z(i)?16777215:i?1:0}function g8(r){return!A(r)}function m8(r){return typeof A(r)=="function"}function y8(r){const n=A(
-r);return typeof n=="object"&&n!==null}function A8(r){return typeof A(r)=="string"}function x8(r){return A(r)===void 0}function I8(r,n){return A(r)===A(n)}function C8(r,n){const i=A(n),t=typeof i=="nu\
-mber"?i:void 0;R().setFloat64((r>>>0)+8,Z(t)?0:t,!0),R().setInt32((r>>>0)+0,!Z(t),!0)}function T8(r,n){const i=A(n),t=typeof i=="string"?i:void 0;var a=Z(t)?0:I2(t,T.__wbindgen_malloc,T.__wbindgen_realloc),
-f=a2;R().setInt32((r>>>0)+4,f,!0),R().setInt32((r>>>0)+0,a,!0)}function j8(r,n){throw new Error(W2(r,n))}function O8(r){A(r)._wbg_cb_unref()}function R8(r){A(r).abort()}function E8(r,n){A(r).abort(A(n))}
-function U8(r){return A(r).aborted}function B8(r){return C(Pa(A(r)))}function St(r){const n=A(r).appId;return C(n)}function S8(r){const n=A(r).appUrl;return Z(n)?0:C(n)}function qt(r,n){return C(Object.
-assign(q(r),A(n)))}function q8(){const r=Oa();return Z(r)?0:C(r)}function P8(r,n){const i=A(n).callDefaults,t=X6(i,T.__wbindgen_malloc),a=a2;R().setInt32((r>>>0)+4,a,!0),R().setInt32((r>>>0)+0,t,!0)}function M8(r){
-A(r).cancel()}function L8(r,n){return A(r).charCodeAt(n>>>0)}function D8(r,n,i,t){return C(Ga(A(r),A(n),A(i),A(t)))}function F8(r,n){return C(qa(A(r),A(n)))}function N8(r,n,i,t){return C(ga(q(r),q(n),
-q(i),q(t)))}function H8(r,n,i,t,a){return C(ma(A(r),A(n),q(i),q(t),q(a)))}function W8(r,n,i,t,a){return C(ya(V6(r,n),q(i),q(t),q(a)))}function Ve(r){const n=A(r).credentials;return C(n)}function z8(r){
-return C(Ka(A(r)))}function G8(r,n){const i=I2(jt(A(n)),T.__wbindgen_malloc,T.__wbindgen_realloc),t=a2;R().setInt32((r>>>0)+4,t,!0),R().setInt32((r>>>0)+0,i,!0)}function Pt(r){return Ta(A(r))}function V8(r){
-const n=A(r).fetch;return Z(n)?0:C(n)}function J8(r){A(r).finish()}function X8(r){return C(Ut(A(r)))}function Q8(){return y0(function(r){return C(Ut(A(r)))},arguments)}function K8(r){return C(Array.from(
-A(r)))}function Y8(){return y0(function(r,n){const i=A(r).get(A(n));return Z(i)?0:C(i)},arguments)}function Z8(r,n){const i=A(r)[A(n)];return Z(i)?0:C(i)}function $8(r){return A(r).hasQuery}function _8(r){
-return A(r).hasUserinfo}function e6(r,n,i){const t=A(n).header(A(i));var a=Z(t)?0:I2(t,T.__wbindgen_malloc,T.__wbindgen_realloc),f=a2;R().setInt32((r>>>0)+4,f,!0),R().setInt32((r>>>0)+0,a,!0)}function Je(r){
-const n=A(r).headers;return C(n)}function t6(){return C(Ia())}function n6(r,n){const i=A(n).hostname,t=I2(i,T.__wbindgen_malloc,T.__wbindgen_realloc),a=a2;R().setInt32((r>>>0)+4,a,!0),R().setInt32((r>>>
-0)+0,t,!0)}function r6(r,n){const i=A(n).href,t=I2(i,T.__wbindgen_malloc,T.__wbindgen_realloc),a=a2;R().setInt32((r>>>0)+4,a,!0),R().setInt32((r>>>0)+0,t,!0)}function i6(r){return _i(A(r))}function a6(r){
-return Array.isArray(A(r))}function f6(r){return Va(A(r))}function o6(r){return Na(A(r))}function Mt(r){return A(r).length}function c6(){return y0(function(r,n,i){A(r).listen(A(n),i>>>0)},arguments)}function s6(r,n){
-return C(Bt(A(r),A(n)))}function u6(r,n){const i=Bt(A(r),A(n));return Z(i)?0:C(i)}function b6(){return C(new ha)}function m0(){return C(new Object)}function k6(r,n){return C(new La(r>>>0,n>>>0))}function Lt(){
-return C(new Object)}function l6(){return C(new Ea)}function h6(){return Date.now()}function Xe(){return performance.now()}function d6(r,n,i,t,a,f,o,c,s){Ra(A(r),A(n),A(i),W2(t,a),f>>>0,o,c,A(s))}function w6(r){
-const n=A(r).onAttempt;return Z(n)?0:C(n)}function v6(r){const n=A(r).onBehalfOf;return Z(n)?0:C(n)}function p6(r){const n=A(r).options;return Z(n)?0:C(n)}function g6(r,n){const i=A(n).origin,t=I2(i,T.
-__wbindgen_malloc,T.__wbindgen_realloc),a=a2;R().setInt32((r>>>0)+4,a,!0),R().setInt32((r>>>0)+0,t,!0)}function m6(r){return A(r).outcome}function y6(){const r=ja();return Z(r)?0:C(r)}function A6(r,n,i){
-const t=Fa(W2(r,n),A(i));return Z(t)?0:C(t)}function x6(){return y0(function(r){return C(JSON.parse(A(r)))},arguments)}function I6(r,n){return Date.parse(W2(r,n))}function C6(r){const n=A(r).promise;return C(
-n)}function T6(r,n){const i=A(n).protocol,t=I2(i,T.__wbindgen_malloc,T.__wbindgen_realloc),a=a2;R().setInt32((r>>>0)+4,a,!0),R().setInt32((r>>>0)+0,t,!0)}function j6(){return Math.random()}function O6(r,n){
-return C(A(r).readText(n>>>0))}function R6(r){const n=A(r).refusal;return C(n)}function Qe(r,n){A(r).reject(A(n))}function E6(r,n){A(r).resolve(A(n))}function U6(r,n,i,t,a,f,o){return C(A(r).send(A(n),
-A(i),A(t),A(a),q(f),o>>>0))}function B6(r){const n=A(r).service;return Z(n)?0:C(n)}function y2(r,n,i){return C(A(r).set(A(n),A(i)))}function $2(r,n,i){A(r)[A(n)]=A(i)}function A2(r,n,i){A(r)[q(n)]=q(i)}
-function S6(r,n,i){A(r).method=W2(n,i)}function q6(r,n){A(r).redirect=z6[n]}function P6(r,n){const i=za(A(n));var t=Z(i)?0:I2(i,T.__wbindgen_malloc,T.__wbindgen_realloc),a=a2;R().setInt32((r>>>0)+4,a,
-!0),R().setInt32((r>>>0)+0,t,!0)}function M6(r,n){const i=Q6(A(n).slice(),T.__wbindgen_malloc),t=a2;R().setInt32((r>>>0)+4,t,!0),R().setInt32((r>>>0)+0,i,!0)}function Dt(r){return A(r).status}function L6(){
-return y0(function(r){return C(JSON.stringify(A(r)))},arguments)}function D6(r,n){const i=I2(JSON.stringify(A(n)),T.__wbindgen_malloc,T.__wbindgen_realloc),t=a2;R().setInt32((r>>>0)+4,t,!0),R().setInt32(
-(r>>>0)+0,i,!0)}function F6(r,n,i){return C(A(r).then(A(n),A(i)))}function N6(r){const n=A(r).user;return Z(n)?0:C(n)}function Ke(r){const n=A(r).value;return C(n)}function Ye(r,n){return C(J6(r,n,W6))}
-function Ze(r){return C(r)}function x2(r,n){return C(W2(r,n))}function H6(r){return C(A(r))}function Ft(r){q(r)}function W6(r,n,i){try{const a=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.wasm_bindgen__convert__closures_____invoke__h2909a8534361d247(
-a,r,n,C(i));var t=R().getInt32(a+0,!0);if(R().getInt32(a+4,!0))throw q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}const z6=["follow","error","manual"];function C(r){e0===v2.length&&v2.push(v2.length+
-1);const n=e0;return e0=v2[n],v2[n]=r,n}const Nt={register:()=>{},unregister:()=>{}};function G6(r){r<1028||(v2[r]=e0,e0=r)}function V6(r,n){return r=r>>>0,Ht().subarray(r/4,r/4+n)}let _2=null;function R(){
-return(_2===null||_2.buffer.detached===!0||_2.buffer.detached===void 0&&_2.buffer!==T.memory.buffer)&&(_2=new DataView(T.memory.buffer)),_2}function W2(r,n){return r=r>>>0,Y6($e().subarray(r,r+n))}let _0=null;
-function Ht(){return(_0===null||_0.byteLength===0)&&(_0=new Uint32Array(T.memory.buffer)),_0}let ee=null;function $e(){return(ee===null||ee.byteLength===0)&&(ee=new Uint8Array(T.memory.buffer)),ee}function A(r){
-return v2[r]}function y0(r,n){try{return r.apply(this,n)}catch(i){T.__wbindgen_exn_store(C(i))}}let v2=new Array(1024).fill(void 0);v2.push(void 0,null,!0,!1);let e0=v2.length;function Z(r){return r==
-null}function J6(r,n,i){const t={a:r,b:n,cnt:1},a=(...f)=>{t.cnt++;const o=t.a;t.a=0;try{return i(o,t.b,...f)}finally{t.a=o,a._wbg_cb_unref()}};return a._wbg_cb_unref=()=>{--t.cnt===0&&(T.__wbindgen_destroy_closure(
-t.a,t.b),t.a=0,Nt.unregister(t))},Nt.register(a,t,t),a}function X6(r,n){const i=n(r.length*4,4)>>>0;return Ht().set(r,i/4),a2=r.length,i}function Q6(r,n){const i=n(r.length*4,4)>>>0,t=R();for(let a=0;a<
-r.length;a++)t.setUint32(i+4*a,C(r[a]),!0);return a2=r.length,i}function I2(r,n,i){let t=r.length,a=n(t,1)>>>0;const f=$e();let o=0;for(;o<t;o++){const c=r.charCodeAt(o);if(c>127)break;f[a+o]=c}if(o!==
-t){o!==0&&(r=r.slice(o)),a=i(a,t,t=o+r.length*3,1)>>>0;const c=$e().subarray(a+o,a+t),s=Z6.encodeInto(r,c);o+=s.written,a=i(a,t,o,1)>>>0}return a2=o,a}function q(r){const n=A(r);return G6(r),n}let te=new TextDecoder(
-"utf-8",{ignoreBOM:!0});te.decode();const K6=2146435072;let _e=0;function Y6(r){return _e+=r.length,_e>=K6&&(te=new TextDecoder("utf-8",{ignoreBOM:!0}),te.decode(),_e=r.length),te.decode(r)}const Z6=new TextEncoder;
-let a2=0,T;function Wt(r){T=r}const zt=v2.length;function $6(){v2.length=zt,e0=zt}var ne,K,e4;const _6=new TextEncoder;function M(r,n,i){_6.encodeInto(n,ne.subarray(r));for(let t=0;t<i.length;t+=2)r+=
-i.charCodeAt(t),ne[r]=i.charCodeAt(t+1)}function ef(){M(65536,"to_digit: invalid radix -- radix must be in the range 2 to 36 inclusive-The request's headers.get threw an error for \0\0\0 must be a numbe\
-r of \0 from \0 to \0\0#Base44 answered with JSON in which \0\0H","u\xC0\xC0\xC0\b\xC0\xC0&\xC0"),M(65805,'\0\0"no permission to use the network: \0\x001fetch resolved to something that is no Response:\
+Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"});var Ei=Object.defineProperty,W8=(t,i)=>{let r=Object.setPrototypeOf({},null);for(var n in t)Ei(r,n,{get:t[n],enumerable:!0});return i&
+1||Ei(r,Symbol.toStringTag,{value:"Module"}),i&2?r:Object.preventExtensions(r)};function G8(t){return 0}function Oi(){return!0}async function T4(t,i){if(!V8(t.body)||J8(t,i)){const o=await t.text();if(typeof o!=
+"string")throw new TypeError("fetch gave a body that is no text");const f=o.length>i;return{text:f?o.slice(0,i):o,isTruncated:f}}const r=t.body.getReader(),n=new TextDecoder;let a="";for(let o=i;;){const{
+done:f,value:c}=await r.read();if(f)return{text:a+n.decode(),isTruncated:!1};if(c.byteLength>o)return a+=n.decode(c.subarray(0,o)),r.cancel().catch(()=>{}),{text:a,isTruncated:!0};o-=c.byteLength,a+=n.
+decode(c,{stream:!0})}}function V8(t){return typeof t?.getReader=="function"}function J8({headers:t},i){const r=t?.get("content-length");return typeof r=="string"&&Number(r)<=i&&!t.get("content-encodi\
+ng")&&!t.get("transfer-encoding")}let je;function X8(t){je=t}const{fetch:Q8,Bun:K8,Deno:j4}=globalThis;function Y8(t,i){if(K8)return{init:{...i,keepalive:!1}};if(!j4?.version?.deno||!j4.createHttpClient)
+return{init:i};if(t===Q8&&typeof i.body=="string")return{init:{...i,body:new Blob([i.body])}};try{const r=j4.createHttpClient({poolMaxIdlePerHost:0});return{init:{...i,client:r},client:r}}catch{return{
+init:i}}}const Z8=4,$8=5,_8=6;function E4(t){try{let i=t;for(let r=0;r<3&&typeof i=="object"&&i;r++){const{name:n,message:a,code:o,cause:f,errors:c}=i;if(n==="NotCapable"||n==="PermissionDenied")return _8;
+if(Ri(o)||Ri(a))return $8;i=f??c?.[0]}}catch{}return Z8}const e6=["bad port","certificate","CERT_","_CERT","VERIFY_LEAF_SIGNATURE"];function Ri(t){return typeof t=="string"&&e6.some(i=>t.includes(i))}
+const n6=0,i6=1,Ui=2,r6=3,O4=new Set;var t6=class{status=0;outcome=n6;value;#e=new AbortController;#n;#i;send(t,i,r,n,a,o){O4.add(this);const{signal:f}=this.#e,c={...r,headers:n,body:a,signal:f};if(r.
+method==="GET")return R4(this.#r(t,i,c,o));const s=Y8(t,c);return this.#i=s.client,R4(this.#r(t,i,s.init,o))}async#r(t,i,r,n){try{const a=await t(i,r),o=a6(a);if(o){this.#a({message:`${o} is missing`},
+7);return}const{status:f}=a;if(a.type==="error")throw new TypeError("fetch gave a network error");if(this.#e.signal.aborted){o6(a.body);return}if(this.status=f,this.#n=a,n===0||!a.ok)return;this.#o(await T4(
+a,n))}catch(a){this.#a(a,E4(a));return}if(this.outcome===Ui)try{this.value=JSON.parse(this.value),this.outcome=i6}catch{}}readText(t){return R4(this.#t(t))}async#t(t){try{this.#n&&this.#o(await T4(this.#n,
+t))}catch(i){this.#a(i,E4(i))}}#o({text:t,isTruncated:i}){this.value=t,this.outcome=i?r6:Ui}#a(t,i){this.value=t,this.outcome=i}header(t){try{const i=this.#n?.headers.get(t);return typeof i=="string"&&
+i.length<=f6?i:void 0}catch{return}}abort(){this.finish(),this.#e.abort()}finish(){O4.delete(this),this.#i?.close(),this.#i=void 0}};function a6(t){const i=t?.status;return Number.isInteger(i)&&i>=0&&
+i<=999?typeof t.text!="function"?"text()":typeof t.ok=="boolean"?void 0:"ok":"status"}function o6(t){typeof t?.cancel=="function"&&t.cancel().catch(()=>{})}const f6=8192;function R4(t){return{then(i){
+return t.then(je.guardReaction(i))}}}function c6(){for(const t of[...O4])try{t.abort()}catch{}}function s6(t,i,r,n){return Object.freeze({credentials:t,options:i,appUrl:r,refusal:n})}function u6(t,i,r,n,a){
+return Object.freeze({serverUrl:t,appId:i,service:r,user:n,onBehalfOf:n,headers:a})}function b6(t,i,r,n){return Object.freeze({callDefaults:t.slice(),fetch:i,onError:r,onAttempt:n})}function l6(t,i){const r=Object.
+freeze({...t.credentials,user:i});return Object.freeze({...t,credentials:r})}function Si(t){const i=[];try{let n=t;for(let a=0;a<3&&typeof n=="object"&&n;a++){const{message:o,code:f,name:c,cause:s,errors:b}=n,
+k=U4(o)||U4(f)||U4(c);k&&i.push(k),n=s??b?.[0]}}catch{}const r=t===null?"null":typeof t;return i.length>0?i.join(": "):`fetch failed with ${r}`}const k6=8192;function U4(t){const i=t?String(t):"";return i.
+length<=k6?i:""}function h6(){return globalThis.fetch}const qi=new WeakMap;let d6=0;function w6(t){let i=qi.get(t);return i===void 0&&qi.set(t,i=++d6),i}function p6(){try{const{window:t}=globalThis;return t?.
+location?.href}catch{return}}function v6(){try{const t=globalThis.location?.href;return typeof t=="string"?t:void 0}catch{return}}async function g6(t,i,r,n,a,o,f,c){const s={operation:i,[r]:n,attempt:a,
+milliseconds:f,outcome:c};try{await t(o===0?s:{...s,status:o})}catch{}}const Ee=new Set;var Pi=class{signal;constructor(t){this.signal=t}},m6=class{promise;#e;#n;#i=0;#r;constructor(){if(this.promise=
+new Promise((t,i)=>{this.#e=t,this.#n=i}),this.promise.then(void 0,Ni),!this.#n)throw new RangeError("Maximum call stack size exceeded");Ee.add(this)}resolve(t){this.#e(t),this.#t()}reject(t){this.#n(
+t),this.#t()}abort(t){this.reject(new Pi(t))}listen(t,i){A6(t,this),this.#r=t,this.#i=i}onAbort(t){Ee.has(this)&&(this.abort(t),je.cancel(this.#i))}#t(){Ee.delete(this);const t=this.#r;t&&I6(t,this)}};
+function y6(t){for(const i of Ee)i.reject(t)}function Ni(){}const Oe=new WeakMap;function A6(t,i){const r=Oe.get(t);if(r){r.calls.add(i);return}const n=new Set([i]),a=()=>{for(const o of n)try{o.onAbort(
+t)}catch{Promise.resolve(o).then(f=>f.onAbort(t)).catch(Ni)}};t.addEventListener("abort",a),Oe.set(t,{calls:n,listener:a})}function I6(t,i){const r=Oe.get(t);if(!(!r?.calls.delete(i)||r.calls.size>0)){
+Oe.delete(t);try{t.removeEventListener("abort",r.listener)}catch{}}}function x6(t,i){return{accessToken:t,connectionConfig:i}}function C6(t){return{success:t.success,phase:t.phase,status:t.status_code??
+null,data:t.data,dataBase64:t.data_base64??null,contentType:t.content_type??null,headers:t.headers??{},creditsCharged:t.credits_charged??0}}function Di(t,i){const{setTimeout:r,clearTimeout:n}=globalThis,
+a=r(i,t);return()=>n(a)}const Re=new Set;var T6=class{#e;constructor(t,i){Re.add(this),this.#e=Di(t,()=>{Re.delete(this)&&je.handleTimeout(i)})}cancel(){Re.delete(this),this.#e?.()}};function j6(){for(const t of Re)
+t.cancel()}function E6(t,i){try{const{href:r,protocol:n,hostname:a,origin:o,username:f,password:c,search:s,hash:b}=new URL(t,i),[k,w]=[f+c!=="",s+b!==""];return{href:r,protocol:n,hostname:a,origin:o,hasUserinfo:k,
+hasQuery:w}}catch(r){if(r?.name!=="TypeError")throw r;return}}function O6(t){switch(typeof t){case"undefined":return 0;case"boolean":return 1;case"number":return 2;case"string":return 3;case"object":return t===
+null?0:R6(t)?4:5;case"function":return 6;default:return 7}}function R6(t){try{return Array.isArray(t)}catch{return!1}}const U6=65536;function S6(t){return typeof t=="string"&&t.length<=U6?t:void 0}function q6(t,i,r,n){
+return t+i+r+n}function P6(t){if(typeof t!="string"||t==="")return!1;for(let i=0;i<t.length;i++){const r=t.charCodeAt(i);if(r<32||r===127)return!1}return!0}function Li(t){return Object.entries(t).flat()}
+const N6=Symbol("unreadable");function Bi(t,i){try{return $0(t,i)}catch{return N6}}function $0(t,i){if(typeof t!="object"||!t)return;const r=t[i];return r===void 0||D6(t,i)?r:void 0}function D6(t,i){if(Object.
+hasOwn(t,i))return!0;let r=Object.getPrototypeOf(t);for(;r&&!Object.hasOwn(r,i);)r=Object.getPrototypeOf(r);return r!==null&&!L6(r)}function L6(t){return Object.getPrototypeOf(t)===null&&Object.hasOwn(
+t,"hasOwnProperty")}function B6(t){const i=[],r=a=>{if(typeof a!="object"||!a)return a;const o=Array.isArray(a)?[]:{};return i.push([a,o]),o},n=r(t);for(let a=i.pop();a;a=i.pop()){const[o,f]=a;for(const c of Object.
+keys(o)){const s=r(o[c]);c==="__proto__"?Object.defineProperty(f,c,{value:s,writable:!0,enumerable:!0,configurable:!0}):f[c]=s}}return n}function M6(t){try{const n=T.__wbindgen_add_to_stack_pointer(-16)>>>
+0;T.authorizationOf(n,j(t));var i=E().getInt32(n+0,!0),r=E().getInt32(n+4,!0);if(E().getInt32(n+8,!0))throw P(r);return P(i)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function F6(t,i){try{const a=T.
+__wbindgen_add_to_stack_pointer(-16)>>>0;T.bindProvider(a,j(t),j(i));var r=E().getInt32(a+0,!0),n=E().getInt32(a+4,!0);if(E().getInt32(a+8,!0))throw P(n);return P(r)}finally{T.__wbindgen_add_to_stack_pointer(
+16)}}function H6(t,i,r,n){try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.callApi(f,j(t),j(i),j(r),j(n));var a=E().getInt32(f+0,!0),o=E().getInt32(f+4,!0);if(E().getInt32(f+8,!0))throw P(o);return P(
+a)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function z6(t){T.cancel(t)}function W6(t){try{const n=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.checkOfProvider(n,j(t));var i=E().getInt32(n+0,!0),
+r=E().getInt32(n+4,!0);if(E().getInt32(n+8,!0))throw P(r);return P(i)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function G6(t,i){try{const a=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.clientFromConfig(
+a,j(t),j(i));var r=E().getInt32(a+0,!0),n=E().getInt32(a+4,!0);if(E().getInt32(a+8,!0))throw P(n);return P(r)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function V6(t,i){try{const a=T.__wbindgen_add_to_stack_pointer(
+-16)>>>0;T.clientFromRequest(a,j(t),j(i));var r=E().getInt32(a+0,!0),n=E().getInt32(a+4,!0);if(E().getInt32(a+8,!0))throw P(n);return P(r)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function J6(t,i,r){
+try{const o=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.connectAppUser(o,j(t),j(i),j(r));var n=E().getInt32(o+0,!0),a=E().getInt32(o+4,!0);if(E().getInt32(o+8,!0))throw P(a);return P(n)}finally{T.__wbindgen_add_to_stack_pointer(
+16)}}function X6(t,i,r){try{const o=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.disconnectAppUser(o,j(t),j(i),j(r));var n=E().getInt32(o+0,!0),a=E().getInt32(o+4,!0);if(E().getInt32(o+8,!0))throw P(a);
+return P(n)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function Q6(t,i,r){try{const o=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.getAccessToken(o,j(t),j(i),j(r));var n=E().getInt32(o+0,!0),a=E().
+getInt32(o+4,!0);if(E().getInt32(o+8,!0))throw P(a);return P(n)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function K6(t,i,r){try{const o=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.getConnection(
+o,j(t),j(i),j(r));var n=E().getInt32(o+0,!0),a=E().getInt32(o+4,!0);if(E().getInt32(o+8,!0))throw P(a);return P(n)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function Y6(t,i,r){try{const o=T.__wbindgen_add_to_stack_pointer(
+-16)>>>0;T.getCurrentAppUserAccessToken(o,j(t),j(i),j(r));var n=E().getInt32(o+0,!0),a=E().getInt32(o+4,!0);if(E().getInt32(o+8,!0))throw P(a);return P(n)}finally{T.__wbindgen_add_to_stack_pointer(16)}}
+function Z6(t,i,r){try{const o=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.getCurrentAppUserConnection(o,j(t),j(i),j(r));var n=E().getInt32(o+0,!0),a=E().getInt32(o+4,!0);if(E().getInt32(o+8,!0))throw P(
+a);return P(n)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function $6(t,i,r){try{const o=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.getWorkspaceConnection(o,j(t),j(i),j(r));var n=E().getInt32(o+
+0,!0),a=E().getInt32(o+4,!0);if(E().getInt32(o+8,!0))throw P(a);return P(n)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function _6(t){T.handleTimeout(t)}function eo(t){try{const n=T.__wbindgen_add_to_stack_pointer(
+-16)>>>0;T.identifyAccount(n,j(t));var i=E().getInt32(n+0,!0),r=E().getInt32(n+4,!0);if(E().getInt32(n+8,!0))throw P(r);return P(i)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function no(t,i){try{
+const n=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.invalidate(n,j(t),j(i));var r=E().getInt32(n+0,!0);if(E().getInt32(n+4,!0))throw P(r)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function io(t,i,r){
+try{const o=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.isConnected(o,j(t),j(i),j(r));var n=E().getInt32(o+0,!0),a=E().getInt32(o+4,!0);if(E().getInt32(o+8,!0))throw P(a);return P(n)}finally{T.__wbindgen_add_to_stack_pointer(
+16)}}function ro(t,i,r){try{const o=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.isCurrentAppUserConnected(o,j(t),j(i),j(r));var n=E().getInt32(o+0,!0),a=E().getInt32(o+4,!0);if(E().getInt32(o+8,!0))throw P(
+a);return P(n)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function to(t,i,r){try{const o=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.isWorkspaceConnected(o,j(t),j(i),j(r));var n=E().getInt32(o+0,
+!0),a=E().getInt32(o+4,!0);if(E().getInt32(o+8,!0))throw P(a);return P(n)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function ao(){try{const i=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.refuseRequest(
+i);var t=E().getInt32(i+0,!0);if(E().getInt32(i+4,!0))throw P(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function oo(){try{const i=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.refuseServiceRole(
+i);var t=E().getInt32(i+0,!0);if(E().getInt32(i+4,!0))throw P(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function fo(t){try{const n=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.stepProvider(n,j(
+t));var i=E().getInt32(n+0,!0),r=E().getInt32(n+4,!0);if(E().getInt32(n+8,!0))throw P(r);return i>>>0}finally{T.__wbindgen_add_to_stack_pointer(16)}}function co(t,i){return j(Error(f0(t,i)))}function so(t){
+return Number(y(t))}function uo(t,i){const r=p2(String(y(i)),T.__wbindgen_malloc,T.__wbindgen_realloc),n=f2;E().setInt32((t>>>0)+4,n,!0),E().setInt32((t>>>0)+0,r,!0)}function bo(t){const i=y(t),r=typeof i==
+"boolean"?i:void 0;return $(r)?16777215:r?1:0}function lo(t){return!y(t)}function ko(t){return typeof y(t)=="function"}function ho(t){const i=y(t);return typeof i=="object"&&i!==null}function wo(t){return typeof y(
+t)=="string"}function po(t){return y(t)===void 0}function vo(t,i){return y(t)===y(i)}function go(t,i){const r=y(i),n=typeof r=="number"?r:void 0;E().setFloat64((t>>>0)+8,$(n)?0:n,!0),E().setInt32((t>>>
+0)+0,!$(n),!0)}function mo(t,i){const r=y(i),n=typeof r=="string"?r:void 0;var a=$(n)?0:p2(n,T.__wbindgen_malloc,T.__wbindgen_realloc),o=f2;E().setInt32((t>>>0)+4,o,!0),E().setInt32((t>>>0)+0,a,!0)}function yo(t,i){
+throw new Error(f0(t,i))}function Ao(t){y(t)._wbg_cb_unref()}function Io(t){y(t).abort()}function xo(t,i){y(t).abort(y(i))}function Co(t){return y(t).aborted}function To(t){return j(C6(y(t)))}function Mi(t){
+const i=y(t).appId;return j(i)}function jo(t){const i=y(t).appUrl;return $(i)?0:j(i)}function S4(t,i){return j(Object.assign(P(t),y(i)))}function Eo(){const t=v6();return $(t)?0:j(t)}function Oo(t,i){
+const r=y(i).baseUrl;var n=$(r)?0:p2(r,T.__wbindgen_malloc,T.__wbindgen_realloc),a=f2;E().setInt32((t>>>0)+4,a,!0),E().setInt32((t>>>0)+0,n,!0)}function Fi(t){const i=y(t).bound;return j(i)}function Ro(t,i){
+const r=y(i).callDefaults,n=fc(r,T.__wbindgen_malloc),a=f2;E().setInt32((t>>>0)+4,a,!0),E().setInt32((t>>>0)+0,n,!0)}function Uo(t){y(t).cancel()}function So(t,i){return y(t).charCodeAt(i>>>0)}function qo(t,i,r,n){
+return j(q6(y(t),y(i),y(r),y(n)))}function Ue(t){const i=y(t).config;return j(i)}function Po(t,i){return j(x6(y(t),y(i)))}function No(t,i,r,n){return j(s6(P(t),P(i),P(r),P(n)))}function Do(t,i,r,n,a){
+return j(u6(y(t),y(i),P(r),P(n),P(a)))}function Lo(t,i,r,n,a){return j(b6(ac(t,i),P(r),P(n),P(a)))}function q4(t){const i=y(t).credentials;return j(i)}function Bo(t){return y(t).deadline}function Mo(t){
+return j(B6(y(t)))}function Fo(t,i){const r=p2(Si(y(i)),T.__wbindgen_malloc,T.__wbindgen_realloc),n=f2;E().setInt32((t>>>0)+4,n,!0),E().setInt32((t>>>0)+0,r,!0)}function Hi(t){return w6(y(t))}function Ho(t){
+const i=y(t).fetch;return $(i)?0:j(i)}function zo(t){y(t).finish()}function Wo(t){return j(Li(y(t)))}function Go(){return _0(function(t){return j(Li(y(t)))},arguments)}function Vo(t){return j(Array.from(
+y(t)))}function Jo(){return _0(function(t,i){const r=y(t).get(y(i));return $(r)?0:j(r)},arguments)}function Xo(t,i){const r=y(t)[y(i)];return $(r)?0:j(r)}function Qo(t){return y(t).happened}function Ko(t){
+return y(t).hasQuery}function Yo(t){return y(t).hasUserinfo}function Zo(t,i,r){const n=y(i).header(y(r));var a=$(n)?0:p2(n,T.__wbindgen_malloc,T.__wbindgen_realloc),o=f2;E().setInt32((t>>>0)+4,o,!0),E().
+setInt32((t>>>0)+0,a,!0)}function $o(t,i,r){const n=y(i).header(y(r));var a=$(n)?0:p2(n,T.__wbindgen_malloc,T.__wbindgen_realloc),o=f2;E().setInt32((t>>>0)+4,o,!0),E().setInt32((t>>>0)+0,a,!0)}function P4(t){
+const i=y(t).headers;return j(i)}function _o(){return j(h6())}function ef(t,i){const r=y(i).hostname,n=p2(r,T.__wbindgen_malloc,T.__wbindgen_realloc),a=f2;E().setInt32((t>>>0)+4,a,!0),E().setInt32((t>>>
+0)+0,n,!0)}function nf(t,i){const r=y(i).href,n=p2(r,T.__wbindgen_malloc,T.__wbindgen_realloc),a=f2;E().setInt32((t>>>0)+4,a,!0),E().setInt32((t>>>0)+0,n,!0)}function rf(t){const i=y(t).input;return j(
+i)}function tf(t){return G8(y(t))}function af(t){return Array.isArray(y(t))}function of(t){return P6(y(t))}function ff(t){return y(t).isSameToken}function cf(t){return y(t).isUnreadable}function sf(t){
+return O6(y(t))}function zi(t){const i=y(t).json;return j(i)}function Wi(t){return y(t).length}function uf(){return _0(function(t,i,r){y(t).listen(y(i),r>>>0)},arguments)}function bf(t){return y(t).maxDelay}
+function lf(t){return y(t).maxResponseBytes}function kf(t){return y(t).maxRetries}function hf(t,i){return j(Bi(y(t),y(i)))}function df(t,i){const r=Bi(y(t),y(i));return $(r)?0:j(r)}function wf(t,i){const r=y(
+i).name,n=p2(r,T.__wbindgen_malloc,T.__wbindgen_realloc),a=f2;E().setInt32((t>>>0)+4,a,!0),E().setInt32((t>>>0)+0,n,!0)}function Gi(){return j(new Array)}function pf(){return j(new t6)}function N2(){return j(
+new Object)}function vf(t,i){return j(new T6(t>>>0,i>>>0))}function Vi(){return j(new Object)}function gf(){return j(new m6)}function Ji(){return Date.now()}function Se(){return performance.now()}function mf(t,i,r,n,a,o,f,c,s){
+g6(y(t),y(i),y(r),f0(n,a),o>>>0,f,c,y(s))}function yf(t,i){y(t).observe(y(i))}function Af(t){const i=y(t).onAttempt;return $(i)?0:j(i)}function If(t){const i=y(t).onBehalfOf;return $(i)?0:j(i)}function xf(t){
+const i=y(t).options;return $(i)?0:j(i)}function Cf(t,i){const r=y(i).origin,n=p2(r,T.__wbindgen_malloc,T.__wbindgen_realloc),a=f2;E().setInt32((t>>>0)+4,a,!0),E().setInt32((t>>>0)+0,n,!0)}function Xi(t){
+const i=y(t).origins;return j(i)}function Tf(t){return y(t).outcome}function jf(){const t=p6();return $(t)?0:j(t)}function Ef(t,i,r){const n=E6(f0(t,i),y(r));return $(n)?0:j(n)}function Of(){return _0(
+function(t){return j(JSON.parse(y(t)))},arguments)}function N4(t,i){return Date.parse(f0(t,i))}function Qi(t){return y(t).progress}function Rf(t){const i=y(t).promise;return j(i)}function Uf(t,i){const r=y(
+i).protocol,n=p2(r,T.__wbindgen_malloc,T.__wbindgen_realloc),a=f2;E().setInt32((t>>>0)+4,a,!0),E().setInt32((t>>>0)+0,n,!0)}function qe(t,i){return y(t).push(y(i))}function Ki(){return Math.random()}function Sf(t,i){
+return j(y(t).readText(i>>>0))}function qf(t){const i=y(t).refusal;return j(i)}function D4(t,i){y(t).reject(y(i))}function Pf(t){return y(t).requestBits}function Nf(t,i){y(t).resolve(y(i))}function Df(t){
+return y(t).section}function Lf(t,i,r,n,a,o,f){return j(y(t).send(y(i),y(r),y(n),y(a),P(o),f>>>0))}function Bf(t){const i=y(t).service;return $(i)?0:j(i)}function D2(t,i,r){return j(y(t).set(y(i),y(r)))}
+function c2(t,i,r){y(t)[y(i)]=y(r)}function Yi(t,i){y(t).amount=i>>>0}function Mf(t,i){y(t).as_get=i!==0}function L2(t,i,r){y(t)[P(i)]=P(r)}function Ff(t,i,r){y(t).method=f0(i,r)}function Hf(t,i){y(t).
+progress=i>>>0}function zf(t,i){y(t).redirect=rc[i]}function Wf(t,i){y(t).required=y(i)}function L4(t,i){y(t).url=y(i)}function Gf(t,i){return y(t).setsHeader(y(i))}function Vf(t,i){const r=S6(y(i));var n=$(
+r)?0:p2(r,T.__wbindgen_malloc,T.__wbindgen_realloc),a=f2;E().setInt32((t>>>0)+4,a,!0),E().setInt32((t>>>0)+0,n,!0)}function Jf(t,i,r){return j(y(t).slice(i>>>0,r>>>0))}function Xf(t,i){const r=cc(y(i).
+slice(),T.__wbindgen_malloc),n=f2;E().setInt32((t>>>0)+4,n,!0),E().setInt32((t>>>0)+0,r,!0)}function J2(t){return y(t).status}function Zi(t){return y(t).status}function Qf(){return _0(function(t){return j(
+JSON.stringify(y(t)))},arguments)}function Kf(t,i){const r=p2(JSON.stringify(y(i)),T.__wbindgen_malloc,T.__wbindgen_realloc),n=f2;E().setInt32((t>>>0)+4,n,!0),E().setInt32((t>>>0)+0,r,!0)}function Yf(t,i){
+const r=y(i).text;var n=$(r)?0:p2(r,T.__wbindgen_malloc,T.__wbindgen_realloc),a=f2;E().setInt32((t>>>0)+4,a,!0),E().setInt32((t>>>0)+0,n,!0)}function Zf(t,i,r){return j(y(t).then(y(i),y(r)))}function $f(t){
+const i=y(t).thrown;return j(i)}function _f(t,i){const r=y(i).token;var n=$(r)?0:p2(r,T.__wbindgen_malloc,T.__wbindgen_realloc),a=f2;E().setInt32((t>>>0)+4,a,!0),E().setInt32((t>>>0)+0,n,!0)}function B4(t){
+const i=y(t).url;return j(i)}function ec(t){const i=y(t).user;return $(i)?0:j(i)}function M4(t){const i=y(t).value;return j(i)}function F4(t,i){return j(oc(t,i,ic))}function x0(t){return j(t)}function r2(t,i){
+return j(f0(t,i))}function nc(t){return j(y(t))}function $i(t){P(t)}function ic(t,i,r){try{const a=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.wasm_bindgen__convert__closures_____invoke__h2909a8534361d247(
+a,t,i,j(r));var n=E().getInt32(a+0,!0);if(E().getInt32(a+4,!0))throw P(n)}finally{T.__wbindgen_add_to_stack_pointer(16)}}const rc=["follow","error","manual"];function j(t){T0===q2.length&&q2.push(q2.length+
+1);const i=T0;return T0=q2[i],q2[i]=t,i}const _i={register:()=>{},unregister:()=>{}};function tc(t){t<1028||(q2[t]=T0,T0=t)}function ac(t,i){return t=t>>>0,er().subarray(t/4,t/4+i)}let C0=null;function E(){
+return(C0===null||C0.buffer.detached===!0||C0.buffer.detached===void 0&&C0.buffer!==T.memory.buffer)&&(C0=new DataView(T.memory.buffer)),C0}function f0(t,i){return t=t>>>0,uc(H4().subarray(t,t+i))}let Pe=null;
+function er(){return(Pe===null||Pe.byteLength===0)&&(Pe=new Uint32Array(T.memory.buffer)),Pe}let Ne=null;function H4(){return(Ne===null||Ne.byteLength===0)&&(Ne=new Uint8Array(T.memory.buffer)),Ne}function y(t){
+return q2[t]}function _0(t,i){try{return t.apply(this,i)}catch(r){T.__wbindgen_exn_store(j(r))}}let q2=new Array(1024).fill(void 0);q2.push(void 0,null,!0,!1);let T0=q2.length;function $(t){return t==
+null}function oc(t,i,r){const n={a:t,b:i,cnt:1},a=(...o)=>{n.cnt++;const f=n.a;n.a=0;try{return r(f,n.b,...o)}finally{n.a=f,a._wbg_cb_unref()}};return a._wbg_cb_unref=()=>{--n.cnt===0&&(T.__wbindgen_destroy_closure(
+n.a,n.b),n.a=0,_i.unregister(n))},_i.register(a,n,n),a}function fc(t,i){const r=i(t.length*4,4)>>>0;return er().set(t,r/4),f2=t.length,r}function cc(t,i){const r=i(t.length*4,4)>>>0,n=E();for(let a=0;a<
+t.length;a++)n.setUint32(r+4*a,j(t[a]),!0);return f2=t.length,r}function p2(t,i,r){let n=t.length,a=i(n,1)>>>0;const o=H4();let f=0;for(;f<n;f++){const c=t.charCodeAt(f);if(c>127)break;o[a+f]=c}if(f!==
+n){f!==0&&(t=t.slice(f)),a=r(a,n,n=f+t.length*3,1)>>>0;const c=H4().subarray(a+f,a+n),s=bc.encodeInto(t,c);f+=s.written,a=r(a,n,f,1)>>>0}return f2=f,a}function P(t){const i=y(t);return tc(t),i}let De=new TextDecoder(
+"utf-8",{ignoreBOM:!0});De.decode();const sc=2146435072;let z4=0;function uc(t){return z4+=t.length,z4>=sc&&(De=new TextDecoder("utf-8",{ignoreBOM:!0}),De.decode(),z4=t.length),De.decode(t)}const bc=new TextEncoder;
+let f2=0,T;function nr(t){T=t}const ir=q2.length;function lc(){q2.length=ir,T0=ir}var Le,F,W4;const kc=new TextEncoder;function H(t,i,r){kc.encodeInto(i,Le.subarray(t));for(let n=0;n<r.length;n+=2)t+=
+r.charCodeAt(n),Le[t]=r.charCodeAt(n+1)}function hc(){H(65536,"to_digit: invalid radix -- radix must be in the range 2 to 36 inclusive-The request's headers.get threw an error for \0\0\0 must be a numbe\
+r of \0 from \0 to \0\0#Base44 answered with JSON in which \0\0H","u\xC0\xC0\xC0\b\xC0\xC0&\xC0"),H(65805,'\0\0"no permission to use the network: \0\x001fetch resolved to something that is no Response:\
  \0\0could not reach Base44: \0\0\0: \0\0Sheaders must have values that are strings of printable Latin-1 characters: that of \0\x07 is not\0Refused to send credentials to \x005, which is not among trustedOrigins:\
  nothing was sent\0/Refused to send credentials over plain http to \0: nothing was sent\0\bRequest \0# must have at most 65536 characters\0\x001 must be a string of printable Latin-1 characters\0\0 must have a\
-t most \0\v characters',"\0\xC0%\xC04\xC0\x1B\xC0\xC0\xC0V\xC0*\xC0h\xC0\xC0&\xC04\xC0\xC0"),M(67514,`\0? must be well-formed Unicode: it holds half of a surrogate pair\0>headers must have values of\
+t most \0\v characters',"\0\xC0%\xC04\xC0\x1B\xC0\xC0\xC0V\xC0*\xC0h\xC0\xC0&\xC04\xC0\xC0"),H(67514,`\0? must be well-formed Unicode: it holds half of a surrogate pair\0>headers must have values of\
  at most 65536 characters: that of \0
  is longer\0\0 must be a function\0headers must not set \0.: give the credential as token or serviceToken\0\0! is required and must be a string\0\0 must be a string\0\0; must not be "." or "..": in a URL the\
 se name another route\0\0 must be true or false\0Base44 answered with more than \0 bytes (maxResponseBytes)\0no answer within \0 ms (\0)\0&copy_from_slice: source slice length (\0+) does not match destin\
-ation slice length (\0)\0\0	 (status \0)\0`,"\0\xC0\x81\xC0\r\xC0,\xC01\xC0$\xC0\xC0>\xC09\xC0.\xC0\x07\xC0+\xC0-\xC0\xC0\v\xC0"),M(68107,"\0","\0\xC0"),M(68131,"\0)\0\0b\0P\0\0\0\0\0\0	\0\0\0Error\0\0\0\0\
-\0U\0\0\0\0\0\0\0\0\0\0U\0\0\0\0\0\0\0'","\0\xC0\r\x93\xD5\xD5\b\xDA"),M(68224,"\0\0U\0\0\0\0\0\0\0","\0\xD5\b\xDB"),M(68272,"\0\0U\0\0\0\0\0\0\0\0\0\0>\0\0\0\0\0\0\0\0\0?\0\0\0@\0\0\0>\0\0\0\0\0\0\0\0\0A\0\0\0B",
-"\0\xD5\b\xDF"),M(68356,`App ID\0\0K\0\0\0\0B\0\0\0\0\0\0+\0\0\0\x009\0\0\0-\0\0\0optionstoken \0\0\0\0&\0\0\x002\0\0\0 \0\0\0\0=\0\0\0\0\0\0;\0\0\0\0\0\0\0*\0\0\0C\0\0\0,\0\0\0\0\0\0D\0\0\0E\0\0\0\0\0\0\0\0\0F\0\0\0messageoperation after  attemptshttps://bas\
-e44.invalid/x-request-idhttp:integrationTypeconnectorIdkindstatusretryableattemptsretryAfterrequestIdhintcodedata(): base44-stateM\0\0\0\0\0\0'\0\0\0okretriedredirectedfailedcachedcoalesced
+ation slice length (\0)\0\0	 (status \0)\0`,"\0\xC0\x81\xC0\r\xC0,\xC01\xC0$\xC0\xC0>\xC09\xC0.\xC0\x07\xC0+\xC0-\xC0\xC0\v\xC0"),H(68107,"\0","\0\xC0"),H(68131,"\0)\0\0b\0P\0\0\0\0\0\0	\0\0\0Error\0\0\0\0\
+\0U\0\0\0\0\0\0\0\0\0\0U\0\0\0\0\0\0\0'","\0\xC0\r\x93\xD5\xD5\b\xDA"),H(68224,"\0\0U\0\0\0\0\0\0\0","\0\xD5\b\xDB"),H(68272,"\0\0U\0\0\0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0\0A\0\0\0B\0\0\0@\0\0\0\0\0\0\0\0\0C\0\0\0D",
+"\0\xD5\b\xDF"),H(68356,`App ID\0\0K\0\0\0\0B\0\0\0\0\0\0+\0\0\0\0<\0\0\0-\0\0\0optionstoken \0\0\0\0&\0\0\x002\0\0\0 \0\0\0\0=\0\0\0\0\0\0kindmessageservicehintneededgrantedretryAfter: refused to follow a redirect: more than five\
+, hidden by the browser, to http, or one that would repeat the request elsewhere\0\0\v\0~\0\0\0: no response before the deadline\0\0\0\f\f\0!\0\0\0: the response is not JSON, or longer than maxResponseBytes\x008\f\0;\0\0\
+\0: the connection has no access token|\f\0$\0\0\0: could not be reached: statuserror/message error_description message error_summary errors/[]/message errors/[]/detail detail []/message Fault/Error/[]/Mes\
+sage err error titleheader:x-request-id header:request-id header:x-github-request-id header:x-slack-req-idrequestIddatadeveloper_token\0\0\0;\0\0\0\0\0\0\0*\0\0\0E\0\0\0,\0\0\0\0\0\0F\0\0\0G\0\0\0\0\0\0\0\0\0H\0\0\0operation after\
+  attemptshttps://base44.invalid/x-request-idhttp:integrationTypeconnectorIdretryableattemptscode(): base44-stateM\0\0\0\0\0\0'\0\0\0okretriedredirectedfailedcachedcoalescedheadera URL that is too longloc\
+ationnamesectionoriginsbaseUrldeadlinemaxRetriesmaxDelaymaxResponseBytesjsonapplication/jsonjsonTypecheckhttps:boundurlbodyrenewedrate_limitedaccountscopes\0\0
 \0\0\0\0\0\0#\0\0\0
 \0\0\0\0z\0\0\0\x07\0\0\0
 \0\0\0\0\0\0\0\x007\0\0\0
-\0\0\0\0\0\0\0\0\0\0\0x-base44-connector-errorretry-afterlocation\0
+\0\0\0\0\0\0\0\0\0\0\0x-base44-connector-errorretry-after\0
 \0\0\0\0\0\0\0\0W\0\0\0
 \0\0\0\0c\0\0\0\0\0\0
 \0\0\0\0h\0\0\0\0\0\0
 \0\0\0\0\0\0\0\0(\0\0\0
-\0\0\0\0\0\0\0\0\0\0\0application/json
-\0\0\0\0S\0\0\0$\0\0\0baseDelaymilliseconds\0\0\0H\r\0	\0\0\0Q\r\0\f\0\0\0\0\0\0\0\0\0\0\x7FmaxEntriesentries\0\0\0x\r\0
-\0\0\0\0\r\0\x07\0\0\0\0\0\0@B\0maxRetriesretries\0\0\0\0\r\0
-\0\0\0\0\r\0\x07\0\0\0\0\0\0\0d\0\0\0maxResponseBytesbytes\0\0\0\0\r\0\0\0\0\0\r\0\0\0\0\0\0\0\0\0\0\x7Fttl\0\0\0\0\0\0Q\r\0\f\0\0\0\0\0\0\0\0\0timeout\0\0\x07\0\0\0Q\r\0\f\0\0\0\0\0\0\0\0\0\x7Fdeadline<\0\b\0\0\0Q\r\0\f\0\0\0\0\0\0\0\0\0\x7FmaxDelay\\\0\b\0\0\0Q\r\0\f\0\0\0\0\0\0\0\0\0\0\x7FUnder bas\
-e44 dev, calls go to production with a token of its own making: test  with base44-connectors/testing, or deploy the function.The token of  is not handed out: call the provider with callApi.Send the us\
-er to the URL that connectAppUser resolves to, to connect .Connect  in the app's dashboard, or reconnect it there. If that is not its name, correct it.Register the connector  in the workspace's settin\
-gs, or correct its id.The user has not connected : there is nothing to remove.Only requests that Base44 forwards to a function have this header: call the function through Base44. In a test, make the r\
-equest with fake.request() of base44-connectors/testing; elsewhere, use createClient.Base44 sends the service token to backend functions: create the client with createClientFromRequest there.The serve\
-r has no such route: check the server URL, and any proxy before it.If the response is meant to be that large, give maxResponseBytes a larger value.If the page's console speaks of CORS, the server does\
- not let pages of this origin call it: call it from a backend function.The request is one of fake.request(): give the client fetch: fake.fetch, or call fake.serve() before.Trying again will not help: \
-correct the server URL, or have the runtime trust the server's certificate.Run Deno with --allow-net, or with --allow-net=<the server's host>.Have the fetch that was given, or the mock of the global o\
-ne, resolve to a Response, such as Response.json(\0\0\0).Correct what the message names, where the client is made or called.Use an https:// server URL, or set allowInsecureHttp if the network between is \
-your own.Add the origin to trustedOrigins if it is Base44's; if it is not, find out who sent the Base44-Api-Url header.The token is missing, expired or of another app: make the client from the request\
- that the platform sent, and make sure that a user is signed in where the route needs one.The workspace is out of integration credits: raise the limit in the billing settings.This route takes a servic\
-e token: call it through asServiceRole in a backend function of the same app.Wait, then try again; ask less often.Base44 failed or is unavailable: try again later.Set the server URL to the API's own a\
-ddress: credentials do not follow redirects.Try again, or give it more time with timeout and deadline.Check the network and the server URL, then try again.Something other than Base44's API may have an\
-swered: check the server URL, and any proxy before it.\0`,"\u0190\xAA\xAF<\x9A0\xED\xD5T\xFF\xFF\xFF\x82$\xA4\b\xAE(\xD0\b\xE0\f\xFF\xFF\xFF\xE0\x93\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\u05B4\xE2\x80\xA6"),
-M(71720,`cachescopecredentialappretryabortedaddEventListenerremoveEventListenersignalforceRefreshallowInsecureHttptrustedOriginsfetchonErroronAttemptmetered_connector_requires_proxyinvalid_argumentinv\
-alid_configurationinsecure_urluntrusted_originunauthenticatedquotaforbiddenmeterednot_connectedrate_limitedserverbad_requestredirectnetworkinvalid_responseBearer appIdserverUrlhttps://base44.appheader\
-sgetserviceTokenbase44-app-idbase44-service-authorizationauthorizationx-data-envbase44-api-urldevprodGMT GMT0..0123456789ABCDEFexpsuccessphasephase is not a non-empty stringsuccess is not a booleanpat\
-hGETmethodPOSTPUTPATCHDELETEHEADhostquerybody/external-auth/tokens//external-auth/tokens/connectors//app-user-auth/connectors//token/connectors//call/initiateIntegration typeConnector ID/apps/Tab	NewL\
-ine
+\0\0\0\0\0\0\0\0\0\0\0
+\0\0\0\0S\0\0\0$\0\0\0baseDelaymilliseconds\0\0\x004\0	\0\0\0=\0\f\0\0\0\0\0\0\0\0\0\0\x7FmaxEntriesentries\0\0\0d\0
+\0\0\0n\0\x07\0\0\0\0\0\0@B\0retries\0\0\0
+\0\0\0\0\0\x07\0\0\0\0\0\0\0d\0\0\0bytes\0\0\0\v\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x7Fttl\0\0\0\0\0\0=\0\f\0\0\0\0\0\0\0\0\0timeout\0\0\0\x07\0\0\0=\0\f\0\0\0\0\0\0\0\0\0\x7F\0\0\b\0\0\0=\0\f\0\0\0\0\0\0\0\0\0\x7F\0\b\0\0\0=\0\f\0\0\0\0\0\0\0\0\0\0\x7FUnder base44 dev, calls go to production \
+with a token of its own making: test  with base44-connectors/testing, or deploy the function.The token of  is not handed out: call the provider with callApi.Send the user to the URL that connectAppUse\
+r resolves to, to connect .Connect  in the app's dashboard, or reconnect it there. If that is not its name, correct it.Register the connector  in the workspace's settings, or correct its id.The user h\
+as not connected : there is nothing to remove.Only requests that Base44 forwards to a function have this header: call the function through Base44. In a test, make the request with fake.request() of ba\
+se44-connectors/testing; elsewhere, use createClient.Base44 sends the service token to backend functions: create the client with createClientFromRequest there.The server has no such route: check the s\
+erver URL, and any proxy before it.If the response is meant to be that large, give maxResponseBytes a larger value.If the page's console speaks of CORS, the server does not let pages of this origin ca\
+ll it: call it from a backend function.The request is one of fake.request(): give the client fetch: fake.fetch, or call fake.serve() before.Trying again will not help: correct the server URL, or have \
+the runtime trust the server's certificate.Run Deno with --allow-net, or with --allow-net=<the server's host>.Have the fetch that was given, or the mock of the global one, resolve to a Response, such \
+as Response.json(\0\0\0).Correct what the message names, where the client is made or called.Use an https:// server URL, or set allowInsecureHttp if the network between is your own.Add the origin to trust\
+edOrigins if it is Base44's; if it is not, find out who sent the Base44-Api-Url header.The token is missing, expired or of another app: make the client from the request that the platform sent, and mak\
+e sure that a user is signed in where the route needs one.The workspace is out of integration credits: raise the limit in the billing settings.This route takes a service token: call it through asServi\
+ceRole in a backend function of the same app.Wait, then try again; ask less often.Base44 failed or is unavailable: try again later.Set the server URL to the API's own address: credentials do not follo\
+w redirects.Try again, or give it more time with timeout and deadline.Check the network and the server URL, then try again.Something other than Base44's API may have answered: check the server URL, an\
+d any proxy before it.\0`,"\u0100\x85\u0394\xAA\xAF4\x9A0\xED\xD5D\xFF\xFF\xFF6\xF9\b\x90 \xB0\f\xFF\xFF\xFF\xD0\xE0\x93\v\xEC\xFF\xFF\xFF\xF1\xFF\xFF\xFF\xFF\xFF\xFF\u05B4\xE2\x80\xA6"),
+H(72424,`cachescopecredentialappretryabortedaddEventListenerremoveEventListenersignalforceRefreshallowInsecureHttptrustedOriginsfetchonErroronAttemptmetered_connector_requires_proxyinvalid_argumentinv\
+alid_configurationinsecure_urluntrusted_originunauthenticatedquotaforbiddenmeterednot_connectedserverbad_requestredirectnetworkinvalid_responseBearer appIdserverUrlhttps://base44.appheadersgetserviceT\
+okenbase44-app-idbase44-service-authorizationauthorizationx-data-envbase44-api-urldevprodGMT GMT0..0123456789ABCDEFexpsuccessphasephase is not a non-empty stringsuccess is not a booleanpathGETmethodPO\
+STPUTPATCHDELETEHEADhostquery/external-auth/tokens//external-auth/tokens/connectors//app-user-auth/connectors//token/connectors//call/initiateIntegration typeConnector ID/apps/Tab	NewLine
 excl!quot"QUOT"num#dollar$percnt%amp&AMP&apos'lpar(rpar)ast*midast*plus+comma,period.sol/colon:semi;lt<LT<equals=gt>GT>quest?commat@lsqb[lbrack[bsol\\rsqb]rbrack]Hat^lowbar_UnderBar_grave\`DiacriticalGr\
-ave\`lcub{lbrace{verbar|vert|VerticalLine|rcub}rbrace}hyphen-dash-7\x1B\0\0\0\0;\x1B\0\b\0\0\0C\x1B\0\0\0\0H\x1B\0\0\0\0M\x1B\0\0\0\0R\x1B\0\0\0\0V\x1B\0\x07\0\0\0]\x1B\0\x07\0\0\0d\x1B\0\0\0\0h\x1B\0\0\0\0l\x1B\0\0\0\0q\x1B\0\0\0\0v\x1B\0\0\0\0{\x1B\0\0\0\0\x7F\x1B\0\x07\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\
-\0\0\x1B\0\x07\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\x07\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\x07\0\0\0\0\x1B\0\0\0\0\0\x1B\0\x07\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\x07\0\0\0\0\x1B\0\0\0\0\0\x1B\0\x07\0\0\0\0\x1B\0	\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\0\0\0\0\x07\0\0\0\x1B\0\x07\0\0\0"\0\0\0\
-\0'\0\r\0\0\x004\0\0\0\x009\0\x07\0\0\0@\0\x07\0\0\0G\0\0\0\0[redacted]\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\0\0\0%%25%2525%252525\0\0\0\0\0\0\0\0\0\0\0\0\0	\0\x07\0\0\0&&amp;\0\x000\0\0\0\x001\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0acceptconte\
-nt-typex-app-idon-behalf-ofx-origin-url\0\0X\0\0\0\0\0\0^\0\f\0\0\0\0\0j\0\b\0\0\0\0\0\0\0\r\0\0\0\0\0\0\0\0\r\0\0\0\0\0r\0\f\0\0\0\0\0\0~\0\f\0\0\0\0\0__proto__localhost[::1].localhost127https:/apiaccess_tokenaccess_token is n\
-ot a non-empty string of printable charactersconnection_configconnection_config is neither an object nor nullredirect_urlredirect_url is not a non-empty stringmsgloc: errordetailNot FoundRequest faile\
-d with status code ; getConnectiongetAccessTokenisConnectedgetWorkspaceConnectionisWorkspaceConnectedgetCurrentAppUserConnectiongetCurrentAppUserAccessTokenisCurrentAppUserConnectedcallApiconnectAppUs\
-erdisconnectAppUser\0\0\0\0O\0\0\0\0\0\0\0\0\0G\0\0\0\f\0\0\0\0\0\0H\0\0\0I\0\0\0J`,"\u049C\x86\b\x8B\b\x91\b\x98\b\x9C\b\xA2\b\xA7\b\xAA\b\xAD\b\xB4\b\xB7\b\xBA\b\xC0\b\xC7\b\xCC\b\xD3\b\xD8\b\xDD\b\xE4\b\xE8\b\xEF\b\xF8\b\xFEl\xCE\b\xCF\b\xD1\b\xD5P\xB5h\xE8\f\xE8\u0214\xC2\b\xDF"),
-M(73984,"\0\0\0K",""),M(74048,"i\0K\0\0\0d\v\0\0\0\0\0y\0H\0\0\0\0\0\0","\x97"),M(74092,`;\0M\0\0\0\0
-\0\0%`,"\b\x82"),M(74148,"o\x07\0J\0\0\0L\0\0\0\0\0\0\0H\0\0\0\0\0\0\0","\xB3\b\xB1"),M(74236,'\0\0H\0\0\0\0\0\0\0\n\0\0\0L\0\0\0M\0\0\0N\0\0\0O\0\0\0c\0\0\0\0\0\0\0\0\0\0options must be an objectfetch is required: this r\
+ave\`lcub{lbrace{verbar|vert|VerticalLine|rcub}rbrace}hyphen-dash-\0\0\0\0\0\0\0\b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x07\0\0\0\r\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0!\0\0\0\0&\0\0\0\0+\0\0\0\0/\0\x07\0\0\x006\0\0\0\0;\0\0\0\
+\0A\0\x07\0\0\0H\0\0\0\0L\0\0\0\0R\0\0\0\0W\0\0\0\0Z\0\0\0\0]\0\x07\0\0\0d\0\0\0\0g\0\0\0\0j\0\0\0\0p\0\x07\0\0\0w\0\0\0\0|\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0	\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\x07\0\0\0\0\0\0\0\
+\0\0\0\r\0\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\x07\0\0\0\0\0\0\0\0[redacted]\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\0\0\0~ \0\0\0\0\x7F \0\0\0\0\0 \0\0\0\0\0 \0\b\0\0\0%%25%2525%252525\0 \0\0\0\0\0 \0\0\0\0\0 \0\0\0\0\0 \0\x07\0\0\0&&amp;\0\0\0 \0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0acceptconte\
+nt-typex-app-idon-behalf-ofx-origin-url\0\0\b!\0\0\0\0\0\0!\0\f\0\0\0\0\0!\0\b\0\0\0\0\0\0\0\r\0\0\0\0\0\0\0\0\r\0\0\0\0\0"!\0\f\0\0\0\0\0\0.!\0\f\0\0\0\0\0__proto__localhost[::1].localhost127/apiaccess_tokenaccess_token is not a n\
+on-empty string of printable charactersconnection_configconnection_config is neither an object nor nullredirect_urlredirect_url is not a non-empty stringmsgloc: errordetailNot FoundRequest failed with\
+ status code ; getConnectiongetAccessTokenisConnectedgetWorkspaceConnectionisWorkspaceConnectedgetCurrentAppUserConnectiongetCurrentAppUserAccessTokenisCurrentAppUserConnectedcallApiconnectAppUserdisc\
+onnectAppUser: refused the token, and there is no other: the token does not cover this call: too many requests: not found: failed: refused the request (status ): refused to send its token to : nothing\
+ was sentCall another service with a fetch of its own. If the origin is 's, give it as an option: origins.not_configuredreconnectmissing_scopenot_foundrefusedReconnect  in the app's dashboard, or have\
+ the app's user connect again., the scope that this call needsAdd  to the scopes of the connector  (base44/connectors, or the app's dashboard), and connect it again.Send fewer requests to , or wait re\
+tryAfter seconds.The body could be read once only. Send the request again: it gets another token.\0%\0P\0\0\0https://http://hostsbase}/lacksxlabelsconnectionConfig., which is no host in * has no base URL:\
+ give the option baseUrl, or an absolute URL, which is no part of a path needs connectionConfig., which this connection does not havehttps://base.invalid/a URL with a user namea URL that cannot be par\
+sed-./*lacking_scopesx-oauth-scopesheader:x-accepted-oauth-scopes:adminscope=""resetdatesecondsepoch_secondswaittoken_rejectedifinsufficient_scopeheader:[]www-authenticate is not a service that is kno\
+wn: give its origins as an option, such as origins: ["https://api.example.com"]\0\0\0\0\0\0\0\0\0'\0\0[airtable]
+hosts api.airtable.com content.airtable.com
+base /v0/
+wait 30
+check meta/whoami
+account email id
+scopes scopes/[]
+
+[bamboohr]
+hosts api.bamboohr.com
+host subdomain label .bamboohr.com
+base /api/v1/
+header accept application/json
+if 503 - - rate_limited
+
+[box]
+hosts api.box.com upload.box.com
+base /2.0/
+check users/me
+account login name
+
+[calendly]
+hosts api.calendly.com
+base /
+if 403 title Permission_Denied missing_scope
+reset x-ratelimit-reset seconds
+check users/me
+account resource/email resource/name
+
+[clickup]
+hosts api.clickup.com
+base /api/v2/
+if 401 ECODE OAUTH_023 OAUTH_026 OAUTH_027 OAUTH_029 OAUTH_03# OAUTH_04# missing_scope
+reset x-ratelimit-reset epoch_seconds
+check user
+account user/email user/username
+
+[contentful]
+hosts api.contentful.com upload.contentful.com
+base /
+json application/vnd.contentful.management.v1+json
+if 403 sys/id AccessDenied missing_scope
+reset x-contentful-ratelimit-reset seconds
+check users/me
+account email
+
+[databricks]
+base /api/2.0/
+if 403 error_code PERMISSION_DENIED missing_scope
+lacks the host of its workspace is not known: give it as an option, such as origins: ["https://<workspace>.cloud.databricks.com"]
+
+[discord]
+hosts discord.com
+base /api/v10/
+if 403 code 50001 50013 missing_scope
+check users/@me
+account username
+
+[dropbox]
+hosts api.dropboxapi.com content.dropboxapi.com
+base /2/
+if 401 error/.tag missing_scope missing_scope
+needed error/required_scope
+check users/get_current_account
+body null
+account email
+
+[github]
+hosts api.github.com uploads.github.com
+base /
+header accept application/vnd.github+json
+header x-github-api-version 2022-11-28
+if 403 header:x-ratelimit-remaining 0 rate_limited
+if 403 header:retry-after * rate_limited
+if 403 message *secondary_rate_limit* rate_limited
+if 403 lacking_scopes - missing_scope
+if 404 lacking_scopes - missing_scope
+needed header:x-accepted-oauth-scopes
+granted header:x-oauth-scopes
+reset x-ratelimit-reset epoch_seconds
+wait 60
+check user
+account login
+scopes header:x-oauth-scopes
+
+[gitlab]
+hosts gitlab.com
+base /api/v4/
+if 403 error insufficient_scope missing_scope
+needed scope
+reset ratelimit-reset epoch_seconds
+check user
+account username
+
+[google]
+if 403 error/details/[]/reason ACCESS_TOKEN_SCOPE_INSUFFICIENT missing_scope
+if 403 error/errors/[]/reason insufficientPermissions missing_scope
+if 403 error/errors/[]/reason rateLimitExceeded userRateLimitExceeded rate_limited
+if 403 error/details/[]/errors/[]/errorCode/authorizationError USER_PERMISSION_DENIED DEVELOPER_TOKEN_* missing_scope
+if 400 error invalid_token token_rejected
+if 400 error_description Invalid_Value token_rejected
+check https://oauth2.googleapis.com/tokeninfo
+body access_token={token}
+account email
+scopes scope
+
+[gmail]
+hosts gmail.googleapis.com www.googleapis.com
+base /gmail/v1/
+like google
+
+[google_analytics]
+hosts analyticsdata.googleapis.com analyticsadmin.googleapis.com
+base /v1beta/
+like google
+
+[google_classroom]
+hosts classroom.googleapis.com
+base /v1/
+like google
+
+[google_search_console]
+hosts www.googleapis.com searchconsole.googleapis.com
+base /webmasters/v3/
+like google
+
+[googleads]
+hosts googleads.googleapis.com
+base /v24/
+header developer-token {developer_token}
+like google
+
+[googlebigquery]
+hosts bigquery.googleapis.com www.googleapis.com
+base /bigquery/v2/
+like google
+
+[googlecalendar]
+hosts www.googleapis.com
+base /calendar/v3/
+like google
+
+[googledocs]
+hosts docs.googleapis.com www.googleapis.com
+base /v1/
+like google
+
+[googledrive]
+hosts www.googleapis.com
+base /drive/v3/
+like google
+
+[googlemeet]
+hosts meet.googleapis.com
+base /v2/
+like google
+
+[googlesheets]
+hosts sheets.googleapis.com www.googleapis.com
+base /v4/
+like google
+
+[googleslides]
+hosts slides.googleapis.com www.googleapis.com
+base /v1/
+like google
+
+[googletasks]
+hosts tasks.googleapis.com www.googleapis.com
+base /tasks/v1/
+like google
+
+[hubspot]
+hosts api.hubapi.com
+base /
+if 403 category MISSING_SCOPES missing_scope
+needed errors/[]/context/requiredGranularScopes/[] errors/[]/context/missingScopes/[] context/requiredGranularScopes/[] context/missingScopes/[]
+check account-info/v3/details
+account portalId
+
+[hugging_face]
+hosts huggingface.co router.huggingface.co
+base /api/
+check whoami-v2
+account name
+
+[instagram]
+hosts graph.instagram.com
+base /
+if * error/code 190 token_rejected
+if * error/code 10 2## missing_scope
+if * error/code 4 17 32 613 rate_limited
+check me?fields=username
+account username
+
+[linear]
+hosts api.linear.app
+base /graphql
+header content-type application/json
+if * errors/[]/extensions/code AUTHENTICATION_ERROR token_rejected
+if * errors/[]/extensions/code FORBIDDEN missing_scope
+if * errors/[]/extensions/code RATELIMITED rate_limited
+if * errors/[]/message * refused
+reset x-ratelimit-requests-reset epoch_milliseconds
+check ?
+body {"query":"{ viewer { email name } }"}
+account data/viewer/email data/viewer/name
+
+[linkedin]
+hosts api.linkedin.com
+base /rest/
+header linkedin-version 202603
+header x-restli-protocol-version 2.0.0
+if 403 serviceErrorCode 100 missing_scope
+if 403 message Not_enough_permissions_to_access* missing_scope
+check /v2/userinfo
+account email name
+
+[microsoft_teams one_drive outlook share_point]
+hosts graph.microsoft.com
+base /v1.0/
+if 403 error/code Authorization_RequestDenied accessDenied ErrorAccessDenied missing_scope
+if 503 - - rate_limited
+check me
+account userPrincipalName mail
+
+[notion]
+hosts api.notion.com
+base /v1/
+header notion-version 2022-06-28
+if 403 code restricted_resource missing_scope
+if 404 code object_not_found not_found
+if 503 - - rate_limited
+if 529 - - rate_limited
+check users/me
+account bot/workspace_name name
+
+[quickbooks]
+hosts quickbooks.api.intuit.com
+base /v3/company/{realmId}/
+header accept application/json
+if 403 Fault/type AuthorizationFault AUTHORIZATION missing_scope
+check query?query=select%20CompanyName%20from%20CompanyInfo
+account QueryResponse/CompanyInfo/[]/CompanyName
+
+[salesforce]
+host instance_url url .salesforce.com
+base /services/data/v60.0/
+if * []/errorCode INVALID_SESSION_ID token_rejected
+if 403 []/errorCode REQUEST_LIMIT_EXCEEDED rate_limited
+if 403 []/errorCode INSUFFICIENT_ACCESS* API_DISABLED_FOR_ORG missing_scope
+check /services/oauth2/userinfo
+account preferred_username email
+
+[slack slackbot]
+hosts slack.com files.slack.com
+base /api/
+if * error token_expired token_revoked invalid_auth account_inactive not_authed token_rejected
+if * error missing_scope missing_scope
+if * error ratelimited rate_limited rate_limited
+if 200 ok false refused
+needed needed
+granted provided header:x-oauth-scopes
+check auth.test
+body {}
+account user team
+scopes header:x-oauth-scopes
+
+[snowflake]
+host subdomain labels .snowflakecomputing.com
+base /api/v2/
+header accept application/json
+header x-snowflake-authorization-token-type OAUTH
+
+[splitwise]
+hosts secure.splitwise.com
+base /api/v3.0/
+if 200 success false refused
+if 200 errors/base/[] * refused
+if 200 error * refused
+check get_current_user
+account user/email
+
+[square]
+hosts connect.squareup.com
+base /v2/
+if 403 errors/[]/code INSUFFICIENT_SCOPES missing_scope
+needed errors/[]/detail
+check merchants/me
+account merchant/business_name merchant/id
+
+[stripe]
+hosts api.stripe.com files.stripe.com
+base /v1/
+if 403 error/type invalid_request_error missing_scope
+check account
+account email id
+
+[supabase]
+hosts api.supabase.com
+base /v1/
+check organizations
+
+[tiktok]
+hosts open.tiktokapis.com
+base /v2/
+if 401 error/code scope_not_authorized missing_scope
+reset x-ratelimit-reset epoch_seconds
+check user/info/?fields=display_name
+account data/user/display_name
+
+[typeform]
+hosts api.typeform.com
+base /
+check me
+account email alias
+
+[wix]
+hosts www.wixapis.com
+base /
+
+[wrike]
+hosts www.wrike.com
+base /api/v4/
+if 403 error not_allowed access_forbidden missing_scope
+
+[x]
+base /
+lacks it is metered, so Base44 hands out no token: use callApi("x", \0\0\0)
+like\0\0\0\0O\0\0\0\0\0\0\0\0\0I\0\0\0\f\0\0\0\0\0\0J\0\0\0K\0\0\0L`,"\u0414\xE7\b\xEB\b\xF3\b\xF8\b\xFD\xD0\x83\b\x88\b\x8D\b\x94\b\x98\b\x9F\b\xA8\b\xAE\b\xBF\b\xC4\b\xCB\b\xD2\b\xD7\b\xE4\b\xE9\b\xF0\b\xF74\x81\b\x85\xB0\b\xB1\b\xB4\b\xB9\xE0\b\xE1\b\xB5h\x9C\f\x9C\u04B8\xD4\u2101\xE2\x80\xA6	\xC2\b\xDF"),
+H(83808,"\0\0\0M",""),H(83872,"i\0K\0\0\0d\v\0\0\0\0\0y\0H\0\0\0\0\0\0","\x97"),H(83916,`;\0M\0\0\0\0
+\0\0%`,"\b\x82"),H(83972,"o\x07\0J\0\0\0L\0\0\0\0\0\0\0H\0\0\0\0\0\0\0","\xB3\b\xB1"),H(84060,'\0\0H\0\0\0\0\0\0\0\n\0\0\0N\0\0\0O\0\0\0P\0\0\0Q\0\0\0c\0\0\0\0\0\0\0\0\0\0options must be an objectfetch is required: this r\
 untime has none of its own, so give one as an optionsignal must be an AbortSignalretry must be false, or an object of maxRetries, baseDelay and maxDelaycache must be true or false, or an object of ttl\
-, maxEntries and scopescope must be "credential" or "app"trustedOrigins must be a list of origins such as "https://base44.app", without a user name, path or wildcardcalled `Option::unwrap_throw()` on \
-a `None` value\0\0U\0\0\0\r\0\0$\0\0\0headers must have names of letters, digits and hyphensMap key is not a string and cannot be an object keyServer URL must be an absolute http:// or https:// URLServer URL \
-must not hold a user name or passwordServer URL must not hold a query or a fragmentrefused to follow a redirect: the request is one that is sent oncerefused to follow a redirect: it does not say where\
- torefused to follow a redirect: it leads to another originrefused to follow a redirect: its URL holds a user name or passwordrefused to follow a redirect: it is the fourth in a rowRequest is required\
- and must be an objectRequest path is required and must be a stringRequest method must be one of GET, POST, PUT, PATCH, DELETE, or HEADRequest must be something that JSON can sayBase44 answered with a\
-n empty body where JSON was expectedBase44 answered with something that is not JSON\0\0\0\0\0N\0\0\0\0\0\0%\0\0\0Base44-App-Id header is required, but is was not found on the requestInvalid authorization header \
-format. Expected "Bearer <token>"Service token is required to use asServiceRole. Please provide a serviceToken when creating the client.Request is required and must be a Request: an object whose heade\
-rs have a get methodConfiguration is required and must be an object with an appIdappId is required and must be a string of printable Latin-1 charactersheaders must be a plain object of names and value\
-s\0\0\0\0\0\0\0\0\0\0\0\0\0x\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\f\0\0\0\0\0\0\0\0\0\0\0\0	\0\0\0\x07\0\0\0\r\0\0\0\f\0\0\0\0\0\0\v\0\0\0\b\0\0\0\x07\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0$\0)\x002\x009\0F\0R\0X\0c\0\0k\0r\0\0\0\0\x07\0\0\0\n\0\0\0\0\0\0\0\0\0	\0\0\0D\f\0F\f\
-\0M\f\0W\f\0]\f\0c\f',"\0\xB3\b\x9A\u01F8\xD5\u0368\xFC\b\xE6\u0210\x81\x8DP\xD4\xE4\xF9"),M(76368,"P\0\0\0Q\0\0\0R\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\0\0\0\v\0\0\0\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\b \0 \0\
-# \0. \0D \0X \0s \0\0 \0\0 \0\0 \0\0 \0\0\0\0","p\x8F\xA8\xAF\xBD"),M(76516,"\0\0\0S",""),M(76568,"'\x07\0G\0\0\0)\0\x001",""),M(76604,"\0\0P\0\0\0\0\0\0\0\0\0\0\0L\0\0\0\0\b\0\0\r",
-"\0\x89\xDA\b\x9A"),M(76847,"",""),M(77041,"\
-",""),M(77276,"closure invoked recursively or after being dropped\0\0T\0\0\0U\0\0\0V\0\0\0W\0\0\0\0V\0\0\0\0\0\0\0,\0\0\0\0V\0\0\0\0\0\0\0 ","L\xC8\xBB"),M(77424,"\0\0P\0\
-\0\0,\0\0	","\0\x89"),M(77447,"\0","\0\x80"),M(77508,"",""),M(77552,"",""),M(77572,"",""),M(77584,"\b",""),M(77604,"\b",""),M(77628,"\b",""),M(77652,"",""),M(77672,"",""),M(77684,"",""),M(77700,
-"",""),M(77732,"",""),M(77752,"",""),M(77768,"\0\0\0\0\0\0\0X","")}var t4=new ArrayBuffer(16),tf=new Int32Array(t4);new Float32Array(t4);var nf=new Float64Array(t4);function t0(r){return tf[r]}function n4(r){
-nf[0]=r}function p(){throw new Error("abort")}var f2,d,G,e,k,z,N,m,O=Math.imul,r4=Math.fround,Gt=Math.abs,A0=Math.clz32,u,P2;function Vt(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,
-E=0,B=0,S=0,P=0,D=0;a=u-608|0,u=a,o=t<<2;e:{t:{n:{for(;;){if((f|0)!=(o|0)){if(b=i+f|0,f=f+4|0,!Pe(e[b>>2]))continue;break n}break}i=0,d[a+212]=0,e[a+200>>2]=-2147483648,e[a+192>>2]=0,e[a+184>>2]=0,e[a+
-172>>2]=5e3,e[a+176>>2]=0,e[a+164>>2]=2,e[a+168>>2]=100,e[a+156>>2]=1e4,e[a+160>>2]=3e4,d[a+152]=2,e[a+136>>2]=0;break t}if(af(a+136|0,i,t),i=e[a+136>>2],(i|0)!=2)f=e[a+140>>2];else{d[a+548]=3,i=a+140|
-0,e[a+560>>2]=e[i+8>>2],o=e[i+4>>2],e[a+552>>2]=e[i>>2],e[a+556>>2]=o,d[a+451]=2,o=a+388|0,i=a+548|0,t=a+440|0,C0(o,i,t),x0(t,i,o),g=I0(t),f0(i),Q(n),Q(n+16|0),d0(n+44|0),d0(n+60|0),M0(n+32|0),i=1;break e}}
-if(U(a- -64|0,a+144|0,72),e[a+60>>2]=f,e[a+56>>2]=i,m2(a+48|0,q8()|0),v=e[a+52>>2],g=e[a+48>>2],F0(a+40|0,77440),o=e[a+40>>2],t=e[o>>2],f=e[a+44>>2],b=a+440|0,U(b,o+4|0,52),e[o>>2]=-2147483648,e[f>>2]=
-e[f>>2]+1,(t|0)!=-2147483647){o=a+280|0,U(o,b,52);t:{n:{r:{i:{if((t|0)!=-2147483648){if(e[a+440>>2]=t,U(a+444|0,o,52),!g)a:{if(!q2(e[a+444>>2],e[a+448>>2],e[n+4>>2],e[n+8>>2])||!q2(e[a+456>>2],e[a+460>>
-2],e[n+20>>2],e[n+24>>2]))break a;U(a+140|0,o,52),e[a+136>>2]=t,l=1,t=k[a+184];break i}J4(a+440|0)}if(a4(a+440|0,n+28|0,68356,6),s=e[a+452>>2],f=e[a+448>>2],l=e[a+444>>2],t=e[a+440>>2],(t|0)==-2147483648){
-b=0,t=l;break r}if(e[a+400>>2]=s,e[a+396>>2]=f,e[a+392>>2]=l,e[a+388>>2]=t,s=0|e[n+4>>2],b=e[n+8>>2],e[a+452>>2]=4,e[a+448>>2]=73482,e[a+440>>2]=s,e[a+444>>2]=b,c=a+548|0,B2(c,a+440|0,2),t=e[a+552>>2],
-o=g&1?v:1024,u4(a+332|0,t,e[a+556>>2],o),w(o),j(e[a+548>>2],t),t=0,e[a+548>>2]=0,h=e[a+332>>2],(h|0)!=-2147483648){if(e[a+476>>2]=e[a+368>>2],o=e[a+364>>2],e[a+468>>2]=e[a+360>>2],e[a+472>>2]=o,o=e[a+
-356>>2],e[a+460>>2]=e[a+352>>2],e[a+464>>2]=o,di(c),e[a+440>>2]=h,o=e[a+340>>2],e[a+444>>2]=e[a+336>>2],e[a+448>>2]=o,o=e[a+348>>2],e[a+452>>2]=e[a+344>>2],e[a+456>>2]=o,y=k[a+478],(y|0)!=2)a:{if(o=e[a+
-444>>2],c=e[a+448>>2],!Y4(o,c,73482,4))break a;if(k[a+476]){t=1;break a}if(k[a+477]){t=2;break a}s=e[a+456>>2],b=0,(y|0)==1&&(b=!hn(s,e[a+460>>2])),t=e[a+360>>2],y=e[a+356>>2],x=e[a+364>>2],j(e[a+452>>
-2],s),e[a+460>>2]=f,e[a+456>>2]=l,e[a+452>>2]=6,e[a+448>>2]=72497,e[a+444>>2]=c,e[a+440>>2]=o,f=a+440|0,B2(a+548|0,f,3),s=e[a+552>>2],l=x2(s|0,e[a+556>>2])|0,j(e[a+548>>2],s),U4(a+136|0,n),U4(a+148|0,
-n+16|0),vn(f,l),P=a,D=L2(f),e[P+188>>2]=D,e[a+180>>2]=x,e[a+184>>2]=b,e[a+172>>2]=y,e[a+176>>2]=t,e[a+168>>2]=c,e[a+164>>2]=o,e[a+160>>2]=h,Q(a+388|0),l=0,t=(b|0)!=0;break i}Z4(a+440|0)}Q(a+388|0),c=4;
-break n}b=1;i:{a:{if(!(d[a+132]&1)&(t&1)){h=a+172|0,t=3;break a}if(e[a+120>>2]!=-2147483648)for(c=O(e[a+128>>2],12),h=a+172|0,o=e[a+180>>2],s=e[a+176>>2],f=e[a+124>>2],t=4;;){if(!c)break a;if(c=c-12|0,
-y=f+8|0,x=f+4|0,f=f+12|0,!!q2(e[x>>2],e[y>>2],s,o))break}t=5;break i}U4(a+376|0,h),b=0}if(h=e[a+188>>2],o=e[h>>2]+1|0,e[h>>2]=o,o||p(),f=-2147483648,o=e[a+136>>2],(o|0)!=-2147483648&&(e[a+440>>2]=o,f=
-a+140|0,U(a+444|0,f,52),g?(J4(a+440|0),f=-2147483648):(U(a+548|0,f,52),f=o)),F0(a+32|0,77440),s=e[a+32>>2],o=e[s>>2],c=e[a+36>>2],y=a+388|0,x=s+4|0,U(y,x,52),e[s>>2]=f,U(x,a+548|0,52),e[c>>2]=e[c>>2]+
-1,(o|0)==-2147483647&&p(),e[a+440>>2]=o,U(a+444|0,y,52),(o|0)!=-2147483648&&J4(a+440|0),!b){if(s=e[a+380>>2],b=e[a+384>>2],f=e[a+376>>2],et(h),c=4,!l)break n;break r}l&&F(g,v),b=1024;break t}F(g,v)}e[a+
-224>>2]=t,d[a+220]=c,e[a+232>>2]=s,e[a+236>>2]=b,e[a+228>>2]=f,e[a+152>>2]=e[a+236>>2],o=e[a+232>>2],f=0,e[a+144>>2]=f|e[a+228>>2],e[a+148>>2]=o,t=e[a+224>>2],e[a+136>>2]=e[a+220>>2],e[a+140>>2]=t,d[a+
-451]=2,o=a+548|0,f=a+220|0,t=a+440|0,C0(o,f,t),x0(t,a+136|0,o),b=I0(t),f0(f),h=0}for(o=m0()|0,t=e[n+40>>2]<<5,f=e[n+36>>2];;){if(t){$2(o|0,e[f+12>>2],e[f+28>>2]),t=t-32|0,f=f+32|0;continue}break}ei(a+
-24|0,e[n+44>>2],e[n+56>>2]),t=e[a+28>>2],f=e[a+24>>2],ei(a+16|0,e[n+60>>2],e[n+72>>2]),y=e[n+28>>2],o=H8(e[n+12>>2],y|0,(f&1?t:1024)|0,(e[a+16>>2]&1?e[a+20>>2]:1024)|0,o|0)|0,e[a+556>>2]=a+112,e[a+552>>
-2]=a+104,e[a+548>>2]=a+96,c=e[a+76>>2],g=e[a+80>>2],v=e[a+84>>2],x=e[a+88>>2],E=e[a+92>>2],l=k[a+72];t:{if(!((c|0)!=1e4|(g|0)!=3e4|((v|0)!=2|(x|0)!=100)|(i&1|((E|0)!=5e3|(l|0)!=2))))for(s=0,f=0;;){if((f|
-0)==12)break t;if(t=(a+548|0)+f|0,f=f+4|0,!!e[e[t>>2]>>2])break}for(e[a+144>>2]=e[a+556>>2],t=e[a+552>>2],e[a+136>>2]=e[a+548>>2],e[a+140>>2]=t,f=0;;){if((f|0)!=12){t=e[(a+136|0)+f>>2],b0(a+8|0,e[t>>2],
-e[t+4>>2]),e[(a+440|0)+f>>2]=e[a+8>>2]&1?e[a+12>>2]:1024,f=f+4|0;continue}break}t=e[a+448>>2],f=e[a+444>>2],s=e[a+440>>2],e[a+472>>2]=i&1?e[a+60>>2]:0,i=(l|0)==2,e[a+464>>2]=i?0:e[a+68>>2],e[a+460>>2]=
-i?0:e[a+64>>2],e[a+456>>2]=E,e[a+452>>2]=x,e[a+448>>2]=v,e[a+444>>2]=g,e[a+440>>2]=c,e[a+468>>2]=(i?0:l)&255,s=W8(a+440|0,9,s|0,f|0,t|0)|0}h?i=W(e[h+24>>2]):i=1024,g=N8(o|0,s|0,i|0,b|0)|0,U(a+240|0,a+
-56|0,40),x=e[a+116>>2],E=e[a+112>>2],B=e[a+100>>2],S=e[a+96>>2],U(a+136|0,n,76),o=e[a+176>>2],n=e[a+172>>2],v=e[a+168>>2],f=a+196|0,s=1,b=0;t:if(h){if(Zn(a+440|0,e[h+8>>2],e[h+12>>2]),t=e[a+440>>2],l=
-0,(t|0)==-2147483648)break t;s=e[a+444>>2],b=t,l=e[a+448>>2]}else l=0;for(_r(a+388|0,f),c=o<<5,i=a+452|0,f=n,t=f;;){if(c){I=e[f+12>>2],o=e[f+20>>2],e[i>>2]=0|e[f+16>>2],e[i+4>>2]=o,e[i+8>>2]=e[f+24>>2],
-o=e[f+4>>2],e[a+440>>2]=e[f>>2],e[a+444>>2]=o,e[a+448>>2]=e[f+8>>2],w(e[f+28>>2]),w(I),I=e[a+460>>2],e[t+16>>2]=e[a+456>>2],e[t+20>>2]=I,I=e[a+452>>2],e[t+8>>2]=e[a+448>>2],e[t+12>>2]=I,I=e[a+444>>2],
-e[t>>2]=e[a+440>>2],e[t+4>>2]=I,c=c-32|0,t=t+24|0,f=f+32|0;continue}break}if(i=0,ct(0,4),o=v<<5,c=(o>>>0)/24|0,f=n,v)t:{if(v=O(c,24),(v|0)==(o|0))break t;if(!o){f=4;break t}if(f=D0(n,o,4,v),f)break t;
-p()}ct(0,4),o=e[a+392>>2],I=0,e[a+584>>2]=I|e[a+388>>2],e[a+588>>2]=o,e[a+592>>2]=e[a+396>>2],v=a+152|0,e[a+568>>2]=e[v+8>>2],o=e[v+4>>2],e[a+560>>2]=e[v>>2],e[a+564>>2]=o,_r(a+596|0,a+180|0),e[a+580>>
-2]=(t-n>>>0)/24,e[a+576>>2]=f,e[a+572>>2]=c,e[a+556>>2]=l,e[a+552>>2]=s,e[a+548>>2]=b,dn(a+496|0,a+548|0),w(y),Q(a+136|0),n=a+440|0,U(n,a+240|0,40),e[a+492>>2]=x,e[a+488>>2]=E,e[a+484>>2]=B,e[a+480>>2]=
-S,e[a+512>>2]=h,W0(fr(n,W(g))),rt(a+120|0),F(e[a+104>>2],e[a+108>>2]);break e}p()}e[r+4>>2]=g,e[r>>2]=i,u=a+608|0}function rf(r,n,i){r=r|0,n=n|0,i=i|0;var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,
-x=0,I=0,E=0,B=0,S=0,P=0,D=0,Y=0,i2=0,u2=0,b2=0;if(t=u-464|0,u=t,ot(n))e:{if(j2(t- -64|0,n,72073,5),e[t+232>>2]=9,e[t+64>>2]!=1){e[t+368>>2]=-2147483648,e[t+372>>2]=9;break e}if(B=e[t+68>>2],xe(t+232|0),
-i2=_(B)&255,(i2|0)==2)a=t+312|0,P0(a,B),Ie(t+152|0,a),a=e[t+160>>2],e[t+248>>2]=e[t+156>>2],e[t+252>>2]=a,e[t+256>>2]=e[t+164>>2],f=e[t+152>>2];else if(se(t+152|0,B,72073,5),a=e[t+164>>2],e[t+312>>2]=
-e[t+160>>2],e[t+316>>2]=a,e[t+320>>2]=e[t+168>>2],f=e[t+156>>2],e[t+152>>2]){e[t+384>>2]=e[t+320>>2],a=e[t+316>>2],e[t+376>>2]=e[t+312>>2],e[t+380>>2]=a,e[t+372>>2]=f,e[t+368>>2]=-2147483648;break e}else
-e[t+256>>2]=e[t+320>>2],a=e[t+316>>2],e[t+248>>2]=e[t+312>>2],e[t+252>>2]=a;if((f|0)!=-2147483648)t:{if(a=e[t+252>>2],e[t+156>>2]=e[t+248>>2],e[t+160>>2]=a,e[t+152>>2]=f,e[t+164>>2]=e[t+256>>2],a=e[t+
-160>>2],a&&ke(e[t+156>>2],a)){e[t+312>>2]=f,a=e[t+252>>2],e[t+316>>2]=e[t+248>>2],e[t+320>>2]=a,e[t+324>>2]=e[t+256>>2];break t}Q(t+152|0),e[t+312>>2]=-2147483648}else e[t+312>>2]=-2147483648;if(c=t+372|
-0,B0(t+152|0,t+312|0,t+232|0),a=e[t+160>>2],e[t+336>>2]=0|e[t+156>>2],e[t+340>>2]=a,a=e[t+168>>2],e[t+344>>2]=e[t+164>>2],e[t+348>>2]=a,e[t+152>>2]==1)a=e[t+348>>2],e[c+8>>2]=e[t+344>>2],e[c+12>>2]=a,
-a=e[t+340>>2],e[c>>2]=e[t+336>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648;else t:{a=e[t+348>>2],e[t+272>>2]=e[t+344>>2],e[t+276>>2]=a,a=e[t+340>>2],e[t+264>>2]=e[t+336>>2],e[t+268>>2]=a,j2(t+56|0,n,72078,
-9);n:{if(e[t+56>>2]==1){if(se(t+152|0,e[t+60>>2],72078,9),a=e[t+160>>2],e[t+336>>2]=0|e[t+156>>2],e[t+340>>2]=a,a=e[t+168>>2],e[t+344>>2]=e[t+164>>2],e[t+348>>2]=a,e[t+152>>2]){a=e[t+348>>2],e[c+8>>2]=
-e[t+344>>2],e[c+12>>2]=a,a=e[t+340>>2],e[c>>2]=e[t+336>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648;break n}if(e[t+160>>2]=9,e[t+156>>2]=72078,e[t+152>>2]=10,B0(t+312|0,t+336|0,t+152|0),a=e[t+320>>2],e[t+296>>
-2]=0|e[t+316>>2],e[t+300>>2]=a,a=e[t+328>>2],e[t+304>>2]=e[t+324>>2],e[t+308>>2]=a,e[t+312>>2]==1){a=e[t+308>>2],e[c+8>>2]=e[t+304>>2],e[c+12>>2]=a,a=e[t+300>>2],e[c>>2]=e[t+296>>2],e[c+4>>2]=a,e[t+368>>
-2]=-2147483648;break n}else a=e[t+308>>2],e[t+288>>2]=e[t+304>>2],e[t+292>>2]=a,a=e[t+300>>2],e[t+280>>2]=e[t+296>>2],e[t+284>>2]=a}else Ee(t+280|0,72087,18);if(y=t+384|0,e[t+364>>2]=0,e[t+356>>2]=0,e[t+
-360>>2]=4,j2(t+48|0,n,72105,7),e[t+48>>2]&1)r:{if(x=e[t+52>>2],t2(t+40|0,x,72112,3),e[t+40>>2]==1?(s=e[t+44>>2],a=_(s),w(s),a=(a&255)==5):a=0,a|(_(x)&255)!=6)y=c;else{if(a=Q8(x|0)|0,N0(t+32|0),e[t+32>>
-2]==1)w(e[t+36>>2]);else i:{if(cn(t+312|0,a),w(a),s=e[t+312>>2],e[t+152>>2]=12,(s|0)==-2147483648)break i;a=e[t+320>>2],f=e[t+316>>2],xe(t+152|0),P=(a<<4)+f|0,e[t+324>>2]=P,e[t+320>>2]=s,e[t+312>>2]=f;
-a:{f:{o:{c:{s:{u:{k:{l:{b:{h:{for(;;){d:{if((f|0)==(P|0))break h;if(s=f+16|0,D=e[f>>2],(D|0)==-2147483648)break d;if(a=e[f+8>>2],Y=e[f+4>>2],g=e[f+12>>2],Pe(g)){for(e[t+296>>2]=g,o0(t+152|0,Y,a),f=e[t+
-160>>2],a=f,I=e[t+156>>2],b=I,f=0,E=e[t+152>>2];;){if((a|0)!=(f|0)){v=f+b|0,l=k[v],d[v]=l|((l-65&255)>>>0<26?32:0),f=f+1|0;continue}break}if(!a||V(b,a,73440,9))break b;for(f=0;;){if((a|0)!=(f|0)){if(v=
-k[f+b|0],!((v-48&255)>>>0<10|((v&223)-65&255)>>>0<26)&&(l=v-33|0,!(!(l>>>0>13|!(1<<l&13949))|v-94>>>0<3)))w:switch(v-124|0){case 0:case 2:break w;default:break b}f=f+1|0;continue}break}if(V(b,a,72168,
-13)||V(b,a,73330,12))break k;if(g2(t+152|0,g),o=e[t+152>>2],(o|0)==-2147483648)break l;if(h=e[t+156>>2],f=e[t+160>>2],!ke(h,f))break u;if(S=e[t+152>>2],h=e[t+156>>2],(E|0)==-2147483648)break s;l=e[t+364>>
-2]<<5,o=e[t+360>>2]+8|0;w:{v:{for(;;){p:{if(I=o,!l)break p;if(l=l-32|0,o=o+32|0,!q2(e[I-4>>2],e[I>>2],b,a))continue;break v}break}e[t+304>>2]=a,e[t+300>>2]=b,e[t+296>>2]=E,o=t+152|0,Ie(o,t+296|0),e[t+
-180>>2]=g,e[t+176>>2]=f,e[t+168>>2]=S,e[t+172>>2]=h,q4(t+356|0,o);break w}o=I-8|0,Q(o+16|0),e[o+28>>2]=g,e[o+24>>2]=f,e[o+16>>2]=S,e[o+20>>2]=h,j(E,b)}o=a}else w(g);j(D,Y),f=s;continue}break}break c}s=
-P;break c}e[t+316>>2]=s,j(E,b),b=1;break f}e[t+316>>2]=s,b=ve(t+296|0)?3:2;break o}e[t+316>>2]=s,b=0;break o}e[t+316>>2]=s,j(o,h),b=2;break o}e[t+316>>2]=s,o=a;break a}e[t+316>>2]=s,R4(t+312|0),w(x);break r}
-o=E,S=I,h=a}w(g)}e[t+380>>2]=S,e[t+384>>2]=h,e[t+376>>2]=o,e[t+372>>2]=b,e[t+368>>2]=-2147483648,j(D,Y),R4(t+312|0),w(x),M0(t+356|0),Q(t+280|0);break n}e[t+372>>2]=12}e[y>>2]=12,e[t+368>>2]=-2147483648,
-w(x),M0(t+356|0),Q(t+280|0);break n}if(j2(t+24|0,n,72115,12),o4(t+152|0,e[t+24>>2],e[t+28>>2],72115,12),a=e[t+160>>2],o=0,e[t+448>>2]=o|e[t+156>>2],e[t+452>>2]=a,a=e[t+168>>2],e[t+456>>2]=e[t+164>>2],
-e[t+460>>2]=a,e[t+152>>2])a=e[t+460>>2],e[c+8>>2]=e[t+456>>2],e[c+12>>2]=a,a=e[t+452>>2],e[c>>2]=e[t+448>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648;else if(j2(t+16|0,n,68403,5),o4(t+152|0,e[t+16>>2],e[t+
-20>>2],68403,5),a=e[t+160>>2],e[t+312>>2]=0|e[t+156>>2],e[t+316>>2]=a,a=e[t+168>>2],e[t+320>>2]=e[t+164>>2],e[t+324>>2]=a,e[t+152>>2]!=1){a=e[t+268>>2],e[y>>2]=e[t+264>>2],e[y+4>>2]=a,a=e[t+276>>2],e[y+
-8>>2]=e[t+272>>2],e[y+12>>2]=a,a=e[t+324>>2],e[t+436>>2]=e[t+320>>2],e[t+440>>2]=a,a=e[t+316>>2],e[t+428>>2]=e[t+312>>2],e[t+432>>2]=a,a=e[t+360>>2],e[t+400>>2]=e[t+356>>2],e[t+404>>2]=a,e[t+408>>2]=e[t+
-364>>2],a=e[t+284>>2],e[t+368>>2]=e[t+280>>2],e[t+372>>2]=a,a=e[t+292>>2],e[t+376>>2]=e[t+288>>2],e[t+380>>2]=a,a=e[t+460>>2],e[t+420>>2]=e[t+456>>2],e[t+424>>2]=a,a=e[t+452>>2],e[t+412>>2]=e[t+448>>2],
-e[t+416>>2]=a;break t}else a=e[t+324>>2],e[c+8>>2]=e[t+320>>2],e[c+12>>2]=a,a=e[t+316>>2],e[c>>2]=e[t+312>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648,d0(t+448|0);Q(t+264|0),Q(t+280|0),M0(t+356|0);break t}
-Q(t+264|0)}if((i2|0)!=2)break e;w(B)}else e[t+368>>2]=-2147483648,e[t+372>>2]=8;$r(t+76|0,t+368|0),f=e[t+80>>2],a=e[t+76>>2];e:{if((a|0)==-2147483648)w(i);else for(U(t+160|0,t+84|0,68),e[t+156>>2]=f,e[t+
-152>>2]=a,t2(t+8|0,n,68396,7),h=e[t+12>>2],a=e[t+8>>2],u2=t,b2=ui(i),e[u2+80>>2]=b2,e[t+76>>2]=a&1?h:1024,Vt(t,t+152|0,t+76|0,2),i=0,f=e[t+4>>2],o=e[t>>2];;){if((i|0)==8)break e;w(e[(t+76|0)+i>>2]),i=
-i+4|0}o=1}w(n),e[r+8>>2]=o,n=o&1,e[r+4>>2]=n?f:0,e[r>>2]=n?0:f,u=t+464|0}function Jt(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,E=0,B=0,S=0,P=0,D=0,Y=0,i2=0,u2=0,b2=0,Y2=0,Z2=0,
-Fe=0,Ne=0,gt=0,mt=0,yt=0;t=u-672|0,u=t,g=l6()|0,o=W(e[i+8>>2]),e[t+44>>2]=r,e[t+40>>2]=g,e[t+48>>2]=o,d[t+52]=n,l=n&255,h=k[l+76496],gt=C6(g|0)|0,T0(t+76|0,h),b2=t+408|0,n=k[t+95],a4(b2,t+48|0,n?72485:
-72469,n?12:16),n=e[t+420>>2],s=e[t+416>>2],o=e[t+412>>2],a=e[t+408>>2];e:{if((a|0)==-2147483648)i=0;else{e[t+108>>2]=n,e[t+104>>2]=s,e[t+100>>2]=o,e[t+96>>2]=a;t:{if(e[i>>2]==1)n:{lf(t+408|0,e[i+4>>2]);
-r:{i:switch(a=e[t+408>>2],a-5|0){case 0:break i;case 1:break n;default:break r}S=1,P=e[t+412>>2];break n}n=e[t+416>>2],s=e[t+412>>2],i=1,o=a;break t}f=Xt(r),a=e[f+32>>2],c=e[f+28>>2];n:{if((_(e[i+12>>
-2])&255)!=6)d[t+424]=0,e[t+420>>2]=a,e[t+416>>2]=c,e[t+408>>2]=0;else r:{if(gf(t+408|0,i+12|0,c,a),a=e[t+420>>2],c=e[t+416>>2],v=e[t+412>>2],I=e[t+408>>2],(I|0)!=2)break r;i=3,n=a,s=c,o=v;break n}if(e[f+
-80>>2])r:{if(D=e[t+424>>2],i=3,b=Tr(e[f+48>>2],e[f+52>>2]),!(m8(b|0)|0))break r;if(S)i:{if(y=L6(P|0)|0,N0(t+32|0),x=1,e[t+32>>2]!=1)break i;w(e[t+36>>2]),i=1;break r}i:{if((I|0)==1&&U8(v|0)|0){E8(g|0,
-v|0),w(v),F(x,y),w(b),i=10;break i}if(Y=e[f+12>>2],mt=e[f+8>>2],yt=k[t+92],V4(t+112|0,f- -64|0),be(t+24|0,o,s),Y2=e[t+28>>2],Z2=e[t+24>>2],Fe=Pt(b|0)|0,Ne=i6(r|0)|0,s=e[f+80>>2],o=e[t+88>>2],B=e[t+84>>
-2],i=st(e[t+76>>2],e[t+80>>2]),o=st(B,o),s=D8(e[s+24>>2],i|0,n|0,o|0)|0,w(o),w(i),o=W(r),n=t+408|0,B=t+40|0,O4(n,f,B),e[t+236>>2]=e[t+92>>2],r=e[t+88>>2],e[t+228>>2]=0|e[t+84>>2],e[t+232>>2]=r,r=e[t+80>>
-2],e[t+220>>2]=e[t+76>>2],e[t+224>>2]=r,i=d2(8,136),e[i+12>>2]=y,e[i+8>>2]=x,e[i>>2]=1,e[i+4>>2]=1,U(i+16|0,n,40),e[i+72>>2]=0,e[i+64>>2]=0,e[i+68>>2]=1024,e[i+56>>2]=0,G[i+132>>1]=0,e[i+128>>2]=0,e[i+
-116>>2]=0,e[i+120>>2]=0,y=mt?Y:(yt|0)==1?33554432:1048576,e[i+112>>2]=y,e[i+108>>2]=b,e[i+104>>2]=s,e[i+100>>2]=o,r=e[t+220>>2],e[i+76>>2]=e[t+216>>2],e[i+80>>2]=r,r=e[t+228>>2],e[i+84>>2]=e[t+224>>2],
-e[i+88>>2]=r,r=e[t+236>>2],e[i+92>>2]=e[t+232>>2],e[i+96>>2]=r,Lr(n,B),r=e[i>>2]+1|0,e[i>>2]=r,r){r=e[f+80>>2],o=e[r+20>>2],s=e[r+16>>2],r=e[s>>2]+1|0,e[s>>2]=r,r||p(),e[t+192>>2]=e[f+44>>2],r=e[f+40>>
-2],e[t+184>>2]=0|e[f+36>>2],e[t+188>>2]=r,e[t+176>>2]=e[f+24>>2],r=e[f+20>>2],e[t+168>>2]=e[f+16>>2],e[t+172>>2]=r,b=ea()|0,r=e[t+420>>2],e[t+208>>2]=e[t+416>>2],e[t+212>>2]=r,r=e[t+412>>2],e[t+200>>2]=
-e[t+408>>2],e[t+204>>2]=r,r=e[t+124>>2],e[t+160>>2]=e[t+120>>2],e[t+164>>2]=r,r=e[t+116>>2],e[t+152>>2]=e[t+112>>2],e[t+156>>2]=r,n=t+128|0,_4(n),Q2(),r=e[t+212>>2],e[t+224>>2]=e[t+208>>2],e[t+228>>2]=
-r,r=e[t+204>>2],e[t+216>>2]=e[t+200>>2],e[t+220>>2]=r,e[t+244>>2]=o,e[t+240>>2]=s,e[t+236>>2]=a,e[t+232>>2]=c,r=e[t+188>>2],e[t+248>>2]=e[t+184>>2],e[t+252>>2]=r,e[t+256>>2]=e[t+192>>2],e[t+260>>2]=i,
-r=e[t+172>>2],e[t+264>>2]=e[t+168>>2],e[t+268>>2]=r,e[t+272>>2]=e[t+176>>2],e[t+276>>2]=Z2,e[t+280>>2]=Y2,e[t+284>>2]=Fe,e[t+292>>2]=y,e[t+296>>2]=Ne,d[t+288]=h,d[t+321]=(b|0)!=0,x=k[l+76164],d[t+320]=
-x,d[t+316]=D,r=e[t+124>>2],e[t+308>>2]=e[t+120>>2],e[t+312>>2]=r,r=e[t+116>>2],e[t+300>>2]=e[t+112>>2],e[t+304>>2]=r,vr(t+328|0,n),l=t+616|0,T0(l,h);a:if(k[t+633])r=2;else{if(n=k[t+272],r=2,(n|0)==2)break a;
-r=e[t+268>>2],Y=e[t+264>>2],Ar(l,t+276|0,n&1),e[t+660>>2]=Y,e[t+664>>2]=r,U(t+356|0,l,52),d[t+354]=k[t+179],G[t+352>>1]=k[t+177]|k[t+178]<<8,r=n}e[t+488>>2]=e[t+192>>2],n=e[t+188>>2],l=e[t+184>>2],e[t+
-480>>2]=l,e[t+484>>2]=n,e[t+520>>2]=Ne,e[t+516>>2]=y,d[t+512]=h,e[t+508>>2]=Fe,e[t+504>>2]=Y2,e[t+500>>2]=Z2,e[t+496>>2]=i,n=e[t+156>>2],h=e[t+152>>2],e[t+524>>2]=h,e[t+528>>2]=n,n=e[t+164>>2],h=e[t+160>>
-2],e[t+532>>2]=h,e[t+536>>2]=n,d[t+540]=D,e[t+412>>2]=o,e[t+408>>2]=s,n=t+416|0,U(n,t+356|0,52),d[t+492]=x,e[t+476>>2]=a,e[t+472>>2]=c,a=z[t+352>>1],d[t+469]=a,d[t+470]=a>>>8,d[t+471]=k[t+354],d[t+468]=
-r,i2=m[t+328>>3];a:{f:{o:{if(!(D&1|(r&255)==2))c:{if(E=m[t+336>>3],c=e[t+460>>2],he(t+16|0,n),e[t+16>>2]!=1||(a=e[t+20>>2],a>>>0>=N[19397])||(r=e[19396]+O(a,112)|0,e[r>>2]==2)||(u2=m[r+32>>3],E=F2(i2-
-m[r+16>>3],E-m[r+24>>3]),u2<=E|+(c>>>0)<=E)||(c=t+548|0,v4(c,r+48|0),u2=m[r+40>>3],wn(a),qn(a),r=E>=u2,d[t+560]=r,e[t+548>>2]==7))break c;Bn(t+620|0,x,c),e[t+648>>2]=0,e[t+616>>2]=0,a=e[t+212>>2],c=e[t+
-208>>2],e[t+640>>2]=c,e[t+644>>2]=a,a=e[t+204>>2],c=e[t+200>>2],e[t+632>>2]=c,e[t+636>>2]=a,a=t+616|0,h2(77696,a);s:{if(!(!b|!r))u:{if(Q4(a,n),c=t+460|0,e[t+668>>2]=e[c+8>>2],r=e[c+4>>2],e[t+660>>2]=e[c>>
-2],e[t+664>>2]=r,r=t+564|0,U(r,a,52),k[t+668]==2)break u;r=ar(r),r&&(m[r+40>>3]=m[r+32>>3]),r=t+480|0,e[r+8>>2]=0,e[r>>2]=0,e[r+4>>2]=0,_t(t+564|0,t+408|0,i2);break s}r2(i),s2(t+500|0),D2(s,o),K2(n)}if(e[19382]=
-e[19382]+1,n0(),r=t+216|0,O4(r,f,t+40|0),k[t+252]==11)break a;U(t+408|0,r,40),r=4;break o}if(r=e[t+212>>2],e[t+624>>2]=e[t+208>>2],e[t+628>>2]=r,r=e[t+204>>2],e[t+616>>2]=e[t+200>>2],e[t+620>>2]=r,d[t+
-656]=2,n=_t(t+616|0,t+408|0,i2),e[19382]=e[19382]+1,I&1)c:{if(c6(g|0,v|0,n|0),N0(t+8|0),!e[t+8>>2])break c;w(e[t+12>>2]),Q2(),ln(n),e[19382]=e[19382]+1,n0(),r2(i),w(v),i=3;break i}if(n0(),r=t+216|0,O4(
-r,f,t+40|0),k[t+252]==11)break a;if(U(t+408|0,r,40),e[i+128>>2])break f;r=5}gn(b2,0,0,0,r)}Ai(t+408|0)}r2(i),F(I,v),W0(f),F(S,P),Q(t+96|0);break e}p()}o=5;break n}else b=wf(t+40|0),Qe(g|0,b|0),i=10;w(
-b),F(I,v),s=2,o=4}W0(f),F(S,P)}if(Q(t+96|0),(i|0)==10)break e}e[t+68>>2]=n,e[t+64>>2]=s,e[t+60>>2]=o,d[t+56]=i,r=u-16|0,u=r,n=L2(t+56|0),d[r+12]=0,e[r+8>>2]=0,e[r+4>>2]=n,n=Kt(r+4|0,t+40|0,0),u=r+16|0,
-Qe(g|0,n|0),w(n)}return Ue(t+40|0),u=t+672|0,gt}function x0(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0;t=u-80|0,u=t,a=ue(n),e[t+12>>2]=0,e[t+4>>2]=0,e[t+8>>2]=1,a=(a&255)<<2,f=e[a+76240>>2],c=e[a+76176>>2];
-e:{t:{n:{r:switch(k[n]-1|0){case 0:i:switch(e[n+4>>2]-1|0){case 0:if(!J(t+4|0,75356,45))break n;p();case 1:if(e[t+24>>2]=n+8,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73952,66180,t+40|0))break n;p();case 2:
-if(!J(t+4|0,75401,68))break n;p();case 3:if(!J(t+4|0,75469,43))break n;p();default:break i}if(!J(t+4|0,75315,41))break n;p();case 1:i:{a:{f:{o:{c:{s:{u:{k:{l:{b:{h:{d:switch(a=e[n+4>>2],(a>>>0<=3?11:a-
-4|0)-1|0){case 0:break d;case 1:break h;case 2:break b;case 3:break l;case 4:break k;case 5:break u;case 6:break s;case 7:break c;case 8:break o;case 9:break f;case 10:break a;default:break i}if(!J(t+
-4|0,75705,62))break n;p()}if(!J(t+4|0,75767,103))break n;p()}if(!J(t+4|0,75870,84))break n;p()}if(!J(t+4|0,75954,61))break n;p()}if(!J(t+4|0,76015,70))break n;p()}if(e[t+24>>2]=n+8,e[t+44>>2]=3,e[t+40>>
-2]=t+24,!H(t+4|0,73952,67785,t+40|0))break n;p()}if(e[t+24>>2]=n+8,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73952,66189,t+40|0))break n;p()}if(!J(t+4|0,76085,50))break n;p()}if(e[t+24>>2]=n+8,e[t+44>>2]=
-3,e[t+40>>2]=t+24,!H(t+4|0,73952,65607,t+40|0))break n;p()}if(e[t+24>>2]=n+8,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73952,66227,t+40|0))break n;p()}a:switch(a-1|0){case 0:if(!J(t+4|0,74764,54))break n;
-p();case 1:if(e[t+24>>2]=n+8,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+4|0,73952,65929,t+40|0))break n;p();case 2:if(e[t+24>>2]=n+8,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+4|0,73952,67580,t+40|0))break n;p();default:
-break a}if(e[t+24>>2]=n+8,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+4|0,73952,67678,t+40|0))break n;p()}if(!J(t+4|0,75636,69))break n;p();case 2:i:switch(e[n+4>>2]-1|0){case 0:if(n=e[n+8>>2],a=e[n>>2],e[t+20>>
-2]=e[n+4>>2],e[t+16>>2]=a,a=e[n+12>>2],e[t+24>>2]=e[n+8>>2],e[t+28>>2]=a,e[t+32>>2]=e[n+16>>2],e[t+36>>2]=e[n+20>>2],e[t+68>>2]=2,e[t+60>>2]=2,e[t+52>>2]=5,e[t+44>>2]=5,e[t+64>>2]=t+36,e[t+56>>2]=t+32,
-e[t+48>>2]=t+24,e[t+40>>2]=t+16,!H(t+4|0,73952,65655,t+40|0))break n;p();case 1:if(e[t+24>>2]=n+8,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73952,67867,t+40|0))break n;p();case 2:if(e[t+24>>2]=n+8,e[t+44>>
-2]=3,e[t+40>>2]=t+24,!H(t+4|0,73952,67656,t+40|0))break n;p();case 3:if(!J(t+4|0,74309,77))break n;p();case 4:if(!J(t+4|0,74386,29))break n;p();case 5:if(!J(t+4|0,74415,71))break n;p();case 6:if(!J(t+
-4|0,74486,70))break n;p();case 7:if(!J(t+4|0,74556,35))break n;p();case 8:if(!J(t+4|0,74591,108))break n;p();default:break i}if(!J(t+4|0,74284,25))break n;p();case 3:i:switch(e[n+4>>2]-1|0){case 0:if(!J(
-t+4|0,74923,48))break n;p();case 1:if(!J(t+4|0,74971,46))break n;p();case 2:if(e[t+24>>2]=n+8,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+4|0,73952,66111,t+40|0))break n;p();case 3:if(e[t+24>>2]=n+8,e[t+44>>2]=
-4,e[t+40>>2]=t+24,!H(t+4|0,73952,66023,t+40|0))break n;p();default:break i}if(!J(t+4|0,74869,54))break n;p();case 4:n=e[n+4>>2],e[t+24>>2]=n+16,e[t+44>>2]=4,e[t+40>>2]=t+24,H(t+4|0,73952,65927,t+40|0)&&
-p(),e[t+48>>2]=e[t+12>>2],a=e[t+8>>2],e[t+40>>2]=e[t+4>>2],e[t+44>>2]=a,s=e[n+12>>2],b=e[n+8>>2],n=z[n+32>>1],o=1;break e;case 5:e[t+16>>2]=n+1,n=z[n+2>>1],e[t+24>>2]=n,e[t+52>>2]=2,e[t+44>>2]=7;break t;case 6:
-e[t+16>>2]=n+4,n=z[n+2>>1],e[t+24>>2]=n,e[t+52>>2]=2,e[t+44>>2]=6;break t;case 7:if(e[t+16>>2]=e[n+4>>2],e[t+24>>2]=n+8,e[t+52>>2]=3,e[t+44>>2]=2,e[t+48>>2]=t+24,e[t+40>>2]=t+16,!H(t+4|0,73952,67952,t+
-40|0))break n;p();case 8:a=n+8|0;i:switch(e[n+4>>2]-1|0){case 0:if(e[t+24>>2]=a,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+4|0,73952,65896,t+40|0))break n;p();case 1:if(e[t+24>>2]=a,e[t+44>>2]=4,e[t+40>>2]=t+24,
-!H(t+4|0,73952,65807,t+40|0))break n;p();case 2:if(e[t+24>>2]=a,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+4|0,73952,65844,t+40|0))break n;p();default:break i}if(e[t+24>>2]=a,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+
-4|0,73952,65896,t+40|0))break n;p();default:break r}a=n+8|0;r:switch(e[n+4>>2]-1|0){case 0:if(e[t+24>>2]=a,e[t+52>>2]=2,e[t+48>>2]=76136,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73952,66279,t+40|0))break n;
-p();case 1:if(e[t+24>>2]=a,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73952,67805,t+40|0))break n;p();case 2:if(e[t+24>>2]=a,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73952,67514,t+40|0))break n;p();default:break r}
-e[t+24>>2]=a,e[t+44>>2]=3,e[t+40>>2]=t+24,H(t+4|0,73952,67749,t+40|0)&&p()}e[t+48>>2]=e[t+12>>2],a=e[t+8>>2],e[t+40>>2]=e[t+4>>2],e[t+44>>2]=a,o=0;break e}e[t+48>>2]=t+24,e[t+40>>2]=t+16,H(t+4|0,73952,
-68069,t+40|0)&&p(),e[t+48>>2]=e[t+12>>2],a=e[t+8>>2],e[t+40>>2]=e[t+4>>2],e[t+44>>2]=a,o=1}e[r+76>>2]=c,e[r+72>>2]=f,f=e[t+44>>2],a=e[t+40>>2],e[r+8>>2]=a,e[r+12>>2]=f,e[r+16>>2]=e[t+48>>2],e[r+80>>2]=
-0,G[r+70>>1]=n,d[r+100]=0,e[r+32>>2]=-2147483648,e[r+20>>2]=-2147483648,e[r+88>>2]=0,e[r+44>>2]=-2147483648,e[r+4>>2]=s,e[r>>2]=b,a=e[i+4>>2],e[r+56>>2]=e[i>>2],e[r+60>>2]=a,e[r+64>>2]=e[i+8>>2],G[r+68>>
-1]=(n&65535)!=0&o,e[r+92>>2]=1024,e[r+96>>2]=1024,u=t+80|0}function af(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,E=0,B=0,S=0;t=u-160|0,u=t,a=i<<2;e:{t:{for(;;){if((a|0)!=(c|0)){
-if(g=_(e[n+c>>2])&255,g&&(g|0)!=6)break t;c=c+4|0;continue}break}if(Sn(t+112|0,n,i,1e4,3e4),I=e[t+120>>2],E=e[t+116>>2],c=e[t+112>>2],(c|0)!=10){e[r+12>>2]=I,e[r+8>>2]=E,e[r+4>>2]=c,e[r>>2]=2;break e}
-J2(t+32|0,n,i,71743,5),v=2;n:{if(e[t+32>>2]!=1)y=100,b=2,f=5e3;else{if(c=e[t+36>>2],e[t+60>>2]=c,o=z0(c)&255,o)r:{if(b=6,(_(c)&255)!=6)break r;if(ae(t+112|0,t+60|0,1,69048),f=e[t+120>>2],a=e[t+116>>2],
-b=e[t+112>>2],(b|0)!=10){y=a;break r}if(E0(t+112|0,t+60|0,1,68960,100),y=e[t+116>>2],b=e[t+112>>2],(b|0)!=10){f=e[t+120>>2];break r}if(E0(t+112|0,t+60|0,1,69220,5e3),g=e[t+116>>2],b=e[t+112>>2],(b|0)==
-10){b=a&1?f:2,w(c);break n}else y=g,f=e[t+120>>2]}if(w(c),o){e[r+12>>2]=f,e[r+8>>2]=y,e[r+4>>2]=b,e[r>>2]=2;break e}}g=f}if(J2(t+24|0,n,i,71720,5),e[t+24>>2]==1)n:{l=e[t+28>>2],e[t+60>>2]=l,o=2,c=1e3,
-f=6e4;r:{i:switch(z0(l)&255){default:o=0;break r;case 0:break r;case 2:break i}if(f=7,(_(l)&255)==6)i:{if(J2(t+16|0,t+60|0,1,71725,5),v=0,e[t+16>>2]==1)a:{if(o=e[t+20>>2],g2(t+112|0,o),c=e[t+116>>2],a=
-e[t+112>>2],(a|0)!=-2147483648)f:{if(f=e[t+120>>2],v=V(c,f,71730,10),!v&&!V(c,f,71740,3))break f;$(a,c),w(o),v=v^1;break a}$(a,c),w(o),f=8;break i}if(E0(t+112|0,t+60|0,1,69124,6e4),c=e[t+116>>2],f=e[t+
-112>>2],(f|0)!=10){o=e[t+120>>2],s=1;break r}if(s=1,ae(t+112|0,t+60|0,1,69004),o=e[t+120>>2],a=e[t+116>>2],f=e[t+112>>2],(f|0)==10){w(l),l=a&1?o:1e3;break n}else{c=a;break r}}s=1}if(w(l),s){e[r+12>>2]=
-o,e[r+8>>2]=c,e[r+4>>2]=f,e[r>>2]=2;break e}else v=o,l=c;c=f}if(ae(t+112|0,n,i,69096),B=e[t+120>>2],S=e[t+116>>2],a=e[t+112>>2],(a|0)!=10){e[r+12>>2]=B,e[r+8>>2]=S,e[r+4>>2]=a,e[r>>2]=2;break e}if(Nn(
-t+112|0,n,i,71808,17),a=k[t+116],f=e[t+112>>2],(f|0)!=10){n=k[t+120]|k[t+121]<<8|(k[t+122]<<16|k[t+123]<<24),d[r+12]=n,d[r+13]=n>>>8,d[r+14]=n>>>16,d[r+15]=n>>>24,n=k[t+117]|k[t+118]<<8|(k[t+119]<<16|
-k[t+120]<<24),d[r+9]=n,d[r+10]=n>>>8,d[r+11]=n>>>16,d[r+12]=n>>>24,d[r+8]=a,e[r+4>>2]=f,e[r>>2]=2;break e}d[t+52]=a,e[t+40>>2]=-2147483648,Xn(t+8|0,n,i,71825,14);n:{if(e[t+8>>2]==1)r:{if(h=e[t+12>>2],
-(_(h)&255)==4)i:{if(K4(t+112|0,h),f=e[t+112>>2],a=e[t+116>>2],o=e[t+120>>2],d[t+59]=0,e[t+80>>2]=t+52,e[t+72>>2]=a+(o<<2),e[t+68>>2]=f,e[t+64>>2]=a,e[t+60>>2]=a,e[t+84>>2]=t+59,e[t+76>>2]=t+159,on(t+100|
-0,t+60|0),e[t+100>>2]!=-2147483648){for(p2(t,4,4,12),f=e[t>>2],s=e[t+4>>2],e[s+8>>2]=e[t+108>>2],a=e[t+104>>2],o=0,e[s>>2]=o|e[t+100>>2],e[s+4>>2]=a,e[t+96>>2]=1,e[t+92>>2]=s,e[t+88>>2]=f,e[t+136>>2]=
-e[t+84>>2],a=e[t+80>>2],e[t+128>>2]=e[t+76>>2],e[t+132>>2]=a,a=e[t+72>>2],e[t+120>>2]=e[t+68>>2],e[t+124>>2]=a,a=e[t+64>>2],e[t+112>>2]=e[t+60>>2],e[t+116>>2]=a,o=12,f=1;;){if(on(t+144|0,t+112|0),e[t+
-144>>2]!=-2147483648){e[t+88>>2]==(f|0)&&(kn(t+88|0,f,1,4,12),s=e[t+92>>2]),x=o+s|0,e[x+8>>2]=e[t+152>>2],a=e[t+148>>2],e[x>>2]=e[t+144>>2],e[x+4>>2]=a,f=f+1|0,e[t+96>>2]=f,o=o+12|0;continue}break}B4(
-t+112|0)}else e[t+96>>2]=0,e[t+88>>2]=0,e[t+92>>2]=4,B4(t+60|0);if(k[t+59]==1){pr(t+88|0);break i}if(f=e[t+88>>2],(f|0)==-2147483648)break i;o=e[t+92>>2],a=e[t+96>>2],rt(t+40|0),e[t+44>>2]=o,e[t+48>>2]=
-a,e[t+40>>2]=f,w(h);break r}e[r>>2]=2,e[r+4>>2]=9,w(h);break n}if(y4(t+112|0,n,i,71839,5),f=e[t+120>>2],o=e[t+116>>2],a=e[t+112>>2],(a|0)!=10){e[r+12>>2]=f,e[r+8>>2]=o,e[r+4>>2]=a,e[r>>2]=2;break n}if(y4(
-t+112|0,n,i,71844,7),s=e[t+120>>2],h=e[t+116>>2],a=e[t+112>>2],(a|0)!=10)e[r+12>>2]=s,e[r+8>>2]=h,e[r+4>>2]=a,e[r>>2]=2;else if(y4(t+112|0,n,i,71851,9),n=e[t+120>>2],i=e[t+116>>2],a=e[t+112>>2],(a|0)!=
-10)e[r+12>>2]=n,e[r+8>>2]=i,e[r+4>>2]=a,e[r>>2]=2,F(h,s);else{a=e[t+52>>2],x=0,e[r+72>>2]=x|e[t+48>>2],e[r+76>>2]=a,a=e[t+44>>2],e[r+64>>2]=e[t+40>>2],e[r+68>>2]=a,e[r+60>>2]=n,e[r+56>>2]=i,e[r+52>>2]=
-s,e[r+48>>2]=h,e[r+44>>2]=f,e[r+40>>2]=o,e[r+36>>2]=g,e[r+32>>2]=y,e[r+28>>2]=b,e[r+24>>2]=I,e[r+20>>2]=E,e[r+16>>2]=v,e[r+12>>2]=l,e[r+8>>2]=c,e[r+4>>2]=B,e[r>>2]=S;break e}F(o,f)}rt(t+40|0);break e}
-e[r+12>>2]=i,e[r+8>>2]=n,e[r>>2]=2,e[r+4>>2]=0}u=t+160|0}function ff(r){r=r|0;var n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,E=0,B=0,S=0,P=0;if(n=u-288|0,u=n,_4(n),Q2(),b=m[n+16>>
-3],v=m[n+8>>3],g=m[n>>3],a=e2(e[19407],e[19408],r),a)e:{if(y=g,g=m[9714],y=y+g,I=F2(m[a+152>>3],m[9715]),E=F2(y,I),m[9715]=E,B=77712,S=g+F2(I-y,0),m[B>>3]=S,m[n+40>>3]=b,m[n+32>>3]=v,m[n+24>>3]=E,e[n+
-144>>2]=n+24,e[n+56>>2]=0,e[n+48>>2]=0,e[n+52>>2]=8,e[n+184>>2]=77600,e[n+192>>2]=n+48,e[n+188>>2]=n+144,c=e[a+168>>2],c)t:{o=e[a+164>>2],t=o;n:{for(;;){if(!tr(n+184|0,e[t>>2]))break n;if(t=t+4|0,i=i+
-1|0,(c|0)==(i|0))break}i=c;break t}for(t=i;;){n:{for(f=o+(t<<2)|0;;){if(t=t+1|0,c>>>0<=t>>>0)break n;if(f=f+4|0,!!tr(n+184|0,e[f>>2]))break}e[o+(i<<2)>>2]=e[f>>2],i=i+1|0;continue}break}e[a+168>>2]=i}
-e[a+248>>2]=i,f=e[n+48>>2],i=O(e[n+56>>2],96),t=e[n+52>>2],c=i+t|0,e[n+156>>2]=c,e[n+152>>2]=f,e[n+144>>2]=t,f=t+96|0,a=n+141|0;t:n:{for(;;){if(!i)break n;if(o=k[t+92],(o|0)!=3){s=n+48|0,U(s,t,92),l=k[t+
-93]|k[t+94]<<8,d[a]=l,d[a+1]=l>>>8,d[a+2]=k[t+95],d[n+140]=o,o=e[n+52>>2],e[n+196>>2]=8,e[n+192>>2]=69180,e[n+188>>2]=o,d[n+184]=8,re(r,s,L2(n+184|0),m[n+24>>3],m[n+32>>3]),i=i-96|0,f=f+96|0,t=t+96|0;
-continue}break}c=f;break t}if(e[n+148>>2]=c,S0(n+144|0),Zr(r)||(o=e[19407],c=e[19408],a=e2(o,c,r),!a))break e;i=e[a+164>>2],t=e[a+168>>2]<<2,h=i+t|0,s=e[19402],l=e[19401];t:{n:{for(;;){if(t){if(t=t-4|
-0,x=e[i>>2],f=i+4|0,i=f,x=o2(l,s,x),!x)continue;break n}break}i=0;break t}if(i=e[x>>2],(f|0)==(h|0))break t;for(t=t>>>2|0;h=o2(l,s,e[f>>2]),h&&(h=e[h>>2],i=i>>>0>h>>>0?i:h),f=f+4|0,t=t-1|0,!!t;);}e[a+
-252>>2]=i;t:if(e[a>>2]==4){if(b=m[n+24>>3],!(b>=m[a+8>>3]))break t;for(Se(a),d[a+80]=0,m[a+72>>3]=b,e[a>>2]=3,e[a+244>>2]=e[a+244>>2]+1,i=e[a+164>>2],f=i+(e[a+168>>2]<<2)|0;;){if((i|0)!=(f|0)){for(t=o2(
-e[19401],e[19402],e[i>>2]);;){if(t){m[t+16>>3]=b+ +N[t>>2],t=0;continue}break}i=i+4|0;continue}break}if(v=Pn(a,e[19401],e[19402]),m[a+152>>3]=v,i=e[a+236>>2],t=e[i>>2]+1|0,e[i>>2]=t,t){e[n+200>>2]=i,e[n+
-204>>2]=r,B=n,P=de(b,v),e[B+208>>2]=P,e[n+184>>2]=2,e[n+188>>2]=-2147483648,h2(77680,n+184|0);break e}else p()}else{if(m[n+24>>3]>=m[a+72>>3]+ +(i>>>0)){i=e[n+44>>2],e[n+200>>2]=e[n+40>>2],e[n+204>>2]=
-i,i=e[n+36>>2],e[n+192>>2]=e[n+32>>2],e[n+196>>2]=i,i=e[n+28>>2],e[n+184>>2]=e[n+24>>2],e[n+188>>2]=i,i4(r,0,n+184|0);break e}if(i=e[n+44>>2],e[n+160>>2]=e[n+40>>2],e[n+164>>2]=i,i=e[n+36>>2],e[n+152>>
-2]=e[n+32>>2],e[n+156>>2]=i,i=e[n+28>>2],e[n+144>>2]=e[n+24>>2],e[n+148>>2]=i,i=e2(o,c,r),!i)break t;a=i,a=i,e[n+284>>2]=n+144,e[n+176>>2]=0,e[n+168>>2]=0,e[n+172>>2]=8,e[n+184>>2]=77600,e[n+192>>2]=n+
-168,e[n+188>>2]=n+284,i=0,c=e[a+168>>2];n:if(c){o=e[a+164>>2],t=o;r:{for(;;){if(!Yn(n+184|0,e[t>>2]))break r;if(t=t+4|0,i=i+1|0,(c|0)==(i|0))break}i=e[a+168>>2];break n}for(t=i;;){r:{for(f=o+(t<<2)|0;;){
-if(t=t+1|0,c>>>0<=t>>>0)break r;if(f=f+4|0,!!Yn(n+184|0,e[f>>2]))break}e[o+(i<<2)>>2]=e[f>>2],i=i+1|0;continue}break}e[a+168>>2]=i,c=i}else c=0;for(e[a+248>>2]=c,c=e[n+168>>2],o=e[n+172>>2],s=e[n+176>>
-2],f=e[a+164>>2],a=f+(i<<2)|0,b=m[n+144>>3];;){if((a|0)!=(f|0)){for(i=o2(e[19401],e[19402],e[f>>2]);;){if(t=i,i){if(i=0,!(b>=m[t+16>>3]))continue;e[t+40>>2]=e[t+40>>2]-1,m[t+16>>3]=b+ +N[t>>2];continue}
-break}f=f+4|0;continue}break}e[n+176>>2]=c,e[n+168>>2]=o,t=O(s,96),f=o+t|0,e[n+180>>2]=f,i=o+96|0,c=n+277|0;n:{r:{for(;;){if(!t)break r;if(a=k[o+92],(a|0)!=3){s=n+184|0,U(s,o,92),l=k[o+93]|k[o+94]<<8,
-d[c]=l,d[c+1]=l>>>8,d[c+2]=k[o+95],d[n+276]=a,re(r,s,Dr(e[n+184>>2]),m[n+144>>3],m[n+152>>3]),t=t-96|0,i=i+96|0,o=o+96|0;continue}break}break n}i=f}e[n+172>>2]=i,S0(n+168|0),o=e[19407],c=e[19408]}if(i=
-e2(o,c,r),!i)break e;e[i+152>>2]=0,e[i+156>>2]=2146435072,p4(r,Pn(i,e[19401],e[19402]),m[n+24>>3])}e[19382]=e[19382]+1,n0(),u=n+288|0}function of(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,
-x=0,I=0,E=0,B=0,S=0;if(a=u-416|0,u=a,r0(a+68|0,n),i=Ke(i|0)|0,c0(a+388|0,i),e[a+388>>2]!=-2147483648?(e[a+344>>2]=e[a+396>>2],n=e[a+392>>2],e[a+336>>2]=e[a+388>>2],e[a+340>>2]=n):(e[a+344>>2]=0,e[a+336>>
-2]=0,e[a+340>>2]=1),w(i),(t|0)!=3)i=e[a+344>>2],x=e[a+340>>2];else e:{if(n=0,t=e[a+76>>2],t)t:{if(i=e[a+72>>2],n=e[i+8>>2],(t|0)==1)break t;for(i=i+20|0,t=(O(t,12)-12>>>0)/12|0;o=e[i>>2],n=n>>>0>o>>>0?
-n:o,i=i+12|0,t=t-1|0,!!t;);}t=e[a+344>>2],n=t-(n<<3)|0,n=n>>>0<=t>>>0?n:0,x=e[a+340>>2];t:{for(;;){if(i=n,!(!n|n>>>0>=t>>>0)){if(n=n-1|0,d[i+x|0]<=-65)continue;break t}break}if(i>>>0<=t>>>0)break t;i=
-t;break e}e[a+344>>2]=i}if(t=x2(x|0,i|0)|0,M4(a+56|0,t),n=1,E=e[a+60>>2],e[a+56>>2]&1)w(E),w(t),i=a+388|0,S2(i,a+68|0,a+336|0),i=je(i);else{for(w(t),e[a+372>>2]=0,e[a+364>>2]=0,e[a+368>>2]=1,n=i<<2,t=
-n+8388608|0,e[a+360>>2]=i>>>0>1073741823||n>>>0>t>>>0?-1:t,B=a+408|0,v=x;;){e:{if(U0(a+48|0,v,i,l),y=e[a+48>>2],!y)break e;for(c=e[a+52>>2],f=0,e[a+376>>2]=0,gr(a+40|0,34,a+376|0),e[a+404>>2]=c,s=e[a+
-44>>2],d[a+412]=s,e[a+408>>2]=e[a+376>>2],h=k[(s+B|0)-1|0],I=O(h,16843009);;){if(f>>>0>c>>>0)break e;o=f+y|0,b=c-f|0;t:if(b>>>0<=7)for(n=0;;){if((n|0)==(b|0))break e;if((h|0)==k[n+o|0])break t;n=n+1|0}else{
-n=o+3&-4;n:{if((n|0)!=(o|0)){for(t=n-o|0,n=0;;){if((h|0)==k[n+o|0])break t;if(n=n+1|0,(t|0)==(n|0))break}if(n=b-8|0,t>>>0>n>>>0)break n}else n=b-8|0,t=0;for(;;){if(g=t+o|0,S=I^e[g>>2],g=I^e[g+4>>2],((S|
-16843008-S)&(16843008-g|g)&-2139062144)!=-2139062144)break n;if(t=t+8|0,!(t>>>0<=n>>>0))break}}if((t|0)==(b|0))break e;for(o=t+o|0,b=(c-t|0)-f|0,n=0;;){if((h|0)!=k[n+o|0]){if(n=n+1|0,(b|0)!=(n|0))continue;
-break e}break}n=n+t|0}if(f=(n+f|0)+1|0,!(s>>>0>f>>>0|f>>>0>c>>>0)&&(n=f-s|0,!q0(n+y|0,B,s)))break}if(l=(n+l|0)+1|0,U0(a+32|0,v,i,l),s=e[a+32>>2],!s)break e;c=e[a+36>>2],n=0,o=0;t:{n:{for(;;){r:{if(b=a+
-24|0,(n|0)==(c|0))break n;if(t=0,f=k[n+s|0],(f|0)!=34)t=(f|0)==92?o^1:0;else if(!(o&1))break r;n=n+1|0,o=t;continue}break}break t}n=c}if(h=n+l|0,Dn(b,v,i,l,h),n=e[a+24>>2],Qt(a+376|0,a+68|0,n||1,n?e[a+
-28>>2]:0,a+360|0),I=e[a+376>>2],(I|0)==-2147483648)l=h+1|0;else{b=e[a+384>>2],o=b,s=e[a+380>>2],n=s;t:for(;;){n:{c=b,t=s;r:{i:switch(o|0){case 1:f=k[n];break r;case 0:break n;default:break i}if(f=k[n],
-(f|0)!=92)break r;t=73156,c=10;i:{a:{f:switch(f=k[n+1],f-110|0){case 0:case 4:case 6:break i;case 7:break f;case 1:case 2:case 3:case 5:break n;default:break a}if(o=o-6|0,o>>>0>=4294967292)break n;for(g=
-n+2|0,n=n+6|0,f=0;;){if((f|0)==4)continue t;if(y=k[f+g|0],f=f+1|0,!((y-48&255)>>>0<10|((y&-33)-65&255)>>>0<6))break}break n}a:switch(f-98|0){case 0:case 4:break i;case 1:case 2:case 3:break n;default:
-break a}if((f|0)==34|(f|0)==47)break i;if((f|0)!=92)break n}o=o-2|0,n=n+2|0;continue}if(t=73156,c=10,f=f&255,(f|0)==34|(f|0)==92)break n;o=o-1|0,n=n+1|0;continue}break}F4(a+16|0,v,i,l),e[a+400>>2]=c,e[a+
-396>>2]=t,n=e[a+16>>2],e[a+392>>2]=n?e[a+20>>2]:0,e[a+388>>2]=n||1,Rn(a+364|0,a+388|0),U0(a+8|0,v,i,h),i=e[a+12>>2],n=e[a+8>>2],j(I,s),i=n?i:0,v=n||1,l=1}continue}break}Wr(a+348|0,a+364|0,v,i),n=e[a+348>>
-2],(n|0)!=-2147483648?(t=e[a+352>>2],o=x2(t|0,e[a+356>>2])|0,M4(a,o),i=e[a+4>>2],e[a>>2]==1&&(w(i),i=1024),w(o),j(n,t),w(E)):i=E,j(e[a+336>>2],x),n=0}u0(a+68|0),e[r+4>>2]=i,e[r>>2]=n,u=a+416|0}function n0(){
-var r=0,n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,E=0,B=0,S=0,P=0,D=0;r=u-192|0,u=r,x=r+60|0,S=r+96|0,o=r+84|0,s=r+120|0;e:{for(;;){t:{if(Q2(),i=r+152|0,kr(i,77680),e[r+152>>2]!=
-8?U(r+116|0,i,36):kr(r+116|0,77696),e[19382]=e[19382]+1,i=e[s+4>>2],v=0,e[r+152>>2]=v|e[s>>2],e[r+156>>2]=i,i=e[s+12>>2],e[r+160>>2]=e[s+8>>2],e[r+164>>2]=i,i=e[s+20>>2],e[r+168>>2]=e[s+16>>2],e[r+172>>
-2]=i,i=e[s+28>>2],e[r+176>>2]=e[s+24>>2],e[r+180>>2]=i,a=e[r+116>>2],(a|0)==9&&p(),i=e[r+180>>2],e[r+72>>2]=e[r+176>>2],e[r+76>>2]=i,i=e[r+172>>2],e[r+64>>2]=e[r+168>>2],e[r+68>>2]=i,i=e[r+164>>2],e[r+
-56>>2]=e[r+160>>2],e[r+60>>2]=i,i=e[r+156>>2],e[r+48>>2]=e[r+152>>2],e[r+52>>2]=i,(a|0)==8)break t;i=e[r+52>>2],e[o>>2]=e[r+48>>2],e[o+4>>2]=i,i=e[r+60>>2],e[o+8>>2]=e[r+56>>2],e[o+12>>2]=i,i=e[r+68>>
-2],e[o+16>>2]=e[r+64>>2],e[o+20>>2]=i,i=e[r+76>>2],e[o+24>>2]=e[r+72>>2],e[o+28>>2]=i,e[r+80>>2]=a;n:switch((a>>>0<=1?4:a-2|0)-1|0){case 0:yf(e[r+84>>2]);continue;case 1:i=e[r+84>>2],n=i+8|0,L4(n,e[r+
-88>>2]),j0(n),fe(n,1),r2(i);continue;case 2:i=e[r+84>>2],L4(i+8|0,e[r+88>>2]),r2(i);continue;case 3:if(a&1)r:{if(i=e[x+12>>2],e[r+160>>2]=0|e[x+8>>2],e[r+164>>2]=i,i=e[x+4>>2],e[r+152>>2]=e[x>>2],e[r+
-156>>2]=i,n=e[r+112>>2],i=Kt(o,r+152|0,n?n+8|0:0),Qe(e[r+152>>2],i|0),w(i),!n)break r;r2(n)}else{b=e[r+92>>2],i=e[r+88>>2],c=e[r+84>>2],a=e[r+96>>2],n=e[r+112>>2],n&&(fe(n+8|0,0),r2(n)),n=1024;r:{i:switch((c-
-((c|0)!=0)|0)-1|0){case 0:n=B8(i|0)|0,w(i);break r;case 1:case 2:n=i;break r;case 3:n=i&1^1027;break r;case 4:break r;default:break i}i=c&1?i:1025,n=F8(b|0,i|0)|0,w(i),w(b)}E6(a|0,n|0),w(n)}Ue(S);continue;case 4:
-n=e[r+84>>2],d[n+133]=1,i=n+8|0,ai(i),j0(i),fe(i,3),r2(n);continue;default:break n}for(a=e[r+104>>2],i=e[r+92>>2],g=e[r+88>>2],v=e[r+88>>2],t=e[r+96>>2],B=e[r+100>>2],I=e[r+84>>2],l=(I|0)==-2147483648,
-l||fe(t+8|0,2),e[t+60>>2]=B,e[t+56>>2]=1,n=t+8|0,L4(n,a),j0(n),h=Ve(e[t+100>>2])|0,a=m0()|0,n=Je(h|0)|0,y=qt(a|0,n|0)|0,w(n),c=e[t+8>>2],n=-84,b=k[t+98];;){if(n){n:{r:{i:{a:switch(a=k[n+73449],((a>>>0<
-2?2:a-2|0)&255)-1|0){case 0:break a;case 1:break i;default:break r}if(c)break r;break n}if((a|0)!=(b|0))break n}r:{i:{a:{f:switch(k[n+73448]-1|0){case 0:f=St(h|0)|0;break i;case 1:G4(r+16|0,h),a=e[r+16>>
-2],f=e[r+20>>2];break a;case 2:Jr(r+24|0,h),a=e[r+24>>2],f=e[r+28>>2];break a;case 3:z4(r+32|0,h),a=e[r+32>>2],f=e[r+36>>2];break a;case 4:Xr(r+40|0),a=e[r+40>>2],f=e[r+44>>2];break a;default:break f}
-f=W((K=X(68904,16)>>2,e[K]));break i}if(E=X(e[n+73440>>2],e[n+73444>>2]),!(a&1))break n;break r}E=X(e[n+73440>>2],e[n+73444>>2])}r:{if(k[n+73450]&&(W4(r+8|0,y,e[E>>2]),a=e[r+8>>2],F(a,e[r+12>>2]),a))break r;
-$2(y|0,e[E>>2],f|0)}w(f)}n=n+12|0;continue}break}if(w(h),k[t+133])w(y),$(I,v);else{l?i=W(e[t+104>>2]):(e[r+156>>2]=g,e[r+160>>2]=i,e[r+152>>2]=I,i=je(r+152|0)),a=W(i),e[t+64>>2]&&p(),n=e[t+68>>2],e[t+
-68>>2]=a,w(n),k[t+52]!=11&&(e[t+36>>2]=l+e[t+36>>2],P=t,D=+Xe(),m[P+24>>3]=D,e[t+16>>2]=1,e[t+20>>2]=0),g=b6()|0,n=W(g),e[t+116>>2]&&p(),a=e[t+124>>2],e[t+124>>2]=n,n=e[t+120>>2],e[t+120>>2]=1,F(n,a),
-d[t+132]=1,b=e[t+128>>2]+1|0,e[t+128>>2]=b,v=k[t+96]!=3?e[t+112>>2]:0,e[19440]&&p(),l=k[t+97],e[19440]=-1,n=e[19443]<<3,f=e[19442]-8|0;n:{r:{for(;;){if(n){if(n=n-8|0,f=f+8|0,(l|0)!=k[f])continue;break r}
-break}if(n=l<<2,a=e[n+76140>>2],n=e[n+76152>>2],f=Lt()|0,S6(f|0,n|0,a|0),q6(f|0,2),a=W(f),c=e[19443],(c|0)==e[19441]){if(n=u-16|0,u=n,C2(n+8|0,77764,e[19441],1,4,8),e[n+8>>2]!=-2147483647)break e;u=n+
-16|0}n=e[19442]+(c<<3)|0,e[n+4>>2]=a,d[n]=l,e[19443]=c+1;break n}f=W(e[f+4>>2])}e[19440]=e[19440]+1,b0(r,e[t+8>>2],e[t+12>>2]),a=U6(g|0,e[t+108>>2],i|0,f|0,y|0,(e[r>>2]&1?e[r+4>>2]:1024)|0,v|0)|0,n=e[t>>
-2]+1|0,e[t>>2]=n,n||p(),Oe(),n=d2(4,44),d[n+40]=0,e[n+16>>2]=a,e[n+12>>2]=b,e[n+8>>2]=g,e[n+4>>2]=B,e[n>>2]=t,n=jn(n,68456),e[19375]=e[19375]+1,s4(n),w(f),w(i),w(y)}r2(t);continue}break}u=r+192|0;return}
-p()}function I0(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0;n=u-176|0,u=n,e[n+152>>2]=256,i=Lt()|0,e[n+164>>2]=0,e[n+160>>2]=i,e[n+172>>2]=n+152,e[n+156>>2]=1,T2(n+156|0,68586,4),i=e[n+164>>2],e[n+164>>2]=0,t=
-e[n+168>>2],E2(i),G0(n+144|0,e[r+72>>2],e[r+76>>2]),i=e[n+148>>2];e:{t:{if(e[n+156>>2]==1)if(R2(n+136|0,t),a=e[n+140>>2],e[n+136>>2]&1){t=O2(),w(a),w(i),o=e[r+12>>2];break t}else A2(e[n+160>>2],a|0,i|
-0);else w(y2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(T2(n+156|0,68488,7),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],E2(i),o=e[r+12>>2],G0(n+128|0,o,e[r+16>>2]),i=e[n+132>>2],e[n+156>>2]==1)if(R2(n+120|0,t),
-a=e[n+124>>2],e[n+120>>2]&1){t=O2(),w(a),w(i);break t}else A2(e[n+160>>2],a|0,i|0);else w(y2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(T2(n+156|0,68590,6),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],E2(i),z[r+
-68>>1]==1?i=Ze(+z[r+70>>1])|0:i=k[e[n+172>>2]]?1025:1024,e[n+156>>2]==1)if(R2(n+112|0,t),a=e[n+116>>2],e[n+112>>2]&1){t=O2(),w(a),w(i);break t}else A2(e[n+160>>2],a|0,i|0);else w(y2(e[n+160>>2],t|0,i|
-0)|0),w(i),w(t);if(T2(n+156|0,68495,9),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],E2(i),i=e[r+80>>2],i?(G0(n+104|0,i,e[r+84>>2]),i=e[n+108>>2]):i=k[e[n+172>>2]]?1025:1024,e[n+156>>2]==1)if(R2(n+96|0,t),
-a=e[n+100>>2],e[n+96>>2]&1){t=O2(),w(a),w(i);break t}else A2(e[n+160>>2],a|0,i|0);else w(y2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(ie(n+88|0,n+156|0,68560,15,r+20|0),e[n+88>>2]==1){t=e[n+92>>2];break t}
-if(ie(n+80|0,n+156|0,68575,11,r+32|0),e[n+80>>2]==1){t=e[n+84>>2];break t}if(T2(n+156|0,68596,9),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],E2(i),i=k[r+100]?1026:1027,e[n+156>>2]==1)if(R2(n+72|0,t),a=e[n+
-76>>2],e[n+72>>2]&1){t=O2(),w(a),w(i);break t}else A2(e[n+160>>2],a|0,i|0);else w(y2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(T2(n+156|0,68605,8),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],E2(i),it(n- -64|
-0,e[r+88>>2]),i=e[n+68>>2],e[n+156>>2]==1)if(R2(n+56|0,t),a=e[n+60>>2],e[n+56>>2]&1){t=O2(),w(a),w(i);break t}else A2(e[n+160>>2],a|0,i|0);else w(y2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(T2(n+156|0,68613,
-10),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],E2(i),e[r>>2]==1?(it(n+48|0,e[r+4>>2]),i=e[n+52>>2]):i=k[e[n+172>>2]]?1025:1024,e[n+156>>2]==1)if(R2(n+40|0,t),a=e[n+44>>2],e[n+40>>2]&1){t=O2(),w(a),w(i);
-break t}else A2(e[n+160>>2],a|0,i|0);else w(y2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(ie(n+32|0,n+156|0,68623,9,r+44|0),e[n+32>>2]==1){t=e[n+36>>2];break t}if(ie(n+24|0,n+156|0,68632,4,r+56|0),e[n+24>>2]==
-1){t=e[n+28>>2];break t}if(T2(n+156|0,68636,4),i=e[n+164>>2],e[n+164>>2]=0,a=e[n+168>>2],E2(i),t=e[r+92>>2],i=Hr(t),e[n+156>>2]==1)if(R2(n+16|0,a),a=e[n+20>>2],e[n+16>>2]&1){t=O2(),w(a),w(i);break t}else
-A2(e[n+160>>2],a|0,i|0);else w(y2(e[n+160>>2],a|0,i|0)|0),w(i),w(a);if(T2(n+156|0,68640,4),i=e[n+164>>2],e[n+164>>2]=0,a=e[n+168>>2],E2(i),c=e[r+96>>2],i=Hr(c),e[n+156>>2]!=1){f=e[n+160>>2],w(y2(f|0,a|
-0,i|0)|0),w(i),w(a);break e}if(R2(n+8|0,a),a=e[n+12>>2],e[n+8>>2]&1)t=O2(),w(a),w(i);else{f=e[n+160>>2],A2(f|0,a|0,i|0);break e}}w(e[n+160>>2]),F(e[n+164>>2],e[n+168>>2]),w(t),c=e[r+96>>2],t=e[r+92>>2],
-f=1024}return j(e[r+8>>2],o),$(e[r+20>>2],e[r+24>>2]),$(e[r+32>>2],e[r+36>>2]),$(e[r+44>>2],e[r+48>>2]),$(e[r+56>>2],e[r+60>>2]),w(t),w(c),u=n+176|0,f}function cf(r,n,i,t,a,f,o){var c=0,s=0,b=0,l=0,h=0,
-v=0,g=0,y=0,x=0,I=0,E=0,B=0,S=0,P=0,D=0;c=u-176|0,u=c,he(c+56|0,r);e:{t:{if(e[c+56>>2]==1){if(s=a,a=s,b=e[c+60>>2],b>>>0<N[19397]&&(l=e[19396]+O(b,112)|0,e[l>>2]!=2&&(s=e[l+104>>2])),(a-s|0)<0)break t;
-ce(b)}if(N[n>>2]>1)break t;if(g2(c+112|0,e[n+8>>2]),h=+(i>>>0),B=e[c+112>>2],(B|0)!=-2147483648)n:{if(S=e[c+116>>2],i=e[c+120>>2],d[c+132]=0,e[c+128>>2]=i,e[c+124>>2]=S,i=c+124|0,G2(c+48|0,i),s=e[c+48>>
-2],G2(c+40|0,i),b=e[c+44>>2],I=e[c+40>>2],G2(c+32|0,i),l=e[c+32>>2],G2(c+24|0,i),!(!l|(!s|!I)))r:{if(e[c+24>>2])break r;i=b+1|0;i:{for(;;){if((i|0)!=1){if(s=i+I|0,v=i-1|0,i=v,k[s-2]==61)continue;break i}
-break}v=0}p2(c+16|0,v,1,1),e[c+156>>2]=0,E=e[c+20>>2],e[c+152>>2]=E,e[c+148>>2]=e[c+16>>2];i:{for(;;){a:{if(!v)break i;if(we(c+160|0,I,v,v>>>0>=4?4:v),l=e[c+164>>2],(l|0)==1)break a;for(v=e[c+172>>2],
-I=e[c+168>>2],y=e[c+160>>2],i=0,s=l;;){if(s){if(x=k[y],b=x-65|0,(b&255)>>>0>=26){b=x-71|0;f:{if((x-97&255)>>>0<26||(b=x+4|0,(x-48&255)>>>0<10)||(b=62,(x|0)==45))break f;if((x|0)!=95)break a;b=63}}y=y+
-1|0,i=b&255|i<<6,s=s-1|0;continue}break}for(s=4-l|0,s=s>>>0<=4?s:0;;){if(s){s=s-1|0,i=i<<6;continue}break}for(P=c,D=J0(i,24)>>>16|0,d[P+161|0]=D,i=J0(i&16711935,8),d[c+162]=i>>>24,d[c+160]=i>>>8,i=l-1|
-0,i=i>>>0>=3?3:i,H0(c+148|0,i),y=c+160|0,s=e[c+156>>2],E=e[c+152>>2];;){if(i){d[s+E|0]=k[y],i=i-1|0,y=y+1|0,s=s+1|0;continue}break}e[c+156>>2]=s;continue}break}j(e[c+148>>2],E);break r}if(s=e[c+148>>2],
-(s|0)==-2147483648)break r;if(i=e[c+156>>2],e[c+140>>2]=e[c+152>>2],e[c+144>>2]=i,e[c+136>>2]=s,i=c- -64|0,nn(i,c+136|0),e[c+64>>2]!=-2147483648){fi(i);break r}if(b=e[c+68>>2],(b|0)==-2147483648)break r;
-if(l=e[c+72>>2],s=x2(e[c+72>>2],e[c+76>>2])|0,M4(c+8|0,s),i=e[c+12>>2],e[c+8>>2]==1)w(i);else{if(w(s),(_(i)&255)==6)i:{if(t2(c,i,72238,3),e[c>>2]!=1||(s=e[c+4>>2],Br(c- -64|0,s),v=e[c+64>>2],y=e[c+68>>
-2],g=m[c+72>>3],w(s),n4(+g),s=t0(1)|0,t0(0)|0,s=s&2147483647,(v|0)!=1|y|((s|0)==2146435072|s>>>0>2146435072)))break i;w(i),j(b,l),j(B,S),g=g*1e3-o+-6e4,h=g!=g||h<g?h:g;break n}s=i}w(s),j(b,l)}j(B,S)}if(h<=
-0)break t;if(Q4(c- -64|0,r),v4(c+160|0,n),e[19398]=e[19398]+1,g=h*.8,i=e[19399],n=e[19397],(i|0)!=(n|0))n:{if(n>>>0>i>>>0){n=e[19396]+O(i,112)|0,e[n>>2]!=2&&p(),m[n+40>>3]=g,m[n+32>>3]=h,m[n+24>>3]=o,
-m[n+16>>3]=f,e[n+8>>2]=0,e[n>>2]=0,s=e[c+164>>2],e[n+48>>2]=e[c+160>>2],e[n+52>>2]=s,e[n+56>>2]=e[c+168>>2],e[19399]=e[n+4>>2],U(n+60|0,c- -64|0,44);break n}p()}else(i|0)==e[19395]&&(n=u-16|0,u=n,C2(n+
-8|0,77580,e[19395],1,8,112),e[n+8>>2]!=-2147483647?p():u=n+16|0),n=e[19396]+O(i,112)|0,m[n+40>>3]=g,m[n+32>>3]=h,m[n+24>>3]=o,m[n+16>>3]=f,e[n+8>>2]=0,e[n>>2]=0,s=e[c+164>>2],e[n+48>>2]=e[c+160>>2],e[n+
-52>>2]=s,e[n+56>>2]=e[c+168>>2],U(n+60|0,c- -64|0,44),s=i+1|0,e[19399]=s,e[19397]=s;for(e[n+104>>2]=a,$t(77548,r,i),qn(i);;){if(e[19384]!=1||(r=e[19386],(r|0)==(i|0)))break e;if(N[19398]<=t>>>0)n:{if(r>>>
-0>=N[19397]||(n=e[19396]+O(r,112)|0,e[n>>2]==2))break n;if(h=m[n+32>>3],!(F2(f-m[n+16>>3],o-m[n+24>>3])>=h))break e}ce(r)}}s2(r)}u=c+176|0}function sf(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,
-g=0,y=0,x=0,I=0,E=0,B=0,S=0;a=u-224|0,u=a,l=e2(e[19407],e[19408],r);e:{if(N[l>>2]<=2&&l){T4(a+72|0,l,m[t+8>>3]),E=e[a+76>>2],B=e[a+72>>2],$4(a- -64|0,l+56|0),x=e[a+68>>2],g=e[a+64>>2],j2(a+56|0,i,73682,
-5),y=e[a+60>>2],I=e[a+56>>2],t2(a+48|0,i,73687,6),e[a+48>>2]==1?(f=e[a+52>>2],g2(a+84|0,f),w(f)):e[a+84>>2]=-2147483648,f=11,n&1||(f=ni(e[a+84>>2]!=-2147483648?e[a+88>>2]:0,e[a+92>>2],73693,9)?11:8),h=
-4;t:{n:{r:{i:{a:switch(v=z[l+68>>1],v-401|0){case 0:break t;case 1:break a;case 2:break i;case 3:break r;default:break n}h=5;break t}h=ni(g,x,71860,32)?7:6;break t}h=f;break t}if((v|0)==429){h=9;break t}
-h=(v-400&65535)>>>0<100?11:(v-500&65535)>>>0<100?10:15}n=0,(I|0)==1&&(t2(a+40|0,y,68488,7),f=e[a+44>>2],n=e[a+40>>2]),t2(a+32|0,i,68488,7),c=e[a+32>>2],b=e[a+36>>2],t2(a+24|0,i,73687,6),s=e[a+28>>2],S=
-e[a+24>>2],e[a+156>>2]=2,e[a+148>>2]=2,e[a+140>>2]=S,e[a+144>>2]=s,e[a+132>>2]=c,e[a+136>>2]=b,e[a+128>>2]=f,e[a+124>>2]=n,e[a+120>>2]=3,e[a+112>>2]=1,n=a+128|0,f=1;t:{n:{for(;;){r:{if((f|0)==4)break n;
-if(e[n-4>>2]==1){if(s=e[n>>2],bt(s))break r;w(s)}o=o+1|0,n=n+8|0,f=f+1|0;continue}break}r:{i:switch((_(s)&255)-4|0){case 0:K4(a+164|0,s),n=e[a+168>>2],o=e[a+172>>2]<<2,b=n+o|0;a:{f:{for(;;){if(o){if(f4(
-a+200|0,e[n>>2]),o=o-4|0,n=n+4|0,e[a+200>>2]==-2147483648)continue;break f}break}e[a+176>>2]=-2147483648;break a}if(e[a+184>>2]=e[a+208>>2],c=e[a+204>>2],e[a+176>>2]=e[a+200>>2],e[a+180>>2]=c,(n|0)==(b|
-0))break a;for(o=o>>>2|0,b=a+212|0;f4(a+188|0,e[n>>2]),e[a+188>>2]!=-2147483648&&(e[b+8>>2]=e[a+196>>2],c=e[a+192>>2],e[b>>2]=e[a+188>>2],e[b+4>>2]=c,c=e[a+180>>2],e[a+200>>2]=e[a+176>>2],e[a+204>>2]=
-c,e[a+208>>2]=e[a+184>>2],c=a+200|0,X2(c,73734,2),X2(c,e[a+216>>2],e[a+220>>2]),e[a+184>>2]=e[a+208>>2],c=e[a+204>>2],e[a+176>>2]=e[a+200>>2],e[a+180>>2]=c,j(e[a+212>>2],e[a+216>>2])),n=n+4|0,o=o-1|0,
-!!o;);}H4(a+164|0);break r;default:P0(a+176|0,s);break r;case 2:break i}f4(a+176|0,s)}w(s);break t}e[a+176>>2]=-2147483648,f=o}if((f|0)!=3)t:for(o=f-3|0,n=((f<<3)+a|0)+128|0;;){if(!o)break t;F(e[n-4>>
-2],e[n>>2]),o=o+1|0,n=n+8|0}e[a+176>>2]!=-2147483648?(e[a+104>>2]=e[a+184>>2],n=e[a+180>>2],e[a+96>>2]=e[a+176>>2],e[a+100>>2]=n):(e[a+188>>2]=v,nr(a+200|0,a+188|0),e[a+116>>2]=32,e[a+112>>2]=73702,e[a+
-124>>2]=e[a+208>>2],n=e[a+204>>2],e[a+120>>2]=n,B2(a+96|0,a+112|0,2),j(e[a+200>>2],n)),o=1;t:{if((I|0)==1)n:{if(j2(a+16|0,y,68636,4),f=e[a+20>>2],n=e[a+16>>2],w(y),(n|0)!=1)break n;n=1;break t}j2(a+8|
-0,i,68636,4),f=e[a+12>>2],n=e[a+8>>2]}n&1||(g?f=x2(g|0,x|0)|0:o=0),c=Rr(z[l+68>>1]),$(e[a+84>>2],e[a+88>>2]),n=d2(4,36),e[n+12>>2]=E,e[n+8>>2]=B,e[n+4>>2]=f,e[n>>2]=o,d[n+35]=h,d[n+34]=c,G[n+32>>1]=v,
-e[n+28>>2]=i,f=e[a+100>>2],e[n+16>>2]=e[a+96>>2],e[n+20>>2]=f,e[n+24>>2]=e[a+104>>2],e[a+116>>2]=n,d[a+112]=5,n=r,r=L2(a+112|0),i4(n,r,t),h0(r);break e}w(i)}u=a+224|0}function uf(r,n,i){r=r|0,n=n|0,i=
-i|0;var t=0,a=0,f=0,o=0;if(t=u-384|0,u=t,e[t+8>>2]=n,e[t+168>>2]=t+8,e[t+172>>2]=t+168,w4(t+304|0,t+172|0,72127,13),n=e[t+312>>2],e[t+192>>2]=0|e[t+308>>2],e[t+196>>2]=n,n=e[t+320>>2],e[t+200>>2]=e[t+
-316>>2],e[t+204>>2]=n,e[t+304>>2]==1)a=e[t+204>>2],e[t+316>>2]=e[t+200>>2],e[t+320>>2]=a,a=e[t+196>>2],e[t+308>>2]=e[t+192>>2],e[t+312>>2]=a,e[t+304>>2]=-2147483648;else e:{if(e[t+304>>2]=4,B0(t+88|0,
-t+192|0,t+304|0),n=e[t+96>>2],e[t+224>>2]=0|e[t+92>>2],e[t+228>>2]=n,n=e[t+104>>2],e[t+232>>2]=e[t+100>>2],e[t+236>>2]=n,e[t+88>>2]==1){a=e[t+236>>2],e[t+316>>2]=e[t+232>>2],e[t+320>>2]=a,a=e[t+228>>2],
-e[t+308>>2]=e[t+224>>2],e[t+312>>2]=a,e[t+304>>2]=-2147483648;break e}if(n=e[t+236>>2],e[t+184>>2]=e[t+232>>2],e[t+188>>2]=n,n=e[t+228>>2],e[t+176>>2]=e[t+224>>2],e[t+180>>2]=n,fn(t+304|0,t+168|0,72140,
-28),n=e[t+312>>2],e[t+88>>2]=0|e[t+308>>2],e[t+92>>2]=n,n=e[t+320>>2],e[t+96>>2]=e[t+316>>2],e[t+100>>2]=n,e[t+304>>2]==1)a=e[t+100>>2],e[t+316>>2]=e[t+96>>2],e[t+320>>2]=a,a=e[t+92>>2],e[t+308>>2]=e[t+
-88>>2],e[t+312>>2]=a,e[t+304>>2]=-2147483648;else{if(n=e[t+100>>2],e[t+216>>2]=e[t+96>>2],e[t+220>>2]=n,n=e[t+92>>2],e[t+208>>2]=e[t+88>>2],e[t+212>>2]=n,fn(t+304|0,t+168|0,72168,13),n=e[t+312>>2],e[t+
-88>>2]=0|e[t+308>>2],e[t+92>>2]=n,n=e[t+320>>2],e[t+96>>2]=e[t+316>>2],e[t+100>>2]=n,e[t+304>>2]==1)a=e[t+100>>2],e[t+316>>2]=e[t+96>>2],e[t+320>>2]=a,a=e[t+92>>2],e[t+308>>2]=e[t+88>>2],e[t+312>>2]=a,
-e[t+304>>2]=-2147483648;else{if(n=e[t+100>>2],e[t+232>>2]=e[t+96>>2],e[t+236>>2]=n,n=e[t+92>>2],e[t+224>>2]=e[t+88>>2],e[t+228>>2]=n,e[t+252>>2]=0,e[t+244>>2]=0,e[t+248>>2]=4,w4(t+304|0,t+172|0,68648,
-12),n=e[t+316>>2],e[t+256>>2]=e[t+312>>2],e[t+260>>2]=n,e[t+264>>2]=e[t+320>>2],n=e[t+308>>2],e[t+304>>2]==1)e[t+320>>2]=e[t+264>>2],a=e[t+260>>2],e[t+312>>2]=e[t+256>>2],e[t+316>>2]=a;else{(n|0)!=-2147483648&&
-(a=t+304|0,Ee(a,68648,12),e[t+320>>2]=n,f=e[t+260>>2],e[t+324>>2]=e[t+256>>2],e[t+328>>2]=f,e[t+332>>2]=e[t+264>>2],q4(t+244|0,a)),o=t+304|0,zn(o,t+168|0,72181,10),n=e[t+316>>2],e[t+88>>2]=e[t+312>>2],
-e[t+92>>2]=n,e[t+96>>2]=e[t+320>>2],n=e[t+308>>2];t:{if(e[t+304>>2]==1)break t;if(e[t+280>>2]=e[t+96>>2],a=e[t+92>>2],e[t+272>>2]=e[t+88>>2],e[t+276>>2]=a,(n|0)!=-2147483648)n:{if(f=e[t+276>>2],a=e[t+
-272>>2],e[t+308>>2]=a,e[t+312>>2]=f,e[t+304>>2]=n,e[t+316>>2]=e[t+280>>2],f=e[t+312>>2],!V(a,f,72205,3)&&!V(a,f,72208,4)){Q(o);break n}a=t+304|0,Ee(a,72181,10),e[t+320>>2]=n,f=e[t+276>>2],e[t+324>>2]=
-e[t+272>>2],e[t+328>>2]=f,e[t+332>>2]=e[t+280>>2],q4(t+244|0,a)}if(w4(t+304|0,t+172|0,72191,14),n=e[t+316>>2],e[t+88>>2]=e[t+312>>2],e[t+92>>2]=n,e[t+96>>2]=e[t+320>>2],n=e[t+308>>2],e[t+304>>2]==1)break t;
-e[t+296>>2]=e[t+96>>2],a=e[t+92>>2],e[t+288>>2]=e[t+88>>2],e[t+292>>2]=a,(n|0)!=-2147483648?(e[t+88>>2]=n,a=e[t+292>>2],e[t+92>>2]=e[t+288>>2],e[t+96>>2]=a,e[t+100>>2]=e[t+296>>2]):Ee(t+88|0,72087,18),
-n=e[t+188>>2],e[t+328>>2]=e[t+184>>2],e[t+332>>2]=n,n=e[t+180>>2],e[t+320>>2]=e[t+176>>2],e[t+324>>2]=n,a=e[t+212>>2],e[t+348>>2]=e[t+208>>2],e[t+352>>2]=a,a=e[t+220>>2],e[t+356>>2]=e[t+216>>2],e[t+360>>
-2]=a,a=e[t+228>>2],e[t+364>>2]=e[t+224>>2],e[t+368>>2]=a,a=e[t+236>>2],e[t+372>>2]=e[t+232>>2],e[t+376>>2]=a,n=e[t+248>>2],a=0,e[t+336>>2]=a|e[t+244>>2],e[t+340>>2]=n,e[t+344>>2]=e[t+252>>2],n=e[t+100>>
-2],e[t+312>>2]=e[t+96>>2],e[t+316>>2]=n,n=e[t+92>>2],e[t+304>>2]=e[t+88>>2],e[t+308>>2]=n;break e}e[t+320>>2]=e[t+96>>2],a=e[t+92>>2],e[t+312>>2]=e[t+88>>2],e[t+316>>2]=a}e[t+308>>2]=n,e[t+304>>2]=-2147483648,
-M0(t+244|0),d0(t+224|0)}d0(t+208|0)}Q(t+176|0)}$r(t+12|0,t+304|0),n=e[t+16>>2],a=e[t+12>>2],(a|0)==-2147483648?(w(i),i=1):(U(t+96|0,t+20|0,68),e[t+92>>2]=n,e[t+88>>2]=a,a=ui(i),e[t+12>>2]=a,Vt(t,t+88|
-0,t+12|0,1),n=e[t+4>>2],i=e[t>>2],w(a)),w(e[t+8>>2]),e[r+8>>2]=i,i=i&1,e[r+4>>2]=i?n:0,e[r>>2]=i?0:n,u=t+384|0}function bf(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0;if(a=u-432|0,u=a,e[a+96>>2]=
--2147483648,G[a+108>>1]=t,e[a+56>>2]=-2147483648,e[a+40>>2]=2,Nr(t))me(a+116|0,i,(K=X(68815,8)>>2,e[K])),i=e[a+116>>2],(i|0)!=-2147483648?(t=e[n+56>>2],t>>>0>=2147483647?p():(e[n+56>>2]=t+1,t=e[a+120>>
-2],u4(a+152|0,t,e[a+124>>2],e[n+60>>2]),e[n+56>>2]=e[n+56>>2]-1,j(i,t))):e[a+152>>2]=-2147483648,n=a+56|0,at(n),U(n,a+152|0,40);else if((t-200&65535)>>>0>=100){if(f=a+128|0,me(f,i,(K=X(68780,24)>>2,e[K])),
-e[a+128>>2]==-2147483648?e[a+420>>2]=-2147483648:(t=a+152|0,r0(t,e[n+92>>2]),S2(a+420|0,t,f),u0(t)),$(-2147483648,a),n=a+96|0,e[n+8>>2]=e[a+428>>2],t=e[a+424>>2],e[n>>2]=e[a+420>>2],e[n+4>>2]=t,me(a+140|
-0,i,(K=X(68804,11)>>2,e[K])),h=e[a+140>>2],(h|0)==-2147483648)t=2;else{for(t=0,f=e[a+148>>2],s=e[a+144>>2];;){if(!((t|0)==(f|0)|k[t+s|0]==44)){t=t+1|0;continue}break}_n(a+32|0,s,f,(t|0)!=(f|0),t),n=e[a+
-36>>2],i=e[a+32>>2],d[a+164]=0,e[a+156>>2]=i,e[a+160>>2]=n,e[a+152>>2]=2,n=a+152|0,Cn(a+24|0,n),t=e[a+24>>2];e:{if(t)t:{if(i=e[a+28>>2],!jr(t,i))break t;if(Cn(a+16|0,n),c=e[a+16>>2],b=e[a+20>>2],n=0,i)
-for(;o=v0(o,10),v=o+(k[t]-48&255)|0,o=P2||o>>>0>v>>>0?-1:v,t=t+1|0,i=i-1|0,!!i;);for(t=c?b:1,c=c||72219;i=n,(t|0)!=(n|0)&&(n=n+1|0,k[i+c|0]==48););if(!jr(c,t))break t;n=((i|0)!=(t|0))+o|0,i=n>>>0<o>>>
-0?-1:n,t=0;break e}t=0,n=f-3|0,o=n>>>0<=f>>>0?n:0,n=f>>>0>=3?3:f,i=f;t:{n:{for(;;){if(b=a+8|0,(t|0)==(o|0))break n;if(c=t+s|0,(k[c]|k[c+1]<<8|(k[c+2]<<16|k[c+3]<<24))!=743722311){t=t+1|0,i=i-1|0;continue}
-break}o=t;break t}i=n}_n(b,s,f,i>>>0>3,o+3|0),t=0,i=e[a+12>>2],n=e[a+8>>2];t:{for(;;){n:{if((i|0)==(t|0))break n;switch(f=n+t|0,o=(t|0)==2,t=t+1|0,f=((k[f]&223)-91&255)>>>0<230,(o?f:f?1:2)|0){case 0:break n;case 2:
-continue;default:break t}}break}for(t=0;;){if((i|0)==(t|0))break t;if(f=n+t|0,t=t+1|0,k[f]==58)break}if(t=Y4(n,i,72212,3),e[a+164>>2]=t?0:4,e[a+160>>2]=t?1:72215,e[a+156>>2]=i,e[a+152>>2]=n,B2(a+420|0,
-a+152|0,2),i=e[a+424>>2],l=+I6(i|0,e[a+428>>2]),j(e[a+420>>2],i),t=2,l!=l)break e;t=1;break e}t=2}j(h,s)}m[a+48>>3]=l,e[a+44>>2]=i,e[a+40>>2]=t}U(r,a+40|0,72),u=a+432|0}function Xt(r){var n=0,i=0,t=0,
-a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,E=0,B=0,S=0,P=0,D=0,Y=0,i2=0,u2=0,b2=0,Y2=0,Z2=0;if(n=u-208|0,u=n,i=e[19446],i>>>0>=2147483647&&p(),e[19446]=i+1,e[19448])e:{if(!(I8(e[19447],r|0)|0)||
-(a=e[19448],i=e[a>>2]+1|0,e[a>>2]=i,i))break e;p()}if(e[19446]=e[19446]-1,!a)e:{c=p6(r|0)|0,c&&(P8(n+48|0,c|0),t=e[n+48>>2],i=e[n+52>>2],(i|0)==9?(x=e[t+32>>2],I=e[t+20>>2],u2=e[t+24>>2],E=e[t+16>>2],
-B=e[t+12>>2],S=e[t+8>>2],P=e[t+4>>2],D=e[t>>2],i=e[t+28>>2],w0(9,t),y=1,b2=(i|0)==1):w0(i,t)),Vr(n+40|0,r),Y=1,e[n+40>>2]==1&&(i=n+48|0,vn(i,e[n+44>>2]),g=L2(i)),v=Ve(r|0)|0,t=Je(v|0)|0,i=X8(t|0)|0,cn(
-n+128|0,i),w(i),w(t);t:{if(g){if(Zn(n+48|0,e[g+8>>2],e[g+12>>2]),t=e[n+48>>2],f=0,(t|0)==-2147483648)break t;Y2=e[n+56>>2],Y=e[n+52>>2]}else t=0;f=t}for(t=f,S4(n+140|0,St(v|0)|0),z4(n+32|0,v),ki(n+152|
-0,e[n+32>>2],e[n+36>>2]),f=e[n+128>>2],a=e[n+132>>2],s=e[n+136>>2],p2(n+24|0,s,4,24),e[n+172>>2]=0,b=e[n+28>>2],e[n+168>>2]=b,i=e[n+24>>2],e[n+164>>2]=i,l=s<<4,i2=l+a|0,i>>>0<s>>>0&&(L0(n+164|0,0,s,4,
-24),h=e[n+172>>2],b=e[n+168>>2]),e[n+188>>2]=i2,e[n+184>>2]=f,e[n+176>>2]=a,Z2=s+h|0,o=O(h,24)+b|0,h=n+60|0;;){if(l){e[n+200>>2]=e[a+8>>2],i=e[a+4>>2],e[n+192>>2]=e[a>>2],e[n+196>>2]=i,S4(h,e[a+12>>2]),
-e[n+56>>2]=e[n+200>>2],f=e[n+196>>2],s=f,i=e[n+192>>2],e[n+48>>2]=i,e[n+52>>2]=f,b=e[n+68>>2],f=e[n+64>>2],e[o+16>>2]=f,e[o+20>>2]=b,e[o>>2]=i,e[o+4>>2]=s,i=e[n+60>>2],e[o+8>>2]=e[n+56>>2],e[o+12>>2]=
-i,l=l-16|0,o=o+24|0,a=a+16|0;continue}break}if(e[n+172>>2]=Z2,e[n+180>>2]=i2,f=n+176|0,R4(f),e[n+80>>2]=e[n+172>>2],i=e[n+168>>2],b=0,e[n+72>>2]=b|e[n+164>>2],e[n+76>>2]=i,G4(n+16|0,v),ki(n+96|0,e[n+16>>
-2],e[n+20>>2]),e[n+56>>2]=Y2,e[n+52>>2]=Y,e[n+48>>2]=t,i=e[n+144>>2],e[n+60>>2]=e[n+140>>2],e[n+64>>2]=i,e[n+68>>2]=e[n+148>>2],i=e[n+156>>2],e[n+84>>2]=e[n+152>>2],e[n+88>>2]=i,e[n+92>>2]=e[n+160>>2],
-dn(f,n+48|0),w(v),a=0,y?(l=(x|0)!=0,f=I?b2:2):(S=2,D=1e4,P=3e4,B=100,E=5e3,l=0,f=2),c?(m2(n+8|0,V8(c|0)|0),h=e[n+12>>2],a=e[n+8>>2],m2(n,w6(c|0)|0),y=e[n+4>>2],t=e[n>>2]):t=0,i=e[n+188>>2],e[n+112>>2]=
-0|e[n+184>>2],e[n+116>>2]=i,i=e[n+180>>2],e[n+104>>2]=e[n+176>>2],e[n+108>>2]=i,e[n+120>>2]=g,e[n+84>>2]=E,e[n+80>>2]=B,e[n+76>>2]=S,e[n+72>>2]=P,e[n+68>>2]=D,d[n+64]=f,e[n+56>>2]=I,e[n+60>>2]=u2,e[n+
-52>>2]=x,e[n+48>>2]=l,e[n+100>>2]=y,e[n+96>>2]=t,e[n+92>>2]=h,e[n+88>>2]=a,a=fr(n+48|0,W(r)),!c)break e;w(c)}return u=n+208|0,a}function Qt(r,n,i,t,a){var f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,
-E=0,B=0,S=0,P=0,D=0,Y=0,i2=0,u2=0,b2=0;f=u-112|0,u=f,e[f+36>>2]=0,e[f+28>>2]=0,e[f+32>>2]=1,I=n+12|0,y=e[n+4>>2],P=y+16|0,E=O(e[n+8>>2],12),D=E-12|0,B=y+E|0,Y=f+96|0,i2=f+72|0;e:{t:{n:{r:{for(;;){i:{if(t>>>
-0<c>>>0)break r;for(v=i+t|0,b=0,n=c;;){if((n|0)==(t|0))break r;if(!(d[k[n+i|0]+I|0]&1)){n=n+1|0,b=b+1|0;continue}break}if(h=b+c|0,h)a:{if(t>>>0<=h>>>0?(t|0)!=(h|0):d[i+h|0]<=-65)break i;if(l=i+h|0,n=d[l-
-1],(n|0)>=0)break a;c=n&63,n=k[l-2],o=n<<24>>24,(o|0)>=-64?n=n&31:(o=o&63,n=k[l-3],s=n<<24>>24,(s|0)>=-64?n=n&15:n=s&63|(k[l-4]&7)<<6,n=o|n<<6),n=c|n<<6}else n=1114112,l=i;e[f+40>>2]=n;a:{f:{if(x=t-h|
-0,!(k[k[l]+I|0]&2|k[k[(i+h|0)+1|0]+I|0]&4)&x>>>0>1)break f;for(e[f+60>>2]=v,e[f+56>>2]=l,u2=f,b2=z2(f+56|0),e[u2+44>>2]=b2,Yt(f+16|0,l,x),e[f+48>>2]=e[f+16>>2],e[f+52>>2]=f+40,e[f+80>>2]=a,e[f+76>>2]=
-x,e[f+72>>2]=l,e[f+60>>2]=B,e[f+56>>2]=y,e[f+84>>2]=f+52,e[f+68>>2]=f+48,e[f+64>>2]=f+44,o=P,s=D,c=E,b=y;;){if(S=s,n=o,!c)break f;s=e[b+8>>2],o=s?e[e[b+4>>2]>>2]:1114112;o:{if((o|0)!=e[f+44>>2]&&(v=0,
-(o|0)!=e[f+48>>2]))break o;tn(f+8|0,i2,e[b+4>>2],s),g=e[f+12>>2],v=e[f+8>>2]}if(b=b+12|0,o=n+12|0,s=S-12|0,c=c-12|0,!!v)break}if(e[f+104>>2]=a,e[f+100>>2]=x,e[f+96>>2]=l,e[f+108>>2]=f+52,e[f+92>>2]=f+
-48,e[f+88>>2]=f+44,(b|0)==(B|0))t=g;else for(c=(S>>>0)/12|0,t=g;;){s=e[n+4>>2],o=s?e[e[n>>2]>>2]:1114112;o:{if((o|0)!=e[f+44>>2]&(o|0)!=e[f+48>>2]||(tn(f,Y,e[n>>2],s),b=e[f>>2],!b))break o;o=e[f+4>>2],
-s=o>>>0<g>>>0,t=s?o:t,v=s?b:v,g=o>>>0>g>>>0?g:o}if(n=n+12|0,c=c-1|0,!c)break}e[f+68>>2]=10,e[f+64>>2]=73156,e[f+60>>2]=h,e[f+56>>2]=i,Rn(f+28|0,f+56|0),i=v,c=0;break a}c=h+1|0}if(e[a>>2])continue;break n}
-break}e[r>>2]=-2147483648;break t}e[f+64>>2]=e[f+36>>2],n=e[f+32>>2],e[f+56>>2]=e[f+28>>2],e[f+60>>2]=n,Wr(r,f+56|0,i,t);break e}o0(r,73156,10)}j(e[f+28>>2],e[f+32>>2])}u=f+112|0}function Kt(r,n,i){var t=0,
-a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0;t=u-496|0,u=t,y=k[r+8],f=e[r+4>>2],c=e[r>>2],a=e[n+4>>2],r0(t+32|0,a),g4(t+452|0,n),e[t+452>>2]!=-2147483648?(e[t+448>>2]=e[t+460>>2],r=e[t+456>>2],e[t+
-440>>2]=e[t+452>>2],e[t+444>>2]=r):(e[t+448>>2]=0,e[t+440>>2]=0,e[t+444>>2]=1),S2(t+300|0,t+32|0,t+440|0),Vr(t+24|0,a),o=-2147483648,e[t+24>>2]==1&&(r=e[t+28>>2],c0(t+312|0,r),w(r),o=e[t+312>>2]),b=k[n+
-12],s=e[t+308>>2],v=e[t+304>>2],r=0,(o|0)!=-2147483648&&(g=e[t+316>>2],r=Ce(g,e[t+320>>2],68555,5),a=e[t+320>>2],l=a,h=e[t+316>>2],x=Ce(h,a,68520,23),j(o,g)),Xr(t+16|0),a=e[t+16>>2],F(a,e[t+20>>2]),d[t+
-463]=(a|0)!=0,d[t+462]=x,d[t+461]=r,d[t+460]=b,e[t+456>>2]=s,e[t+452>>2]=v,a=t+440|0,o=c+8|0,s=t+452|0,C0(a,o,s),x0(t+324|0,o,a),d[t+424]=y,e[t+412>>2]=f,r=k[c+8],(r|0)!=8|f>>>0<2||(e[t+452>>2]=f,nr(t+
-428|0,s),e[t+480>>2]=9,e[t+476>>2]=68511,e[t+472>>2]=e[t+436>>2],r=e[t+432>>2],e[t+468>>2]=r,e[t+464>>2]=7,e[t+460>>2]=68504,e[t+456>>2]=e[t+340>>2],f=e[t+336>>2],e[t+452>>2]=f,B2(a,s,4),j(e[t+332>>2],
-f),e[t+340>>2]=e[t+448>>2],a=e[t+444>>2],e[t+332>>2]=e[t+440>>2],e[t+336>>2]=a,j(e[t+428>>2],r),r=k[o]),1<<r&984&&(r=t+452|0,Fn(r,e[n+8>>2],b),e[t+472>>2]=e[t+340>>2],a=e[t+336>>2],e[t+464>>2]=e[t+332>>
-2],e[t+468>>2]=a,pn(t+332|0,r),Qr(r)),S2(t+452|0,t+32|0,t+332|0),e[t+340>>2]=e[t+460>>2],a=e[t+456>>2],e[t+332>>2]=e[t+452>>2],e[t+336>>2]=a;e:{if(i)t:{if(pe(t+8|0,i+108|0),r=e[t+12>>2],n=e[t+8>>2],!e[n>>
-2]){e[r>>2]=e[r>>2]-1;break t}if(i=X(68543,12),a=t+484|0,me(a,e[n+4>>2],e[i>>2]),e[r>>2]=e[r>>2]-1,e[t+484>>2]==-2147483648)break t;S2(t+452|0,t+32|0,a);break e}e[t+452>>2]=-2147483648}return $(e[t+368>>
-2],e[t+372>>2]),e[t+376>>2]=e[t+460>>2],a=e[t+456>>2],f=0,e[t+368>>2]=f|e[t+452>>2],e[t+372>>2]=a,Te(t,b),r=e[t+4>>2],n=e[t>>2],e[t+404>>2]=n,e[t+408>>2]=r,n=-2147483648,i=e[t+300>>2],(i|0)!=-2147483648&&
-(h=e[t+304>>2],l=e[t+308>>2],l?n=i:j(i,v)),T0(t+452|0,k[b+76496]),i=t+324|0,r=k[t+471],a=i+(r?32:20)|0,r=i+(r?36:24)|0,$(e[a>>2],e[r>>2]),e[a>>2]=n,e[r>>2]=h,e[r+4>>2]=l,k[o]==5&&(r=e[c>>2]==1,n=1024,
-i=e[c+12>>2],e[i>>2]==1&&(n=pi(r,e[i+4>>2])),w(e[t+416>>2]),e[t+416>>2]=n,r=pi(r,e[i+28>>2]),w(e[t+420>>2]),e[t+420>>2]=r),r=I0(t+324|0),u0(t+32|0),h0(c),u=t+496|0,r}function kf(r,n,i){var t=0,a=0,f=0,
-o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0;h=e[r+8>>2];e:{if(h&402653184)t:{if(h&268435456){o=z[r+14>>1];n:{if(o)for(c=n+i|0,i=0,t=n,f=o;;){if((t|0)==(c|0))break n;if(a=t,t=d[t],(t|0)<0?t=t>>>0<4294967264?a+2|0:
-a+(t>>>0>4294967279?4:3)|0:t=a+1|0,i=(t-a|0)+i|0,f=f-1|0,!f)break}else i=0;f=0}s=o-f|0}else n:{if(i>>>0<16){if(!i)break n;for(a=n,t=i;s=(d[a]>-65)+s|0,a=a+1|0,t=t-1|0,!!t;);break n}if(b=n+3&-4,c=n-b|0,
-o=c+i|0,f=o&3,(n|0)!=(b|0))for(a=n;s=(d[a]>-65)+s|0,a=a+1|0,c=c+1|0,!!c;);if(f)for(a=(o&2147483644)+b|0;t=(d[a]>-65)+t|0,a=a+1|0,f=f-1|0,!!f;);for(c=o>>>2|0,s=t+s|0;;){if(o=b,!c)break n;if(v=c>>>0>=192?
-192:c,f=v&3,b=v<<2,t=b&1008,t)for(g=t+o|0,t=0,a=o;l=t,t=e[a>>2],l=l+(((t^-1)>>>7|t>>>6)&16843009)|0,t=e[a+4>>2],l=l+(((t^-1)>>>7|t>>>6)&16843009)|0,t=e[a+8>>2],l=l+(((t^-1)>>>7|t>>>6)&16843009)|0,t=e[a+
-12>>2],t=l+(((t^-1)>>>7|t>>>6)&16843009)|0,a=a+16|0,(g|0)!=(a|0););else t=0;if(c=c-v|0,b=o+b|0,s=(O((t>>>8&16711935)+(t&16711935)|0,65537)>>>16|0)+s|0,!!f)break}for(f=f<<2,a=o+((v&252)<<2)|0,t=0;o=t,t=
-e[a>>2],t=o+(((t^-1)>>>7|t>>>6)&16843009)|0,a=a+4|0,f=f-4|0,!!f;);s=(O((t>>>8&16711935)+(t&16711935)|0,65537)>>>16|0)+s|0}if(t=z[r+12>>1],t>>>0<=s>>>0)break t;o=t-s|0,a=0,c=0;n:{r:switch((h>>>29&3)-1|
-0){case 0:c=o;break n;case 1:break r;default:break n}c=(o&65534)>>>1|0}for(b=h&2097151,f=e[r+4>>2],r=e[r>>2];;){if((a&65535)>>>0<(c&65535)>>>0){if(t=1,a=a+1|0,!(L[e[f+16>>2]](r,b)|0))continue;break e}
-break}if(t=1,L[e[f+12>>2]](r,n,i)|0)break e;for(n=o-c&65535,a=0;;){if(n>>>0>(a&65535)>>>0){if(a=a+1|0,!(L[e[f+16>>2]](r,b)|0))continue;break e}break}return 0}t=L[e[e[r+4>>2]+12>>2]](e[r>>2],n,i)|0}return t}
-function Yt(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0;if(f=u+-64|0,u=f,a=1114112,i)e:{t:{n:{r:{i:switch(o=k[n],o-37|0){case 0:break i;case 1:break r;case 2:case 3:case 4:case 5:break e;case 6:break n;default:
-break t}if(An(f+40|0,n,i),!e[f+40>>2]||(t=e[f+48>>2],t>>>0>i>>>0)||(a=k[f+44],An(f+52|0,n+t|0,i-t|0),!e[f+52>>2]|(a&254)!=194)||(n=d[f+56],(n|0)>=-64))break e;t=e[f+60>>2]+t|0,a=(n|a<<6)&255;break e}r:{
-i:{a:if(i>>>0<=2){if((i|0)!=2)break a;if(k[n+1]==35)break i}else{if(k[n+1]!=35)break a;if((k[n+2]|32)!=120)break i;o=-3,a=3,c=16;break r}a=i-1|0,c=n+1|0,i=-376;a:{for(;;){if(i){if(t=e[i+73160>>2],t&&(s=
-e[i+73156>>2],o=t-1|0,!(!Ce(c,a,s,o)|a>>>0<=o>>>0)&k[n+t|0]==59))break a;i=i+8|0;continue}break}a=1114112;break e}t=t+1|0,a=k[o+s|0];break e}o=-2,a=2,c=10}for(t=i+o|0,s=n+a|0,a=0,i=0;;){r:{if((i|0)==(t|
-0)||(Fr(f+32|0,c,k[i+s|0]),n=e[f+32>>2],a=n+a|0,(i|0)==7))break r;if(i=i+1|0,n)continue}break}for(l=t>>>0<a>>>0?t:a,i=0,n=0;;){if((i|0)!=(l|0)){if(Fr(f+24|0,c,k[i+s|0]),i=i+1|0,e[f+24>>2]!=1)continue;
-n=v0(c,n),b=n+e[f+28>>2]|0,n=P2||n>>>0>b>>>0?-1:b;continue}break}t=(a-o|0)+(k[a+s|0]==59&t>>>0>a>>>0)|0,n=(n^55296)-1114112>>>0<4293855232?1114112:n,a=n||1114112;break e}a=32,t=1;break e}if((o|0)!=92)
-break e;t:{for(;;){n:{if((i|0)==(t|0))break e;if(k[n+t|0]!=92)break n;if(o=8,t=t+1|0,(t|0)!=8)continue;break t}break}o=t}if(i>>>0<=o>>>0)break e;if(c=k[n+o|0],t=c-34|0,1<<t&8225&&t>>>0<=13){t=o+1|0,a=
-c;break e}t:switch(c-116|0){case 0:t=o+1|0,a=9;break e;case 1:if(E4(f+16|0,n,i,o+1|0),!k[f+16]||(c=k[f+17],E4(f+8|0,n,i,o+3|0),!k[f+8])||(n=c<<8&65280,(n^-1058816)>>>0<4293855232))break e;t=o+5|0,a=n|
-k[f+9];break e;case 4:break t;default:break e}if(E4(f,n,i,o+1|0),!k[f])break e;t=o+3|0,a=k[f+1]}e[r+4>>2]=t,e[r>>2]=a,u=f- -64|0}function lf(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0;i=u-80|0,u=
-i,h=m0()|0,e[i+16>>2]=h;e:{if(ot(n))t:{if(t2(i+8|0,n,72308,4),f=1,!(e[i+8>>2]&1))break t;s=e[i+12>>2],e[i+20>>2]=s,a=i+20|0,ge(i,a);n:{r:{if(e[i>>2]==1)i:{if(!e[i+4>>2])break i;f=2;a:{if(!ve(a)){if(e[i+
-76>>2]=3,e[i+72>>2]=72312,e[i+64>>2]=6,e[i+68>>2]=1,e[i+60>>2]=72315,O0(i+24|0,n,72315,6,i+68|0),a=e[i+28>>2],t=e[i+32>>2],c=e[i+36>>2],e[i+24>>2]){f=a;break i}if(!a)f:{if(g2(i+60|0,t),b=e[i+64>>2],l=
-e[i+60>>2],(l|0)!=-2147483648)o:{if(o=e[i+68>>2],!V(b,o,72312,3))c:{if(V(b,o,72321,4)||V(b,o,72325,3)||V(b,o,72328,5)||V(b,o,72333,6))break c;if(!V(b,o,72339,4))break o}$(l,b);break f}$(l,b),w(t),f=3;
-break i}if(e[i+76>>2]=c,e[i+72>>2]=t,e[i+68>>2]=a,e[i+64>>2]=6,e[i+60>>2]=72315,t=i+68|0,s0(i+16|0,72315,6,t),e[i+64>>2]=4,e[i+68>>2]=3,e[i+60>>2]=72343,O0(i+24|0,n,72343,4,t),t=e[i+32>>2],a=e[i+28>>2],
-e[i+24>>2]){c=e[i+36>>2],f=a;break i}if(!a)if(e[i+24>>2]=t,ve(i+24|0)){w(t),t=72343;break a}else e[i+72>>2]=t,e[i+64>>2]=4,e[i+68>>2]=0,e[i+60>>2]=72343,s0(i+16|0,72343,4,i+68|0);if(e[i+72>>2]=s,e[i+64>>
-2]=4,e[i+68>>2]=0,e[i+60>>2]=72308,o=i+16|0,s=i+68|0,s0(o,72308,4,s),e[i+64>>2]=5,e[i+68>>2]=2,e[i+60>>2]=72347,l=i+44|0,O0(l,n,72347,5,s),f=e[i+48>>2],t=e[i+52>>2],c=e[i+56>>2],e[i+44>>2]||(e[i+40>>2]=
-c,e[i+36>>2]=t,e[i+32>>2]=f,e[i+28>>2]=5,e[i+24>>2]=72347,a=i+32|0,s0(o,72347,5,a),e[i+64>>2]=7,e[i+68>>2]=2,e[i+60>>2]=72105,O0(l,n,72105,7,s),f=e[i+48>>2],t=e[i+52>>2],c=e[i+56>>2],e[i+44>>2]==1)||(e[i+
-40>>2]=c,e[i+36>>2]=t,e[i+32>>2]=f,e[i+28>>2]=7,e[i+24>>2]=72105,s0(o,72105,7,a),e[i+64>>2]=4,e[i+68>>2]=3,e[i+60>>2]=72352,O0(l,n,72352,4,s),f=e[i+48>>2],t=e[i+52>>2],c=e[i+56>>2],e[i+44>>2]==1))break r;
-e[i+40>>2]=c,e[i+36>>2]=t,e[i+32>>2]=f,e[i+28>>2]=4,e[i+24>>2]=72352,s0(o,72352,4,a);break n}t=72308}c=4}w(s)}if((f|0)!=5)break t}e[r>>2]=5,e[r+4>>2]=h;break e}e[r>>2]=f,e[r+4>>2]=t,e[r+8>>2]=c,w(h)}u=
-i+80|0}function Zt(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0;i=u-112|0,u=i,t=i+40|0,_4(t),Q2(),vr(i- -64|0,t),t=e[n>>2],a=t-2|0,t=t>>>0>=a>>>0?a:0,a=e2(e[19407],e[19408],r);e:if(a){t:switch(t-1|0){case 0:sf(
-r,e[n+4>>2],e[n+8>>2],i- -64|0);break e;case 1:n:{r:{i:{o=e[n+8>>2],t=e[n+4>>2],s=z[n+12>>1],c=k[a+188];a:{if((c|0)!=3){if(t){if(!bt(o))break i;f=1}else f:{o:{c:{s:switch(c-1|0){case 0:if(t2(i+24|0,o,
-72241,7),n=72284,a=24,e[i+24>>2]==1)u:{if(t=e[i+28>>2],f=z0(t),w(t),(f&255)==2||(t2(i+16|0,o,72248,5),n=72253,a=31,e[i+16>>2]!=1)||(t=e[i+20>>2],f=ut(t),w(t),!f))break u;f=2;break a}f=2;break f;case 1:
-if(t2(i+32|0,o,73624,12),c=1,!(e[i+32>>2]&1)){f=2,n=73636,a=38;break o}if(a=38,t=e[i+36>>2],n=73636,!ut(t))break c;c=0,f=3,n=t;break o;default:break s}if(t2(i+8|0,o,73486,12),c=1,e[i+8>>2]!=1){f=2,n=73498,
-a=62;break o}if(t=e[i+12>>2],!ut(t)){a=62,n=73498;break c}if(j2(i,o,73560,17),f=1,c=0,n=e[i+4>>2],e[i>>2]!=1){a=t,f=0;break o}if((_(n)&255)!=6)w(n),a=47;else{a=t;break o}n=73577}w(t),c=1,f=2}if(w(o),c)
-break n;break r}w(o);break n}else if(t){f=6;break i}else w(o);f=6}n=o;break r}if(w(o),(c|0)!=3)break n}e[i+100>>2]=a,e[i+96>>2]=n,e[i+92>>2]=f,n=r,r=i+92|0,en(n,r,m[i+64>>3],m[i+72>>3]),P4(r);break e}
-e[i+104>>2]=a,e[i+100>>2]=n,e[i+96>>2]=f,G[i+94>>1]=s,d[i+92]=7,c4(r,i+92|0,m[i+64>>3],m[i+72>>3]);break e;case 2:t=z[n+8>>1],e[i+100>>2]=e[n+4>>2],e[i+96>>2]=3,G[i+94>>1]=t,d[i+92]=7,c4(r,i+92|0,m[i+
-64>>3],m[i+72>>3]);break e;case 3:d[i+92]=9,t=e[n+16>>2],a=0,e[i+104>>2]=a|e[n+12>>2],e[i+108>>2]=t,t=e[n+8>>2],e[i+96>>2]=e[n+4>>2],e[i+100>>2]=t,n=r,r=L2(i+92|0),i4(n,r,i- -64|0),h0(r);break e;default:
-break t}Nr(z[n+68>>1])?df(r,n,m[i+64>>3],m[i+72>>3]):vf(r,n,i- -64|0)}else{t:switch(t|0){case 0:Be(n);break e;case 1:w(e[n+8>>2]);break e;case 2:w(e[n+8>>2]);break e;case 3:break e;default:break t}j(e[n+
-8>>2],e[n+12>>2])}e[19382]=e[19382]+1,n0(),u=i+112|0}function hf(r,n,i){r=r|0,n=n|0,i=i|0;var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0;t=u-224|0,u=t,e[t+36>>2]=i,b=Xt(n);e:{if(Pe(i)){if(a4(t+40|0,t+36|0,72469,
-16),o=e[t+40>>2],(o|0)==-2147483648){d[t+192]=0,a=t+44|0,e[t+204>>2]=e[a+8>>2],f=e[a+4>>2],e[t+196>>2]=e[a>>2],e[t+200>>2]=f,d[t+83]=2,o=t+212|0,f=t+192|0,a=t+72|0,C0(o,f,a),x0(a,f,o),o=I0(a),f0(f),a=
-1;break e}else f=e[t+52>>2],s=e[t+48>>2],e[t+64>>2]=s,e[t+68>>2]=f,f=e[t+44>>2],e[t+60>>2]=f,e[t+56>>2]=o,be(t+24|0,f,s),f=e[t+24>>2],s=e[t+28>>2],o=t+56|0,Q(o),l=Tr(e[b+48>>2],e[b+52>>2]),h=Pt(l|0)|0,
-w(l),e[t+64>>2]=h,e[t+56>>2]=f,e[t+60>>2]=s;h=0}else h=6;if(d[t+68]=h,Q2(),e[t+180>>2]=o,s=b- -64|0,e[t+184>>2]=s,e[t+188>>2]=t+180,f=e[19388],o=e[19389],e[t+204>>2]=e[19390],e[t+200>>2]=0,e[t+196>>2]=
-f+O(o,60),e[t+192>>2]=f,e[t+208>>2]=t+184,$n(t+16|0,t+192|0),o=4,e[t+16>>2]==1){for(f=e[t+20>>2],p2(t+8|0,4,4,4),a=e[t+8>>2],o=e[t+12>>2],e[o>>2]=f,e[t+220>>2]=1,e[t+216>>2]=o,e[t+212>>2]=a,e[t+88>>2]=
-e[t+208>>2],f=e[t+204>>2],e[t+80>>2]=0|e[t+200>>2],e[t+84>>2]=f,f=e[t+196>>2],e[t+72>>2]=e[t+192>>2],e[t+76>>2]=f,c=4,a=1;;){if($n(t,t+72|0),e[t>>2]==1){f=e[t+4>>2],e[t+212>>2]==(a|0)&&(L0(t+212|0,a,1,
-4,4),o=e[t+216>>2]),e[o+c>>2]=f,a=a+1|0,e[t+220>>2]=a,c=c+4|0;continue}break}c=e[t+212>>2]}for(f=a<<2,a=0;;){if((a|0)!=(f|0)){ce(e[a+o>>2]),a=a+4|0;continue}break}for(l2(c,o,4,4),o=O(e[19408],264),c=e[19407],
-a=c+200|0;;){if(o){if(e[c+8>>2]!=5)t:{if(f=t+72|0,Ar(f,a,1),l=Gn(s,t+180|0,f),s2(f),!l)break t;K2(a-104|0),d[a-52]=2,k4(77648,a)}c=c+264|0,o=o-264|0,a=a+264|0;continue}break}if(a=0,e[19382]=e[19382]+1,
-k[t+68]==6)break e;D2(e[t+56>>2],e[t+60>>2])}W0(b),w(i),w(n),e[r+4>>2]=a,e[r>>2]=a?o:0,u=t+224|0}function i4(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0;if(t=u-176|0,u=t,c=e2(e[19407],e[19408],
-r),c)e:{if(n?o=zr(n+8|0):o=1,d[t+19]=!n,N[c>>2]<=2&&(T4(t+8|0,c,m[i+8>>3]),a=e[t+8>>2],f=e[t+12>>2]),b=e[19401],l=e[19402],f=un(c,m[i+16>>3],a,f,b,l),e[t+24>>2]=i,e[t+20>>2]=f,e[t+32>>2]=t+19,e[t+28>>
-2]=t+20,o)t:{if(k[c+189])break t;for(e[t+172>>2]=77600,a=e[c+164>>2],e[t+164>>2]=a,f=e[c+168>>2]<<2,e[t+168>>2]=f+a,e[t+152>>2]=e[t+32>>2],o=e[t+28>>2],e[t+144>>2]=e[t+24>>2],e[t+148>>2]=o,e[t+140>>2]=
-t+172,o=t+144|0;;){n:{if(!f)break t;if(h=o2(b,l,e[a>>2]),h&&wr(o,h))break n;a=a+4|0,f=f-4|0;continue}break}s=bn(e[c+144>>2]+8|0,e[c+148>>2])}if(d[t+39]=s,e[t+160>>2]=t+24,e[t+156>>2]=t+39,f=0,e[t+172>>
-2]=0,e[t+164>>2]=0,e[t+168>>2]=8,e[t+140>>2]=77600,e[t+148>>2]=t+164,e[t+144>>2]=t+156,o=e[c+168>>2],o)t:{b=e[c+164>>2],a=b;n:{for(;;){if(!Kn(t+140|0,e[a>>2]))break n;if(a=a+4|0,f=f+1|0,(o|0)==(f|0))break}
-f=o;break t}for(a=f;;){n:{for(s=b+(a<<2)|0;;){if(a=a+1|0,o>>>0<=a>>>0)break n;if(s=s+4|0,!!Kn(t+140|0,e[s>>2]))break}e[b+(f<<2)>>2]=e[s>>2],f=f+1|0;continue}break}e[c+168>>2]=f}e[c+248>>2]=f,o=e[t+164>>
-2],a=e[t+168>>2],f=O(e[t+172>>2],96),c=a+f|0,e[t+152>>2]=c,e[t+148>>2]=o,e[t+140>>2]=a,o=a+96|0,s=t+133|0,g=m[i+8>>3],v=m[i>>3];t:{n:{r:{for(;;){i:{if(!f)break r;if(i=k[a+92],(i|0)==3)break i;if(b=t+40|
-0,U(b,a,92),l=k[a+93]|k[a+94]<<8,d[s]=l,d[s+1]=l>>>8,d[s+2]=k[a+95],d[t+132]=i,a=a+96|0,n){if(l=e[n>>2]+1|0,e[n>>2]=l,i=n,!l)break n}else i=Dr(e[t+40>>2]);re(r,b,i,v,g),f=f-96|0,o=o+96|0;continue}break}
-n=o;break t}n=c;break t}p()}if(e[t+144>>2]=n,S0(t+140|0),Zr(r))break e;mn(r,e[t+20>>2],k[t+19],v)}u=t+176|0}function $t(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0;a=u-112|0,u=a,b=h4(n),l4(a+16|0,r,n,b);
-e:{if(e[a+16>>2]==1)t:{if(t=e[a+20>>2],t>>>0>=N[r+8>>2]||(t=e[r+4>>2]+O(t,60)|0,e[t>>2]==2))break t;e[t+56>>2]=i,s2(n);break e}if(t=e[r+12>>2],f=e[r+28>>2],t>>>0>=f>>>0){if(o=a+24|0,f=f<<1,f=f>>>0<=16?
-16:f,Un(o,f,1,4,8),c=e[a+28>>2],e[a+24>>2]==1&&p(),s=e[a+32>>2],l2(e[r+20>>2],e[r+24>>2],4,8),e[r+28>>2]=f,e[r+24>>2]=s,e[r+20>>2]=c,s=e[r+8>>2],f=e[r+4>>2],e[a+84>>2]=t,c=0,e[a+80>>2]=0,e[a+72>>2]=f,
-e[a+76>>2]=f+O(s,60),dr(o,a+72|0),e[a+24>>2]==1){for(o=e[a+28>>2],t=e[a+32>>2],f=e[a+84>>2]+1|0,f=f||-1,p2(a+8|0,f>>>0<=4?4:f,4,8),c=e[a+8>>2],f=e[a+12>>2],s=o,o=0,e[f>>2]=s|o,e[f+4>>2]=t,e[a+96>>2]=1,
-e[a+92>>2]=f,e[a+88>>2]=c,t=e[a+84>>2],e[a+32>>2]=e[a+80>>2],e[a+36>>2]=t,t=e[a+76>>2],e[a+24>>2]=e[a+72>>2],e[a+28>>2]=t,o=12,t=1;;){if(dr(a+100|0,a+24|0),e[a+100>>2]==1){c=e[a+108>>2],s=e[a+104>>2],
-e[a+88>>2]==(t|0)&&(f=e[a+36>>2]+1|0,L0(a+88|0,t,f||-1,4,8),f=e[a+92>>2]),l=f+o|0,e[l>>2]=c,e[l-4>>2]=s,t=t+1|0,e[a+96>>2]=t,o=o+8|0;continue}break}c=e[a+88>>2]}else f=4,t=0;for(o=t<<3,t=f;;){if(o){Vn(
-r,e[t>>2],e[t+4>>2]),o=o-8|0,t=t+8|0;continue}break}l2(c,f,4,8),t=e[r+12>>2]}if(U(a+28|0,n,44),e[r+12>>2]=t+1,n=e[r+16>>2],t=e[r+8>>2],(n|0)!=(t|0))t:{if(n>>>0<t>>>0){t=e[r+4>>2]+O(n,60)|0,e[t>>2]!=2&&
-p(),e[t>>2]=0,e[r+16>>2]=e[t+4>>2],U(t+4|0,a+24|0,48),e[t+56>>2]=i,e[t+52>>2]=b;break t}p()}else(n|0)==e[r>>2]&&(t=u-16|0,u=t,C2(t+8|0,r,e[r>>2],1,4,60),e[t+8>>2]!=-2147483647?p():u=t+16|0),t=e[r+4>>2]+
-O(n,60)|0,e[t>>2]=0,U(t+4|0,a+24|0,48),e[t+56>>2]=i,e[t+52>>2]=b,i=n+1|0,e[r+16>>2]=i,e[r+8>>2]=i;Vn(r,n,b)}u=a+112|0}function _t(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0;t=u-528|
-0,u=t,o=e[n+68>>2],s=n+92|0,x4(t,77648,s),c=n- -64|0;e:{if(e[t>>2]==1&&(a=e[t+4>>2],f=e2(e[19407],e[19408],a),!(!f|e[f>>2]==4&m[f+8>>3]>=i+ +(o>>>0)))){an(t+264|0,f,a,r,c,i),c=n+8|0,b=m[t+272>>3],r=e[t+
-264>>2],k[f+140]!=2?(p4(a,b,i),K2(c)):(f=f+88|0,K2(f),U(f,c,56),p4(a,b,i)),r2(e[n+88>>2]),s2(s),D2(e[n>>2],e[n+4>>2]);break e}if(o=e[19435],e[19435]=o+1,l=e[n+4>>2],h=e[n>>2],v=e[19410],g=e[19411],f=e[n+
-88>>2],a=e[f>>2]+1|0,e[f>>2]=a,a||p(),a=t+264|0,Q4(a,s),T0(t+180|0,k[t+276]),e[t+244>>2]=f,U(t+200|0,a,44),e[t+248>>2]=o,e[t+156>>2]=l,e[t+152>>2]=h,d[t+148]=2,e[t+252>>2]=0,d[t+88]=0,m[t+80>>3]=i,e[t+
-8>>2]=3,e[t+256>>2]=0,e[t+260>>2]=0,e[t+176>>2]=0,e[t+168>>2]=0,e[t+172>>2]=4,e[t+160>>2]=0,e[t+164>>2]=2146435072,o=t+96|0,K2(o),U(o,n+8|0,56),o=g<<21|v,an(a,t+8|0,o,r,c,i),e[t+252>>2]=1,b=m[t+272>>3],
-m[t+160>>3]=b,r=e[t+264>>2],l=k[t+197],l||$t(77648,s,o),a=e[19411],e[19411]=a+1&1023,n=e[19410],U(t+268|0,t+8|0,256),e[19409]=e[19409]+1,c=n|a<<21,a=e[19408],(a|0)!=(n|0))t:{if(n>>>0<a>>>0){n=e[19407]+
-O(n,264)|0,e[n+8>>2]!=5&&p(),e[19410]=e[n>>2],e[n>>2]=c,U(n+4|0,t+264|0,260);break t}p()}else(n|0)==e[19406]&&(a=u-16|0,u=a,C2(a+8|0,77624,e[19406],1,8,264),e[a+8>>2]!=-2147483647?p():u=a+16|0),a=e[19407]+
-O(n,264)|0,e[a>>2]=c,U(a+4|0,t+264|0,260),n=n+1|0,e[19410]=n,e[19408]=n;if(e[t+280>>2]=f,e[t+284>>2]=o,y=t,x=de(i,b),e[y+288>>2]=x,e[t+264>>2]=2,e[t+268>>2]=-2147483648,h2(77680,t+264|0),!l)break e;s2(
-s)}return u=t+528|0,r}function en(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0;if(a=u-608|0,u=a,f=a+272|0,yn(f,r),e[a+272>>2]!=5){if(U(a+16|0,f,256),o=e[19433],r=e[19434],g=e[a+160>>
-2],y=e[a+164>>2],er(a+8|0,o,r,g+8|0,y),e[a+8>>2]==1)e:{if(c=r,r=e[a+12>>2],c>>>0<=r>>>0||(c=o+(r<<4)|0,o=e[c+12>>2]+1|0,e[c+12>>2]=o,o>>>0<500))break e;ir(f,r),j(e[a+272>>2],e[a+276>>2])}if(r=k[a+156],
-d[a+156]=2,x=a+104|0,(r|0)!=2&&cf(x,n,e[a+148>>2],e[a+152>>2],e[a+256>>2],i,t),e[a+280>>2]=0,e[a+272>>2]=0,e[a+276>>2]=8,r=e[a+184>>2],r){for(f=e[a+180>>2],Ae(a+272|0,e[f>>2]),r=r-1|0,o=f+4|0;;){if(r){
-Ae(a+272|0,e[o>>2]),r=r-1|0,o=o+4|0;continue}break}e[a+184>>2]=0,o=e[a+280>>2],f=e[a+272>>2],r=e[a+276>>2]}else o=0,f=0,r=8;e[a+264>>2]=0,e[a+536>>2]=f,e[a+528>>2]=r,o=O(o,96),e[a+540>>2]=o+r,h=a+576|
-0,c=a+588|0,I=a+320|0,v=a+365|0,l=e[a+252>>2];e:{t:{for(;;){n:{if(!o)break e;if(s=k[r+92],(s|0)==3)break t;if(U(a+272|0,r,92),f=r+93|0,f=k[f]|k[f+1]<<8,d[v]=f,d[v+1]=f>>>8,d[v+2]=k[r+95],d[a+364]=s,k[a+
-360]==2){if(f=r+56|0,b=e[f>>2],f=e[f+4>>2],e[a+552>>2]=0|b,e[a+556>>2]=f,f=r+48|0,b=e[f>>2],f=e[f+4>>2],e[a+544>>2]=b,e[a+548>>2]=f,b=a+572|0,v4(b,n),Bn(a+560|0,s,b),f=e[l>>2]+1|0,e[l>>2]=f,!f)break n;
-f=e[a+556>>2],s=e[a+552>>2],e[c+8>>2]=s,e[c+12>>2]=f,f=e[a+548>>2],s=e[a+544>>2],e[c>>2]=s,e[c+4>>2]=f,f=e[a+564>>2],e[h>>2]=e[a+560>>2],e[h+4>>2]=f,e[h+8>>2]=e[a+568>>2],e[a+604>>2]=l,e[a+572>>2]=0,h2(
-77696,b)}else Re(I);r=r+96|0,o=o-96|0;continue}break}p()}r=r+96|0}e[a+532>>2]=r,S0(a+528|0),e[a+272>>2]=7,e[a+276>>2]=l,h2(77696,a+272|0),s2(a+208|0),D2(g,y),K2(x),Se(a+16|0),w0(e[a+176>>2],e[a+180>>2])}
-u=a+608|0}function r0(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0;for(i=u-432|0,u=i,o=Ve(n|0)|0,G4(i+72|0,o),n=e[i+72>>2],t=e[i+76>>2],Jr(i- -64|0,o),a=e[i+64>>2],f=e[i+68>>2],z4(i+56|0,o),c=e[i+60>>
-2],s=e[i+56>>2],l=Je(o|0)|0,W4(i+48|0,l,(K=X(68648,12)>>2,e[K])),e[i+100>>2]=s,e[i+104>>2]=c,e[i+92>>2]=a,e[i+96>>2]=f,e[i+84>>2]=n,e[i+88>>2]=t,t=e[i+52>>2],e[i+108>>2]=e[i+48>>2],e[i+112>>2]=t,w(l),
-Mi(i+128|0,256),e[i+124>>2]=0,e[i+116>>2]=0,e[i+120>>2]=4;;){if((b|0)!=32){if(n=(i+84|0)+b|0,b=b+8|0,e[n>>2]!=1||(c0(i+384|0,e[n+4>>2]),c=e[i+384>>2],(c|0)==-2147483648))continue;for(s=e[i+388>>2],d4(
-i+40|0,e[i+388>>2],e[i+392>>2]),a=e[i+44>>2],n=e[i+40>>2];;){if(ye(i+32|0,72066,7,n,a),t=e[i+32>>2],t){d4(i+24|0,t,e[i+36>>2]),a=e[i+28>>2],n=e[i+24>>2];continue}break}if(rn(i+116|0,n,a),f=0,d[i+407]=
-0,e[i+412>>2]=n+a,e[i+408>>2]=n,e[i+416>>2]=i+407,mr(i+16|0,i+408|0),k[i+16]){for(t=k[i+17],n=1,p2(i+8|0,8,1,1),f=e[i+8>>2],a=e[i+12>>2],d[a]=t,e[i+428>>2]=1,e[i+424>>2]=a,e[i+420>>2]=f,e[i+392>>2]=e[i+
-416>>2],t=e[i+412>>2],e[i+384>>2]=e[i+408>>2],e[i+388>>2]=t;;){if(mr(i,i+384|0),k[i]){t=k[i+1],e[i+420>>2]==(n|0)&&(H0(i+420|0,1),a=e[i+424>>2]),d[n+a|0]=t,n=n+1|0,e[i+428>>2]=n;continue}break}f=e[i+420>>
-2]}else a=1,n=0;e:{if(k[i+407]!=1)t:{if((f|0)==-2147483648)break e;if(Tn(a,n))break t;if(e[i+424>>2]=a,e[i+428>>2]=n,e[i+420>>2]=f,n=i+384|0,nn(n,i+420|0),t=e[i+384>>2],(t|0)==-2147483648){n=e[i+388>>
-2],t=e[i+392>>2],rn(i+116|0,t,e[i+396>>2]),j(n,t);break e}if((t|0)<-2147483646)break e;fi(n);break e}j(f,a)}j(c,s);continue}break}for(U(r,i+116|0,268),n=0;;){if((n|0)!=32){r=(i+84|0)+n|0,F(e[r>>2],e[r+
-4>>2]),n=n+8|0;continue}break}w(o),u=i+432|0}function a4(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0;a=u-80|0,u=a,ge(a+24|0,n);e:{if(e[a+24>>2]==1&N[a+28>>2]>1024){e[r+12>>2]=t,e[r+8>>2]=i,e[r>>2]=
--2147483648,e[r+4>>2]=1;break e}if(l=e[n>>2],g2(a- -64|0,l),b=e[a+64>>2],(b|0)!=-2147483648)t:{if(o=e[a+68>>2],c=e[a+72>>2],!c){j(b,o);break t}if(f=2,!V(o,c,69511,1))n:{if(V(o,c,72220,2))break n;f=0;r:{
-for(;;){if((f|0)==(c|0))break r;if(s=f+o|0,f=f+1|0,!(d[s]>=0))break}if(n=Ti(n),!n)break r;h=a,v=Mt(e[n>>2])|0,e[h+76>>2]=v,e[a+72>>2]=0,e[a+68>>2]=n,s=a+68|0,f=0;i:{for(;;){a:{if(G[a+64>>1]=0,!(f&1)){
-if(sr(a+16|0,s),!(G[a+16>>1]&1))break r;n=z[a+18>>1]}if((n&63488)==55296){if((n&65535)>>>0>56319||(sr(a+8|0,s),!(G[a+8>>1]&1)))break i;if(n=z[a+10>>1],(n- -8192&65535)>>>0<=64511)break a}f=z[a+64>>1],
-n=z[a+66>>1];continue}break}G[a+66>>1]=n,G[a+64>>1]=1}f=3;break n}for(p2(a,c,1,1),n=0,e[a+60>>2]=0,t=e[a+4>>2],e[a+52>>2]=e[a>>2],e[a+56>>2]=t;;){if((n|0)!=(c|0)){t=a+52|0,i=k[n+o|0],(i-48&255)>>>0<10|
-((i&223)-65&255)>>>0<26||(f=i-33|0,!(f>>>0>13|!(1<<f&13249))|((i|0)==95|(i|0)==126)||(f=a+52|0,le(f,37),le(f,k[(i>>>4|0)+72222|0]),i=k[(i&15)+72222|0])),le(t,i&255),n=n+1|0;continue}break}s=e[a+56>>2],
-q2(s,e[a+60>>2],o,c)?(h=a,v=W(l),e[h+76>>2]=v,e[a+72>>2]=c,e[a+68>>2]=o,e[a+64>>2]=b,i=e[a+76>>2],f=0,t=f|e[a+72>>2],e[a+40>>2]=t,e[a+44>>2]=i,n=e[a+68>>2],f=e[a+64>>2],e[a+32>>2]=f,e[a+36>>2]=n,e[r+8>>
-2]=t,e[r+12>>2]=i,e[r>>2]=f,e[r+4>>2]=n,j(e[a+52>>2],s)):(Ie(a- -64|0,a+52|0),i=e[a+76>>2],f=0,t=f|e[a+72>>2],e[a+40>>2]=t,e[a+44>>2]=i,n=e[a+68>>2],f=e[a+64>>2],e[a+32>>2]=f,e[a+36>>2]=n,e[r+8>>2]=t,
-e[r+12>>2]=i,e[r>>2]=f,e[r+4>>2]=n,j(b,o));break e}e[r+12>>2]=t,e[r+8>>2]=i,e[r+4>>2]=f,e[r>>2]=-2147483648,j(b,o);break e}e[r+12>>2]=t,e[r+8>>2]=i,e[r>>2]=-2147483648,e[r+4>>2]=0}u=a+80|0}function tn(r,n,i,t){
-var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,E=0,B=0,S=0,P=0,D=0,Y=0;a=u-112|0,u=a,x=e[n+4>>2],I=e[n>>2],y=e[n+8>>2],d[a+50]=0,G[a+48>>1]=0,E=t<<2,B=a+48|1,S=a+50|0,P=a+60|0,D=a+68|0,h=e[y>>
-2];e:{t:{n:{r:for(;;){i:{if(o=Y,(o|0)==32)break t;for(f=0;;){if((f|0)!=24){s=(a+52|0)+f|0,e[s>>2]=1,e[s+4>>2]=0,f=f+8|0;continue}break}for(e[a+100>>2]=73272,e[a+96>>2]=4,e[a+92>>2]=73232,e[a+88>>2]=4,
-e[a+84>>2]=73184,e[a+104>>2]=2,e[a+108>>2]=0,e[a+80>>2]=3,Y=o+1|0,f=0,l=a+48|0;;){if((f|0)!=24){if(s=(a+76|0)+f|0,b=e[s+12>>2],!b)break i;if(c=e[s+8>>2],s=(o>>>0)/(b>>>0)|0,b=O(b,s),!k[l]&(b|0)!=(o|0))
-continue r;o=c+(o-b<<3)|0,b=e[o>>2],o=e[o+4>>2],c=(a+52|0)+f|0,e[c>>2]=b,e[c+4>>2]=o,l=l+1|0,f=f+8|0,o=s;continue}break}o=h-1|0,g=E,l=i,s=x,c=I;a:{for(;;){f:{if(!g)break n;if((o|0)==-1)break f;v=e[l>>
-2],e[y>>2]=o;o:{c:{s:switch(v-37|0){case 0:f=P,b=B;break c;case 1:f=D,b=S;break c;default:break s}if((v|0)==92)f=a+52|0,b=a+48|0;else{e[a+76>>2]=0,gr(a+32|0,v,a+76|0),ye(a+24|0,e[a+32>>2],e[a+36>>2],c,
-s),f=e[a+24>>2],b=e[a+28>>2];break o}}d[b]=1,ye(a+40|0,e[f>>2],e[f+4>>2],c,s),f=e[a+40>>2],b=e[a+44>>2]}if(!f){if(Yt(a+16|0,c,s),e[a+16>>2]!=(v|0))break a;U0(a+8|0,c,s,e[a+20>>2]),f=e[a+8>>2],b=e[a+12>>
-2]}if(l=l+4|0,h=h-1|0,g=g-4|0,o=o-1|0,s=b,c=f,c)continue;continue r}break}h=0;continue}h=o;continue}break}p()}if(t>>>0>7)break e;if(Gr(e[e[e[n+12>>2]>>2]>>2]))break t;e[a+76>>2]=c,e[a+80>>2]=c+s,c=Gr(
-z2(a+76|0))?0:c;break e}c=0}e[r+4>>2]=s,e[r>>2]=c,u=a+112|0}function M2(r,n){r=r|0,n=n|0,p()}function C0(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0;t=u-32|0,u=t,o=k[i+11];e:{if((o|0)!=2)t:{c=k[i+9],s=k[i+8],a=
-e[i+4>>2],f=e[i>>2];n:{r:switch((ue(n)&255)-4|0){case 0:if(!(c&1))break t;e[t+28>>2]=56,e[t+24>>2]=69322,e[t+20>>2]=a,e[t+16>>2]=f,e[t+12>>2]=78,e[t+8>>2]=69244;break n;case 3:e[t+28>>2]=51,e[t+24>>2]=
-69391,e[t+20>>2]=a,e[t+16>>2]=f,e[t+12>>2]=13,e[t+8>>2]=69378;break n;case 4:break r;default:break t}r:switch(k[s+76496]-1|0){case 0:case 3:e[t+28>>2]=48,e[t+24>>2]=69627,e[t+20>>2]=a,e[t+16>>2]=f,e[t+
-12>>2]=23,e[t+8>>2]=69604;break n;case 1:e[t+28>>2]=1,e[t+24>>2]=69511,e[t+20>>2]=a,e[t+16>>2]=f,e[t+12>>2]=69,e[t+8>>2]=69442;break n;default:e[t+28>>2]=84,e[t+24>>2]=69520,e[t+20>>2]=a,e[t+16>>2]=f,
-e[t+12>>2]=8,e[t+8>>2]=69512;break n;case 4:break r}e[t+28>>2]=29,e[t+24>>2]=69702,e[t+20>>2]=a,e[t+16>>2]=f,e[t+12>>2]=27,e[t+8>>2]=69675}if(B2(r,t+8|0,3),e[r>>2]!=-2147483648)break e}t:{n:{r:switch(k[n]-
-2|0){case 0:a=207,f=69731;i:switch(i=e[n+4>>2],(i>>>0<=3?11:i-4|0)|0){case 0:break t;case 2:break i;default:break n}a=106,f=69938;break t;case 3:if(z[e[n+4>>2]+32>>1]!=404)break n;a=76,f=70044;break t;case 5:
-if(e[n+4>>2]!=3)break n;a=80,f=70120;break t;case 7:break r;default:break n}a=103,f=70425;r:switch(e[n+4>>2]-1|0){case 1:a=67,f=70528;break t;case 2:a=112,f=70595;break t;case 0:break t;default:break r}
-if(i=k[i+10]&(o|0)!=2,a=i?101:124,f=i?70324:70200,i|o&1)break t}a=67,f=70707;n:switch((ue(n)&255)-1|0){case 1:a=88,f=70774;break t;case 2:a=110,f=70862;break t;case 3:a=171,f=70972;break t;case 4:a=85,
-f=71143;break t;case 5:a=102,f=71228;break t;default:e[r>>2]=-2147483648;break e;case 8:a=37,f=71330;break t;case 9:a=49,f=71367;break t;case 11:a=81,f=71416;break t;case 12:a=58,f=71497;break t;case 13:
-a=53,f=71555;break t;case 0:break t;case 14:break n}a=99,f=71608}o0(r,f,a)}u=t+32|0}function nn(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0;if(f=e[n+8>>2],f)e:{i=f-7|0,b=i>>>0<=f>>>0?i:0,c=e[n+4>>2],
-l=(c+3&-4)-c|0,i=0;t:{n:{r:{for(;;){i:{if(t=k[i+c|0],s=t<<24>>24,(s|0)>=0)a:{if(l-i&3){i=i+1|0;break a}if(i>>>0<b>>>0)for(;o=i+c|0,!((e[o+4>>2]|e[o>>2])&-2139062144)&&(i=i+8|0,b>>>0>i>>>0););if(i>>>0>=
-f>>>0)break a;for(;;){if(d[i+c|0]<0)break a;if(i=i+1|0,(f|0)==(i|0))break}break e}else{o=257;a:{f:switch(k[t+76847]-2|0){case 0:if(t=i+1|0,t>>>0>=f>>>0)break i;if(d[t+c|0]>-65)break t;break a;case 1:if(a=
-i+1|0,a>>>0>=f>>>0)break i;if(a=d[a+c|0],(t|0)!=224)o:{if((t|0)==237){if((a|0)>-97)break t;break o}if((s+31&255)>>>0<12){if((a|0)>=-64)break t;break o}if((s&-2)!=-18|(a|0)>=-64)break t}else if((a&-32)!=
--96)break t;if(o=0,t=i+2|0,t>>>0>=f>>>0)break t;if(d[t+c|0]<=-65)break a;break r;case 2:break f;default:break t}if(a=i+1|0,a>>>0>=f>>>0)break i;a=d[a+c|0];f:{o:switch(t-240|0){default:if((s+15&255)>>>
-0>2)break t;if((a|0)<-64)break f;break t;case 4:if((a|0)>-113)break t;break f;case 0:break o}if((a+112&255)>>>0>=48)break t}if(o=i+2|0,o>>>0>=f>>>0)break i;if(d[c+o|0]>-65)break r;if(o=0,t=i+3|0,t>>>0>=
-f>>>0)break t;if(d[t+c|0]>=-64)break n}i=t+1|0}if(i>>>0<f>>>0)continue;break e}break}o=0;break t}o=513;break t}o=769}e[r+16>>2]=o,e[r+12>>2]=i,e[r+8>>2]=e[n+8>>2],i=e[n>>2],n=e[n+4>>2],e[r>>2]=i,e[r+4>>
-2]=n;return}e[r>>2]=-2147483648,e[r+12>>2]=e[n+8>>2],i=e[n>>2],n=e[n+4>>2],e[r+4>>2]=i,e[r+8>>2]=n}function rn(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0;if(t=u-48|0,u=t,e[t+16>>2]=n,o=n+i|0,e[t+20>>2]=o,a=z2(
-t+16|0),(a|0)!=1114112){for(e[t+24>>2]=a>>>0<256?22806821:22806565,e[t+28>>2]=(a|0)==32?19267883:19267627,f=r+12|0,a=0;;){if((a|0)!=8){c=(t+16|0)+a|0,s=f+k[c+8]|0,d[s]=k[s]|(k[c+9]?7:6),a=a+2|0;continue}
-break}if(a=n,i&&(i=f+k[a]|0,d[i]=k[i]|1,a=a+1|0),(a|0)==(o|0)){for(a=0;;){if((a|0)!=255){i=a+f|0,d[i]=k[i]|4,a=a+1|0;continue}break}d[r+267]=k[r+267]|4}else i=f+k[a]|0,d[i]=k[i]|4;if(e[t+36>>2]=o,e[t+
-32>>2]=n,i=z2(t+32|0),(i|0)==1114112)i=4,a=0,n=0;else{for(a=e[t+36>>2],f=e[t+32>>2],n=a-f|0,n=(n>>>2|0)+((n&3)!=0)|0,p2(t+8|0,(n>>>0<=3?3:n)+1|0,4,4),o=e[t+8>>2],n=e[t+12>>2],e[n>>2]=i,e[t+24>>2]=1,e[t+
-20>>2]=n,e[t+16>>2]=o,e[t+44>>2]=a,e[t+40>>2]=f,i=4,a=1;;){if(f=z2(t+40|0),(f|0)!=1114112){e[t+16>>2]==(a|0)&&(n=e[t+44>>2]-e[t+40>>2]|0,L0(t+16|0,a,((n>>>2|0)+((n&3)!=0)|0)+1|0,4,4),n=e[t+20>>2]),e[n+
-i>>2]=f,a=a+1|0,e[t+24>>2]=a,i=i+4|0;continue}break}i=e[t+20>>2],n=e[t+16>>2]}f=e[r+8>>2],(f|0)==e[r>>2]&&D4(r),e[r+8>>2]=f+1,r=e[r+4>>2]+O(f,12)|0,e[r+8>>2]=a,e[r+4>>2]=i,e[r>>2]=n}u=t+48|0}function f4(r,n){
-var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0;i=u-48|0,u=i;e:if((_(n)&255)==6){if(Hn(i+24|0,n,73674,3),e[i+24>>2]!=-2147483648?(e[i+16>>2]=e[i+32>>2],t=e[i+28>>2],e[i+8>>2]=e[i+24>>2],e[i+12>>2]=t):
-(Hn(i+8|0,n,68488,7),$(-2147483648,e[i+28>>2])),c=e[i+8>>2],(c|0)==-2147483648){e[r>>2]=-2147483648;break e}l=e[i+16>>2],b=e[i+12>>2],h=0|e[i+12>>2],v=e[i+16>>2],t2(i,n,73677,3);t:{n:{if(e[i>>2]==1)r:{
-if(t=i+24|0,n=e[i+4>>2],K4(t,n),w(n),e[i+24>>2]==-2147483648)break r;if(n=e[i+28>>2],e[i+8>>2]=e[i+24>>2],e[i+12>>2]=n,f=e[i+32>>2],e[i+16>>2]=f,!f||(o=e[i+12>>2],P0(t,e[o>>2]),n=e[i+24>>2],(n|0)==-2147483648))
-break n;if(t=e[i+32>>2],s=e[i+28>>2],(f|0)!=1){for(a=o+4|0,f=f-1&1073741823,o=i+36|0;P0(o,e[a>>2]),e[i+28>>2]=s,e[i+32>>2]=t,e[i+24>>2]=n,n=i+24|0,X2(n,69511,1),X2(n,e[i+40>>2],e[i+44>>2]),t=e[i+32>>2],
-s=e[i+28>>2],n=e[i+24>>2],j(e[i+36>>2],e[i+40>>2]),a=a+4|0,f=f-1|0,!!f;);if((n|0)==-2147483648)break n}if(a=s,!t)break t;e[i+44>>2]=v,e[i+40>>2]=h,e[i+36>>2]=2,e[i+32>>2]=73680,e[i+28>>2]=t,e[i+24>>2]=
-a,B2(r,i+24|0,3),j(n,a),H4(i+8|0),j(c,b);break e}e[i+16>>2]=0,e[i+8>>2]=0,e[i+12>>2]=4}n=0,a=1}e[r+8>>2]=l,e[r+4>>2]=b,e[r>>2]=c,j(n,a),H4(i+8|0)}else{if(bt(n)&&!ot(n)){P0(r,n);break e}e[r>>2]=-2147483648}
-u=i+48|0}function o4(r,n,i,t,a){var f=0,o=0,c=0,s=0,b=0,l=0,h=0;if(f=u-80|0,u=f,(n|0)==1)e:{if(se(f+48|0,i,t,a),n=e[f+56>>2],i=0,e[f+32>>2]=i|e[f+52>>2],e[f+36>>2]=n,n=e[f+64>>2],e[f+40>>2]=e[f+60>>2],
-e[f+44>>2]=n,e[f+48>>2]){i=e[f+44>>2],n=e[f+40>>2],e[r+12>>2]=n,e[r+16>>2]=i,i=e[f+36>>2],n=e[f+32>>2],e[r+4>>2]=n,e[r+8>>2]=i,e[r>>2]=1;break e}if(e[f+56>>2]=a,e[f+52>>2]=t,e[f+48>>2]=10,B0(f+12|0,f+
-32|0,f+48|0),s=e[f+16>>2],o=e[f+20>>2],c=e[f+24>>2],n=e[f+28>>2],e[f+12>>2]==1){e[r+16>>2]=n,e[r+12>>2]=c,e[r+8>>2]=o,e[r+4>>2]=s,e[r>>2]=1;break e}w(n),n=14;t:{if(ke(o,c))n:{r:{if(c>>>0<=7?(c|0)!=7:d[o+
-7]<-64)break r;for(n=0;;){if(b=7,(n|0)==7)break r;if(i=n+o|0,l=n+72066|0,b=0,n=n+1|0,i=k[i],h=(((i-65&255)>>>0<26?32:0)|i)&255,i=k[l],(h|0)!=((((i-65&255)>>>0<26?32:0)|i)&255))break}}if(U0(f,o,c,b),i=
-e[f>>2],n=i?e[f+4>>2]:0,n-65530>>>0<=4294901758){n=11;break n}n?(e[f+60>>2]=n,e[f+56>>2]=i||1,e[f+52>>2]=7,e[f+48>>2]=72066,n=f+68|0,B2(n,f+48|0,2),Ie(f+12|0,n)):e[f+12>>2]=-2147483648,n=e[f+24>>2],i=
-0,e[r+12>>2]=i|e[f+20>>2],e[r+16>>2]=n,n=e[f+16>>2],e[r+4>>2]=e[f+12>>2],e[r+8>>2]=n,e[r>>2]=0;break t}e[r+12>>2]=a,e[r+8>>2]=t,e[r+4>>2]=n,e[r>>2]=1}j(s,o)}else e[r>>2]=0,e[r+4>>2]=-2147483648;u=f+80|
-0}function H(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0;o=u-16|0,u=o;e:if(t&1)a=L[e[n+12>>2]](r,i,t>>>1|0)|0;else{if(f=k[i],a=0,!f)break e;l=e[n+12>>2];t:{n:{r:{for(;;){i:{if(a=i+1|0,f<<24>>24<0)a:{
-if((f|0)==128){if(a=i+3|0,i=k[i+1]|k[i+2]<<8,L[l|0](r,a,i)|0)break n;i=i+a|0;break a}if((f|0)==192){if(e[o+4>>2]=n,e[o>>2]=r,e[o+8>>2]=1610612768,e[o+12>>2]=0,i=(s<<3)+t|0,L[e[i+4>>2]](e[i>>2],o)|0)break i;
-s=s+1|0,i=a;break a}if(h=1610612768,f&1&&(h=k[i+1]|k[i+2]<<8|(k[i+3]<<16|k[i+4]<<24),a=i+5|0),c=0,f&2?(b=k[a]|k[a+1]<<8,i=a+2|0):(b=0,i=a),f&4&&(c=k[i]|k[i+1]<<8,i=i+2|0),f&8&&(s=k[i]|k[i+1]<<8,i=i+2|
-0),b=f&16?z[((b<<3)+t|0)+4>>1]:b,f&32&&(c=z[((c<<3)+t|0)+4>>1]),G[o+14>>1]=c,G[o+12>>1]=b,e[o+8>>2]=h,e[o+4>>2]=n,e[o>>2]=r,c=(s<<3)+t|0,a=1,L[e[c+4>>2]](e[c>>2],o)|0)break e;s=s+1|0}else{if(L[l|0](r,
-a,f)|0)break r;i=a+f|0}if(f=k[i],f)continue;break t}break}a=1;break e}a=1;break e}a=1;break e}a=0}return u=o+16|0,a}function an(r,n,i,t,a,f){var o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,E=0;if(e[19403]=
-e[19403]+1,s=e[19405],e[19405]=s+1&1023,h=e[a+8>>2],g=k[n+189]?0:h,o=e[n+244>>2],y=e[n>>2],c=o-((y|0)!=4)|0,x=o>>>0>=c>>>0?c:0,o=e[19404],c=o|s<<21,b=e[a>>2],l=f+ +(b>>>0),v=e[a+4>>2],f=f+ +(v>>>0),s=
-e[a+16>>2],I=e[a+12>>2],E=k[a+20],a=e[19402],(a|0)!=(o|0))e:{if(a>>>0>o>>>0){a=e[19401]+O(o,104)|0,k[a+100]!=3&&p(),e[a+52>>2]=x,e[a+48>>2]=g,e[a+40>>2]=I,e[a+44>>2]=s,e[a+36>>2]=h,e[a+32>>2]=i,m[a+24>>
-3]=l,m[a+16>>3]=f,e[a+12>>2]=v,e[a+8>>2]=b,e[19404]=e[a>>2],e[a>>2]=c,U(a+56|0,t,44);break e}p()}else(o|0)==e[19400]&&(a=u-16|0,u=a,C2(a+8|0,77600,e[19400],1,8,104),e[a+8>>2]!=-2147483647?p():u=a+16|0),
-a=e[19401]+O(o,104)|0,e[a+52>>2]=x,e[a+48>>2]=g,e[a+40>>2]=I,e[a+44>>2]=s,e[a+36>>2]=h,e[a+32>>2]=i,m[a+24>>3]=l,m[a+16>>3]=f,e[a+12>>2]=v,e[a+8>>2]=b,e[a>>2]=c,U(a+56|0,t,44),i=o+1|0,e[19404]=i,e[19402]=
-i;d[a+100]=E,t=e[n+168>>2],(t|0)==e[n+160>>2]&&(i=u-16|0,u=i,a=n+160|0,C2(i+8|0,a,e[a>>2],1,4,4),e[i+8>>2]!=-2147483647?p():u=i+16|0),e[r>>2]=c,e[n+168>>2]=t+1,e[e[n+164>>2]+(t<<2)>>2]=c,e[n+248>>2]=e[n+
-248>>2]+1,i=n,n=e[n+252>>2],e[i+252>>2]=n>>>0<b>>>0?b:n,m[r+8>>3]=f>l&&(y|0)!=4?l:f}function re(r,n,i,t,a){var f=0,o=0,c=0,s=0;if(f=u-48|0,u=f,o=e2(e[19407],e[19408],r),o)e:{t:{n:{if(r=i+8|0,zr(r))r:{
-if(s=k[o+189],k[n+88]==2){s=!s;break n}if(s)break r;n=n+48|0,r=ar(n),r&&(a=F2(t-m[r+16>>3],a-m[r+24>>3]),t=m[r+32>>3],Gt(t)<=8988465674311579e292&Gt(a)<=8988465674311579e292?t=(t+a)*.5:t=t*.5+a*.5,m[r+
-40>>3]=t),s2(n);break t}else if(k[n+88]==2)break n;r=n+48|0,he(f,r),e[f>>2]==1&&ce(e[f+4>>2]),s2(r);break t}c=n+48|0;n:if(k[n+92]!=2)r=e[o+244>>2]-e[n+44>>2]|0;else{if((ue(r)&255)!=8){r=e[o+244>>2]-e[n+
-44>>2]|0;break n}n=e[o+236>>2],r=e[n>>2]+1|0,e[n>>2]=r,r||p(),e[f+44>>2]=n,d[f+20]=0,e[f+12>>2]=0,e[f+16>>2]=5,r=e[c+12>>2],n=0,e[f+36>>2]=n|e[c+8>>2],e[f+40>>2]=r,r=e[c+4>>2],e[f+28>>2]=e[c>>2],e[f+32>>
-2]=r,h2(77696,f+12|0);break t}o=e[o+236>>2],n=e[o>>2]+1|0,e[o>>2]=n,n||p(),e[f+44>>2]=o,d[f+24]=s,e[f+20>>2]=r,e[f+16>>2]=i,e[f+12>>2]=1,r=e[c+12>>2],n=0,e[f+36>>2]=n|e[c+8>>2],e[f+40>>2]=r,r=e[c+4>>2],
-e[f+28>>2]=e[c>>2],e[f+32>>2]=r,h2(77696,f+12|0);break e}h0(i)}else h0(i),Re(n+48|0);u=f+48|0}function fn(r,n,i,t){var a=0,f=0,o=0;f=r,f=r,a=u-112|0,u=a,Ln(a+88|0,e[n>>2],i,t),r=e[a+96>>2],n=e[a+92>>2],
-o=e[a+88>>2];e:if((o|0)!=15)e[f+16>>2]=e[a+100>>2],e[f+12>>2]=r,e[f+8>>2]=n,e[f+4>>2]=o,r=1;else{if((n|0)==1)t:{xn(a+88|0,r,i,t),r=e[a+96>>2],i=0,e[a+72>>2]=i|e[a+92>>2],e[a+76>>2]=r,n=e[a+104>>2],r=a,
-e[a+80>>2]=e[a+100>>2],e[a+84>>2]=n;n:if(e[a+88>>2]==1)r=e[a+80>>2],e[a+8>>2]=e[a+76>>2],e[a+12>>2]=r,e[a+16>>2]=e[a+84>>2],n=e[a+72>>2];else{if(e[r+88>>2]=5,B0(r+52|0,r+72|0,r+88|0),n=r,r=e[r+64>>2],
-e[n+40>>2]=e[a+60>>2],e[a+44>>2]=r,e[a+48>>2]=e[a+68>>2],n=e[a+56>>2],e[a+52>>2]==1){e[a+16>>2]=e[a+48>>2],r=e[a+44>>2],e[a+8>>2]=e[a+40>>2],e[a+12>>2]=r;break n}if(i=e[a+44>>2],r=e[a+40>>2],e[a+28>>2]=
-r,e[a+32>>2]=i,e[a+24>>2]=n,e[a+36>>2]=e[a+48>>2],ye(a,72066,7,r,e[a+32>>2]),i=e[a>>2],i)r:{if(t=e[a+4>>2],!t)break r;for(o=a+28|0;;){if(t){if(t=t-1|0,r=k[i],i=i+1|0,(r|0)!=32)continue;break r}break}r=
-e[o+4>>2],i=e[o>>2],e[a+88>>2]=i,e[a+92>>2]=r,t=e[o+8>>2],e[a+96>>2]=t,e[f+4>>2]=n,e[f+8>>2]=i,e[f+12>>2]=r,e[f+16>>2]=t;break t}Q(a+24|0),n=5}i=e[a+12>>2],r=e[a+8>>2],e[a+88>>2]=r,e[a+92>>2]=i,t=e[a+
-16>>2],e[a+96>>2]=t,e[f+4>>2]=n,e[f+8>>2]=r,e[f+12>>2]=i,e[f+16>>2]=t,r=1;break e}else e[f+4>>2]=-2147483648;r=0}e[f>>2]=r,u=a+112|0}function df(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,
-x=0,I=0;a=u-48|0,u=a,f=e2(e[19407],e[19408],r);e:{if(e[f>>2]!=4&&f){if(l=k[f+189],!l)t:{if(c=1,b=e[n+16>>2],(b|0)==-2147483648)break t;if(g=e[f+144>>2],y=k[f+80],h=k[n+20],s=e[f+148>>2],o=n+21|0,U(a+13|
-0,o,35),d[a+12]=h,e[a+8>>2]=b,c=2,(s|0)==e[a+40>>2])n:{if(v=e[a+36>>2],q0(v,g+8|0,s)|k[a+46]==2)break n;if(k[a+44]){c=3;break n}if(y>>>0>=3){c=4;break n}if(j(e[a+20>>2],e[a+24>>2]),j(e[a+32>>2],v),d[f+
-80]=k[f+80]+1,c=e[f+236>>2],s=e[c>>2]+1|0,e[c>>2]=s,s){t=m[f+152>>3],e[a+28>>2]=r,e[a+24>>2]=c,x=a,I=de(i,t),e[x+32>>2]=I,d[a+16]=h,e[a+12>>2]=b,e[a+8>>2]=2,r=k[o+3]|k[o+4]<<8|(k[o+5]<<16|k[o+6]<<24),
-d[a+20]=r,d[a+21]=r>>>8,d[a+22]=r>>>16,d[a+23]=r>>>24,r=k[o]|k[o+1]<<8|(k[o+2]<<16|k[o+3]<<24),d[a+17]=r,d[a+18]=r>>>8,d[a+19]=r>>>16,d[a+20]=r>>>24,h2(77680,a+8|0),$(e[n+56>>2],e[n+60>>2]);break e}else
-p()}Z4(a+8|0)}if(d[a+9]=c,d[a+8]=6,G[a+10>>1]=z[n+68>>1],c4(r,a+8|0,i,t),$(e[n+56>>2],e[n+60>>2]),!l)break e;at(n+16|0);break e}Be(n)}u=a+48|0}function wf(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0;return n=
-u-368|0,u=n,o=m0()|0,t=e[r+4>>2],i=R6(t|0)|0,f=qt(o|0,i|0)|0,w(i),r0(n+24|0,t),W4(n+16|0,f,(K=X(68488,7)>>2,e[K])),e[n+16>>2]!=1?i=-2147483648:(t=e[n+20>>2],c0(n+292|0,t),w(t),a=e[n+300>>2],s=e[n+296>>
-2],i=e[n+292>>2]),t=n+316|0,c=k[r+12],Fn(t,e[r+8>>2],c),o=a,a=(i|0)==-2147483648,e[n+336>>2]=a?0:o,e[n+332>>2]=a?1:s,e[n+328>>2]=a?0:i,i=n+304|0,pn(i,t),Qr(t),a=X(68488,7),S2(t,n+24|0,i),i=je(t),$2(f|
-0,e[a>>2],i|0),w(i),i=X(68495,9),Te(n+8|0,c),a=X(e[n+8>>2],e[n+12>>2]),$2(f|0,e[i>>2],e[a>>2]),g4(t,r),e[n+316>>2]!=-2147483648?(e[n+360>>2]=e[n+324>>2],r=e[n+320>>2],e[n+352>>2]=e[n+316>>2],e[n+356>>
-2]=r):(e[n+360>>2]=0,e[n+352>>2]=0,e[n+356>>2]=1),r=n+340|0,t=n+24|0,S2(r,t,n+352|0),xr(n,c),i=X(e[n>>2],e[n+4>>2]),r=je(r),$2(f|0,e[i>>2],r|0),w(r),u0(t),u=n+368|0,f}function on(r,n){var i=0,t=0,a=0,
-f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0,x=0,I=0,E=0,B=0;i=u-48|0,u=i,y=e[n+20>>2],c=e[n+4>>2],x=e[n+12>>2],I=e[n+24>>2];e:{t:{n:{r:{i:{for(;;){a:{if(f=c,(f|0)==(x|0))break t;if(c=f+4|0,e[n+4>>2]=c,t=i+
-8|0,s=e[f>>2],g2(t,s),b=e[i+8>>2],(b|0)==-2147483648)break r;if(l=e[i+12>>2],a=t,f=0,o=f|e[i+12>>2],t=e[i+16>>2],u4(a,o,t,1024),h=e[i+8>>2],(h|0)==-2147483648)break a;if(v=0,g=e[i+36>>2],f=e[i+40>>2],
-e[i+16>>2]==(f+1|0))f:{for(;;){if(t){if(a=k[o],t=t-1|0,o=o+1|0,a=a-35|0,a>>>0>29|!(1<<a&805306497))continue;break f}break}v=1}t=e[i+32>>2],a=e[i+24>>2],E=e[i+20>>2],B=e[i+12>>2],o=1;f:{o:{c:{s:switch(k[i+
-46]-1|0){case 0:break s;case 1:break o;default:break c}if(d[y]&1)break c;o=hn(a,e[i+28>>2])}if(o&v)break f}j(t,g),t=-2147483648}switch(j(h,B),j(E,a),j(b,l),w(s),t- -2147483648|0){case 0:break n;case 1:
-continue;default:break i}}break}j(b,l);break r}e[r+4>>2]=g,e[r+8>>2]=f,e[r>>2]=t;break e}w(s)}d[I]=1}e[r>>2]=-2147483648}u=i+48|0}function cn(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0;for(i=
-u-48|0,u=i,rr(i+36|0,n),e[i+16>>2]=e[i+36>>2],n=e[i+40>>2],e[i+8>>2]=n,e[i+12>>2]=n,o=(e[i+44>>2]<<2)+n|0,e[i+20>>2]=o,e[i+32>>2]=0,e[i+24>>2]=0,e[i+28>>2]=4,c=8,l=4;;){if(t=o,a=0,f=0,(n|0)!=(o|0)&&(t=
-n+4|0,e[i+12>>2]=t,s=e[n>>2],(t|0)==(o|0)?t=o:(t=n+8|0,e[i+12>>2]=t,h=e[n+4>>2],a=1),f=1),a&f){g2(i+36|0,s),f=e[i+36>>2],a=(f|0)==-2147483648,v=a?0:e[i+44>>2],g=a?1:e[i+40>>2],e[i+24>>2]==(b|0)&&(Ir(i+
-24|0),l=e[i+28>>2]),n=c+l|0,e[n>>2]=v,e[n+4>>2]=h,e[n-4>>2]=g,e[n-8>>2]=a?0:f,b=b+1|0,e[i+32>>2]=b,w(s),c=c+16|0,n=t;continue}break}f&&w(s),a&&w(h),e[r+8>>2]=e[i+32>>2],n=e[i+28>>2],e[r>>2]=e[i+24>>2],
-e[r+4>>2]=n,B4(i+8|0),u=i+48|0}function sn(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0;if(i=r>>>0<=8?8:r,t=i+n|0,!(t>>>0<i>>>0|t>>>0>4294967280))e:{if(i=t+15&-16,t=A0(i),i=J0(i,26-t|0),f=(i&31)+(i>>>0>63)|
-0,t=(f>>>5|0)-t|0,i=t+27|0,i>>>0>31)break e;if(a=kt(e[(i<<2)+81904>>2]&-1<<f),a>>>0>=32){if(a=0,i=kt(e[20508]&-1<<t+28),i>>>0>31)break e;a=kt(e[(i<<2)+81904>>2])}if(o=(i<<7)+(a<<2)|0,t=e[o+77808>>2],f=
-e[t>>2],c=o,o=e[t+8>>2],e[c+77808>>2]=o,o)e[o+12>>2]=0;else t:{if(o=i<<2,a=e[o+81904>>2]&H2(-2,a),e[o+81904>>2]=a,a)break t;s=82032,b=e[20508]&H2(-2,i),e[s>>2]=b}if(a=(r+t|0)+7&0-r,n=(a+(n-t|0)|0)+15&
--16,(n|0)!=(f|0)&&(i=n+t|0,e[(t+(f&-16)|0)+4>>2]=i,e[i+4>>2]=t,f=f-n|0,e[i>>2]=f,A4(i,f)),e[t>>2]=n|1,r>>>0<16)break e;e[a-4>>2]=t}return a}function c4(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0;if(a=u-
-112|0,u=a,o=e2(e[19407],e[19408],r),o){if(s=L2(n),e[a+8>>2]=0,e[a>>2]=0,e[a+4>>2]=8,n=e[o+168>>2],n){for(f=e[o+164>>2],Ae(a,e[f>>2]),n=n-1|0,f=f+4|0;;){if(n){Ae(a,e[f>>2]),n=n-1|0,f=f+4|0;continue}break}
-e[o+168>>2]=0,f=e[a+8>>2],b=e[a>>2],n=e[a+4>>2]}else n=8;e[o+248>>2]=0,e[a+8>>2]=b,e[a>>2]=n,f=O(f,96),e[a+12>>2]=f+n,o=a+109|0;e:{t:{for(;;){if(!f)break e;if(b=k[n+92],(b|0)==3)break t;if(l=a+16|0,U(
-l,n,92),c=n+93|0,c=k[c]|k[c+1]<<8,d[o]=c,d[o+1]=c>>>8,d[o+2]=k[n+95],c=e[s>>2]+1|0,e[s>>2]=c,d[a+108]=b,c){n=n+96|0,re(r,l,s,i,t),f=f-96|0;continue}break}p()}n=n+96|0}e[a+4>>2]=n,S0(a),m4(r),h0(s)}else
-f0(n);u=a+112|0}function un(r,n,i,t,a,f){var o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0,y=0;o=e[r+168>>2]<<2,s=o-4|0,b=e[r+164>>2],g=o+b|0,r=e[r+244>>2],l=r-((r|0)!=0)|0;e:{for(;;){if((s|0)==-4)break e;if(r=b+4|
-0,o=o2(a,f,e[b>>2]),!(e[o+40>>2]&&o)){s=s-4|0,b=r;continue}break}if(h=e[o+32>>2],l=l>>>0>=32?32:l,c=l&31,y=e[o+36>>2],(l&63)>>>0>=32?(o=h<<c,c=0):(o=(1<<c)-1&h>>>32-c,c=h<<c),o=!o&(c|0)==-1|o?-1:c,o=o>>>
-0>y>>>0?y:o,v=n*+(o>>>0),v<4294967295&v>=0?c=~~v>>>0:c=0,c=o>>>0<c>>>0?o:c,(r|0)==(g|0))break e;for(b=b+4|0,r=s>>>2|0;o=o2(a,f,e[b>>2]),e[o+40>>2]&&o&&(h=e[o+32>>2],s=l&31,g=e[o+36>>2],(l&63)>>>0>=32?
-(o=h<<s,s=0):(o=(1<<s)-1&h>>>32-s,s=h<<s),o=!o&(s|0)==-1|o?-1:s,o=o>>>0>g>>>0?g:o,v=n*+(o>>>0),v<4294967295&v>=0?s=~~v>>>0:s=0,o=o>>>0<s>>>0?o:s,c=o>>>0<c>>>0?c:o),b=b+4|0,r=r-1|0,!!r;);}return(i|0)==
-1&&(r=v0(t,1e3),c=P2?-1:r>>>0>c>>>0?r:c),c}function vf(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0;a=u-48|0,u=a,t=e2(e[19407],e[19408],r);e:{if(t)t:{if(f=z[n+68>>1],k[t+188]==3&(f-200&65535)>>>0<=99){
-en(r,71708,m[i>>3],m[i+8>>3]);break t}if(Rr(f))n:{if(k[t+189])break n;for(o=m[i+16>>3],T4(a,n,m[i+8>>3]),s=m[i>>3],b=e[19401],l=e[19402],h=un(t,o,e[a>>2],e[a+4>>2],b,l),o=s+ +(h>>>0),i=e[t+168>>2]<<2,
-f=e[t+164>>2];;){if(i){if(c=o2(b,l,e[f>>2]),!e[c+40>>2]|!(o<m[c+8>>3])&&c)break n;f=f+4|0,i=i-4|0;continue}break}if(!bn(e[t+144>>2]+8|0,e[t+148>>2]))break n;mn(r,h,0,s);break t}if(e[t>>2]==4)break t;if(mi(
-t),U(t,n,72),r=e[t+236>>2],n=e[r>>2]+1|0,e[r>>2]=n,n){e[a+12>>2]=3,e[a+16>>2]=r,h2(77680,a+12|0);break e}else p()}Be(n)}u=a+48|0}function s4(r){var n=0,i=0,t=0,a=0,f=0;if(i=u-32|0,u=i,Oe(),N[19378]>r>>>
-0&&(n=e[19377]+O(r,12)|0,e[n>>2]==1&&(t=e[n+4>>2],e[n+4>>2]=0,a=e[n+8>>2])),e[19375]=e[19375]+1,t){n=d2(4,12),e[n>>2]=1,e[n+4>>2]=1,e[n+8>>2]=r,e[i+12>>2]=n+8,e[i+8>>2]=74252,e[i+24>>2]=0,n=i+8|0,e[i+
-20>>2]=n,e[i+16>>2]=n,n=L[e[a+12>>2]](t,i+16|0)|0,Oe();e:{t:if(n){if(N[19378]<=r>>>0||(r=e[19377]+O(r,12)|0,!e[r>>2]))break t;n=r+8|0,xi(e[r+4>>2],e[n>>2]),e[n>>2]=a,e[r+4>>2]=t;break e}else{if(N[19378]<=
-r>>>0||(n=e[19377]+O(r,12)|0,e[n>>2]!=1))break t;e[n>>2]=0,f=e[n+4>>2],e[n+4>>2]=e[19380],e[19380]=r,e[19379]=e[19379]-1,xi(f,e[n+8>>2])}ti(t,a)}e[19375]=e[19375]+1,L[e[e[i+8>>2]+12>>2]](e[i+12>>2])}u=
-i+32|0}function pf(r,n){r=r|0,n=n|0;var i=0,t=0,a=0,f=0,o=0,c=0;i=u-96|0,u=i;e:{t:switch(k[r+40]-1|0){case 0:case 1:p();case 2:t=e[r+36>>2];break e;default:break t}t=e[r+4>>2],e[r+20>>2]=0|e[r>>2],e[r+
-24>>2]=t,t=e[r+12>>2],e[r+28>>2]=e[r+8>>2],e[r+32>>2]=t,t=In(e[r+16>>2]),e[r+36>>2]=t}if(En(i+16|0,t,e[n>>2]),n=3,a=e[i+16>>2]==2,!a){if(n=e[i+20>>2],l0(e[r+36>>2]),w(n),n=1,t=e[r+20>>2],k[t+132]==1&e[t+
-128>>2]==e[r+32>>2]){t=Dt(e[r+28>>2])|0,Pr(i+8|0,e[r+28>>2]);e:{t:{n:{r:{i:switch(f=e[i+8>>2],f|0){case 0:break r;case 3:break t;case 4:break i;default:break n}Mn(i+24|0,e[r+20>>2]+8|0,e[r+28>>2],e[i+
-12>>2]);break e}bf(i+24|0,e[r+20>>2]+8|0,e[r+28>>2],t);break e}d[e[r+20>>2]+132|0]=0,J8(e[r+28>>2]),o=i,c=Ke(e[r+28>>2])|0,e[o+32>>2]=c,e[i+28>>2]=(f|0)!=1,G[i+36>>1]=t,e[i+24>>2]=4;break e}j0(e[r+20>>
-2]+8|0),G[i+32>>1]=t,e[i+24>>2]=5,e[i+28>>2]=e[e[r+20>>2]+112>>2]}Zt(e[r+24>>2],i+24|0)}w(e[r+28>>2]),r2(e[r+20>>2])}return d[r+40]=n,u=i+96|0,a|0}function bn(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0;
-t=u-32|0,u=t,a=e[19433],i=e[19434],er(t+8|0,a,i,r,n);e:{if(e[t+8>>2]==1){if(r=e[t+12>>2],r>>>0>=i>>>0)break e;i=a+(r<<4)|0}else{if(i>>>0>=64){for(f=a+28|0,b=i-1&268435455,i=e[a+12>>2],a=0;o=o+1|0,c=e[f>>
-2],s=c>>>0<i>>>0,a=s?a:o,i=s?i:c,f=f+16|0,(o|0)!=(b|0););ir(t+16|0,a),j(e[t+16>>2],e[t+20>>2]),i=e[19434]}if(o0(t+16|0,r,n),e[19432]==(i|0)&&Ir(77728),a=i+1|0,e[19434]=a,r=e[t+20>>2],n=i<<4,i=e[19433],
-n=n+i|0,e[n>>2]=e[t+16>>2],e[n+4>>2]=r,e[n+8>>2]=e[t+24>>2],e[n+12>>2]=500,f=0,!a||(i=(i+(a<<4)|0)-16|0,!i))break e}if(r=e[i+12>>2],r>>>0<=4)break e;e[i+12>>2]=r-5,f=1}return u=t+32|0,f}function C2(r,n,i,t,a,f){
-var o=0,c=0,s=0,b=0;if(o=u-32|0,u=o,i=i+t|0,t>>>0<=i>>>0){c=o+20|0,b=e[n>>2],t=b<<1,i=i>>>0>t>>>0?i:t,i=i>>>0<=4?4:i,s=v0(f,i),t=0;e:{if(!(t|P2)&s>>>0<=-2147483648-a>>>0)if(b?(c=e[n+4>>2],e[o+28>>2]=a,
-f=O(f,b),t=o+24|0):(f=0,t=o+28|0),e[t>>2]=f,e[o+28>>2]?(t=e[o+24>>2],t?t=D0(c,t,a,s):(N4(o+8|0,a,s,0),t=e[o+8>>2])):(N4(o,a,s,0),t=e[o>>2]),t){e[n>>2]=i,e[n+4>>2]=t,c=-2147483647;break e}else e[o+20>>
-2]=a,c=o+16|0,t=s;e[c>>2]=t,i=e[o+16>>2],c=e[o+20>>2]}}e[r+4>>2]=i,e[r>>2]=c,u=o+32|0}function u4(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0;a=u-48|0,u=a,n=A6(n|0,i|0,t|0)|0,n?(t=a+40|0,r6(t|
-0,n|0),N2(a+32|0,e[a+40>>2],e[a+44>>2]),i=e[a+36>>2],b=e[a+32>>2],T6(t|0,n|0),N2(a+24|0,e[a+40>>2],e[a+44>>2]),t=0,o=e[a+24>>2],c=e[a+28>>2],V(o,c,73476,6)||(t=V(o,c,68555,5)?1:2),f=a+40|0,n6(f|0,n|0),
-N2(a+16|0,e[a+40>>2],e[a+44>>2]),l=e[a+16>>2],s=e[a+20>>2],g6(f|0,n|0),N2(a+8|0,e[a+40>>2],e[a+44>>2]),h=e[a+8>>2],f=e[a+12>>2],v=_8(n|0)|0,g=$8(n|0)|0,d[r+38]=t,d[r+36]=(v|0)!=0,e[r+32>>2]=f,e[r+28>>
-2]=h,e[r+24>>2]=f,e[r+20>>2]=s,e[r+16>>2]=l,e[r+12>>2]=s,e[r+8>>2]=i,e[r+4>>2]=b,e[r>>2]=i,d[r+37]=(g|0)!=0,j(c,o),w(n)):e[r>>2]=-2147483648,u=a+48|0}function kn(r,n,i,t,a){var f=0,o=0,c=0,s=0;if(f=u-
-32|0,u=f,n=n+i|0,n>>>0>=i>>>0){if(o=f+20|0,c=e[r>>2],i=c<<1,n=n>>>0>i>>>0?n:i,i=(a|0)==1?8:4,s=n>>>0>i>>>0?n:i,n=v0(a,s),i=0,i|P2)r=o;else if(n>>>0<=-2147483648-t>>>0)if(c?(i=e[r+4>>2],e[f+28>>2]=t,a=
-O(a,c),o=f+24|0):(a=0,o=f+28|0),e[o>>2]=a,e[f+28>>2]?(a=e[f+24>>2],a?i=D0(i,a,t,n):(si(f+8|0,t,n),i=e[f+8>>2])):(si(f,t,n),i=e[f>>2]),i){e[r>>2]=s,e[r+4>>2]=i,u=f+32|0;return}else e[f+20>>2]=t,i=n,r=f+
-16|0;else r=o;e[r>>2]=i}p()}function ln(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,l=0;if(n=u-192|0,u=n,i=n+96|0,R0(i,77600,r),k[n+188]!=3){if(U(n,i,96),s=e[n+24>>2],a=e2(e[19407],e[19408],s),a){if(f=
-e[a+248>>2],r=f-((f|0)!=0)|0,e[a+248>>2]=r,o=e[a+168>>2],o>>>0>(r<<1)+32>>>0)e:{for(c=e[a+164>>2],r=c;;){if(li(e[r>>2])){if(r=r+4|0,t=t+1|0,(o|0)!=(t|0))continue;break e}break}for(l=c+4|0,i=t;;){t:{for(r=
-(i<<2)+l|0;;){if(i=i+1|0,o>>>0<=i>>>0)break t;if(b=e[r>>2],r=r+4|0,!!li(b))break}e[(t<<2)+c>>2]=b,t=t+1|0;continue}break}e[a+168>>2]=t}f>>>0<2&&m4(s)}Re(n+48|0)}u=n+192|0}function gf(r,n,i,t){var a=0,
-f=0,o=0,c=0,s=0;a=u-32|0,u=a,J2(a+8|0,n,1,71790,6),o=e[a+12>>2],s=e[a+8>>2];e:{t:{if((s|0)==1)n:{if(t2(a,o,71748,7),e[a>>2]==1)r:{if(f=e[a+4>>2],c=z0(f),w(f),(c&255)==2||!lr(o,71755,16))break r;if(lr(
-o,71771,19))break n}e[r+4>>2]=5;break t}if(Sn(a+20|0,n,1,i,t),i=e[a+28>>2],t=e[a+24>>2],f=e[a+20>>2],(f|0)!=10){e[r+12>>2]=i,e[r+8>>2]=t,e[r+4>>2]=f;break t}if(Nn(a+20|0,n,1,71796,12),f=k[a+24],c=e[a+
-20>>2],(c|0)!=10)n=k[a+28]|k[a+29]<<8|(k[a+30]<<16|k[a+31]<<24),d[r+12]=n,d[r+13]=n>>>8,d[r+14]=n>>>16,d[r+15]=n>>>24,n=k[a+25]|k[a+26]<<8|(k[a+27]<<16|k[a+28]<<24),d[r+9]=n,d[r+10]=n>>>8,d[r+11]=n>>>
-16,d[r+12]=n>>>24,d[r+8]=f,e[r+4>>2]=c;else{d[r+16]=f,e[r+12>>2]=i,e[r+8>>2]=t,e[r+4>>2]=o,e[r>>2]=s;break e}}e[r>>2]=2,F(s,o)}u=a+32|0}function b4(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0;if((n&255)==
-(t&255))e:{if((r|0)==(i|0)){a=1;break e}if(!q2(e[r+12>>2],e[r+16>>2],e[i+12>>2],e[i+16>>2])||!q2(e[r+24>>2],e[r+28>>2],e[i+24>>2],e[i+28>>2])||!Er(r+44|0,i+44|0)||(f=e[r+40>>2],(f|0)!=e[i+40>>2]))break e;
-s=e[r+36>>2],b=e[i+36>>2];t:{for(;;){if(t=l,(f|0)!=(t|0)){if(o=a+s|0,c=a+b|0,Ii(e[o+4>>2],e[o+8>>2],e[c+4>>2],e[c+8>>2]))break t;if(a=a+24|0,l=t+1|0,!Ii(e[o+16>>2],e[o+20>>2],e[c+16>>2],e[c+20>>2]))continue;
-break t}break}t=f}if(a=t>>>0>=f>>>0&n,n&1|t>>>0<f>>>0)break e;return Er(r+56|0,i+56|0)}return a}function hn(r,n){var i=0,t=0,a=0,f=0;for(i=u+-64|0,u=i,d[i+40]=0,e[i+36>>2]=n,e[i+32>>2]=r,d[i+52]=0,e[i+
-48>>2]=n,e[i+44>>2]=r,t=-1;t=t+1|0,G2(i+24|0,i+44|0),!!e[i+24>>2];);if(a=1,f=1,(t|0)==4){for(d[i+52]=0,e[i+48>>2]=n,e[i+44>>2]=r;;){e:{if(G2(i+16|0,i+44|0),t=e[i+16>>2],!t||(f=e[i+20>>2],!f))break e;if(e[i+
-56>>2]=t,e[i+60>>2]=t+f,yr(i+56|0))continue}break}f=(t|0)!=0}if(!V(r,n,73449,9))e:{if(V(r,n,73458,5)||(a=Y4(r,n,73463,10),a|f)||(G2(i+8|0,i+32|0),a=0,r=e[i+8>>2],!r|e[i+12>>2]!=3))break e;a=Me(r,73473,
-3)}return u=i- -64|0,a}function dn(r,n){var i=0,t=0,a=0,f=0;for(t=u-32|0,u=t,e[t+28>>2]=0,i=t+28|0,V2(i,e[n+4>>2],e[n+8>>2]),V2(i,e[n+16>>2],e[n+20>>2]),$4(t+16|0,n+36|0),f=i,i=e[t+16>>2],V2(f,i||1,i?
-e[t+20>>2]:0),a=O(e[n+32>>2],24),i=e[n+28>>2];;){if(a){f=t+28|0,V2(f,e[i+4>>2],e[i+8>>2]),V2(f,e[i+16>>2],e[i+20>>2]),a=a-24|0,i=i+24|0;continue}break}a=e[t+28>>2],$4(t+8|0,n+48|0),i=e[t+8>>2],V2(t+28|
-0,i||1,i?e[t+12>>2]:0),i=d2(4,68),e[i>>2]=1,e[i+4>>2]=1,U(i+8|0,n,60),d[r+12]=0,e[r+4>>2]=a,e[r>>2]=i,e[r+8>>2]=e[t+28>>2],u=t+32|0}function B2(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0;t=u-48|0,u=t,c=i<<3,i=
-c,a=n;e:{for(;;){if(!i)break e;if(i=i-8|0,f=e[a+4>>2],a=a+8|0,o=f+o|0,!(f>>>0<=o>>>0))break}p()}for(p2(t+8|0,o,1,1),e[t+28>>2]=0,i=e[t+12>>2],a=e[t+8>>2],e[t+20>>2]=a,e[t+24>>2]=i,i=e[n>>2],Ci(t+20|0,
-i,i+e[n+4>>2]|0),a=c-8|0,i=n+12|0,n=e[t+28>>2],f=o-n|0,n=n+e[t+24>>2]|0;;){if(a){c=e[i-4>>2],s=e[i>>2],we(t+32|0,n,f,s),f=e[t+44>>2],n=e[t+40>>2],ii(e[t+32>>2],e[t+36>>2],c,s),a=a-8|0,i=i+8|0;continue}
-break}n=e[t+24>>2],e[r>>2]=e[t+20>>2],e[r+4>>2]=n,e[r+8>>2]=o-f,u=t+48|0}function k4(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0;if(i=u-80|0,u=i,o=h4(n),l4(i+8|0,r,n,o),e[i+8>>2]==1)e:{if(t=e[i+12>>2],c=e[r+
-8>>2],t>>>0>=c>>>0||(s=e[r+4>>2],n=s+O(t,60)|0,a=e[n>>2],(a|0)==2)||(f=e[r+16>>2],U(i+24|0,n+4|0,56),e[n+4>>2]=f,e[n>>2]=2,e[r+16>>2]=t,e[r+12>>2]=e[r+12>>2]-1,e[i+20>>2]=a,f=e[i+24>>2],s2(i+28|0),n=e[r+
-28>>2],!n))break e;for(n=e[r+24>>2]+((n-1&o)<<3)|0,r=e[n>>2];;){t:{if((r|0)!=1||(r=e[n+4>>2],(r|0)==(t|0)))break t;if(r>>>0>=c>>>0)break e;if(n=O(r,60)+s|0,r=e[n>>2],(r|0)!=2)continue;break e}break}e[n+
-4>>2]=f,e[n>>2]=a}u=i+80|0}function mf(r,n){r=r|0,n=n|0;var i=0,t=0,a=0;i=u-96|0,u=i;e:{t:switch(k[r+24]-1|0){case 0:case 1:p();case 2:t=e[r+20>>2];break e;default:break t}t=In(e[r+4>>2]),e[r+20>>2]=t}
-return En(i+16|0,t,e[n>>2]),n=3,a=e[i+16>>2]==2,a||(n=e[i+20>>2],l0(e[r+20>>2]),w(n),n=1,t=e[r>>2],k[t+132]==1&e[t+128>>2]==e[r+8>>2]&&(Pr(i+8|0,e[r+12>>2]),t=e[i+8>>2],(t|0)==4?Mn(i+24|0,e[r>>2]+8|0,
-e[r+12>>2],e[i+12>>2]):(of(i,e[e[r>>2]+100>>2],e[r+12>>2],t),e[i+24>>2]=3,t=e[i+4>>2],e[i+28>>2]=e[i>>2],e[i+32>>2]=t),Zt(e[r+16>>2],i+24|0),t=e[r>>2]),r2(t),w(e[r+12>>2])),d[r+24]=n,u=i+96|0,a|0}function T0(r,n){
-var i=0,t=0,a=0,f=0,o=0,c=0,s=0;i=72356,t=22,a=1;e:{t:{n:{r:{i:{a:switch(n=n&255,n-1|0){case 0:break a;case 1:break i;case 2:break r;case 3:break n;case 4:break t;default:break e}i=72378,t=33,f=1,n=0;
-break e}i=72411,t=26,a=72437,n=6,f=1;break e}i=72443,t=12,a=72455,n=5,o=1,c=1;break e}i=72411,t=26,a=72460,n=9,f=1,o=2,s=1,c=1;break e}i=72411,t=26,n=0,c=2,o=3,f=1,s=1}d[r+18]=s,d[r+17]=c,d[r+19]=f,d[r+
-16]=o,e[r+12>>2]=n,e[r+8>>2]=a,e[r+4>>2]=t,e[r>>2]=i}function wn(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0;if(n=e[19397],n>>>0>r>>>0&&(t=e[19396],i=t+O(r,112)|0,o=e[i>>2],(o|0)!=2)){if(c=e[i+12>>2],a=
-e[i+8>>2],i=e[i+4>>2],(o|0)!=1|i>>>0>=n>>>0||(f=O(i,112)+t|0,e[f>>2]!=2&&(e[f+12>>2]=c,e[f+8>>2]=a)),!a|n>>>0<=c>>>0||(n=O(c,112)+t|0,e[n>>2]!=2&&(e[n+4>>2]=i,e[n>>2]=o)),e[19384]==1)e:{if(t=e[19386],
-b=a,a=e[19385],n=(a|0)!=(r|0),!(b|n)||(f=n?a:c,s=(r|0)!=(t|0),s|!(o&1)))break e;t=i,s=1}e[19386]=t,e[19385]=f,e[19384]=s}}function vn(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0;i=u-48|0,u=i,c0(i+36|0,n),c=e[i+
-36>>2],a=(c|0)==-2147483648,f=a?1:e[i+40>>2],a=a?0:e[i+44>>2],o=2;e:{t:{for(;;){if((t|0)==(a|0))break t;if(s=t+f|0,t=t+1|0,o=o-(k[s]==47)|0,!o)break}for(;;){if((t|0)==(a|0))break t;if(k[t+f|0]==47)break e;
-t=t+1|0}}t=a}F4(i+24|0,f,a,t),t=e[i+24>>2],be(i+16|0,t||1,t?e[i+28>>2]:0),t=e[i+16>>2],o=e[i+20>>2],be(i+8|0,f,a),a=e[i+12>>2],s=e[i+8>>2],j((c|0)!=-2147483648?c:0,f),e[r+16>>2]=n,e[r>>2]=s,e[r+4>>2]=
-a,e[r+8>>2]=t,e[r+12>>2]=o,u=i+48|0}function pn(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0;i=u-48|0,u=i,a=8;e:{for(;;){if((a|0)==32)break e;if(t=n+a|0,a=a+12|0,t=e[t>>2],o=t+o|0,!(o>>>0>=t>>>0))break}p()}for(p2(
-i+8|0,o,1,1),a=0,e[i+28>>2]=0,t=e[i+12>>2],f=e[i+8>>2],e[i+20>>2]=f,e[i+24>>2]=t,t=e[n+4>>2],Ci(i+20|0,t,t+e[n+8>>2]|0),f=e[i+28>>2],t=o-f|0,f=f+e[i+24>>2]|0;;){if((a|0)!=12){c=n+a|0,s=e[c+16>>2],c=e[c+
-20>>2],we(i+32|0,f,t,c),t=e[i+44>>2],f=e[i+40>>2],ii(e[i+32>>2],e[i+36>>2],s,c),a=a+12|0;continue}break}n=e[i+24>>2],e[r>>2]=e[i+20>>2],e[r+4>>2]=n,e[r+8>>2]=o-t,u=i+48|0}function i0(r,n){var i=0,t=0,
-a=0,f=0;if(t=sn(r,n),!t)e:{if(t=0,a=r>>>0<=8?8:r,i=a+n|0,i>>>0<a>>>0|i>>>0>4294967280||(i=i+15&-16,i>>>0>4227858432)||(a=A0(i),(a|0)!=27&&(f=i,i=-1<<26-a,i=f+(i^-1)&i,i>>>0>4294967279))||(i=i+65551|0,
-i>>>0<65535)||(a=Li(i>>>16|0),(a|0)==-1))break e;for(t=a<<16,t||p(),i=i&-65536;;){if(i){e[t+4>>2]=0,a=i-16|0,e[t>>2]=a,f=t+a|0,e[f+4>>2]=t,e[f>>2]=19,A4(t,a),t=i+t|0,i=0;continue}break}t=sn(r,n)}return t}
-function gn(r,n,i,t,a){var f=0,o=0,c=0,s=0,b=0,l=0;f=u-320|0,u=f,o=k[r+36],Te(f+16|0,o),c=X(e[f+16>>2],e[f+20>>2]),xr(f+8|0,o),s=X(e[f+8>>2],e[f+12>>2]),r0(f+28|0,e[r+28>>2]),g4(f+308|0,r+24|0),e[f+308>>
-2]!=-2147483648?(e[f+304>>2]=e[f+316>>2],o=e[f+312>>2],e[f+296>>2]=e[f+308>>2],e[f+300>>2]=o):(e[f+304>>2]=0,e[f+296>>2]=0,e[f+300>>2]=1),a=a<<2&1020,o=e[a+76304>>2],b=e[a+76328>>2],a=f+28|0,S2(f+308|
-0,a,f+296|0),u0(a),a=e[f+312>>2],l=e[f+316>>2],o=X(b,o),d6(e[r+16>>2],e[c>>2],e[s>>2],a|0,l|0,n|0,i&65535,+t,e[o>>2]),j(e[f+308>>2],a),u=f+320|0}function mn(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0;if(o=u-
-48|0,u=o,a=e2(e[19407],e[19408],r),a){for(c=e[a+164>>2],s=c+(e[a+168>>2]<<2)|0;;){if((c|0)!=(s|0)){for(r=o2(e[19401],e[19402],e[c>>2]);;){if(f=r,f){if(i&&(r=0,m[f+16>>3]>t))continue;r=0,b=f,f=e[f+40>>
-2],e[b+40>>2]=f-((f|0)!=0);continue}break}c=c+4|0;continue}break}Se(a),e[a>>2]=4,t=t+ +(n>>>0),m[a+152>>3]=t,m[a+8>>3]=t,r=e[a+236>>2],i=e[r>>2]+1|0,e[r>>2]=i,i?(e[o+20>>2]=n,e[o+16>>2]=r,e[o+12>>2]=4,
-h2(77680,o+12|0)):p()}u=o+48|0}function yf(r){var n=0,i=0,t=0,a=0,f=0,o=0;i=u-16|0,u=i,f=e[r+128>>2],pe(i+8|0,r+116|0),n=e[i+12>>2],t=e[i+8>>2],b0(i,e[t>>2],e[t+4>>2]),t=e[i+4>>2],a=e[i>>2],a&e[r+56>>
-2]?(a=e[r+60>>2],e[n>>2]=e[n>>2]-1,n=e[r+112>>2],o=O6(t|0,(n>>>0>=65536?65536:n)|0)|0,Oe(),n=d2(4,28),d[n+24]=0,e[n+16>>2]=a,e[n+12>>2]=t,e[n+8>>2]=f,e[n+4>>2]=o,e[n>>2]=r,r=jn(n,68472),e[19375]=e[19375]+
-1,s4(r)):(a&1&&w(t),e[n>>2]=e[n>>2]-1,r2(r)),u=i+16|0}function l4(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,l=0,h=0,v=0,g=0;if(a=e[n+28>>2],a)e:{for(a=e[n+24>>2]+((a-1&t)<<3)|0,f=e[a>>2],o=k[i+36],c=e[i+24>>
-2],s=e[i+20>>2],b=e[i+16>>2],l=e[n+4>>2],h=e[n+8>>2],v=k[i+40];;){if(n=e[a+4>>2],(f|0)!=1|h>>>0<=n>>>0||(a=O(n,60)+l|0,f=e[a>>2],(f|0)==2))break e;if(!(e[a+52>>2]!=(t|0)|e[a+24>>2]!=(b|0)|(e[a+28>>2]!=
-(s|0)|k[a+48]!=(v|0)))&&b4(e[a+32>>2],k[a+44],c,o)&&Cr(a+8|0,i))break}g=1}e[r+4>>2]=n,e[r>>2]=g}function h4(r){var n=0,i=0,t=0,a=0,f=0,o=0;for(n=u-32|0,u=n,i=8,e[n>>2]=e[((k[r+36]?4:8)+r|0)+24>>2],V2(
-n,e[r>>2]+8|0,e[r+4>>2]),t=k[r+12],a=e[r+8>>2],f=e[r+16>>2],o=e[r+20>>2],e[n+28>>2]=k[r+40],e[n+24>>2]=o,e[n+20>>2]=f,e[n+16>>2]=a,e[n+12>>2]=t,r=e[n>>2];;){if((i|0)!=28){r=O(H2(O(H2(O(e[(n+4|0)+i>>2],
--862048943),15),461845907)^r,13),5)-430675100|0,i=i+4|0;continue}break}return u=n+32|0,r=O(r>>>16^r,-2048144789),r=O(r>>>13^r,-1028477387),r>>>16^r}function yn(r,n){var i=0,t=0,a=0,f=0,o=0;t=u-272|0,u=
-t,i=e[19407],a=e[19408];e:{if(e2(i,a,n))t:{if(f=n&2097151,a>>>0<=f>>>0||(i=i+O(f,264)|0,a=e[i+8>>2],(a|0)==5))break t;o=e[19410],U(t+16|4,i+12|0,252),e[i+8>>2]=5,e[i>>2]=o,e[19410]=f,e[19409]=e[19409]-
-1,e[t+16>>2]=a,i=t+208|0,x4(t+8|0,77648,i),e[t+8>>2]==1&e[t+12>>2]==(n|0)&&k4(77648,i),U(r,t+16|0,256);break e}e[r>>2]=5}u=t+272|0}function ie(r,n,i,t,a){var f=0;f=u-16|0,u=f,T2(n,i,t),i=e[n+8>>2],e[n+
-8>>2]=0,t=e[n+12>>2],E2(i),e[a>>2]!=-2147483648?(G0(f+8|0,e[a+4>>2],e[a+8>>2]),i=e[f+12>>2]):i=k[e[n+16>>2]]?1025:1024;e:{if(e[n>>2]==1)if(R2(f,t),t=e[f+4>>2],e[f>>2]&1){n=O2(),w(t),w(i),i=1;break e}else
-A2(e[n+4>>2],t|0,i|0);else w(y2(e[n+4>>2],t|0,i|0)|0),w(i),w(t);i=0}e[r+4>>2]=n,e[r>>2]=i,u=f+16|0}function d4(r,n,i){var t=0,a=0,f=0,o=0,c=0;a=u-16|0,u=a;e:{for(;;){if((i|0)!=(f|0)){if(t=k[n+f|0],(t|
-0)!=32&(t|0)!=9)break e;f=f+1|0;continue}break}f=i}o=(n+i|0)-1|0,t=0;e:{for(;;){if((i|0)!=(t|0)){if(c=k[o],(c|0)!=32&(c|0)!=9)break e;o=o-1|0,t=t+1|0;continue}break}t=i}Dn(a+8|0,n,i,f,i-t|0),i=e[a+12>>
-2],n=e[a+8>>2],e[r>>2]=n||1,e[r+4>>2]=n?i:0,u=a+16|0}function X(r,n){var i=0,t=0,a=0;e[19436]&&p(),e[19436]=-1,t=O(e[19439],12),i=e[19438]-12|0;e:{t:{for(;;){if(t){if(t=t-12|0,a=i,i=i+12|0,e[i>>2]!=(r|
-0)|e[a+16>>2]!=(n|0))continue;break t}break}i=x2(r|0,n|0)|0,t=d2(4,4),e[t>>2]=i,i=e[19439],(i|0)==e[19437]&&D4(77748),a=e[19438]+O(i,12)|0,e[a+8>>2]=t,e[a+4>>2]=n,e[a>>2]=r,e[19439]=i+1,r=e[19436]+1|0;
-break e}t=e[i+8>>2],r=0}return e[19436]=r,t}function An(r,n,i){var t=0,a=0,f=0,o=0,c=0;if(t=u-32|0,u=t,i)e:{if(we(t+16|0,n,i,1),e[t+20>>2]!=1||(f=e[t+28>>2],o=e[t+24>>2],!Me(e[t+16>>2],73216,1)))break e;
-for(;n=o,a=f,!!(!(k[n]!=50|a>>>0<=1|k[n+1]!=53)&&(o=n+2|0,f=a-2|0,C4(t+8|0,o,f),k[t+8])););if(C4(t,n,a),!k[t])break e;d[r+4]=k[t+1],e[r+8>>2]=(i-a|0)+2,c=1}e[r>>2]=c,u=t+32|0}function ae(r,n,i,t){var a=0,
-f=0,o=0,c=0,s=0;if(a=u-32|0,u=a,J2(a+8|0,n,i,e[t>>2],e[t+4>>2]),e[a+8>>2]==1){n=e[t+16>>2],i=e[t+20>>2],o=e[a+12>>2],Br(a+16|0,o);e:{if(!e[a+20>>2]&e[a+16>>2]==1)t:{if(f=m[a+24>>3],!(f>=+(n>>>0))|!(+(i>>>
-0)>=f)||(n=f<4294967295&f>=0?~~f>>>0:0,n4(+(n>>>0)),i=t0(1)|0,c=t0(0)|0,n4(+f),s=t0(1)|0,(c|0)!=(t0(0)|0)|(i|0)!=(s|0)&&!V(e[t+8>>2],e[t+12>>2],68945,12)))break t;e[r+8>>2]=n,e[r>>2]=10,e[r+4>>2]=1;break e}
-e[r+4>>2]=t,e[r>>2]=1}w(o)}else e[r>>2]=10,e[r+4>>2]=0;u=a+32|0}function xn(r,n,i,t){var a=0,f=0;if(a=u-48|0,u=a,se(a+24|0,n,i,t),n=e[a+32>>2],e[a+8>>2]=0|e[a+28>>2],e[a+12>>2]=n,n=e[a+40>>2],e[a+16>>
-2]=e[a+36>>2],e[a+20>>2]=n,e[a+24>>2]==1)i=e[a+20>>2],n=e[a+16>>2],e[r+12>>2]=n,e[r+16>>2]=i,i=e[a+12>>2],n=e[a+8>>2],e[r+4>>2]=n,e[r+8>>2]=i,e[r>>2]=1;else e:{if(n=e[a+20>>2],e[a+32>>2]=e[a+16>>2],e[a+
-36>>2]=n,n=e[a+12>>2],f=e[a+8>>2],e[a+24>>2]=f,e[a+28>>2]=n,(f|0)!=-2147483648)t:{if(f=e[a+28>>2],n=e[a+32>>2],Tn(f,n)||ke(f,n))break t;e[r+12>>2]=t,e[r+8>>2]=i,e[r>>2]=1,e[r+4>>2]=14,d0(a+24|0);break e}
-i=e[a+36>>2],n=e[a+32>>2],e[r+12>>2]=n,e[r+16>>2]=i,i=e[a+28>>2],n=e[a+24>>2],e[r+4>>2]=n,e[r+8>>2]=i,e[r>>2]=0}u=a+48|0}function w4(r,n,i,t){var a=0,f=0,o=0;a=u+-64|0,u=a,zn(a+12|0,e[n>>2],i,t),e[a+12>>
-2]==1?(e[r>>2]=1,i=a+16|0,n=i,t=e[n+8>>2],n=e[n+12>>2],f=t,t=0,e[r+12>>2]=f|t,e[r+16>>2]=n,n=e[i+4>>2],e[r+4>>2]=e[i>>2],e[r+8>>2]=n):(i=r,r=e[a+16>>2],(r|0)!=-2147483648?(t=a+20|0,n=t,f=e[n>>2],n=e[n+
-4>>2],o=f,f=0,e[a+52>>2]=o|f,e[a+56>>2]=n,e[a+48>>2]=r,e[a+60>>2]=e[t+8>>2],e[a+56>>2]?(e[a+40>>2]=e[t+8>>2],n=e[t+4>>2],e[a+32>>2]=e[t>>2],e[a+36>>2]=n):(Q(a+48|0),r=-2147483648)):r=-2147483648,e[i+4>>
-2]=r,r=e[a+36>>2],n=e[a+32>>2],e[i+8>>2]=n,e[i+12>>2]=r,e[i+16>>2]=e[a+40>>2],e[i>>2]=0),u=a- -64|0}function Af(r,n,i){var t=0,a=0,f=0,o=0;a=u-32|0,u=a,F0(a+8|0,r),t=e[a+8>>2],e[t>>2]||p(),e[t+12>>2]!=
-2&&p(),f=e[a+12>>2],o=e[t>>2],r=e[t+4>>2],e[t>>2]=0,e[a+24>>2]=e[t+8>>2],e[a+16>>2]=o,e[a+20>>2]=r,nt(a+16|0),r=t+16|0,yi(e[t+12>>2],e[r>>2]),e[r>>2]=i,e[t+12>>2]=n,r=e[t+20>>2],e[t+20>>2]=0,n=e[t+24>>
-2],e[f>>2]=e[f>>2]+1,r&&L[e[r+4>>2]](n),u=a+32|0}function z2(r){var n=0,i=0,t=0,a=0;if(n=e[r>>2],(n|0)==e[r+4>>2])return 1114112;if(e[r>>2]=n+1,i=k[n],i<<24>>24<0){if(e[r>>2]=n+2,t=k[n+1]&63,a=i&31,i>>>
-0<=223)return t|a<<6;e[r>>2]=n+3,t=k[n+2]&63|t<<6,i>>>0<240?r=t|a<<12:(e[r>>2]=n+4,r=a<<18&1835008|(k[n+3]&63|t<<6))}else r=i;return r}function c2(r,n){var i=0,t=0,a=0;r=n>>>0<=15?r-8|0:e[r-4>>2],n=e[r>>
-2],i=n&-2,t=r+(n&-16)|0,n=e[t>>2],n&1||(Wn(e[t+8>>2],e[t+12>>2],n),t=(n&-16)+t|0,i=n+i|0),n=e[r+4>>2];e:{if(n&&(a=e[n>>2],!(a&1))){Wn(e[n+8>>2],e[n+12>>2],a),i=i+a|0;break e}n=r}e[n>>2]=i,A4(n,i),e[t+
-4>>2]=n}function xf(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0;o=4,c=4,a=u-16|0,u=a,t=e[n>>2],t>>>0<i>>>0&&p(),t?(e[a+12>>2]=4,s=e[n+4>>2],f=a+8|0,t=t<<2):(f=a+12|0,t=0),e[f>>2]=t,t=e[a+12>>2];e:{if(t){if(f=e[a+
-8>>2],i){if(o=i<<2,c=D0(s,f,t,o),!c)break e}else qe(s,t,f);e[n>>2]=i,e[n+4>>2]=c}t=-2147483647}e[r+4>>2]=o,e[r>>2]=t,u=a+16|0}function In(r){var n=0,i=0,t=0,a=0,f=0,o=0;return t=u-16|0,u=t,i=d2(4,40),
-e[i+32>>2]=0,e[i+24>>2]=2,e[i+8>>2]=0,e[i+12>>2]=0,e[i>>2]=2,e[i+4>>2]=1,n=d2(4,4),e[n>>2]=i,a=Ye(n|0,68308)|0,n=e[i>>2]+1|0,e[i>>2]=n,n?(n=d2(4,4),e[n>>2]=i,f=Ye(n|0,68288)|0,w(F6(r|0,a|0,f|0)|0),F0(
-t+8|0,i+8|0),o=e[t+12>>2],n=e[t+8>>2],nt(n),e[n+8>>2]=f,e[n+4>>2]=a,e[n>>2]=1,e[o>>2]=e[o>>2]+1,w(r),u=t+16|0):p(),i}function If(r){var n=0,i=0;for(j(e[r+8>>2],e[r+12>>2]),j(e[r+20>>2],e[r+24>>2]),$(e[r+
-44>>2],e[r+48>>2]),n=e[r+36>>2],i=e[r+40>>2];;){if(i){j(e[n>>2],e[n+4>>2]),j(e[n+12>>2],e[n+16>>2]),i=i-1|0,n=n+24|0;continue}break}if(l2(e[r+32>>2],e[r+36>>2],4,24),$(e[r+56>>2],e[r+60>>2]),(r|0)!=-1)
-e:{if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;c2(r,4)}}function v4(r,n){var i=0,t=0;if(i=e[n>>2],i>>>0<=1){t=W(e[n+8>>2]),(i|0)!=1?i=0:(n=gi(e[n+4>>2]),i=1),e[r+4>>2]=n,e[r>>2]=i,e[r+8>>2]=t;return}e:{t:
-switch(i-3|0){case 0:n=W(e[n+4>>2]),e[r>>2]=3;break e;case 1:n=W(e[n+4>>2]),e[r>>2]=4;break e;case 2:e[r>>2]=5,d[r+4]=k[n+4];return;case 3:e[r>>2]=6;return;default:break t}n=W(e[n+4>>2]),e[r>>2]=2}e[r+
-4>>2]=n}function fe(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0;i=u-16|0,u=i,k[r+44]!=11&&(pe(i+8|0,r+108|0),t=e[i+12>>2],a=e[i+8>>2],b0(i,e[a>>2],e[a+4>>2]),a=e[i+4>>2],f=e[i>>2],e[t>>2]=e[t>>2]-1,t=0,(f|
-0)==1&&(t=Dt(a|0)|0),o=e[r+8>>2],c=e[r+12>>2],e[r+8>>2]=0,e[r+12>>2]=0,!c&(o|0)==1&&(s=m[r+16>>3],b=+Xe(),gn(r+8|0,e[r+28>>2],t,b-s,n)),F(f,a)),u=i+16|0}function Cn(r,n){var i=0,t=0,a=0,f=0;e:{t:{n:switch(i=
-e[n>>2],i|0){case 0:break e;case 1:break n;default:break t}if(e[n>>2]=0,k[n+12])break e;d[n+12]=1,t=e[n+8>>2],a=e[n+4>>2];break e}if(e[n>>2]=i-1,k[n+12])break e;i=e[n+8>>2],a=e[n+4>>2];t:{for(;;){if((i|
-0)!=(t|0)){if(k[t+a|0]==46)break t;t=t+1|0;continue}break}d[n+12]=1,t=i;break e}f=i,i=t+1|0,e[n+8>>2]=f-i,e[n+4>>2]=i+a}e[r+4>>2]=t,e[r>>2]=a}function j0(r){var n=0,i=0,t=0;if(n=u-32|0,u=n,i=k[r+124],
-d[r+124]=0,(i|0)==1){for(pe(n+16|0,r+108|0),r=e[n+20>>2],i=e[n+16>>2],b0(n+8|0,e[i>>2],e[i+4>>2]),i=e[n+8>>2],t=e[n+12>>2],e[r>>2]=e[r>>2]-1,e[n+28>>2]=t,e[n+24>>2]=i,r=i&1?n+28|0:0;;){if(r){R8(e[r>>2]),
-r=0;continue}break}F(i,t)}u=n+32|0}function Cf(r,n){r=r|0,n=n|0;var i=0;i=u-16|0,u=i;e:{t:{n:{r:{i:switch(r=e[r>>2],e[r>>2]-1|0){case 0:break i;case 1:break r;case 2:break n;default:break t}r=L[e[e[n+
-4>>2]+12>>2]](e[n>>2],75570,47)|0;break e}e[i+4>>2]=r+4,e[i+12>>2]=3,e[i+8>>2]=i+4,r=H(e[n>>2],e[n+4>>2],65694,i+8|0);break e}e[i+4>>2]=e[r+4>>2],e[i+12>>2]=2,e[i+8>>2]=i+4,r=H(e[n>>2],e[n+4>>2],67892,
-i+8|0);break e}r=L[e[e[n+4>>2]+12>>2]](e[n>>2],75512,58)|0}return u=i+16|0,r|0}function Tn(r,n){var i=0;e:if(n>>>0<=3){for(r=r-1|0;;){if(n){if(i=r+n|0,n=n-1|0,d[i]>=0)continue;break e}break}return 1}else{
-if((k[r]|k[r+1]<<8|(k[r+2]<<16|k[r+3]<<24))&-2139062144)break e;for(i=r+3&-4,i=(r|0)==(i|0)?4:i-r|0,n=n-4|0;;){if(n>>>0>i>>>0){if(e[r+i>>2]&-2139062144)break e;i=i+4|0;continue}break}return r=r+n|0,!((k[r]|
-k[r+1]<<8|(k[r+2]<<16|k[r+3]<<24))&-2139062144)}return 0}function jn(r,n){var i=0,t=0;if(e[19379]=e[19379]+1,t=e[19380],i=e[19378],(t|0)==(i|0))return e[19376]==(t|0)&&D4(77504),i=t+1|0,e[19380]=i,e[19378]=
-i,i=e[19377]+O(t,12)|0,e[i+8>>2]=n,e[i+4>>2]=r,e[i>>2]=1,t;if(i>>>0>t>>>0)return i=e[19377]+O(t,12)|0,e[i>>2]==1&&p(),e[i+8>>2]=n,e[i>>2]=1,e[19380]=e[i+4>>2],e[i+4>>2]=r,t;p()}function Tf(r){var n=0,
-i=0,t=0,a=0,f=0;if(i=e[r>>2],n=u-16|0,u=n,C2(n+8|0,r,e[r>>2],1,4,36),e[n+8>>2]!=-2147483647&&p(),u=n+16|0,f=e[r+8>>2],n=e[r+12>>2],f>>>0>i-n>>>0)e:{if(a=n,n=i-f|0,t=a-n|0,a=e[r>>2],t>>>0<=a-i>>>0&n>>>
-0>t>>>0){if(n=O(t,36),!n)break e;r=e[r+4>>2],U(r+O(i,36)|0,r,n);break e}i=a-n|0,n=O(n,36),n&&(t=e[r+4>>2],U(t+O(i,36)|0,t+O(f,36)|0,n)),e[r+8>>2]=i}}function On(r,n){var i=0,t=0,a=0;if(r>>>0<128){d[n]=
-r;return}if(t=r&63|-128,i=r>>>6|0,r>>>0<2048){d[n+1]=t,d[n]=i|192;return}a=r>>>12|0,i=i&63|-128,r>>>0<=65535?(d[n+2]=t,d[n+1]=i,d[n]=a|224):(d[n+3]=t,d[n+2]=i,d[n+1]=a&63|-128,d[n]=r>>>18|-16)}function Rn(r,n){
-var i=0,t=0,a=0,f=0,o=0,c=0;for(a=n+4|0;t=e[i+a>>2]+f|0,f=f>>>0>t>>>0?-1:t,i=i+8|0,(i|0)!=16;);for(H0(r,f),o=e[r+8>>2],a=o+e[r+4>>2]|0,i=0;;){if((i|0)!=16){c=n+i|0,t=e[c+4>>2],t&&U(a,e[c>>2],t),i=i+8|
-0,a=a+t|0;continue}break}j(0,1),e[r+8>>2]=f+o}function En(r,n,i){var t=0,a=0,f=0,o=0,c=0;t=u-16|0,u=t,F0(t+8|0,n+8|0),n=e[t+8>>2],a=e[n+12>>2],f=e[t+12>>2],e[n+12>>2]=2,(a|0)!=2?n=e[n+16>>2]:(L[e[e[i>>
-2]>>2]](t,e[i+4>>2]),i=e[t+4>>2],c=e[t>>2],o=e[n+20>>2],o&&L[e[o+12>>2]](e[n+24>>2]),e[n+24>>2]=i,e[n+20>>2]=c),e[f>>2]=e[f>>2]+1,e[r+4>>2]=n,e[r>>2]=a,u=t+16|0}function Un(r,n,i,t,a){var f=0;f=u-16|0,
-u=f,a=v0(a,n);e:{t:{if(!P2&a>>>0<=-2147483648-t>>>0){if(!a){e[r+8>>2]=t,e[r+4>>2]=0,n=0;break e}if(N4(f+8|0,t,a,i),i=e[f+8>>2],i){e[r+8>>2]=i,e[r+4>>2]=n,n=0;break e}else{e[r+8>>2]=a,e[r+4>>2]=t;break t}}
-e[r+4>>2]=0}n=1}e[r>>2]=n,u=f+16|0}function Bn(r,n,i){var t=0,a=0;t=u-16|0,u=t,a=e[i+4>>2],e[t+4>>2]=e[i>>2],e[t+8>>2]=a,e[t+12>>2]=e[i+8>>2],d[t]=n;e:{t:{n:{r:switch((n&255)-1|0){case 0:if(n=e[t+4>>2],
-n>>>0>=2)break t;e[r+4>>2]=e[t+12>>2],e[r>>2]=4;break n;case 1:break r;default:break t}if(e[r>>2]=5,d[r+4]=1,n=e[t+4>>2],n>>>0>=2){P4(t+4|0);break e}else w(e[t+12>>2])}F(n,e[t+8>>2]);break e}e[r+8>>2]=
-e[i+8>>2],a=e[i+4>>2],e[r>>2]=e[i>>2],e[r+4>>2]=a}u=t+16|0}function oe(r,n){var i=0,t=0,a=0,f=0,o=0;for(t=k[n+92],i=(t|0)!=3,a=e[r+8>>2],i>>>0>e[r>>2]-a>>>0&&(L0(r,a,i,8,96),a=e[r+8>>2]),f=n+93|0,i=e[r+
-4>>2]+O(a,96)|0;;){if((t|0)!=3){U(i,n,92),d[i+92]=t,t=i+93|0,o=k[f]|k[f+1]<<8,d[t]=o,d[t+1]=o>>>8,d[i+95]=k[f+2],i=i+96|0,a=a+1|0,t=3;continue}break}e[r+8>>2]=a}function Sn(r,n,i,t,a){var f=0,o=0;f=u-
-16|0,u=f,E0(f+4|0,n,i,69156,t),t=e[f+8>>2],o=e[f+4>>2],(o|0)!=10?(e[r+8>>2]=e[f+12>>2],e[r+4>>2]=t,e[r>>2]=o):(E0(f+4|0,n,i,69188,a),n=e[f+8>>2],i=e[f+4>>2],(i|0)!=10?(e[r+8>>2]=e[f+12>>2],e[r+4>>2]=n,
-e[r>>2]=i):(e[r+8>>2]=n,e[r+4>>2]=t,e[r>>2]=10)),u=f+16|0}function qn(r){var n=0,i=0,t=0,a=0;t=e[19384],n=e[19385],a=e[19397],a>>>0>r>>>0&&(i=e[19396]+O(r,112)|0,e[i>>2]!=2&&(e[i+12>>2]=n,e[i+8>>2]=t,
-e[i>>2]=0)),(t|0)!=1|n>>>0>=a>>>0||(n=e[19396]+O(n,112)|0,e[n>>2]!=2&&(e[n+4>>2]=r,e[n>>2]=1)),e[19385]=r,e[19384]=1,e[19386]=t&1?e[19386]:r}function O0(r,n,i,t,a){var f=0;f=u-16|0,u=f,j2(f+8|0,n,i,t);
-e:{if(e[f+8>>2]==1){if(t=e[f+12>>2],(_(t)&255)==7){e[r>>2]=1,e[r+4>>2]=4,w(t),ji(e[a>>2],e[a+4>>2]);break e}else ji(e[a>>2],e[a+4>>2]);n=0}else i=e[a+8>>2],t=e[a+4>>2],n=e[a>>2];e[r+12>>2]=i,e[r+8>>2]=
-t,e[r+4>>2]=n,e[r>>2]=0}u=f+16|0}function ce(r){var n=0,i=0,t=0,a=0;n=u-112|0,u=n,wn(r),N[19397]>r>>>0&&(i=e[19396]+O(r,112)|0,t=e[i>>2],(t|0)!=2&&(a=e[19399],U(n|4,i+4|0,108),e[i+4>>2]=a,e[i>>2]=2,e[19399]=
-r,e[19398]=e[19398]-1,e[n>>2]=t,r=n+60|0,k4(77548,r),s2(r),P4(n+48|0))),u=n+112|0}function jf(r,n){r=r|0,n=n|0;var i=0,t=0,a=0,f=0;i=u-32|0,u=i,t=1,o4(i+12|0,1,n,68403,5);e:if(e[i+12>>2]==1)n=I4(i+16|
-0);else{n=e[i+20>>2];t:{n:switch(a=e[i+16>>2],a- -2147483648|0){case 0:break n;case 1:break e;default:break t}t=0,n=1024;break e}f=e[i+28>>2],j(a,n),t=0,n=f}e[r+8>>2]=t,e[r+4>>2]=t?n:0,e[r>>2]=t?0:n,u=
-i+32|0}function S2(r,n,i){var t=0,a=0,f=0,o=0,c=0;t=u-16|0,u=t,f=e[i+4>>2],a=e[i+8>>2],o=a<<2,c=o+8388608|0,e[t+12>>2]=a>>>0>1073741823||o>>>0>c>>>0?-1:c,Qt(t,n,f,a,t+12|0),e[t>>2]!=-2147483648?(i=e[i>>
-2],e[r+8>>2]=e[t+8>>2],n=e[t+4>>2],e[r>>2]=e[t>>2],e[r+4>>2]=n,j(i,f)):(e[r+8>>2]=e[i+8>>2],n=e[i+4>>2],e[r>>2]=e[i>>2],e[r+4>>2]=n),u=t+16|0}function Pn(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0;if(o=e[r>>2],
-t=(o|0)==4?m[r+8>>3]:m[r+72>>3]+ +N[r+252>>2],a=e[r+168>>2],a)for(r=e[r+164>>2];f=o2(n,i,e[r>>2]),f&&(c=m[f+16>>3],s=m[f+8>>3],t=t>s?s:t,t=(o|0)!=4&&t>c?c:t),r=r+4|0,a=a-1|0,!!a;);return t}function Mn(r,n,i,t){
-var a=0,f=0,o=0;a=u-304|0,u=a,j0(n),f=a+36|0,i=Ke(i|0)|0,G8(f|0,i|0),N2(a,e[a+36>>2],e[a+40>>2]),o=e[a+4>>2],e[a+20>>2]=o,e[a+16>>2]=e[a>>2],e[a+12>>2]=o,w(i),r0(f,e[n+92>>2]),n=a+24|0,S2(n,f,a+12|0),
-L[t|0](r+4|0,n),e[r>>2]=6,u0(f),u=a+304|0}function p4(r,n,i){var t=0,a=0,f=0,o=0,c=0;if(t=u-48|0,u=t,r=e2(e[19407],e[19408],r),r)e:{if(a=m[r+152>>3],!(a>n)&&(n=a,!(i>n)))break e;m[r+152>>3]=n,r=e[r+236>>
-2],f=e[r>>2]+1|0,e[r>>2]=f,f?(o=t,c=de(i,n),e[o+20>>2]=c,e[t+16>>2]=r,e[t+12>>2]=5,h2(77680,t+12|0)):p()}u=t+48|0}function R0(r,n,i){var t=0,a=0,f=0,o=0;if(a=3,t=e[n+4>>2],o=e[n+8>>2],o2(t,o,i))e:{if(f=
-i&2097151,o>>>0<=f>>>0||(t=t+O(f,104)|0,i=k[t+100],(i|0)==3))break e;d[t+100]=3,a=k[t+101]|k[t+102]<<8,d[r+93]=a,d[r+94]=a>>>8,d[r+95]=k[t+103],e[t>>2]=e[n+16>>2],e[n+16>>2]=f,e[n+12>>2]=e[n+12>>2]-1,
-U(r,t+8|0,92),a=i}d[r+92]=a}function g4(r,n){var i=0,t=0,a=0;i=u-32|0,u=i,ge(i+8|0,n+8|0),t=e[i+12>>2],a=e[i+8>>2],g2(i+20|0,e[n+8>>2]),n=e[i+20>>2],(n|0)!=-2147483648?(a|0)==1&t>>>0<1025?(e[r+8>>2]=e[i+
-28>>2],n=e[i+24>>2],e[r>>2]=e[i+20>>2],e[r+4>>2]=n):(j(n,e[i+24>>2]),e[r>>2]=-2147483648):e[r>>2]=-2147483648,u=i+32|0}function se(r,n,i,t){var a=0,f=0,o=0;a=u-16|0,u=a,e[a>>2]=n,g2(a+4|0,n),f=-2147483648,
-e[a+4>>2]!=-2147483648?(e[r+12>>2]=e[a+12>>2],i=e[a+8>>2],e[r+4>>2]=e[a+4>>2],e[r+8>>2]=i,e[r+16>>2]=n,e[r>>2]=0):(ve(a)&&(e[r+12>>2]=t,e[r+8>>2]=i,o=1,f=11),e[r>>2]=o,e[r+4>>2]=f,w(n)),u=a+16|0}function Ln(r,n,i,t){
-var a=0,f=0,o=0;a=u-16|0,u=a,f=X(i,t),n=Y8(e[n>>2],e[f>>2])|0,N0(a+8|0),e[a+8>>2]&1?(w(e[a+12>>2]),n=2):(m2(a,n),o=e[a+4>>2],n=e[a>>2]),f=t,t=(n|0)==2,e[r+8>>2]=t?f:o,e[r+4>>2]=t?i:n,e[r>>2]=t?13:15,u=
-a+16|0}function Dn(r,n,i,t,a){var f=0,o=0;t>>>0<=a>>>0&&(((i>>>0<=t>>>0?(i|0)!=(t|0):d[n+t|0]<=-65)?t:0)|((i>>>0<=a>>>0?(i|0)!=(a|0):d[n+a|0]<-64)?a:0)||(f=n+t|0,o=a-t|0)),e[r+4>>2]=o,e[r>>2]=f}function m4(r){
-var n=0,i=0;n=u-560|0,u=n,i=n+8|0,yn(i,r),e[n+8>>2]!=5&&(U(n+264|0,i,256),e[n+528>>2]=e[n+500>>2],e[n+524>>2]=7,h2(77696,n+524|0),s2(n+456|0),D2(e[n+408>>2],e[n+412>>2]),K2(n+352|0),Se(i),w0(e[n+424>>
-2],e[n+428>>2])),u=n+560|0}function Fn(r,n,i){var t=0,a=0,f=0;t=u-48|0,u=t,Te(t+8|0,i),i=e[t+12>>2],f=e[t+8>>2],a=t+16|0,D6(a|0,n|0),N2(t,e[t+16>>2],e[t+20>>2]),e[t+44>>2]=3,e[t+40>>2]=68645,e[t+28>>2]=
-1,e[t+24>>2]=68644,e[t+16>>2]=f,e[t+20>>2]=i,n=e[t+4>>2],e[t+36>>2]=n,i=e[t>>2],e[t+32>>2]=i,B2(r,a,4),j(n,i),u=t+48|0}function Nn(r,n,i,t,a){var f=0,o=0;f=u-16|0,u=f,J2(f+8|0,n,i,t,a),e[f+8>>2]==1?(i=
-2,n=e[f+12>>2],o=z0(n)&255,(o|0)!=2?(d[r+4]=o,i=10):(e[r+8>>2]=a,e[r+4>>2]=t),e[r>>2]=i,w(n)):(e[r>>2]=10,d[r+4]=0),u=f+16|0}function Hn(r,n,i,t){var a=0;a=u-32|0,u=a,t2(a+8|0,n,i,t);e:{if(e[a+8>>2]==
-1)t:{if(n=e[a+12>>2],g2(a+20|0,n),w(n),n=e[a+20>>2],(n|0)==-2147483648)break t;e[a+28>>2]?(e[r+8>>2]=e[a+28>>2],n=e[a+24>>2],e[r>>2]=e[a+20>>2],e[r+4>>2]=n):(j(n,e[a+24>>2]),e[r>>2]=-2147483648);break e}
-e[r>>2]=-2147483648}u=a+32|0}function G2(r,n){var i=0,t=0,a=0,f=0;if(!k[n+8])e:{i=e[n+4>>2],a=e[n>>2];t:{for(;;){if((t|0)!=(i|0)){if(k[t+a|0]==46)break t;t=t+1|0;continue}break}d[n+8]=1,t=i;break e}f=
-i,i=t+1|0,e[n+4>>2]=f-i,e[n>>2]=i+a}e[r+4>>2]=t,e[r>>2]=a}function Wn(r,n,i){var t=0,a=0,f=0;if(r&&(e[r+12>>2]=n),n){e[n+8>>2]=r;return}if(t=A0(i),n=27-t|0,i=J0(i,26-t|0)&31,e[(n<<7|i<<2)+77808>>2]=r,
-!r)e:{if(t=n<<2,r=e[t+81904>>2]&H2(-2,i),e[t+81904>>2]=r,r)break e;a=82032,f=e[20508]&H2(-2,n),e[a>>2]=f}}function zn(r,n,i,t){var a=0,f=0,o=0;a=u-16|0,u=a,Ln(a,e[n>>2],i,t),n=e[a+8>>2],f=e[a+4>>2],o=
-e[a>>2],(o|0)!=15?(e[r+16>>2]=e[a+12>>2],e[r+12>>2]=n,e[r+8>>2]=f,e[r+4>>2]=o,e[r>>2]=1):(f|0)==1?xn(r,n,i,t):(e[r>>2]=0,e[r+4>>2]=-2147483648),u=a+16|0}function Of(r){var n=0;if(w(e[r+100>>2]),w(e[r+
-104>>2]),w(e[r+108>>2]),F(e[r+8>>2],e[r+12>>2]),F(e[r+120>>2],e[r+124>>2]),w(e[r+68>>2]),F(e[r+72>>2],e[r+76>>2]),k[r+52]!=11&&Ai(r+16|0),(r|0)!=-1)e:{if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;c2(r,8)}}
-function Gn(r,n,i){var t=0,a=0,f=0;t=u-16|0,u=t,a=e[i+24>>2],f=k[i+36];e:{if(!b4(a,f,e[r>>2],k[r+12]))t:{if(Kr(t,r,1),r=e[t>>2],a=b4(a,f,r,k[t+12]),tt(r),a)break t;r=0;break e}if(n=e[n>>2],r=1,!n)break e;
-r=Cr(n,i)}return u=t+16|0,r}function k2(r,n,i,t,a){r=r|0,n=n|0,i=i|0,t=t|0,a=a|0,p()}function Vn(r,n,i){var t=0,a=0,f=0;if(N[r+8>>2]>n>>>0)e:{if(t=e[r+28>>2],i=t-1&i,a=i>>>0>=t>>>0,a||(t=e[r+4>>2]+O(n,
-60)|0,e[t>>2]==2))break e;r=e[r+24>>2]+(i<<3)|0,i=e[r>>2],a=a?0:r,f=e[a+4>>2],e[r>>2]=1,e[a+4>>2]=n,e[t+4>>2]=f,e[t>>2]=i}}function y4(r,n,i,t,a){var f=0;f=u-16|0,u=f,J2(f+8|0,n,i,t,a),n=e[f+12>>2],i=
-e[f+8>>2];e:{if((i|0)==1&&(_(n)&255)!=5){e[r+8>>2]=a,e[r+4>>2]=t,e[r>>2]=3,w(n);break e}e[r+8>>2]=n,e[r+4>>2]=i,e[r>>2]=10}u=f+16|0}function A4(r,n){var i=0,t=0,a=0;i=A0(n),t=27-i|0,i=J0(n,26-i|0)&31,
-a=t<<7|i<<2,n=e[a+77808>>2],e[a+77808>>2]=r,e[r+12>>2]=0,e[r+8>>2]=n,n&&(e[n+12>>2]=r),e[20508]=e[20508]|1<<t,r=t<<2,e[r+81904>>2]=e[r+81904>>2]|1<<i}function ue(r){var n=0;e:{t:{n:switch(k[r]-2|0){case 0:
-if(e[r+4>>2]-7>>>0<2)break e;break t;case 2:return r=e[r+4>>2],(r|0)==3?2:(r|0)==4?3:1;case 3:return k[e[r+4>>2]+35|0];case 4:return 12;case 5:return 15;case 6:return 13;case 1:break t;case 7:break n;default:
-break e}if(n=14,N[r+4>>2]>1)break t;break e}return 1}return n}function x4(r,n,i){var t=0,a=0,f=0;if(t=u-16|0,u=t,l4(t+8|0,n,i,h4(i)),i=0,e[t+8>>2]==1)e:{if(a=e[t+12>>2],a>>>0>=N[n+8>>2]||(n=e[n+4>>2]+
-O(a,60)|0,e[n>>2]==2))break e;f=e[n+56>>2],i=1}e[r+4>>2]=f,e[r>>2]=i,u=t+16|0}function Jn(r,n){r=r|0,n=n|0;var i=0,t=0;i=e[r>>2],r=1;e:{for(;;){if(r){if((i>>>0)/(r>>>0)>>>0<=9)break e;r=O(r,10);continue}
-break}p()}for(t=e[n+4>>2],n=e[n>>2];;){e:{if(!r||L[e[t+16>>2]](n,((i>>>0)/(r>>>0)>>>0)%10|48)|0)break e;r=(r>>>0)/10|0;continue}break}return(r|0)!=0|0}function Xn(r,n,i,t,a){var f=0,o=0;f=u-16|0,u=f,i=
-i<<2,n=n-4|0;e:{for(;;){if(o=0,!i)break e;if(t2(f+8|0,e[n+i>>2],t,a),i=i-4|0,e[f+8>>2]==1)break}a=e[f+12>>2],o=1}n=o,e[r+4>>2]=a,e[r>>2]=n,u=f+16|0}function a0(r,n,i,t,a,f){r=r|0,n=n|0,i=i|0,t=t|0,a=a|
-0,f=f|0,p()}function Qn(r,n){var i=0,t=0,a=0,f=0;t=e[n+8>>2]-1|0,a=e[n>>2],f=e[n+4>>2];e:{t:{for(;;){if(i=a,(f|0)!=(i|0)){if(e[n+8>>2]=t+2,a=i+60|0,e[n>>2]=a,t=t+1|0,e[i>>2]==2)continue;break t}break}
-i=0;break e}e[n+12>>2]=e[n+12>>2]-1}e[r+4>>2]=i,e[r>>2]=t}function Kn(r,n){var i=0,t=0,a=0,f=0,o=0;i=u-96|0,u=i,t=e[r>>2],a=o2(e[t+4>>2],e[t+8>>2],n);e:{if(a)t:{if(f=1,o=e[r+4>>2],k[e[o>>2]]!=1)break t;
-if(wr(e[o+4>>2],a))break e}r=e[r+8>>2],R0(i,t,n),oe(r,i),f=0}return u=i+96|0,f}function I4(r){var n=0,i=0,t=0;return n=u-144|0,u=n,d[n+8]=2,i=e[r+12>>2],e[n+20>>2]=0|e[r+8>>2],e[n+24>>2]=i,i=e[r+4>>2],
-e[n+12>>2]=e[r>>2],e[n+16>>2]=i,d[n+39]=2,t=n+132|0,r=n+8|0,i=n+28|0,C0(t,r,i),x0(i,r,t),i=I0(i),f0(r),u=n+144|0,i}function Rf(r,n){r=r|0,n=n|0;e:switch(k[e[r>>2]]-1|0){case 0:return L[e[e[n+4>>2]+12>>
-2]](e[n>>2],75083,54)|0;case 1:return L[e[e[n+4>>2]+12>>2]](e[n>>2],75137,56)|0;case 2:return L[e[e[n+4>>2]+12>>2]](e[n>>2],75193,67)|0;case 3:return L[e[e[n+4>>2]+12>>2]](e[n>>2],75260,55)|0;default:
-break e}return L[e[e[n+4>>2]+12>>2]](e[n>>2],75017,66)|0}function Yn(r,n){var i=0,t=0,a=0,f=0;i=u-96|0,u=i,t=e[r>>2],a=o2(e[t+4>>2],e[t+8>>2],n);e:{if(a&&(f=1,e[a+40>>2]|!(m[e[e[r+4>>2]>>2]>>3]>=m[a+16>>
-3])))break e;r=e[r+8>>2],R0(i,t,n),oe(r,i),f=0}return r=f,u=i+96|0,r}function Zn(r,n,i){var t=0;t=u-32|0,u=t,e[t+8>>2]=0,e[t>>2]=0,e[t+4>>2]=1,e[t+16>>2]=73952,e[t+20>>2]=1610612768,e[t+24>>2]=0,e[t+12>>
-2]=t,kf(t+12|0,n+8|0,i)?p():(e[r+8>>2]=e[t+8>>2],n=e[t+4>>2],e[r>>2]=e[t>>2],e[r+4>>2]=n,u=t+32|0)}function V2(r,n,i){var t=0,a=0;for(a=i&-4,t=n;;){if(a){ri(r,k[t]|k[t+1]<<8|(k[t+2]<<16|k[t+3]<<24)),a=
-a-4|0,t=t+4|0;continue}break}for(a=i&3,t=(i&2147483644)+n|0;;){if(a){ri(r,k[t]),a=a-1|0,t=t+1|0;continue}break}}function $n(r,n){var i=0,t=0,a=0,f=0,o=0,c=0;i=u-16|0,u=i,f=e[n+16>>2],o=f+4|0;e:{for(;;){
-if(Qn(i+8|0,n),t=e[i+12>>2],a=0,!t)break e;if(c=e[t+56>>2],!!Gn(e[f>>2],e[o>>2],t+8|0))break}a=1}n=a,e[r+4>>2]=c,e[r>>2]=n,u=i+16|0}function _n(r,n,i,t,a){var f=0;f=u-16|0,u=f,(t|0)!=1?t=0:(F4(f+8|0,n,
-i,a),a=e[f+12>>2],t=e[f+8>>2]),d4(f,t||n,t?a:i),n=e[f+4>>2],e[r>>2]=e[f>>2],e[r+4>>2]=n,u=f+16|0}function C4(r,n,i){var t=0,a=0,f=0;if(t=u-16|0,u=t,ur(t+8|0,n,i,0),k[t+8])e:{if(a=k[t+9],ur(t,n,i,1),!k[t])
-break e;f=1,i=k[t+1]|a<<4}d[r+1]=i,d[r]=f,u=t+16|0}function er(r,n,i,t,a){var f=0,o=0;i=i<<4;e:{for(;;){if(!i)break e;if(!V(e[n+4>>2],e[n+8>>2],t,a)){i=i-16|0,f=f+1|0,n=n+16|0;continue}break}o=1}e[r+4>>
-2]=f,e[r>>2]=o}function tr(r,n){var i=0,t=0,a=0,f=0;i=u-96|0,u=i,t=e[r>>2],f=o2(e[t+4>>2],e[t+8>>2],n);e:{if(f&&(a=1,!(m[e[e[r+4>>2]>>2]>>3]>=m[f+8>>3])))break e;r=e[r+8>>2],R0(i,t,n),oe(r,i),a=0}return r=
-a,u=i+96|0,r}function be(r,n,i){var t=0,a=0;a=u-16|0,u=a,Mr(i),vi(a+8|0,4,Mr(i)),t=e[a+8>>2],t||p(),e[t>>2]=1,e[t+4>>2]=1,i&&U(t+8|0,n,i),e[r+4>>2]=i,e[r>>2]=t,u=a+16|0}function nr(r,n){var i=0;i=u-32|
-0,u=i,e[i+8>>2]=0,e[i>>2]=0,e[i+4>>2]=1,e[i+16>>2]=73952,e[i+20>>2]=1610612768,e[i+24>>2]=0,e[i+12>>2]=i,Jn(n,i+12|0)?p():(e[r+8>>2]=e[i+8>>2],n=e[i+4>>2],e[r>>2]=e[i>>2],e[r+4>>2]=n,u=i+32|0)}function rr(r,n){
-var i=0,t=0,a=0;i=u-32|0,u=i,t=i+20|0,M6(t|0,n|0),n=e[i+20>>2],a=e[i+24>>2],e[i+28>>2]=a,e[i+24>>2]=n,e[i+20>>2]=a,Ef(i+8|0,t),n=e[i+8>>2],t=e[i+12>>2],e[r+8>>2]=t,e[r+4>>2]=n,e[r>>2]=t,u=i+32|0}function T4(r,n,i){
-var t=0,a=0,f=0;if(a=r,r=e[n>>2],(r|0)!=2){f=1,t=e[n+4>>2];e:{if((r|0)!=1||(i=(m[n+8>>3]-i)/1e3,t=-1,i>=4294967295))break e;r=i<4294967295&i>=0?~~i>>>0:0,t=(i>+(r>>>0))+r|0}r=t}e[a+4>>2]=r,e[a>>2]=f}function ir(r,n){
-var i=0,t=0,a=0,f=0,o=0;i=e[19434],i>>>0>n>>>0?(t=i-1|0,e[19434]=t,a=e[19433],i=a+(n<<4)|0,f=e[i>>2],n=e[i+4>>2],o=f,f=0,e[r>>2]=o|f,e[r+4>>2]=n,n=e[i+12>>2],e[r+8>>2]=e[i+8>>2],e[r+12>>2]=n,t=(t<<4)+
-a|0,r=t,a=e[r+8>>2],n=e[r+12>>2],r=e[r+4>>2],e[i>>2]=e[t>>2],e[i+4>>2]=r,e[i+8>>2]=a,e[i+12>>2]=n):p()}function Ef(r,n){var i=0,t=0;i=u-16|0,u=i,t=r,r=e[n+8>>2],r>>>0<N[n>>2]&&(xf(i+8|0,n,r),e[i+8>>2]!=
--2147483647?p():r=e[n+8>>2]),e[t+4>>2]=r,e[t>>2]=e[n+4>>2],u=i+16|0}function Uf(r,n,i){r=r|0,n=n|0,i=i|0;var t=0;t=u-16|0,u=t,n?(L[e[i+16>>2]](t+8|0,n),n=e[t+12>>2],i=e[t+8>>2],e[r+8>>2]=i,i=i&1,e[r+4>>
-2]=i?n:0,e[r>>2]=i?0:n,u=t+16|0):(V0(77276,50),p())}function l2(r,n,i,t){var a=0;a=u-16|0,u=a,r?(e[a+12>>2]=i,i=a+8|0,r=O(r,t)):(i=a+12|0,r=0),e[i>>2]=r,r=e[a+12>>2],e[a+8>>2]&&r&&c2(n,r),u=a+16|0}function E0(r,n,i,t,a){
-var f=0;f=u-16|0,u=f,ae(f+4|0,n,i,t),n=e[f+12>>2],t=e[f+8>>2],i=e[f+4>>2],(i|0)!=10?e[r+8>>2]=n:t=t&1?n:a,e[r>>2]=i,e[r+4>>2]=t,u=f+16|0}function j4(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,p()}function f0(r){
-e:switch(k[r]){case 2:xe(r+4|0);return;case 4:di(r+4|0);return;case 5:r=e[r+4>>2],j(e[r+16>>2],e[r+20>>2]),F(e[r>>2],e[r+4>>2]),w(e[r+28>>2]),c2(r,4);return;default:j(e[r+8>>2],e[r+12>>2]);break;case 0:case 1:case 3:case 6:case 7:case 8:
-break e}}function o0(r,n,i){var t=0,a=0,f=0;t=u-16|0,u=t,p2(t+8|0,i,1,1),f=e[t+8>>2],a=e[t+12>>2],e[r+8>>2]=0,e[r+4>>2]=a,e[r>>2]=f,i&&(i&&U(a,n,i),e[r+8>>2]=i),u=t+16|0}function Bf(r,n,i,t,a,f,o){r=r|
-0,n=n|0,i=i|0,t=t|0,a=a|0,f=f|0,o=o|0,p()}function Sf(r,n,i,t,a,f){r=r|0,n=n|0,i=i|0,t=r4(t),a=a|0,f=f|0,p()}function qf(r,n,i,t,a,f){r=r|0,n=n|0,i=i|0,t=+t,a=a|0,f=f|0,p()}function ar(r){var n=0;return n=
-u-16|0,u=n,he(n+8|0,r),u=n+16|0,e[n+8>>2]==1?(n=e[n+12>>2],n>>>0<N[19397]?(r=e[19396]+O(n,112)|0,r=e[r>>2]!=2?r:0):r=0):r=0,r}function fr(r,n){var i=0;return i=d2(4,84),e[i+4>>2]=1,U(i+8|0,r,76),e[i>>
-2]=2,e[19446]&&p(),r=e[19447],e[19447]=n,n=e[19448],e[19448]=i,n&&(w(r),W0(n)),i}function O4(r,n,i){var t=0;t=u-48|0,u=t,e[n+56>>2]==1?(n=W(e[n+60>>2]),Lr(t+32|0,i),e[t+28>>2]=0,e[t+24>>2]=n,e[t+8>>2]=
-0,e[t+12>>2]=0,U(r,t+8|0,40)):d[r+36]=11,u=t+48|0}function J2(r,n,i,t,a){var f=0;f=u-16|0,u=f,Xn(f+8|0,n,i,t,a),t=0,e[f+8>>2]==1&&(a=e[f+12>>2],Pe(a)?t=1:w(a)),e[r+4>>2]=a,e[r>>2]=t,u=f+16|0}function or(r,n,i,t){
-r=r|0,n=n|0,i=i|0,t=t|0;var a=0;a=u-16|0,u=a,n?(L[e[i+16>>2]](a+8|0,n,t),n=e[a+12>>2],i=e[a+8>>2],e[r+4>>2]=i,e[r>>2]=i&1?n:0,u=a+16|0):(w(t),V0(77276,50),p())}function cr(r){var n=0;e:{t:switch(k[r+20]-
-1|0){case 1:d[r+20]=3;return;case 0:case 2:break e;default:break t}if(N[r+8>>2]>=2147483647&&p(),!e[r+12>>2])break e;n=e[r>>2]+1|0,e[r>>2]=n,n&&(d[r+20]=1),p()}}function ke(r,n){var i=0;for(i=u-16|0,u=
-i,e[i+8>>2]=r,e[i+12>>2]=r+n;r=z2(i+8|0),!!(r>>>0<=255&(!((r|0)==127|r>>>0<32)|(r|0)==9)););return u=i+16|0,(r|0)==1114112}function sr(r,n){var i=0,t=0;i=e[n+4>>2],i>>>0>=N[n+8>>2]?i=0:(e[n+4>>2]=i+1,
-t=+L8(e[e[n>>2]>>2],i|0),t<4294967295&t>=0?n=~~t>>>0:n=0,n=t>65535?65535:t>=0?n:0,i=1),G[r+2>>1]=n,G[r>>1]=i}function le(r,n){var i=0,t=0;t=e[r+8>>2];e:if(n>>>0>=128){if(i=2,n>>>0<2048)break e;i=n>>>0<
-65536?3:4}else i=1;H0(r,i),On(n,e[r+4>>2]+e[r+8>>2]|0),e[r+8>>2]=t+i}function c0(r,n){var i=0,t=0;i=u-16|0,u=i,T8(i+8|0,n|0),n=e[i+8>>2],n?(N2(i,n,e[i+12>>2]),t=e[i>>2],n=e[i+4>>2],e[r+8>>2]=n,e[r+4>>
-2]=t):n=-2147483648,e[r>>2]=n,u=i+16|0}function R4(r){var n=0,i=0;for(n=e[r+4>>2],i=e[r+12>>2]-n>>>4|0;;){if(i){j(e[n>>2],e[n+4>>2]),w(e[n+12>>2]),i=i-1|0,n=n+16|0;continue}break}l2(e[r+8>>2],e[r>>2],
-4,16)}function h2(r,n){var i=0,t=0,a=0;i=e[r+12>>2],t=e[r>>2],(i|0)==(t|0)&&(Tf(r),t=e[r>>2],i=e[r+12>>2]),e[r+12>>2]=i+1,a=e[r+4>>2],r=e[r+8>>2]+i|0,U(a+O(r-(r>>>0>=t>>>0?t:0)|0,36)|0,n,36)}function E4(r,n,i,t){
-var a=0;a=u-16|0,u=a,i>>>0<t>>>0?n=0:(C4(a+8|0,n+t|0,i-t|0),i=k[a+9],n=k[a+8]),d[r+1]=i,d[r]=n&1,u=a+16|0}function Pf(r){var n=0;if(tt(e[r+64>>2]),n=e[r+80>>2],n&&et(n),F(e[r+48>>2],e[r+52>>2]),F(e[r+
-56>>2],e[r+60>>2]),(r|0)!=-1)e:{if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;c2(r,4)}}function ur(r,n,i,t){var a=0;a=u-16|0,u=a,i>>>0<=t>>>0?n=0:(br(a+8|0,k[n+t|0],16),i=e[a+12>>2],n=e[a+8>>2]),d[r+1]=i,d[r]=
-n&1,u=a+16|0}function br(r,n,i){var t=0;i-2>>>0>=35?p():(t=n-48|0,n=n>>>0>57&&i>>>0>10?(n-65&-33)+10|0:t,e[r+4>>2]=n,e[r>>2]=n>>>0<i>>>0)}function U4(r,n){var i=0,t=0;if(i=e[n+8>>2],i)e:{if(t=e[n+4>>2],
-n=i0(1,i),n||p(),!i)break e;U(n,t,i)}else n=1;e[r+8>>2]=i,e[r+4>>2]=n,e[r>>2]=i}function kr(r,n){var i=0,t=0,a=0;i=e[n+12>>2],i?(e[n+12>>2]=i-1,i=e[n+8>>2],t=i+1|0,a=e[n>>2],e[n+8>>2]=t-(t>>>0>=a>>>0?
-a:0),U(r,e[n+4>>2]+O(i,36)|0,36)):e[r>>2]=8}function U0(r,n,i,t){e:{if(!(i>>>0<=t>>>0?(i|0)==(t|0):d[n+t|0]>=-64)&&t){n=0;break e}n=n+t|0,t=i-t|0}e[r+4>>2]=t,e[r>>2]=n}function B4(r){var n=0,i=0,t=0;for(n=
-e[r+4>>2],i=e[r+12>>2]-n>>>2|0;;){if(i){t=e[n>>2],t>>>0>1027&&Ft(t|0),i=i-1|0,n=n+4|0;continue}break}w0(e[r+8>>2],e[r>>2])}function Mf(r){var n=0;if(yi(e[r+24>>2],e[r+28>>2]),n=e[r+32>>2],n&&L[e[n+12>>
-2]](e[r+36>>2]),nt(r+12|0),(r|0)!=-1)e:{if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;c2(r,4)}}function S4(r,n){var i=0,t=0;i=u-16|0,u=i,c0(i+4|0,n),e[i+4>>2]!=-2147483648?(e[r+8>>2]=e[i+12>>2],t=e[i+8>>2],
-e[r>>2]=e[i+4>>2],e[r+4>>2]=t):(e[r+8>>2]=0,e[r>>2]=0,e[r+4>>2]=1),w(n),u=i+16|0}function p2(r,n,i,t){var a=0;a=u-16|0,u=a,Un(a+4|0,n,0,i,t),n=e[a+8>>2],e[a+4>>2]==1?p():(e[r+4>>2]=e[a+12>>2],e[r>>2]=
-n,u=a+16|0)}function lr(r,n,i){var t=0;return t=u-16|0,u=t,t2(t+8|0,r,n,i),i=0,e[t+8>>2]==1&&(r=e[t+12>>2],n=_(r),w(r),i=(n&255)==5),u=t+16|0,i}function hr(r,n){r=r|0,n=n|0,p()}function B0(r,n,i){var t=0,
-a=0;t=r+4|0,a=r,e[n>>2]!=-2147483648?(r=e[n+12>>2],e[t+8>>2]=0|e[n+8>>2],e[t+12>>2]=r,r=e[n+4>>2],e[t>>2]=e[n>>2],e[t+4>>2]=r,xe(i),r=0):(r=e[i+12>>2],n=0,e[t+8>>2]=n|e[i+8>>2],e[t+12>>2]=r,r=e[i+4>>2],
-e[t>>2]=e[i>>2],e[t+4>>2]=r,r=1),e[a>>2]=r}function q4(r,n){var i=0,t=0;i=e[r+8>>2],(i|0)==e[r>>2]&&(t=u-16|0,u=t,C2(t+8|0,r,e[r>>2],1,4,32),e[t+8>>2]!=-2147483647?p():u=t+16|0),e[r+8>>2]=i+1,i=e[r+4>>
-2]+(i<<5)|0,r=e[n+4>>2],t=0,e[i>>2]=t|e[n>>2],e[i+4>>2]=r,r=e[n+12>>2],e[i+8>>2]=e[n+8>>2],e[i+12>>2]=r,r=e[n+20>>2],e[i+16>>2]=e[n+16>>2],e[i+20>>2]=r,r=e[n+28>>2],e[i+24>>2]=e[n+24>>2],e[i+28>>2]=r}
-function dr(r,n){var i=0;i=u-16|0,u=i,Qn(i+8|0,n),n=e[i+12>>2],n?(e[r+4>>2]=e[i+8>>2],e[r+8>>2]=e[n+52>>2],n=1):n=0,e[r>>2]=n,u=i+16|0}function s0(r,n,i,t){var a=0;a=1025;e:{t:switch(e[t>>2]-1|0){case 0:
-a=W((K=X(e[t+4>>2],e[t+8>>2])>>2,e[K]));break e;case 1:a=m0()|0;break e;case 2:break e;default:break t}a=e[t+4>>2]}n=X(n,i),$2(e[r>>2],e[n>>2],a|0),w(a)}function u0(r){var n=0,i=0,t=0;for(i=e[r+8>>2],
-t=e[r+4>>2],n=t;;){if(i){l2(e[n>>2],e[n+4>>2],4,4),i=i-1|0,n=n+12|0;continue}break}l2(e[r>>2],t,4,12)}function wr(r,n){var i=0,t=0,a=0;return t=e[e[r+4>>2]>>2],i=m[e[r>>2]>>3],!e[n+40>>2]&(!(m[n+16>>3]>
-i)|k[e[r+8>>2]]!=1)||(a=m[n+8>>3]>i+ +(t>>>0)),a}function S0(r){var n=0,i=0;for(n=e[r+4>>2],i=n+48|0,n=(e[r+12>>2]-n>>>0)/96|0;;){if(n){n=n-1|0,Re(i),i=i+96|0;continue}break}l2(e[r+8>>2],e[r>>2],8,96)}
-function q0(r,n,i){var t=0,a=0,f=0;if(i)e:{for(;;){if(t=k[r],a=k[n],(t|0)==(a|0)){if(r=r+1|0,n=n+1|0,i=i-1|0,i)continue;break e}break}f=t-a|0}return f}function vr(r,n){var i=0,t=0,a=0,f=0,o=0,c=0;m[r+
-16>>3]=m[n+16>>3],m[r+8>>3]=m[n+8>>3],i=m[9714],t=m[n>>3]+i,a=m[9715],f=F2(t,a),m[9715]=f,m[r>>3]=f,o=77712,c=i+F2(a-t,0),m[o>>3]=c}function pr(r){var n=0,i=0,t=0;for(i=e[r+8>>2],t=e[r+4>>2],n=t;;){if(i){
-j(e[n>>2],e[n+4>>2]),i=i-1|0,n=n+12|0;continue}break}l2(e[r>>2],t,4,12)}function Lf(r){var n=0;e:if(D2(e[r+8>>2],e[r+12>>2]),w(e[r+24>>2]),D2(e[r+16>>2],e[r+20>>2]),(r|0)!=-1){if(n=e[r+4>>2]-1|0,e[r+4>>
-2]=n,n)break e;c2(r,4)}}function Df(r,n,i,t,a){r=r|0,n=n|0,i=i|0,t=t|0,a=a|0;var f=0;f=u-16|0,u=f,e[f+12>>2]=a,e[f+4>>2]=t,e[f>>2]=1,e[f+8>>2]=i,n=Jt(n,8,f),wi(f),e[r+4>>2]=0,e[r+8>>2]=0,e[r>>2]=n,u=f+
-16|0}function gr(r,n,i){var t=0;On(n,i);e:if(n>>>0>=128){if(t=2,n>>>0<2048)break e;t=n>>>0<65536?3:4}else t=1;e[r+4>>2]=t,e[r>>2]=i}function mr(r,n){var i=0,t=0;i=e[n+8>>2],n=z2(n),(n|0)!=1114112&&(n>>>
-0>=256?d[i]=1:t=1),d[r+1]=n,d[r]=t}function yr(r){var n=0,i=0,t=0,a=0,f=0;for(n=e[r>>2],a=e[r+4>>2];i=(n|0)==(a|0),!i&&(t=n+1|0,e[r>>2]=t,f=k[n],n=t,(f-48&255)>>>0<10););return i}function Ar(r,n,i){var t=0;
-t=u-16|0,u=t,Kr(t,n+24|0,i),Or(r,n),e[r+16>>2]=0,e[r+20>>2]=0,d[r+40]=0,n=e[t+4>>2],i=0,e[r+24>>2]=i|e[t>>2],e[r+28>>2]=n,n=e[t+12>>2],e[r+32>>2]=e[t+8>>2],e[r+36>>2]=n,u=t+16|0}function P4(r){var n=0;
-e:{t:{n:{r:{i:switch(n=e[r>>2],n-((n|0)!=0)|0){case 0:break i;case 1:break r;case 2:break n;case 3:break t;default:break e}w(e[r+8>>2]),F(n,e[r+4>>2]);return}w(e[r+4>>2]);return}w(e[r+4>>2]);return}w(
-e[r+4>>2])}}function M4(r,n){var i=0,t=0,a=0;i=u-16|0,u=i,n=x6(n|0)|0,N0(i+8|0),a=e[i+12>>2],t=e[i+8>>2]&1,e[r>>2]=t,e[r+4>>2]=t?a:n,u=i+16|0}function P0(r,n){var i=0;i=u-16|0,u=i,Ui(n)?(e[r+8>>2]=0,e[r>>
-2]=0,e[r+4>>2]=1):(v8(i+8|0,n|0),Ur(r,e[i+8>>2],e[i+12>>2])),u=i+16|0}function M0(r){var n=0,i=0,t=0;for(i=e[r+8>>2],t=e[r+4>>2],n=t;;){if(i){Q(n),Q(n+16|0),i=i-1|0,n=n+32|0;continue}break}ct(e[r>>2],
-t)}function L4(r,n){var i=0;e:if(ai(r),e[r+48>>2]==1){if(k[r+125])break e;n=k6(n|0,e[r+52>>2])|0,i=e[r+68>>2],e[r+68>>2]=n,n=e[r+64>>2],e[r+64>>2]=1,F(n,i)}}function e2(r,n,i){var t=0;return t=n,n=i&2097151,
-t>>>0>n>>>0?(r=O(n,264)+r|0,e[r+8>>2]!=5?r=e[r>>2]==(i|0)?r+8|0:0:r=0):r=0,r}function xr(r,n){var i=0;i=u-32|0,u=i,T0(i+12|0,k[(n&255)+76496|0]),n=k[i+31],e[r+4>>2]=n?11:15,e[r>>2]=n?68575:68560,u=i+32|
-0}function D4(r){Si(r,12)}function Ir(r){Si(r,16)}function Cr(r,n){return k[r+12]==k[n+12]&&V(e[r>>2]+8|0,e[r+4>>2],e[n>>2]+8|0,e[n+4>>2])?r=e[r+8>>2]==e[n+8>>2]:r=0,r}function o2(r,n,i){var t=0;return t=
-n,n=i&2097151,t>>>0>n>>>0?(r=O(n,104)+r|0,k[r+100]!=3?r=e[r>>2]==(i|0)?r+8|0:0:r=0):r=0,r}function Ff(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,9)}function Nf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,
-i,t,10)}function Hf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,1)}function Wf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,0)}function zf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,6)}function Gf(r,n,i,t){
-r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,5)}function Vf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,3)}function Jf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,2)}function Xf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,
-U2(r,n,i,t,7)}function Qf(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,U2(r,n,i,t,4)}function F4(r,n,i,t){n=t?(i>>>0<=t>>>0?(i|0)==(t|0):d[n+t|0]>=-64)?n:0:n,e[r+4>>2]=t,e[r>>2]=n}function Tr(r,n){var i=0;return i=
-u-16|0,u=i,b0(i+8|0,r,n),e[i+8>>2]&1?r=e[i+12>>2]:r=t6()|0,u=i+16|0,r}function L0(r,n,i,t,a){var f=0;f=u-16|0,u=f,C2(f+8|0,r,n,i,t,a),e[f+8>>2]!=-2147483647?p():u=f+16|0}function jr(r,n){var i=0;return i=
-u-16|0,u=i,n?(e[i+8>>2]=r,e[i+12>>2]=r+n,r=yr(i+8|0)):r=0,u=i+16|0,r}function Or(r,n){var i=0,t=0;t=e[n>>2],i=e[t>>2]+1|0,e[t>>2]=i,i?(i=e[n+4>>2],d[r+12]=k[n+12],e[r+4>>2]=i,e[r>>2]=t,e[r+8>>2]=e[n+8>>
-2]):p()}function Rr(r){var n=0;r=r&65535,n=r-500|0;e:{if(!(n>>>0<=4&(n|0)!=1|(r|0)==429)&&(n=0,(r|0)!=408))break e;n=1}return n}function Er(r,n){var i=0,t=0,a=0;return i=e[r>>2]==-2147483648,t=e[n>>2],
-a=i&(t|0)==-2147483648,(t|0)==-2147483648|i||(a=q2(e[r+4>>2],e[r+8>>2],e[n+4>>2],e[n+8>>2])),a}function N4(r,n,i,t){if(i)e:{if(n=i0(n,i),!t)break e;if(!n){n=0;break e}if(!i)break e;Mi(n,i)}e[r+4>>2]=i,
-e[r>>2]=n}function Kf(r,n){r=r|0,n=n|0;var i=0;if(!(!n|n-1&n))return i=-2147483648-n>>>0>=r>>>0?n:0,i||p(),r&&(n=i0(i,r),n||p()),n|0;p()}function T2(r,n,i){var t=0;t=u-16|0,u=t,G0(t+8|0,n,i),n=e[t+12>>
-2],F(e[r+8>>2],e[r+12>>2]),e[r+12>>2]=n,e[r+8>>2]=1,u=t+16|0}function Ur(r,n,i){var t=0;t=u-16|0,u=t,N2(t+8|0,n,i),n=e[t+8>>2],i=e[t+12>>2],e[r+8>>2]=i,e[r+4>>2]=n,e[r>>2]=i,u=t+16|0}function j2(r,n,i,t){
-var a=0;a=u-16|0,u=a,m2(a+8|0,u6(n|0,(K=X(i,t)>>2,e[K]))|0),n=e[a+12>>2],e[r>>2]=e[a+8>>2],e[r+4>>2]=n,u=a+16|0}function Br(r,n){var i=0;i=u-16|0,u=i,C8(i|0,n|0),e[i>>2]?(m[r+8>>3]=m[i+8>>3],n=1):n=0,
-e[r>>2]=n,e[r+4>>2]=0,u=i+16|0}function Sr(r,n,i){r=r|0,n=n|0,i=i|0,Pi(r,n,i,1)}function qr(r,n,i){r=r|0,n=n|0,i=i|0,Pi(r,n,i,0)}function Pr(r,n){var i=0;n=m6(n|0)|0,n>>>0>6?(n=4,i=15):(i=n<<2,n=e[i+76380>>
-2],i=e[i+76352>>2]),e[r+4>>2]=i,e[r>>2]=n}function H4(r){var n=0,i=0,t=0;for(n=e[r+8>>2],t=e[r+4>>2],i=t;;){if(n){w(e[i>>2]),n=n-1|0,i=i+4|0;continue}break}w0(e[r>>2],t)}function Mr(r){var n=0;return n=
-u-16|0,u=n,r>>>0>=2147483637?p():(u=n+16|0,r=r+11&2147483644),r}function Yf(r,n,i,t){if(r=r|0,n=n|0,i=i|0,t=t|0,!(!t|t-1&t))return t=-2147483648-t>>>0>=n>>>0?t:0,t||p(),r=D0(r,n,t,i),r||p(),r|0;p()}function O2(){
-var r=0,n=0,i=0;return r=u-16|0,u=r,o0(r+4|0,74818,51),n=e[r+8>>2],i=d8(n|0,e[r+12>>2])|0,j(e[r+4>>2],n),u=r+16|0,i}function Lr(r,n){var i=0,t=0,a=0;i=W(e[n>>2]),t=W(e[n+4>>2]),a=k[n+12],n=W(e[n+8>>2]),
-d[r+12]=a,e[r+4>>2]=t,e[r>>2]=i,e[r+8>>2]=n}function he(r,n){var i=0;i=u-16|0,u=i,x4(i+8|0,77548,n),n=e[i+12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function Dr(r){var n=0;return n=u-32|0,u=n,e[n+24>>
-2]=7,e[n+20>>2]=69148,e[n+16>>2]=r,d[n+12]=8,r=L2(n+12|0),u=n+32|0,r}function Fr(r,n,i){var t=0;t=u-16|0,u=t,br(t+8|0,i&255,n),n=e[t+12>>2],e[r>>2]=e[t+8>>2],e[r+4>>2]=n,u=t+16|0}function W4(r,n,i){var t=0;
-t=u-16|0,u=t,m2(t+8|0,Z8(n|0,i|0)|0),n=e[t+12>>2],e[r>>2]=e[t+8>>2],e[r+4>>2]=n,u=t+16|0}function Nr(r){var n=0;n=r&65535,r=n-301|0;e:{if(!(1<<r&199&&r>>>0<=7)&&(r=0,n))break e;r=1}return r}function Hr(r){
-var n=0,i=0;return n=u-16|0,u=n,it(n+8|0,r),r=e[n+12>>2],i=+w8(r|0),w(r),r=W(i<4294967295&i>=0?~~i>>>0:0),u=n+16|0,r}function Wr(r,n,i,t){e[n+8>>2]?(X2(n,i,t),e[r+8>>2]=e[n+8>>2],i=e[n>>2],n=e[n+4>>2],
-e[r>>2]=i,e[r+4>>2]=n):(e[r>>2]=-2147483648,j(e[n>>2],e[n+4>>2]))}function de(r,n){var i=0;return r=n-r,r>=4294967295?i=2147483647:(i=r<4294967295&r>=0?~~r>>>0:0,i=(r>+(i>>>0))+i|0,i=i>>>0>=2147483647?
-2147483647:i),i}function we(r,n,i,t){i>>>0<t>>>0?p():(e[r+4>>2]=t,e[r>>2]=n,e[r+12>>2]=i-t,e[r+8>>2]=n+t)}function zr(r){var n=0;e:{t:switch(k[r]-5|0){case 0:n=k[e[r+4>>2]+34|0];break e;case 3:n=1;break e;case 4:
-break t;default:break e}n=!e[r+4>>2]}return n&1}function Gr(r){return(r-48>>>0<10|(r&2097119)-65>>>0<26|r>>>0>127)&(r|0)!=1114112}function Zf(r,n,i){r=r|0,n=n|0,i=i|0;var t=0;t=u-16|0,u=t,e[t+12>>2]=e[n>>
-2],n=t+12|0,qr(t,n,i),ft(n),e[r>>2]=0,u=t+16|0}function $f(r,n,i){r=r|0,n=n|0,i=i|0;var t=0;t=u-16|0,u=t,e[t+12>>2]=e[n>>2],n=t+12|0,Sr(t,n,i),ft(n),e[r>>2]=0,u=t+16|0}function D0(r,n,i,t){var a=0;return a=
-i0(i,t),a&&(n=n>>>0>t>>>0?t:n,n&&U(a,r,n),c2(r,i)),a}function d2(r,n){var i=0;return i=u-16|0,u=i,vi(i+8|0,r,n),r=e[i+8>>2],r?u=i+16|0:p(),r}function X2(r,n,i){var t=0;H0(r,i),t=e[r+8>>2],i&&U(e[r+4>>
-2]+t|0,n,i),e[r+8>>2]=i+t}function Vr(r,n){var i=0;i=u-16|0,u=i,m2(i+8|0,S8(n|0)|0),n=e[i+12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function z4(r,n){var i=0;i=u-16|0,u=i,m2(i+8|0,v6(n|0)|0),n=e[i+
-12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function G4(r,n){var i=0;i=u-16|0,u=i,m2(i+8|0,B6(n|0)|0),n=e[i+12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function Jr(r,n){var i=0;i=u-16|0,u=i,m2(i+8|
-0,N6(n|0)|0),n=e[i+12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function ve(r){var n=0;return n=u-16|0,u=n,ge(n+8|0,r),u=n+16|0,e[n+8>>2]&N[n+12>>2]>65536}function _f(r){r=r|0;e:switch(k[r+40]){case 0:
-r2(e[r>>2]),w(e[r+8>>2]),w(e[r+16>>2]);return;case 3:l0(e[r+36>>2]),w(e[r+28>>2]),r2(e[r+20>>2]);break;default:break e}}function Xr(r){var n=0,i=0;n=u-16|0,u=n,m2(n+8|0,y6()|0),i=e[n+12>>2],e[r>>2]=e[n+
-8>>2],e[r+4>>2]=i,u=n+16|0}function V4(r,n){var i=0,t=0;i=e[n>>2],t=e[i>>2]+1|0,e[i>>2]=t,t?(e[r>>2]=i,d[r+12]=k[n+12],i=e[n+4>>2],n=e[n+8>>2],e[r+4>>2]=i,e[r+8>>2]=n):p()}function eo(r){var n=0,i=0,t=0;
-if(n=e[r+16>>2],i=e[r+12>>2],i)e:{if(t=e[n>>2],t&&L[t|0](i),!e[n+4>>2])break e;c2(i,e[n+8>>2])}if((r|0)!=-1)e:{if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;c2(r,4)}}function J4(r){j(e[r>>2],e[r+4>>2]),j(e[r+
-12>>2],e[r+16>>2]),j(e[r+24>>2],e[r+28>>2]),j(e[r+36>>2],e[r+40>>2]),et(e[r+52>>2])}function t2(r,n,i,t){var a=0;a=1,n=s6(n|0,(K=X(i,t)>>2,e[K]))|0,Ei(n)&&(w(n),a=0),e[r+4>>2]=n,e[r>>2]=a}function Qr(r){
-for(var n=0,i=0;;){if((n|0)!=24){i=r+n|0,j(e[i>>2],e[i+4>>2]),n=n+12|0;continue}break}}function pe(r,n){var i=0;i=e[n>>2],i>>>0>=2147483647?p():(e[n>>2]=i+1,e[r+4>>2]=n,e[r>>2]=n+4)}function Kr(r,n,i){
-var t=0;t=u-16|0,u=t,V4(t,n),d[r+12]=i,e[r>>2]=e[t>>2],n=e[t+8>>2],e[r+4>>2]=e[t+4>>2],e[r+8>>2]=n,u=t+16|0}function Yr(r,n,i,t,a,f){r=r|0,n=n|0,i=i|0,t=t|0,a=a|0,f=f|0,p()}function to(r,n){r=r|0,n=n|
-0;var i=0;if(r)e:{if(i=e[n>>2],i&&L[i|0](r),i=e[n+4>>2],!i)break e;qe(r,e[n+8>>2],i)}}function Zr(r){var n=0,i=0;i=e2(e[19407],e[19408],r);e:{if(i&&(n=0,e[i+248>>2]))break e;m4(r),n=1}return n}function $r(r,n){
-e[n>>2]==-2147483648?(n=I4(n+4|0),e[r>>2]=-2147483648,e[r+4>>2]=n):U(r,n,76)}function no(r,n){r=r|0,n=n|0;var i=0,t=0;i=n-8|0,t=e[i>>2],e[i>>2]=t+1,(t|0)<0?p():(e[r+4>>2]=n,e[r>>2]=74252)}function _r(r,n){
-var i=0;e[n>>2]!=-2147483648?(w(e[n+12>>2]),e[r+8>>2]=e[n+8>>2],i=e[n>>2],n=e[n+4>>2],e[r>>2]=i,e[r+4>>2]=n):e[r>>2]=-2147483648}function ge(r,n){var i=0;n=Ti(n),n?(n=Mt(e[n>>2])|0,i=1):i=0,e[r+4>>2]=
-n,e[r>>2]=i}function me(r,n,i){var t=0;t=u-16|0,u=t,e6(t+8|0,n|0,i|0),bi(r,e[t+8>>2],e[t+12>>2]),u=t+16|0}function ro(r){r=r|0,qi(r,7)}function io(r){r=r|0,qi(r,6)}function g2(r,n){var i=0;i=u-16|0,u=
-i,P6(i+8|0,n|0),bi(r,e[i+8>>2],e[i+12>>2]),u=i+16|0}function ei(r,n,i){(n|0)==-2147483648?n=0:(i=W(i),n=1),e[r+4>>2]=i,e[r>>2]=n}function b0(r,n,i){var t=0;t=1,(n|0)!=1?t=0:n=W(i),e[r+4>>2]=n,e[r>>2]=
-t}function ti(r,n){var i=0;i=e[n>>2],i&&L[i|0](r),i=e[n+4>>2],i&&qe(r,e[n+8>>2],i)}function ao(r){r=r|0;e:{t:{n:switch(k[r+24]){case 0:w(e[r+4>>2]);break t;case 3:break n;default:break e}l0(e[r+20>>2])}
-r2(e[r>>2]),w(e[r+12>>2])}}function k0(r,n,i,t,a){r=r|0,n=n|0,i=i|0,t=t|0,a=a|0,p()}function fo(r,n){r=r|0,n=n|0;var i=0,t=0;i=n-8|0,t=e[i>>2]+1|0,e[i>>2]=t,t?(e[r+4>>2]=n,e[r>>2]=77328):p()}function ye(r,n,i,t,a){
-n=Ce(t,a,n,i),e[r+4>>2]=a-i,e[r>>2]=n?i+t|0:0}function F0(r,n){e[n>>2]?p():(e[n>>2]=-1,e[r+4>>2]=n,e[r>>2]=n+4)}function L2(r){var n=0,i=0;return n=d2(4,28),e[n>>2]=1,e[n+4>>2]=1,i=e[r+4>>2],e[n+8>>2]=
-0|e[r>>2],e[n+12>>2]=i,i=e[r+12>>2],e[n+16>>2]=e[r+8>>2],e[n+20>>2]=i,e[n+24>>2]=e[r+16>>2],n}function ni(r,n,i,t){return!r|!i?r=!(r|i):r=V(r,n,i,t),r}function X4(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,p()}
-function Q4(r,n){var i=0;V4(r+24|0,n+24|0),Or(r,n),d[r+40]=k[n+40],i=e[n+16>>2],n=e[n+20>>2],e[r+16>>2]=i,e[r+20>>2]=n}function K4(r,n){var i=0;a6(n|0)|0?(i=r,r=K8(n|0)|0,rr(i,r),w(r)):(e[r+8>>2]=0,e[r>>
-2]=0,e[r+4>>2]=4)}function ri(r,n){var i=0,t=0;i=r,t=O(H2(e[r>>2]^O(H2(O(n,-862048943),15),461845907),13),5)-430675100|0,e[i>>2]=t}function ii(r,n,i,t){(n|0)!=(t|0)&&(r=u-32|0,u=r,e[r+8>>2]=t,e[r+12>>
-2]=n,e[r+24>>2]=r+12,e[r+28>>2]=16,e[r+16>>2]=r+8,e[r+20>>2]=16,p()),n&&U(r,i,n)}function oo(r){r=r|0;var n=0;r=r-8|0,n=e[r>>2],e[r>>2]=n+1,(n|0)<0?p():Oi(r)}function co(r,n,i,t,a){r=r|0,n=n|0,i=+i,t=
-t|0,a=a|0,p()}function so(r,n,i,t,a){r=r|0,n=n|0,i=+i,t=t|0,a=a|0,p()}function uo(r,n,i,t,a){r=r|0,n=n|0,i=r4(i),t=t|0,a=a|0,p()}function bo(r,n,i,t,a){r=r|0,n=n|0,i=r4(i),t=t|0,a=a|0,p()}function Y4(r,n,i,t){
-return n>>>0>=t>>>0?r=Me(i,(n-t|0)+r|0,t):r=0,r}function ai(r){var n=0;n=e[r+64>>2],e[r+64>>2]=0,(n|0)==1&&(r=e[r+68>>2],M8(r|0),w(r))}function N0(r){var n=0,i=0;n=e[20514],i=e[20515],e[20514]=0,e[20515]=
-0,e[r+4>>2]=i,e[r>>2]=(n|0)==1}function H0(r,n){var i=0;i=e[r+8>>2],e[r>>2]-i>>>0<n>>>0&&kn(r,i,n,1,1)}function fi(r){r=(e[r>>2]==-2147483648?4:0)+r|0,j(e[r>>2],e[r+4>>2])}function Ae(r,n){var i=0;i=u-
-96|0,u=i,R0(i,77600,n),oe(r,i),u=i+96|0}function xe(r){var n=0;n=e[r>>2],(n|0)==1|n>>>0>3||j(e[r+4>>2],e[r+8>>2])}function oi(r,n,i){return r=r|0,n=n|0,i=i|0,r?r=L[e[n+16>>2]](r,i)|0:(w(i),V0(77276,50),
-p()),r|0}function Z4(r){j(e[r>>2],e[r+4>>2]),j(e[r+12>>2],e[r+16>>2]),j(e[r+24>>2],e[r+28>>2])}function Ie(r,n){var i=0,t=0,a=0;t=r,a=x2(e[n+4>>2],e[n+8>>2])|0,e[t+12>>2]=a,i=e[n+4>>2],e[r>>2]=e[n>>2],
-e[r+4>>2]=i,e[r+8>>2]=e[n+8>>2]}function V(r,n,i,t){return(n|0)==(t|0)?r=q0(r,i,n):r=1,!r}function Ce(r,n,i,t){return n>>>0>=t>>>0?r=q0(i,r,t):r=1,!r}function _(r){var n=0,i=0;return n=o6(r|0)|0,i=n<<
-3,r=i&31,n>>>0>=7?7:(i&63)>>>0>=32?329220>>>r|0:((1<<r)-1&329220)<<32-r|50462976>>>r}function $4(r,n){e[r+4>>2]=e[n+8>>2],e[r>>2]=e[n>>2]!=-2147483648?e[n+4>>2]:0}function ci(r){var n=0;e:if(n=e[r>>2],
-e[r>>2]=n-1,(n|0)==1){if((r|0)==-1||(n=e[r+4>>2],e[r+4>>2]=n-1,(n|0)!=1))break e;c2(r,4)}}function si(r,n,i){i&&(n=i0(n,i)),e[r+4>>2]=i,e[r>>2]=n}function q2(r,n,i,t){return(n|0)==(t|0)?r=Me(r,i,n):r=
-0,r}function ui(r){return(_(r)&255)!=6&&(w(r),r=1024),r}function _4(r){var n=0,i=0,t=0,a=0;n=+Xe(),i=+h6(),t=r,a=+j6(),m[t+16>>3]=a,m[r+8>>3]=i,m[r>>3]=n}function D2(r,n){var i=0;e:if(i=e[r>>2]-1|0,e[r>>
-2]=i,!i){if((r|0)==-1||(i=e[r+4>>2]-1|0,e[r+4>>2]=i,i))break e;qe(r,4,n+11&-4)}}function Te(r,n){n=(n&255)<<2,e[r+4>>2]=e[n+76408>>2],e[r>>2]=e[n+76452>>2]}function bi(r,n,i){n?Ur(r,n,i):e[r>>2]=-2147483648}
-function l0(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Mf(r)}function et(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Lf(r)}function W0(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Pf(r)}function ki(r,n,i){(n|0)==1?S4(r,
-i):e[r>>2]=-2147483648}function r2(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Of(r)}function je(r){var n=0,i=0;return n=e[r+4>>2],i=x2(n|0,e[r+8>>2])|0,j(e[r>>2],n),i}function h0(r){var n=0;e:if(n=e[r>>2]-
-1|0,e[r>>2]=n,!n){if(f0(r+8|0),(r|0)==-1||(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n))break e;c2(r,4)}}function ko(r,n){return r=r|0,n=n|0,r=e[r>>2],L[e[e[n+4>>2]+12>>2]](e[n>>2],e[r>>2],e[r+4>>2])|0}function lo(r,n){
-return r=r|0,n=n|0,r=e[r>>2],L[e[e[n+4>>2]+12>>2]](e[n>>2],e[r+4>>2],e[r+8>>2])|0}function tt(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||If(r)}function li(r){return(o2(e[19401],e[19402],r)|0)!=0}function hi(r){
-var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||eo(r)}function R2(r,n){var i=0;i=Ri(n),e[r+4>>2]=n,e[r>>2]=i^1}function nt(r){e[r>>2]&&(Bi(e[r+4>>2]),Bi(e[r+8>>2]))}function m2(r,n){var i=0;i=Ei(n),e[r+4>>2]=n,e[r>>
-2]=i^1}function W(r){return(r&-4)!=1024&&(r=H6(r|0)|0),r}function di(r){N[r>>2]>=3&&j(e[r+4>>2],e[r+8>>2])}function Q2(){e[19382]?p():e[19382]=-1}function Oe(){e[19375]?p():e[19375]=-1}function ho(r,n){
-r=r|0,n=n|0,Le(r,n,3)}function Re(r){k[r+40]==2?Ue(r):s2(r)}function wo(r,n){r=r|0,n=n|0,Le(r,n,2)}function vo(r,n){r=r|0,n=n|0,Le(r,n,1)}function po(r,n){r=r|0,n=n|0,Le(r,n,0)}function Ee(r,n,i){var t=0;
-t=st(n,i),o0(r,n,i),e[r+12>>2]=t}function wi(r){w(e[r+8>>2]),F(e[r>>2],e[r+4>>2]),w(e[r+12>>2])}function go(r){r=r|0,Q2(),ln(r),e[19382]=e[19382]+1,n0()}function F2(r,n){return r!=r||r<n?n:r}function vi(r,n,i){
-n=i0(n,i),e[r+4>>2]=i,e[r>>2]=n}function E2(r){(r|0)!=1&&(V0(74699,49),p())}function z0(r){return r=p8(r|0)|0,(r|0)==16777215?2:(r|0)!=0}function pi(r,n){return r&1?r=W(n):r=gi(n),r}function mo(r,n){return r=
-r|0,n=n|0,L[e[e[n+4>>2]+12>>2]](e[n>>2],e[r>>2],e[r+4>>2])|0}function Ue(r){w(e[r>>2]),w(e[r+4>>2]),w(e[r+8>>2])}function Be(r){$(e[r+56>>2],e[r+60>>2]),at(r+16|0)}function gi(r){return Ui(r)?r=z8(r|0)|
-0:r=W(r),r}function G0(r,n,i){var t=0,a=0;t=r,a=x2(n|0,i|0)|0,e[t+4>>2]=a,e[r>>2]=0}function Q(r){w(e[r+12>>2]),j(e[r>>2],e[r+4>>2])}function d0(r){e[r>>2]!=-2147483648&&Q(r)}function rt(r){e[r>>2]!=-2147483648&&
-pr(r)}function $(r,n){(r|0)!=-2147483648&&j(r,n)}function s2(r){tt(e[r+24>>2]),D2(e[r>>2],e[r+4>>2])}function K2(r){k[r+52]!=2&&s2(r)}function it(r,n){var i=0,t=0;i=r,t=Ze(+(n>>>0))|0,e[i+4>>2]=t,e[r>>
-2]=0}function at(r){e[r>>2]!=-2147483648&&Z4(r)}function Se(r){e[r>>2]!=4&&mi(r)}function mi(r){e[r>>2]!=3&&Be(r)}function ft(r){r=r|0,r=e[r>>2],r&&l0(r)}function yo(r){r=r|0,e[20514]=1,e[20515]=r}function qe(r,n,i){
-i&&c2(r,n)}function w(r){r>>>0>=1028&&Ft(r|0)}function yi(r,n){(r|0)!=2&&w(n)}function Ai(r){w(e[r+16>>2]),Ue(r+24|0)}function xi(r,n){r&&ti(r,n)}function Ii(r,n,i,t){return q2(r,n,i,t)^1}function Ao(r){
-r=r|0,r=r-8|0,cr(r),hi(r)}function xo(r,n,i){r=r|0,n=n|0,i=i|0,n&&c2(r,i)}function N2(r,n,i){e[r+4>>2]=i,e[r>>2]=n}function Ci(r,n,i){X2(r,n,i-n|0)}function Pe(r){return(_(r)&255)!=0}function F(r,n){r&&
-w(n)}function ot(r){return(_(r)&253)==4}function Ti(r){return Ri(e[r>>2])?r:0}function Me(r,n,i){return!q0(r,n,i)}function J(r,n,i){return r=r|0,n=n|0,i=i|0,X2(r,n,i),0}function j(r,n){l2(r,n,1,1)}function ct(r,n){
-l2(r,n,4,32)}function w0(r,n){l2(r,n,4,4)}function st(r,n){return W((K=X(r,n)>>2,e[K]))}function ji(r,n){r||w(n)}function Io(r,n,i){return r=r|0,n=n|0,i=i|0,H(r,73952,n,i)|0}function Co(r){r=r|0,j(e[r>>
-2],e[r+4>>2])}function Oi(r){s4(e[r+8>>2]),ci(r)}function To(r){return r=r|0,u=u+r|0,u|0}function jo(r,n){return r=r|0,n=n|0,le(r,n),0}function Ri(r){return(A8(r|0)|0)!=0}function Ei(r){return(x8(r|0)|
-0)!=0}function V0(r,n){j8(r|0,n|0),p()}function ut(r){return(f6(r|0)|0)!=0}function Ui(r){return(y8(r|0)|0)!=0}function Bi(r){O8(r|0),w(r)}function Oo(r){r=r|0,ci(r-8|0)}function Ro(r){r=r|0,Oi(r-8|0)}
-function Eo(r){r=r|0,cr(r-8|0)}function Uo(r){r=r|0,hi(r-8|0)}function bt(r){return!(g8(r|0)|0)}function Bo(){p()}function Si(r,n){var i=0;i=u-16|0,u=i,C2(i+8|0,r,e[r>>2],1,4,n),e[i+8>>2]!=-2147483647?
-p():u=i+16|0}function U2(r,n,i,t,a){var f=0;f=u-16|0,u=f,e[f+12>>2]=t,e[f>>2]=0,e[f+8>>2]=i,n=Jt(n,a,f),wi(f),e[r+4>>2]=0,e[r+8>>2]=0,e[r>>2]=n,u=f+16|0}function qi(r,n){var i=0;i=u-16|0,u=i,e[i>>2]=n,
-n=I4(i),e[r+4>>2]=1,e[r>>2]=n,u=i+16|0}function Pi(r,n,i,t){var a=0;a=e[n>>2],e[n>>2]=0,a?(Af(a+8|0,t,i),l0(a),e[r>>2]=0):(w(i),V0(68328,28),p())}function U(r,n,i){var t=0,a=0;for(t=lt()<<16,t>>>0<r+i>>>
-0|t>>>0<n+i>>>0&&p(),r>>>0>n>>>0?(a=i-1|0,i=-1,t=-1):t=1;;){if((i|0)!=(a|0)){d[r+a|0]=k[n+a|0],a=a+t|0;continue}break}}function Mi(r,n){for(r+n>>>0>lt()<<16>>>0&&p();;){if(n){n=n-1|0,d[n+r|0]=0;continue}
-break}}function Le(r,n,i){e[r>>2]=i,e[r+12>>2]=e[n+8>>2],i=e[n>>2],n=e[n+4>>2],e[r+4>>2]=i,e[r+8>>2]=n}function v0(r,n){var i=0,t=0,a=0;return i=n>>>16|0,t=r>>>16|0,n=n&65535,r=r&65535,a=O(n,r),n=(a>>>
-16|0)+O(n,t)|0,r=(n&65535)+O(r,i)|0,P2=O(i,t)+(n>>>16|0)+(r>>>16)|0,a&65535|r<<16}function kt(r){return r?31-A0(r-1^r)|0:32}function H2(r,n){var i=0,t=0;return i=n&31,t=(-1>>>i&r)<<i,i=r,r=0-n&31,t|(i&
--1<<r)>>>r}function J0(r,n){var i=0,t=0;return i=n&31,t=(-1<<i&r)>>>i|0,i=r,r=0-n&31,t|(i&-1>>>r)<<r}var L=[null,Ye,Jn,ko,lo,mo,Cf,Rf,x2,M2,M2,M2,M2,M2,Ze,ho,M2,or,k0,k0,k2,X4,Yr,co,k0,uo,oi,X4,k2,k2,
-Yr,k0,X4,a0,k2,a0,qf,bo,a0,a0,j4,k2,a0,k2,Bf,k2,Sf,a0,k2,k2,k2,so,j4,k2,k0,k0,oi,j4,k2,Uf,hr,hr,ft,$f,Sr,Zf,qr,_f,pf,ao,mf,Co,J,jo,Io,M2,no,Ro,oo,Oo,po,vo,wo,M2,fo,Ao,Eo,Uo,Bo];function lt(){return e4}
-function Li(r){r=r|0;var n=lt()|0,i=n+r|0;if(n<i&&i<65536&&i<=4096){if(e4=i,i<<16<=f2.byteLength)return n;var t=Math.min(Math.max(i,n+(n>>1)),4096),a=new ArrayBuffer(t<<16);new Int8Array(a).set(d),d=new Int8Array(
-a),G=new Int16Array(a),e=new Int32Array(a),k=new Uint8Array(a),z=new Uint16Array(a),N=new Uint32Array(a),new Float32Array(a),m=new Float64Array(a),structuredClone(f2,{transfer:[f2]}),f2=a,ne=k}return n}
-function Di(){return f2=new ArrayBuffer(131072),d=new Int8Array(f2),G=new Int16Array(f2),e=new Int32Array(f2),k=new Uint8Array(f2),z=new Uint16Array(f2),N=new Uint32Array(f2),new Float32Array(f2),m=new Float64Array(
-f2),u=65536,P2=0,ne=k,e4=f2.byteLength>>16,ef(),{memory:Object.create(Object.prototype,{grow:{value:Li},buffer:{get:function(){return f2}}}),authorizationOf:jf,callApi:Df,cancel:go,clientFromConfig:rf,
-clientFromRequest:uf,connectAppUser:Ff,disconnectAppUser:Nf,getAccessToken:Hf,getConnection:Wf,getCurrentAppUserAccessToken:zf,getCurrentAppUserConnection:Gf,getWorkspaceConnection:Vf,handleTimeout:ff,
-invalidate:hf,isConnected:Jf,isCurrentAppUserConnected:Xf,isWorkspaceConnected:Qf,refuseRequest:ro,refuseServiceRole:io,wasm_bindgen__convert__closures_____invoke__h2909a8534361d247:or,__wbindgen_malloc:Kf,
-__wbindgen_realloc:Yf,__wbindgen_free:xo,__wbindgen_exn_store:yo,__wbindgen_destroy_closure:to,__wbindgen_add_to_stack_pointer:To}}const So=100,qo=1e5;function Fi(r){let n=qo;const i=(t,a)=>{if(typeof t==
-"bigint"||typeof t=="symbol")return String(t);if(typeof t!="object"||t===null)return t;if(a===So||n<=0)return"[not shown]";n--;try{if(Array.isArray(t))return t.map(o=>i(o,a+1));const f=Object.entries(
-t).map(([o,c])=>[o,i(c,a+1)]);return Object.fromEntries(f)}catch{return"[not readable]"}};return i(r,0)}var p0=class extends Error{name="Base44Error";kind;retryable;attempts;constructor(r,n,i,t,a,f){super(
-r),this.kind=f?.kind??Po(n??0),this.retryable=f?.retryable??!1,this.attempts=f?.attempts??1;const{operation:o,integrationType:c,connectorId:s,retryAfter:b,requestId:l,hint:h}=f??{};Object.assign(this,
-Ni({status:n,code:i,data:t,originalError:a,operation:o,integrationType:c,connectorId:s,retryAfter:b,requestId:l,hint:h}))}toJSON(){const{name:r,message:n,kind:i,status:t,operation:a,integrationType:f,
-connectorId:o}=this,{retryable:c,attempts:s,retryAfter:b,requestId:l,hint:h}=this;return Ni({name:r,message:n,kind:i,status:t,code:Fi(this.code),data:Fi(this.data),operation:a,integrationType:f,connectorId:o,
-retryable:c,attempts:s,retryAfter:b,requestId:l,hint:h})}static[Symbol.hasInstance](r){return Object.hasOwn(this,"prototype")&&!Object.hasOwn(this.prototype,ht)?Function.prototype[Symbol.hasInstance].
-call(this,r):typeof r=="object"&&r!==null&&ht in r}};const ht=Symbol.for("base44-connectors.Base44Error");Object.defineProperty(p0.prototype,ht,{value:!0}),Object.defineProperty(p0,"name",{value:"Base\
-44Error"});function Ni(r){const n=Object.entries(r).filter(([,i])=>i!==void 0);return Object.fromEntries(n)}function Po(r){switch(r){case 401:return"unauthenticated";case 402:return"quota";case 403:return"\
-forbidden";case 404:return"not_connected";case 429:return"rate_limited";case 301:case 302:case 303:case 307:case 308:return"redirect"}return r>=500&&r<=599?"server":r===0||r>=400&&r<=499?"bad_request":
-"invalid_response"}function dt(r,n,i,t=!1){return{kind:r,message:n,hint:i,retryable:t,attempts:0}}function Mo(){return dt("invalid_argument","An argument cannot be read: one of its getters throws","Pa\
-ss plain objects.")}function Hi(r){return typeof r=="object"&&r!==null&&"kind"in r&&!(r instanceof Error)}function Wi(r,n){if(r instanceof RangeError||r instanceof p0)return r;const{message:i,status:t,
-code:a,data:f,...o}=Hi(r)?r:Mo(),c=new p0(i,t,a,f,void 0,o);return Error.captureStackTrace?.(c,n),c}const zi=24;function Lo(r){const n=r.stackPointer();let i=0,t=0,a=!1,f,o=!1;function c(I,E,B){const S=i===
-0?n:r.stackPointer();i++;try{return E(...B)}catch(P){const D=a;throw a=!0,D||(I||(f=P),Hi(P)&&r.stackPointer()===S&&(a=!1)),a?wt(P):P}finally{i--,a&&i===0&&s()}}function s(){try{const I=wt(f);r.restart(),
-t++,Da(),Ua(I),o=!0,a=!1,f=void 0,b()}catch{}}function b(){o=!1;try{pa()}catch{o=!0}}function l(){return i===0&&(a&&s(),o&&b()),!a}const h=I=>(...E)=>{if(!l())throw wt(f);if(i>=zi)throw Do();return c(
-!0,I,E)},v=(I,E)=>(...B)=>{try{const S=E();l()&&S===t&&c(!1,I,B)}catch{}},{exports:g}=r,y=()=>t;ra({cancel:v(g.cancel,y),handleTimeout:v(g.handleTimeout,y),guardReaction(I){const E=t;return v(I,()=>E)}});
-const x=Object.keys(g).filter(I=>/^[a-z]/.test(I)).map(I=>[I,h(g[I])]);return Object.fromEntries(x)}function Do(){return dt("invalid_argument",`Calls must not be nested more than ${zi} deep within one\
- another's fetch`,"Have the fetch await something before it makes a call itself.")}function wt(r){return dt("internal",`base44-connectors failed inside${r===void 0?"":` (${jt(r)})`}: all calls under w\
-ay were given up`,"This is a bug in base44-connectors: please report it. Calls that follow are not affected.",!0)}var Fo=$i({authorizationOf:()=>Ya,callApi:()=>Za,cancel:()=>$a,clientFromConfig:()=>_a,
-clientFromRequest:()=>e8,connectAppUser:()=>t8,disconnectAppUser:()=>n8,getAccessToken:()=>r8,getConnection:()=>i8,getCurrentAppUserAccessToken:()=>a8,getCurrentAppUserConnection:()=>f8,getWorkspaceConnection:()=>o8,
-handleTimeout:()=>c8,invalidate:()=>s8,isConnected:()=>u8,isCurrentAppUserConnected:()=>b8,isWorkspaceConnected:()=>k8,refuseRequest:()=>l8,refuseServiceRole:()=>h8});let X0=Di();Wt(X0);const n2=Lo({exports:Fo,
-stackPointer:()=>X0.__wbindgen_add_to_stack_pointer(0),restart(){const{buffer:r}=X0.memory;r.byteLength>0&&structuredClone(r,{transfer:[r]}),X0=Di(),Wt(X0),$6()}});function Gi(r,n){return De(()=>vt(r,
-n),()=>!1,Gi)}function Vi(r){return De(()=>Ji(r),()=>!!g0(r,"requiresAuth"),Vi)}function vt(r,n){return pt(r)||n2.refuseRequest(),n2.clientFromRequest(r.headers,n)}function Ji(r,n){return n2.clientFromConfig(
-r,n)}function pt(r){const{headers:n,appId:i}=r??{};return typeof n?.get=="function"&&i===void 0}function De(r,n,i){const t={state:Q0(r,i)},a=Q0(n,i),{serverUrl:f,appId:o,service:c}=t.state.credentials,
-s={connectors:Ho(t),asServiceRole:{connectors:No(t),cleanup(){}},setToken:function b(l){const h=Q0(()=>l?n2.authorizationOf(l):void 0,b);h!==void 0&&(t.state=Aa(t.state,h))},getConfig:()=>({serverUrl:f,
-appId:o,requiresAuth:a}),cleanup(){}};if(c===void 0){const b=()=>Q0(()=>n2.refuseServiceRole(),b);Object.defineProperty(s,"asServiceRole",{get:b,set:h=>Object.defineProperty(s,"asServiceRole",{value:h,
-enumerable:!0,writable:!0}),enumerable:!1})}return s}function No(r){return{getConnection:(n,i)=>w2(r,t=>n2.getConnection(t,n,i)),getAccessToken:(n,i)=>w2(r,t=>n2.getAccessToken(t,n,i)),isConnected:(n,i)=>w2(
-r,t=>n2.isConnected(t,n,i)),isWorkspaceConnected:(n,i)=>w2(r,t=>n2.isWorkspaceConnected(t,n,i)),isCurrentAppUserConnected:(n,i)=>w2(r,t=>n2.isCurrentAppUserConnected(t,n,i)),getWorkspaceConnection:(n,i)=>w2(
-r,t=>n2.getWorkspaceConnection(t,n,i)),getCurrentAppUserConnection:(n,i)=>w2(r,t=>n2.getCurrentAppUserConnection(t,n,i)),getCurrentAppUserAccessToken:(n,i)=>w2(r,t=>n2.getCurrentAppUserAccessToken(t,n,
-i)),callApi:(n,i,t)=>w2(r,a=>n2.callApi(a,n,i,t)),invalidate:function n(i){Q0(()=>n2.invalidate(r.state,i),n)}}}function Ho(r){return{connectAppUser:(n,i)=>w2(r,t=>n2.connectAppUser(t,n,i)),disconnectAppUser:(n,i)=>w2(
-r,t=>n2.disconnectAppUser(t,n,i))}}async function w2({state:r},n){try{return await n(r)}catch(i){throw i instanceof Rt?Wo(i.signal):Xi(Wi(i,w2),r.options?.onError)}}function Wo(r){const n=r.reason;return n===
-void 0?new DOMException("Aborted","AbortError"):n}function Xi(r,n){return r instanceof p0&&zo(r,n),r}async function zo(r,n){try{await n?.(r)}catch{}}function Q0(r,n){try{return r()}catch(i){throw Wi(i,
-n)}}function Qi(r,n,i){let t;const a=De(()=>t=vt(n,i),()=>!1,Qi);if(t?.credentials.service!==void 0){const{connectors:f}=a.asServiceRole,o=r.asServiceRole;Object.defineProperty(o,"connectors",{value:f,
-writable:!0,enumerable:!0,configurable:!0})}return r}async function Ki(r,n,i){return await Zi(r,i,Ki).getConnection(n,i)}async function Yi(r,n,i){return await Zi(r,i,Yi).getAccessToken(n,i)}function Zi(r,n,i){
-try{return De(()=>pt(r)?vt(r,n):Ji(r,n),()=>!1,i).asServiceRole.connectors}catch(t){throw Xi(t,Go(r,n))}}function Go(r,n){try{const i=pt(r)?void 0:g0(r,"options");return g0(n,"onError")??g0(i,"onError")}catch{
-return}}exports.Base44Error=p0,exports.createClient=Vi,exports.createClientFromRequest=Gi,exports.getAccessToken=Yi,exports.getConnection=Ki,exports.withConnectors=Qi;
+, maxEntries and scopescope must be "credential" or "app"trustedOrigins must be a list of origins such as "https://base44.app", without a user name, path or wildcardorigins must be a list of origins s\
+uch as "https://api.example.com", without a user name, path or wildcardbaseUrl must be a URL at one of the service\'s originsthe service must be an integration type such as "slack", or an object of ser\
+vice and appUser or workspacecalled `Option::unwrap_throw()` on a `None` value\0\0U\0\0\0\r\0\0$\0\0\0headers must have names of letters, digits and hyphensMap key is not a string and cannot be an object keyS\
+erver URL must be an absolute http:// or https:// URLServer URL must not hold a user name or passwordServer URL must not hold a query or a fragmentrefused to follow a redirect: the request is one that\
+ is sent oncerefused to follow a redirect: it does not say where torefused to follow a redirect: it leads to another originrefused to follow a redirect: its URL holds a user name or passwordrefused to\
+ follow a redirect: it is the fourth in a rowRequest is required and must be an objectRequest path is required and must be a stringRequest method must be one of GET, POST, PUT, PATCH, DELETE, or HEADR\
+equest must be something that JSON can sayBase44 answered with an empty body where JSON was expectedBase44 answered with something that is not JSON\0\0\0\0\0N\0\0\0\0\0\0%\0\0\0Base44-App-Id header is required, \
+but is was not found on the requestInvalid authorization header format. Expected "Bearer <token>"Service token is required to use asServiceRole. Please provide a serviceToken when creating the client.\
+Request is required and must be a Request: an object whose headers have a get methodConfiguration is required and must be an object with an appIdappId is required and must be a string of printable Lat\
+in-1 charactersheaders must be a plain object of names and values\0\0\0\0\0\0\0\0\0\0\0\0\0,\x005\0A\0\0\0\0\0\0\0	\0\0\0\r\0\0\0\f\0\0\0	\0\0\0\x07\0\0\0\0\0\0\b\0\0\0\x07\0\0\0\x07\0\0\0\0\0\0\0\x1B\0\0$\0\0$\0\0$\0U\0\0$\0\0$\0\0\0\0\0\0&\0*\0\0\0$\0\0\0\0\
+\0\0\v\0\0\0\0\0\0\b\0\0\0x#\0\0#\0\0#\0\0#\0\0#\0\0#\0\0\0\0\0\0\0\0\0\0\0\0\0\0\f\0\0\0\0\0\0\0\0\0\0\0\0	\0\0\0\x07\0\0\0\r\0\0\0\f\0\0\0\0\0\0\v\0\0\0\b\0\0\0\x07\0\0\0\x07\0\0\0\0\0\0\0\x1B\0\0\x1B\0\0\x1B\0\0\x1B\0\0\x1B\0\0\x1B\0\0\x1B\0\0\x1B\0\0\x1B\0U\0\0\f\0\0\0\0\0&\0\0\0\0\x07\0\0\0\n\0\0\0\0\0\0\0\0\0	\0\
+\0\0\0\0\0\0\0\0\0\0\0\0\0',"\0\xB3\b\x9A\u0300\xD5\u0368\xFC\b\xE6\u0248\xC5\x9D\xAB\xB4\b\xC1\xCA\f\xEC(\xA2\xC6\xD9\xEC\xE4P\x94\xA4\xB9\xC5\xD5\xE4\xE9\xF2\xF9\xEC$\x8C\x8E\x95\x9F\xA5\xAB"),
+H(86600,'R\0\0\0S\0\0\0T\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\0\0\0\v\0\0\0\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0"\0\0"\0\0"\0\0"\0\0"\0#\0#\x009#\0R#\0Y#\0g#\0\0\0\0',
+"T\xB2\xBF\xCD\xD8\xEE"),H(86748,"\0\0\0U",""),H(86800,"'\x07\0G\0\0\0)\0\x001",""),H(86836,"\0\0P\0\0\0\0\0\0\0\0\0\0\0L\0\0\0\0\b\0\0\r","\0\x89\xDA\b\x9A"),H(87079,"\
+",""),H(87273,"",""),H(87508,"closure i\
+nvoked recursively or after being dropped\0\0V\0\0\0W\0\0\0X\0\0\0Y\0\0\0\0V\0\0\0\0\0\0\0,\0\0\0\0V\0\0\0\0\0\0\0 ","L\xC8\xBB"),H(87656,"\0\0P\0\0\0,\0\0	","\0\x89"),H(87679,"\0","\0\x80"),
+H(87740,"",""),H(87784,"",""),H(87804,"",""),H(87816,"\b",""),H(87836,"\b",""),H(87860,"\b",""),H(87884,"",""),H(87904,"",""),H(87916,"",""),H(87932,"",""),H(87964,"",""),H(87984,"",""),H(88e3,
+"\0\0\0\0\0\0\0Z","")}var G4=new ArrayBuffer(16),dc=new Int32Array(G4);new Float32Array(G4);var wc=new Float64Array(G4);function j0(t){return dc[t]}function V4(t){wc[0]=t}function g(){throw new Error(
+"abort")}var v2,h,K,e,l,Y,V,I,O=Math.imul,J4=Math.fround,rr=Math.abs,ee=Math.clz32,u,K2;function tr(t,i,r,n){var a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,S=0,q=0,N=0,B=0;a=u-608|0,u=a,f=
+n<<2;e:{n:{i:{for(;;){if((o|0)!=(f|0)){if(b=r+o|0,o=o+4|0,!g4(e[b>>2]))continue;break i}break}r=0,h[a+516]=0,e[a+504>>2]=-2147483648,e[a+496>>2]=0,e[a+488>>2]=0,e[a+476>>2]=5e3,e[a+480>>2]=0,e[a+468>>
+2]=2,e[a+472>>2]=100,e[a+460>>2]=1e4,e[a+464>>2]=3e4,h[a+456]=2,e[a+440>>2]=0;break n}if(yc(a+440|0,r,n),r=e[a+440>>2],(r|0)!=2)o=e[a+444>>2];else{v=Tt(a+444|0),n2(i),n2(i+16|0),Q0(i+44|0),Q0(i+60|0),
+pe(i+32|0),r=1;break e}}if(R(a+68|0,a+448|0,72),e[a+64>>2]=o,e[a+60>>2]=r,P2(a+48|0,Eo()|0),p=e[a+52>>2],v=e[a+48>>2],ve(a+40|0,87672),f=e[a+40>>2],n=e[f>>2],o=e[a+44>>2],b=a+440|0,R(b,f+4|0,52),e[f>>
+2]=-2147483648,e[o>>2]=e[o>>2]+1,(n|0)!=-2147483647){f=a+280|0,R(f,b,52);n:{i:{r:{t:{if((n|0)!=-2147483648){if(e[a+440>>2]=n,R(a+444|0,f,52),!v)a:{if(!U2(e[a+444>>2],e[a+448>>2],e[i+4>>2],e[i+8>>2])||
+!U2(e[a+456>>2],e[a+460>>2],e[i+20>>2],e[i+24>>2]))break a;R(a+204|0,f,52),e[a+200>>2]=n,k=1,n=l[a+248];break t}Gn(a+440|0)}if(Q4(a+440|0,i+28|0,68356,6),s=e[a+452>>2],o=e[a+448>>2],k=e[a+444>>2],n=e[a+
+440>>2],(n|0)==-2147483648){b=0,n=k;break r}if(e[a+400>>2]=s,e[a+396>>2]=o,e[a+392>>2]=k,e[a+388>>2]=n,s=0|e[i+4>>2],b=e[i+8>>2],e[a+452>>2]=4,e[a+448>>2]=74164,e[a+440>>2]=s,e[a+444>>2]=b,c=a+548|0,_(
+c,a+440|0,2),n=e[a+552>>2],f=v&1?p:1024,c0(a+332|0,n,e[a+556>>2],f),d(f),A(e[a+548>>2],n),n=0,e[a+548>>2]=0,w=e[a+332>>2],(w|0)!=-2147483648){if(e[a+476>>2]=e[a+368>>2],f=e[a+364>>2],e[a+468>>2]=e[a+360>>
+2],e[a+472>>2]=f,f=e[a+356>>2],e[a+460>>2]=e[a+352>>2],e[a+464>>2]=f,a8(c),e[a+440>>2]=w,f=e[a+340>>2],e[a+444>>2]=e[a+336>>2],e[a+448>>2]=f,f=e[a+348>>2],e[a+452>>2]=e[a+344>>2],e[a+456>>2]=f,m=l[a+478],
+(m|0)!=2)a:{if(f=e[a+444>>2],c=e[a+448>>2],!w0(f,c,74164,4))break a;if(l[a+476]){n=1;break a}if(l[a+477]){n=2;break a}s=e[a+456>>2],b=0,(m|0)==1&&(b=!rn(s,e[a+460>>2])),n=e[a+360>>2],m=e[a+356>>2],x=e[a+
+364>>2],A(e[a+452>>2],s),e[a+460>>2]=o,e[a+456>>2]=k,e[a+452>>2]=6,e[a+448>>2]=73185,e[a+444>>2]=c,e[a+440>>2]=f,o=a+440|0,_(a+548|0,o,3),s=e[a+552>>2],k=r2(s|0,e[a+556>>2])|0,A(e[a+548>>2],s),P0(a+200|
+0,i),P0(a+212|0,i+16|0),ct(o,k),N=a,B=i0(o),e[N+252>>2]=B,e[a+244>>2]=x,e[a+248>>2]=b,e[a+236>>2]=m,e[a+240>>2]=n,e[a+232>>2]=c,e[a+228>>2]=f,e[a+224>>2]=w,n2(a+388|0),k=0,n=(b|0)!=0;break t}R2(a+440|
+0)}n2(a+388|0),c=4;break i}b=1;t:{a:{if(!(h[a+136]&1)&(n&1)){w=a+236|0,n=3;break a}if(e[a+124>>2]!=-2147483648)for(c=O(e[a+132>>2],12),w=a+236|0,f=e[a+244>>2],s=e[a+240>>2],o=e[a+128>>2],n=4;;){if(!c)
+break a;if(c=c-12|0,m=o+8|0,x=o+4|0,o=o+12|0,!!U2(e[x>>2],e[m>>2],s,f))break}n=5;break t}P0(a+376|0,w),b=0}if(w=e[a+252>>2],f=e[w>>2]+1|0,e[w>>2]=f,f||g(),o=-2147483648,f=e[a+200>>2],(f|0)!=-2147483648&&
+(e[a+440>>2]=f,o=a+204|0,R(a+444|0,o,52),v?(Gn(a+440|0),o=-2147483648):(R(a+548|0,o,52),o=f)),ve(a+32|0,87672),s=e[a+32>>2],f=e[s>>2],c=e[a+36>>2],m=a+388|0,x=s+4|0,R(m,x,52),e[s>>2]=o,R(x,a+548|0,52),
+e[c>>2]=e[c>>2]+1,(f|0)==-2147483647&&g(),e[a+440>>2]=f,R(a+444|0,m,52),(f|0)!=-2147483648&&Gn(a+440|0),!b){if(s=e[a+380>>2],b=e[a+384>>2],o=e[a+376>>2],ni(w),c=4,!k)break i;break r}k&&W(v,p),b=1024;break n}
+W(v,p)}e[a+144>>2]=n,h[a+140]=c,e[a+152>>2]=s,e[a+156>>2]=b,e[a+148>>2]=o,e[a+216>>2]=e[a+156>>2],f=e[a+152>>2],o=0,e[a+208>>2]=o|e[a+148>>2],e[a+212>>2]=f,n=e[a+144>>2],e[a+200>>2]=e[a+140>>2],e[a+204>>
+2]=n,h[a+451]=2,f=a+548|0,o=a+140|0,n=a+440|0,te(f,o,n),ne(n,a+200|0,f),b=ie(n),q0(o),w=0}for(f=N2()|0,n=e[i+40>>2]<<5,o=e[i+36>>2];;){if(n){c2(f|0,e[o+12>>2],e[o+28>>2]),n=n-32|0,o=o+32|0;continue}break}
+Ma(a+24|0,e[i+44>>2],e[i+56>>2]),n=e[a+28>>2],o=e[a+24>>2],Ma(a+16|0,e[i+60>>2],e[i+72>>2]),m=e[i+28>>2],f=Do(e[i+12>>2],m|0,(o&1?n:1024)|0,(e[a+16>>2]&1?e[a+20>>2]:1024)|0,f|0)|0,e[a+556>>2]=a+116,e[a+
+552>>2]=a+108,e[a+548>>2]=a+100,c=e[a+80>>2],v=e[a+84>>2],p=e[a+88>>2],x=e[a+92>>2],U=e[a+96>>2],k=l[a+76];n:{if(!((c|0)!=1e4|(v|0)!=3e4|((p|0)!=2|(x|0)!=100)|(r&1|((U|0)!=5e3|(k|0)!=2))))for(s=0,o=0;;){
+if((o|0)==12)break n;if(n=(a+548|0)+o|0,o=o+4|0,!!e[e[n>>2]>>2])break}for(e[a+208>>2]=e[a+556>>2],n=e[a+552>>2],e[a+200>>2]=e[a+548>>2],e[a+204>>2]=n,o=0;;){if((o|0)!=12){n=e[(a+200|0)+o>>2],F0(a+8|0,
+e[n>>2],e[n+4>>2]),e[(a+440|0)+o>>2]=e[a+8>>2]&1?e[a+12>>2]:1024,o=o+4|0;continue}break}n=e[a+448>>2],o=e[a+444>>2],s=e[a+440>>2],e[a+472>>2]=r&1?e[a+64>>2]:0,r=(k|0)==2,e[a+464>>2]=r?0:e[a+72>>2],e[a+
+460>>2]=r?0:e[a+68>>2],e[a+456>>2]=U,e[a+452>>2]=x,e[a+448>>2]=p,e[a+444>>2]=v,e[a+440>>2]=c,e[a+468>>2]=(r?0:k)&255,s=Lo(a+440|0,9,s|0,o|0,n|0)|0}w?r=z(e[w+24>>2]):r=1024,v=No(f|0,s|0,r|0,b|0)|0,R(a+
+160|0,a+60|0,40),x=e[a+120>>2],U=e[a+116>>2],S=e[a+104>>2],q=e[a+100>>2],R(a+200|0,i,76),f=e[a+240>>2],i=e[a+236>>2],p=e[a+232>>2],o=a+260|0,s=1,b=0;n:if(w){if(Et(a+440|0,e[w+8>>2],e[w+12>>2]),n=e[a+440>>
+2],k=0,(n|0)==-2147483648)break n;s=e[a+444>>2],b=n,k=e[a+448>>2]}else k=0;for(Da(a+388|0,o),c=f<<5,r=a+452|0,o=i,n=o;;){if(c){C=e[o+12>>2],f=e[o+20>>2],e[r>>2]=0|e[o+16>>2],e[r+4>>2]=f,e[r+8>>2]=e[o+
+24>>2],f=e[o+4>>2],e[a+440>>2]=e[o>>2],e[a+444>>2]=f,e[a+448>>2]=e[o+8>>2],d(e[o+28>>2]),d(C),C=e[a+460>>2],e[n+16>>2]=e[a+456>>2],e[n+20>>2]=C,C=e[a+452>>2],e[n+8>>2]=e[a+448>>2],e[n+12>>2]=C,C=e[a+444>>
+2],e[n>>2]=e[a+440>>2],e[n+4>>2]=C,c=c-32|0,n=n+24|0,o=o+32|0;continue}break}if(r=0,ui(0,4),f=p<<5,c=(f>>>0)/24|0,o=i,p)n:{if(p=O(c,24),(p|0)==(f|0))break n;if(!f){o=4;break n}if(o=M0(i,f,4,p),o)break n;
+g()}ui(0,4),f=e[a+392>>2],C=0,e[a+584>>2]=C|e[a+388>>2],e[a+588>>2]=f,e[a+592>>2]=e[a+396>>2],p=a+216|0,e[a+568>>2]=e[p+8>>2],f=e[p+4>>2],e[a+560>>2]=e[p>>2],e[a+564>>2]=f,Da(a+596|0,a+244|0),e[a+580>>
+2]=(n-i>>>0)/24,e[a+576>>2]=o,e[a+572>>2]=c,e[a+556>>2]=k,e[a+552>>2]=s,e[a+548>>2]=b,Nr(a+496|0,a+548|0),d(m),n2(a+200|0),i=a+440|0,R(i,a+160|0,40),e[a+492>>2]=x,e[a+488>>2]=U,e[a+484>>2]=S,e[a+480>>
+2]=q,e[a+512>>2]=w,ye(Bt(i,z(v))),ti(a+124|0),W(e[a+108>>2],e[a+112>>2]);break e}g()}e[t+4>>2]=v,e[t>>2]=r,u=a+608|0}function ar(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,
+S=0,q=0,N=0,B=0,G=0,Z=0,e2=0,i2=0,x2=0,j2=0;r=u-272|0,u=r,n=e[i+44>>2],a=Qi(e[n>>2])|0,f=e[i+36>>2],i=e[i+40>>2],Jn(r+172|0,n),S=+Ji(),e[r+236>>2]=2,e[r+232>>2]=75729,n=i,i=a&131072,v=i?0:n,e[r+228>>2]=
+v,m=i?1:f,e[r+224>>2]=m,x=r+196|0;e:{n:{i:{r:{t:{a:{f:{o:{for(;;){c:{if(oe(r+160|0,r+224|0),i=e[r+160>>2],!i)break o;if(n=r+184|0,g2(n,i,e[r+164>>2],32),i=e[r+196>>2],o=e[r+192>>2],a=e[r+184>>2],f=e[r+
+188>>2],!M(a,f,75609,1)&&(xn(n,a,f),a=J2(e[e[r+180>>2]>>2])|0,!(e[r+184>>2]|e[r+188>>2])|I[r+192>>3]!=+((a&65535)>>>0)))continue;if(s=r+184|0,g2(s,o,i,32),q=e[r+196>>2],N=e[r+192>>2],i=e[r+184>>2],n=e[r+
+188>>2],!M(i,n,75606,1))u:{if(M(i,n,75610,14)){if(X0(s,e[r+180>>2],75624,14),C=e[r+184>>2],(C|0)==-2147483648)continue;if(i=e[r+192>>2],w=e[r+188>>2],He(r+244|0,r+172|0,75638,30),tn(r+256|0,w,i),n=e[r+
+252>>2],n)s:{for(o=O(e[r+264>>2],12),i=e[r+248>>2],j2=i+O(n,12)|0,s=e[r+260>>2];;){if((i|0)!=(j2|0)){for(n=i+12|0,B=i+8|0,p=e[B>>2],G=i+4|0,Z=e[G>>2],a=o,i=s;;){if(a){if(f=1,we(r+112|0,Z,p,75668,1),zt(
+r+184|0,Z,p,e[r+112>>2]&1?e[r+116>>2]:p),k=e[r+184>>2],k?(f=e[r+192>>2],e2=e[r+188>>2],c=e[r+196>>2]):(k=1,e2=0,c=0),i2=e[i+4>>2],x2=e[i+8>>2],U2(i2,x2,e[G>>2],e[B>>2])||Ja(i,k,e2))break s;if(i=i+12|0,
+a=a-12|0,Q2(r+104|0,75669,5,i2,x2),!f4(e[r+104>>2],e[r+108>>2],f,c))continue;break s}break}i=n;continue}break}t2(r+256|0),t2(r+244|0),A(C,w);break u}t2(r+256|0),t2(r+244|0),A(C,w);continue}re(r+244|0,
+r+172|0,i,n),c=e[r+248>>2],s=c+O(e[r+252>>2],12)|0;s:{b:for(;;){k:{if((s|0)==(c|0))break s;for(e[r+200>>2]=q,e[r+196>>2]=N,e[r+184>>2]=0,k=e[c+4>>2],o=e[c+8>>2],de(r+152|0,x),c=c+12|0,a=e[r+156>>2],i=
+e[r+152>>2];;){if(!i||(e[r+184>>2]==1?f=e[r+188>>2]:(de(r+144|0,x),e[r+184>>2]=1,e[r+192>>2]=e[r+148>>2],f=e[r+144>>2],e[r+188>>2]=f),!f))continue b;if(qn(r+136|0,i,a,42),w=e[r+140>>2],n=e[r+136>>2],e[r+
+240>>2]=0,$e(r+128|0,42,r+240|0),p=n||i,i=n?w:a,Ga(r+120|0,e[r+128>>2],e[r+132>>2],p,i),a=i,i=e[r+120>>2],a=i?e[r+124>>2]:a,a>>>0<=o>>>0)l:{if(e[r+264>>2]=k,e[r+256>>2]=i||p,e[r+260>>2]=a,e[r+268>>2]=
+o,a=o-a|0,i=i|n?0:a,a=n?a:0,i>>>0>a>>>0)break l;for(;;){if((i|0)!=(a|0)){if(n=Yr(r+256|0,i),i=i+1|0,!n)continue;break k}break}if(Yr(r+256|0,a))break k}e[r+184>>2]=0,a=e[r+192>>2],i=f}}break}t2(r+244|0);
+break u}t2(r+244|0);continue}for(e[r+188>>2]=q,e[r+184>>2]=N,n=0;;){if(de(r+96|0,r+184|0),i=e[r+96>>2],i){a=e[r+100>>2],n=i;continue}break}if(!n)continue;if(M(n,a,75715,14))break f;if(M(n,a,74932,13))
+break i;if(M(n,a,69461,12))break c;if(M(n,a,74945,9))break a;if(!M(n,a,74954,7))continue;break t}break}c=0,k=e[r+180>>2],n=3;break n}if(i=0,k=e[r+180>>2],n=J2(e[k>>2])|0,(n&65535)>>>0>=400)o:{if(Xt(r+
+184|0,k),i=e[r+188>>2],we(r+88|0,i,e[r+192>>2],75731,18),a=e[r+88>>2],A(e[r+184>>2],i),a)break i;i=1;c:{u:{s:switch(n=n&65535,n-401|0){case 0:break o;case 1:case 2:break c;case 3:break s;default:break u}
+i=4;break o}if((n|0)!=429)break c;c=0,n=3;break n}if(n>>>0>499){c=1,n=6;break n}i=5}e[r+208>>2]=4,e[r+212>>2]=0,e[r+200>>2]=0,e[r+204>>2]=0,e[r+192>>2]=0,e[r+196>>2]=4,e[r+184>>2]=0,h[r+216]=i;break e}
+i=1;break r}i=4;break r}i=5}e[r+208>>2]=4,e[r+212>>2]=0,e[r+200>>2]=0,e[r+204>>2]=0,e[r+192>>2]=0,e[r+196>>2]=4,e[r+184>>2]=0,h[r+216]=i;break e}if(e[r+208>>2]=4,e[r+212>>2]=0,e[r+200>>2]=0,e[r+204>>2]=
+0,e[r+192>>2]=0,e[r+196>>2]=4,i=0,e[r+184>>2]=0,h[r+216]=2,h2(r+80|0,m,v,68462,6),o=r+256|0,s=r+172|0,He(o,s,e[r+80>>2],e[r+84>>2]),a=r+192|0,t2(a),e[r+200>>2]=e[r+264>>2],n=e[r+260>>2],c=0,e[r+192>>2]=
+c|e[r+256>>2],e[r+196>>2]=n,h2(r+72|0,m,v,68468,7),He(o,s,e[r+72>>2],e[r+76>>2]),t2(r+204|0),e[r+212>>2]=e[r+264>>2],n=e[r+260>>2],e[r+204>>2]=e[r+256>>2],e[r+208>>2]=n,e[r+200>>2])break e;Xt(o,e[r+180>>
+2]),n=e[r+260>>2],o=e[r+264>>2],we(r- -64|0,n,o,75674,7),e[r+64>>2]==1&&(F2(r+56|0,n,o,e[r+68>>2]+7|0),f=e[r+60>>2],i=e[r+56>>2]),o=i||1,i=i?f:0,we(r+48|0,o,i,75681,1),L0(r+40|0,o,i,e[r+48>>2]&1?e[r+52>>
+2]:0),i=e[r+40>>2],tn(r+224|0,i||1,i?e[r+44>>2]:0),A(e[r+256>>2],n),t2(a),e[a+8>>2]=e[r+232>>2],n=e[r+228>>2],e[a>>2]=e[r+224>>2],e[a+4>>2]=n;break e}e[r+208>>2]=4,e[r+212>>2]=0,e[r+200>>2]=0,e[r+204>>
+2]=0,e[r+192>>2]=0,e[r+196>>2]=4,i=0,e[r+184>>2]=0,h[r+216]=n,X0(r+244|0,k,69576,11),p=e[r+244>>2];n:{if((p|0)!=-2147483648)i:{for(a=e[r+252>>2],n=e[r+248>>2];;){if(!((i|0)==(a|0)|l[i+n|0]==44)){i=i+1|
+0;continue}break}Ke(r+32|0,n,a,(i|0)!=(a|0),i),qr(r+24|0,e[r+32>>2],e[r+36>>2]);r:{if(e[r+24>>2]&1)a=e[r+28>>2];else{i=0,f=a-3|0,o=a>>>0>=f>>>0?f:0,s=a>>>0>=3?3:a,f=a;t:{a:{for(;;){if(x=r+16|0,(i|0)==
+(o|0))break a;if(w=i+n|0,(l[w]|l[w+1]<<8|(l[w+2]<<16|l[w+3]<<24))!=743722311){i=i+1|0,f=f-1|0;continue}break}o=i;break t}f=s}Ke(x,n,a,f>>>0>3,o+3|0),i=0,f=e[r+20>>2],a=e[r+16>>2];t:{for(;;){a:{if((i|0)==
+(f|0))break a;switch(o=i+a|0,s=(i|0)==2,i=i+1|0,o=((l[o]&223)-91&255)>>>0<230,(s?o:o?1:2)|0){case 0:break a;case 2:continue;default:break t}}break}for(i=0;;){if((i|0)==(f|0))break t;if(o=i+a|0,i=i+1|0,
+l[o]==58)break}if(i=w0(a,f,72904,3),e[r+268>>2]=i?0:4,e[r+264>>2]=i?1:72907,e[r+260>>2]=f,e[r+256>>2]=a,_(r+224|0,r+256|0,2),a=e[r+228>>2],b=+N4(a|0,e[r+232>>2]),A(e[r+224>>2],a),i=1,b==b)break r}A(p,
+n);break i}i=0}A(p,n),I[r+264>>3]=b,e[r+260>>2]=a,e[r+256>>2]=i,i=1,n=Vn(+(ra(r+256|0,S)>>>0)*1e3);break n}if(i=0,c)break n;if(h2(r+8|0,m,v,75682,5),o=r+256|0,g2(o,e[r+8>>2],e[r+12>>2],32),n=e[r+260>>
+2],n)i:{if(f=e[r+268>>2],a=e[r+264>>2],s=r+224|0,X0(s,k,e[r+256>>2],n),n=e[r+224>>2],(n|0)==-2147483648||(c=o,o=e[r+228>>2],xn(c,o,e[r+232>>2]),A(n,o),!e[r+256>>2])||(U=I[r+264>>3],X0(s,k,75687,4),b=NaN,
+n=e[r+224>>2],(n|0)!=-2147483648&&(o=e[r+228>>2],b=+N4(o|0,e[r+232>>2]),A(n,o)),M(a,f,75691,7)?b=U*1e3:(b=b!=b?S:b,b=M(a,f,75698,13)?U*1e3-b:U-b),!(b>=0)))break i;n=Vn(b),i=1;break n}if(h2(r,m,v,75711,
+4),xn(r+256|0,e[r>>2],e[r+4>>2]),e[r+256>>2]!=1|e[r+260>>2])break n;i=1,n=Vn(I[r+264>>3]*1e3)}e[r+188>>2]=n,e[r+184>>2]=i}R(t,r+184|0,36),W(e[r+172>>2],e[r+176>>2]),u=r+272|0}function pc(t,i){t=t|0,i=
+i|0;var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,S=0,q=0,N=0,B=0,G=0,Z=0,e2=0,i2=0;r=u-288|0,u=r,e[r+20>>2]=i,S=Fi(i|0)|0,$4(r+24|0,S),e[r+68>>2]=r+20,f=7;e:{n:{i:{r:{t:{a:{f:{o:{
+c:{u:switch(n=Qo(i|0)|0,q=n>>>0>=8?8:n,q-1|0){case 0:break u;case 1:break c;case 2:break o;case 3:break n;case 4:break f;case 5:break a;case 6:break t;case 7:break r;default:break i}if(a=B4(e[r+20>>2])|
+0,n=y4(a),d(a),!n)u:{mr(r+144|0,r+24|0,0),a=e[r+148>>2],n=1;s:switch(e[r+144>>2]){case 2:break e;case 0:break u;default:break s}L4(e[r+20>>2],a|0),d(a)}o=(ff(i|0)|0)!=0,f=2;break n}o=J2(e[r+20>>2])|0,
+a=o&65535,n=a-301|0,n>>>0>7|!(1<<n&199)?b=a?3:2:b=qc(r+24|0)&255,G=o>>>8|0,f=3;break n}if((J2(e[r+20>>2])&65535)>>>0<400&&cf(i|0)|0){f=5;break n}ar(r+144|0,r+24|0),n=l[r+155]|l[r+156]<<8|(l[r+157]<<16|
+l[r+158]<<24),e[r+72>>2]=0|(l[r+151]|l[r+152]<<8|(l[r+153]<<16|l[r+154]<<24)),e[r+76>>2]=n,n=l[r+163]|l[r+164]<<8|(l[r+165]<<16|l[r+166]<<24),e[r+80>>2]=l[r+159]|l[r+160]<<8|(l[r+161]<<16|l[r+162]<<24),
+e[r+84>>2]=n,n=l[r+171]|l[r+172]<<8|(l[r+173]<<16|l[r+174]<<24),e[r+88>>2]=l[r+167]|l[r+168]<<8|(l[r+169]<<16|l[r+170]<<24),e[r+92>>2]=n,n=l[r+176]|l[r+177]<<8|(l[r+178]<<16|l[r+179]<<24),a=l[r+172]|l[r+
+173]<<8|(l[r+174]<<16|l[r+175]<<24),h[r+93]=a,h[r+94]=a>>>8,h[r+95]=a>>>16,h[r+96]=a>>>24,h[r+97]=n,h[r+98]=n>>>8,h[r+99]=n>>>16,h[r+100]=n>>>24,o=Y[r+148>>1],G=o>>>8|0,b=l[r+150],f=e[r+144>>2];break n}
+f=6,o=1;break n}f=6;break n}n=1,a=b8(r+24|0,11);break e}f=8;break n}mr(r+144|0,r+24|0,1),i=e[r+148>>2];i:{r:switch(a=e[r+144>>2],n=a,n|0){case 0:break e;case 2:break i;default:break r}L4(e[r+20>>2],i|
+0),d(i),a=0,n=0;break e}a=i,n=1;break e}if(v=Pf(i|0)|0,c=kf(S|0)|0,a=bf(S|0)|0,N=+Bo(i|0),s=Qi(e[r+20>>2])|0,h[r+140]=s,h[r+137]=0,m=3,n=v>>>6&3,B=n?(n|0)==1?1:2:0,h[r+130]=B,n=v&255,p=n>>>5|0,h[r+129]=
+p&1,Z=n>>>4|0,h[r+128]=Z&1,k=n>>>3|0,h[r+127]=k&1,x=n>>>2|0,h[r+126]=x&1,C=n>>>1|0,h[r+125]=C&1,h[r+124]=v&1,e[r+120>>2]=a,e[r+116>>2]=0,e[r+112>>2]=c,I[r+104>>3]=N,e2=s>>>8|0,h[r+141]=e2,w=s>>>18|0,h[r+
+139]=w&1,U=s>>>17|0,h[r+138]=U&1,s=s>>>16|0,h[r+136]=s&1,i2=+Se(),N=+Ki(),f>>>0>=2)n:{a=11,n=4;i:{r:{t:switch(f-3|0){case 0:if(a=8,s=o&255|G<<8,(b|0)!=3)a:switch(B-1|0){default:if((b|0)==2|(e2&255)>>>
+0>4)break r;o=1,h[r+141]=e2+1,n=0;f:{o:{c:{u:{s:switch((s&65535)-301|0){case 0:case 1:n=k;break u;case 2:break s;default:break u}f=(b|0)==1|U;break c}if(f=(b|0)==1|U,(w|Z|n)&1){o=n;break c}if(n=f^1,x&
+1){if(!(n&C&1))break r;f=0}else if(!((n|v)&1))break r;o=0;break o}if(a=1,w&1)break f}a=(Z^1)&o}n=1,h[r+137]=1,h[r+138]=f&1,a=a&1,h[r+139]=a,a=l[r+137]|l[r+138]<<8|a<<16;break n;case 1:break n;case 0:break a}
+if((s&65535)>>>0<=399){if(p&1){n=2;break n}}else if(n=2,!(U&1)|p&1)break n;a=12;break r;case 1:g();case 3:c=r+144|0,a=r+104|0;a:if(o&1){if(n=0,U&1||(n=0,!((w|v)&1)))break a;n=w|C}else n=0;cn(c,a,n&1,1,
+0,r,i2,N),a=l[r+144]==5,n=a?2564:e[r+144>>2],c=a?0:e[r+148>>2],a=(c&255)<<24|n>>>8;break n;case 5:a=9;break r;case 2:break n;case 4:break i;default:break t}if(!(o&1)|!(s&1))break i;a=p&1?2:12}n=4;break n}
+h[r+137]=0,a=l[r+137]|l[r+138]<<8|l[r+139]<<16,n=1}else{h[r+150]=b,e[r+144>>2]=f,n=l[r+97]|l[r+98]<<8|(l[r+99]<<16|l[r+100]<<24),a=l[r+93]|l[r+94]<<8|(l[r+95]<<16|l[r+96]<<24),h[r+172]=a,h[r+173]=a>>>
+8,h[r+174]=a>>>16,h[r+175]=a>>>24,h[r+176]=n,h[r+177]=n>>>8,h[r+178]=n>>>16,h[r+179]=n>>>24,n=e[r+76>>2],a=e[r+72>>2],h[r+151]=a,h[r+152]=a>>>8,h[r+153]=a>>>16,h[r+154]=a>>>24,h[r+155]=n,h[r+156]=n>>>
+8,h[r+157]=n>>>16,h[r+158]=n>>>24,n=e[r+84>>2],a=e[r+80>>2],h[r+159]=a,h[r+160]=a>>>8,h[r+161]=a>>>16,h[r+162]=a>>>24,h[r+163]=n,h[r+164]=n>>>8,h[r+165]=n>>>16,h[r+166]=n>>>24,n=e[r+92>>2],a=e[r+88>>2],
+h[r+167]=a,h[r+168]=a>>>8,h[r+169]=a>>>16,h[r+170]=a>>>24,h[r+171]=n,h[r+172]=n>>>8,h[r+173]=n>>>16,h[r+174]=n>>>24,K[r+148>>1]=o&255|G<<8,a=12,n=4;n:{i:{r:{t:{a:{f:switch(k=l[r+176],k-1|0){case 0:case 4:
+break f;case 1:break i;case 2:break a;case 3:break t;case 5:break r;default:break n}m=6;break i}m=4;break i}m=5;break i}m=7}if(U&1){a=p&1?m:12;break n}i:{r:{t:{a:switch(k-1|0){case 0:if(s&1){a=p&1?2:12;
+break n}if(!(C&1|w&1))break i;K[r+184>>1]=256,h[r+136]=1;break r;case 2:cn(r+184|0,r+104|0,(w|C)&1,0,f,e[r+148>>2],i2,N);break t;case 5:break a;default:break i}cn(r+184|0,r+104|0,((w|v)&1?w|C:0)&1,1,f,
+e[r+148>>2],i2,N)}if(l[r+184]!=5)break r;p=l[r+129];break i}c=e[r+188>>2],n=e[r+184>>2],a=(c&255)<<24|n>>>8;break n}a=p&1?m:12}k8(r+144|0)}Hf(i|0,l[r+140]|(l[r+138]<<17|l[r+136]<<16)|l[r+139]<<18|l[r+
+141]<<8);n:{i:switch(q-1|0){default:f=69454,o=7;r:{t:switch((n&255)-1|0){case 0:f=69269,o=10;break r;case 2:k=a&1,f=k?69262:69461,o=k?7:12;break r;case 1:break n;case 3:break t;default:break r}if((a&255)==
+12&&(J2(e[r+20>>2])&65535)>>>0<=399){f=69260,o=2;break r}f=69279,o=6}yf(i|0,(F=L(f,o)>>2,e[F]));break;case 0:case 3:break i}i:switch((n&255)-1|0){case 0:if(a&1)r:{if(i=r+144|0,yt(i,r+20|0),e[r+144>>2]==
+-2147483648)break r;n=r2(e[r+148>>2],e[r+152>>2])|0,L4(e[r+20>>2],n|0),d(n),R2(i)}Mf(e[r+20>>2],a>>>16&1),o=1024;r:{if(!(a&256))t:{o=Gi()|0,i=e[r+64>>2],n=e[r+60>>2],e[r+196>>2]=6,e[r+192>>2]=69300,e[r+
+184>>2]=n,e[r+188>>2]=i,k=e[r+32>>2],c=e[r+28>>2];a:{for(;;){f:{if(oe(r+8|0,r+184|0),i=e[r+8>>2],!i)break t;if(n=r+144|0,g2(n,i,e[r+12>>2],32),q=e[r+148>>2],B=e[r+144>>2],a=e[r+152>>2],x=e[r+156>>2],ya(
+a,x,123)){if(i=L(B,q),Gf(e[r+20>>2],e[i>>2])|0)continue;if(i=Ue(e[r+20>>2])|0,e[r+144>>2]=i,b=r+204|0,Cr(b,c,k,a,x,n,0),d(i),e[r+204>>2]!=2)break f;if(a=e[r+212>>2],i=e[r+208>>2],(i|0)==-2147483648)break a;
+e[r+284>>2]=e[r+216>>2],e[r+280>>2]=a,e[r+276>>2]=i,a=m0(r+276|0)}else a=z((F=L(a,x)>>2,e[F]));qe(o|0,(F=L(B,q)>>2,e[F]))|0,qe(o|0,a|0)|0,d(a);continue}break}a=R0(b),d0(b)}d(o),n=1;break r}Wf(e[r+20>>
+2],o|0),d(o),n=0}a=n?a:2;break e;case 2:Yi(e[r+20>>2],c|0),n=0,a=4;break e;case 3:if((a&255)==12){n=0,a=5;break e}(a-2&255)>>>0>=6?a=b8(r+24|0,a):(n=e[r+32>>2],i=e[r+28>>2],c=r+144|0,ar(c,r+24|0),a=Ac(
+a,r+20|0,i,n,c),k8(c)),n=1;break e;case 1:break n;default:break i}a=a&1,n=0;break e}i=65536,(J2(e[r+20>>2])&65535)>>>0<=399&&(i=lf(S|0)|0),Yi(e[r+20>>2],i|0),n=0,a=3}W0(r+24|0),d(S),d(e[r+20>>2]),e[t+
+8>>2]=n,i=n&1,e[t+4>>2]=i?a:0,e[t>>2]=i?0:a,u=r+288|0}function vc(t,i,r){t=t|0,i=i|0,r=r|0;var n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,S=0,q=0,N=0,B=0,G=0,Z=0,e2=0,i2=0;if(n=u-464|
+0,u=n,m4(i))e:{if(O2(n- -64|0,i,72765,5),e[n+232>>2]=9,e[n+64>>2]!=1){e[n+368>>2]=-2147483648,e[n+372>>2]=9;break e}if(S=e[n+68>>2],s4(n+232|0),Z=a2(S)&255,(Z|0)==2)a=n+312|0,l0(a,S),u4(n+152|0,a),a=e[n+
+160>>2],e[n+248>>2]=e[n+156>>2],e[n+252>>2]=a,e[n+256>>2]=e[n+164>>2],o=e[n+152>>2];else if(Xe(n+152|0,S,72765,5),a=e[n+164>>2],e[n+312>>2]=e[n+160>>2],e[n+316>>2]=a,e[n+320>>2]=e[n+168>>2],o=e[n+156>>
+2],e[n+152>>2]){e[n+384>>2]=e[n+320>>2],a=e[n+316>>2],e[n+376>>2]=e[n+312>>2],e[n+380>>2]=a,e[n+372>>2]=o,e[n+368>>2]=-2147483648;break e}else e[n+256>>2]=e[n+320>>2],a=e[n+316>>2],e[n+248>>2]=e[n+312>>
+2],e[n+252>>2]=a;if((o|0)!=-2147483648)n:{if(a=e[n+252>>2],e[n+156>>2]=e[n+248>>2],e[n+160>>2]=a,e[n+152>>2]=o,e[n+164>>2]=e[n+256>>2],a=e[n+160>>2],a&&Ze(e[n+156>>2],a)){e[n+312>>2]=o,a=e[n+252>>2],e[n+
+316>>2]=e[n+248>>2],e[n+320>>2]=a,e[n+324>>2]=e[n+256>>2];break n}n2(n+152|0),e[n+312>>2]=-2147483648}else e[n+312>>2]=-2147483648;if(c=n+372|0,ke(n+152|0,n+312|0,n+232|0),a=e[n+160>>2],e[n+336>>2]=0|
+e[n+156>>2],e[n+340>>2]=a,a=e[n+168>>2],e[n+344>>2]=e[n+164>>2],e[n+348>>2]=a,e[n+152>>2]==1)a=e[n+348>>2],e[c+8>>2]=e[n+344>>2],e[c+12>>2]=a,a=e[n+340>>2],e[c>>2]=e[n+336>>2],e[c+4>>2]=a,e[n+368>>2]=
+-2147483648;else n:{a=e[n+348>>2],e[n+272>>2]=e[n+344>>2],e[n+276>>2]=a,a=e[n+340>>2],e[n+264>>2]=e[n+336>>2],e[n+268>>2]=a,O2(n+56|0,i,72770,9);i:{if(e[n+56>>2]==1){if(Xe(n+152|0,e[n+60>>2],72770,9),
+a=e[n+160>>2],e[n+336>>2]=0|e[n+156>>2],e[n+340>>2]=a,a=e[n+168>>2],e[n+344>>2]=e[n+164>>2],e[n+348>>2]=a,e[n+152>>2]){a=e[n+348>>2],e[c+8>>2]=e[n+344>>2],e[c+12>>2]=a,a=e[n+340>>2],e[c>>2]=e[n+336>>2],
+e[c+4>>2]=a,e[n+368>>2]=-2147483648;break i}if(e[n+160>>2]=9,e[n+156>>2]=72770,e[n+152>>2]=10,ke(n+312|0,n+336|0,n+152|0),a=e[n+320>>2],e[n+296>>2]=0|e[n+316>>2],e[n+300>>2]=a,a=e[n+328>>2],e[n+304>>2]=
+e[n+324>>2],e[n+308>>2]=a,e[n+312>>2]==1){a=e[n+308>>2],e[c+8>>2]=e[n+304>>2],e[c+12>>2]=a,a=e[n+300>>2],e[c>>2]=e[n+296>>2],e[c+4>>2]=a,e[n+368>>2]=-2147483648;break i}else a=e[n+308>>2],e[n+288>>2]=
+e[n+304>>2],e[n+292>>2]=a,a=e[n+300>>2],e[n+280>>2]=e[n+296>>2],e[n+284>>2]=a}else h4(n+280|0,72779,18);if(m=n+384|0,e[n+364>>2]=0,e[n+356>>2]=0,e[n+360>>2]=4,O2(n+48|0,i,72797,7),e[n+48>>2]&1)r:{if(x=
+e[n+52>>2],s2(n+40|0,x,72804,3),e[n+40>>2]==1?(s=e[n+44>>2],a=a2(s),d(s),a=(a&255)==5):a=0,a|(a2(x)&255)!=6)m=c;else{if(a=Go(x|0)|0,me(n+32|0),e[n+32>>2]==1)d(e[n+36>>2]);else t:{if(Tr(n+312|0,a),d(a),
+s=e[n+312>>2],e[n+152>>2]=12,(s|0)==-2147483648)break t;a=e[n+320>>2],o=e[n+316>>2],s4(n+152|0),N=(a<<4)+o|0,e[n+324>>2]=N,e[n+320>>2]=s,e[n+312>>2]=o;a:{f:{o:{c:{u:{s:{b:{k:{l:{h:{for(;;){d:{if((o|0)==
+(N|0))break h;if(s=o+16|0,B=e[o>>2],(B|0)==-2147483648)break d;if(a=e[o+8>>2],G=e[o+4>>2],v=e[o+12>>2],g4(v)){for(e[n+296>>2]=v,M2(n+152|0,G,a),o=e[n+160>>2],a=o,C=e[n+156>>2],b=C,o=0,U=e[n+152>>2];;){
+if((a|0)!=(o|0)){p=o+b|0,k=l[p],h[p]=k|((k-65&255)>>>0<26?32:0),o=o+1|0;continue}break}if(!a||M(b,a,74128,9))break l;for(o=0;;){if((a|0)!=(o|0)){if(p=l[o+b|0],!((p-48&255)>>>0<10|((p&223)-65&255)>>>0<
+26)&&(k=p-33|0,!(!(k>>>0>13|!(1<<k&13949))|p-94>>>0<3)))w:switch(p-124|0){case 0:case 2:break w;default:break l}o=o+1|0;continue}break}if(M(b,a,72860,13)||M(b,a,74018,12))break b;if(u2(n+152|0,v),f=e[n+
+152>>2],(f|0)==-2147483648)break k;if(w=e[n+156>>2],o=e[n+160>>2],!Ze(w,o))break s;if(q=e[n+152>>2],w=e[n+156>>2],(U|0)==-2147483648)break u;k=e[n+364>>2]<<5,f=e[n+360>>2]+8|0;w:{p:{for(;;){v:{if(C=f,
+!k)break v;if(k=k-32|0,f=f+32|0,!U2(e[C-4>>2],e[C>>2],b,a))continue;break p}break}e[n+304>>2]=a,e[n+300>>2]=b,e[n+296>>2]=U,f=n+152|0,u4(f,n+296|0),e[n+180>>2]=v,e[n+176>>2]=o,e[n+168>>2]=q,e[n+172>>2]=
+w,Un(n+356|0,f);break w}f=C-8|0,n2(f+16|0),e[f+28>>2]=v,e[f+24>>2]=o,e[f+16>>2]=q,e[f+20>>2]=w,A(U,b)}f=a}else d(v);A(B,G),o=s;continue}break}break c}s=N;break c}e[n+316>>2]=s,A(U,b),b=1;break f}e[n+316>>
+2]=s,b=r4(n+296|0)?3:2;break o}e[n+316>>2]=s,b=0;break o}e[n+316>>2]=s,A(f,w),b=2;break o}e[n+316>>2]=s,f=a;break a}e[n+316>>2]=s,En(n+312|0),d(x);break r}f=U,q=C,w=a}d(v)}e[n+380>>2]=q,e[n+384>>2]=w,
+e[n+376>>2]=f,e[n+372>>2]=b,e[n+368>>2]=-2147483648,A(B,G),En(n+312|0),d(x),pe(n+356|0),n2(n+280|0);break i}e[n+372>>2]=12}e[m>>2]=12,e[n+368>>2]=-2147483648,d(x),pe(n+356|0),n2(n+280|0);break i}if(O2(
+n+24|0,i,72807,12),Z4(n+152|0,e[n+24>>2],e[n+28>>2],72807,12),a=e[n+160>>2],f=0,e[n+448>>2]=f|e[n+156>>2],e[n+452>>2]=a,a=e[n+168>>2],e[n+456>>2]=e[n+164>>2],e[n+460>>2]=a,e[n+152>>2])a=e[n+460>>2],e[c+
+8>>2]=e[n+456>>2],e[c+12>>2]=a,a=e[n+452>>2],e[c>>2]=e[n+448>>2],e[c+4>>2]=a,e[n+368>>2]=-2147483648;else if(O2(n+16|0,i,68403,5),Z4(n+152|0,e[n+16>>2],e[n+20>>2],68403,5),a=e[n+160>>2],e[n+312>>2]=0|
+e[n+156>>2],e[n+316>>2]=a,a=e[n+168>>2],e[n+320>>2]=e[n+164>>2],e[n+324>>2]=a,e[n+152>>2]!=1){a=e[n+268>>2],e[m>>2]=e[n+264>>2],e[m+4>>2]=a,a=e[n+276>>2],e[m+8>>2]=e[n+272>>2],e[m+12>>2]=a,a=e[n+324>>
+2],e[n+436>>2]=e[n+320>>2],e[n+440>>2]=a,a=e[n+316>>2],e[n+428>>2]=e[n+312>>2],e[n+432>>2]=a,a=e[n+360>>2],e[n+400>>2]=e[n+356>>2],e[n+404>>2]=a,e[n+408>>2]=e[n+364>>2],a=e[n+284>>2],e[n+368>>2]=e[n+280>>
+2],e[n+372>>2]=a,a=e[n+292>>2],e[n+376>>2]=e[n+288>>2],e[n+380>>2]=a,a=e[n+460>>2],e[n+420>>2]=e[n+456>>2],e[n+424>>2]=a,a=e[n+452>>2],e[n+412>>2]=e[n+448>>2],e[n+416>>2]=a;break n}else a=e[n+324>>2],
+e[c+8>>2]=e[n+320>>2],e[c+12>>2]=a,a=e[n+316>>2],e[c>>2]=e[n+312>>2],e[c+4>>2]=a,e[n+368>>2]=-2147483648,Q0(n+448|0);n2(n+264|0),n2(n+280|0),pe(n+356|0);break n}n2(n+264|0)}if((Z|0)!=2)break e;d(S)}else
+e[n+368>>2]=-2147483648,e[n+372>>2]=8;Na(n+76|0,n+368|0),o=e[n+80>>2],a=e[n+76>>2];e:{if((a|0)==-2147483648)d(r);else for(R(n+160|0,n+84|0,68),e[n+156>>2]=o,e[n+152>>2]=a,s2(n+8|0,i,68396,7),w=e[n+12>>
+2],a=e[n+8>>2],e2=n,i2=e8(r),e[e2+80>>2]=i2,e[n+76>>2]=a&1?w:1024,tr(n,n+152|0,n+76|0,2),r=0,o=e[n+4>>2],f=e[n>>2];;){if((r|0)==8)break e;d(e[(n+76|0)+r>>2]),r=r+4|0}f=1}d(i),e[t+8>>2]=f,i=f&1,e[t+4>>
+2]=i?o:0,e[t>>2]=i?0:o,u=n+464|0}function or(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,S=0,q=0,N=0,B=0,G=0,Z=0,e2=0,i2=0,x2=0,j2=0,x4=0,C4=0,Ci=0,Ti=0,ji=0;n=u-672|0,u=n,v=
+gf()|0,f=z(e[r+8>>2]),e[n+44>>2]=t,e[n+40>>2]=v,e[n+48>>2]=f,h[n+52]=i,k=i&255,w=l[k+86728],Ci=Rf(v|0)|0,ae(n+76|0,w),i2=n+408|0,i=l[n+95],Q4(i2,n+48|0,i?73173:73157,i?12:16),i=e[n+420>>2],s=e[n+416>>
+2],f=e[n+412>>2],a=e[n+408>>2];e:{if((a|0)==-2147483648)r=0;else{e[n+108>>2]=i,e[n+104>>2]=s,e[n+100>>2]=f,e[n+96>>2]=a;n:{if(e[r>>2]==1)i:{jc(n+408|0,e[r+4>>2]);r:{t:switch(a=e[n+408>>2],a-5|0){case 0:
+break t;case 1:break i;default:break r}q=1,N=e[n+412>>2];break i}i=e[n+416>>2],s=e[n+412>>2],r=1,f=a;break n}o=cr(t),a=e[o+32>>2],c=e[o+28>>2];i:{if((a2(e[r+12>>2])&255)!=6)h[n+424]=0,e[n+420>>2]=a,e[n+
+416>>2]=c,e[n+408>>2]=0;else r:{if(Bc(n+408|0,r+12|0,c,a),a=e[n+420>>2],c=e[n+416>>2],p=e[n+412>>2],C=e[n+408>>2],(C|0)!=2)break r;r=3,i=a,s=c,f=p;break i}if(e[o+80>>2])r:{if(B=e[n+424>>2],r=3,b=ca(e[o+
+48>>2],e[o+52>>2]),!(ko(b|0)|0))break r;if(q)t:{if(m=Qf(N|0)|0,me(n+32|0),x=1,e[n+32>>2]!=1)break t;d(e[n+36>>2]),r=1;break r}t:{if((C|0)==1&&Co(p|0)|0){xo(v|0,p|0),d(p),W(x,m),d(b),r=10;break t}if(G=
+e[o+12>>2],Ti=e[o+8>>2],ji=l[n+92],Wn(n+112|0,o- -64|0),Ye(n+24|0,f,s),x2=e[n+28>>2],j2=e[n+24>>2],x4=Hi(b|0)|0,C4=tf(t|0)|0,s=e[o+80>>2],f=e[n+88>>2],S=e[n+84>>2],r=bi(e[n+76>>2],e[n+80>>2]),f=bi(S,f),
+s=qo(e[s+24>>2],r|0,i|0,f|0)|0,d(f),d(r),f=z(t),i=n+408|0,S=n+40|0,Tn(i,o,S),e[n+236>>2]=e[n+92>>2],t=e[n+88>>2],e[n+228>>2]=0|e[n+84>>2],e[n+232>>2]=t,t=e[n+80>>2],e[n+220>>2]=e[n+76>>2],e[n+224>>2]=
+t,r=T2(8,136),e[r+12>>2]=m,e[r+8>>2]=x,e[r>>2]=1,e[r+4>>2]=1,R(r+16|0,i,40),e[r+72>>2]=0,e[r+64>>2]=0,e[r+68>>2]=1024,e[r+56>>2]=0,K[r+132>>1]=0,e[r+128>>2]=0,e[r+116>>2]=0,e[r+120>>2]=0,m=Ti?G:(ji|0)==
+1?33554432:1048576,e[r+112>>2]=m,e[r+108>>2]=b,e[r+104>>2]=s,e[r+100>>2]=f,t=e[n+220>>2],e[r+76>>2]=e[n+216>>2],e[r+80>>2]=t,t=e[n+228>>2],e[r+84>>2]=e[n+224>>2],e[r+88>>2]=t,t=e[n+236>>2],e[r+92>>2]=
+e[n+232>>2],e[r+96>>2]=t,va(i,S),t=e[r>>2]+1|0,e[r>>2]=t,t){t=e[o+80>>2],f=e[t+20>>2],s=e[t+16>>2],t=e[s>>2]+1|0,e[s>>2]=t,t||g(),e[n+192>>2]=e[o+44>>2],t=e[o+40>>2],e[n+184>>2]=0|e[o+36>>2],e[n+188>>
+2]=t,e[n+176>>2]=e[o+24>>2],t=e[o+20>>2],e[n+168>>2]=e[o+16>>2],e[n+172>>2]=t,b=Oi()|0,t=e[n+420>>2],e[n+208>>2]=e[n+416>>2],e[n+212>>2]=t,t=e[n+412>>2],e[n+200>>2]=e[n+408>>2],e[n+204>>2]=t,t=e[n+124>>
+2],e[n+160>>2]=e[n+120>>2],e[n+164>>2]=t,t=e[n+116>>2],e[n+152>>2]=e[n+112>>2],e[n+156>>2]=t,i=n+128|0,ei(i),y0(),t=e[n+212>>2],e[n+224>>2]=e[n+208>>2],e[n+228>>2]=t,t=e[n+204>>2],e[n+216>>2]=e[n+200>>
+2],e[n+220>>2]=t,e[n+244>>2]=f,e[n+240>>2]=s,e[n+236>>2]=a,e[n+232>>2]=c,t=e[n+188>>2],e[n+248>>2]=e[n+184>>2],e[n+252>>2]=t,e[n+256>>2]=e[n+192>>2],e[n+260>>2]=r,t=e[n+172>>2],e[n+264>>2]=e[n+168>>2],
+e[n+268>>2]=t,e[n+272>>2]=e[n+176>>2],e[n+276>>2]=j2,e[n+280>>2]=x2,e[n+284>>2]=x4,e[n+292>>2]=m,e[n+296>>2]=C4,h[n+288]=w,h[n+321]=(b|0)!=0,x=l[k+86396],h[n+320]=x,h[n+316]=B,t=e[n+124>>2],e[n+308>>2]=
+e[n+120>>2],e[n+312>>2]=t,t=e[n+116>>2],e[n+300>>2]=e[n+112>>2],e[n+304>>2]=t,ea(n+328|0,i),k=n+616|0,ae(k,w);a:if(l[n+633])t=2;else{if(i=l[n+272],t=2,(i|0)==2)break a;t=e[n+268>>2],G=e[n+264>>2],ia(k,
+n+276|0,i&1),e[n+660>>2]=G,e[n+664>>2]=t,R(n+356|0,k,52),h[n+354]=l[n+179],K[n+352>>1]=l[n+177]|l[n+178]<<8,t=i}e[n+488>>2]=e[n+192>>2],i=e[n+188>>2],k=e[n+184>>2],e[n+480>>2]=k,e[n+484>>2]=i,e[n+520>>
+2]=C4,e[n+516>>2]=m,h[n+512]=w,e[n+508>>2]=x4,e[n+504>>2]=x2,e[n+500>>2]=j2,e[n+496>>2]=r,i=e[n+156>>2],w=e[n+152>>2],e[n+524>>2]=w,e[n+528>>2]=i,i=e[n+164>>2],w=e[n+160>>2],e[n+532>>2]=w,e[n+536>>2]=
+i,h[n+540]=B,e[n+412>>2]=f,e[n+408>>2]=s,i=n+416|0,R(i,n+356|0,52),h[n+492]=x,e[n+476>>2]=a,e[n+472>>2]=c,a=Y[n+352>>1],h[n+469]=a,h[n+470]=a>>>8,h[n+471]=l[n+354],h[n+468]=t,Z=I[n+328>>3];a:{f:{o:{if(!(B&
+1|(t&255)==2))c:{if(U=I[n+336>>3],c=e[n+460>>2],n4(n+16|0,i),e[n+16>>2]!=1||(a=e[n+20>>2],a>>>0>=V[21955])||(t=e[21954]+O(a,112)|0,e[t>>2]==2)||(e2=I[t+32>>3],U=t0(Z-I[t+16>>3],U-I[t+24>>3]),e2<=U|+(c>>>
+0)<=U)||(c=n+548|0,un(c,t+48|0),e2=I[t+40>>3],Lr(a),ft(a),t=U>=e2,h[n+560]=t,e[n+548>>2]==7))break c;at(n+620|0,x,c),e[n+648>>2]=0,e[n+616>>2]=0,a=e[n+212>>2],c=e[n+208>>2],e[n+640>>2]=c,e[n+644>>2]=a,
+a=e[n+204>>2],c=e[n+200>>2],e[n+632>>2]=c,e[n+636>>2]=a,a=n+616|0,E2(87928,a);u:{if(!(!b|!t))s:{if(Kn(a,i),c=n+460|0,e[n+668>>2]=e[c+8>>2],t=e[c+4>>2],e[n+660>>2]=e[c>>2],e[n+664>>2]=t,t=n+564|0,R(t,a,
+52),l[n+668]==2)break s;t=Lt(t),t&&(I[t+40>>3]=I[t+32>>3]),t=n+480|0,e[t+8>>2]=0,e[t>>2]=0,e[t+4>>2]=0,wr(n+564|0,n+408|0,Z);break u}d2(r),I2(n+500|0),r0(s,f),A0(i)}if(e[21940]=e[21940]+1,E0(),t=n+216|
+0,Tn(t,o,n+40|0),l[n+252]==11)break a;R(n+408|0,t,40),t=4;break o}if(t=e[n+212>>2],e[n+624>>2]=e[n+208>>2],e[n+628>>2]=t,t=e[n+204>>2],e[n+616>>2]=e[n+200>>2],e[n+620>>2]=t,h[n+656]=2,i=wr(n+616|0,n+408|
+0,Z),e[21940]=e[21940]+1,C&1)c:{if(uf(v|0,p|0,i|0),me(n+8|0),!e[n+8>>2])break c;d(e[n+12>>2]),y0(),Sr(i),e[21940]=e[21940]+1,E0(),d2(r),d(p),r=3;break t}if(E0(),t=n+216|0,Tn(t,o,n+40|0),l[n+252]==11)break a;
+if(R(n+408|0,t,40),e[r+128>>2])break f;t=5}Br(i2,0,0,0,t)}d8(n+408|0)}d2(r),W(C,p),ye(o),W(q,N),n2(n+96|0);break e}g()}f=5;break i}else b=Sc(n+40|0),D4(v|0,b|0),r=10;d(b),W(C,p),s=2,f=4}ye(o),W(q,N)}if(n2(
+n+96|0),(r|0)==10)break e}e[n+68>>2]=i,e[n+64>>2]=s,e[n+60>>2]=f,h[n+56]=r,t=u-16|0,u=t,i=i0(n+56|0),h[t+12]=0,e[t+8>>2]=0,e[t+4>>2]=i,i=br(t+4|0,n+40|0,0),u=t+16|0,D4(v|0,i|0),d(i)}return d4(n+40|0),
+u=n+672|0,Ci}function ne(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0,b=0;n=u-80|0,u=n,a=Qe(i),e[n+12>>2]=0,e[n+4>>2]=0,e[n+8>>2]=1,a=(a&255)<<2,o=e[a+86472>>2],c=e[a+86408>>2];e:{n:{i:{r:switch(l[i]-1|0){case 0:
+t:switch(e[i+4>>2]-1|0){case 0:if(!Q(n+4|0,85444,45))break i;g();case 1:if(e[n+24>>2]=i+8,e[n+44>>2]=4,e[n+40>>2]=n+24,!J(n+4|0,83776,66180,n+40|0))break i;g();case 2:if(!Q(n+4|0,85489,68))break i;g();case 3:
+if(!Q(n+4|0,85557,43))break i;g();default:break t}if(!Q(n+4|0,85403,41))break i;g();case 1:t:{a:{f:{o:{c:{u:{s:{b:{k:{l:{h:{d:switch(a=e[i+4>>2],(a>>>0<=3?11:a-4|0)-1|0){case 0:break d;case 1:break h;case 2:
+break l;case 3:break k;case 4:break b;case 5:break s;case 6:break u;case 7:break c;case 8:break o;case 9:break f;case 10:break a;default:break t}if(!Q(n+4|0,85793,62))break i;g()}if(!Q(n+4|0,85855,103))
+break i;g()}if(!Q(n+4|0,85958,84))break i;g()}if(!Q(n+4|0,86042,61))break i;g()}if(!Q(n+4|0,86103,70))break i;g()}if(e[n+24>>2]=i+8,e[n+44>>2]=4,e[n+40>>2]=n+24,!J(n+4|0,83776,67785,n+40|0))break i;g()}
+if(e[n+24>>2]=i+8,e[n+44>>2]=4,e[n+40>>2]=n+24,!J(n+4|0,83776,66189,n+40|0))break i;g()}if(!Q(n+4|0,86173,50))break i;g()}if(e[n+24>>2]=i+8,e[n+44>>2]=4,e[n+40>>2]=n+24,!J(n+4|0,83776,65607,n+40|0))break i;
+g()}if(e[n+24>>2]=i+8,e[n+44>>2]=4,e[n+40>>2]=n+24,!J(n+4|0,83776,66227,n+40|0))break i;g()}a:switch(a-1|0){case 0:if(!Q(n+4|0,84852,54))break i;g();case 1:if(e[n+24>>2]=i+8,e[n+44>>2]=5,e[n+40>>2]=n+
+24,!J(n+4|0,83776,65929,n+40|0))break i;g();case 2:if(e[n+24>>2]=i+8,e[n+44>>2]=5,e[n+40>>2]=n+24,!J(n+4|0,83776,67580,n+40|0))break i;g();default:break a}if(e[n+24>>2]=i+8,e[n+44>>2]=5,e[n+40>>2]=n+24,
+!J(n+4|0,83776,67678,n+40|0))break i;g()}if(!Q(n+4|0,85724,69))break i;g();case 2:t:switch(e[i+4>>2]-1|0){case 0:if(i=e[i+8>>2],a=e[i>>2],e[n+20>>2]=e[i+4>>2],e[n+16>>2]=a,a=e[i+12>>2],e[n+24>>2]=e[i+
+8>>2],e[n+28>>2]=a,e[n+32>>2]=e[i+16>>2],e[n+36>>2]=e[i+20>>2],e[n+68>>2]=3,e[n+60>>2]=3,e[n+52>>2]=6,e[n+44>>2]=6,e[n+64>>2]=n+36,e[n+56>>2]=n+32,e[n+48>>2]=n+24,e[n+40>>2]=n+16,!J(n+4|0,83776,65655,
+n+40|0))break i;g();case 1:if(e[n+24>>2]=i+8,e[n+44>>2]=4,e[n+40>>2]=n+24,!J(n+4|0,83776,67867,n+40|0))break i;g();case 2:if(e[n+24>>2]=i+8,e[n+44>>2]=4,e[n+40>>2]=n+24,!J(n+4|0,83776,67656,n+40|0))break i;
+g();case 3:if(!Q(n+4|0,84133,77))break i;g();case 4:if(!Q(n+4|0,84210,29))break i;g();case 5:if(!Q(n+4|0,84239,71))break i;g();case 6:if(!Q(n+4|0,84310,70))break i;g();case 7:if(!Q(n+4|0,84380,35))break i;
+g();case 8:if(!Q(n+4|0,84415,108))break i;g();case 9:if(!Q(n+4|0,84523,106))break i;g();case 10:if(!Q(n+4|0,84629,53))break i;g();case 11:if(!Q(n+4|0,84682,105))break i;g();default:break t}if(!Q(n+4|0,
+84108,25))break i;g();case 3:t:switch(e[i+4>>2]-1|0){case 0:if(!Q(n+4|0,85011,48))break i;g();case 1:if(!Q(n+4|0,85059,46))break i;g();case 2:if(e[n+24>>2]=i+8,e[n+44>>2]=5,e[n+40>>2]=n+24,!J(n+4|0,83776,
+66111,n+40|0))break i;g();case 3:if(e[n+24>>2]=i+8,e[n+44>>2]=5,e[n+40>>2]=n+24,!J(n+4|0,83776,66023,n+40|0))break i;g();default:break t}if(!Q(n+4|0,84957,54))break i;g();case 4:i=e[i+4>>2],e[n+24>>2]=
+i+16,e[n+44>>2]=5,e[n+40>>2]=n+24,J(n+4|0,83776,65927,n+40|0)&&g(),e[n+48>>2]=e[n+12>>2],a=e[n+8>>2],e[n+40>>2]=e[n+4>>2],e[n+44>>2]=a,s=e[i+12>>2],b=e[i+8>>2],i=Y[i+32>>1],f=1;break e;case 5:e[n+16>>
+2]=i+1,i=Y[i+2>>1],e[n+24>>2]=i,e[n+52>>2]=3,e[n+44>>2]=8;break n;case 6:e[n+16>>2]=i+4,i=Y[i+2>>1],e[n+24>>2]=i,e[n+52>>2]=3,e[n+44>>2]=7;break n;case 7:if(e[n+16>>2]=e[i+4>>2],e[n+24>>2]=i+8,e[n+52>>
+2]=4,e[n+44>>2]=3,e[n+48>>2]=n+24,e[n+40>>2]=n+16,!J(n+4|0,83776,67952,n+40|0))break i;g();case 8:a=i+8|0;t:switch(e[i+4>>2]-1|0){case 0:if(e[n+24>>2]=a,e[n+44>>2]=5,e[n+40>>2]=n+24,!J(n+4|0,83776,65896,
+n+40|0))break i;g();case 1:if(e[n+24>>2]=a,e[n+44>>2]=5,e[n+40>>2]=n+24,!J(n+4|0,83776,65807,n+40|0))break i;g();case 2:if(e[n+24>>2]=a,e[n+44>>2]=5,e[n+40>>2]=n+24,!J(n+4|0,83776,65844,n+40|0))break i;
+g();default:break t}if(e[n+24>>2]=a,e[n+44>>2]=5,e[n+40>>2]=n+24,!J(n+4|0,83776,65896,n+40|0))break i;g();default:break r}a=i+8|0;r:switch(e[i+4>>2]-1|0){case 0:if(e[n+24>>2]=a,e[n+52>>2]=3,e[n+48>>2]=
+86224,e[n+44>>2]=4,e[n+40>>2]=n+24,!J(n+4|0,83776,66279,n+40|0))break i;g();case 1:if(e[n+24>>2]=a,e[n+44>>2]=4,e[n+40>>2]=n+24,!J(n+4|0,83776,67805,n+40|0))break i;g();case 2:if(e[n+24>>2]=a,e[n+44>>
+2]=4,e[n+40>>2]=n+24,!J(n+4|0,83776,67514,n+40|0))break i;g();default:break r}e[n+24>>2]=a,e[n+44>>2]=4,e[n+40>>2]=n+24,J(n+4|0,83776,67749,n+40|0)&&g()}e[n+48>>2]=e[n+12>>2],a=e[n+8>>2],e[n+40>>2]=e[n+
+4>>2],e[n+44>>2]=a,f=0;break e}e[n+48>>2]=n+24,e[n+40>>2]=n+16,J(n+4|0,83776,68069,n+40|0)&&g(),e[n+48>>2]=e[n+12>>2],a=e[n+8>>2],e[n+40>>2]=e[n+4>>2],e[n+44>>2]=a,f=1}e[t+76>>2]=c,e[t+72>>2]=o,o=e[n+
+44>>2],a=e[n+40>>2],e[t+8>>2]=a,e[t+12>>2]=o,e[t+16>>2]=e[n+48>>2],e[t+80>>2]=0,K[t+70>>1]=i,h[t+100]=0,e[t+32>>2]=-2147483648,e[t+20>>2]=-2147483648,e[t+88>>2]=0,e[t+44>>2]=-2147483648,e[t+4>>2]=s,e[t>>
+2]=b,a=e[r+4>>2],e[t+56>>2]=e[r>>2],e[t+60>>2]=a,e[t+64>>2]=e[r+8>>2],K[t+68>>1]=(i&65535)!=0&f,e[t+92>>2]=1024,e[t+96>>2]=1024,u=n+80|0}function gc(t,i,r){t=t|0,i=i|0,r=r|0;var n=0,a=0,o=0,f=0,c=0,s=0,
+b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,S=0,q=0,N=0;n=u-400|0,u=n,u2(n+200|0,i),x=e[n+200>>2];e:{n:{if((x|0)!=-2147483648)i:{if(b=e[n+204>>2],p=e[n+208>>2],!p){A(x,b);break i}if(N=e[n+204>>2],c=e[n+208>>2],
+C=z(r),e[n+140>>2]=C,Dt(n+200|0,n+140|0,1),k=e[n+208>>2],v=e[n+204>>2],a=e[n+200>>2],(a|0)!=13)e[n+80>>2]=k,e[n+76>>2]=v,e[n+72>>2]=a,e[n+68>>2]=2;else{X2(n+56|0,v,k,69347,7);r:{if(e[n+56>>2]!=1)w=4;else{
+if(m=e[n+60>>2],(a2(m)&255)!=4)break r;if(ge(n+144|0,m),f=e[n+148>>2],a=e[n+152>>2],h[n+327]=0,e[n+384>>2]=(a<<2)+f,e[n+380>>2]=f,e[n+392>>2]=n+327,e[n+388>>2]=n+399,Dr(n+356|0,n+380|0),e[n+356>>2]!=-2147483648){
+for(l2(n+48|0,4,4,12),o=e[n+48>>2],s=e[n+52>>2],e[s+8>>2]=e[n+364>>2],a=e[n+360>>2],f=0,e[s>>2]=f|e[n+356>>2],e[s+4>>2]=a,e[n+352>>2]=1,e[n+348>>2]=s,e[n+344>>2]=o,a=e[n+392>>2],e[n+208>>2]=e[n+388>>2],
+e[n+212>>2]=a,a=e[n+384>>2],e[n+200>>2]=e[n+380>>2],e[n+204>>2]=a,f=12,o=1;;){if(Dr(n+368|0,n+200|0),e[n+368>>2]!=-2147483648){e[n+344>>2]==(o|0)&&(v0(n+344|0,1),s=e[n+348>>2]),S=f+s|0,e[S+8>>2]=e[n+376>>
+2],a=e[n+372>>2],e[S>>2]=e[n+368>>2],e[S+4>>2]=a,o=o+1|0,e[n+352>>2]=o,f=f+12|0;continue}break}a=e[n+348>>2],e[n+328>>2]=e[n+344>>2],e[n+332>>2]=a,e[n+336>>2]=e[n+352>>2]}else e[n+336>>2]=0,e[n+328>>2]=
+0,e[n+332>>2]=4;if(l[n+327]==1?(t2(n+328|0),s=-2147483648):(w=e[n+332>>2],f=e[n+336>>2],s=e[n+328>>2]),B0(n+144|0),(s|0)==-2147483648)break r;d(m)}X2(n+40|0,v,k,69354,7),e[n+40>>2]!=1?a=-2147483648:(o=
+e[n+44>>2],u2(n+200|0,o),m=e[n+208>>2],U=e[n+204>>2],a=e[n+200>>2],d(o),o=(a|0)==-2147483648,a=o?0:a,U=o?1:U,q=o?0:m),Qr(n+32|0,N,c);t:{a:{if(o=e[n+32>>2],o)c=e[n+36>>2],e[n+192>>2]=o,e[n+164>>2]=p,e[n+
+160>>2]=b,e[n+156>>2]=x,e[n+188>>2]=q,e[n+184>>2]=U,e[n+180>>2]=a,e[n+176>>2]=f,e[n+172>>2]=w,e[n+168>>2]=s,e[n+196>>2]=c;else{if(e[n+192>>2]=1,e[n+196>>2]=0,e[n+164>>2]=p,e[n+160>>2]=b,e[n+156>>2]=x,
+e[n+188>>2]=q,e[n+184>>2]=U,e[n+180>>2]=a,e[n+176>>2]=f,e[n+172>>2]=w,e[n+168>>2]=s,f)c=0;else{e[n+204>>2]=108,e[n+200>>2]=75774,Fe(n+68|0,b,p,n+200|0,1),f=e[n+68>>2];break a}o=1}if(h2(n+24|0,o,c,75334,
+5),s=e[n+28>>2],s)f:{if(w=e[n+24>>2],f&&Ka(b,p,75339,1)||(e[n+392>>2]=s,e[n+388>>2]=w,e[n+384>>2]=2,e[n+380>>2]=74362,Fe(n+200|0,b,p,n+380|0,2),f=e[n+200>>2],(f|0)==2))break f;R(n+72|0,n+204|0,68),e[n+
+68>>2]=f;break a}f:{if((a|0)!=-2147483648)o:{if(a=n+272|0,si(a,U,q),e[n+272>>2]!=-2147483648){if(h2(n+16|0,o,c,73035,4),e[n+20>>2]){R2(a);break o}else if(e[n+200>>2]=n+399,c=$r(n+156|0,a,0,n+200|0,18),
+R2(a),c)break o}e[n+68>>2]=2,e[n+72>>2]=11;break f}if(S0(n+200|0,v,k,69900,3e4),w=e[n+204>>2],a=e[n+200>>2],(a|0)!=13)e[n+80>>2]=e[n+208>>2],e[n+76>>2]=w,e[n+72>>2]=a;else o:{if(Or(n+200|0,v,k,75884),
+a=e[n+208>>2],e[n+312>>2]=e[n+204>>2],e[n+316>>2]=a,e[n+320>>2]=e[n+212>>2],e[n+200>>2]==1){e[n+80>>2]=e[n+320>>2],c=e[n+316>>2],e[n+72>>2]=e[n+312>>2],e[n+76>>2]=c;break o}if(y8(n+200|0,v,k),a=e[n+208>>
+2],c=e[n+204>>2],o=e[n+200>>2],(o|0)==13){R(n+72|0,n+156|0,44),e[n+128>>2]=e[n+320>>2],s=e[n+316>>2],e[n+120>>2]=e[n+312>>2],e[n+124>>2]=s,d(C),s=c&1?a:33554432;break t}else e[n+80>>2]=a,e[n+76>>2]=c,
+e[n+72>>2]=o}e[n+68>>2]=2}W0(n+156|0),d(C);break n}W0(n+156|0),d(C);a:switch(f-2|0){case 1:w=e[n+116>>2],s=e[n+132>>2];break t;case 0:break n;default:break a}a=n+68|0,o=R0(a),d0(a),f=1;break e}if(f=1,
+c=e[n+76>>2],a=e[n+72>>2],(a|0)==-2147483648){o=c;break e}f=e[n+128>>2],b=e[n+120>>2],R(n+208|0,n+80|0,36),e[n+204>>2]=c,e[n+200>>2]=a,o=N2()|0,e[n+368>>2]=o,a=n+368|0,w2(a,69336,4,r2(c|0,e[n+208>>2])|
+0),k=e[n+240>>2],w2(a,69340,7,Y0(7858-k|0)),w2(a,69347,7,e4(e[n+216>>2],e[n+220>>2])),e[n+224>>2]!=-2147483648?c=r2(e[n+228>>2],e[n+232>>2])|0:c=1024,w2(a,69354,7,c),w2(a,69361,8,Y0(w)),w2(a,69369,10,
+Y0(b)),w2(a,69379,8,Y0(f)),w2(a,69387,16,Y0(s)),e[n+392>>2]=4,e[n+388>>2]=69403,e[n+384>>2]=k,e[n+380>>2]=e[n+236>>2],oe(n+8|0,n+380|0),c=a,a=e[n+8>>2],w2(c,69423,8,z((F=L(a||69407,a?e[n+12>>2]:16)>>2,
+e[F]))),W0(n+200|0),f=0;break e}e[n+68>>2]=2,e[n+72>>2]=10,d(m)}d(C),A(x,b);break n}e[n+68>>2]=2,e[n+72>>2]=12}f=1,o=Tt(n+72|0)}d(r),d(i),e[t+8>>2]=f,e[t+4>>2]=f?o:0,e[t>>2]=f?0:o,u=n+400|0}function mc(t){
+t=t|0;var i=0,r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,S=0,q=0,N=0;if(i=u-288|0,u=i,ei(i),y0(),b=I[i+16>>3],p=I[i+8>>3],v=I[i>>3],a=k2(e[21965],e[21966],t),a)e:{if(m=v,v=I[10993],
+m=m+v,C=t0(I[a+152>>3],I[10994]),U=t0(m,C),I[10994]=U,S=87944,q=v+t0(C-m,0),I[S>>3]=q,I[i+40>>3]=b,I[i+32>>3]=p,I[i+24>>3]=U,e[i+144>>2]=i+24,e[i+56>>2]=0,e[i+48>>2]=0,e[i+52>>2]=8,e[i+184>>2]=87832,e[i+
+192>>2]=i+48,e[i+188>>2]=i+144,c=e[a+168>>2],c)n:{f=e[a+164>>2],n=f;i:{for(;;){if(!qt(i+184|0,e[n>>2]))break i;if(n=n+4|0,r=r+1|0,(c|0)==(r|0))break}r=c;break n}for(n=r;;){i:{for(o=f+(n<<2)|0;;){if(n=
+n+1|0,c>>>0<=n>>>0)break i;if(o=o+4|0,!!qt(i+184|0,e[o>>2]))break}e[f+(r<<2)>>2]=e[o>>2],r=r+1|0;continue}break}e[a+168>>2]=r}e[a+248>>2]=r,o=e[i+48>>2],r=O(e[i+56>>2],96),n=e[i+52>>2],c=r+n|0,e[i+156>>
+2]=c,e[i+152>>2]=o,e[i+144>>2]=n,o=n+96|0,a=i+141|0;n:i:{for(;;){if(!r)break i;if(f=l[n+92],(f|0)!=3){s=i+48|0,R(s,n,92),k=l[n+93]|l[n+94]<<8,h[a]=k,h[a+1]=k>>>8,h[a+2]=l[n+95],h[i+140]=f,f=e[i+52>>2],
+e[i+196>>2]=8,e[i+192>>2]=69361,e[i+188>>2]=f,h[i+184]=8,Me(t,s,i0(i+184|0),I[i+24>>3],I[i+32>>3]),r=r-96|0,o=o+96|0,n=n+96|0;continue}break}c=o;break n}if(e[i+148>>2]=c,he(i+144|0),Pa(t)||(f=e[21965],
+c=e[21966],a=k2(f,c,t),!a))break e;r=e[a+164>>2],n=e[a+168>>2]<<2,w=r+n|0,s=e[21960],k=e[21959];n:{i:{for(;;){if(n){if(n=n-4|0,x=e[r>>2],o=r+4|0,r=o,x=m2(k,s,x),!x)continue;break i}break}r=0;break n}if(r=
+e[x>>2],(o|0)==(w|0))break n;for(n=n>>>2|0;w=m2(k,s,e[o>>2]),w&&(w=e[w>>2],r=r>>>0>w>>>0?r:w),o=o+4|0,n=n-1|0,!!n;);}e[a+252>>2]=r;n:if(e[a>>2]==4){if(b=I[i+24>>3],!(b>=I[a+8>>3]))break n;for(p4(a),h[a+
+80]=0,I[a+72>>3]=b,e[a>>2]=3,e[a+244>>2]=e[a+244>>2]+1,r=e[a+164>>2],o=r+(e[a+168>>2]<<2)|0;;){if((r|0)!=(o|0)){for(n=m2(e[21959],e[21960],e[r>>2]);;){if(n){I[n+16>>3]=b+ +V[n>>2],n=0;continue}break}r=
+r+4|0;continue}break}if(p=st(a,e[21959],e[21960]),I[a+152>>3]=p,r=e[a+236>>2],n=e[r>>2]+1|0,e[r>>2]=n,n){e[i+200>>2]=r,e[i+204>>2]=t,S=i,N=i4(b,p),e[S+208>>2]=N,e[i+184>>2]=2,e[i+188>>2]=-2147483648,E2(
+87912,i+184|0);break e}else g()}else{if(I[i+24>>3]>=I[a+72>>3]+ +(r>>>0)){r=e[i+44>>2],e[i+200>>2]=e[i+40>>2],e[i+204>>2]=r,r=e[i+36>>2],e[i+192>>2]=e[i+32>>2],e[i+196>>2]=r,r=e[i+28>>2],e[i+184>>2]=e[i+
+24>>2],e[i+188>>2]=r,X4(t,0,i+184|0);break e}if(r=e[i+44>>2],e[i+160>>2]=e[i+40>>2],e[i+164>>2]=r,r=e[i+36>>2],e[i+152>>2]=e[i+32>>2],e[i+156>>2]=r,r=e[i+28>>2],e[i+144>>2]=e[i+24>>2],e[i+148>>2]=r,r=
+k2(f,c,t),!r)break n;a=r,a=r,e[i+284>>2]=i+144,e[i+176>>2]=0,e[i+168>>2]=0,e[i+172>>2]=8,e[i+184>>2]=87832,e[i+192>>2]=i+168,e[i+188>>2]=i+284,r=0,c=e[a+168>>2];i:if(c){f=e[a+164>>2],n=f;r:{for(;;){if(!jt(
+i+184|0,e[n>>2]))break r;if(n=n+4|0,r=r+1|0,(c|0)==(r|0))break}r=e[a+168>>2];break i}for(n=r;;){r:{for(o=f+(n<<2)|0;;){if(n=n+1|0,c>>>0<=n>>>0)break r;if(o=o+4|0,!!jt(i+184|0,e[o>>2]))break}e[f+(r<<2)>>
+2]=e[o>>2],r=r+1|0;continue}break}e[a+168>>2]=r,c=r}else c=0;for(e[a+248>>2]=c,c=e[i+168>>2],f=e[i+172>>2],s=e[i+176>>2],o=e[a+164>>2],a=o+(r<<2)|0,b=I[i+144>>3];;){if((a|0)!=(o|0)){for(r=m2(e[21959],
+e[21960],e[o>>2]);;){if(n=r,r){if(r=0,!(b>=I[n+16>>3]))continue;e[n+40>>2]=e[n+40>>2]-1,I[n+16>>3]=b+ +V[n>>2];continue}break}o=o+4|0;continue}break}e[i+176>>2]=c,e[i+168>>2]=f,n=O(s,96),o=f+n|0,e[i+180>>
+2]=o,r=f+96|0,c=i+277|0;i:{r:{for(;;){if(!n)break r;if(a=l[f+92],(a|0)!=3){s=i+184|0,R(s,f,92),k=l[f+93]|l[f+94]<<8,h[c]=k,h[c+1]=k>>>8,h[c+2]=l[f+95],h[i+276]=a,Me(t,s,ga(e[i+184>>2]),I[i+144>>3],I[i+
+152>>3]),n=n-96|0,r=r+96|0,f=f+96|0;continue}break}break i}r=o}e[i+172>>2]=r,he(i+168|0),f=e[21965],c=e[21966]}if(r=k2(f,c,t),!r)break e;e[r+152>>2]=0,e[r+156>>2]=2146435072,ln(t,st(r,e[21959],e[21960]),
+I[i+24>>3])}e[21940]=e[21940]+1,E0(),u=i+288|0}function E0(){var t=0,i=0,r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,S=0,q=0,N=0,B=0;t=u-192|0,u=t,x=t+60|0,q=t+96|0,f=t+84|0,s=t+120|
+0;e:{for(;;){n:{if(y0(),r=t+152|0,Vt(r,87912),e[t+152>>2]!=8?R(t+116|0,r,36):Vt(t+116|0,87928),e[21940]=e[21940]+1,r=e[s+4>>2],p=0,e[t+152>>2]=p|e[s>>2],e[t+156>>2]=r,r=e[s+12>>2],e[t+160>>2]=e[s+8>>2],
+e[t+164>>2]=r,r=e[s+20>>2],e[t+168>>2]=e[s+16>>2],e[t+172>>2]=r,r=e[s+28>>2],e[t+176>>2]=e[s+24>>2],e[t+180>>2]=r,a=e[t+116>>2],(a|0)==9&&g(),r=e[t+180>>2],e[t+72>>2]=e[t+176>>2],e[t+76>>2]=r,r=e[t+172>>
+2],e[t+64>>2]=e[t+168>>2],e[t+68>>2]=r,r=e[t+164>>2],e[t+56>>2]=e[t+160>>2],e[t+60>>2]=r,r=e[t+156>>2],e[t+48>>2]=e[t+152>>2],e[t+52>>2]=r,(a|0)==8)break n;r=e[t+52>>2],e[f>>2]=e[t+48>>2],e[f+4>>2]=r,
+r=e[t+60>>2],e[f+8>>2]=e[t+56>>2],e[f+12>>2]=r,r=e[t+68>>2],e[f+16>>2]=e[t+64>>2],e[f+20>>2]=r,r=e[t+76>>2],e[f+24>>2]=e[t+72>>2],e[f+28>>2]=r,e[t+80>>2]=a;i:switch((a>>>0<=1?4:a-2|0)-1|0){case 0:Hc(e[t+
+84>>2]);continue;case 1:r=e[t+84>>2],i=r+8|0,Dn(i,e[t+88>>2]),ce(i),Ge(i,1),d2(r);continue;case 2:r=e[t+84>>2],Dn(r+8|0,e[t+88>>2]),d2(r);continue;case 3:if(a&1)r:{if(r=e[x+12>>2],e[t+160>>2]=0|e[x+8>>
+2],e[t+164>>2]=r,r=e[x+4>>2],e[t+152>>2]=e[x>>2],e[t+156>>2]=r,i=e[t+112>>2],r=br(f,t+152|0,i?i+8|0:0),D4(e[t+152>>2],r|0),d(r),!i)break r;d2(i)}else{b=e[t+92>>2],r=e[t+88>>2],c=e[t+84>>2],a=e[t+96>>2],
+i=e[t+112>>2],i&&(Ge(i+8|0,0),d2(i)),i=1024;r:{t:switch((c-((c|0)!=0)|0)-1|0){case 0:i=To(r|0)|0,d(r);break r;case 1:case 2:i=r;break r;case 3:i=r&1^1027;break r;case 4:break r;default:break t}r=c&1?r:
+1025,i=Po(b|0,r|0)|0,d(r),d(b)}Nf(a|0,i|0),d(i)}d4(q);continue;case 4:i=e[t+84>>2],h[i+133]=1,r=i+8|0,Va(r),ce(r),Ge(r,3),d2(i);continue;default:break i}for(a=e[t+104>>2],r=e[t+92>>2],v=e[t+88>>2],p=e[t+
+88>>2],n=e[t+96>>2],S=e[t+100>>2],C=e[t+84>>2],k=(C|0)==-2147483648,k||Ge(n+8|0,2),e[n+60>>2]=S,e[n+56>>2]=1,i=n+8|0,Dn(i,a),ce(i),w=q4(e[n+100>>2])|0,a=N2()|0,i=P4(w|0)|0,m=S4(a|0,i|0)|0,d(i),c=e[n+8>>
+2],i=-84,b=l[n+98];;){if(i){i:{r:{t:{a:switch(a=l[i+74137],((a>>>0<2?2:a-2|0)&255)-1|0){case 0:break a;case 1:break t;default:break r}if(c)break r;break i}if((a|0)!=(b|0))break i}r:{t:{a:{f:switch(l[i+
+74136]-1|0){case 0:o=Mi(w|0)|0;break t;case 1:zn(t+16|0,w),a=e[t+16>>2],o=e[t+20>>2];break a;case 2:Ea(t+24|0,w),a=e[t+24>>2],o=e[t+28>>2];break a;case 3:Hn(t+32|0,w),a=e[t+32>>2],o=e[t+36>>2];break a;case 4:
+Oa(t+40|0),a=e[t+40>>2],o=e[t+44>>2];break a;default:break f}o=z((F=L(69407,16)>>2,e[F]));break t}if(U=L(e[i+74128>>2],e[i+74132>>2]),!(a&1))break i;break r}U=L(e[i+74128>>2],e[i+74132>>2])}r:{if(l[i+
+74138]&&(Fn(t+8|0,m,e[U>>2]),a=e[t+8>>2],W(a,e[t+12>>2]),a))break r;c2(m|0,e[U>>2],o|0)}d(o)}i=i+12|0;continue}break}if(d(w),l[n+133])d(m),X(C,p);else{k?r=z(e[n+104>>2]):(e[t+156>>2]=v,e[t+160>>2]=r,e[t+
+152>>2]=C,r=m0(t+152|0)),a=z(r),e[n+64>>2]&&g(),i=e[n+68>>2],e[n+68>>2]=a,d(i),l[n+52]!=11&&(e[n+36>>2]=k+e[n+36>>2],N=n,B=+Se(),I[N+24>>3]=B,e[n+16>>2]=1,e[n+20>>2]=0),v=pf()|0,i=z(v),e[n+116>>2]&&g(),
+a=e[n+124>>2],e[n+124>>2]=i,i=e[n+120>>2],e[n+120>>2]=1,W(i,a),h[n+132]=1,b=e[n+128>>2]+1|0,e[n+128>>2]=b,p=l[n+96]!=3?e[n+112>>2]:0,e[21998]&&g(),k=l[n+97],e[21998]=-1,i=e[22001]<<3,o=e[22e3]-8|0;i:{
+r:{for(;;){if(i){if(i=i-8|0,o=o+8|0,(k|0)!=l[o])continue;break r}break}if(i=k<<2,a=e[i+86228>>2],i=e[i+86240>>2],o=Vi()|0,Ff(o|0,i|0,a|0),zf(o|0,2),a=z(o),c=e[22001],(c|0)==e[21999]){if(i=u-16|0,u=i,B2(
+i+8|0,87996,e[21999],1,4,8),e[i+8>>2]!=-2147483647)break e;u=i+16|0}i=e[22e3]+(c<<3)|0,e[i+4>>2]=a,h[i]=k,e[22001]=c+1;break i}o=z(e[o+4>>2])}e[21998]=e[21998]+1,F0(t,e[n+8>>2],e[n+12>>2]),a=Lf(v|0,e[n+
+108>>2],r|0,o|0,m|0,(e[t>>2]&1?e[t+4>>2]:1024)|0,p|0)|0,i=e[n>>2]+1|0,e[n>>2]=i,i||g(),l4(),i=T2(4,44),h[i+40]=0,e[i+16>>2]=a,e[i+12>>2]=b,e[i+8>>2]=v,e[i+4>>2]=S,e[i>>2]=n,i=Zr(i,69084),e[21933]=e[21933]+
+1,en(i),d(o),d(r),d(m)}d2(n);continue}break}u=t+192|0;return}g()}function ie(t){var i=0,r=0,n=0,a=0,o=0,f=0,c=0;i=u-176|0,u=i,e[i+152>>2]=256,r=Vi()|0,e[i+164>>2]=0,e[i+160>>2]=r,e[i+172>>2]=i+152,e[i+
+156>>2]=1,H2(i+156|0,68440,4),r=e[i+164>>2],e[i+164>>2]=0,n=e[i+168>>2],G2(r),Ie(i+144|0,e[t+72>>2],e[t+76>>2]),r=e[i+148>>2];e:{n:{if(e[i+156>>2]==1)if(W2(i+136|0,n),a=e[i+140>>2],e[i+136>>2]&1){n=z2(),
+d(a),d(r),f=e[t+12>>2];break n}else L2(e[i+160>>2],a|0,r|0);else d(D2(e[i+160>>2],n|0,r|0)|0),d(r),d(n);if(H2(i+156|0,68444,7),r=e[i+164>>2],e[i+164>>2]=0,n=e[i+168>>2],G2(r),f=e[t+12>>2],Ie(i+128|0,f,
+e[t+16>>2]),r=e[i+132>>2],e[i+156>>2]==1)if(W2(i+120|0,n),a=e[i+124>>2],e[i+120>>2]&1){n=z2(),d(a),d(r);break n}else L2(e[i+160>>2],a|0,r|0);else d(D2(e[i+160>>2],n|0,r|0)|0),d(r),d(n);if(H2(i+156|0,68800,
+6),r=e[i+164>>2],e[i+164>>2]=0,n=e[i+168>>2],G2(r),Y[t+68>>1]==1?r=x0(+Y[t+70>>1])|0:r=l[e[i+172>>2]]?1025:1024,e[i+156>>2]==1)if(W2(i+112|0,n),a=e[i+116>>2],e[i+112>>2]&1){n=z2(),d(a),d(r);break n}else
+L2(e[i+160>>2],a|0,r|0);else d(D2(e[i+160>>2],n|0,r|0)|0),d(r),d(n);if(H2(i+156|0,69116,9),r=e[i+164>>2],e[i+164>>2]=0,n=e[i+168>>2],G2(r),r=e[t+80>>2],r?(Ie(i+104|0,r,e[t+84>>2]),r=e[i+108>>2]):r=l[e[i+
+172>>2]]?1025:1024,e[i+156>>2]==1)if(W2(i+96|0,n),a=e[i+100>>2],e[i+96>>2]&1){n=z2(),d(a),d(r);break n}else L2(e[i+160>>2],a|0,r|0);else d(D2(e[i+160>>2],n|0,r|0)|0),d(r),d(n);if(ze(i+88|0,i+156|0,69181,
+15,t+20|0),e[i+88>>2]==1){n=e[i+92>>2];break n}if(ze(i+80|0,i+156|0,69196,11,t+32|0),e[i+80>>2]==1){n=e[i+84>>2];break n}if(H2(i+156|0,69207,9),r=e[i+164>>2],e[i+164>>2]=0,n=e[i+168>>2],G2(r),r=l[t+100]?
+1026:1027,e[i+156>>2]==1)if(W2(i+72|0,n),a=e[i+76>>2],e[i+72>>2]&1){n=z2(),d(a),d(r);break n}else L2(e[i+160>>2],a|0,r|0);else d(D2(e[i+160>>2],n|0,r|0)|0),d(r),d(n);if(H2(i+156|0,69216,8),r=e[i+164>>
+2],e[i+164>>2]=0,n=e[i+168>>2],G2(r),ai(i- -64|0,e[t+88>>2]),r=e[i+68>>2],e[i+156>>2]==1)if(W2(i+56|0,n),a=e[i+60>>2],e[i+56>>2]&1){n=z2(),d(a),d(r);break n}else L2(e[i+160>>2],a|0,r|0);else d(D2(e[i+
+160>>2],n|0,r|0)|0),d(r),d(n);if(H2(i+156|0,68475,10),r=e[i+164>>2],e[i+164>>2]=0,n=e[i+168>>2],G2(r),e[t>>2]==1?(ai(i+48|0,e[t+4>>2]),r=e[i+52>>2]):r=l[e[i+172>>2]]?1025:1024,e[i+156>>2]==1)if(W2(i+40|
+0,n),a=e[i+44>>2],e[i+40>>2]&1){n=z2(),d(a),d(r);break n}else L2(e[i+160>>2],a|0,r|0);else d(D2(e[i+160>>2],n|0,r|0)|0),d(r),d(n);if(ze(i+32|0,i+156|0,69037,9,t+44|0),e[i+32>>2]==1){n=e[i+36>>2];break n}
+if(ze(i+24|0,i+156|0,68458,4,t+56|0),e[i+24>>2]==1){n=e[i+28>>2];break n}if(H2(i+156|0,69224,4),r=e[i+164>>2],e[i+164>>2]=0,a=e[i+168>>2],G2(r),n=e[t+92>>2],r=Ia(n),e[i+156>>2]==1)if(W2(i+16|0,a),a=e[i+
+20>>2],e[i+16>>2]&1){n=z2(),d(a),d(r);break n}else L2(e[i+160>>2],a|0,r|0);else d(D2(e[i+160>>2],a|0,r|0)|0),d(r),d(a);if(H2(i+156|0,69046,4),r=e[i+164>>2],e[i+164>>2]=0,a=e[i+168>>2],G2(r),c=e[t+96>>
+2],r=Ia(c),e[i+156>>2]!=1){o=e[i+160>>2],d(D2(o|0,a|0,r|0)|0),d(r),d(a);break e}if(W2(i+8|0,a),a=e[i+12>>2],e[i+8>>2]&1)n=z2(),d(a),d(r);else{o=e[i+160>>2],L2(o|0,a|0,r|0);break e}}d(e[i+160>>2]),W(e[i+
+164>>2],e[i+168>>2]),d(n),c=e[t+96>>2],n=e[t+92>>2],o=1024}return A(e[t+8>>2],f),X(e[t+20>>2],e[t+24>>2]),X(e[t+32>>2],e[t+36>>2]),X(e[t+44>>2],e[t+48>>2]),X(e[t+56>>2],e[t+60>>2]),d(n),d(c),u=i+176|0,
+o}function yc(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0;if(n=u-192|0,u=n,Dt(n+144|0,i,r),f=e[n+152>>2],c=e[n+148>>2],i=e[n+144>>2],(i|0)!=13)e[t+12>>2]=f,e[t+8>>2]=c,e[t+4>>2]=
+i,e[t>>2]=2;else e:{if(ot(n+144|0,c,f,1e4,3e4),v=e[n+152>>2],m=e[n+148>>2],i=e[n+144>>2],(i|0)!=13){e[t+12>>2]=v,e[t+8>>2]=m,e[t+4>>2]=i,e[t>>2]=2;break e}if(e[n+100>>2]=5e3,e[n+92>>2]=2,e[n+96>>2]=100,
+Or(n+144|0,c,f,n+92|0),r=e[n+152>>2],e[n+56>>2]=e[n+148>>2],e[n+60>>2]=r,e[n+64>>2]=e[n+156>>2],e[n+144>>2]==1)e[t+12>>2]=e[n+64>>2],i=e[n+60>>2],r=e[n+56>>2],e[t+4>>2]=r,e[t+8>>2]=i;else n:{X2(n+32|0,
+c,f,72424,5);i:{if(e[n+32>>2]!=1)r=2;else{b=e[n+36>>2],e[n+92>>2]=b,r=2,s=6e4,i=1e3;r:{t:switch(Ae(b)&255){default:r=0;break r;case 0:break r;case 2:break t}if((a2(b)&255)!=6){o=1,s=7;break r}if(X2(n+
+24|0,n+92|0,1,72429,5),e[n+24>>2]==1)t:{if(a=e[n+28>>2],u2(n+144|0,a),r=e[n+148>>2],s=e[n+144>>2],(s|0)!=-2147483648)a:{if(p=e[n+152>>2],i=M(r,p,72434,10),!i&&!M(r,p,72444,3))break a;X(s,r),d(a),p=i^1;
+break t}X(s,r),d(a),o=1,s=8;break r}if(S0(n+144|0,n+92|0,1,69844,6e4),i=e[n+148>>2],s=e[n+144>>2],(s|0)!=13){r=e[n+152>>2],o=1;break r}if(o=1,We(n+144|0,n+92|0,1,69752),r=e[n+152>>2],a=e[n+148>>2],s=e[n+
+144>>2],(s|0)==13){d(b),b=a&1?r:1e3,s=i;break i}else i=a}if(d(b),o){e[t+12>>2]=r,e[t+8>>2]=i,e[t+4>>2]=s;break n}else b=i}p=r}if(y8(n+144|0,c,f),x=e[n+152>>2],C=e[n+148>>2],i=e[n+144>>2],(i|0)!=13){e[t+
+12>>2]=x,e[t+8>>2]=C,e[t+4>>2]=i;break n}if(e[n+48>>2]=e[n+64>>2],i=e[n+60>>2],e[n+40>>2]=e[n+56>>2],e[n+44>>2]=i,kt(n+144|0,c,f,72512,17),r=l[n+148],a=e[n+144>>2],(a|0)!=13){i=l[n+152]|l[n+153]<<8|(l[n+
+154]<<16|l[n+155]<<24),h[t+12]=i,h[t+13]=i>>>8,h[t+14]=i>>>16,h[t+15]=i>>>24,i=l[n+149]|l[n+150]<<8|(l[n+151]<<16|l[n+152]<<24),h[t+9]=i,h[t+10]=i>>>8,h[t+11]=i>>>16,h[t+12]=i>>>24,h[t+8]=r,e[t+4>>2]=
+a,e[t>>2]=2;break e}h[n+84]=r,e[n+72>>2]=-2147483648,At(n+16|0,c,f,72529,14);i:{if(e[n+16>>2]==1)r:{if(k=e[n+20>>2],(a2(k)&255)==4)t:{if(ge(n+144|0,k),r=e[n+144>>2],i=e[n+148>>2],a=e[n+152>>2],h[n+91]=
+0,e[n+112>>2]=n+84,e[n+104>>2]=i+(a<<2),e[n+100>>2]=r,e[n+96>>2]=i,e[n+92>>2]=i,e[n+116>>2]=n+91,e[n+108>>2]=n+191,Pr(n+132|0,n+92|0),e[n+132>>2]!=-2147483648){for(l2(n+8|0,4,4,12),r=e[n+8>>2],i=e[n+12>>
+2],e[i+8>>2]=e[n+140>>2],a=e[n+136>>2],o=0,e[i>>2]=o|e[n+132>>2],e[i+4>>2]=a,e[n+128>>2]=1,e[n+124>>2]=i,e[n+120>>2]=r,e[n+168>>2]=e[n+116>>2],a=e[n+112>>2],e[n+160>>2]=e[n+108>>2],e[n+164>>2]=a,r=e[n+
+104>>2],e[n+152>>2]=e[n+100>>2],e[n+156>>2]=r,r=e[n+96>>2],e[n+144>>2]=e[n+92>>2],e[n+148>>2]=r,o=12,r=1;;){if(Pr(n+176|0,n+144|0),e[n+176>>2]!=-2147483648){e[n+120>>2]==(r|0)&&(v0(n+120|0,1),i=e[n+124>>
+2]),w=i+o|0,e[w+8>>2]=e[n+184>>2],a=e[n+180>>2],e[w>>2]=e[n+176>>2],e[w+4>>2]=a,r=r+1|0,e[n+128>>2]=r,o=o+12|0;continue}break}le(n+144|0)}else e[n+128>>2]=0,e[n+120>>2]=0,e[n+124>>2]=4,le(n+92|0);if(l[n+
+91]==1){t2(n+120|0);break t}if(i=e[n+120>>2],(i|0)==-2147483648)break t;r=e[n+124>>2],a=e[n+128>>2],ti(n+72|0),e[n+76>>2]=r,e[n+80>>2]=a,e[n+72>>2]=i,d(k);break r}e[t>>2]=2,e[t+4>>2]=9,d(k);break i}if(pn(
+n+144|0,c,f,72543,5),i=e[n+152>>2],r=e[n+148>>2],a=e[n+144>>2],(a|0)!=13){e[t+12>>2]=i,e[t+8>>2]=r,e[t+4>>2]=a,e[t>>2]=2;break i}if(pn(n+144|0,c,f,72548,7),o=e[n+152>>2],k=e[n+148>>2],a=e[n+144>>2],(a|
+0)!=13)e[t+12>>2]=o,e[t+8>>2]=k,e[t+4>>2]=a,e[t>>2]=2;else if(pn(n+144|0,c,f,72555,9),f=e[n+152>>2],c=e[n+148>>2],a=e[n+144>>2],(a|0)!=13)e[t+12>>2]=f,e[t+8>>2]=c,e[t+4>>2]=a,e[t>>2]=2,W(k,o);else{a=e[n+
+84>>2],w=0,e[t+72>>2]=w|e[n+80>>2],e[t+76>>2]=a,a=e[n+76>>2],e[t+64>>2]=e[n+72>>2],e[t+68>>2]=a,a=e[n+44>>2],w=e[n+40>>2],e[t+28>>2]=w,e[t+32>>2]=a,e[t+36>>2]=e[n+48>>2],e[t+60>>2]=f,e[t+56>>2]=c,e[t+
+52>>2]=o,e[t+48>>2]=k,e[t+44>>2]=i,e[t+40>>2]=r,e[t+24>>2]=v,e[t+20>>2]=m,e[t+16>>2]=p,e[t+12>>2]=b,e[t+8>>2]=s,e[t+4>>2]=x,e[t>>2]=C;break e}W(r,i)}ti(n+72|0);break e}e[t>>2]=2}u=n+192|0}function Ac(t,i,r,n,a){
+var o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0;o=u-496|0,u=o,w=e[i>>2],hr(o+8|0,w),b=o+276|0,Jn(b,i),re(o+336|0,b,68806,145),e[o+432>>2]=e[o+336>>2],c=e[o+340>>2],e[o+424>>2]=c,e[o+428>>2]=c,
+i=e[o+344>>2],e[o+436>>2]=c+O(i,12);e:if(i){if(e[o+428>>2]=c+12,b=1,s=e[c>>2],i=0,(s|0)==-2147483648)break e;b=e[c+4>>2],f=e[c+8>>2],i=s}else b=1,i=0;for(C=i,Sn(o+424|0),e[o+324>>2]=0,e[o+328>>2]=1,e[o+
+332>>2]=0,i=(f>>>2|0)+((f&3)!=0)|0,p0(o+324|0,i>>>0>=300?300:i),e[o+432>>2]=300,e[o+424>>2]=b,e[o+428>>2]=f+b,i=-300;f=Z2(o+424|0),!!((f|0)!=1114112&&(be(o+324|0,f),i=i+1|0,i)););if(A2(o+288|0,o+8|0,o+
+324|0),v=J2(w|0)|0,e[o+424>>2]=v&65535,An(o+300|0,o+424|0),i=e[o+296>>2],f=t-2|0,(f&255)>>>0>5?(f=74732,p=21):(s=f<<2&1020,f=e[s+86372>>2],p=e[s+86348>>2]),s=e[o+292>>2],U=e[o+308>>2],m=e[o+304>>2],i)
+e[o+348>>2]=i,e[o+344>>2]=s,k=2,e[o+340>>2]=2,x=74362,e[o+336>>2]=74362,c=s;else{for(i=0;;){if((i|0)!=16){c=(o+336|0)+i|0,e[c>>2]=1,e[c+4>>2]=0,i=i+8|0;continue}break}i=e[o+348>>2],k=e[o+340>>2],x=e[o+
+336>>2],c=e[o+344>>2]}e[o+468>>2]=i,e[o+464>>2]=c,e[o+460>>2]=k,e[o+456>>2]=x,e[o+448>>2]=74762,e[o+444>>2]=U,e[o+440>>2]=m,e[o+436>>2]=9,e[o+432>>2]=74753,e[o+428>>2]=p,e[o+424>>2]=f,i=1,e[o+452>>2]=
+1,$2(o+352|0,t,r,n,o+424|0,6),e[a>>2]!=1?i=0:(c=e[a+4>>2],f=(c>>>0)/1e3|0,f=f+((0-c|0)!=(O(f,-1e3)|0))|0),e[o+356>>2]=f,e[o+352>>2]=i;e:{n:{i:{r:switch((t&255)-2|0){case 0:e[o+424>>2]=74961,f=62,t=10,
+i=o+424|0,k=74971;break n;case 1:Ar(o+484|0,e[a+12>>2],e[a+16>>2],75033,2),i=e[o+488>>2],t=e[o+492>>2],e[o+460>>2]=67,e[o+456>>2]=75101,e[o+452>>2]=n,e[o+448>>2]=r,e[o+444>>2]=32,e[o+440>>2]=75069,e[o+
+436>>2]=t||30,e[o+432>>2]=t?i:75035,e[o+428>>2]=4,e[o+424>>2]=75065,_(o+472|0,o+424|0,5),A(e[o+484>>2],i);break e;case 2:e[o+424>>2]=75168,f=29,t=23,i=o+424|0,k=75191;break n;case 4:break r;default:break i}
+if(l[a+32]!=1)break i;_(o+472|0,75300,1);break e}e[o+472>>2]=-2147483648;break e}e[i+20>>2]=f,e[i+16>>2]=k,e[i+12>>2]=n,e[i+8>>2]=r,e[i+4>>2]=t,_(o+472|0,i,3)}if(X(e[o+408>>2],e[o+412>>2]),e[o+416>>2]=
+e[o+480>>2],i=e[o+476>>2],f=0,e[o+408>>2]=f|e[o+472>>2],e[o+412>>2]=i,yr(o+384|0,e[a+12>>2],e[a+16>>2]),yr(o+396|0,e[a+24>>2],e[a+28>>2]),a=o+8|0,A2(o+424|0,a,o+372|0),e[o+380>>2]=e[o+432>>2],i=e[o+428>>
+2],e[o+372>>2]=e[o+424>>2],e[o+376>>2]=i,r=R0(o+352|0),i=L(68800,6),t=x0(+((v&65535)>>>0))|0,c2(r|0,e[i>>2],t|0),d(t),n=o+336|0,re(n,o+276|0,68951,86),e[o+432>>2]=e[o+336>>2],t=e[o+340>>2],e[o+424>>2]=
+t,e[o+428>>2]=t,i=e[o+344>>2],e[o+436>>2]=t+O(i,12),i)e:{if(e[o+428>>2]=t+12,i=e[t>>2],(i|0)==-2147483648)break e;e[o+312>>2]=i,i=e[t+8>>2],e[o+316>>2]=e[t+4>>2],e[o+320>>2]=i,i=L(69037,9),A2(n,a,o+312|
+0),t=m0(n),c2(r|0,e[i>>2],t|0),d(t)}return t=o+424|0,Sn(t),n=L(69046,4),Yf(t|0,w|0),G0(t,e[o+424>>2],e[o+428>>2]),e[o+424>>2]!=-2147483648?(e[o+344>>2]=e[o+432>>2],i=e[o+428>>2],e[o+336>>2]=e[o+424>>2],
+e[o+340>>2]=i):(e[o+344>>2]=0,e[o+336>>2]=0,e[o+340>>2]=1),t=zi(w|0)|0,li(t)?(a=e[o+340>>2],fr(o+424|0,o+8|0,a,e[o+344>>2]),i=e[o+424>>2],(i|0)!=-2147483648&&(f=e[o+428>>2],Jt(o,f,e[o+432>>2]),c=e[o+4>>
+2],p=e[o>>2],A(i,f),d(t),t=p&1?c:1024),i=t,A(e[o+336>>2],a)):(i=o+424|0,A2(i,o+8|0,o+336|0),i=m0(i),d(t)),c2(r|0,e[n>>2],i|0),d(i),d0(o+352|0),A(e[o+300>>2],m),A(e[o+288>>2],s),A(C,b),W(e[o+276>>2],e[o+
+280>>2]),e0(o+8|0),u=o+496|0,r}function Ic(t,i,r,n,a,o,f){var c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,S=0,q=0,N=0,B=0;c=u-192|0,u=c,n4(c- -64|0,t);e:{n:{if(e[c+64>>2]==1){if(s=a,a=s,b=e[c+68>>2],b>>>
+0<V[21955]&&(k=e[21954]+O(b,112)|0,e[k>>2]!=2&&(s=e[k+104>>2])),(a-s|0)<0)break n;Je(b)}if(V[i>>2]>1)break n;if(u2(c+116|0,e[i+8>>2]),v=+(r>>>0),S=e[c+116>>2],(S|0)!=-2147483648)i:{if(q=e[c+120>>2],r=
+e[c+124>>2],h[c+136]=0,e[c+132>>2]=r,e[c+128>>2]=q,r=c+128|0,u0(c+56|0,r),s=e[c+56>>2],u0(c+48|0,r),b=e[c+52>>2],C=e[c+48>>2],u0(c+40|0,r),k=e[c+40>>2],u0(c+32|0,r),!(!k|(!s|!C)))r:{if(e[c+32>>2])break r;
+r=b+1|0;t:{for(;;){if((r|0)!=1){if(s=r+C|0,w=r-1|0,r=w,l[s-2]==61)continue;break t}break}w=0}l2(c+24|0,w,1,1),e[c+172>>2]=0,U=e[c+28>>2],e[c+168>>2]=U,e[c+164>>2]=e[c+24>>2];t:{for(;;){a:{if(!w)break t;
+if(n0(c+176|0,C,w,w>>>0>=4?4:w),k=e[c+180>>2],(k|0)==1)break a;for(w=e[c+188>>2],C=e[c+184>>2],p=e[c+176>>2],r=0,s=k;;){if(s){if(m=l[p],b=m-65|0,(b&255)>>>0>=26){b=m-71|0;f:{if((m-97&255)>>>0<26||(b=m+
+4|0,(m-48&255)>>>0<10)||(b=62,(m|0)==45))break f;if((m|0)!=95)break a;b=63}}p=p+1|0,r=b&255|r<<6,s=s-1|0;continue}break}for(s=4-k|0,s=s>>>0<=4?s:0;;){if(s){s=s-1|0,r=r<<6;continue}break}for(N=c,B=xe(r,
+24)>>>16|0,h[N+177|0]=B,r=xe(r&16711935,8),h[c+178]=r>>>24,h[c+176]=r>>>8,r=k-1|0,r=r>>>0>=3?3:r,p0(c+164|0,r),p=c+176|0,s=e[c+172>>2],U=e[c+168>>2];;){if(r){h[s+U|0]=l[p],r=r-1|0,p=p+1|0,s=s+1|0;continue}
+break}e[c+172>>2]=s;continue}break}A(e[c+164>>2],U);break r}if(s=e[c+164>>2],(s|0)==-2147483648||(r=e[c+172>>2],p=0,e[c+156>>2]=p|e[c+168>>2],e[c+160>>2]=r,e[c+152>>2]=s,s=c+72|0,K4(s,c+152|0),La(c+140|
+0,s),b=e[c+140>>2],(b|0)==-2147483648))break r;if(k=e[c+144>>2],Jt(c+16|0,e[c+144>>2],e[c+148>>2]),e[c+16>>2]==1){if(r=e[c+20>>2],(a2(r)&255)==6)t:{if(s2(c+8|0,r,72930,3),e[c+8>>2]!=1||(w=s,s=e[c+12>>
+2],ka(w,s),w=e[c+72>>2],p=e[c+76>>2],x=I[c+80>>3],d(s),V4(+x),s=j0(1)|0,j0(0)|0,s=s&2147483647,(w|0)!=1|p|((s|0)==2146435072|s>>>0>2146435072)))break t;d(r),A(b,k),A(S,q),v=f8(v,x*1e3-f+-6e4);break i}
+d(r)}A(b,k)}A(S,q)}if(v<=0)break n;if(Kn(c+72|0,t),un(c+176|0,i),e[21956]=e[21956]+1,x=v*.8,r=e[21957],i=e[21955],(r|0)!=(i|0))i:{if(i>>>0>r>>>0){i=e[21954]+O(r,112)|0,e[i>>2]!=2&&g(),I[i+40>>3]=x,I[i+
+32>>3]=v,I[i+24>>3]=f,I[i+16>>3]=o,e[i+8>>2]=0,e[i>>2]=0,s=e[c+180>>2],e[i+48>>2]=e[c+176>>2],e[i+52>>2]=s,e[i+56>>2]=e[c+184>>2],e[21957]=e[i+4>>2],R(i+60|0,c+72|0,44);break i}g()}else(r|0)==e[21953]&&
+(i=u-16|0,u=i,B2(i+8|0,87812,e[21953],1,8,112),e[i+8>>2]!=-2147483647?g():u=i+16|0),i=e[21954]+O(r,112)|0,I[i+40>>3]=x,I[i+32>>3]=v,I[i+24>>3]=f,I[i+16>>3]=o,e[i+8>>2]=0,e[i>>2]=0,s=e[c+180>>2],e[i+48>>
+2]=e[c+176>>2],e[i+52>>2]=s,e[i+56>>2]=e[c+184>>2],R(i+60|0,c+72|0,44),s=r+1|0,e[21957]=s,e[21955]=s;for(e[i+104>>2]=a,dr(87780,t,r),ft(r);;){if(e[21942]!=1||(t=e[21944],(t|0)==(r|0)))break e;if(V[21956]<=
+n>>>0)i:{if(t>>>0>=V[21955]||(i=e[21954]+O(t,112)|0,e[i>>2]==2))break i;if(v=I[i+32>>3],!(t0(o-I[i+16>>3],f-I[i+24>>3])>=v))break e}Je(t)}}I2(t)}u=c+192|0}function xc(t,i,r,n){var a=0,o=0,f=0,c=0,s=0,
+b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,S=0,q=0;a=u-224|0,u=a,k=k2(e[21965],e[21966],t);e:{if(V[k>>2]<=2&&k){jn(a+72|0,k,I[n+8>>3]),U=e[a+76>>2],S=e[a+72>>2],_n(a- -64|0,k+56|0),x=e[a+68>>2],v=e[a+64>>2],
+O2(a+56|0,r,74364,5),m=e[a+60>>2],C=e[a+56>>2],s2(a+48|0,r,74369,6),e[a+48>>2]==1?(o=e[a+52>>2],u2(a+84|0,o),d(o)):e[a+84>>2]=-2147483648,o=11,i&1||(o=f4(e[a+84>>2]!=-2147483648?e[a+88>>2]:0,e[a+92>>2],
+74375,9)?11:8),w=4;n:{i:{r:{t:{a:switch(p=Y[k+68>>1],p-401|0){case 0:break n;case 1:break a;case 2:break t;case 3:break r;default:break i}w=5;break n}w=f4(v,x,72564,32)?7:6;break n}w=o;break n}if((p|0)==
+429){w=9;break n}w=(p-400&65535)>>>0<100?11:(p-500&65535)>>>0<100?10:15}i=0,(C|0)==1&&(s2(a+40|0,m,68444,7),o=e[a+44>>2],i=e[a+40>>2]),s2(a+32|0,r,68444,7),c=e[a+32>>2],b=e[a+36>>2],s2(a+24|0,r,74369,
+6),s=e[a+28>>2],q=e[a+24>>2],e[a+156>>2]=2,e[a+148>>2]=2,e[a+140>>2]=q,e[a+144>>2]=s,e[a+132>>2]=c,e[a+136>>2]=b,e[a+128>>2]=o,e[a+124>>2]=i,e[a+120>>2]=3,e[a+112>>2]=1,i=a+128|0,o=1;n:{i:{for(;;){r:{
+if((o|0)==4)break i;if(e[i-4>>2]==1){if(s=e[i>>2],y4(s))break r;d(s)}f=f+1|0,i=i+8|0,o=o+1|0;continue}break}r:{t:switch((a2(s)&255)-4|0){case 0:ge(a+164|0,s),i=e[a+168>>2],f=e[a+172>>2]<<2,b=i+f|0;a:{
+f:{for(;;){if(f){if(Y4(a+200|0,e[i>>2]),f=f-4|0,i=i+4|0,e[a+200>>2]==-2147483648)continue;break f}break}e[a+176>>2]=-2147483648;break a}if(e[a+184>>2]=e[a+208>>2],c=e[a+204>>2],e[a+176>>2]=e[a+200>>2],
+e[a+180>>2]=c,(i|0)==(b|0))break a;for(f=f>>>2|0,b=a+212|0;Y4(a+188|0,e[i>>2]),e[a+188>>2]!=-2147483648&&(e[b+8>>2]=e[a+196>>2],c=e[a+192>>2],e[b>>2]=e[a+188>>2],e[b+4>>2]=c,c=e[a+180>>2],e[a+200>>2]=
+e[a+176>>2],e[a+204>>2]=c,e[a+208>>2]=e[a+184>>2],c=a+200|0,h0(c,74416,2),h0(c,e[a+216>>2],e[a+220>>2]),e[a+184>>2]=e[a+208>>2],c=e[a+204>>2],e[a+176>>2]=e[a+200>>2],e[a+180>>2]=c,A(e[a+212>>2],e[a+216>>
+2])),i=i+4|0,f=f-1|0,!!f;);}B0(a+164|0);break r;default:l0(a+176|0,s);break r;case 2:break t}Y4(a+176|0,s)}d(s);break n}e[a+176>>2]=-2147483648,o=f}if((o|0)!=3)n:for(f=o-3|0,i=((o<<3)+a|0)+128|0;;){if(!f)
+break n;W(e[i-4>>2],e[i>>2]),f=f+1|0,i=i+8|0}e[a+176>>2]!=-2147483648?(e[a+104>>2]=e[a+184>>2],i=e[a+180>>2],e[a+96>>2]=e[a+176>>2],e[a+100>>2]=i):(e[a+188>>2]=p,An(a+200|0,a+188|0),e[a+116>>2]=32,e[a+
+112>>2]=74384,e[a+124>>2]=e[a+208>>2],i=e[a+204>>2],e[a+120>>2]=i,_(a+96|0,a+112|0,2),A(e[a+200>>2],i)),f=1;n:{if((C|0)==1)i:{if(O2(a+16|0,m,69224,4),o=e[a+20>>2],i=e[a+16>>2],d(m),(i|0)!=1)break i;i=
+1;break n}O2(a+8|0,r,69224,4),o=e[a+12>>2],i=e[a+8>>2]}i&1||(v?o=r2(v|0,x|0)|0:f=0),c=ua(Y[k+68>>1]),X(e[a+84>>2],e[a+88>>2]),i=T2(4,36),e[i+12>>2]=U,e[i+8>>2]=S,e[i+4>>2]=o,e[i>>2]=f,h[i+35]=w,h[i+34]=
+c,K[i+32>>1]=p,e[i+28>>2]=r,o=e[a+100>>2],e[i+16>>2]=e[a+96>>2],e[i+20>>2]=o,e[i+24>>2]=e[a+104>>2],e[a+116>>2]=i,h[a+112]=5,i=t,t=i0(a+112|0),X4(i,t,n),J0(t);break e}d(r)}u=a+224|0}function fr(t,i,r,n){
+var a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,S=0;for(a=u-112|0,u=a,e[a+68>>2]=0,e[a+60>>2]=0,e[a+64>>2]=1,f=n<<2,o=f+8388608|0,e[a+56>>2]=n>>>0>1073741823||o>>>0<f>>>0?-1:o,U=a+104|0;;){
+e:{if(F2(a+48|0,r,n,p),x=e[a+48>>2],!x)break e;for(b=e[a+52>>2],c=0,e[a+72>>2]=0,$e(a+40|0,34,a+72|0),e[a+100>>2]=b,k=e[a+44>>2],h[a+108]=k,e[a+104>>2]=e[a+72>>2],v=l[(k+U|0)-1|0],C=O(v,16843009);;){if(c>>>
+0>b>>>0)break e;s=c+x|0,w=b-c|0;n:if(w>>>0<=7)for(o=0;;){if((o|0)==(w|0))break e;if((v|0)==l[o+s|0])break n;o=o+1|0}else{f=s+3&-4;i:{if((f|0)!=(s|0)){for(f=f-s|0,o=0;;){if((v|0)==l[o+s|0])break n;if(o=
+o+1|0,(f|0)==(o|0))break}if(o=w-8|0,f>>>0>o>>>0)break i}else o=w-8|0,f=0;for(;;){if(m=f+s|0,S=C^e[m>>2],m=C^e[m+4>>2],((S|16843008-S)&(16843008-m|m)&-2139062144)!=-2139062144)break i;if(f=f+8|0,!(f>>>
+0<=o>>>0))break}}if((f|0)==(w|0))break e;for(s=f+s|0,w=(b-f|0)-c|0,o=0;;){if((v|0)!=l[o+s|0]){if(o=o+1|0,(w|0)!=(o|0))continue;break e}break}o=o+f|0}if(c=(o+c|0)+1|0,!(k>>>0>c>>>0|c>>>0>b>>>0)&&(f=c-k|
+0,!D0(f+x|0,U,k)))break}if(p=(f+p|0)+1|0,F2(a+32|0,r,n,p),k=e[a+32>>2],!k)break e;b=e[a+36>>2],o=0,s=0;n:{i:{for(;;){r:{if(w=a+24|0,(o|0)==(b|0))break i;if(f=0,c=l[o+k|0],(c|0)!=34)f=(c|0)==92?s^1:0;else if(!(s&
+1))break r;o=o+1|0,s=f;continue}break}break n}o=b}if(v=o+p|0,wn(w,r,n,p,v),f=e[a+24>>2],ur(a+72|0,i,f||1,f?e[a+28>>2]:0,a+56|0),C=e[a+72>>2],(C|0)==-2147483648)p=v+1|0;else{w=e[a+80>>2],s=w,k=e[a+76>>
+2],o=k;n:for(;;){i:{b=w,f=k;r:{t:switch(s|0){case 1:c=l[o];break r;case 0:break i;default:break t}if(c=l[o],(c|0)!=92)break r;f=73844,b=10;t:{a:{f:switch(c=l[o+1],c-110|0){case 0:case 4:case 6:break t;case 7:
+break f;case 1:case 2:case 3:case 5:break i;default:break a}if(s=s-6|0,s>>>0>=4294967292)break i;for(m=o+2|0,o=o+6|0,c=0;;){if((c|0)==4)continue n;if(x=l[c+m|0],c=c+1|0,!((x-48&255)>>>0<10|((x&-33)-65&
+255)>>>0<6))break}break i}a:switch(c-98|0){case 0:case 4:break t;case 1:case 2:case 3:break i;default:break a}if((c|0)==34|(c|0)==47)break t;if((c|0)!=92)break i}s=s-2|0,o=o+2|0;continue}if(f=73844,b=
+10,c=c&255,(c|0)==34|(c|0)==92)break i;s=s-1|0,o=o+1|0;continue}break}L0(a+16|0,r,n,p),e[a+96>>2]=b,e[a+92>>2]=f,f=e[a+16>>2],e[a+88>>2]=f?e[a+20>>2]:0,e[a+84>>2]=f||1,it(a+60|0,a+84|0),F2(a+8|0,r,n,v),
+n=e[a+12>>2],r=e[a+8>>2],A(C,k),n=r?n:0,r=r||1,p=1}continue}break}Ta(t,a+60|0,r,n),u=a+112|0}function Cc(t,i,r){t=t|0,i=i|0,r=r|0;var n=0,a=0,o=0,f=0;if(n=u-384|0,u=n,e[n+8>>2]=i,e[n+168>>2]=n+8,e[n+172>>
+2]=n+168,sn(n+304|0,n+172|0,72819,13),i=e[n+312>>2],e[n+192>>2]=0|e[n+308>>2],e[n+196>>2]=i,i=e[n+320>>2],e[n+200>>2]=e[n+316>>2],e[n+204>>2]=i,e[n+304>>2]==1)a=e[n+204>>2],e[n+316>>2]=e[n+200>>2],e[n+
+320>>2]=a,a=e[n+196>>2],e[n+308>>2]=e[n+192>>2],e[n+312>>2]=a,e[n+304>>2]=-2147483648;else e:{if(e[n+304>>2]=4,ke(n+88|0,n+192|0,n+304|0),i=e[n+96>>2],e[n+224>>2]=0|e[n+92>>2],e[n+228>>2]=i,i=e[n+104>>
+2],e[n+232>>2]=e[n+100>>2],e[n+236>>2]=i,e[n+88>>2]==1){a=e[n+236>>2],e[n+316>>2]=e[n+232>>2],e[n+320>>2]=a,a=e[n+228>>2],e[n+308>>2]=e[n+224>>2],e[n+312>>2]=a,e[n+304>>2]=-2147483648;break e}if(i=e[n+
+236>>2],e[n+184>>2]=e[n+232>>2],e[n+188>>2]=i,i=e[n+228>>2],e[n+176>>2]=e[n+224>>2],e[n+180>>2]=i,xr(n+304|0,n+168|0,72832,28),i=e[n+312>>2],e[n+88>>2]=0|e[n+308>>2],e[n+92>>2]=i,i=e[n+320>>2],e[n+96>>
+2]=e[n+316>>2],e[n+100>>2]=i,e[n+304>>2]==1)a=e[n+100>>2],e[n+316>>2]=e[n+96>>2],e[n+320>>2]=a,a=e[n+92>>2],e[n+308>>2]=e[n+88>>2],e[n+312>>2]=a,e[n+304>>2]=-2147483648;else{if(i=e[n+100>>2],e[n+216>>
+2]=e[n+96>>2],e[n+220>>2]=i,i=e[n+92>>2],e[n+208>>2]=e[n+88>>2],e[n+212>>2]=i,xr(n+304|0,n+168|0,72860,13),i=e[n+312>>2],e[n+88>>2]=0|e[n+308>>2],e[n+92>>2]=i,i=e[n+320>>2],e[n+96>>2]=e[n+316>>2],e[n+
+100>>2]=i,e[n+304>>2]==1)a=e[n+100>>2],e[n+316>>2]=e[n+96>>2],e[n+320>>2]=a,a=e[n+92>>2],e[n+308>>2]=e[n+88>>2],e[n+312>>2]=a,e[n+304>>2]=-2147483648;else{if(i=e[n+100>>2],e[n+232>>2]=e[n+96>>2],e[n+236>>
+2]=i,i=e[n+92>>2],e[n+224>>2]=e[n+88>>2],e[n+228>>2]=i,e[n+252>>2]=0,e[n+244>>2]=0,e[n+248>>2]=4,sn(n+304|0,n+172|0,69232,12),i=e[n+316>>2],e[n+256>>2]=e[n+312>>2],e[n+260>>2]=i,e[n+264>>2]=e[n+320>>2],
+i=e[n+308>>2],e[n+304>>2]==1)e[n+320>>2]=e[n+264>>2],a=e[n+260>>2],e[n+312>>2]=e[n+256>>2],e[n+316>>2]=a;else{(i|0)!=-2147483648&&(a=n+304|0,h4(a,69232,12),e[n+320>>2]=i,o=e[n+260>>2],e[n+324>>2]=e[n+
+256>>2],e[n+328>>2]=o,e[n+332>>2]=e[n+264>>2],Un(n+244|0,a)),f=n+304|0,wt(f,n+168|0,72873,10),i=e[n+316>>2],e[n+88>>2]=e[n+312>>2],e[n+92>>2]=i,e[n+96>>2]=e[n+320>>2],i=e[n+308>>2];n:{if(e[n+304>>2]==
+1)break n;if(e[n+280>>2]=e[n+96>>2],a=e[n+92>>2],e[n+272>>2]=e[n+88>>2],e[n+276>>2]=a,(i|0)!=-2147483648)i:{if(o=e[n+276>>2],a=e[n+272>>2],e[n+308>>2]=a,e[n+312>>2]=o,e[n+304>>2]=i,e[n+316>>2]=e[n+280>>
+2],o=e[n+312>>2],!M(a,o,72897,3)&&!M(a,o,72900,4)){n2(f);break i}a=n+304|0,h4(a,72873,10),e[n+320>>2]=i,o=e[n+276>>2],e[n+324>>2]=e[n+272>>2],e[n+328>>2]=o,e[n+332>>2]=e[n+280>>2],Un(n+244|0,a)}if(sn(
+n+304|0,n+172|0,72883,14),i=e[n+316>>2],e[n+88>>2]=e[n+312>>2],e[n+92>>2]=i,e[n+96>>2]=e[n+320>>2],i=e[n+308>>2],e[n+304>>2]==1)break n;e[n+296>>2]=e[n+96>>2],a=e[n+92>>2],e[n+288>>2]=e[n+88>>2],e[n+292>>
+2]=a,(i|0)!=-2147483648?(e[n+88>>2]=i,a=e[n+292>>2],e[n+92>>2]=e[n+288>>2],e[n+96>>2]=a,e[n+100>>2]=e[n+296>>2]):h4(n+88|0,72779,18),i=e[n+188>>2],e[n+328>>2]=e[n+184>>2],e[n+332>>2]=i,i=e[n+180>>2],e[n+
+320>>2]=e[n+176>>2],e[n+324>>2]=i,a=e[n+212>>2],e[n+348>>2]=e[n+208>>2],e[n+352>>2]=a,a=e[n+220>>2],e[n+356>>2]=e[n+216>>2],e[n+360>>2]=a,a=e[n+228>>2],e[n+364>>2]=e[n+224>>2],e[n+368>>2]=a,a=e[n+236>>
+2],e[n+372>>2]=e[n+232>>2],e[n+376>>2]=a,i=e[n+248>>2],a=0,e[n+336>>2]=a|e[n+244>>2],e[n+340>>2]=i,e[n+344>>2]=e[n+252>>2],i=e[n+100>>2],e[n+312>>2]=e[n+96>>2],e[n+316>>2]=i,i=e[n+92>>2],e[n+304>>2]=e[n+
+88>>2],e[n+308>>2]=i;break e}e[n+320>>2]=e[n+96>>2],a=e[n+92>>2],e[n+312>>2]=e[n+88>>2],e[n+316>>2]=a}e[n+308>>2]=i,e[n+304>>2]=-2147483648,pe(n+244|0),Q0(n+224|0)}Q0(n+208|0)}n2(n+176|0)}Na(n+12|0,n+
+304|0),i=e[n+16>>2],a=e[n+12>>2],(a|0)==-2147483648?(d(r),r=1):(R(n+96|0,n+20|0,68),e[n+92>>2]=i,e[n+88>>2]=a,a=e8(r),e[n+12>>2]=a,tr(n,n+88|0,n+12|0,1),i=e[n+4>>2],r=e[n>>2],d(a)),d(e[n+8>>2]),e[t+8>>
+2]=r,r=r&1,e[t+4>>2]=r?i:0,e[t>>2]=r?0:i,u=n+384|0}function cr(t){var i=0,r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,S=0,q=0,N=0,B=0,G=0,Z=0,e2=0,i2=0,x2=0,j2=0;if(i=u-208|0,u=i,r=
+e[22004],r>>>0>=2147483647&&g(),e[22004]=r+1,e[22006])e:{if(!(vo(e[22005],t|0)|0)||(a=e[22006],r=e[a>>2]+1|0,e[a>>2]=r,r))break e;g()}if(e[22004]=e[22004]-1,!a)e:{c=xf(t|0)|0,c&&(Ro(i+48|0,c|0),n=e[i+
+48>>2],r=e[i+52>>2],(r|0)==9?(x=e[n+32>>2],C=e[n+20>>2],e2=e[n+24>>2],U=e[n+16>>2],S=e[n+12>>2],q=e[n+8>>2],N=e[n+4>>2],B=e[n>>2],r=e[n+28>>2],K0(9,n),m=1,i2=(r|0)==1):K0(r,n)),ja(i+40|0,t),G=1,e[i+40>>
+2]==1&&(r=i+48|0,ct(r,e[i+44>>2]),v=i0(r)),p=q4(t|0)|0,n=P4(p|0)|0,r=Wo(n|0)|0,Tr(i+128|0,r),d(r),d(n);n:{if(v){if(Et(i+48|0,e[v+8>>2],e[v+12>>2]),n=e[i+48>>2],o=0,(n|0)==-2147483648)break n;x2=e[i+56>>
+2],G=e[i+52>>2]}else n=0;o=n}for(n=o,Rn(i+140|0,Mi(p|0)|0),Hn(i+32|0,p),i8(i+152|0,e[i+32>>2],e[i+36>>2]),o=e[i+128>>2],a=e[i+132>>2],s=e[i+136>>2],l2(i+24|0,s,4,24),e[i+172>>2]=0,b=e[i+28>>2],e[i+168>>
+2]=b,r=e[i+24>>2],e[i+164>>2]=r,k=s<<4,Z=k+a|0,r>>>0<s>>>0&&(k0(i+164|0,0,s,4,24),w=e[i+172>>2],b=e[i+168>>2]),e[i+188>>2]=Z,e[i+184>>2]=o,e[i+176>>2]=a,j2=s+w|0,f=O(w,24)+b|0,w=i+60|0;;){if(k){e[i+200>>
+2]=e[a+8>>2],r=e[a+4>>2],e[i+192>>2]=e[a>>2],e[i+196>>2]=r,Rn(w,e[a+12>>2]),e[i+56>>2]=e[i+200>>2],o=e[i+196>>2],s=o,r=e[i+192>>2],e[i+48>>2]=r,e[i+52>>2]=o,b=e[i+68>>2],o=e[i+64>>2],e[f+16>>2]=o,e[f+
+20>>2]=b,e[f>>2]=r,e[f+4>>2]=s,r=e[i+60>>2],e[f+8>>2]=e[i+56>>2],e[f+12>>2]=r,k=k-16|0,f=f+24|0,a=a+16|0;continue}break}if(e[i+172>>2]=j2,e[i+180>>2]=Z,o=i+176|0,En(o),e[i+80>>2]=e[i+172>>2],r=e[i+168>>
+2],b=0,e[i+72>>2]=b|e[i+164>>2],e[i+76>>2]=r,zn(i+16|0,p),i8(i+96|0,e[i+16>>2],e[i+20>>2]),e[i+56>>2]=x2,e[i+52>>2]=G,e[i+48>>2]=n,r=e[i+144>>2],e[i+60>>2]=e[i+140>>2],e[i+64>>2]=r,e[i+68>>2]=e[i+148>>
+2],r=e[i+156>>2],e[i+84>>2]=e[i+152>>2],e[i+88>>2]=r,e[i+92>>2]=e[i+160>>2],Nr(o,i+48|0),d(p),a=0,m?(k=(x|0)!=0,o=C?i2:2):(q=2,B=1e4,N=3e4,S=100,U=5e3,k=0,o=2),c?(P2(i+8|0,Ho(c|0)|0),w=e[i+12>>2],a=e[i+
+8>>2],P2(i,Af(c|0)|0),m=e[i+4>>2],n=e[i>>2]):n=0,r=e[i+188>>2],e[i+112>>2]=0|e[i+184>>2],e[i+116>>2]=r,r=e[i+180>>2],e[i+104>>2]=e[i+176>>2],e[i+108>>2]=r,e[i+120>>2]=v,e[i+84>>2]=U,e[i+80>>2]=S,e[i+76>>
+2]=q,e[i+72>>2]=N,e[i+68>>2]=B,h[i+64]=o,e[i+56>>2]=C,e[i+60>>2]=e2,e[i+52>>2]=x,e[i+48>>2]=k,e[i+100>>2]=m,e[i+96>>2]=n,e[i+92>>2]=w,e[i+88>>2]=a,a=Bt(i+48|0,z(t)),!c)break e;d(c)}return u=i+208|0,a}
+function sr(t,i,r,n,a){var o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0;if(o=u-224|0,u=o,vr(o+140|0,i,a,1,15),k=e[o+152>>2],b=e[o+148>>2],s=e[o+144>>2],f=e[o+140>>2],(f|0)!=2)R(t+16|0,o+156|0,56),e[t+12>>2]=k,
+e[t+8>>2]=b,e[t+4>>2]=s,e[t>>2]=f;else{e:{if(Jr(r,n))Yn(o+16|0,r,n,75536,21);else{f=0;n:{i:{for(;;){r:{if((n|0)==(f|0)||(c=l[r+f|0],(c|0)==35|(c|0)==47))break i;if((c|0)==58)break r;if((c|0)==92)break i;
+if(f=f+1|0,(c|0)!=63)continue;break i}break}e[o+152>>2]=n,e[o+148>>2]=r,e[o+144>>2]=2,e[o+140>>2]=75607,_(o+56|0,o+140|0,2);break n}M2(o+56|0,r,n)}if(p=e[o+64>>2],f=e[o+60>>2],e[i+24>>2]!=-2147483648)
+P0(o+72|0,i+24|0);else n:{if(St(o+140|0,i,(s|0)!=-2147483648?b:0),n=e[o+140>>2],(n|0)!=2)R(o+72|0,o+144|0,68);else i:{if(n=e[i+36>>2],c=e[i+40>>2],h2(o+8|0,n,c,75323,5),r=o+140|0,g2(r,e[o+8>>2],e[o+12>>
+2],32),v=e[o+140>>2],w=e[o+144>>2],!w&(s|0)==-2147483648){if(n=e[i+8>>2],a=e[i+4>>2],e[o+144>>2]=61,e[o+140>>2]=75386,Fe(o+68|0,a,n,r,1),n=e[o+68>>2],(n|0)!=2)break i;break n}if(h2(o,n,c,75328,4),Cr(r,
+e[i+4>>2],e[i+8>>2],e[o>>2],e[o+4>>2],a,1),r=e[o+152>>2],a=e[o+148>>2],c=e[o+144>>2],n=e[o+140>>2],(n|0)!=2){R(o+84|0,o+156|0,56),e[o+80>>2]=r,e[o+76>>2]=a,e[o+72>>2]=c;break i}(s|0)!=-2147483648?(e[o+
+152>>2]=r,e[o+148>>2]=a,e[o+144>>2]=k,e[o+140>>2]=b,_(o+212|0,o+140|0,2)):(e[o+160>>2]=r,e[o+156>>2]=a,e[o+152>>2]=w,e[o+148>>2]=v,e[o+144>>2]=8,e[o+140>>2]=75308,_(o+212|0,o+140|0,3)),e[o+80>>2]=e[o+
+220>>2],r=e[o+216>>2],e[o+72>>2]=e[o+212>>2],e[o+76>>2]=r,A(c,a);break n}i=e[o+72>>2],r=e[o+76>>2],a=e[o+80>>2],R(t+16|0,o+84|0,56),e[t+12>>2]=a,e[t+4>>2]=i,e[t+8>>2]=r,e[t>>2]=n,A(e[o+56>>2],f);break e}
+r=e[o+72>>2],n=e[o+76>>2],Yn(o+16|0,f,p,n,e[o+80>>2]),A(r,n),A(e[o+56>>2],f)}if(e[o+16>>2]==-2147483648){U0(t,e[i+4>>2],e[i+8>>2],75579,27);break e}if(h[o+52]&1)U0(t,e[i+4>>2],e[i+8>>2],75557,22);else{
+if(r=e[o+44>>2],n=e[o+48>>2],a=(s|0)!=-2147483648?b:0,zr(i,r,n,a,k)){R(t+4|0,o+16|0,40),e[t>>2]=2;break e}St(o+140|0,i,a),a=e[o+140>>2],(a|0)!=2?(R(t+4|0,o+144|0,68),e[t>>2]=a):U0(t,e[i+4>>2],e[i+8>>2],
+r,n)}R2(o+16|0)}X(s,b)}u=o+224|0}function ur(t,i,r,n,a){var o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,S=0,q=0,N=0,B=0,G=0,Z=0,e2=0,i2=0,x2=0,j2=0;o=u-112|0,u=o,e[o+36>>2]=0,e[o+28>>2]=0,e[o+
+32>>2]=1,x=i+12|0,m=e[i+4>>2],G=m+16|0,C=O(e[i+8>>2],12),Z=C-12|0,q=m+C|0,e2=o+96|0,i2=o+72|0;e:{n:{i:{r:{for(;;){t:{if(n>>>0<f>>>0)break r;for(k=0,i=f;;){if((i|0)==(n|0))break r;if(!(h[l[i+r|0]+x|0]&
+1)){i=i+1|0,k=k+1|0;continue}break}if(N=f+k|0,zt(o+56|0,r,n,N),U=e[o+56>>2],!U)break t;v=e[o+68>>2],w=e[o+64>>2],S=e[o+60>>2],S?(f=U+S|0,i=h[f-1],(i|0)<0&&(s=i&63,i=l[f-2],c=i<<24>>24,(c|0)>=-64?i=i&31:
+(c=c&63,i=l[f-3],b=i<<24>>24,(b|0)>=-64?i=i&15:i=b&63|(l[f-4]&7)<<6,i=c|i<<6),i=s|i<<6)):i=1114112,e[o+40>>2]=i;a:{f:{if(!(l[l[w]+x|0]&2|l[l[w+1]+x|0]&4)&v>>>0>1)break f;for(e[o+60>>2]=w+v,e[o+56>>2]=
+w,x2=o,j2=Z2(o+56|0),e[x2+44>>2]=j2,lr(o+16|0,w,v),e[o+48>>2]=e[o+16>>2],e[o+52>>2]=o+40,e[o+80>>2]=a,e[o+76>>2]=v,e[o+72>>2]=w,e[o+60>>2]=q,e[o+56>>2]=m,e[o+84>>2]=o+52,e[o+68>>2]=o+48,e[o+64>>2]=o+44,
+c=G,b=Z,f=C,k=m;;){if(B=b,i=c,!f)break f;b=e[k+8>>2],c=b?e[e[k+4>>2]>>2]:1114112;o:{if((c|0)!=e[o+44>>2]&&(s=0,(c|0)!=e[o+48>>2]))break o;gr(o+8|0,i2,e[k+4>>2],b),p=e[o+12>>2],s=e[o+8>>2]}if(k=k+12|0,
+c=i+12|0,b=B-12|0,f=f-12|0,!!s)break}if(e[o+104>>2]=a,e[o+100>>2]=v,e[o+96>>2]=w,e[o+108>>2]=o+52,e[o+92>>2]=o+48,e[o+88>>2]=o+44,(k|0)==(q|0))r=s,n=p;else for(f=(B>>>0)/12|0,r=s,n=p;;){c=e[i+4>>2],s=
+c?e[e[i>>2]>>2]:1114112;o:{if((s|0)!=e[o+44>>2]&(s|0)!=e[o+48>>2]||(gr(o,e2,e[i>>2],c),b=e[o>>2],!b))break o;s=e[o+4>>2],c=s>>>0<p>>>0,n=c?s:n,r=c?b:r,p=s>>>0>p>>>0?p:s}if(i=i+12|0,f=f-1|0,!f)break}e[o+
+68>>2]=10,e[o+64>>2]=73844,e[o+60>>2]=S,e[o+56>>2]=U,it(o+28|0,o+56|0),f=0;break a}f=N+1|0}if(e[a>>2])continue;break i}break}e[t>>2]=-2147483648;break n}e[o+64>>2]=e[o+36>>2],i=e[o+32>>2],e[o+56>>2]=e[o+
+28>>2],e[o+60>>2]=i,Ta(t,o+56|0,r,n);break e}M2(t,73844,10)}A(e[o+28>>2],e[o+32>>2])}u=o+112|0}function br(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0;n=u-496|0,u=n,m=l[t+8],o=e[t+4>>
+2],c=e[t>>2],a=e[i+4>>2],O0(n+32|0,a),kn(n+452|0,i),e[n+452>>2]!=-2147483648?(e[n+448>>2]=e[n+460>>2],t=e[n+456>>2],e[n+440>>2]=e[n+452>>2],e[n+444>>2]=t):(e[n+448>>2]=0,e[n+440>>2]=0,e[n+444>>2]=1),A2(
+n+300|0,n+32|0,n+440|0),ja(n+24|0,a),f=-2147483648,e[n+24>>2]==1&&(t=e[n+28>>2],_2(n+312|0,t),d(t),f=e[n+312>>2]),b=l[i+12],s=e[n+308>>2],p=e[n+304>>2],t=0,(f|0)!=-2147483648&&(v=e[n+316>>2],t=g0(v,e[n+
+320>>2],69176,5),a=e[n+320>>2],k=a,w=e[n+316>>2],x=g0(w,a,69141,23),A(f,v)),Oa(n+16|0),a=e[n+16>>2],W(a,e[n+20>>2]),h[n+463]=(a|0)!=0,h[n+462]=x,h[n+461]=t,h[n+460]=b,e[n+456>>2]=s,e[n+452>>2]=p,a=n+440|
+0,f=c+8|0,s=n+452|0,te(a,f,s),ne(n+324|0,f,a),h[n+424]=m,e[n+412>>2]=o,t=l[c+8],(t|0)!=8|o>>>0<2||(e[n+452>>2]=o,An(n+428|0,s),e[n+480>>2]=9,e[n+476>>2]=69132,e[n+472>>2]=e[n+436>>2],t=e[n+432>>2],e[n+
+468>>2]=t,e[n+464>>2]=7,e[n+460>>2]=69125,e[n+456>>2]=e[n+340>>2],o=e[n+336>>2],e[n+452>>2]=o,_(a,s,4),A(e[n+332>>2],o),e[n+340>>2]=e[n+448>>2],a=e[n+444>>2],e[n+332>>2]=e[n+440>>2],e[n+336>>2]=a,A(e[n+
+428>>2],t),t=l[f]),1<<t&984&&(t=n+452|0,lt(t,e[i+8>>2],b),e[n+472>>2]=e[n+340>>2],a=e[n+336>>2],e[n+464>>2]=e[n+332>>2],e[n+468>>2]=a,g8(n+332|0,t),Ua(t)),A2(n+452|0,n+32|0,n+332|0),e[n+340>>2]=e[n+460>>
+2],a=e[n+456>>2],e[n+332>>2]=e[n+452>>2],e[n+336>>2]=a;e:{if(r)n:{if(t4(n+8|0,r+108|0),t=e[n+12>>2],i=e[n+8>>2],!e[i>>2]){e[t>>2]=e[t>>2]-1;break n}if(r=L(69164,12),a=n+484|0,o4(a,e[i+4>>2],e[r>>2]),e[t>>
+2]=e[t>>2]-1,e[n+484>>2]==-2147483648)break n;A2(n+452|0,n+32|0,a);break e}e[n+452>>2]=-2147483648}return X(e[n+368>>2],e[n+372>>2]),e[n+376>>2]=e[n+460>>2],a=e[n+456>>2],o=0,e[n+368>>2]=o|e[n+452>>2],
+e[n+372>>2]=a,b4(n,b),t=e[n+4>>2],i=e[n>>2],e[n+404>>2]=i,e[n+408>>2]=t,i=-2147483648,r=e[n+300>>2],(r|0)!=-2147483648&&(w=e[n+304>>2],k=e[n+308>>2],k?i=r:A(r,p)),ae(n+452|0,l[b+86728]),r=n+324|0,t=l[n+
+471],a=r+(t?32:20)|0,t=r+(t?36:24)|0,X(e[a>>2],e[t>>2]),e[a>>2]=i,e[t>>2]=w,e[t+4>>2]=k,l[f]==5&&(t=e[c>>2]==1,i=1024,r=e[c+12>>2],e[r>>2]==1&&(i=s8(t,e[r+4>>2])),d(e[n+416>>2]),e[n+416>>2]=i,t=s8(t,e[r+
+28>>2]),d(e[n+420>>2]),e[n+420>>2]=t),t=ie(n+324|0),e0(n+32|0),J0(c),u=n+496|0,t}function Tc(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0;w=e[t+8>>2];e:{if(w&402653184)n:{if(w&268435456){f=Y[t+
+14>>1];i:{if(f)for(c=i+r|0,r=0,n=i,o=f;;){if((n|0)==(c|0))break i;if(a=n,n=h[n],(n|0)<0?n=n>>>0<4294967264?a+2|0:a+(n>>>0>4294967279?4:3)|0:n=a+1|0,r=(n-a|0)+r|0,o=o-1|0,!o)break}else r=0;o=0}s=f-o|0}else
+i:{if(r>>>0<16){if(!r)break i;for(a=i,n=r;s=(h[a]>-65)+s|0,a=a+1|0,n=n-1|0,!!n;);break i}if(b=i+3&-4,c=i-b|0,f=c+r|0,o=f&3,(i|0)!=(b|0))for(a=i;s=(h[a]>-65)+s|0,a=a+1|0,c=c+1|0,!!c;);if(o)for(a=(f&2147483644)+
+b|0;n=(h[a]>-65)+n|0,a=a+1|0,o=o-1|0,!!o;);for(c=f>>>2|0,s=n+s|0;;){if(f=b,!c)break i;if(p=c>>>0>=192?192:c,o=p&3,b=p<<2,n=b&1008,n)for(v=n+f|0,n=0,a=f;k=n,n=e[a>>2],k=k+(((n^-1)>>>7|n>>>6)&16843009)|
+0,n=e[a+4>>2],k=k+(((n^-1)>>>7|n>>>6)&16843009)|0,n=e[a+8>>2],k=k+(((n^-1)>>>7|n>>>6)&16843009)|0,n=e[a+12>>2],n=k+(((n^-1)>>>7|n>>>6)&16843009)|0,a=a+16|0,(v|0)!=(a|0););else n=0;if(c=c-p|0,b=f+b|0,s=
+(O((n>>>8&16711935)+(n&16711935)|0,65537)>>>16|0)+s|0,!!o)break}for(o=o<<2,a=f+((p&252)<<2)|0,n=0;f=n,n=e[a>>2],n=f+(((n^-1)>>>7|n>>>6)&16843009)|0,a=a+4|0,o=o-4|0,!!o;);s=(O((n>>>8&16711935)+(n&16711935)|
+0,65537)>>>16|0)+s|0}if(n=Y[t+12>>1],n>>>0<=s>>>0)break n;f=n-s|0,a=0,c=0;i:{r:switch((w>>>29&3)-1|0){case 0:c=f;break i;case 1:break r;default:break i}c=(f&65534)>>>1|0}for(b=w&2097151,o=e[t+4>>2],t=
+e[t>>2];;){if((a&65535)>>>0<(c&65535)>>>0){if(n=1,a=a+1|0,!(D[e[o+16>>2]](t,b)|0))continue;break e}break}if(n=1,D[e[o+12>>2]](t,i,r)|0)break e;for(i=f-c&65535,a=0;;){if(i>>>0>(a&65535)>>>0){if(a=a+1|0,
+!(D[e[o+16>>2]](t,b)|0))continue;break e}break}return 0}n=D[e[e[t+4>>2]+12>>2]](e[t>>2],i,r)|0}return n}function re(t,i,r,n){var a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,S=0;a=u-128|0,u=
+a,v=e[i+4>>2],m=e[i+8>>2],x=e[i>>2];e:{n:{for(;;){i:{if(!n)break n;i=a+112|0,g2(i,r,n,32),n=e[a+124>>2],r=e[a+120>>2],k=e[a+112>>2],s=e[a+116>>2],Q2(a+24|0,75749,7,k,s),f=e[a+24>>2];r:{if(f)o=a+96|0,X0(
+o,m,f,e[a+28>>2]),l2(a+16|0,e[a+96>>2]!=-2147483648,4,12),e[a+120>>2]=0,f=e[a+20>>2],c=e[a+16>>2],e[a+112>>2]=c,e[a+116>>2]=f,It(i,o),i=e[a+120>>2],e[a+40>>2]=i,f=e[a+116>>2],e[a+32>>2]=e[a+112>>2],e[a+
+36>>2]=f;else t:{if(x)a:{for(i=T2(4,4),U=i,S=z(v),e[U>>2]=S,e[a+56>>2]=1,e[a+52>>2]=i,e[a+48>>2]=1;;){if(s){for(g2(a+112|0,k,s,47),o=0,e[a+68>>2]=0,e[a+60>>2]=0,e[a+64>>2]=4,i=e[a+52>>2],C=i+(e[a+56>>
+2]<<2)|0,s=e[a+124>>2],k=e[a+120>>2],w=e[a+116>>2],p=e[a+112>>2];;){if((i|0)!=(C|0)){if(f=i+4|0,M(p,w,75756,2))ge(a+96|0,e[i>>2]),e[a+120>>2]=e[a+96>>2],i=e[a+100>>2],e[a+112>>2]=i,e[a+116>>2]=i,o=e[a+
+104>>2],Xa(a+60|0,o),c=e[a+68>>2],o&&(b=o<<2,b&&R(e[a+64>>2]+(c<<2)|0,i,b)),e[a+124>>2]=i,o=o+c|0,e[a+68>>2]=o,le(a+112|0);else{for(O2(a+8|0,e[i>>2],p,w),b=e[a+12>>2],c=e[a+8>>2],Xa(a+60|0,c),o=e[a+68>>
+2],i=e[a+64>>2]+(o<<2)|0;;){if(c&1){e[i>>2]=b,i=i+4|0,o=o+1|0,c=0;continue}break}e[a+68>>2]=o}i=f;continue}break}if(o>>>0>=100)f:for(e[a+68>>2]=100,c=e[a+64>>2]+400|0,i=o-100|0;;){if(!i)break f;d(e[c>>
+2]),i=i-1|0,c=c+4|0}B0(a+48|0),e[a+56>>2]=e[a+68>>2],i=e[a+64>>2],e[a+48>>2]=e[a+60>>2],e[a+52>>2]=i;continue}break}for(e[a+80>>2]=0,e[a+72>>2]=0,e[a+76>>2]=4,f=e[a+48>>2],i=e[a+52>>2],o=e[a+56>>2]<<2,
+s=i+o|0,e[a+124>>2]=s,e[a+120>>2]=f,e[a+112>>2]=i;;){if(o){f:{o:{c:{u:{s:{b:switch(c=e[i>>2],(a2(c)&255)-1|0){case 0:case 1:break b;case 2:break s;default:break u}l0(a+84|0,c);break c}u2(a+84|0,c);break c}
+e[a+84>>2]=-2147483648;break o}if(f=e[a+84>>2],(f|0)==-2147483648)break o;if(e[a+92>>2]){e[a+104>>2]=e[a+92>>2],f=e[a+88>>2],e[a+96>>2]=e[a+84>>2],e[a+100>>2]=f;break f}else A(f,e[a+88>>2])}e[a+96>>2]=
+-2147483648}i=i+4|0,It(a+72|0,a+96|0),d(c),o=o-4|0;continue}break}if(e[a+116>>2]=s,le(a+112|0),i=e[a+72>>2],(i|0)==-2147483648)break a;o=e[a+76>>2],f=e[a+80>>2],e[a+32>>2]=i,e[a+36>>2]=o,i=f,e[a+40>>2]=
+i;break t}e[a+40>>2]=0,e[a+32>>2]=0,e[a+36>>2]=4;break r}if(i)break i}t2(a+32|0);continue}break}e[t+8>>2]=e[a+40>>2],i=e[a+36>>2],r=e[a+32>>2],e[t>>2]=r,e[t+4>>2]=i;break e}e[t+8>>2]=0,e[t>>2]=0,e[t+4>>
+2]=4}u=a+128|0}function lr(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0;if(o=u+-64|0,u=o,a=1114112,r)e:{n:{i:{r:{t:switch(f=l[i],f-37|0){case 0:break t;case 1:break r;case 2:case 3:case 4:case 5:break e;case 6:
+break i;default:break n}if(Wr(o+40|0,i,r),!e[o+40>>2]||(n=e[o+48>>2],n>>>0>r>>>0)||(a=l[o+44],Wr(o+52|0,i+n|0,r-n|0),!e[o+52>>2]|(a&254)!=194)||(i=h[o+56],(i|0)>=-64))break e;n=e[o+60>>2]+n|0,a=(i|a<<
+6)&255;break e}r:{t:{a:if(r>>>0<=2){if((r|0)!=2)break a;if(l[i+1]==35)break t}else{if(l[i+1]!=35)break a;if((l[i+2]|32)!=120)break t;f=-3,a=3,c=16;break r}a=r-1|0,c=i+1|0,r=-376;a:{for(;;){if(r){if(n=
+e[r+73848>>2],n&&(s=e[r+73844>>2],f=n-1|0,!(!g0(c,a,s,f)|a>>>0<=f>>>0)&l[i+n|0]==59))break a;r=r+8|0;continue}break}a=1114112;break e}n=n+1|0,a=l[f+s|0];break e}f=-2,a=2,c=10}for(n=r+f|0,s=i+a|0,a=0,r=
+0;;){r:{if((r|0)==(n|0)||(ma(o+32|0,c,l[r+s|0]),i=e[o+32>>2],a=i+a|0,(r|0)==7))break r;if(r=r+1|0,i)continue}break}for(k=n>>>0<a>>>0?n:a,r=0,i=0;;){if((r|0)!=(k|0)){if(ma(o+24|0,c,l[r+s|0]),r=r+1|0,e[o+
+24>>2]!=1)continue;i=Z0(c,i),b=i+e[o+28>>2]|0,i=K2||i>>>0>b>>>0?-1:b;continue}break}n=(a-f|0)+(l[a+s|0]==59&n>>>0>a>>>0)|0,i=(i^55296)-1114112>>>0<4293855232?1114112:i,a=i||1114112;break e}a=32,n=1;break e}
+if((f|0)!=92)break e;n:{for(;;){i:{if((r|0)==(n|0))break e;if(l[i+n|0]!=92)break i;if(f=8,n=n+1|0,(n|0)!=8)continue;break n}break}f=n}if(r>>>0<=f>>>0)break e;if(c=l[i+f|0],n=c-34|0,1<<n&8225&&n>>>0<=13){
+n=f+1|0,a=c;break e}n:switch(c-116|0){case 0:n=f+1|0,a=9;break e;case 1:if(On(o+16|0,i,r,f+1|0),!l[o+16]||(c=l[o+17],On(o+8|0,i,r,f+3|0),!l[o+8])||(i=c<<8&65280,(i^-1058816)>>>0<4293855232))break e;n=
+f+5|0,a=i|l[o+9];break e;case 4:break n;default:break e}if(On(o,i,r,f+1|0),!l[o])break e;n=f+3|0,a=l[o+1]}e[t+4>>2]=n,e[t>>2]=a,u=o- -64|0}function jc(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0;
+r=u-80|0,u=r,w=N2()|0,e[r+16>>2]=w;e:{if(m4(i))n:{if(s2(r+8|0,i,73e3,4),o=1,!(e[r+8>>2]&1))break n;s=e[r+12>>2],e[r+20>>2]=s,a=r+20|0,a4(r,a);i:{r:{if(e[r>>2]==1)t:{if(!e[r+4>>2])break t;o=2;a:{if(!r4(
+a)){if(e[r+76>>2]=3,e[r+72>>2]=73004,e[r+64>>2]=6,e[r+68>>2]=1,e[r+60>>2]=73007,se(r+24|0,i,73007,6,r+68|0),a=e[r+28>>2],n=e[r+32>>2],c=e[r+36>>2],e[r+24>>2]){o=a;break t}if(!a)f:{if(u2(r+60|0,n),b=e[r+
+64>>2],k=e[r+60>>2],(k|0)!=-2147483648)o:{if(f=e[r+68>>2],!M(b,f,73004,3))c:{if(M(b,f,73013,4)||M(b,f,73017,3)||M(b,f,73020,5)||M(b,f,73025,6))break c;if(!M(b,f,73031,4))break o}X(k,b);break f}X(k,b),
+d(n),o=3;break t}if(e[r+76>>2]=c,e[r+72>>2]=n,e[r+68>>2]=a,e[r+64>>2]=6,e[r+60>>2]=73007,n=r+68|0,N0(r+16|0,73007,6,n),e[r+64>>2]=4,e[r+68>>2]=3,e[r+60>>2]=73035,se(r+24|0,i,73035,4,n),n=e[r+32>>2],a=
+e[r+28>>2],e[r+24>>2]){c=e[r+36>>2],o=a;break t}if(!a)if(e[r+24>>2]=n,r4(r+24|0)){d(n),n=73035;break a}else e[r+72>>2]=n,e[r+64>>2]=4,e[r+68>>2]=0,e[r+60>>2]=73035,N0(r+16|0,73035,4,r+68|0);if(e[r+72>>
+2]=s,e[r+64>>2]=4,e[r+68>>2]=0,e[r+60>>2]=73e3,f=r+16|0,s=r+68|0,N0(f,73e3,4,s),e[r+64>>2]=5,e[r+68>>2]=2,e[r+60>>2]=73039,k=r+44|0,se(k,i,73039,5,s),o=e[r+48>>2],n=e[r+52>>2],c=e[r+56>>2],e[r+44>>2]||
+(e[r+40>>2]=c,e[r+36>>2]=n,e[r+32>>2]=o,e[r+28>>2]=5,e[r+24>>2]=73039,a=r+32|0,N0(f,73039,5,a),e[r+64>>2]=7,e[r+68>>2]=2,e[r+60>>2]=72797,se(k,i,72797,7,s),o=e[r+48>>2],n=e[r+52>>2],c=e[r+56>>2],e[r+44>>
+2]==1)||(e[r+40>>2]=c,e[r+36>>2]=n,e[r+32>>2]=o,e[r+28>>2]=7,e[r+24>>2]=72797,N0(f,72797,7,a),e[r+64>>2]=4,e[r+68>>2]=3,e[r+60>>2]=69450,se(k,i,69450,4,s),o=e[r+48>>2],n=e[r+52>>2],c=e[r+56>>2],e[r+44>>
+2]==1))break r;e[r+40>>2]=c,e[r+36>>2]=n,e[r+32>>2]=o,e[r+28>>2]=4,e[r+24>>2]=69450,N0(f,69450,4,a);break i}n=73e3}c=4}d(s)}if((o|0)!=5)break n}e[t>>2]=5,e[t+4>>2]=w;break e}e[t>>2]=o,e[t+4>>2]=n,e[t+
+8>>2]=c,d(w)}u=r+80|0}function kr(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0;r=u-112|0,u=r,n=r+40|0,ei(n),y0(),ea(r- -64|0,n),n=e[i>>2],a=n-2|0,n=n>>>0>=a>>>0?a:0,a=k2(e[21965],e[21966],t);e:if(a){n:switch(n-
+1|0){case 0:xc(t,e[i+4>>2],e[i+8>>2],r- -64|0);break e;case 1:i:{r:{t:{f=e[i+8>>2],n=e[i+4>>2],s=Y[i+12>>1],c=l[a+188];a:{if((c|0)!=3){if(n){if(!y4(f))break t;o=1}else f:{o:{c:{u:switch(c-1|0){case 0:
+if(s2(r+24|0,f,72933,7),i=72976,a=24,e[r+24>>2]==1)s:{if(n=e[r+28>>2],o=Ae(n),d(n),(o&255)==2||(s2(r+16|0,f,72940,5),i=72945,a=31,e[r+16>>2]!=1)||(n=e[r+20>>2],o=ki(n),d(n),!o))break s;o=2;break a}o=2;
+break f;case 1:if(s2(r+32|0,f,74306,12),c=1,!(e[r+32>>2]&1)){o=2,i=74318,a=38;break o}if(a=38,n=e[r+36>>2],i=74318,!ki(n))break c;c=0,o=3,i=n;break o;default:break u}if(s2(r+8|0,f,74168,12),c=1,e[r+8>>
+2]!=1){o=2,i=74180,a=62;break o}if(n=e[r+12>>2],!ki(n)){a=62,i=74180;break c}if(O2(r,f,74242,17),o=1,c=0,i=e[r+4>>2],e[r>>2]!=1){a=n,o=0;break o}if((a2(i)&255)!=6)d(i),a=47;else{a=n;break o}i=74259}d(
+n),c=1,o=2}if(d(f),c)break i;break r}d(f);break i}else if(n){o=6;break t}else d(f);o=6}i=f;break r}if(d(f),(c|0)!=3)break i}e[r+100>>2]=a,e[r+96>>2]=i,e[r+92>>2]=o,i=t,t=r+92|0,pr(i,t,I[r+64>>3],I[r+72>>
+3]),Pn(t);break e}e[r+104>>2]=a,e[r+100>>2]=i,e[r+96>>2]=o,K[r+94>>1]=s,h[r+92]=7,_4(t,r+92|0,I[r+64>>3],I[r+72>>3]);break e;case 2:n=Y[i+8>>1],e[r+100>>2]=e[i+4>>2],e[r+96>>2]=3,K[r+94>>1]=n,h[r+92]=
+7,_4(t,r+92|0,I[r+64>>3],I[r+72>>3]);break e;case 3:h[r+92]=9,n=e[i+16>>2],a=0,e[r+104>>2]=a|e[i+12>>2],e[r+108>>2]=n,n=e[i+8>>2],e[r+96>>2]=e[i+4>>2],e[r+100>>2]=n,i=t,t=i0(r+92|0),X4(i,t,r- -64|0),J0(
+t);break e;default:break n}Aa(Y[i+68>>1])?Uc(t,i,I[r+64>>3],I[r+72>>3]):Pc(t,i,r- -64|0)}else{n:switch(n|0){case 0:w4(i);break e;case 1:d(e[i+8>>2]);break e;case 2:d(e[i+8>>2]);break e;case 3:break e;default:
+break n}A(e[i+8>>2],e[i+12>>2])}e[21940]=e[21940]+1,E0(),u=r+112|0}function Ec(t,i,r,n){var a=0,o=0,f=0,c=0,s=0,b=0,k=0;if(a=u-416|0,u=a,e[a+80>>2]=-2147483648,K[a+92>>1]=n,e[a+40>>2]=-2147483648,e[a+
+24>>2]=2,Aa(n))o4(a+100|0,r,(F=L(69328,8)>>2,e[F])),r=e[a+100>>2],(r|0)!=-2147483648?(n=e[i+56>>2],n>>>0>=2147483647?g():(e[i+56>>2]=n+1,n=e[a+104>>2],c0(a+136|0,n,e[a+108>>2],e[i+60>>2]),e[i+56>>2]=e[i+
+56>>2]-1,A(r,n))):e[a+136>>2]=-2147483648,i=a+40|0,oi(i),R(i,a+136|0,40);else if((n-200&65535)>>>0>=100){if(o=a+112|0,o4(o,r,(F=L(69552,24)>>2,e[F])),e[a+112>>2]==-2147483648?e[a+404>>2]=-2147483648:(n=
+a+136|0,O0(n,e[i+92>>2]),A2(a+404|0,n,o),e0(n)),X(-2147483648,a),o=a+80|0,e[o+8>>2]=e[a+412>>2],n=e[a+408>>2],e[o>>2]=e[a+404>>2],e[o+4>>2]=n,o4(a+124|0,r,(F=L(69576,11)>>2,e[F])),b=e[a+124>>2],(b|0)==
+-2147483648)n=2;else{for(n=0,o=e[a+132>>2],f=e[a+128>>2];;){if(!((n|0)==(o|0)|l[n+f|0]==44)){n=n+1|0;continue}break}Ke(a+16|0,f,o,(n|0)!=(o|0),n),qr(a+8|0,e[a+16>>2],e[a+20>>2]);e:if(e[a+8>>2]&1)i=e[a+
+12>>2],n=0;else{n=0,i=o-3|0,c=i>>>0<=o>>>0?i:0,k=o>>>0>=3?3:o,r=o,i=f;n:{for(;;){if((n|0)==(c|0))break n;if((l[i]|l[i+1]<<8|(l[i+2]<<16|l[i+3]<<24))!=743722311){n=n+1|0,r=r-1|0,i=i+1|0;continue}break}
+k=r,c=n}Ke(a,f,o,k>>>0>3,c+3|0),n=0,i=e[a+4>>2],r=e[a>>2];n:{for(;;){i:{if((i|0)==(n|0))break i;switch(o=r+n|0,c=(n|0)==2,n=n+1|0,o=((l[o]&223)-91&255)>>>0<230,(c?o:o?1:2)|0){case 0:break i;case 2:continue;default:
+break n}}break}for(n=0;;){if((i|0)==(n|0))break n;if(o=r+n|0,n=n+1|0,l[o]==58)break}if(n=w0(r,i,72904,3),e[a+148>>2]=n?0:4,e[a+144>>2]=n?1:72907,e[a+140>>2]=i,e[a+136>>2]=r,_(a+404|0,a+136|0,2),i=e[a+
+408>>2],s=+N4(i|0,e[a+412>>2]),A(e[a+404>>2],i),n=2,s!=s)break e;n=1;break e}n=2}A(b,f)}I[a+32>>3]=s,e[a+28>>2]=i,e[a+24>>2]=n}R(t,a+24|0,72),u=a+416|0}function Oc(t,i,r){t=t|0,i=i|0,r=r|0;var n=0,a=0,
+o=0,f=0,c=0,s=0,b=0,k=0,w=0;n=u-224|0,u=n,e[n+36>>2]=r,b=cr(i);e:{if(g4(r)){if(Q4(n+40|0,n+36|0,73157,16),f=e[n+40>>2],(f|0)==-2147483648){h[n+192]=0,a=n+44|0,e[n+204>>2]=e[a+8>>2],o=e[a+4>>2],e[n+196>>
+2]=e[a>>2],e[n+200>>2]=o,h[n+83]=2,f=n+212|0,o=n+192|0,a=n+72|0,te(f,o,a),ne(a,o,f),f=ie(a),q0(o),a=1;break e}else o=e[n+52>>2],s=e[n+48>>2],e[n+64>>2]=s,e[n+68>>2]=o,o=e[n+44>>2],e[n+60>>2]=o,e[n+56>>
+2]=f,Ye(n+24|0,o,s),o=e[n+24>>2],s=e[n+28>>2],f=n+56|0,n2(f),k=ca(e[b+48>>2],e[b+52>>2]),w=Hi(k|0)|0,d(k),e[n+64>>2]=w,e[n+56>>2]=o,e[n+60>>2]=s;w=0}else w=6;if(h[n+68]=w,y0(),e[n+180>>2]=f,s=b- -64|0,
+e[n+184>>2]=s,e[n+188>>2]=n+180,o=e[21946],f=e[21947],e[n+204>>2]=e[21948],e[n+200>>2]=0,e[n+196>>2]=o+O(f,60),e[n+192>>2]=o,e[n+208>>2]=n+184,Ot(n+16|0,n+192|0),f=4,e[n+16>>2]==1){for(o=e[n+20>>2],l2(
+n+8|0,4,4,4),a=e[n+8>>2],f=e[n+12>>2],e[f>>2]=o,e[n+220>>2]=1,e[n+216>>2]=f,e[n+212>>2]=a,e[n+88>>2]=e[n+208>>2],o=e[n+204>>2],e[n+80>>2]=0|e[n+200>>2],e[n+84>>2]=o,o=e[n+196>>2],e[n+72>>2]=e[n+192>>2],
+e[n+76>>2]=o,c=4,a=1;;){if(Ot(n,n+72|0),e[n>>2]==1){o=e[n+4>>2],e[n+212>>2]==(a|0)&&(k0(n+212|0,a,1,4,4),f=e[n+216>>2]),e[f+c>>2]=o,a=a+1|0,e[n+220>>2]=a,c=c+4|0;continue}break}c=e[n+212>>2]}for(o=a<<
+2,a=0;;){if((a|0)!=(o|0)){Je(e[a+f>>2]),a=a+4|0;continue}break}for(C2(c,f,4,4),f=O(e[21966],264),c=e[21965],a=c+200|0;;){if(f){if(e[c+8>>2]!=5)n:{if(o=n+72|0,ia(o,a,1),k=vt(s,n+180|0,o),I2(o),!k)break n;
+A0(a-104|0),h[a-52]=2,an(87880,a)}c=c+264|0,f=f-264|0,a=a+264|0;continue}break}if(a=0,e[21940]=e[21940]+1,l[n+68]==6)break e;r0(e[n+56>>2],e[n+60>>2])}ye(b),d(r),d(i),e[t+4>>2]=a,e[t>>2]=a?f:0,u=n+224|
+0}function X4(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0;if(n=u-176|0,u=n,c=k2(e[21965],e[21966],t),c)e:{if(i?f=xa(i+8|0):f=1,h[n+19]=!i,V[c>>2]<=2&&(jn(n+8|0,c,I[r+8>>3]),a=e[n+8>>2],o=e[n+
+12>>2]),b=e[21959],k=e[21960],o=Er(c,I[r+16>>3],a,o,b,k),e[n+24>>2]=r,e[n+20>>2]=o,e[n+32>>2]=n+19,e[n+28>>2]=n+20,f)n:{if(l[c+189])break n;for(e[n+172>>2]=87832,a=e[c+164>>2],e[n+164>>2]=a,o=e[c+168>>
+2]<<2,e[n+168>>2]=o+a,e[n+152>>2]=e[n+32>>2],f=e[n+28>>2],e[n+144>>2]=e[n+24>>2],e[n+148>>2]=f,e[n+140>>2]=n+172,f=n+144|0;;){i:{if(!o)break n;if(w=m2(b,k,e[a>>2]),w&&Zt(f,w))break i;a=a+4|0,o=o-4|0;continue}
+break}s=Rr(e[c+144>>2]+8|0,e[c+148>>2])}if(h[n+39]=s,e[n+160>>2]=n+24,e[n+156>>2]=n+39,o=0,e[n+172>>2]=0,e[n+164>>2]=0,e[n+168>>2]=8,e[n+140>>2]=87832,e[n+148>>2]=n+164,e[n+144>>2]=n+156,f=e[c+168>>2],
+f)n:{b=e[c+164>>2],a=b;i:{for(;;){if(!Ct(n+140|0,e[a>>2]))break i;if(a=a+4|0,o=o+1|0,(f|0)==(o|0))break}o=f;break n}for(a=o;;){i:{for(s=b+(a<<2)|0;;){if(a=a+1|0,f>>>0<=a>>>0)break i;if(s=s+4|0,!!Ct(n+
+140|0,e[s>>2]))break}e[b+(o<<2)>>2]=e[s>>2],o=o+1|0;continue}break}e[c+168>>2]=o}e[c+248>>2]=o,f=e[n+164>>2],a=e[n+168>>2],o=O(e[n+172>>2],96),c=a+o|0,e[n+152>>2]=c,e[n+148>>2]=f,e[n+140>>2]=a,f=a+96|
+0,s=n+133|0,v=I[r+8>>3],p=I[r>>3];n:{i:{r:{for(;;){t:{if(!o)break r;if(r=l[a+92],(r|0)==3)break t;if(b=n+40|0,R(b,a,92),k=l[a+93]|l[a+94]<<8,h[s]=k,h[s+1]=k>>>8,h[s+2]=l[a+95],h[n+132]=r,a=a+96|0,i){if(k=
+e[i>>2]+1|0,e[i>>2]=k,r=i,!k)break i}else r=ga(e[n+40>>2]);Me(t,b,r,p,v),o=o-96|0,f=f+96|0;continue}break}i=f;break n}i=c;break n}g()}if(e[n+144>>2]=i,he(n+140|0),Pa(t))break e;Mr(t,e[n+20>>2],l[n+19],
+p)}u=n+176|0}function hr(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0;r=u-448|0,u=r,n=Ue(i|0)|0,s2(r+48|0,n,69050,15),e[r+48>>2]==1?(a=e[r+52>>2],u2(r+60|0,a),d(a)):e[r+60>>2]=-2147483648,d(n),Ba(r+72|0,i),
+e[r+92>>2]=e[r+68>>2],n=e[r+64>>2],i=0,e[r+84>>2]=i|e[r+60>>2],e[r+88>>2]=n,n=e[r+92>>2],e[r+368>>2]=e[r+88>>2],e[r+372>>2]=n,n=e[r+84>>2],e[r+360>>2]=e[r+80>>2],e[r+364>>2]=n,n=e[r+76>>2],e[r+352>>2]=
+e[r+72>>2],e[r+356>>2]=n,hi(r+84|0,256),e[r+80>>2]=0,e[r+72>>2]=0,e[r+76>>2]=4,e[r+388>>2]=-2147483647,e[r+376>>2]=-2147483647,b=r+352|0;e:{for(;;){if((o|0)!=2){i=O(o,12),o=o+1|0;n:switch(i=i+b|0,c=e[i>>
+2],c- -2147483648|0){case 1:break e;case 0:continue;default:break n}for(s=e[i+4>>2],fe(r+40|0,s,e[i+8>>2]),a=e[r+44>>2],i=e[r+40>>2];;){if(Q2(r+32|0,72758,7,i,a),n=e[r+32>>2],n){fe(r+24|0,n,e[r+36>>2]),
+a=e[r+28>>2],i=e[r+24>>2];continue}break}if(Be(r+72|0,i,a),f=0,h[r+423]=0,e[r+428>>2]=i+a,e[r+424>>2]=i,e[r+432>>2]=r+423,_e(r+16|0,r+424|0),l[r+16]){for(n=l[r+17],i=1,l2(r+8|0,8,1,1),f=e[r+8>>2],a=e[r+
+12>>2],h[a]=n,e[r+444>>2]=1,e[r+440>>2]=a,e[r+436>>2]=f,e[r+408>>2]=e[r+432>>2],n=e[r+428>>2],e[r+400>>2]=e[r+424>>2],e[r+404>>2]=n;;){if(_e(r,r+400|0),l[r]){n=l[r+1],e[r+436>>2]==(i|0)&&(p0(r+436|0,1),
+a=e[r+440>>2]),h[i+a|0]=n,i=i+1|0,e[r+444>>2]=i;continue}break}f=e[r+436>>2]}else a=1,i=0;n:{i:{if(l[r+423]!=1)r:{if((f|0)==-2147483648)break i;if(bn(a,i))break r;e[r+440>>2]=a,e[r+444>>2]=i,e[r+436>>
+2]=f;break n}A(f,a)}e[r+436>>2]=-2147483648}i=r+400|0,n8(i,r+436|0),n=e[r+400>>2],(n|0)!=-2147483648?(n|0)>=-2147483646&&$n(i):(i=e[r+404>>2],n=e[r+408>>2],Be(r+72|0,n,e[r+412>>2]),A(i,n)),A(c,s);continue}
+break}o=2}if(e[r+344>>2]=o,(o|0)!=2)e:for(a=o-2|0,i=(O(o,12)+r|0)+356|0;;){if(!a)break e;X(e[i-4>>2],e[i>>2]),a=a+1|0,i=i+12|0}R(t,r+72|0,268),u=r+448|0}function dr(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0,
+b=0,k=0;a=u-112|0,u=a,b=fn(i),on(a+16|0,t,i,b);e:{if(e[a+16>>2]==1)n:{if(n=e[a+20>>2],n>>>0>=V[t+8>>2]||(n=e[t+4>>2]+O(n,60)|0,e[n>>2]==2))break n;e[n+56>>2]=r,I2(i);break e}if(n=e[t+12>>2],o=e[t+28>>
+2],n>>>0>=o>>>0){if(f=a+24|0,o=o<<1,o=o>>>0<=16?16:o,tt(f,o,1,4,8),c=e[a+28>>2],e[a+24>>2]==1&&g(),s=e[a+32>>2],C2(e[t+20>>2],e[t+24>>2],4,8),e[t+28>>2]=o,e[t+24>>2]=s,e[t+20>>2]=c,s=e[t+8>>2],o=e[t+4>>
+2],e[a+84>>2]=n,c=0,e[a+80>>2]=0,e[a+72>>2]=o,e[a+76>>2]=o+O(s,60),Yt(f,a+72|0),e[a+24>>2]==1){for(f=e[a+28>>2],n=e[a+32>>2],o=e[a+84>>2]+1|0,o=o||-1,l2(a+8|0,o>>>0<=4?4:o,4,8),c=e[a+8>>2],o=e[a+12>>2],
+s=f,f=0,e[o>>2]=s|f,e[o+4>>2]=n,e[a+96>>2]=1,e[a+92>>2]=o,e[a+88>>2]=c,n=e[a+84>>2],e[a+32>>2]=e[a+80>>2],e[a+36>>2]=n,n=e[a+76>>2],e[a+24>>2]=e[a+72>>2],e[a+28>>2]=n,f=12,n=1;;){if(Yt(a+100|0,a+24|0),
+e[a+100>>2]==1){c=e[a+108>>2],s=e[a+104>>2],e[a+88>>2]==(n|0)&&(o=e[a+36>>2]+1|0,k0(a+88|0,n,o||-1,4,8),o=e[a+92>>2]),k=o+f|0,e[k>>2]=c,e[k-4>>2]=s,n=n+1|0,e[a+96>>2]=n,f=f+8|0;continue}break}c=e[a+88>>
+2]}else o=4,n=0;for(f=n<<3,n=o;;){if(f){gt(t,e[n>>2],e[n+4>>2]),f=f-8|0,n=n+8|0;continue}break}C2(c,o,4,8),n=e[t+12>>2]}if(R(a+28|0,i,44),e[t+12>>2]=n+1,i=e[t+16>>2],n=e[t+8>>2],(i|0)!=(n|0))n:{if(i>>>
+0<n>>>0){n=e[t+4>>2]+O(i,60)|0,e[n>>2]!=2&&g(),e[n>>2]=0,e[t+16>>2]=e[n+4>>2],R(n+4|0,a+24|0,48),e[n+56>>2]=r,e[n+52>>2]=b;break n}g()}else(i|0)==e[t>>2]&&(n=u-16|0,u=n,B2(n+8|0,t,e[t>>2],1,4,60),e[n+
+8>>2]!=-2147483647?g():u=n+16|0),n=e[t+4>>2]+O(i,60)|0,e[n>>2]=0,R(n+4|0,a+24|0,48),e[n+56>>2]=r,e[n+52>>2]=b,r=i+1|0,e[t+16>>2]=r,e[t+8>>2]=r;gt(t,i,b)}u=a+112|0}function wr(t,i,r){var n=0,a=0,o=0,f=0,
+c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0;n=u-528|0,u=n,f=e[i+68>>2],s=i+92|0,gn(n,87880,s),c=i- -64|0;e:{if(e[n>>2]==1&&(a=e[n+4>>2],o=k2(e[21965],e[21966],a),!(!o|e[o>>2]==4&I[o+8>>3]>=r+ +(f>>>0)))){Ir(n+
+264|0,o,a,t,c,r),c=i+8|0,b=I[n+272>>3],t=e[n+264>>2],l[o+140]!=2?(ln(a,b,r),A0(c)):(o=o+88|0,A0(o),R(o,c,56),ln(a,b,r)),d2(e[i+88>>2]),I2(s),r0(e[i>>2],e[i+4>>2]);break e}if(f=e[21993],e[21993]=f+1,k=
+e[i+4>>2],w=e[i>>2],p=e[21968],v=e[21969],o=e[i+88>>2],a=e[o>>2]+1|0,e[o>>2]=a,a||g(),a=n+264|0,Kn(a,s),ae(n+180|0,l[n+276]),e[n+244>>2]=o,R(n+200|0,a,44),e[n+248>>2]=f,e[n+156>>2]=k,e[n+152>>2]=w,h[n+
+148]=2,e[n+252>>2]=0,h[n+88]=0,I[n+80>>3]=r,e[n+8>>2]=3,e[n+256>>2]=0,e[n+260>>2]=0,e[n+176>>2]=0,e[n+168>>2]=0,e[n+172>>2]=4,e[n+160>>2]=0,e[n+164>>2]=2146435072,f=n+96|0,A0(f),R(f,i+8|0,56),f=v<<21|
+p,Ir(a,n+8|0,f,t,c,r),e[n+252>>2]=1,b=I[n+272>>3],I[n+160>>3]=b,t=e[n+264>>2],k=l[n+197],k||dr(87880,s,f),a=e[21969],e[21969]=a+1&1023,i=e[21968],R(n+268|0,n+8|0,256),e[21967]=e[21967]+1,c=i|a<<21,a=e[21966],
+(a|0)!=(i|0))n:{if(i>>>0<a>>>0){i=e[21965]+O(i,264)|0,e[i+8>>2]!=5&&g(),e[21968]=e[i>>2],e[i>>2]=c,R(i+4|0,n+264|0,260);break n}g()}else(i|0)==e[21964]&&(a=u-16|0,u=a,B2(a+8|0,87856,e[21964],1,8,264),
+e[a+8>>2]!=-2147483647?g():u=a+16|0),a=e[21965]+O(i,264)|0,e[a>>2]=c,R(a+4|0,n+264|0,260),i=i+1|0,e[21968]=i,e[21966]=i;if(e[n+280>>2]=o,e[n+284>>2]=f,m=n,x=i4(r,b),e[m+288>>2]=x,e[n+264>>2]=2,e[n+268>>
+2]=-2147483648,E2(87912,n+264|0),!k)break e;I2(s)}return u=n+528|0,t}function O0(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0;for(r=u-432|0,u=r,f=q4(i|0)|0,zn(r+72|0,f),i=e[r+72>>2],n=e[r+76>>2],Ea(r-
+-64|0,f),a=e[r+64>>2],o=e[r+68>>2],Hn(r+56|0,f),c=e[r+60>>2],s=e[r+56>>2],k=P4(f|0)|0,Fn(r+48|0,k,(F=L(69232,12)>>2,e[F])),e[r+100>>2]=s,e[r+104>>2]=c,e[r+92>>2]=a,e[r+96>>2]=o,e[r+84>>2]=i,e[r+88>>2]=
+n,n=e[r+52>>2],e[r+108>>2]=e[r+48>>2],e[r+112>>2]=n,d(k),hi(r+128|0,256),e[r+124>>2]=0,e[r+116>>2]=0,e[r+120>>2]=4;;){if((b|0)!=32){if(i=(r+84|0)+b|0,b=b+8|0,e[i>>2]!=1||(_2(r+384|0,e[i+4>>2]),c=e[r+384>>
+2],(c|0)==-2147483648))continue;for(s=e[r+388>>2],fe(r+40|0,e[r+388>>2],e[r+392>>2]),a=e[r+44>>2],i=e[r+40>>2];;){if(Q2(r+32|0,72758,7,i,a),n=e[r+32>>2],n){fe(r+24|0,n,e[r+36>>2]),a=e[r+28>>2],i=e[r+24>>
+2];continue}break}if(Be(r+116|0,i,a),o=0,h[r+407]=0,e[r+412>>2]=i+a,e[r+408>>2]=i,e[r+416>>2]=r+407,_e(r+16|0,r+408|0),l[r+16]){for(n=l[r+17],i=1,l2(r+8|0,8,1,1),o=e[r+8>>2],a=e[r+12>>2],h[a]=n,e[r+428>>
+2]=1,e[r+424>>2]=a,e[r+420>>2]=o,e[r+392>>2]=e[r+416>>2],n=e[r+412>>2],e[r+384>>2]=e[r+408>>2],e[r+388>>2]=n;;){if(_e(r,r+384|0),l[r]){n=l[r+1],e[r+420>>2]==(i|0)&&(p0(r+420|0,1),a=e[r+424>>2]),h[i+a|
+0]=n,i=i+1|0,e[r+428>>2]=i;continue}break}o=e[r+420>>2]}else a=1,i=0;e:{n:{if(l[r+407]!=1)i:{if((o|0)==-2147483648)break n;if(bn(a,i))break i;e[r+424>>2]=a,e[r+428>>2]=i,e[r+420>>2]=o;break e}A(o,a)}e[r+
+420>>2]=-2147483648}i=r+384|0,n8(i,r+420|0),n=e[r+384>>2],(n|0)!=-2147483648?(n|0)>=-2147483646&&$n(i):(i=e[r+388>>2],n=e[r+392>>2],Be(r+116|0,n,e[r+396>>2]),A(i,n)),A(c,s);continue}break}for(R(t,r+116|
+0,268),i=0;;){if((i|0)!=32){t=(r+84|0)+i|0,W(e[t>>2],e[t+4>>2]),i=i+8|0;continue}break}d(f),u=r+432|0}function pr(t,i,r,n){var a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0;if(a=u-608|0,u=a,o=a+
+272|0,Hr(o,t),e[a+272>>2]!=5){if(R(a+16|0,o,256),f=e[21991],t=e[21992],v=e[a+160>>2],m=e[a+164>>2],Ut(a+8|0,f,t,v+8|0,m),e[a+8>>2]==1)e:{if(c=t,t=e[a+12>>2],c>>>0<=t>>>0||(c=f+(t<<4)|0,f=e[c+12>>2]+1|
+0,e[c+12>>2]=f,f>>>0<500))break e;Pt(o,t),A(e[a+272>>2],e[a+276>>2])}if(t=l[a+156],h[a+156]=2,x=a+104|0,(t|0)!=2&&Ic(x,i,e[a+148>>2],e[a+152>>2],e[a+256>>2],r,n),e[a+280>>2]=0,e[a+272>>2]=0,e[a+276>>2]=
+8,t=e[a+184>>2],t){for(o=e[a+180>>2],c4(a+272|0,e[o>>2]),t=t-1|0,f=o+4|0;;){if(t){c4(a+272|0,e[f>>2]),t=t-1|0,f=f+4|0;continue}break}e[a+184>>2]=0,f=e[a+280>>2],o=e[a+272>>2],t=e[a+276>>2]}else f=0,o=
+0,t=8;e[a+264>>2]=0,e[a+536>>2]=o,e[a+528>>2]=t,f=O(f,96),e[a+540>>2]=f+t,w=a+576|0,c=a+588|0,C=a+320|0,p=a+365|0,k=e[a+252>>2];e:{n:{for(;;){i:{if(!f)break e;if(s=l[t+92],(s|0)==3)break n;if(R(a+272|
+0,t,92),o=t+93|0,o=l[o]|l[o+1]<<8,h[p]=o,h[p+1]=o>>>8,h[p+2]=l[t+95],h[a+364]=s,l[a+360]==2){if(o=t+56|0,b=e[o>>2],o=e[o+4>>2],e[a+552>>2]=0|b,e[a+556>>2]=o,o=t+48|0,b=e[o>>2],o=e[o+4>>2],e[a+544>>2]=
+b,e[a+548>>2]=o,b=a+572|0,un(b,i),at(a+560|0,s,b),o=e[k>>2]+1|0,e[k>>2]=o,!o)break i;o=e[a+556>>2],s=e[a+552>>2],e[c+8>>2]=s,e[c+12>>2]=o,o=e[a+548>>2],s=e[a+544>>2],e[c>>2]=s,e[c+4>>2]=o,o=e[a+564>>2],
+e[w>>2]=e[a+560>>2],e[w+4>>2]=o,e[w+8>>2]=e[a+568>>2],e[a+604>>2]=k,e[a+572>>2]=0,E2(87928,b)}else k4(C);t=t+96|0,f=f-96|0;continue}break}g()}t=t+96|0}e[a+532>>2]=t,he(a+528|0),e[a+272>>2]=7,e[a+276>>
+2]=k,E2(87928,a+272|0),I2(a+208|0),r0(v,m),A0(x),p4(a+16|0),K0(e[a+176>>2],e[a+180>>2])}u=a+608|0}function Q4(t,i,r,n){var a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0;a=u-80|0,u=a,a4(a+24|0,i);e:{if(e[a+24>>2]==
+1&V[a+28>>2]>1024){e[t+12>>2]=n,e[t+8>>2]=r,e[t>>2]=-2147483648,e[t+4>>2]=1;break e}if(k=e[i>>2],u2(a- -64|0,k),b=e[a+64>>2],(b|0)!=-2147483648)n:{if(f=e[a+68>>2],c=e[a+72>>2],!c){A(b,f);break n}if(o=
+2,!M(f,c,70215,1))i:{if(M(f,c,72912,2))break i;o=0;r:{for(;;){if((o|0)==(c|0))break r;if(s=o+f|0,o=o+1|0,!(h[s]>=0))break}if(i=m8(i),!i)break r;w=a,p=Wi(e[i>>2])|0,e[w+76>>2]=p,e[a+72>>2]=0,e[a+68>>2]=
+i,s=a+68|0,o=0;t:{for(;;){a:{if(K[a+64>>1]=0,!(o&1)){if(Ht(a+16|0,s),!(K[a+16>>1]&1))break r;i=Y[a+18>>1]}if((i&63488)==55296){if((i&65535)>>>0>56319||(Ht(a+8|0,s),!(K[a+8>>1]&1)))break t;if(i=Y[a+10>>
+1],(i- -8192&65535)>>>0<=64511)break a}o=Y[a+64>>1],i=Y[a+66>>1];continue}break}K[a+66>>1]=i,K[a+64>>1]=1}o=3;break i}for(l2(a,c,1,1),i=0,e[a+60>>2]=0,n=e[a+4>>2],e[a+52>>2]=e[a>>2],e[a+56>>2]=n;;){if((i|
+0)!=(c|0)){n=a+52|0,r=l[i+f|0],(r-48&255)>>>0<10|((r&223)-65&255)>>>0<26||(o=r-33|0,!(o>>>0>13|!(1<<o&13249))|((r|0)==95|(r|0)==126)||(o=a+52|0,be(o,37),be(o,l[(r>>>4|0)+72914|0]),r=l[(r&15)+72914|0])),
+be(n,r&255),i=i+1|0;continue}break}s=e[a+56>>2],U2(s,e[a+60>>2],f,c)?(w=a,p=z(k),e[w+76>>2]=p,e[a+72>>2]=c,e[a+68>>2]=f,e[a+64>>2]=b,r=e[a+76>>2],o=0,n=o|e[a+72>>2],e[a+40>>2]=n,e[a+44>>2]=r,i=e[a+68>>
+2],o=e[a+64>>2],e[a+32>>2]=o,e[a+36>>2]=i,e[t+8>>2]=n,e[t+12>>2]=r,e[t>>2]=o,e[t+4>>2]=i,A(e[a+52>>2],s)):(u4(a- -64|0,a+52|0),r=e[a+76>>2],o=0,n=o|e[a+72>>2],e[a+40>>2]=n,e[a+44>>2]=r,i=e[a+68>>2],o=
+e[a+64>>2],e[a+32>>2]=o,e[a+36>>2]=i,e[t+8>>2]=n,e[t+12>>2]=r,e[t>>2]=o,e[t+4>>2]=i,A(b,f));break e}e[t+12>>2]=n,e[t+8>>2]=r,e[t+4>>2]=o,e[t>>2]=-2147483648,A(b,f);break e}e[t+12>>2]=n,e[t+8>>2]=r,e[t>>
+2]=-2147483648,e[t+4>>2]=0}u=a+80|0}function vr(t,i,r,n,a){var o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0;if(o=u-112|0,u=o,h2(o+24|0,e[i+36>>2],e[i+40>>2],73035,4),c=o+56|0,g2(c,e[o+24>>2],e[o+28>>2],32),
+p=e[o+60>>2],v=e[o+56>>2],g2(c,e[o+64>>2],e[o+68>>2],32),k=e[o+68>>2],w=e[o+64>>2],b=e[o+60>>2],s=e[o+56>>2],Vr(c,r,v,p),e[o+56>>2]!=-2147483648){if(e[o+40>>2]=e[o+64>>2],f=e[o+60>>2],e[o+32>>2]=e[o+56>>
+2],e[o+36>>2]=f,M(s,b,69447,3)?P0(o+44|0,o+32|0):(e[o+76>>2]=k,e[o+72>>2]=w,f=e[o+40>>2],e[o+64>>2]=e[o+36>>2],e[o+68>>2]=f,e[o+60>>2]=8,e[o+56>>2]=75308,_(o+44|0,c,3)),M(s,b,69447,3))e:{for(c=0,b=e[o+
+40>>2],r=e[o+36>>2],f=1;;){if((c|0)==(b|0))break e;if(s=r+c|0,c=c+1|0,s=l[s]-35|0,!(s>>>0>29|!(1<<s&805306369)))break}f=0}else f=e[o+40>>2],r=e[o+36>>2],M(s,b,75340,6)?f=pt(r,f):f=hn(r,f);c=n,n=e[o+48>>
+2],D[a|0](o+56|0,c,n,e[o+52>>2],1,0),a=e[o+56>>2];e:{if((a|0)!=-2147483648){if(c=l[o+92],b=e[o+64>>2],s=e[o+88>>2],Q2(o+16|0,75308,8,e[o+84>>2],s),m=e[o+16>>2],!(!m|!((b|0)==(s+1|0)&f)))n:{if(Ga(o+8|0,
+w,k,m,e[o+20>>2]),f=e[o+8>>2],!f||!pt(f,e[o+12>>2])|c&1)break n;f=e[o+88>>2],b=0,e[o+104>>2]=b|e[o+84>>2],e[o+108>>2]=f,i=e[o+80>>2],e[o+96>>2]=e[o+76>>2],e[o+100>>2]=i,i=e[o+68>>2],c=e[o+72>>2],k=e[o+
+60>>2],e[t+12>>2]=e[o+108>>2],f=e[o+104>>2],e[t+4>>2]=e[o+100>>2],e[t+8>>2]=f,e[t>>2]=2,A(a,k),A(i,c);break e}R2(o+56|0)}e[o+84>>2]=k,e[o+80>>2]=w,e[o+76>>2]=23,e[o+72>>2]=75363,e[o+68>>2]=p,e[o+64>>2]=
+v,e[o+60>>2]=17,e[o+56>>2]=75346,_(o+96|0,o+56|0,4),a=t,t=e[o+100>>2],U0(a,e[i+4>>2],e[i+8>>2],t,e[o+104>>2]),A(e[o+96>>2],t)}A(e[o+44>>2],n),A(e[o+32>>2],r)}else e[t>>2]=2,e[t+4>>2]=-2147483648;u=o+112|
+0}function Y2(t,i){t=t|0,i=i|0,g()}function gr(t,i,r,n){var a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0,S=0,q=0,N=0,B=0,G=0;a=u-96|0,u=a,x=e[i+4>>2],C=e[i>>2],m=e[i+8>>2],h[a+34]=0,K[a+32>>
+1]=0,U=n<<2,S=a+32|1,q=a+34|0,N=a+44|0,B=a+52|0,w=e[m>>2];e:{n:{i:{r:for(;;){t:{if(f=G,(f|0)==32)break n;for(o=0;;){if((o|0)!=24){s=(a+36|0)+o|0,e[s>>2]=1,e[s+4>>2]=0,o=o+8|0;continue}break}for(e[a+88>>
+2]=2,e[a+92>>2]=0,e[a+84>>2]=73960,e[a+80>>2]=4,e[a+76>>2]=73920,e[a+72>>2]=4,e[a+68>>2]=73872,G=f+1|0,o=0,k=a+32|0;;){if((o|0)!=24){if(s=(a+60|0)+o|0,b=e[s+12>>2],!b)break t;if(c=e[s+8>>2],s=(f>>>0)/
+(b>>>0)|0,b=O(b,s),!l[k]&(b|0)!=(f|0))continue r;f=c+(f-b<<3)|0,b=e[f>>2],f=e[f+4>>2],c=(a+36|0)+o|0,e[c>>2]=b,e[c+4>>2]=f,k=k+1|0,o=o+8|0,f=s;continue}break}f=w-1|0,v=U,k=r,s=x,c=C;a:{for(;;){f:{if(!v)
+break i;if((f|0)==-1)break f;p=e[k>>2],e[m>>2]=f;o:{c:{u:switch(p-37|0){case 0:o=N,b=S;break c;case 1:o=B,b=q;break c;default:break u}if((p|0)==92)o=a+36|0,b=a+32|0;else{qn(a+16|0,c,s,p),o=e[a+16>>2],
+b=e[a+20>>2];break o}}h[b]=1,Q2(a+24|0,e[o>>2],e[o+4>>2],c,s),o=e[a+24>>2],b=e[a+28>>2]}if(!o){if(lr(a+8|0,c,s),e[a+8>>2]!=(p|0))break a;F2(a,c,s,e[a+12>>2]),o=e[a>>2],b=e[a+4>>2]}if(k=k+4|0,w=w-1|0,v=
+v-4|0,f=f-1|0,s=b,c=o,c)continue;continue r}break}w=0;continue}w=f;continue}break}g()}if(n>>>0>7)break e;if(Ca(e[e[e[i+12>>2]>>2]>>2]))break n;e[a+60>>2]=c,e[a+64>>2]=c+s,c=Ca(Z2(a+60|0))?0:c;break e}
+c=0}e[t+4>>2]=s,e[t>>2]=c,u=a+96|0}function te(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0;n=u-32|0,u=n,f=l[r+11];e:{if((f|0)!=2)n:{c=l[r+9],s=l[r+8],a=e[r+4>>2],o=e[r>>2];i:{r:switch((Qe(i)&255)-4|0){case 0:if(!(c&
+1))break n;e[n+28>>2]=56,e[n+24>>2]=70026,e[n+20>>2]=a,e[n+16>>2]=o,e[n+12>>2]=78,e[n+8>>2]=69948;break i;case 3:e[n+28>>2]=51,e[n+24>>2]=70095,e[n+20>>2]=a,e[n+16>>2]=o,e[n+12>>2]=13,e[n+8>>2]=70082;
+break i;case 4:break r;default:break n}r:switch(l[s+86728]-1|0){case 0:case 3:e[n+28>>2]=48,e[n+24>>2]=70331,e[n+20>>2]=a,e[n+16>>2]=o,e[n+12>>2]=23,e[n+8>>2]=70308;break i;case 1:e[n+28>>2]=1,e[n+24>>
+2]=70215,e[n+20>>2]=a,e[n+16>>2]=o,e[n+12>>2]=69,e[n+8>>2]=70146;break i;default:e[n+28>>2]=84,e[n+24>>2]=70224,e[n+20>>2]=a,e[n+16>>2]=o,e[n+12>>2]=8,e[n+8>>2]=70216;break i;case 4:break r}e[n+28>>2]=
+29,e[n+24>>2]=70406,e[n+20>>2]=a,e[n+16>>2]=o,e[n+12>>2]=27,e[n+8>>2]=70379}if(_(t,n+8|0,3),e[t>>2]!=-2147483648)break e}n:{i:{r:switch(l[i]-2|0){case 0:a=207,o=70435;t:switch(r=e[i+4>>2],(r>>>0<=3?11:
+r-4|0)|0){case 0:break n;case 2:break t;default:break i}a=106,o=70642;break n;case 3:if(Y[e[i+4>>2]+32>>1]!=404)break i;a=76,o=70748;break n;case 5:if(e[i+4>>2]!=3)break i;a=80,o=70824;break n;case 7:
+break r;default:break i}a=103,o=71129;r:switch(e[i+4>>2]-1|0){case 1:a=67,o=71232;break n;case 2:a=112,o=71299;break n;case 0:break n;default:break r}if(r=l[r+10]&(f|0)!=2,a=r?101:124,o=r?71028:70904,
+r|f&1)break n}a=67,o=71411;i:switch((Qe(i)&255)-1|0){case 1:a=88,o=71478;break n;case 2:a=110,o=71566;break n;case 3:a=171,o=71676;break n;case 4:a=85,o=71847;break n;case 5:a=102,o=71932;break n;default:
+e[t>>2]=-2147483648;break e;case 8:a=37,o=72034;break n;case 9:a=49,o=72071;break n;case 11:a=81,o=72120;break n;case 12:a=58,o=72201;break n;case 13:a=53,o=72259;break n;case 0:break n;case 14:break i}
+a=99,o=72312}M2(t,o,a)}u=n+32|0}function K4(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0;if(o=e[i+8>>2],o)e:{r=o-7|0,b=r>>>0<=o>>>0?r:0,c=e[i+4>>2],k=(c+3&-4)-c|0,r=0;n:{i:{r:{for(;;){t:{if(n=l[r+c|0],
+s=n<<24>>24,(s|0)>=0)a:{if(k-r&3){r=r+1|0;break a}if(r>>>0<b>>>0)for(;f=r+c|0,!((e[f+4>>2]|e[f>>2])&-2139062144)&&(r=r+8|0,b>>>0>r>>>0););if(r>>>0>=o>>>0)break a;for(;;){if(h[r+c|0]<0)break a;if(r=r+1|
+0,(o|0)==(r|0))break}break e}else{f=257;a:{f:switch(l[n+87079]-2|0){case 0:if(n=r+1|0,n>>>0>=o>>>0)break t;if(h[n+c|0]>-65)break n;break a;case 1:if(a=r+1|0,a>>>0>=o>>>0)break t;if(a=h[a+c|0],(n|0)!=224)
+o:{if((n|0)==237){if((a|0)>-97)break n;break o}if((s+31&255)>>>0<12){if((a|0)>=-64)break n;break o}if((s&-2)!=-18|(a|0)>=-64)break n}else if((a&-32)!=-96)break n;if(f=0,n=r+2|0,n>>>0>=o>>>0)break n;if(h[n+
+c|0]<=-65)break a;break r;case 2:break f;default:break n}if(a=r+1|0,a>>>0>=o>>>0)break t;a=h[a+c|0];f:{o:switch(n-240|0){default:if((s+15&255)>>>0>2)break n;if((a|0)<-64)break f;break n;case 4:if((a|0)>
+-113)break n;break f;case 0:break o}if((a+112&255)>>>0>=48)break n}if(f=r+2|0,f>>>0>=o>>>0)break t;if(h[c+f|0]>-65)break r;if(f=0,n=r+3|0,n>>>0>=o>>>0)break n;if(h[n+c|0]>=-64)break i}r=n+1|0}if(r>>>0<
+o>>>0)continue;break e}break}f=0;break n}f=513;break n}f=769}e[t+16>>2]=f,e[t+12>>2]=r,e[t+8>>2]=e[i+8>>2],r=e[i>>2],i=e[i+4>>2],e[t>>2]=r,e[t+4>>2]=i;return}e[t>>2]=-2147483648,e[t+12>>2]=e[i+8>>2],r=
+e[i>>2],i=e[i+4>>2],e[t+4>>2]=r,e[t+8>>2]=i}function Be(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0;if(n=u-48|0,u=n,e[n+16>>2]=i,f=i+r|0,e[n+20>>2]=f,a=Z2(n+16|0),(a|0)!=1114112){for(e[n+24>>2]=a>>>0<256?22806821:
+22806565,e[n+28>>2]=(a|0)==32?19267883:19267627,o=t+12|0,a=0;;){if((a|0)!=8){c=(n+16|0)+a|0,s=o+l[c+8]|0,h[s]=l[s]|(l[c+9]?7:6),a=a+2|0;continue}break}if(a=i,r&&(r=o+l[a]|0,h[r]=l[r]|1,a=a+1|0),(a|0)==
+(f|0)){for(a=0;;){if((a|0)!=255){r=a+o|0,h[r]=l[r]|4,a=a+1|0;continue}break}h[t+267]=l[t+267]|4}else r=o+l[a]|0,h[r]=l[r]|4;if(e[n+36>>2]=f,e[n+32>>2]=i,r=Z2(n+32|0),(r|0)==1114112)r=4,a=0,i=0;else{for(a=
+e[n+36>>2],o=e[n+32>>2],i=a-o|0,i=(i>>>2|0)+((i&3)!=0)|0,l2(n+8|0,(i>>>0<=3?3:i)+1|0,4,4),f=e[n+8>>2],i=e[n+12>>2],e[i>>2]=r,e[n+24>>2]=1,e[n+20>>2]=i,e[n+16>>2]=f,e[n+44>>2]=a,e[n+40>>2]=o,r=4,a=1;;){
+if(o=Z2(n+40|0),(o|0)!=1114112){e[n+16>>2]==(a|0)&&(i=e[n+44>>2]-e[n+40>>2]|0,k0(n+16|0,a,((i>>>2|0)+((i&3)!=0)|0)+1|0,4,4),i=e[n+20>>2]),e[i+r>>2]=o,a=a+1|0,e[n+24>>2]=a,r=r+4|0;continue}break}r=e[n+
+20>>2],i=e[n+16>>2]}o=e[t+8>>2],(o|0)==e[t>>2]&&Ln(t),e[t+8>>2]=o+1,t=e[t+4>>2]+O(o,12)|0,e[t+8>>2]=a,e[t+4>>2]=r,e[t>>2]=i}u=n+48|0}function Y4(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0;r=
+u-48|0,u=r;e:if((a2(i)&255)==6){if(ht(r+24|0,i,74356,3),e[r+24>>2]!=-2147483648?(e[r+16>>2]=e[r+32>>2],n=e[r+28>>2],e[r+8>>2]=e[r+24>>2],e[r+12>>2]=n):(ht(r+8|0,i,68444,7),X(-2147483648,e[r+28>>2])),c=
+e[r+8>>2],(c|0)==-2147483648){e[t>>2]=-2147483648;break e}k=e[r+16>>2],b=e[r+12>>2],w=0|e[r+12>>2],p=e[r+16>>2],s2(r,i,74359,3);n:{i:{if(e[r>>2]==1)r:{if(n=r+24|0,i=e[r+4>>2],ge(n,i),d(i),e[r+24>>2]==
+-2147483648)break r;if(i=e[r+28>>2],e[r+8>>2]=e[r+24>>2],e[r+12>>2]=i,o=e[r+32>>2],e[r+16>>2]=o,!o||(f=e[r+12>>2],l0(n,e[f>>2]),i=e[r+24>>2],(i|0)==-2147483648))break i;if(n=e[r+32>>2],s=e[r+28>>2],(o|
+0)!=1){for(a=f+4|0,o=o-1&1073741823,f=r+36|0;l0(f,e[a>>2]),e[r+28>>2]=s,e[r+32>>2]=n,e[r+24>>2]=i,i=r+24|0,h0(i,70215,1),h0(i,e[r+40>>2],e[r+44>>2]),n=e[r+32>>2],s=e[r+28>>2],i=e[r+24>>2],A(e[r+36>>2],
+e[r+40>>2]),a=a+4|0,o=o-1|0,!!o;);if((i|0)==-2147483648)break i}if(a=s,!n)break n;e[r+44>>2]=p,e[r+40>>2]=w,e[r+36>>2]=2,e[r+32>>2]=74362,e[r+28>>2]=n,e[r+24>>2]=a,_(t,r+24|0,3),A(i,a),B0(r+8|0),A(c,b);
+break e}e[r+16>>2]=0,e[r+8>>2]=0,e[r+12>>2]=4}i=0,a=1}e[t+8>>2]=k,e[t+4>>2]=b,e[t>>2]=c,A(i,a),B0(r+8|0)}else{if(y4(i)&&!m4(i)){l0(t,i);break e}e[t>>2]=-2147483648}u=r+48|0}function mr(t,i,r){var n=0,
+a=0,o=0,f=0,c=0,s=0,b=0;if(n=u-176|0,u=n,a=n+104|0,s=e[i+44>>2],f=rf(e[s>>2])|0,u2(a,f),b=e[n+104>>2],(b|0)!=-2147483648){o=e[n+112>>2],c=e[n+108>>2],d(f);e:{n:{if(r){if(a=e[i+36>>2],r=e[i+40>>2],h2(n+
+16|0,a,r,75328,4),f=w0(e[n+16>>2],e[n+20>>2],75332,2),h2(n+8|0,a,r,73035,4),a=0,e[n+12>>2]||e[i+24>>2]==-2147483648&f&&!Jr(c,o))break n;a=n+104|0,sr(a,i,c,o,0),e[n+104>>2]!=2?R(n+28|0,a,72):(R(n+32|0,
+n+108|0,40),e[n+28>>2]=2)}else f=Ue(e[s>>2])|0,e[n+100>>2]=f,sr(a,i,c,o,n+100|0),e[n+104>>2]!=2?R(n+28|0,a,72):(R(n+32|0,n+108|0,40),e[n+28>>2]=2),d(f);if(e[n+28>>2]==2)i:{a=0,i=e[n+36>>2];r:switch(o=
+e[n+32>>2],o- -2147483648|0){case 0:break n;case 1:break i;default:break r}e[n+108>>2]=i,e[n+104>>2]=o,r=e[n+44>>2],o=0|e[n+40>>2],e[n+112>>2]=o,e[n+116>>2]=r,r=e[n+52>>2],e[n+120>>2]=e[n+48>>2],e[n+124>>
+2]=r,r=e[n+60>>2],e[n+128>>2]=e[n+56>>2],e[n+132>>2]=r,r=e[n+68>>2],e[n+136>>2]=e[n+64>>2],e[n+140>>2]=r,r=r2(i|0,o|0)|0,R2(n+104|0),a=1;break n}else r=n+28|0,i=R0(r),d0(r);e[t>>2]=2,e[t+4>>2]=i;break e}
+e[t+4>>2]=r,e[t>>2]=a}A(b,c)}else d(f),r=n+104|0,U0(r,e[i+4>>2],e[i+8>>2],69306,22),i=R0(r),e[t>>2]=2,e[t+4>>2]=i,d0(r);u=n+176|0}function J(t,i,r,n){var a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0;f=u-16|0,u=f;e:
+if(n&1)a=D[e[i+12>>2]](t,r,n>>>1|0)|0;else{if(o=l[r],a=0,!o)break e;k=e[i+12>>2];n:{i:{r:{for(;;){t:{if(a=r+1|0,o<<24>>24<0)a:{if((o|0)==128){if(a=r+3|0,r=l[r+1]|l[r+2]<<8,D[k|0](t,a,r)|0)break i;r=r+
+a|0;break a}if((o|0)==192){if(e[f+4>>2]=i,e[f>>2]=t,e[f+8>>2]=1610612768,e[f+12>>2]=0,r=(s<<3)+n|0,D[e[r+4>>2]](e[r>>2],f)|0)break t;s=s+1|0,r=a;break a}if(w=1610612768,o&1&&(w=l[r+1]|l[r+2]<<8|(l[r+3]<<
+16|l[r+4]<<24),a=r+5|0),c=0,o&2?(b=l[a]|l[a+1]<<8,r=a+2|0):(b=0,r=a),o&4&&(c=l[r]|l[r+1]<<8,r=r+2|0),o&8&&(s=l[r]|l[r+1]<<8,r=r+2|0),b=o&16?Y[((b<<3)+n|0)+4>>1]:b,o&32&&(c=Y[((c<<3)+n|0)+4>>1]),K[f+14>>
+1]=c,K[f+12>>1]=b,e[f+8>>2]=w,e[f+4>>2]=i,e[f>>2]=t,c=(s<<3)+n|0,a=1,D[e[c+4>>2]](e[c>>2],f)|0)break e;s=s+1|0}else{if(D[k|0](t,a,o)|0)break r;r=a+o|0}if(o=l[r],o)continue;break n}break}a=1;break e}a=
+1;break e}a=1;break e}a=0}return u=f+16|0,a}function yr(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0;if(s=u-16|0,u=s,b=e[t+8>>2],b>>>0<r>>>0)a=e[t+4>>2];else{for(e[t+8>>2]=r,n=b-r|0,a=e[t+4>>
+2],f=a+O(r,12)|0;;){if(n){A(e[f>>2],e[f+4>>2]),n=n-1|0,f=f+12|0;continue}break}b=r}f=i+8|0,w=b;e:{n:{i:{for(;;){r:{if(!w)break n;p=a+8|0,e[p>>2]=0,v=e[f-4>>2],k=e[f>>2],c=e[a>>2];t:{if(k>>>0>c>>>0){if(n=
+0,o=c<<1,o=o>>>0<k>>>0?k:o,o=o>>>0<=8?8:o,(o|0)<0)break r;if(n=a+4|0,c?c=M0(e[n>>2],c,1,o):c=s0(1,o),!c)break i;e[a>>2]=o,e[n>>2]=c,n=e[p>>2]}else{if(k)c=e[a+4>>2];else{n=0;break t}n=0}if(!k)break t;R(
+n+c|0,v,k)}e[p>>2]=n+k,w=w-1|0,f=f+12|0,a=a+12|0;continue}break}t=s;break e}e[s>>2]=1,n=o,t=s+12|0;break e}if(n=r-b|0,v0(t,n),o=e[t+8>>2],w=t,(r|0)!=(b|0))for(f=O(b,12)+i|0,t=(r+o|0)-b|0,a=e[w+4>>2]+O(
+o,12)|0;P0(s,f),e[a+8>>2]=e[s+8>>2],i=e[s+4>>2],e[a>>2]=e[s>>2],e[a+4>>2]=i,a=a+12|0,f=f+12|0,n=n-1|0,!!n;);else t=o;e[w+8>>2]=t,u=s+16|0;return}e[t>>2]=n,g()}function Ar(t,i,r,n,a){var o=0,f=0,c=0,s=0,
+b=0,k=0;if(o=u-48|0,u=o,r){c=i+12|0,r=O(r,12),s=r-12|0,k=O((s>>>0)/12|0,a),f=i;e:{for(;;){if(!r)break e;if(r=r-12|0,b=e[f+8>>2],f=f+12|0,k=b+k|0,!(b>>>0<=k>>>0))break}g()}l2(o+8|0,k,1,1),e[o+28>>2]=0,
+r=e[o+12>>2],f=e[o+8>>2],e[o+20>>2]=f,e[o+24>>2]=r,r=e[i+4>>2],v8(o+20|0,r,r+e[i+8>>2]|0),i=e[o+28>>2],r=k-i|0,f=i+e[o+24>>2]|0;e:{n:switch(a-1|0){case 0:for(;;){if(!s)break e;a=e[c+4>>2],i=e[c+8>>2],
+b=o+32|0,n0(b,f,r,1),r=e[o+44>>2],f=e[o+40>>2],z0(e[o+32>>2],e[o+36>>2],n,1),n0(b,f,r,i),r=e[o+44>>2],f=e[o+40>>2],z0(e[o+32>>2],e[o+36>>2],a,i),s=s-12|0,c=c+12|0}case 1:for(;;){if(!s)break e;a=e[c+4>>
+2],i=e[c+8>>2],b=o+32|0,n0(b,f,r,2),r=e[o+44>>2],f=e[o+40>>2],z0(e[o+32>>2],e[o+36>>2],n,2),n0(b,f,r,i),r=e[o+44>>2],f=e[o+40>>2],z0(e[o+32>>2],e[o+36>>2],a,i),s=s-12|0,c=c+12|0}default:break n}for(;;){
+if(!s)break e;i=e[c+4>>2],n=e[c+8>>2],n0(o+32|0,f,r,n),r=e[o+44>>2],f=e[o+40>>2],z0(e[o+32>>2],e[o+36>>2],i,n),s=s-12|0,c=c+12|0}}i=e[o+24>>2],e[t>>2]=e[o+20>>2],e[t+4>>2]=i,e[t+8>>2]=k-r}else e[t+8>>
+2]=0,e[t>>2]=0,e[t+4>>2]=1;u=o+48|0}function Rc(t,i,r,n){var a=0,o=0,f=0,c=0;if(a=u-320|0,u=a,O0(a+28|0,i),r=M4(r|0)|0,_2(a+308|0,r),e[a+308>>2]!=-2147483648?(e[a+304>>2]=e[a+316>>2],i=e[a+312>>2],e[a+
+296>>2]=e[a+308>>2],e[a+300>>2]=i):(e[a+304>>2]=0,e[a+296>>2]=0,e[a+300>>2]=1),d(r),(n|0)!=3)i=e[a+304>>2],n=e[a+300>>2];else e:{if(i=0,n=e[a+36>>2],n)n:{if(r=e[a+32>>2],i=e[r+8>>2],(n|0)==1)break n;for(r=
+r+20|0,n=(O(n,12)-12>>>0)/12|0;o=e[r>>2],i=i>>>0>o>>>0?i:o,r=r+12|0,n=n-1|0,!!n;);}o=e[a+304>>2],i=o-(i<<3)|0,r=i>>>0<=o>>>0?i:0,n=e[a+300>>2];n:{for(;;){if(i=r,!(!i|i>>>0>=o>>>0)){if(r=i-1|0,h[i+n|0]<=
+-65)continue;break n}break}if(i>>>0<=o>>>0)break n;i=o;break e}e[a+304>>2]=i}f=r2(n|0,i|0)|0,Nn(a+16|0,f),r=1,o=e[a+20>>2],e[a+16>>2]&1?(d(o),d(f),i=a+308|0,A2(i,a+28|0,a+296|0),i=m0(i)):(d(f),fr(a+308|
+0,a+28|0,n,i),r=e[a+308>>2],(r|0)!=-2147483648?(f=e[a+312>>2],c=r2(f|0,e[a+316>>2])|0,Nn(a+8|0,c),i=e[a+12>>2],e[a+8>>2]==1&&(d(i),i=1024),d(c),A(r,f),d(o)):i=o,A(e[a+296>>2],n),r=0),e0(a+28|0),e[t+4>>
+2]=i,e[t>>2]=r,u=a+320|0}function Ir(t,i,r,n,a,o){var f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0,U=0;if(e[21961]=e[21961]+1,s=e[21963],e[21963]=s+1&1023,w=e[a+8>>2],v=l[i+189]?0:w,f=e[i+244>>2],m=e[i>>
+2],c=f-((m|0)!=4)|0,x=f>>>0>=c>>>0?c:0,f=e[21962],c=f|s<<21,b=e[a>>2],k=o+ +(b>>>0),p=e[a+4>>2],o=o+ +(p>>>0),s=e[a+16>>2],C=e[a+12>>2],U=l[a+20],a=e[21960],(a|0)!=(f|0))e:{if(a>>>0>f>>>0){a=e[21959]+
+O(f,104)|0,l[a+100]!=3&&g(),e[a+52>>2]=x,e[a+48>>2]=v,e[a+40>>2]=C,e[a+44>>2]=s,e[a+36>>2]=w,e[a+32>>2]=r,I[a+24>>3]=k,I[a+16>>3]=o,e[a+12>>2]=p,e[a+8>>2]=b,e[21962]=e[a>>2],e[a>>2]=c,R(a+56|0,n,44);break e}
+g()}else(f|0)==e[21958]&&(a=u-16|0,u=a,B2(a+8|0,87832,e[21958],1,8,104),e[a+8>>2]!=-2147483647?g():u=a+16|0),a=e[21959]+O(f,104)|0,e[a+52>>2]=x,e[a+48>>2]=v,e[a+40>>2]=C,e[a+44>>2]=s,e[a+36>>2]=w,e[a+
+32>>2]=r,I[a+24>>3]=k,I[a+16>>3]=o,e[a+12>>2]=p,e[a+8>>2]=b,e[a>>2]=c,R(a+56|0,n,44),r=f+1|0,e[21962]=r,e[21960]=r;h[a+100]=U,n=e[i+168>>2],(n|0)==e[i+160>>2]&&(r=u-16|0,u=r,a=i+160|0,B2(r+8|0,a,e[a>>
+2],1,4,4),e[r+8>>2]!=-2147483647?g():u=r+16|0),e[t>>2]=c,e[i+168>>2]=n+1,e[e[i+164>>2]+(n<<2)>>2]=c,e[i+248>>2]=e[i+248>>2]+1,r=i,i=e[i+252>>2],e[r+252>>2]=i>>>0<b>>>0?b:i,I[t+8>>3]=o>k&&(m|0)!=4?k:o}
+function Me(t,i,r,n,a){var o=0,f=0,c=0,s=0;if(o=u-48|0,u=o,f=k2(e[21965],e[21966],t),f)e:{n:{i:{if(t=r+8|0,xa(t))r:{if(s=l[f+189],l[i+88]==2){s=!s;break i}if(s)break r;i=i+48|0,t=Lt(i),t&&(a=t0(n-I[t+
+16>>3],a-I[t+24>>3]),n=I[t+32>>3],rr(n)<=8988465674311579e292&rr(a)<=8988465674311579e292?n=(n+a)*.5:n=n*.5+a*.5,I[t+40>>3]=n),I2(i);break n}else if(l[i+88]==2)break i;t=i+48|0,n4(o,t),e[o>>2]==1&&Je(
+e[o+4>>2]),I2(t);break n}c=i+48|0;i:if(l[i+92]!=2)t=e[f+244>>2]-e[i+44>>2]|0;else{if((Qe(t)&255)!=8){t=e[f+244>>2]-e[i+44>>2]|0;break i}i=e[f+236>>2],t=e[i>>2]+1|0,e[i>>2]=t,t||g(),e[o+44>>2]=i,h[o+20]=
+0,e[o+12>>2]=0,e[o+16>>2]=5,t=e[c+12>>2],i=0,e[o+36>>2]=i|e[c+8>>2],e[o+40>>2]=t,t=e[c+4>>2],e[o+28>>2]=e[c>>2],e[o+32>>2]=t,E2(87928,o+12|0);break n}f=e[f+236>>2],i=e[f>>2]+1|0,e[f>>2]=i,i||g(),e[o+44>>
+2]=f,h[o+24]=s,e[o+20>>2]=t,e[o+16>>2]=r,e[o+12>>2]=1,t=e[c+12>>2],i=0,e[o+36>>2]=i|e[c+8>>2],e[o+40>>2]=t,t=e[c+4>>2],e[o+28>>2]=e[c>>2],e[o+32>>2]=t,E2(87928,o+12|0);break e}J0(r)}else J0(r),k4(i+48|
+0);u=o+48|0}function xr(t,i,r,n){var a=0,o=0,f=0;o=t,o=t,a=u-112|0,u=a,ut(a+88|0,e[i>>2],r,n),t=e[a+96>>2],i=e[a+92>>2],f=e[a+88>>2];e:if((f|0)!=15)e[o+16>>2]=e[a+100>>2],e[o+12>>2]=t,e[o+8>>2]=i,e[o+
+4>>2]=f,t=1;else{if((i|0)==1)n:{Gr(a+88|0,t,r,n),t=e[a+96>>2],r=0,e[a+72>>2]=r|e[a+92>>2],e[a+76>>2]=t,i=e[a+104>>2],t=a,e[a+80>>2]=e[a+100>>2],e[a+84>>2]=i;i:if(e[a+88>>2]==1)t=e[a+80>>2],e[a+8>>2]=e[a+
+76>>2],e[a+12>>2]=t,e[a+16>>2]=e[a+84>>2],i=e[a+72>>2];else{if(e[t+88>>2]=5,ke(t+52|0,t+72|0,t+88|0),i=t,t=e[t+64>>2],e[i+40>>2]=e[a+60>>2],e[a+44>>2]=t,e[a+48>>2]=e[a+68>>2],i=e[a+56>>2],e[a+52>>2]==
+1){e[a+16>>2]=e[a+48>>2],t=e[a+44>>2],e[a+8>>2]=e[a+40>>2],e[a+12>>2]=t;break i}if(r=e[a+44>>2],t=e[a+40>>2],e[a+28>>2]=t,e[a+32>>2]=r,e[a+24>>2]=i,e[a+36>>2]=e[a+48>>2],Q2(a,72758,7,t,e[a+32>>2]),r=e[a>>
+2],r)r:{if(n=e[a+4>>2],!n)break r;for(f=a+28|0;;){if(n){if(n=n-1|0,t=l[r],r=r+1|0,(t|0)!=32)continue;break r}break}t=e[f+4>>2],r=e[f>>2],e[a+88>>2]=r,e[a+92>>2]=t,n=e[f+8>>2],e[a+96>>2]=n,e[o+4>>2]=i,
+e[o+8>>2]=r,e[o+12>>2]=t,e[o+16>>2]=n;break n}n2(a+24|0),i=5}r=e[a+12>>2],t=e[a+8>>2],e[a+88>>2]=t,e[a+92>>2]=r,n=e[a+16>>2],e[a+96>>2]=n,e[o+4>>2]=i,e[o+8>>2]=t,e[o+12>>2]=r,e[o+16>>2]=n,t=1;break e}else
+e[o+4>>2]=-2147483648;t=0}e[o>>2]=t,u=a+112|0}function Z4(t,i,r,n,a){var o=0,f=0,c=0;if(o=u-80|0,u=o,(i|0)==1)e:{if(Xe(o+48|0,r,n,a),i=e[o+56>>2],r=0,e[o+32>>2]=r|e[o+52>>2],e[o+36>>2]=i,i=e[o+64>>2],
+e[o+40>>2]=e[o+60>>2],e[o+44>>2]=i,e[o+48>>2]){i=e[o+44>>2],r=e[o+40>>2],e[t+12>>2]=r,e[t+16>>2]=i,i=e[o+36>>2],r=e[o+32>>2],e[t+4>>2]=r,e[t+8>>2]=i,e[t>>2]=1;break e}if(e[o+56>>2]=a,e[o+52>>2]=n,e[o+
+48>>2]=10,ke(o+12|0,o+32|0,o+48|0),c=e[o+16>>2],r=e[o+20>>2],i=e[o+24>>2],f=e[o+28>>2],e[o+12>>2]==1){e[t+16>>2]=f,e[t+12>>2]=i,e[t+8>>2]=r,e[t+4>>2]=c,e[t>>2]=1;break e}d(f),f=14;n:{if(Ze(r,i))i:{if((i>>>
+0<=7?(i|0)==7:h[r+7]>=-64)?f=bt(r,7,72758,7)?7:0:f=0,F2(o,r,i,f),i=e[o>>2],f=i?e[o+4>>2]:0,f-65530>>>0<=4294901758){f=11;break i}f?(e[o+60>>2]=f,e[o+56>>2]=i||1,e[o+52>>2]=7,e[o+48>>2]=72758,i=o+68|0,
+_(i,o+48|0,2),u4(o+12|0,i)):e[o+12>>2]=-2147483648,i=e[o+24>>2],n=0,e[t+12>>2]=n|e[o+20>>2],e[t+16>>2]=i,i=e[o+16>>2],e[t+4>>2]=e[o+12>>2],e[t+8>>2]=i,e[t>>2]=0;break n}e[t+12>>2]=a,e[t+8>>2]=n,e[t+4>>
+2]=f,e[t>>2]=1}A(c,r)}else e[t>>2]=0,e[t+4>>2]=-2147483648;u=o+80|0}function $4(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0;if(r=u-96|0,u=r,n=Xi(i|0)|0,In(r+32|0,n),d(n),wf(r+84|0,i|0),a0(r+24|0,
+e[r+84>>2],e[r+88>>2]),b=e[r+28>>2],k=e[r+24>>2],F2(r+16|0,75896,7858,Df(i|0)|0),w=e[r+20>>2],s=e[r+16>>2],n=e[r+36>>2],e[r+48>>2]=n+(e[r+40>>2]<<2),e[r+44>>2]=n,_t(r- -64|0,r+44|0),a=4,e[r+64>>2]!=-2147483648){
+for(f=0|e[r+44>>2],c=e[r+48>>2],l2(r+8|0,4,4,12),a=e[r+8>>2],o=e[r+12>>2],e[o+8>>2]=e[r+72>>2],n=e[r+68>>2],e[o>>2]=e[r+64>>2],e[o+4>>2]=n,e[r+60>>2]=1,e[r+56>>2]=o,e[r+52>>2]=a,e[r+76>>2]=f,e[r+80>>2]=
+c,a=12,f=1;;){if(_t(r+84|0,r+76|0),e[r+84>>2]!=-2147483648){e[r+52>>2]==(f|0)&&(v0(r+52|0,1),o=e[r+56>>2]),c=a+o|0,e[c+8>>2]=e[r+92>>2],n=e[r+88>>2],e[c>>2]=e[r+84>>2],e[c+4>>2]=n,f=f+1|0,e[r+60>>2]=f,
+a=a+12|0;continue}break}o=e[r+52>>2],a=e[r+56>>2]}Oo(r+84|0,i|0),G0(t+24|0,e[r+84>>2],e[r+88>>2]),e[t+40>>2]=s?w:0,e[t+36>>2]=s||1,e[t+8>>2]=b,e[t+4>>2]=k,e[t>>2]=b,e[t+20>>2]=f,e[t+16>>2]=a,e[t+12>>2]=
+o,B0(r+32|0),u=r+96|0}function Cr(t,i,r,n,a,o,f){var c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0;c=u-80|0,u=c,ta(c+32|0,n,a,123),s=e[c+36>>2],ta(c+24|0,n,a,125);e:{if(e[c+24>>2]&1&e[c+32>>2]==1){if(b=e[c+28>>2],wn(
+c+16|0,n,a,s+1|0,b),L0(c+8|0,n,a,s),v=e[c+12>>2],s=e[c+8>>2],F2(c,n,a,b+1|0),m=e[c+4>>2],n=e[c>>2],w=c+56|0,k=o,a=e[c+16>>2],o=a||1,b=a?e[c+20>>2]:0,Vr(w,k,o,b),k=e[c+56>>2],(k|0)==-2147483648){$t(t,i,
+r,o,b);break e}p=e[c+64>>2],a=e[c+60>>2];n:{if(f&&!hn(a,p)){e[c+76>>2]=28,e[c+72>>2]=75447,e[c+68>>2]=b,e[c+64>>2]=o,e[c+60>>2]=17,e[c+56>>2]=75346,_(c+44|0,w,3),n=t,t=e[c+48>>2],U0(n,i,r,t,e[c+52>>2]),
+A(e[c+44>>2],t);break n}e[c+76>>2]=n?m:0,e[c+72>>2]=n||1,e[c+68>>2]=p,e[c+64>>2]=a,e[c+60>>2]=s?v:0,e[c+56>>2]=s||1,_(t+4|0,c+56|0,3),e[t>>2]=2}A(k,a);break e}M2(t+4|0,n,a),e[t>>2]=2}u=c+80|0}function Uc(t,i,r,n){
+var a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0,x=0,C=0;a=u-48|0,u=a,o=k2(e[21965],e[21966],t);e:{if(e[o>>2]!=4&&o){if(s=l[o+189],!s)n:{if(c=1,b=e[i+16>>2],(b|0)==-2147483648)break n;if(p=l[o+80],k=l[i+
+20],v=e[o+148>>2],m=e[o+144>>2],f=i+21|0,R(a+13|0,f,35),h[a+12]=k,e[a+8>>2]=b,c=2,w=e[a+36>>2],!Ka(w,e[a+40>>2],m+8|0,v))i:{if(l[a+46]==2)break i;if(l[a+44]){c=3;break i}if(p>>>0>=3){c=4;break i}if(A(
+e[a+20>>2],e[a+24>>2]),A(e[a+32>>2],w),h[o+80]=l[o+80]+1,c=e[o+236>>2],s=e[c>>2]+1|0,e[c>>2]=s,s){n=I[o+152>>3],e[a+28>>2]=t,e[a+24>>2]=c,x=a,C=i4(r,n),e[x+32>>2]=C,h[a+16]=k,e[a+12>>2]=b,e[a+8>>2]=2,
+t=l[f+3]|l[f+4]<<8|(l[f+5]<<16|l[f+6]<<24),h[a+20]=t,h[a+21]=t>>>8,h[a+22]=t>>>16,h[a+23]=t>>>24,t=l[f]|l[f+1]<<8|(l[f+2]<<16|l[f+3]<<24),h[a+17]=t,h[a+18]=t>>>8,h[a+19]=t>>>16,h[a+20]=t>>>24,E2(87912,
+a+8|0),X(e[i+56>>2],e[i+60>>2]);break e}else g()}R2(a+8|0)}if(h[a+9]=c,h[a+8]=6,K[a+10>>1]=Y[i+68>>1],_4(t,a+8|0,r,n),X(e[i+56>>2],e[i+60>>2]),!s)break e;oi(i+16|0);break e}w4(i)}u=a+48|0}function Sc(t){
+var i=0,r=0,n=0,a=0,o=0,f=0,c=0,s=0;return i=u-368|0,u=i,f=N2()|0,n=e[t+4>>2],r=qf(n|0)|0,o=S4(f|0,r|0)|0,d(r),O0(i+24|0,n),Fn(i+16|0,o,(F=L(68444,7)>>2,e[F])),e[i+16>>2]!=1?r=-2147483648:(n=e[i+20>>2],
+_2(i+292|0,n),d(n),a=e[i+300>>2],s=e[i+296>>2],r=e[i+292>>2]),n=i+316|0,c=l[t+12],lt(n,e[t+8>>2],c),f=a,a=(r|0)==-2147483648,e[i+336>>2]=a?0:f,e[i+332>>2]=a?1:s,e[i+328>>2]=a?0:r,r=i+304|0,g8(r,n),Ua(
+n),a=L(68444,7),A2(n,i+24|0,r),r=m0(n),c2(o|0,e[a>>2],r|0),d(r),r=L(69116,9),b4(i+8|0,c),a=L(e[i+8>>2],e[i+12>>2]),c2(o|0,e[r>>2],e[a>>2]),kn(n,t),e[i+316>>2]!=-2147483648?(e[i+360>>2]=e[i+324>>2],t=e[i+
+320>>2],e[i+352>>2]=e[i+316>>2],e[i+356>>2]=t):(e[i+360>>2]=0,e[i+352>>2]=0,e[i+356>>2]=1),t=i+340|0,n=i+24|0,A2(t,n,i+352|0),aa(i,c),r=L(e[i>>2],e[i+4>>2]),t=m0(t),c2(o|0,e[r>>2],t|0),d(t),e0(n),u=i+
+368|0,o}function Tr(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0;for(r=u-48|0,u=r,In(r+36|0,i),e[r+16>>2]=e[r+36>>2],i=e[r+40>>2],e[r+8>>2]=i,e[r+12>>2]=i,f=(e[r+44>>2]<<2)+i|0,e[r+20>>2]=
+f,e[r+32>>2]=0,e[r+24>>2]=0,e[r+28>>2]=4,c=8,k=4;;){if(n=f,a=0,o=0,(i|0)!=(f|0)&&(n=i+4|0,e[r+12>>2]=n,s=e[i>>2],(n|0)==(f|0)?n=f:(n=i+8|0,e[r+12>>2]=n,w=e[i+4>>2],a=1),o=1),a&o){u2(r+36|0,s),o=e[r+36>>
+2],a=(o|0)==-2147483648,p=a?0:e[r+44>>2],v=a?1:e[r+40>>2],e[r+24>>2]==(b|0)&&(oa(r+24|0),k=e[r+28>>2]),i=c+k|0,e[i>>2]=p,e[i+4>>2]=w,e[i-4>>2]=v,e[i-8>>2]=a?0:o,b=b+1|0,e[r+32>>2]=b,d(s),c=c+16|0,i=n;
+continue}break}o&&d(s),a&&d(w),e[t+8>>2]=e[r+32>>2],i=e[r+28>>2],e[t>>2]=e[r+24>>2],e[t+4>>2]=i,le(r+8|0),u=r+48|0}function jr(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0;if(r=t>>>0<=8?8:t,n=r+i|0,!(n>>>
+0<r>>>0|n>>>0>4294967280))e:{if(r=n+15&-16,n=ee(r),r=xe(r,26-n|0),o=(r&31)+(r>>>0>63)|0,n=(o>>>5|0)-n|0,r=n+27|0,r>>>0>31)break e;if(a=di(e[(r<<2)+92136>>2]&-1<<o),a>>>0>=32){if(a=0,r=di(e[23066]&-1<<
+n+28),r>>>0>31)break e;a=di(e[(r<<2)+92136>>2])}if(f=(r<<7)+(a<<2)|0,n=e[f+88040>>2],o=e[n>>2],c=f,f=e[n+8>>2],e[c+88040>>2]=f,f)e[f+12>>2]=0;else n:{if(f=r<<2,a=e[f+92136>>2]&o0(-2,a),e[f+92136>>2]=a,
+a)break n;s=92264,b=e[23066]&o0(-2,r),e[s>>2]=b}if(a=(t+n|0)+7&0-t,i=(a+(i-n|0)|0)+15&-16,(i|0)!=(o|0)&&(r=i+n|0,e[(n+(o&-16)|0)+4>>2]=r,e[r+4>>2]=n,o=o-i|0,e[r>>2]=o,vn(r,o)),e[n>>2]=i|1,t>>>0<16)break e;
+e[a-4>>2]=n}return a}function _4(t,i,r,n){var a=0,o=0,f=0,c=0,s=0,b=0,k=0;if(a=u-112|0,u=a,f=k2(e[21965],e[21966],t),f){if(s=i0(i),e[a+8>>2]=0,e[a>>2]=0,e[a+4>>2]=8,i=e[f+168>>2],i){for(o=e[f+164>>2],
+c4(a,e[o>>2]),i=i-1|0,o=o+4|0;;){if(i){c4(a,e[o>>2]),i=i-1|0,o=o+4|0;continue}break}e[f+168>>2]=0,o=e[a+8>>2],b=e[a>>2],i=e[a+4>>2]}else i=8;e[f+248>>2]=0,e[a+8>>2]=b,e[a>>2]=i,o=O(o,96),e[a+12>>2]=o+
+i,f=a+109|0;e:{n:{for(;;){if(!o)break e;if(b=l[i+92],(b|0)==3)break n;if(k=a+16|0,R(k,i,92),c=i+93|0,c=l[c]|l[c+1]<<8,h[f]=c,h[f+1]=c>>>8,h[f+2]=l[i+95],c=e[s>>2]+1|0,e[s>>2]=c,h[a+108]=b,c){i=i+96|0,
+Me(t,k,s,r,n),o=o-96|0;continue}break}g()}i=i+96|0}e[a+4>>2]=i,he(a),dn(t),J0(s)}else q0(i);u=a+112|0}function Er(t,i,r,n,a,o){var f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0;f=e[t+168>>2]<<2,s=f-4|0,b=e[t+164>>
+2],v=f+b|0,t=e[t+244>>2],k=t-((t|0)!=0)|0;e:{for(;;){if((s|0)==-4)break e;if(t=b+4|0,f=m2(a,o,e[b>>2]),!(e[f+40>>2]&&f)){s=s-4|0,b=t;continue}break}if(w=e[f+32>>2],k=k>>>0>=32?32:k,c=k&31,m=e[f+36>>2],
+(k&63)>>>0>=32?(f=w<<c,c=0):(f=(1<<c)-1&w>>>32-c,c=w<<c),f=!f&(c|0)==-1|f?-1:c,f=f>>>0>m>>>0?m:f,p=i*+(f>>>0),p<4294967295&p>=0?c=~~p>>>0:c=0,c=f>>>0<c>>>0?f:c,(t|0)==(v|0))break e;for(b=b+4|0,t=s>>>2|
+0;f=m2(a,o,e[b>>2]),e[f+40>>2]&&f&&(w=e[f+32>>2],s=k&31,v=e[f+36>>2],(k&63)>>>0>=32?(f=w<<s,s=0):(f=(1<<s)-1&w>>>32-s,s=w<<s),f=!f&(s|0)==-1|f?-1:s,f=f>>>0>v>>>0?v:f,p=i*+(f>>>0),p<4294967295&p>=0?s=~~p>>>
+0:s=0,f=f>>>0<s>>>0?f:s,c=f>>>0<c>>>0?c:f),b=b+4|0,t=t-1|0,!!t;);}return(r|0)==1&&(t=Z0(n,1e3),c=K2?-1:t>>>0>c>>>0?t:c),c}function qc(t){var i=0,r=0,n=0,a=0,o=0,f=0,c=0;i=u-144|0,u=i,n=e[t+44>>2],r=L(
+69328,8),a=i+92|0,Xn(a,e[n>>2],e[r>>2]),r=e[i+92>>2];e:{if((r|0)!=-2147483648){if(A(r,e[i+96>>2]),yt(a,n),e[i+92>>2]==-2147483648){r=2;break e}if(R(i+12|0,a,40),o=B4(e[n>>2])|0,_2(i+132|0,o),f=e[i+132>>
+2],(f|0)!=-2147483648)n:{if(c=e[i+136>>2],c0(a,e[i+136>>2],e[i+140>>2],1024),r=e[i+92>>2],(r|0)==-2147483648){A(f,c);break n}R(i+56|0,i+96|0,36),e[i+52>>2]=r,A(f,c),d(o);i:{if(l[i+50]){if(r=2,!Ya(i+12|
+0)||!Ya(i+52|0)|h[i+48]&1)break i}else if(r=2,l[i+48])break i;r=Ue(e[n>>2])|0,e[i+92>>2]=r,t=$r(t,i+12|0,i+92|0,1,15),d(r),r=t^1}R2(i+52|0),R2(i+12|0);break e}d(o),R2(i+12|0)}r=3}return u=i+144|0,r}function Pc(t,i,r){
+var n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0;a=u-48|0,u=a,n=k2(e[21965],e[21966],t);e:{if(n)n:{if(o=Y[i+68>>1],l[n+188]==3&(o-200&65535)>>>0<=99){pr(t,72412,I[r>>3],I[r+8>>3]);break n}if(ua(o))i:{if(l[n+189])
+break i;for(jn(a,i,I[r+8>>3]),c=I[r>>3],s=e[21959],b=e[21960],k=Er(n,I[r+16>>3],e[a>>2],e[a+4>>2],s,b),w=c+ +(k>>>0),r=e[n+168>>2]<<2,o=e[n+164>>2];;){if(r){if(f=m2(s,b,e[o>>2]),!e[f+40>>2]|!(I[f+8>>3]>
+w)&&f)break i;o=o+4|0,r=r-4|0;continue}break}if(!Rr(e[n+144>>2]+8|0,e[n+148>>2]))break i;Mr(t,k,0,c);break n}if(e[n>>2]==4)break n;if(l8(n),R(n,i,72),t=e[n+236>>2],i=e[t>>2]+1|0,e[t>>2]=i,i){e[a+12>>2]=
+3,e[a+16>>2]=t,E2(87912,a+12|0);break e}else g()}w4(i)}u=a+48|0}function Or(t,i,r,n){var a=0,o=0,f=0,c=0,s=0,b=0;if(a=u-32|0,u=a,X2(a+8|0,i,r,72447,5),e[a+8>>2]==1){if(o=e[a+12>>2],e[a+16>>2]=o,Ae(o)&
+255)e:{if((a2(o)&255)!=6){e[t>>2]=1,e[t+4>>2]=6;break e}r=a+20|0,c=a+16|0,We(r,c,1,69784),f=e[a+28>>2],s=e[a+24>>2],i=e[a+20>>2];n:if((i|0)==13){if(b=e[n>>2],S0(r,c,1,69708,e[n+4>>2]),r=e[a+24>>2],i=e[a+
+20>>2],(i|0)!=13){f=e[a+28>>2];break n}if(S0(a+20|0,a+16|0,1,69924,e[n+8>>2]),n=e[a+24>>2],i=e[a+20>>2],(i|0)!=13)f=e[a+28>>2],r=n;else{e[t+12>>2]=n,e[t+8>>2]=r,e[t+4>>2]=s&1?f:b,e[t>>2]=0;break e}}else
+r=s;e[t+12>>2]=f,e[t+8>>2]=r,e[t+4>>2]=i,e[t>>2]=1}else e[t+8>>2]=0,e[t+12>>2]=0,e[t>>2]=0,e[t+4>>2]=0;d(o)}else e[t>>2]=0,e[t+12>>2]=e[n+8>>2],i=e[n+4>>2],e[t+4>>2]=e[n>>2],e[t+8>>2]=i;u=a+32|0}function en(t){
+var i=0,r=0,n=0,a=0,o=0;if(r=u-32|0,u=r,l4(),V[21936]>t>>>0&&(i=e[21935]+O(t,12)|0,e[i>>2]==1&&(n=e[i+4>>2],e[i+4>>2]=0,a=e[i+8>>2])),e[21933]=e[21933]+1,n){i=T2(4,12),e[i>>2]=1,e[i+4>>2]=1,e[i+8>>2]=
+t,e[r+12>>2]=i+8,e[r+8>>2]=84076,e[r+24>>2]=0,i=r+8|0,e[r+20>>2]=i,e[r+16>>2]=i,i=D[e[a+12>>2]](n,r+16|0)|0,l4();e:{n:if(i){if(V[21936]<=t>>>0||(t=e[21935]+O(t,12)|0,!e[t>>2]))break n;i=t+8|0,w8(e[t+4>>
+2],e[i>>2]),e[i>>2]=a,e[t+4>>2]=n;break e}else{if(V[21936]<=t>>>0||(i=e[21935]+O(t,12)|0,e[i>>2]!=1))break n;e[i>>2]=0,o=e[i+4>>2],e[i+4>>2]=e[21938],e[21938]=t,e[21937]=e[21937]-1,w8(o,e[i+8>>2])}Ha(
+n,a)}e[21933]=e[21933]+1,D[e[e[r+8>>2]+12>>2]](e[r+12>>2])}u=r+32|0}function Nc(t,i){t=t|0,i=i|0;var r=0,n=0,a=0,o=0,f=0,c=0;r=u-96|0,u=r;e:{n:switch(l[t+40]-1|0){case 0:case 1:g();case 2:n=e[t+36>>2];
+break e;default:break n}n=e[t+4>>2],e[t+20>>2]=0|e[t>>2],e[t+24>>2]=n,n=e[t+12>>2],e[t+28>>2]=e[t+8>>2],e[t+32>>2]=n,n=Xr(e[t+16>>2]),e[t+36>>2]=n}if(nt(r+16|0,n,e[i>>2]),i=3,a=e[r+16>>2]==2,!a){if(i=
+e[r+20>>2],V0(e[t+36>>2]),d(i),i=1,n=e[t+20>>2],l[n+132]==1&e[n+128>>2]==e[t+32>>2]){n=Zi(e[t+28>>2])|0,wa(r+8|0,e[t+28>>2]);e:{n:{i:{r:{t:switch(o=e[r+8>>2],o|0){case 0:break r;case 3:break n;case 4:
+break t;default:break i}Rt(r+24|0,e[t+20>>2]+8|0,e[t+28>>2],e[r+12>>2]);break e}Ec(r+24|0,e[t+20>>2]+8|0,e[t+28>>2],n);break e}h[e[t+20>>2]+132|0]=0,zo(e[t+28>>2]),f=r,c=M4(e[t+28>>2])|0,e[f+32>>2]=c,
+e[r+28>>2]=(o|0)!=1,K[r+36>>1]=n,e[r+24>>2]=4;break e}ce(e[t+20>>2]+8|0),K[r+32>>1]=n,e[r+24>>2]=5,e[r+28>>2]=e[e[t+20>>2]+112>>2]}kr(e[t+24>>2],r+24|0)}d(e[t+28>>2]),d2(e[t+20>>2])}return h[t+40]=i,u=
+r+96|0,a|0}function Rr(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0;n=u-32|0,u=n,a=e[21991],r=e[21992],Ut(n+8|0,a,r,t,i);e:{if(e[n+8>>2]==1){if(t=e[n+12>>2],t>>>0>=r>>>0)break e;r=a+(t<<4)|0}else{if(r>>>0>=
+64){for(o=a+28|0,b=r-1&268435455,r=e[a+12>>2],a=0;f=f+1|0,c=e[o>>2],s=c>>>0<r>>>0,a=s?a:f,r=s?r:c,o=o+16|0,(f|0)!=(b|0););Pt(n+16|0,a),A(e[n+16>>2],e[n+20>>2]),r=e[21992]}if(M2(n+16|0,t,i),e[21990]==(r|
+0)&&oa(87960),a=r+1|0,e[21992]=a,t=e[n+20>>2],i=r<<4,r=e[21991],i=i+r|0,e[i>>2]=e[n+16>>2],e[i+4>>2]=t,e[i+8>>2]=e[n+24>>2],e[i+12>>2]=500,o=0,!a||(r=(r+(a<<4)|0)-16|0,!r))break e}if(t=e[r+12>>2],t>>>
+0<=4)break e;e[r+12>>2]=t-5,o=1}return u=n+32|0,o}function Fe(t,i,r,n,a){var o=0,f=0,c=0,s=0,b=0;for(o=u-48|0,u=o,f=ya(e[n>>2],e[n+4>>2],32),e[o+24>>2]=a,e[o+20>>2]=n,n=0,e[o+32>>2]=f?0:2,e[o+16>>2]=1,
+e[o+28>>2]=f?1:74362,e[o+12>>2]=o+28,f=o+16|0,a=0;a=e[n+f>>2]+a|0,n=n+8|0,(n|0)!=16;);for(l2(o,a,4,8),c=e[o+4>>2],e[o+40>>2]=c,e[o+36>>2]=e[o>>2],n=0,a=0;;){if(e[o+44>>2]=n,(a|0)!=16){f=(o+12|0)+a|0,b=
+e[f>>2],f=e[f+4>>2];e:{if(f>>>0>e[o+36>>2]-n>>>0)k0(o+36|0,n,f,4,8),c=e[o+40>>2],n=e[o+44>>2];else if(!f)break e;s=f<<3,s&&R((n<<3)+c|0,b,s),n=e[o+44>>2]}a=a+8|0,n=n+f|0;continue}break}a=e[o+36>>2],f=
+t,t=e[o+40>>2],$2(f,1,i,r,t,n),C2(a,t,4,8),u=o+48|0}function Dc(t){var i=0,r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0;return i=u-80|0,u=i,n=i+36|0,$4(n,t),o=e[i+76>>2],s=e[i+72>>2],W0(n),h2(i+24|0,s,o,69431,5),r=
+e[i+28>>2],r?(a=e[i+24>>2],n=S4(N2()|0,t|0)|0,t=Xi(t|0)|0,f=Jf(t|0,0,-1)|0,d(t),g0(a,r,69436,6)&&(rt(i+16|0,a,r),t=r2(e[i+16>>2],e[i+20>>2])|0,qe(f|0,t|0)|0,d(t)),c2(n|0,(F=L(69347,7)>>2,e[F]),f|0),c=
+1024,c2(n|0,(F=L(69354,7)>>2,e[F]),1024),t=N2()|0,c2(t|0,(F=L(69442,5)>>2,e[F]),n|0),b=L(69447,3),r=L(a,r),c2(t|0,e[b>>2],e[r>>2]),e[i+48>>2]=4,e[i+44>>2]=69450,e[i+40>>2]=o,e[i+36>>2]=s,oe(i+8|0,i+36|
+0),a=e[i+12>>2],r=e[i+8>>2],o=L(69450,4),r&&(c=z((F=L(r,a)>>2,e[F]))),c2(t|0,e[o>>2],c|0),d(c),d(f),d(n)):t=1024,u=i+80|0,t}function Lc(t,i,r,n){var a=0,o=0,f=0;a=u-368|0,u=a,hr(a,i);e:{n:switch((t&255)-
+8|0){case 0:$2(a+268|0,8,r,n,68612,1);break e;case 1:$2(a+268|0,9,r,n,68656,1);break e;default:f=a+268|0,o=$f(i|0)|0,Fa(f,o),A2(a+356|0,a,f),d(o),e[a+344>>2]=24,e[a+340>>2]=68776,e[a+352>>2]=e[a+364>>
+2],o=e[a+360>>2],e[a+348>>2]=o,$2(f,t,r,n,a+340|0,2),A(e[a+356>>2],o);break e;case 3:break n}f=a+268|0,Ba(f,i),o=e[a+268>>2],X(o,e[a+272>>2]),(o|0)!=-2147483648?$2(f,11,r,n,68724,1):$2(a+268|0,11,r,n,
+68768,1)}return r=R0(a+268|0),(t&255)==11&&J2(i|0)&65535&&(n=L(68800,6),t=x0(+((J2(i|0)&65535)>>>0))|0,c2(r|0,e[n>>2],t|0),d(t)),d0(a+268|0),e0(a),u=a+368|0,r}function B2(t,i,r,n,a,o){var f=0,c=0,s=0,
+b=0;if(f=u-32|0,u=f,r=r+n|0,n>>>0<=r>>>0){c=f+20|0,b=e[i>>2],n=b<<1,r=r>>>0>n>>>0?r:n,r=r>>>0<=4?4:r,s=Z0(o,r),n=0;e:{if(!(n|K2)&s>>>0<=-2147483648-a>>>0)if(b?(c=e[i+4>>2],e[f+28>>2]=a,o=O(o,b),n=f+24|
+0):(o=0,n=f+28|0),e[n>>2]=o,e[f+28>>2]?(n=e[f+24>>2],n?n=M0(c,n,a,s):(Bn(f+8|0,a,s,0),n=e[f+8>>2])):(Bn(f,a,s,0),n=e[f>>2]),n){e[i>>2]=r,e[i+4>>2]=n,c=-2147483647;break e}else e[f+20>>2]=a,c=f+16|0,n=
+s;e[c>>2]=n,r=e[f+16>>2],c=e[f+20>>2]}}e[t+4>>2]=r,e[t>>2]=c,u=f+32|0}function c0(t,i,r,n){var a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0;a=u-48|0,u=a,i=Ef(i|0,r|0,n|0)|0,i?(n=a+40|0,nf(n|0,i|0),a0(a+32|
+0,e[a+40>>2],e[a+44>>2]),r=e[a+36>>2],b=e[a+32>>2],Uf(n|0,i|0),a0(a+24|0,e[a+40>>2],e[a+44>>2]),n=0,f=e[a+24>>2],c=e[a+28>>2],M(f,c,69436,6)||(n=M(f,c,69176,5)?1:2),o=a+40|0,ef(o|0,i|0),a0(a+16|0,e[a+
+40>>2],e[a+44>>2]),k=e[a+16>>2],s=e[a+20>>2],Cf(o|0,i|0),a0(a+8|0,e[a+40>>2],e[a+44>>2]),w=e[a+8>>2],o=e[a+12>>2],p=Yo(i|0)|0,v=Ko(i|0)|0,h[t+38]=n,h[t+36]=(p|0)!=0,e[t+32>>2]=o,e[t+28>>2]=w,e[t+24>>2]=
+o,e[t+20>>2]=s,e[t+16>>2]=k,e[t+12>>2]=s,e[t+8>>2]=r,e[t+4>>2]=b,e[t>>2]=r,h[t+37]=(v|0)!=0,A(c,f),d(i)):e[t>>2]=-2147483648,u=a+48|0}function Ur(t,i,r,n,a){var o=0,f=0,c=0,s=0;if(o=u-32|0,u=o,i=i+r|0,
+i>>>0>=r>>>0){if(f=o+20|0,c=e[t>>2],r=c<<1,i=i>>>0>r>>>0?i:r,r=(a|0)==1?8:4,s=i>>>0>r>>>0?i:r,i=Z0(a,s),r=0,r|K2)t=f;else if(i>>>0<=-2147483648-n>>>0)if(c?(r=e[t+4>>2],e[o+28>>2]=n,a=O(a,c),f=o+24|0):
+(a=0,f=o+28|0),e[f>>2]=a,e[o+28>>2]?(a=e[o+24>>2],a?r=M0(r,a,n,i):(_a(o+8|0,n,i),r=e[o+8>>2])):(_a(o,n,i),r=e[o>>2]),r){e[t>>2]=s,e[t+4>>2]=r,u=o+32|0;return}else e[o+20>>2]=n,r=i,t=o+16|0;else t=f;e[t>>
+2]=r}g()}function _(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0,b=0;if(n=u-48|0,u=n,r){o=r<<3,r=o,a=i;e:{for(;;){if(!r)break e;if(r=r-8|0,f=e[a+4>>2],a=a+8|0,c=f+c|0,!(f>>>0<=c>>>0))break}g()}for(l2(n+8|0,c,1,
+1),e[n+28>>2]=0,r=e[n+12>>2],a=e[n+8>>2],e[n+20>>2]=a,e[n+24>>2]=r,r=e[i>>2],v8(n+20|0,r,r+e[i+4>>2]|0),a=o-8|0,r=i+12|0,i=e[n+28>>2],f=c-i|0,o=e[n+24>>2],i=i+o|0;;){if(a){b=e[r-4>>2],s=e[r>>2],n0(n+32|
+0,i,f,s),f=e[n+44>>2],i=e[n+40>>2],z0(e[n+32>>2],e[n+36>>2],b,s),a=a-8|0,r=r+8|0;continue}break}a=e[n+20>>2],i=c-f|0}else o=1,i=0;e[t+8>>2]=i,e[t+4>>2]=o,e[t>>2]=a,u=n+48|0}function Sr(t){var i=0,r=0,
+n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0;if(i=u-192|0,u=i,r=i+96|0,ue(r,87832,t),l[i+188]!=3){if(R(i,r,96),s=e[i+24>>2],a=k2(e[21965],e[21966],s),a){if(o=e[a+248>>2],t=o-((o|0)!=0)|0,e[a+248>>2]=t,f=e[a+168>>2],
+f>>>0>(t<<1)+32>>>0)e:{for(c=e[a+164>>2],t=c;;){if(r8(e[t>>2])){if(t=t+4|0,n=n+1|0,(f|0)!=(n|0))continue;break e}break}for(k=c+4|0,r=n;;){n:{for(t=(r<<2)+k|0;;){if(r=r+1|0,f>>>0<=r>>>0)break n;if(b=e[t>>
+2],t=t+4|0,!!r8(b))break}e[(n<<2)+c>>2]=b,n=n+1|0;continue}break}e[a+168>>2]=n}o>>>0<2&&dn(s)}k4(i+48|0)}u=i+192|0}function Bc(t,i,r,n){var a=0,o=0,f=0,c=0,s=0;a=u-32|0,u=a,X2(a+8|0,i,1,72494,6),f=e[a+
+12>>2],s=e[a+8>>2];e:{n:{if((s|0)==1)i:{if(s2(a,f,72452,7),e[a>>2]==1)r:{if(o=e[a+4>>2],c=Ae(o),d(o),(c&255)==2||!Qt(f,72459,16))break r;if(Qt(f,72475,19))break i}e[t+4>>2]=5;break n}if(ot(a+20|0,i,1,
+r,n),r=e[a+28>>2],n=e[a+24>>2],o=e[a+20>>2],(o|0)!=13){e[t+12>>2]=r,e[t+8>>2]=n,e[t+4>>2]=o;break n}if(kt(a+20|0,i,1,72500,12),o=l[a+24],c=e[a+20>>2],(c|0)!=13)i=l[a+28]|l[a+29]<<8|(l[a+30]<<16|l[a+31]<<
+24),h[t+12]=i,h[t+13]=i>>>8,h[t+14]=i>>>16,h[t+15]=i>>>24,i=l[a+25]|l[a+26]<<8|(l[a+27]<<16|l[a+28]<<24),h[t+9]=i,h[t+10]=i>>>8,h[t+11]=i>>>16,h[t+12]=i>>>24,h[t+8]=o,e[t+4>>2]=c;else{h[t+16]=o,e[t+12>>
+2]=r,e[t+8>>2]=n,e[t+4>>2]=f,e[t>>2]=s;break e}}e[t>>2]=2,W(s,f)}u=a+32|0}function He(t,i,r,n){var a=0,o=0,f=0,c=0;for(a=u-80|0,u=a,re(a+28|0,i,r,n),e[a+48>>2]=0,e[a+40>>2]=0,e[a+44>>2]=4,i=O(e[a+36>>
+2],12),n=e[a+32>>2];;){if(i){r=e[n+4>>2],o=e[n+8>>2],we(a+16|0,r,o,74362,2),F2(a+8|0,r,o,e[a+16>>2]&1?e[a+20>>2]+2|0:0),r=e[a+8>>2],tn(a+52|0,r||1,r?e[a+12>>2]:0),e[a+72>>2]=e[a+52>>2],r=e[a+56>>2],e[a+
+64>>2]=r,e[a+68>>2]=r,o=e[a+60>>2],v0(a+40|0,o),f=e[a+48>>2],o&&(c=O(o,12),c&&R(e[a+44>>2]+O(f,12)|0,r,c)),n=n+12|0,e[a+76>>2]=r,e[a+48>>2]=o+f,i=i-12|0,Sn(a- -64|0);continue}break}e[t+8>>2]=e[a+48>>2],
+i=e[a+44>>2],e[t>>2]=e[a+40>>2],e[t+4>>2]=i,t2(a+28|0),u=a+80|0}function qr(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0;if(n=u-32|0,u=n,h[n+28]=0,e[n+24>>2]=r,e[n+20>>2]=i,e[n+16>>2]=2,a=n+16|0,Kr(n+8|0,a),r=e[n+
+8>>2],r&&(i=e[n+12>>2],ba(r,i))){if(Kr(n,a),a=e[n>>2],s=e[n+4>>2],i)for(;o=Z0(o,10),c=o+(l[r]-48&255)|0,o=K2||o>>>0>c>>>0?-1:c,r=r+1|0,i=i-1|0,!!i;);for(r=a?s:1,a=a||72911;i=f,(i|0)!=(r|0)&&(f=i+1|0,l[i+
+a|0]==48););i=((i|0)!=(r|0))+o|0,f=i>>>0<o>>>0?-1:i,o=ba(a,r)}e[t+4>>2]=f,e[t>>2]=o,u=n+32|0}function nn(t,i,r,n){var a=0,o=0,f=0,c=0,s=0,b=0,k=0;if((i&255)==(n&255))e:{if((t|0)==(r|0)){a=1;break e}if(!U2(
+e[t+12>>2],e[t+16>>2],e[r+12>>2],e[r+16>>2])||!U2(e[t+24>>2],e[t+28>>2],e[r+24>>2],e[r+28>>2])||!la(t+44|0,r+44|0)||(o=e[t+40>>2],(o|0)!=e[r+40>>2]))break e;s=e[t+36>>2],b=e[r+36>>2];n:{for(;;){if(n=k,
+(o|0)!=(n|0)){if(f=a+s|0,c=a+b|0,p8(e[f+4>>2],e[f+8>>2],e[c+4>>2],e[c+8>>2]))break n;if(a=a+24|0,k=n+1|0,!p8(e[f+16>>2],e[f+20>>2],e[c+16>>2],e[c+20>>2]))continue;break n}break}n=o}if(a=n>>>0>=o>>>0&i,
+i&1|n>>>0<o>>>0)break e;return la(t+56|0,r+56|0)}return a}function Pr(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0,m=0;r=u-96|0,u=r,k=e[i+20>>2],w=r+60|0,p=r+20|0,n=e[i+4>>2],v=e[i+12>>2],
+m=e[i+24>>2];e:{n:{i:{for(;;){r:{if((n|0)==(v|0))break n;c=n+4|0,e[i+4>>2]=c,a=r+16|0,s=e[n>>2],u2(a,s),n=e[r+16>>2];t:{if((n|0)!=-2147483648)if(b=e[r+20>>2],o=e[r+20>>2],f=e[r+24>>2],c0(a,o,f,1024),a=
+e[r+16>>2],(a|0)==-2147483648)A(n,b);else{R(w,p,36),e[r+56>>2]=a,et(r+4|0,o,f,r+56|0,l[k]),A(n,b),f=e[r+12>>2],o=e[r+8>>2],n=e[r+4>>2];break t}n=-2147483648}if(d(s),a=n,(n|0)==-2147483648)break r;if(n=
+c,(a|0)==-2147483647)continue;break i}break}h[m]=1;break n}e[t+4>>2]=o,e[t+8>>2]=f,e[t>>2]=a;break e}e[t>>2]=-2147483648}u=r+96|0}function rn(t,i){var r=0,n=0,a=0,o=0;for(r=u+-64|0,u=r,h[r+40]=0,e[r+36>>
+2]=i,e[r+32>>2]=t,h[r+52]=0,e[r+48>>2]=i,e[r+44>>2]=t,n=-1;n=n+1|0,u0(r+24|0,r+44|0),!!e[r+24>>2];);if(a=1,o=1,(n|0)==4){for(h[r+52]=0,e[r+48>>2]=i,e[r+44>>2]=t;;){e:{if(u0(r+16|0,r+44|0),n=e[r+16>>2],
+!n||(o=e[r+20>>2],!o))break e;if(e[r+56>>2]=n,e[r+60>>2]=n+o,na(r+56|0))continue}break}o=(n|0)!=0}if(!M(t,i,74137,9))e:{if(M(t,i,74146,5)||(a=w0(t,i,74151,10),a|o))break e;u0(r+8|0,r+32|0),t=e[r+8>>2],
+t?a=U2(t,e[r+12>>2],74161,3):a=0}return u=r- -64|0,a}function Nr(t,i){var r=0,n=0,a=0,o=0;for(n=u-32|0,u=n,e[n+28>>2]=0,r=n+28|0,b0(r,e[i+4>>2],e[i+8>>2]),b0(r,e[i+16>>2],e[i+20>>2]),_n(n+16|0,i+36|0),
+o=r,r=e[n+16>>2],b0(o,r||1,r?e[n+20>>2]:0),a=O(e[i+32>>2],24),r=e[i+28>>2];;){if(a){o=n+28|0,b0(o,e[r+4>>2],e[r+8>>2]),b0(o,e[r+16>>2],e[r+20>>2]),a=a-24|0,r=r+24|0;continue}break}a=e[n+28>>2],_n(n+8|
+0,i+48|0),r=e[n+8>>2],b0(n+28|0,r||1,r?e[n+12>>2]:0),r=T2(4,68),e[r>>2]=1,e[r+4>>2]=1,R(r+8|0,i,60),h[t+12]=0,e[t+4>>2]=a,e[t>>2]=r,e[t+8>>2]=e[n+28>>2],u=n+32|0}function tn(t,i,r){var n=0,a=0,o=0,f=0;
+if(n=u-80|0,u=n,h[n+28]=0,e[n+24>>2]=r,e[n+20>>2]=i,Fr(n+44|0,n+20|0),e[n+44>>2]!=-2147483648){for(l2(n+8|0,4,4,12),r=e[n+8>>2],a=e[n+12>>2],e[a+8>>2]=e[n+52>>2],i=e[n+48>>2],e[a>>2]=0|e[n+44>>2],e[a+
+4>>2]=i,e[n+40>>2]=1,e[n+36>>2]=a,e[n+32>>2]=r,e[n+64>>2]=e[n+28>>2],i=e[n+24>>2],e[n+56>>2]=e[n+20>>2],e[n+60>>2]=i,r=12,i=1;;){if(Fr(n+68|0,n+56|0),e[n+68>>2]!=-2147483648){e[n+32>>2]==(i|0)&&(v0(n+
+32|0,1),a=e[n+36>>2]),o=r+a|0,e[o+8>>2]=e[n+76>>2],f=e[n+72>>2],e[o>>2]=e[n+68>>2],e[o+4>>2]=f,i=i+1|0,e[n+40>>2]=i,r=r+12|0;continue}break}e[t+8>>2]=e[n+40>>2],f=e[n+36>>2],e[t>>2]=e[n+32>>2],e[t+4>>
+2]=f}else e[t+8>>2]=0,e[t>>2]=0,e[t+4>>2]=4;u=n+80|0}function Dr(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0;r=u-96|0,u=r,b=r+60|0,k=r+20|0,n=e[i>>2],w=e[i+4>>2],p=e[i+12>>2];e:{n:{i:{r:{for(;;){
+t:{if((n|0)==(w|0))break n;if(c=n+4|0,e[i>>2]=c,o=r+16|0,u2(o,e[n>>2]),a=e[r+16>>2],(a|0)==-2147483648)break i;if(s=e[r+20>>2],f=o,o=e[r+20>>2],n=e[r+24>>2],si(f,o,n),f=e[r+16>>2],(f|0)==-2147483648)break t;
+if(R(b,k,36),e[r+56>>2]=f,et(r+4|0,o,n,r+56|0,0),A(a,s),a=e[r+4>>2],(a|0)==-2147483648)break i;if(n=c,(a|0)==-2147483647)continue;break r}break}A(a,s);break i}i=e[r+8>>2],e[t+8>>2]=e[r+12>>2],e[t+4>>2]=
+i,e[t>>2]=a;break e}h[p]=1}e[t>>2]=-2147483648}u=r+96|0}function an(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0;if(r=u-80|0,u=r,f=fn(i),on(r+8|0,t,i,f),e[r+8>>2]==1)e:{if(n=e[r+12>>2],c=e[t+8>>2],n>>>0>=c>>>
+0||(s=e[t+4>>2],i=s+O(n,60)|0,a=e[i>>2],(a|0)==2)||(o=e[t+16>>2],R(r+24|0,i+4|0,56),e[i+4>>2]=o,e[i>>2]=2,e[t+16>>2]=n,e[t+12>>2]=e[t+12>>2]-1,e[r+20>>2]=a,o=e[r+24>>2],I2(r+28|0),i=e[t+28>>2],!i))break e;
+for(i=e[t+24>>2]+((i-1&f)<<3)|0,t=e[i>>2];;){n:{if((t|0)!=1||(t=e[i+4>>2],(t|0)==(n|0)))break n;if(t>>>0>=c>>>0)break e;if(i=O(t,60)+s|0,t=e[i>>2],(t|0)!=2)continue;break e}break}e[i+4>>2]=o,e[i>>2]=a}
+u=r+80|0}function Mc(t){var i=0,r=0,n=0,a=0,o=0,f=0;return i=u-80|0,u=i,a=N2()|0,r=i+24|0,n=Fi(e[t>>2])|0,$4(r,n),o=e[i+64>>2],f=e[i+60>>2],W0(r),d(n),n=i+68|0,Jn(n,t),h2(i+16|0,f,o,69473,7),re(r,n,e[i+
+16>>2],e[i+20>>2]),e[i+32>>2]&&(t=e[i+28>>2],r=L(69473,7),t=r2(e[t+4>>2],e[t+8>>2])|0,c2(a|0,e[r>>2],t|0),d(t)),t=i+24|0,t2(t),h2(i+8|0,f,o,69480,6),He(t,i+68|0,e[i+8>>2],e[i+12>>2]),t=e[i+32>>2],t&&(r=
+L(69480,6),t=e4(e[i+28>>2],t),c2(a|0,e[r>>2],t|0),d(t)),t2(i+24|0),W(e[i+68>>2],e[i+72>>2]),u=i+80|0,a}function Fc(t,i){t=t|0,i=i|0;var r=0,n=0,a=0;r=u-96|0,u=r;e:{n:switch(l[t+24]-1|0){case 0:case 1:
+g();case 2:n=e[t+20>>2];break e;default:break n}n=Xr(e[t+4>>2]),e[t+20>>2]=n}return nt(r+16|0,n,e[i>>2]),i=3,a=e[r+16>>2]==2,a||(i=e[r+20>>2],V0(e[t+20>>2]),d(i),i=1,n=e[t>>2],l[n+132]==1&e[n+128>>2]==
+e[t+8>>2]&&(wa(r+8|0,e[t+12>>2]),n=e[r+8>>2],(n|0)==4?Rt(r+24|0,e[t>>2]+8|0,e[t+12>>2],e[r+12>>2]):(Rc(r,e[e[t>>2]+100>>2],e[t+12>>2],n),e[r+24>>2]=3,n=e[r+4>>2],e[r+28>>2]=e[r>>2],e[r+32>>2]=n),kr(e[t+
+16>>2],r+24|0),n=e[t>>2]),d2(n),d(e[t+12>>2])),h[t+24]=i,u=r+96|0,a|0}function ae(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0;r=73044,n=22,a=1;e:{n:{i:{r:{t:{a:switch(i=i&255,i-1|0){case 0:break a;case 1:break t;case 2:
+break r;case 3:break i;case 4:break n;default:break e}r=73066,n=33,o=1,i=0;break e}r=73099,n=26,a=73125,i=6,o=1;break e}r=73131,n=12,a=73143,i=5,f=1,c=1;break e}r=73099,n=26,a=73148,i=9,o=1,f=2,s=1,c=
+1;break e}r=73099,n=26,i=0,c=2,f=3,o=1,s=1}h[t+18]=s,h[t+17]=c,h[t+19]=o,h[t+16]=f,e[t+12>>2]=i,e[t+8>>2]=a,e[t+4>>2]=n,e[t>>2]=r}function Lr(t){var i=0,r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0;if(i=e[21955],i>>>
+0>t>>>0&&(n=e[21954],r=n+O(t,112)|0,f=e[r>>2],(f|0)!=2)){if(c=e[r+12>>2],a=e[r+8>>2],r=e[r+4>>2],(f|0)!=1|r>>>0>=i>>>0||(o=O(r,112)+n|0,e[o>>2]!=2&&(e[o+12>>2]=c,e[o+8>>2]=a)),!a|i>>>0<=c>>>0||(i=O(c,
+112)+n|0,e[i>>2]!=2&&(e[i+4>>2]=r,e[i>>2]=f)),e[21942]==1)e:{if(n=e[21944],b=a,a=e[21943],i=(a|0)!=(t|0),!(b|i)||(o=i?a:c,s=(t|0)!=(n|0),s|!(f&1)))break e;n=r,s=1}e[21944]=n,e[21943]=o,e[21942]=s}}function s0(t,i){
+var r=0,n=0,a=0,o=0;if(n=jr(t,i),!n)e:{if(n=0,a=t>>>0<=8?8:t,r=a+i|0,r>>>0<a>>>0|r>>>0>4294967280||(r=r+15&-16,r>>>0>4227858432)||(a=ee(r),(a|0)!=27&&(o=r,r=-1<<26-a,r=o+(r^-1)&r,r>>>0>4294967279))||(r=
+r+65551|0,r>>>0<65535)||(a=U8(r>>>16|0),(a|0)==-1))break e;for(n=a<<16,n||g(),r=r&-65536;;){if(r){e[n+4>>2]=0,a=r-16|0,e[n>>2]=a,o=n+a|0,e[o+4>>2]=n,e[o>>2]=19,vn(n,a),n=r+n|0,r=0;continue}break}n=jr(
+t,i)}return n}function Br(t,i,r,n,a){var o=0,f=0,c=0,s=0,b=0,k=0;o=u-320|0,u=o,f=l[t+36],b4(o+16|0,f),c=L(e[o+16>>2],e[o+20>>2]),aa(o+8|0,f),s=L(e[o+8>>2],e[o+12>>2]),O0(o+28|0,e[t+28>>2]),kn(o+308|0,
+t+24|0),e[o+308>>2]!=-2147483648?(e[o+304>>2]=e[o+316>>2],f=e[o+312>>2],e[o+296>>2]=e[o+308>>2],e[o+300>>2]=f):(e[o+304>>2]=0,e[o+296>>2]=0,e[o+300>>2]=1),a=a<<2&1020,f=e[a+86536>>2],b=e[a+86560>>2],a=
+o+28|0,A2(o+308|0,a,o+296|0),e0(a),a=e[o+312>>2],k=e[o+316>>2],f=L(b,f),mf(e[t+16>>2],e[c>>2],e[s>>2],a|0,k|0,i|0,r&65535,+n,e[f>>2]),A(e[o+308>>2],a),u=o+320|0}function Mr(t,i,r,n){var a=0,o=0,f=0,c=0,
+s=0,b=0;if(f=u-48|0,u=f,a=k2(e[21965],e[21966],t),a){for(c=e[a+164>>2],s=c+(e[a+168>>2]<<2)|0;;){if((c|0)!=(s|0)){for(t=m2(e[21959],e[21960],e[c>>2]);;){if(o=t,o){if(r&&(t=0,I[o+16>>3]>n))continue;t=0,
+b=o,o=e[o+40>>2],e[b+40>>2]=o-((o|0)!=0);continue}break}c=c+4|0;continue}break}p4(a),e[a>>2]=4,n=n+ +(i>>>0),I[a+152>>3]=n,I[a+8>>3]=n,t=e[a+236>>2],r=e[t>>2]+1|0,e[t>>2]=r,r?(e[f+20>>2]=i,e[f+16>>2]=
+t,e[f+12>>2]=4,E2(87912,f+12|0)):g()}u=f+48|0}function Fr(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0;a=u-48|0,u=a,c=l[i+8],f=e[i+4>>2],r=e[i>>2];e:{n:{for(;;){if(!(c&1)){n=r,o=0;i:{r:{for(;;){if(c=(o|0)==(f|
+0),!c){if(r=l[n+o|0],(r|0)==32|(r|0)==44)break r;o=o+1|0;continue}break}h[i+8]=1,r=n,o=f;break i}r=o+1|0,f=f-r|0,e[i+4>>2]=f,r=n+r|0,e[i>>2]=r}if(!o||(s=a+36|0,M2(s,n,o),n=a+16|0,K4(n,s),La(a+4|0,n),n=
+e[a+4>>2],(n|0)==-2147483648))continue;break n}break}e[t>>2]=-2147483648;break e}i=e[a+12>>2],e[t+4>>2]=e[a+8>>2],e[t+8>>2]=i,e[t>>2]=n}u=a+48|0}function Hc(t){var i=0,r=0,n=0,a=0,o=0,f=0;r=u-16|0,u=r,
+o=e[t+128>>2],t4(r+8|0,t+116|0),i=e[r+12>>2],n=e[r+8>>2],F0(r,e[n>>2],e[n+4>>2]),n=e[r+4>>2],a=e[r>>2],a&e[t+56>>2]?(a=e[t+60>>2],e[i>>2]=e[i>>2]-1,i=e[t+112>>2],f=Sf(n|0,(i>>>0>=65536?65536:i)|0)|0,l4(),
+i=T2(4,28),h[i+24]=0,e[i+16>>2]=a,e[i+12>>2]=n,e[i+8>>2]=o,e[i+4>>2]=f,e[i>>2]=t,t=Zr(i,69100),e[21933]=e[21933]+1,en(t)):(a&1&&d(n),e[i>>2]=e[i>>2]-1,d2(t)),u=r+16|0}function R0(t){var i=0,r=0,n=0,a=0;
+return r=u-16|0,u=r,n=N2()|0,e[r+12>>2]=n,i=r+12|0,a=l[t+68]<<2,w2(i,68440,4,z((F=L(e[a+86300>>2],e[a+86252>>2])>>2,e[F]))),w2(i,68444,7,r2(e[t+24>>2],e[t+28>>2])|0),w2(i,68451,7,r2(e[t+12>>2],e[t+16>>
+2])|0),e[t+56>>2]!=-2147483648&&w2(i,68458,4,r2(e[t+60>>2],e[t+64>>2])|0),i=e[t+40>>2],i&&w2(r+12|0,68462,6,e4(e[t+36>>2],i)),i=e[t+52>>2],i&&w2(r+12|0,68468,7,e4(e[t+48>>2],i)),e[t>>2]==1&&w2(r+12|0,
+68475,10,Y0(e[t+4>>2])),u=r+16|0,n}function on(t,i,r,n){var a=0,o=0,f=0,c=0,s=0,b=0,k=0,w=0,p=0,v=0;if(a=e[i+28>>2],a)e:{for(a=e[i+24>>2]+((a-1&n)<<3)|0,o=e[a>>2],f=l[r+36],c=e[r+24>>2],s=e[r+20>>2],b=
+e[r+16>>2],k=e[i+4>>2],w=e[i+8>>2],p=l[r+40];;){if(i=e[a+4>>2],(o|0)!=1|w>>>0<=i>>>0||(a=O(i,60)+k|0,o=e[a>>2],(o|0)==2))break e;if(!(e[a+52>>2]!=(n|0)|e[a+24>>2]!=(b|0)|(e[a+28>>2]!=(s|0)|l[a+48]!=(p|
+0)))&&nn(e[a+32>>2],l[a+44],c,f)&&fa(a+8|0,r))break}v=1}e[t+4>>2]=i,e[t>>2]=v}function oe(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0,k=0;r=u-32|0,u=r,b=e[i+12>>2],k=e[i+8>>2],o=e[i+4>>2],n=e[i>>2];e:{for(;;){
+n:{if(a=r+16|0,g2(a,n,o,10),f=e[r+20>>2],!f)break n;if(n=e[r+24>>2],c=e[r+16>>2],o=e[r+28>>2],e[i+4>>2]=o,e[i>>2]=n,g2(a,c,f,32),c=e[r+28>>2],a=e[r+24>>2],f=e[r+16>>2],s=e[r+20>>2],M(f,s,k,b))break e;
+if(!M(f,s,83754,4))continue;Qr(r+8|0,a,c),n=e[r+8>>2],o=n?e[r+12>>2]:0,e[i+4>>2]=o,n=n||1,e[i>>2]=n;continue}break}a=0}e[t+4>>2]=c,e[t>>2]=a,u=r+32|0}function fn(t){var i=0,r=0,n=0,a=0,o=0,f=0;for(i=u-
+32|0,u=i,r=8,e[i>>2]=e[((l[t+36]?4:8)+t|0)+24>>2],b0(i,e[t>>2]+8|0,e[t+4>>2]),n=l[t+12],a=e[t+8>>2],o=e[t+16>>2],f=e[t+20>>2],e[i+28>>2]=l[t+40],e[i+24>>2]=f,e[i+20>>2]=o,e[i+16>>2]=a,e[i+12>>2]=n,t=e[i>>
+2];;){if((r|0)!=28){t=O(o0(O(o0(O(e[(i+4|0)+r>>2],-862048943),15),461845907)^t,13),5)-430675100|0,r=r+4|0;continue}break}return u=i+32|0,t=O(t>>>16^t,-2048144789),t=O(t>>>13^t,-1028477387),t>>>16^t}function Hr(t,i){
+var r=0,n=0,a=0,o=0,f=0;n=u-272|0,u=n,r=e[21965],a=e[21966];e:{if(k2(r,a,i))n:{if(o=i&2097151,a>>>0<=o>>>0||(r=r+O(o,264)|0,a=e[r+8>>2],(a|0)==5))break n;f=e[21968],R(n+16|4,r+12|0,252),e[r+8>>2]=5,e[r>>
+2]=f,e[21968]=o,e[21967]=e[21967]-1,e[n+16>>2]=a,r=n+208|0,gn(n+8|0,87880,r),e[n+8>>2]==1&e[n+12>>2]==(i|0)&&an(87880,r),R(t,n+16|0,256);break e}e[t>>2]=5}u=n+272|0}function cn(t,i,r,n,a,o,f,c){var s=0,
+b=0;if(r&&(s=l[i+36],s>>>0<V[i+8>>2])){(a|0)==1?(c=c*f8(+(o>>>0)/10,1e3),c<4294967295&c>=0?r=~~c>>>0:r=0,r=r+o|0,r=r>>>0<o>>>0?-1:r):(r=n?250:1e3,o=s>>>0>=32?32:s,a=o&31,b=e[i+16>>2],(o&63)>>>0>=32?(o=
+r<<a,r=0):(o=(1<<a)-1&r>>>32-a,r=r<<a),r=!o&(r|0)==-1|o?-1:r,a=r>>>0>b>>>0?b:r,c=c*+(a>>>0),c<4294967295&c>=0?r=~~c>>>0:r=0,r=r>>>0>a>>>0?a:r),I[i>>3]<=f+ +(r>>>0)?h[t]=5:(e[t+4>>2]=r,h[t+1]=n,h[t]=3,
+h[i+36]=s+1);return}h[t]=5}function ze(t,i,r,n,a){var o=0;o=u-16|0,u=o,H2(i,r,n),r=e[i+8>>2],e[i+8>>2]=0,n=e[i+12>>2],G2(r),e[a>>2]!=-2147483648?(Ie(o+8|0,e[a+4>>2],e[a+8>>2]),r=e[o+12>>2]):r=l[e[i+16>>
+2]]?1025:1024;e:{if(e[i>>2]==1)if(W2(o,n),n=e[o+4>>2],e[o>>2]&1){i=z2(),d(n),d(r),r=1;break e}else L2(e[i+4>>2],n|0,r|0);else d(D2(e[i+4>>2],n|0,r|0)|0),d(r),d(n);r=0}e[t+4>>2]=i,e[t>>2]=r,u=o+16|0}function fe(t,i,r){
+var n=0,a=0,o=0,f=0,c=0;a=u-16|0,u=a;e:{for(;;){if((r|0)!=(o|0)){if(n=l[i+o|0],(n|0)!=32&(n|0)!=9)break e;o=o+1|0;continue}break}o=r}f=(i+r|0)-1|0,n=0;e:{for(;;){if((r|0)!=(n|0)){if(c=l[f],(c|0)!=32&(c|
+0)!=9)break e;f=f-1|0,n=n+1|0;continue}break}n=r}wn(a+8|0,i,r,o,r-n|0),r=e[a+12>>2],i=e[a+8>>2],e[t>>2]=i||1,e[t+4>>2]=i?r:0,u=a+16|0}function L(t,i){var r=0,n=0,a=0;e[21994]&&g(),e[21994]=-1,n=O(e[21997],
+12),r=e[21996]-12|0;e:{n:{for(;;){if(n){if(n=n-12|0,a=r,r=r+12|0,e[r>>2]!=(t|0)|e[a+16>>2]!=(i|0))continue;break n}break}r=r2(t|0,i|0)|0,n=T2(4,4),e[n>>2]=r,r=e[21997],(r|0)==e[21995]&&Ln(87980),a=e[21996]+
+O(r,12)|0,e[a+8>>2]=n,e[a+4>>2]=i,e[a>>2]=t,e[21997]=r+1,t=e[21994]+1|0;break e}n=e[r+8>>2],t=0}return e[21994]=t,n}function zr(t,i,r,n,a){var o=0,f=0,c=0,s=0;o=u-32|0,u=o,Q2(o+16|0,75308,8,i,r),f=e[o+
+16>>2];e:{if(f)n:{for(s=e[o+20>>2],h2(o+8|0,e[t+36>>2],e[t+40>>2],75323,5),c=e[o+12>>2],e[o+24>>2]=e[o+8>>2],e[o+28>>2]=c;;){if(de(o,o+24|0),c=e[o>>2],!c)break n;if(M(c,e[o+4>>2],f,s))break}f=1;break e}
+if(f=1,f4(n,a,i,r))break e;for(n=O(e[t+20>>2],12),t=e[t+16>>2]-12|0;;){if(n){if(n=n-12|0,t=t+12|0,!Ja(t,i,r))continue;break e}break}f=0}return u=o+32|0,f}function Wr(t,i,r){var n=0,a=0,o=0,f=0,c=0;if(n=
+u-32|0,u=n,r)e:{if(n0(n+16|0,i,r,1),e[n+20>>2]!=1||(o=e[n+28>>2],f=e[n+24>>2],!ci(e[n+16>>2],73904,1)))break e;for(;i=f,a=o,!!(!(l[i]!=50|a>>>0<=1|l[i+1]!=53)&&(f=i+2|0,o=a-2|0,yn(n+8|0,f,o),l[n+8]));)
+;if(yn(n,i,a),!l[n])break e;h[t+4]=l[n+1],e[t+8>>2]=(r-a|0)+2,c=1}e[t>>2]=c,u=n+32|0}function We(t,i,r,n){var a=0,o=0,f=0,c=0,s=0;if(a=u-32|0,u=a,X2(a+8|0,i,r,e[n>>2],e[n+4>>2]),e[a+8>>2]==1){i=e[n+16>>
+2],r=e[n+20>>2],f=e[a+12>>2],ka(a+16|0,f);e:{if(!e[a+20>>2]&e[a+16>>2]==1)n:{if(o=I[a+24>>3],!(o>=+(i>>>0))|!(+(r>>>0)>=o)||(i=o<4294967295&o>=0?~~o>>>0:0,V4(+(i>>>0)),r=j0(1)|0,c=j0(0)|0,V4(+o),s=j0(
+1)|0,(c|0)!=(j0(0)|0)|(r|0)!=(s|0)&&!M(e[n+8>>2],e[n+12>>2],69693,12)))break n;e[t+8>>2]=i,e[t>>2]=13,e[t+4>>2]=1;break e}e[t+4>>2]=n,e[t>>2]=1}d(f)}else e[t>>2]=13,e[t+4>>2]=0;u=a+32|0}function Gr(t,i,r,n){
+var a=0,o=0;if(a=u-48|0,u=a,Xe(a+24|0,i,r,n),i=e[a+32>>2],e[a+8>>2]=0|e[a+28>>2],e[a+12>>2]=i,i=e[a+40>>2],e[a+16>>2]=e[a+36>>2],e[a+20>>2]=i,e[a+24>>2]==1)r=e[a+20>>2],i=e[a+16>>2],e[t+12>>2]=i,e[t+16>>
+2]=r,r=e[a+12>>2],i=e[a+8>>2],e[t+4>>2]=i,e[t+8>>2]=r,e[t>>2]=1;else e:{if(i=e[a+20>>2],e[a+32>>2]=e[a+16>>2],e[a+36>>2]=i,i=e[a+12>>2],o=e[a+8>>2],e[a+24>>2]=o,e[a+28>>2]=i,(o|0)!=-2147483648)n:{if(o=
+e[a+28>>2],i=e[a+32>>2],bn(o,i)||Ze(o,i))break n;e[t+12>>2]=n,e[t+8>>2]=r,e[t>>2]=1,e[t+4>>2]=14,Q0(a+24|0);break e}r=e[a+36>>2],i=e[a+32>>2],e[t+12>>2]=i,e[t+16>>2]=r,r=e[a+28>>2],i=e[a+24>>2],e[t+4>>
+2]=i,e[t+8>>2]=r,e[t>>2]=0}u=a+48|0}function sn(t,i,r,n){var a=0,o=0,f=0;a=u+-64|0,u=a,wt(a+12|0,e[i>>2],r,n),e[a+12>>2]==1?(e[t>>2]=1,r=a+16|0,i=r,n=e[i+8>>2],i=e[i+12>>2],o=n,n=0,e[t+12>>2]=o|n,e[t+
+16>>2]=i,i=e[r+4>>2],e[t+4>>2]=e[r>>2],e[t+8>>2]=i):(r=t,t=e[a+16>>2],(t|0)!=-2147483648?(n=a+20|0,i=n,o=e[i>>2],i=e[i+4>>2],f=o,o=0,e[a+52>>2]=f|o,e[a+56>>2]=i,e[a+48>>2]=t,e[a+60>>2]=e[n+8>>2],e[a+56>>
+2]?(e[a+40>>2]=e[n+8>>2],i=e[n+4>>2],e[a+32>>2]=e[n>>2],e[a+36>>2]=i):(n2(a+48|0),t=-2147483648)):t=-2147483648,e[r+4>>2]=t,t=e[a+36>>2],i=e[a+32>>2],e[r+8>>2]=i,e[r+12>>2]=t,e[r+16>>2]=e[a+40>>2],e[r>>
+2]=0),u=a- -64|0}function zc(t,i,r){var n=0,a=0,o=0,f=0;a=u-32|0,u=a,ve(a+8|0,t),n=e[a+8>>2],e[n>>2]||g(),e[n+12>>2]!=2&&g(),o=e[a+12>>2],f=e[n>>2],t=e[n+4>>2],e[n>>2]=0,e[a+24>>2]=e[n+8>>2],e[a+16>>2]=
+f,e[a+20>>2]=t,ri(a+16|0),t=n+16|0,h8(e[n+12>>2],e[t>>2]),e[t>>2]=r,e[n+12>>2]=i,t=e[n+20>>2],e[n+20>>2]=0,i=e[n+24>>2],e[o>>2]=e[o>>2]+1,t&&D[e[t+4>>2]](i),u=a+32|0}function Vr(t,i,r,n){var a=0;if(a=
+u-32|0,u=a,i)e:{if(O2(a,e[i>>2],r,n),!(e[a>>2]&1)){e[t>>2]=-2147483648;break e}n:{i:{r:{t:switch(i=e[a+4>>2],(a2(i)&255)-2|0){case 0:break t;case 1:break r;default:break n}l0(a+8|0,i),n=e[a+16>>2];break i}
+if(u2(a+20|0,i),r=e[a+20>>2],(r|0)==-2147483648)break n;n=e[a+28>>2],e[a+12>>2]=e[a+24>>2],e[a+16>>2]=n,e[a+8>>2]=r}za(t,(n|0)!=0,a+8|0),d(i);break e}e[t>>2]=-2147483648,d(i)}else e[t>>2]=-2147483648;
+u=a+32|0}function Z2(t){var i=0,r=0,n=0,a=0;if(i=e[t>>2],(i|0)==e[t+4>>2])return 1114112;if(e[t>>2]=i+1,r=l[i],r<<24>>24<0){if(e[t>>2]=i+2,n=l[i+1]&63,a=r&31,r>>>0<=223)return n|a<<6;e[t>>2]=i+3,n=l[i+
+2]&63|n<<6,r>>>0<240?t=n|a<<12:(e[t>>2]=i+4,t=a<<18&1835008|(l[i+3]&63|n<<6))}else t=r;return t}function y2(t,i){var r=0,n=0,a=0;t=i>>>0<=15?t-8|0:e[t-4>>2],i=e[t>>2],r=i&-2,n=t+(i&-16)|0,i=e[n>>2],i&
+1||(dt(e[n+8>>2],e[n+12>>2],i),n=(i&-16)+n|0,r=i+r|0),i=e[t+4>>2];e:{if(i&&(a=e[i>>2],!(a&1))){dt(e[i+8>>2],e[i+12>>2],a),r=r+a|0;break e}i=t}e[i>>2]=r,vn(i,r),e[n+4>>2]=i}function Jr(t,i){var r=0,n=0,
+a=0;a=1,n=t,n=t;e:{for(;;){if(t=i,(t|0)==(r|0))break e;if(t=r+n|0,r=r+1|0,!(l[t]<33))break}t=r-1|0}if(n=t>>>0>i>>>0?1:n+t|0,r=i-t|0,r=i>>>0>=r>>>0?r:0,!Za(n,r,75308,8))e:{if(Za(n,r,75316,7)||(a=0,t>>>
+0>=i>>>0)||(t=l[n],(t|0)!=92&(t|0)!=47|r>>>0<2))break e;t=l[n+1],a=(t|0)==47|(t|0)==92}return a}function Wc(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0;f=4,c=4,a=u-16|0,u=a,n=e[i>>2],n>>>0<r>>>0&&g(),n?(e[a+12>>
+2]=4,s=e[i+4>>2],o=a+8|0,n=n<<2):(o=a+12|0,n=0),e[o>>2]=n,n=e[a+12>>2];e:{if(n){if(o=e[a+8>>2],r){if(f=r<<2,c=M0(s,o,n,f),!c)break e}else v4(s,n,o);e[i>>2]=r,e[i+4>>2]=c}n=-2147483647}e[t+4>>2]=f,e[t>>
+2]=n,u=a+16|0}function Xr(t){var i=0,r=0,n=0,a=0,o=0,f=0;return n=u-16|0,u=n,r=T2(4,40),e[r+32>>2]=0,e[r+24>>2]=2,e[r+8>>2]=0,e[r+12>>2]=0,e[r>>2]=2,e[r+4>>2]=1,i=T2(4,4),e[i>>2]=r,a=F4(i|0,68308)|0,i=
+e[r>>2]+1|0,e[r>>2]=i,i?(i=T2(4,4),e[i>>2]=r,o=F4(i|0,68288)|0,d(Zf(t|0,a|0,o|0)|0),ve(n+8|0,r+8|0),f=e[n+12>>2],i=e[n+8>>2],ri(i),e[i+8>>2]=o,e[i+4>>2]=a,e[i>>2]=1,e[f>>2]=e[f>>2]+1,d(t),u=n+16|0):g(),
+r}function Gc(t){var i=0,r=0;for(A(e[t+8>>2],e[t+12>>2]),A(e[t+20>>2],e[t+24>>2]),X(e[t+44>>2],e[t+48>>2]),i=e[t+36>>2],r=e[t+40>>2];;){if(r){A(e[i>>2],e[i+4>>2]),A(e[i+12>>2],e[i+16>>2]),r=r-1|0,i=i+
+24|0;continue}break}if(C2(e[t+32>>2],e[t+36>>2],4,24),X(e[t+56>>2],e[t+60>>2]),(t|0)!=-1)e:{if(i=e[t+4>>2]-1|0,e[t+4>>2]=i,i)break e;y2(t,4)}}function Qr(t,i,r){var n=0,a=0,o=0,f=0,c=0;n=u-48|0,u=n,f=
+75896,o=7858;e:{for(;;){if(a=n+32|0,g2(a,f,o,10),o=e[n+44>>2],f=e[n+40>>2],qn(n+16|0,e[n+32>>2],e[n+36>>2],91),c=e[n+16>>2],c)n:{for(g2(a,c,e[n+20>>2],93),a=e[n+36>>2],e[n+24>>2]=e[n+32>>2],e[n+28>>2]=
+a;;){if(de(n+8|0,n+24|0),a=e[n+8>>2],!a)break n;if(M(a,e[n+12>>2],i,r))break}break e}if(!o)break}o=0,f=0}e[t+4>>2]=o,e[t>>2]=f,u=n+48|0}function un(t,i){var r=0,n=0;if(r=e[i>>2],r>>>0<=1){n=z(e[i+8>>2]),
+(r|0)!=1?r=0:(i=u8(e[i+4>>2]),r=1),e[t+4>>2]=i,e[t>>2]=r,e[t+8>>2]=n;return}e:{n:switch(r-3|0){case 0:i=z(e[i+4>>2]),e[t>>2]=3;break e;case 1:i=z(e[i+4>>2]),e[t>>2]=4;break e;case 2:e[t>>2]=5,h[t+4]=l[i+
+4];return;case 3:e[t>>2]=6;return;default:break n}i=z(e[i+4>>2]),e[t>>2]=2}e[t+4>>2]=i}function Ge(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0;r=u-16|0,u=r,l[t+44]!=11&&(t4(r+8|0,t+108|0),n=e[r+12>>2],a=
+e[r+8>>2],F0(r,e[a>>2],e[a+4>>2]),a=e[r+4>>2],o=e[r>>2],e[n>>2]=e[n>>2]-1,n=0,(o|0)==1&&(n=Zi(a|0)|0),f=e[t+8>>2],c=e[t+12>>2],e[t+8>>2]=0,e[t+12>>2]=0,!c&(f|0)==1&&(s=I[t+16>>3],b=+Se(),Br(t+8|0,e[t+
+28>>2],n,b-s,i)),W(o,a)),u=r+16|0}function Kr(t,i){var r=0,n=0,a=0,o=0;e:{n:{i:switch(r=e[i>>2],r|0){case 0:break e;case 1:break i;default:break n}if(e[i>>2]=0,l[i+12])break e;h[i+12]=1,n=e[i+8>>2],a=
+e[i+4>>2];break e}if(e[i>>2]=r-1,l[i+12])break e;r=e[i+8>>2],a=e[i+4>>2];n:{for(;;){if((r|0)!=(n|0)){if(l[n+a|0]==46)break n;n=n+1|0;continue}break}h[i+12]=1,n=r;break e}o=r,r=n+1|0,e[i+8>>2]=o-r,e[i+
+4>>2]=r+a}e[t+4>>2]=n,e[t>>2]=a}function ce(t){var i=0,r=0,n=0;if(i=u-32|0,u=i,r=l[t+124],h[t+124]=0,(r|0)==1){for(t4(i+16|0,t+108|0),t=e[i+20>>2],r=e[i+16>>2],F0(i+8|0,e[r>>2],e[r+4>>2]),r=e[i+8>>2],
+n=e[i+12>>2],e[t>>2]=e[t>>2]-1,e[i+28>>2]=n,e[i+24>>2]=r,t=r&1?i+28|0:0;;){if(t){Io(e[t>>2]),t=0;continue}break}W(r,n)}u=i+32|0}function Vc(t,i){t=t|0,i=i|0;var r=0;r=u-16|0,u=r;e:{n:{i:{r:{t:switch(t=
+e[t>>2],e[t>>2]-1|0){case 0:break t;case 1:break r;case 2:break i;default:break n}t=D[e[e[i+4>>2]+12>>2]](e[i>>2],85658,47)|0;break e}e[r+4>>2]=t+4,e[r+12>>2]=4,e[r+8>>2]=r+4,t=J(e[i>>2],e[i+4>>2],65694,
+r+8|0);break e}e[r+4>>2]=e[t+4>>2],e[r+12>>2]=3,e[r+8>>2]=r+4,t=J(e[i>>2],e[i+4>>2],67892,r+8|0);break e}t=D[e[e[i+4>>2]+12>>2]](e[i>>2],85600,58)|0}return u=r+16|0,t|0}function bn(t,i){var r=0;e:if(i>>>
+0<=3){for(t=t-1|0;;){if(i){if(r=t+i|0,i=i-1|0,h[r]>=0)continue;break e}break}return 1}else{if((l[t]|l[t+1]<<8|(l[t+2]<<16|l[t+3]<<24))&-2139062144)break e;for(r=t+3&-4,r=(t|0)==(r|0)?4:r-t|0,i=i-4|0;;){
+if(i>>>0>r>>>0){if(e[t+r>>2]&-2139062144)break e;r=r+4|0;continue}break}return t=t+i|0,!((l[t]|l[t+1]<<8|(l[t+2]<<16|l[t+3]<<24))&-2139062144)}return 0}function g2(t,i,r,n){var a=0,o=0;a=u-16|0,u=a,n=
+n&255;e:{for(;;){if((r|0)!=(o|0)){if((n|0)==l[i+o|0])break e;o=o+1|0;continue}break}o=r}L0(a+8|0,i,r,o),F2(a,i,r,o+1|0),n=e[a+4>>2],i=e[a>>2],r=e[a+8>>2],e[t+4>>2]=r?e[a+12>>2]:0,e[t>>2]=r||1,e[t+12>>
+2]=i?n:0,e[t+8>>2]=i||1,u=a+16|0}function Yr(t,i){var r=0,n=0,a=0,o=0;r=e[t+12>>2],n=r-i|0,r=n>>>0<=r>>>0?n:0,n=e[t+4>>2],n=n>>>0>r>>>0?r:n,i=e[t+8>>2]+i|0,t=e[t>>2];e:{for(;;){if((n|0)!=(a|0)){if(o=l[t+
+a|0],r=l[i+a|0],((o|0)!=95?(o|0)!=35|(r-48&255)>>>0>=10:(r|0)!=32)&&(o|0)!=(r|0))break e;a=a+1|0;continue}break}a=n}return n>>>0<=a>>>0}function U0(t,i,r,n,a){var o=0;o=u-144|0,u=o,e[o+32>>2]=18,e[o+28>>
+2]=74794,e[o+24>>2]=a,e[o+20>>2]=n,e[o+16>>2]=31,e[o+12>>2]=74763,n=o+36|0,$2(n,0,i,r,o+12|0,3),e[o+128>>2]=34,e[o+124>>2]=74875,e[o+120>>2]=r,e[o+116>>2]=i,e[o+112>>2]=63,e[o+108>>2]=74812,_(o+132|0,
+o+108|0,3),X(e[o+92>>2],e[o+96>>2]),e[o+100>>2]=e[o+140>>2],i=e[o+136>>2],e[o+92>>2]=e[o+132>>2],e[o+96>>2]=i,R(t,n,72),u=o+144|0}function Zr(t,i){var r=0,n=0;if(e[21937]=e[21937]+1,n=e[21938],r=e[21936],
+(n|0)==(r|0))return e[21934]==(n|0)&&Ln(87736),r=n+1|0,e[21938]=r,e[21936]=r,r=e[21935]+O(n,12)|0,e[r+8>>2]=i,e[r+4>>2]=t,e[r>>2]=1,n;if(r>>>0>n>>>0)return r=e[21935]+O(n,12)|0,e[r>>2]==1&&g(),e[r+8>>
+2]=i,e[r>>2]=1,e[21938]=e[r+4>>2],e[r+4>>2]=t,n;g()}function Jc(t){var i=0,r=0,n=0,a=0,o=0;if(r=e[t>>2],i=u-16|0,u=i,B2(i+8|0,t,e[t>>2],1,4,36),e[i+8>>2]!=-2147483647&&g(),u=i+16|0,o=e[t+8>>2],i=e[t+12>>
+2],o>>>0>r-i>>>0)e:{if(a=i,i=r-o|0,n=a-i|0,a=e[t>>2],n>>>0<=a-r>>>0&i>>>0>n>>>0){if(i=O(n,36),!i)break e;t=e[t+4>>2],R(t+O(r,36)|0,t,i);break e}r=a-i|0,i=O(i,36),i&&(n=e[t+4>>2],R(n+O(r,36)|0,n+O(o,36)|
+0,i)),e[t+8>>2]=r}}function $r(t,i,r,n,a){var o=0,f=0,c=0,s=0;o=u-80|0,u=o,f=o+8|0,vr(f,t,r,n,a);e:{if(e[o+8>>2]!=2)d0(f);else if(a=e[o+12>>2],(a|0)!=-2147483647){r=e[o+16>>2],c=e[o+16>>2],s=e[o+20>>2],
+f=(a|0)==-2147483648;break e}a=-2147483648,f=1}return n=0,l[i+36]||(n=zr(t,e[i+28>>2],e[i+32>>2],f?0:c,s)),X(a,r),u=o+80|0,n}function _r(t,i){var r=0,n=0,a=0;if(t>>>0<128){h[i]=t;return}if(n=t&63|-128,
+r=t>>>6|0,t>>>0<2048){h[i+1]=n,h[i]=r|192;return}a=t>>>12|0,r=r&63|-128,t>>>0<=65535?(h[i+2]=n,h[i+1]=r,h[i]=a|224):(h[i+3]=n,h[i+2]=r,h[i+1]=a&63|-128,h[i]=t>>>18|-16)}function et(t,i,r,n,a){var o=0,
+f=0,c=0;if(f=1,e[n+8>>2]==(e[n+32>>2]+1|0))e:{for(;;){if(r){if(o=l[i],r=r-1|0,i=i+1|0,o=o-35|0,o>>>0>29|!(1<<o&805306497))continue;break e}break}c=1}e:{n:switch(l[n+38]-1|0){case 0:if(a)break e;f=rn(e[n+
+16>>2],e[n+20>>2]);break e;case 1:break n;default:break e}f=0}za(t,f&c,n+24|0),A(e[n>>2],e[n+4>>2]),A(e[n+12>>2],e[n+16>>2])}function nt(t,i,r){var n=0,a=0,o=0,f=0,c=0;n=u-16|0,u=n,ve(n+8|0,i+8|0),i=e[n+
+8>>2],a=e[i+12>>2],o=e[n+12>>2],e[i+12>>2]=2,(a|0)!=2?i=e[i+16>>2]:(D[e[e[r>>2]>>2]](n,e[r+4>>2]),r=e[n+4>>2],c=e[n>>2],f=e[i+20>>2],f&&D[e[f+12>>2]](e[i+24>>2]),e[i+24>>2]=r,e[i+20>>2]=c),e[o>>2]=e[o>>
+2]+1,e[t+4>>2]=i,e[t>>2]=a,u=n+16|0}function it(t,i){var r=0,n=0,a=0,o=0,f=0,c=0;for(a=i+4|0;n=e[r+a>>2]+o|0,o=o>>>0>n>>>0?-1:n,r=r+8|0,(r|0)!=16;);for(p0(t,o),f=e[t+8>>2],a=f+e[t+4>>2]|0,r=0;;){if((r|
+0)!=16){c=i+r|0,n=e[c+4>>2],n&&R(a,e[c>>2],n),r=r+8|0,a=a+n|0;continue}break}A(0,1),e[t+8>>2]=o+f}function rt(t,i,r){var n=0,a=0,o=0,f=0;a=u-16|0,u=a,o=2;e:{n:{for(;;){if((r|0)==(n|0))break n;if(f=i+n|
+0,n=n+1|0,o=o-(l[f]==47)|0,!o)break}for(;;){if((r|0)==(n|0))break n;if(l[i+n|0]==47)break e;n=n+1|0}}n=r}L0(a+8|0,i,r,n),r=e[a+12>>2],i=e[a+8>>2],e[t>>2]=i||1,e[t+4>>2]=i?r:0,u=a+16|0}function tt(t,i,r,n,a){
+var o=0;o=u-16|0,u=o,a=Z0(a,i);e:{n:{if(!K2&a>>>0<=-2147483648-n>>>0){if(!a){e[t+8>>2]=n,e[t+4>>2]=0,i=0;break e}if(Bn(o+8|0,n,a,r),r=e[o+8>>2],r){e[t+8>>2]=r,e[t+4>>2]=i,i=0;break e}else{e[t+8>>2]=a,
+e[t+4>>2]=n;break n}}e[t+4>>2]=0}i=1}e[t>>2]=i,u=o+16|0}function at(t,i,r){var n=0,a=0;n=u-16|0,u=n,a=e[r+4>>2],e[n+4>>2]=e[r>>2],e[n+8>>2]=a,e[n+12>>2]=e[r+8>>2],h[n]=i;e:{n:{i:{r:switch((i&255)-1|0){case 0:
+if(i=e[n+4>>2],i>>>0>=2)break n;e[t+4>>2]=e[n+12>>2],e[t>>2]=4;break i;case 1:break r;default:break n}if(e[t>>2]=5,h[t+4]=1,i=e[n+4>>2],i>>>0>=2){Pn(n+4|0);break e}else d(e[n+12>>2])}W(i,e[n+8>>2]);break e}
+e[t+8>>2]=e[r+8>>2],a=e[r+4>>2],e[t>>2]=e[r>>2],e[t+4>>2]=a}u=n+16|0}function Ve(t,i){var r=0,n=0,a=0,o=0,f=0;for(n=l[i+92],r=(n|0)!=3,a=e[t+8>>2],r>>>0>e[t>>2]-a>>>0&&(k0(t,a,r,8,96),a=e[t+8>>2]),o=i+
+93|0,r=e[t+4>>2]+O(a,96)|0;;){if((n|0)!=3){R(r,i,92),h[r+92]=n,n=r+93|0,f=l[o]|l[o+1]<<8,h[n]=f,h[n+1]=f>>>8,h[r+95]=l[o+2],r=r+96|0,a=a+1|0,n=3;continue}break}e[t+8>>2]=a}function ot(t,i,r,n,a){var o=0,
+f=0;o=u-16|0,u=o,S0(o+4|0,i,r,69876,n),n=e[o+8>>2],f=e[o+4>>2],(f|0)!=13?(e[t+8>>2]=e[o+12>>2],e[t+4>>2]=n,e[t>>2]=f):(S0(o+4|0,i,r,69900,a),i=e[o+8>>2],r=e[o+4>>2],(r|0)!=13?(e[t+8>>2]=e[o+12>>2],e[t+
+4>>2]=i,e[t>>2]=r):(e[t+8>>2]=i,e[t+4>>2]=n,e[t>>2]=13)),u=o+16|0}function ft(t){var i=0,r=0,n=0,a=0;n=e[21942],i=e[21943],a=e[21955],a>>>0>t>>>0&&(r=e[21954]+O(t,112)|0,e[r>>2]!=2&&(e[r+12>>2]=i,e[r+
+8>>2]=n,e[r>>2]=0)),(n|0)!=1|i>>>0>=a>>>0||(i=e[21954]+O(i,112)|0,e[i>>2]!=2&&(e[i+4>>2]=t,e[i>>2]=1)),e[21943]=t,e[21942]=1,e[21944]=n&1?e[21944]:t}function se(t,i,r,n,a){var o=0;o=u-16|0,u=o,O2(o+8|
+0,i,r,n);e:{if(e[o+8>>2]==1){if(n=e[o+12>>2],(a2(n)&255)==7){e[t>>2]=1,e[t+4>>2]=4,d(n),A8(e[a>>2],e[a+4>>2]);break e}else A8(e[a>>2],e[a+4>>2]);i=0}else r=e[a+8>>2],n=e[a+4>>2],i=e[a>>2];e[t+12>>2]=r,
+e[t+8>>2]=n,e[t+4>>2]=i,e[t>>2]=0}u=o+16|0}function Je(t){var i=0,r=0,n=0,a=0;i=u-112|0,u=i,Lr(t),V[21955]>t>>>0&&(r=e[21954]+O(t,112)|0,n=e[r>>2],(n|0)!=2&&(a=e[21957],R(i|4,r+4|0,108),e[r+4>>2]=a,e[r>>
+2]=2,e[21957]=t,e[21956]=e[21956]-1,e[i>>2]=n,t=i+60|0,an(87780,t),I2(t),Pn(i+48|0))),u=i+112|0}function Xc(t,i){t=t|0,i=i|0;var r=0,n=0,a=0,o=0;r=u-32|0,u=r,n=1,Z4(r+12|0,1,i,68403,5);e:if(e[r+12>>2]==
+1)i=mn(r+16|0);else{i=e[r+20>>2];n:{i:switch(a=e[r+16>>2],a- -2147483648|0){case 0:break i;case 1:break e;default:break n}n=0,i=1024;break e}o=e[r+28>>2],A(a,i),n=0,i=o}e[t+8>>2]=n,e[t+4>>2]=n?i:0,e[t>>
+2]=n?0:i,u=r+32|0}function A2(t,i,r){var n=0,a=0,o=0,f=0,c=0;n=u-16|0,u=n,o=e[r+4>>2],a=e[r+8>>2],f=a<<2,c=f+8388608|0,e[n+12>>2]=a>>>0>1073741823||f>>>0>c>>>0?-1:c,ur(n,i,o,a,n+12|0),e[n>>2]!=-2147483648?
+(r=e[r>>2],e[t+8>>2]=e[n+8>>2],i=e[n+4>>2],e[t>>2]=e[n>>2],e[t+4>>2]=i,A(r,o)):(e[t+8>>2]=e[r+8>>2],i=e[r+4>>2],e[t>>2]=e[r>>2],e[t+4>>2]=i),u=n+16|0}function ct(t,i){var r=0,n=0,a=0,o=0,f=0,c=0,s=0,b=0;
+r=u-48|0,u=r,_2(r+36|0,i),f=e[r+36>>2],a=(f|0)==-2147483648,o=a?1:e[r+40>>2],n=a?0:e[r+44>>2],rt(r+24|0,o,n),Ye(r+16|0,e[r+24>>2],e[r+28>>2]),c=e[r+16>>2],s=e[r+20>>2],Ye(r+8|0,o,n),n=e[r+12>>2],b=e[r+
+8>>2],A(a?0:f,o),e[t+16>>2]=i,e[t>>2]=b,e[t+4>>2]=n,e[t+8>>2]=c,e[t+12>>2]=s,u=r+48|0}function st(t,i,r){var n=0,a=0,o=0,f=0,c=0,s=0;if(f=e[t>>2],n=(f|0)==4?I[t+8>>3]:I[t+72>>3]+ +V[t+252>>2],a=e[t+168>>
+2],a)for(t=e[t+164>>2];o=m2(i,r,e[t>>2]),o&&(c=I[o+16>>3],s=I[o+8>>3],n=n>s?s:n,n=(f|0)!=4&&n>c?c:n),t=t+4|0,a=a-1|0,!!a;);return n}function ln(t,i,r){var n=0,a=0,o=0,f=0,c=0;if(n=u-48|0,u=n,t=k2(e[21965],
+e[21966],t),t)e:{if(a=I[t+152>>3],!(a>i)&&(i=a,!(r>i)))break e;I[t+152>>3]=i,t=e[t+236>>2],o=e[t>>2]+1|0,e[t>>2]=o,o?(f=n,c=i4(r,i),e[f+20>>2]=c,e[n+16>>2]=t,e[n+12>>2]=5,E2(87912,n+12|0)):g()}u=n+48|
+0}function ue(t,i,r){var n=0,a=0,o=0,f=0;if(a=3,n=e[i+4>>2],f=e[i+8>>2],m2(n,f,r))e:{if(o=r&2097151,f>>>0<=o>>>0||(n=n+O(o,104)|0,r=l[n+100],(r|0)==3))break e;h[n+100]=3,a=l[n+101]|l[n+102]<<8,h[t+93]=
+a,h[t+94]=a>>>8,h[t+95]=l[n+103],e[n>>2]=e[i+16>>2],e[i+16>>2]=o,e[i+12>>2]=e[i+12>>2]-1,R(t,n+8|0,92),a=r}h[t+92]=a}function $2(t,i,r,n,a,o){var f=0;f=u-32|0,u=f,M2(t+8|0,r,n),_(f+20|0,a,o),e[f+8>>2]=
+n,e[f+4>>2]=r,e[f+16>>2]=e[f+28>>2],r=e[f+24>>2],e[f+12>>2]=r,_(t+20|0,f+4|0,2),e[t+56>>2]=-2147483648,h[t+68]=i,e[t+48>>2]=4,e[t+52>>2]=0,e[t+40>>2]=0,e[t+44>>2]=0,e[t+32>>2]=0,e[t+36>>2]=4,e[t>>2]=0,
+A(e[f+20>>2],r),u=f+32|0}function kn(t,i){var r=0,n=0,a=0;r=u-32|0,u=r,a4(r+8|0,i+8|0),n=e[r+12>>2],a=e[r+8>>2],u2(r+20|0,e[i+8>>2]),i=e[r+20>>2],(i|0)!=-2147483648?(a|0)==1&n>>>0<1025?(e[t+8>>2]=e[r+
+28>>2],i=e[r+24>>2],e[t>>2]=e[r+20>>2],e[t+4>>2]=i):(A(i,e[r+24>>2]),e[t>>2]=-2147483648):e[t>>2]=-2147483648,u=r+32|0}function Xe(t,i,r,n){var a=0,o=0,f=0;a=u-16|0,u=a,e[a>>2]=i,u2(a+4|0,i),o=-2147483648,
+e[a+4>>2]!=-2147483648?(e[t+12>>2]=e[a+12>>2],r=e[a+8>>2],e[t+4>>2]=e[a+4>>2],e[t+8>>2]=r,e[t+16>>2]=i,e[t>>2]=0):(r4(a)&&(e[t+12>>2]=n,e[t+8>>2]=r,f=1,o=11),e[t>>2]=f,e[t+4>>2]=o,d(i)),u=a+16|0}function ut(t,i,r,n){
+var a=0,o=0,f=0;a=u-16|0,u=a,o=L(r,n),i=Jo(e[i>>2],e[o>>2])|0,me(a+8|0),e[a+8>>2]&1?(d(e[a+12>>2]),i=2):(P2(a,i),f=e[a+4>>2],i=e[a>>2]),o=n,n=(i|0)==2,e[t+8>>2]=n?o:f,e[t+4>>2]=n?r:i,e[t>>2]=n?13:15,u=
+a+16|0}function hn(t,i){var r=0,n=0;if(i-1>>>0<=62)e:{for(;;){if((i|0)!=(n|0)){if(r=l[t+n|0],!((r-48&255)>>>0<10|((r&223)-65&255)>>>0<26|(r|0)==95)&(r|0)!=45)break e;n=n+1|0;continue}break}if(g0(t,i,75606,
+1))break e;return w0(t,i,75606,1)^1}return 0}function dn(t){var i=0,r=0;i=u-560|0,u=i,r=i+8|0,Hr(r,t),e[i+8>>2]!=5&&(R(i+264|0,r,256),e[i+528>>2]=e[i+500>>2],e[i+524>>2]=7,E2(87928,i+524|0),I2(i+456|0),
+r0(e[i+408>>2],e[i+412>>2]),A0(i+352|0),p4(r),K0(e[i+424>>2],e[i+428>>2])),u=i+560|0}function wn(t,i,r,n,a){var o=0,f=0;n>>>0<=a>>>0&&(((r>>>0<=n>>>0?(r|0)!=(n|0):h[i+n|0]<=-65)?n:0)|((r>>>0<=a>>>0?(r|
+0)!=(a|0):h[i+a|0]<-64)?a:0)||(o=i+n|0,f=a-n|0)),e[t+4>>2]=f,e[t>>2]=o}function bt(t,i,r,n){for(var a=0,o=0,f=0;a=!i|!n,!a&&(o=l[r],f=l[t],n=n-1|0,r=r+1|0,i=i-1|0,t=t+1|0,((((f-65&255)>>>0<26?32:0)|f)&
+255)==((((o-65&255)>>>0<26?32:0)|o)&255)););return a}function lt(t,i,r){var n=0,a=0,o=0;n=u-48|0,u=n,b4(n+8|0,r),r=e[n+12>>2],o=e[n+8>>2],a=n+16|0,Kf(a|0,i|0),a0(n,e[n+16>>2],e[n+20>>2]),e[n+44>>2]=3,
+e[n+40>>2]=69229,e[n+28>>2]=1,e[n+24>>2]=69228,e[n+16>>2]=o,e[n+20>>2]=r,i=e[n+4>>2],e[n+36>>2]=i,r=e[n>>2],e[n+32>>2]=r,_(t,a,4),A(i,r),u=n+48|0}function kt(t,i,r,n,a){var o=0,f=0;o=u-16|0,u=o,X2(o+8|
+0,i,r,n,a),e[o+8>>2]==1?(r=2,i=e[o+12>>2],f=Ae(i)&255,(f|0)!=2?(h[t+4]=f,r=13):(e[t+8>>2]=a,e[t+4>>2]=n),e[t>>2]=r,d(i)):(e[t>>2]=13,h[t+4]=0),u=o+16|0}function ht(t,i,r,n){var a=0;a=u-32|0,u=a,s2(a+8|
+0,i,r,n);e:{if(e[a+8>>2]==1)n:{if(i=e[a+12>>2],u2(a+20|0,i),d(i),i=e[a+20>>2],(i|0)==-2147483648)break n;e[a+28>>2]?(e[t+8>>2]=e[a+28>>2],i=e[a+24>>2],e[t>>2]=e[a+20>>2],e[t+4>>2]=i):(A(i,e[a+24>>2]),
+e[t>>2]=-2147483648);break e}e[t>>2]=-2147483648}u=a+32|0}function u0(t,i){var r=0,n=0,a=0,o=0;if(!l[i+8])e:{r=e[i+4>>2],a=e[i>>2];n:{for(;;){if((n|0)!=(r|0)){if(l[n+a|0]==46)break n;n=n+1|0;continue}
+break}h[i+8]=1,n=r;break e}o=r,r=n+1|0,e[i+4>>2]=o-r,e[i>>2]=r+a}e[t+4>>2]=n,e[t>>2]=a}function dt(t,i,r){var n=0,a=0,o=0;if(t&&(e[t+12>>2]=i),i){e[i+8>>2]=t;return}if(n=ee(r),i=27-n|0,r=xe(r,26-n|0)&
+31,e[(i<<7|r<<2)+88040>>2]=t,!t)e:{if(n=i<<2,t=e[n+92136>>2]&o0(-2,r),e[n+92136>>2]=t,t)break e;a=92264,o=e[23066]&o0(-2,i),e[a>>2]=o}}function wt(t,i,r,n){var a=0,o=0,f=0;a=u-16|0,u=a,ut(a,e[i>>2],r,
+n),i=e[a+8>>2],o=e[a+4>>2],f=e[a>>2],(f|0)!=15?(e[t+16>>2]=e[a+12>>2],e[t+12>>2]=i,e[t+8>>2]=o,e[t+4>>2]=f,e[t>>2]=1):(o|0)==1?Gr(t,i,r,n):(e[t>>2]=0,e[t+4>>2]=-2147483648),u=a+16|0}function pt(t,i){for(var r=0,
+n=0,a=0,o=0,f=0;;){if(f=n,!n){r=0;e:{n:{for(;;){if(n=(i|0)==(r|0),!n){if(l[t+r|0]==46)break n;r=r+1|0;continue}break}a=t,r=i;break e}o=r+1|0,a=o+t|0,i=i-o|0}if(r=hn(t,r),t=a,r)continue}break}return f&
+1}function Qc(t){var i=0;if(d(e[t+100>>2]),d(e[t+104>>2]),d(e[t+108>>2]),W(e[t+8>>2],e[t+12>>2]),W(e[t+120>>2],e[t+124>>2]),d(e[t+68>>2]),W(e[t+72>>2],e[t+76>>2]),l[t+52]!=11&&d8(t+16|0),(t|0)!=-1)e:{
+if(i=e[t+4>>2]-1|0,e[t+4>>2]=i,i)break e;y2(t,8)}}function vt(t,i,r){var n=0,a=0,o=0;n=u-16|0,u=n,a=e[r+24>>2],o=l[r+36];e:{if(!nn(a,o,e[t>>2],l[t+12]))n:{if(Sa(n,t,1),t=e[n>>2],a=nn(a,o,t,l[n+12]),ii(
+t),a)break n;t=0;break e}if(i=e[i>>2],t=1,!i)break e;t=fa(i,r)}return u=n+16|0,t}function Kc(t,i,r,n,a){t=t|0,i=i|0,r=r|0,n=n|0,a=a|0;var o=0;o=u-16|0,u=o,i?(D[e[r+16>>2]](o+8|0,i,n,a),r=e[o+8>>2],i=(r|
+0)==2,e[t+8>>2]=i,n=e[o+12>>2],e[t+4>>2]=i?n:0,e[t>>2]=i?0:r&1?n:1024,u=o+16|0):(d(a),d(n),o2(87508,50),g())}function gt(t,i,r){var n=0,a=0,o=0;if(V[t+8>>2]>i>>>0)e:{if(n=e[t+28>>2],r=n-1&r,a=r>>>0>=n>>>
+0,a||(n=e[t+4>>2]+O(i,60)|0,e[n>>2]==2))break e;t=e[t+24>>2]+(r<<3)|0,r=e[t>>2],a=a?0:t,o=e[a+4>>2],e[t>>2]=1,e[a+4>>2]=i,e[n+4>>2]=o,e[n>>2]=r}}function pn(t,i,r,n,a){var o=0;o=u-16|0,u=o,X2(o+8|0,i,
+r,n,a),i=e[o+12>>2],r=e[o+8>>2];e:{if((r|0)==1&&(a2(i)&255)!=5){e[t+8>>2]=a,e[t+4>>2]=n,e[t>>2]=3,d(i);break e}e[t+8>>2]=i,e[t+4>>2]=r,e[t>>2]=13}u=o+16|0}function vn(t,i){var r=0,n=0,a=0;r=ee(i),n=27-
+r|0,r=xe(i,26-r|0)&31,a=n<<7|r<<2,i=e[a+88040>>2],e[a+88040>>2]=t,e[t+12>>2]=0,e[t+8>>2]=i,i&&(e[i+12>>2]=t),e[23066]=e[23066]|1<<n,t=n<<2,e[t+92136>>2]=e[t+92136>>2]|1<<r}function Qe(t){var i=0;e:{n:{
+i:switch(l[t]-2|0){case 0:if(e[t+4>>2]-7>>>0<2)break e;break n;case 2:return t=e[t+4>>2],(t|0)==3?2:(t|0)==4?3:1;case 3:return l[e[t+4>>2]+35|0];case 4:return 12;case 5:return 15;case 6:return 13;case 1:
+break n;case 7:break i;default:break e}if(i=14,V[t+4>>2]>1)break n;break e}return 1}return i}function gn(t,i,r){var n=0,a=0,o=0;if(n=u-16|0,u=n,on(n+8|0,i,r,fn(r)),r=0,e[n+8>>2]==1)e:{if(a=e[n+12>>2],
+a>>>0>=V[i+8>>2]||(i=e[i+4>>2]+O(a,60)|0,e[i>>2]==2))break e;o=e[i+56>>2],r=1}e[t+4>>2]=o,e[t>>2]=r,u=n+16|0}function mt(t,i){t=t|0,i=i|0;var r=0,n=0;r=e[t>>2],t=1;e:{for(;;){if(t){if((r>>>0)/(t>>>0)>>>
+0<=9)break e;t=O(t,10);continue}break}g()}for(n=e[i+4>>2],i=e[i>>2];;){e:{if(!t||D[e[n+16>>2]](i,((r>>>0)/(t>>>0)>>>0)%10|48)|0)break e;t=(t>>>0)/10|0;continue}break}return(t|0)!=0|0}function yt(t,i){
+var r=0,n=0,a=0,o=0,f=0;r=u-16|0,u=r,n=L(69328,8),Xn(r+4|0,e[i>>2],e[n>>2]),n=e[r+4>>2],(n|0)==-2147483648?e[t>>2]=-2147483648:(a=e[r+8>>2],o=t,t=e[r+12>>2],f=e[r+8>>2],i=B4(e[i>>2])|0,c0(o,f,t,i),d(i),
+A(n,a)),u=r+16|0}function At(t,i,r,n,a){var o=0,f=0;o=u-16|0,u=o,r=r<<2,i=i-4|0;e:{for(;;){if(f=0,!r)break e;if(s2(o+8|0,e[i+r>>2],n,a),r=r-4|0,e[o+8>>2]==1)break}a=e[o+12>>2],f=1}i=f,e[t+4>>2]=a,e[t>>
+2]=i,u=o+16|0}function It(t,i){var r=0,n=0,a=0,o=0;for(n=e[i>>2],v0(t,(n|0)!=-2147483648),a=e[t+8>>2],r=e[t+4>>2]+O(a,12)|0,o=e[i+8>>2],i=e[i+4>>2];;){if((n|0)!=-2147483648){e[r>>2]=n,e[r+8>>2]=o,e[r+
+4>>2]=i,r=r+12|0,a=a+1|0,n=-2147483648;continue}break}e[t+8>>2]=a}function Yc(t,i,r,n,a,o){t=t|0,i=i|0,r=r|0,n=n|0,a=a|0,o=o|0;var f=0;f=u-16|0,u=f,i?(D[e[r+16>>2]](f+8|0,i,n,a,o),i=e[f+12>>2],r=e[f+8>>
+2],e[t+8>>2]=r,r=r&1,e[t+4>>2]=r?i:0,e[t>>2]=r?0:i,u=f+16|0):(d(a),d(n),o2(87508,50),g())}function xt(t,i){var r=0,n=0,a=0,o=0;n=e[i+8>>2]-1|0,a=e[i>>2],o=e[i+4>>2];e:{n:{for(;;){if(r=a,(o|0)!=(r|0)){
+if(e[i+8>>2]=n+2,a=r+60|0,e[i>>2]=a,n=n+1|0,e[r>>2]==2)continue;break n}break}r=0;break e}e[i+12>>2]=e[i+12>>2]-1}e[t+4>>2]=r,e[t>>2]=n}function Ct(t,i){var r=0,n=0,a=0,o=0,f=0;r=u-96|0,u=r,n=e[t>>2],
+a=m2(e[n+4>>2],e[n+8>>2],i);e:{if(a)n:{if(o=1,f=e[t+4>>2],l[e[f>>2]]!=1)break n;if(Zt(e[f+4>>2],a))break e}t=e[t+8>>2],ue(r,n,i),Ve(t,r),o=0}return u=r+96|0,o}function Zc(t,i,r,n,a){t=t|0,i=i|0,r=r|0,
+n=n|0,a=a|0;var o=0;o=u-16|0,u=o,i?(D[e[r+16>>2]](o+8|0,i,n,a),i=e[o+12>>2],r=e[o+8>>2],e[t+8>>2]=r,r=r&1,e[t+4>>2]=r?i:0,e[t>>2]=r?0:i,u=o+16|0):(d(a),d(n),o2(87508,50),g())}function Tt(t){var i=0,r=0,
+n=0;return i=u-144|0,u=i,h[i+8]=3,e[i+20>>2]=e[t+8>>2],r=e[t>>2],t=e[t+4>>2],e[i+12>>2]=r,e[i+16>>2]=t,h[i+39]=2,n=i+132|0,t=i+8|0,r=i+28|0,te(n,t,r),ne(r,t,n),r=ie(r),q0(t),u=i+144|0,r}function mn(t){
+var i=0,r=0,n=0;return i=u-144|0,u=i,h[i+8]=2,r=e[t+12>>2],e[i+20>>2]=0|e[t+8>>2],e[i+24>>2]=r,r=e[t+4>>2],e[i+12>>2]=e[t>>2],e[i+16>>2]=r,h[i+39]=2,n=i+132|0,t=i+8|0,r=i+28|0,te(n,t,r),ne(r,t,n),r=ie(
+r),q0(t),u=i+144|0,r}function $c(t,i){t=t|0,i=i|0;e:switch(l[e[t>>2]]-1|0){case 0:return D[e[e[i+4>>2]+12>>2]](e[i>>2],85171,54)|0;case 1:return D[e[e[i+4>>2]+12>>2]](e[i>>2],85225,56)|0;case 2:return D[e[e[i+
+4>>2]+12>>2]](e[i>>2],85281,67)|0;case 3:return D[e[e[i+4>>2]+12>>2]](e[i>>2],85348,55)|0;default:break e}return D[e[e[i+4>>2]+12>>2]](e[i>>2],85105,66)|0}function jt(t,i){var r=0,n=0,a=0,o=0;r=u-96|0,
+u=r,n=e[t>>2],a=m2(e[n+4>>2],e[n+8>>2],i);e:{if(a&&(o=1,e[a+40>>2]|!(I[e[e[t+4>>2]>>2]>>3]>=I[a+16>>3])))break e;t=e[t+8>>2],ue(r,n,i),Ve(t,r),o=0}return t=o,u=r+96|0,t}function Et(t,i,r){var n=0;n=u-
+32|0,u=n,e[n+8>>2]=0,e[n>>2]=0,e[n+4>>2]=1,e[n+16>>2]=83776,e[n+20>>2]=1610612768,e[n+24>>2]=0,e[n+12>>2]=n,Tc(n+12|0,i+8|0,r)?g():(e[t+8>>2]=e[n+8>>2],i=e[n+4>>2],e[t>>2]=e[n>>2],e[t+4>>2]=i,u=n+32|0)}
+function b0(t,i,r){var n=0,a=0;for(a=r&-4,n=i;;){if(a){Wa(t,l[n]|l[n+1]<<8|(l[n+2]<<16|l[n+3]<<24)),a=a-4|0,n=n+4|0;continue}break}for(a=r&3,n=(r&2147483644)+i|0;;){if(a){Wa(t,l[n]),a=a-1|0,n=n+1|0;continue}
+break}}function _c(t,i,r,n,a){t=t|0,i=i|0,r=r|0,n=n|0,a=a|0;var o=0;o=u-16|0,u=o,i?(D[e[r+16>>2]](o+8|0,i,n,a),i=e[o+12>>2],r=e[o+8>>2],e[t+8>>2]=r,r=r&1,e[t+4>>2]=r?i:0,e[t>>2]=r?0:i,u=o+16|0):(d(n),
+o2(87508,50),g())}function Ot(t,i){var r=0,n=0,a=0,o=0,f=0,c=0;r=u-16|0,u=r,o=e[i+16>>2],f=o+4|0;e:{for(;;){if(xt(r+8|0,i),n=e[r+12>>2],a=0,!n)break e;if(c=e[n+56>>2],!!vt(e[o>>2],e[f>>2],n+8|0))break}
+a=1}i=a,e[t+4>>2]=c,e[t>>2]=i,u=r+16|0}function Ke(t,i,r,n,a){var o=0;o=u-16|0,u=o,(n|0)!=1?n=0:(L0(o+8|0,i,r,a),a=e[o+12>>2],n=e[o+8>>2]),fe(o,n||i,n?a:r),i=e[o+4>>2],e[t>>2]=e[o>>2],e[t+4>>2]=i,u=o+
+16|0}function Rt(t,i,r,n){var a=0,o=0;a=u-304|0,u=a,ce(i),o=a+12|0,r=M4(r|0)|0,Fa(o,r),d(r),r=a+36|0,O0(r,e[i+92>>2]),i=a+24|0,A2(i,r,o),D[n|0](t+4|0,i),e[t>>2]=6,e0(r),u=a+304|0}function yn(t,i,r){var n=0,
+a=0,o=0;if(n=u-16|0,u=n,Wt(n+8|0,i,r,0),l[n+8])e:{if(a=l[n+9],Wt(n,i,r,1),!l[n])break e;o=1,r=l[n+1]|a<<4}h[t+1]=r,h[t]=o,u=n+16|0}function Ut(t,i,r,n,a){var o=0,f=0;r=r<<4;e:{for(;;){if(!r)break e;if(!M(
+e[i+4>>2],e[i+8>>2],n,a)){r=r-16|0,o=o+1|0,i=i+16|0;continue}break}f=1}e[t+4>>2]=o,e[t>>2]=f}function St(t,i,r){var n=0;n=u-32|0,u=n,h2(n+8|0,e[i+36>>2],e[i+40>>2],73035,4),g2(n+16|0,e[n+8>>2],e[n+12>>
+2],32);e:{if(!r&&(r=e[n+20>>2],r)){$t(t,e[i+4>>2],e[i+8>>2],e[n+16>>2],r);break e}e[t>>2]=2}u=n+32|0}function qt(t,i){var r=0,n=0,a=0,o=0;r=u-96|0,u=r,n=e[t>>2],o=m2(e[n+4>>2],e[n+8>>2],i);e:{if(o&&(a=
+1,!(I[e[e[t+4>>2]>>2]>>3]>=I[o+8>>3])))break e;t=e[t+8>>2],ue(r,n,i),Ve(t,r),a=0}return t=a,u=r+96|0,t}function Ye(t,i,r){var n=0,a=0;a=u-16|0,u=a,pa(r),c8(a+8|0,4,pa(r)),n=e[a+8>>2],n||g(),e[n>>2]=1,
+e[n+4>>2]=1,r&&R(n+8|0,i,r),e[t+4>>2]=r,e[t>>2]=n,u=a+16|0}function An(t,i){var r=0;r=u-32|0,u=r,e[r+8>>2]=0,e[r>>2]=0,e[r+4>>2]=1,e[r+16>>2]=83776,e[r+20>>2]=1610612768,e[r+24>>2]=0,e[r+12>>2]=r,mt(i,
+r+12|0)?g():(e[t+8>>2]=e[r+8>>2],i=e[r+4>>2],e[t>>2]=e[r>>2],e[t+4>>2]=i,u=r+32|0)}function In(t,i){var r=0,n=0,a=0;r=u-32|0,u=r,n=r+20|0,Xf(n|0,i|0),i=e[r+20>>2],a=e[r+24>>2],e[r+28>>2]=a,e[r+24>>2]=
+i,e[r+20>>2]=a,Nt(r+8|0,n),i=e[r+8>>2],n=e[r+12>>2],e[t+8>>2]=n,e[t+4>>2]=i,e[t>>2]=n,u=r+32|0}function Pt(t,i){var r=0,n=0,a=0,o=0,f=0;r=e[21992],r>>>0>i>>>0?(n=r-1|0,e[21992]=n,a=e[21991],r=a+(i<<4)|
+0,o=e[r>>2],i=e[r+4>>2],f=o,o=0,e[t>>2]=f|o,e[t+4>>2]=i,i=e[r+12>>2],e[t+8>>2]=e[r+8>>2],e[t+12>>2]=i,n=(n<<4)+a|0,t=n,a=e[t+8>>2],i=e[t+12>>2],t=e[t+4>>2],e[r>>2]=e[n>>2],e[r+4>>2]=t,e[r+8>>2]=a,e[r+
+12>>2]=i):g()}function Nt(t,i){var r=0,n=0;r=u-16|0,u=r,n=t,t=e[i+8>>2],t>>>0<V[i>>2]&&(Wc(r+8|0,i,t),e[r+8>>2]!=-2147483647?g():t=e[i+8>>2]),e[n+4>>2]=t,e[n>>2]=e[i+4>>2],u=r+16|0}function es(t,i,r){
+t=t|0,i=i|0,r=r|0;var n=0;n=u-16|0,u=n,i?(D[e[r+16>>2]](n+8|0,i),i=e[n+12>>2],r=e[n+8>>2],e[t+8>>2]=r,r=r&1,e[t+4>>2]=r?i:0,e[t>>2]=r?0:i,u=n+16|0):(o2(87508,50),g())}function ns(t,i,r,n,a){t=t|0,i=i|
+0,r=r|0,n=n|0,a=a|0;var o=0;o=u-16|0,u=o,i?(D[e[r+16>>2]](o+8|0,i,n,a),i=l[o+8],e[t+8>>2]=i,e[t+4>>2]=i?e[o+12>>2]:0,e[t>>2]=i?0:l[o+9],u=o+16|0):(d(n),o2(87508,50),g())}function xn(t,i,r){for(var n=0,
+a=0,o=0;;){e:{if(!r||(n=l[i]-48&255,n>>>0>9))break e;a=(o?a*10:0)+ +(n>>>0),r=r-1|0,i=i+1|0,o=1;continue}break}I[t+8>>3]=a,e[t>>2]=o,e[t+4>>2]=0}function C2(t,i,r,n){var a=0;a=u-16|0,u=a,t?(e[a+12>>2]=
+r,r=a+8|0,t=O(t,n)):(r=a+12|0,t=0),e[r>>2]=t,t=e[a+12>>2],e[a+8>>2]&&t&&y2(i,t),u=a+16|0}function Dt(t,i,r){var n=0,a=0,o=0;o=r<<2;e:{n:{for(;;){if((n|0)==(o|0))break n;if(a=a2(e[i+n>>2])&255,!(a&&(a|
+0)!=6)){n=n+4|0;continue}break}i=0;break e}e[t+8>>2]=r,e[t+4>>2]=i,i=13}e[t>>2]=i}function S0(t,i,r,n,a){var o=0;o=u-16|0,u=o,We(o+4|0,i,r,n),i=e[o+12>>2],n=e[o+8>>2],r=e[o+4>>2],(r|0)!=13?e[t+8>>2]=i:
+n=n&1?i:a,e[t>>2]=r,e[t+4>>2]=n,u=o+16|0}function is(t,i,r,n){t=t|0,i=i|0,r=r|0,n=n|0;var a=0;a=u-16|0,u=a,i?(D[e[r+16>>2]](a+8|0,i,n),i=l[a+8],e[t+8>>2]=i,e[t+4>>2]=i?e[a+12>>2]:0,e[t>>2]=i?0:l[a+9],
+u=a+16|0):(d(n),o2(87508,50),g())}function rs(t,i,r,n,a){t=t|0,i=i|0,r=r|0,n=n|0,a=a|0;var o=0;o=u-16|0,u=o,i?(D[e[r+16>>2]](o+8|0,i,n,a),i=e[o+12>>2],r=e[o+8>>2],e[t+4>>2]=r,e[t>>2]=r&1?i:0,u=o+16|0):
+(d(a),d(n),o2(87508,50),g())}function M2(t,i,r){var n=0,a=0,o=0;n=u-16|0,u=n,l2(n+8|0,r,1,1),o=e[n+8>>2],a=e[n+12>>2],e[t+8>>2]=0,e[t+4>>2]=a,e[t>>2]=o,r&&(r&&R(a,i,r),e[t+8>>2]=r),u=n+16|0}function q0(t){
+e:switch(l[t]){case 2:s4(t+4|0);return;case 4:a8(t+4|0);return;case 5:t=e[t+4>>2],A(e[t+16>>2],e[t+20>>2]),W(e[t>>2],e[t+4>>2]),d(e[t+28>>2]),y2(t,4);return;default:A(e[t+8>>2],e[t+12>>2]);break;case 0:case 1:case 3:case 6:case 7:case 8:
+break e}}function ts(t,i,r,n,a,o,f){t=t|0,i=i|0,r=r|0,n=n|0,a=a|0,o=o|0,f=f|0,g()}function Cn(t,i,r,n,a,o){t=t|0,i=i|0,r=r|0,n=n|0,a=a|0,o=o|0;var f=0;f=u-16|0,u=f,i?(D[e[r+16>>2]](f+8|0,i,n,a,o),i=e[f+
+12>>2],r=e[f+8>>2],e[t+4>>2]=r,e[t>>2]=r&1?i:0,u=f+16|0):(d(o),o2(87508,50),g())}function as(t,i,r,n,a,o){t=t|0,i=i|0,r=r|0,n=J4(n),a=a|0,o=o|0,g()}function os(t,i,r,n,a,o){t=t|0,i=i|0,r=r|0,n=+n,a=a|
+0,o=o|0,g()}function Lt(t){var i=0;return i=u-16|0,u=i,n4(i+8|0,t),u=i+16|0,e[i+8>>2]==1?(i=e[i+12>>2],i>>>0<V[21955]?(t=e[21954]+O(i,112)|0,t=e[t>>2]!=2?t:0):t=0):t=0,t}function fs(t,i,r,n,a){t=t|0,i=
+i|0,r=r|0,n=n|0,a=a|0;var o=0;o=u-16|0,u=o,i?(D[e[r+16>>2]](o+8|0,i,n,a),i=e[o+12>>2],r=e[o+8>>2],e[t+4>>2]=r,e[t>>2]=r&1?i:0,u=o+16|0):(d(n),o2(87508,50),g())}function Bt(t,i){var r=0;return r=T2(4,84),
+e[r+4>>2]=1,R(r+8|0,t,76),e[r>>2]=2,e[22004]&&g(),t=e[22005],e[22005]=i,i=e[22006],e[22006]=r,i&&(d(t),ye(i)),r}function Tn(t,i,r){var n=0;n=u-48|0,u=n,e[i+56>>2]==1?(i=z(e[i+60>>2]),va(n+32|0,r),e[n+
+28>>2]=0,e[n+24>>2]=i,e[n+8>>2]=0,e[n+12>>2]=0,R(t,n+8|0,40)):h[t+36]=11,u=n+48|0}function X2(t,i,r,n,a){var o=0;o=u-16|0,u=o,At(o+8|0,i,r,n,a),n=0,e[o+8>>2]==1&&(a=e[o+12>>2],g4(a)?n=1:d(a)),e[t+4>>2]=
+a,e[t>>2]=n,u=o+16|0}function Mt(t,i,r,n){t=t|0,i=i|0,r=r|0,n=n|0;var a=0;a=u-16|0,u=a,i?(D[e[r+16>>2]](a+8|0,i,n),i=e[a+12>>2],r=e[a+8>>2],e[t+4>>2]=r,e[t>>2]=r&1?i:0,u=a+16|0):(d(n),o2(87508,50),g())}
+function Ft(t){var i=0;e:{n:switch(l[t+20]-1|0){case 1:h[t+20]=3;return;case 0:case 2:break e;default:break n}if(V[t+8>>2]>=2147483647&&g(),!e[t+12>>2])break e;i=e[t>>2]+1|0,e[t>>2]=i,i&&(h[t+20]=1),g()}}
+function h2(t,i,r,n,a){var o=0;o=u-32|0,u=o,e[o+28>>2]=a,e[o+24>>2]=n,e[o+20>>2]=r,e[o+16>>2]=i,oe(o+8|0,o+16|0),i=e[o+8>>2],e[t+4>>2]=i?e[o+12>>2]:0,e[t>>2]=i||1,u=o+32|0}function jn(t,i,r){var n=0,a=0;
+n=u-16|0,u=n,a=e[i>>2],(a|0)==2?i=0:(e[n>>2]=a,e[n+12>>2]=e[i+12>>2],a=e[i+4>>2],i=e[i+8>>2],e[n+4>>2]=a,e[n+8>>2]=i,a=ra(n,r),i=1),e[t+4>>2]=a,e[t>>2]=i,u=n+16|0}function Ze(t,i){var r=0;for(r=u-16|0,
+u=r,e[r+8>>2]=t,e[r+12>>2]=t+i;t=Z2(r+8|0),!!(t>>>0<=255&(!((t|0)==127|t>>>0<32)|(t|0)==9)););return u=r+16|0,(t|0)==1114112}function Ht(t,i){var r=0,n=0;r=e[i+4>>2],r>>>0>=V[i+8>>2]?r=0:(e[i+4>>2]=r+
+1,n=+So(e[e[i>>2]>>2],r|0),n<4294967295&n>=0?i=~~n>>>0:i=0,i=n>65535?65535:n>=0?i:0,r=1),K[t+2>>1]=i,K[t>>1]=r}function cs(t,i,r,n,a,o){t=t|0,i=i|0,r=r|0,n=n|0,a=a|0,o=o|0;var f=0,c=0;f=u-32|0,u=f,i?(c=
+f+20|0,D[e[r+16>>2]](c,i,n,a,o),Ra(f+8|0,c),i=e[f+12>>2],r=e[f+8>>2],e[t>>2]=r,e[t+4>>2]=i,u=f+32|0):(d(o),d(n),o2(87508,50),g())}function be(t,i){var r=0,n=0;n=e[t+8>>2];e:if(i>>>0>=128){if(r=2,i>>>0<
+2048)break e;r=i>>>0<65536?3:4}else r=1;p0(t,r),_r(i,e[t+4>>2]+e[t+8>>2]|0),e[t+8>>2]=n+r}function zt(t,i,r,n){if(!(r>>>0<=n>>>0?(r|0)==(n|0):h[i+n|0]>-65)&&n){e[t>>2]=0;return}e[t+4>>2]=n,e[t>>2]=i,e[t+
+12>>2]=r-n,e[t+8>>2]=i+n}function _2(t,i){var r=0,n=0;r=u-16|0,u=r,mo(r+8|0,i|0),i=e[r+8>>2],i?(a0(r,i,e[r+12>>2]),n=e[r>>2],i=e[r+4>>2],e[t+8>>2]=i,e[t+4>>2]=n):i=-2147483648,e[t>>2]=i,u=r+16|0}function En(t){
+var i=0,r=0;for(i=e[t+4>>2],r=e[t+12>>2]-i>>>4|0;;){if(r){A(e[i>>2],e[i+4>>2]),d(e[i+12>>2]),r=r-1|0,i=i+16|0;continue}break}C2(e[t+8>>2],e[t>>2],4,16)}function E2(t,i){var r=0,n=0,a=0;r=e[t+12>>2],n=
+e[t>>2],(r|0)==(n|0)&&(Jc(t),n=e[t>>2],r=e[t+12>>2]),e[t+12>>2]=r+1,a=e[t+4>>2],t=e[t+8>>2]+r|0,R(a+O(t-(t>>>0>=n>>>0?n:0)|0,36)|0,i,36)}function On(t,i,r,n){var a=0;a=u-16|0,u=a,r>>>0<n>>>0?i=0:(yn(a+
+8|0,i+n|0,r-n|0),r=l[a+9],i=l[a+8]),h[t+1]=r,h[t]=i&1,u=a+16|0}function ss(t){var i=0;if(ii(e[t+64>>2]),i=e[t+80>>2],i&&ni(i),W(e[t+48>>2],e[t+52>>2]),W(e[t+56>>2],e[t+60>>2]),(t|0)!=-1)e:{if(i=e[t+4>>
+2]-1|0,e[t+4>>2]=i,i)break e;y2(t,4)}}function Wt(t,i,r,n){var a=0;a=u-16|0,u=a,r>>>0<=n>>>0?i=0:(Gt(a+8|0,l[i+n|0],16),r=e[a+12>>2],i=e[a+8>>2]),h[t+1]=r,h[t]=i&1,u=a+16|0}function Gt(t,i,r){var n=0;
+r-2>>>0>=35?g():(n=i-48|0,i=i>>>0>57&&r>>>0>10?(i-65&-33)+10|0:n,e[t+4>>2]=i,e[t>>2]=i>>>0<r>>>0)}function P0(t,i){var r=0,n=0;if(r=e[i+8>>2],r)e:{if(n=e[i+4>>2],i=s0(1,r),i||g(),!r)break e;R(i,n,r)}else
+i=1;e[t+8>>2]=r,e[t+4>>2]=i,e[t>>2]=r}function Vt(t,i){var r=0,n=0,a=0;r=e[i+12>>2],r?(e[i+12>>2]=r-1,r=e[i+8>>2],n=r+1|0,a=e[i>>2],e[i+8>>2]=n-(n>>>0>=a>>>0?a:0),R(t,e[i+4>>2]+O(r,36)|0,36)):e[t>>2]=
+8}function F2(t,i,r,n){e:{if(!(r>>>0<=n>>>0?(r|0)==(n|0):h[i+n|0]>=-64)&&n){i=0;break e}i=i+n|0,n=r-n|0}e[t+4>>2]=n,e[t>>2]=i}function us(t,i,r,n,a){t=t|0,i=i|0,r=r|0,n=n|0,a=a|0;var o=0,f=0;o=u-32|0,
+u=o,i?(f=o+20|0,D[e[r+16>>2]](f,i,n,a),Ra(o+8|0,f),i=e[o+12>>2],r=e[o+8>>2],e[t>>2]=r,e[t+4>>2]=i,u=o+32|0):(d(n),o2(87508,50),g())}function Jt(t,i,r){var n=0,a=0;n=u-16|0,u=n,r=r2(i|0,r|0)|0,Nn(n+8|0,
+r),i=e[n+12>>2],a=e[n+8>>2],(a|0)==1&&d(i),d(r),e[t+4>>2]=i,e[t>>2]=a^1,u=n+16|0}function le(t){var i=0,r=0,n=0;for(i=e[t+4>>2],r=e[t+12>>2]-i>>>2|0;;){if(r){n=e[i>>2],n>>>0>1027&&$i(n|0),r=r-1|0,i=i+
+4|0;continue}break}K0(e[t+8>>2],e[t>>2])}function bs(t){var i=0;if(h8(e[t+24>>2],e[t+28>>2]),i=e[t+32>>2],i&&D[e[i+12>>2]](e[t+36>>2]),ri(t+12|0),(t|0)!=-1)e:{if(i=e[t+4>>2]-1|0,e[t+4>>2]=i,i)break e;
+y2(t,4)}}function Rn(t,i){var r=0,n=0;r=u-16|0,u=r,_2(r+4|0,i),e[r+4>>2]!=-2147483648?(e[t+8>>2]=e[r+12>>2],n=e[r+8>>2],e[t>>2]=e[r+4>>2],e[t+4>>2]=n):(e[t+8>>2]=0,e[t>>2]=0,e[t+4>>2]=1),d(i),u=r+16|0}
+function l2(t,i,r,n){var a=0;a=u-16|0,u=a,tt(a+4|0,i,0,r,n),i=e[a+8>>2],e[a+4>>2]==1?g():(e[t+4>>2]=e[a+12>>2],e[t>>2]=i,u=a+16|0)}function Xt(t,i){var r=0;r=u-16|0,u=r,X0(r+4|0,i,75758,16),e[r+4>>2]!=
+-2147483648?(e[t+8>>2]=e[r+12>>2],i=e[r+8>>2],e[t>>2]=e[r+4>>2],e[t+4>>2]=i):(e[t+8>>2]=0,e[t>>2]=0,e[t+4>>2]=1),u=r+16|0}function Qt(t,i,r){var n=0;return n=u-16|0,u=n,s2(n+8|0,t,i,r),r=0,e[n+8>>2]==
+1&&(t=e[n+12>>2],i=a2(t),d(t),r=(i&255)==5),u=n+16|0,r}function Kt(t,i){t=t|0,i=i|0,g()}function ke(t,i,r){var n=0,a=0;n=t+4|0,a=t,e[i>>2]!=-2147483648?(t=e[i+12>>2],e[n+8>>2]=0|e[i+8>>2],e[n+12>>2]=t,
+t=e[i+4>>2],e[n>>2]=e[i>>2],e[n+4>>2]=t,s4(r),t=0):(t=e[r+12>>2],i=0,e[n+8>>2]=i|e[r+8>>2],e[n+12>>2]=t,t=e[r+4>>2],e[n>>2]=e[r>>2],e[n+4>>2]=t,t=1),e[a>>2]=t}function Un(t,i){var r=0,n=0;r=e[t+8>>2],
+(r|0)==e[t>>2]&&(n=u-16|0,u=n,B2(n+8|0,t,e[t>>2],1,4,32),e[n+8>>2]!=-2147483647?g():u=n+16|0),e[t+8>>2]=r+1,r=e[t+4>>2]+(r<<5)|0,t=e[i+4>>2],n=0,e[r>>2]=n|e[i>>2],e[r+4>>2]=t,t=e[i+12>>2],e[r+8>>2]=e[i+
+8>>2],e[r+12>>2]=t,t=e[i+20>>2],e[r+16>>2]=e[i+16>>2],e[r+20>>2]=t,t=e[i+28>>2],e[r+24>>2]=e[i+24>>2],e[r+28>>2]=t}function Yt(t,i){var r=0;r=u-16|0,u=r,xt(r+8|0,i),i=e[r+12>>2],i?(e[t+4>>2]=e[r+8>>2],
+e[t+8>>2]=e[i+52>>2],i=1):i=0,e[t>>2]=i,u=r+16|0}function e0(t){var i=0,r=0,n=0;for(r=e[t+8>>2],n=e[t+4>>2],i=n;;){if(r){C2(e[i>>2],e[i+4>>2],4,4),r=r-1|0,i=i+12|0;continue}break}C2(e[t>>2],n,4,12)}function N0(t,i,r,n){
+var a=0;a=1025;e:{n:switch(e[n>>2]-1|0){case 0:a=z((F=L(e[n+4>>2],e[n+8>>2])>>2,e[F]));break e;case 1:a=N2()|0;break e;case 2:break e;default:break n}a=e[n+4>>2]}i=L(i,r),c2(e[t>>2],e[i>>2],a|0),d(a)}
+function Zt(t,i){var r=0,n=0,a=0;return n=e[e[t+4>>2]>>2],r=I[e[t>>2]>>3],!e[i+40>>2]&(!(I[i+16>>3]>r)|l[e[t+8>>2]]!=1)||(a=I[i+8>>3]>r+ +(n>>>0)),a}function he(t){var i=0,r=0;for(i=e[t+4>>2],r=i+48|0,
+i=(e[t+12>>2]-i>>>0)/96|0;;){if(i){i=i-1|0,k4(r),r=r+96|0;continue}break}C2(e[t+8>>2],e[t>>2],8,96)}function D0(t,i,r){var n=0,a=0,o=0;if(r)e:{for(;;){if(n=l[t],a=l[i],(n|0)==(a|0)){if(t=t+1|0,i=i+1|0,
+r=r-1|0,r)continue;break e}break}o=n-a|0}return o}function de(t,i){var r=0,n=0,a=0,o=0;r=u-16|0,u=r,g2(r,e[i>>2],e[i+4>>2],32),a=e[r>>2],n=e[r+4>>2],o=e[r+12>>2],e[i>>2]=e[r+8>>2],e[i+4>>2]=o,e[t+4>>2]=
+n,e[t>>2]=n?a:0,u=r+16|0}function Sn(t){var i=0,r=0;for(i=e[t+4>>2],r=(e[t+12>>2]-i>>>0)/12|0;;){if(r){A(e[i>>2],e[i+4>>2]),r=r-1|0,i=i+12|0;continue}break}I8(e[t+8>>2],e[t>>2])}function $t(t,i,r,n,a){
+var o=0;o=u-32|0,u=o,e[o+28>>2]=37,e[o+24>>2]=75499,e[o+20>>2]=a,e[o+16>>2]=n,e[o+12>>2]=24,e[o+8>>2]=75475,Fe(t,i,r,o+8|0,3),u=o+32|0}function _t(t,i){var r=0,n=0,a=0;r=e[i>>2],a=e[i+4>>2];e:{for(;;){
+if((r|0)!=(a|0)){if(n=r+4|0,e[i>>2]=n,_2(t,e[r>>2]),r=n,e[t>>2]==-2147483648)continue;break e}break}e[t>>2]=-2147483648}}function ea(t,i){var r=0,n=0,a=0,o=0,f=0,c=0;I[t+16>>3]=I[i+16>>3],I[t+8>>3]=I[i+
+8>>3],r=I[10993],n=I[i>>3]+r,a=I[10994],o=t0(n,a),I[10994]=o,I[t>>3]=o,f=87944,c=r+t0(a-n,0),I[f>>3]=c}function qn(t,i,r,n){var a=0;a=u-32|0,u=a,e[a+28>>2]=0,$e(a+16|0,n,a+28|0),Q2(a+8|0,e[a+16>>2],e[a+
+20>>2],i,r),i=e[a+12>>2],e[t>>2]=e[a+8>>2],e[t+4>>2]=i,u=a+32|0}function ls(t){var i=0;e:if(r0(e[t+8>>2],e[t+12>>2]),d(e[t+24>>2]),r0(e[t+16>>2],e[t+20>>2]),(t|0)!=-1){if(i=e[t+4>>2]-1|0,e[t+4>>2]=i,i)
+break e;y2(t,4)}}function ks(t,i,r,n,a){t=t|0,i=i|0,r=r|0,n=n|0,a=a|0;var o=0;o=u-16|0,u=o,e[o+12>>2]=a,e[o+4>>2]=n,e[o>>2]=1,e[o+8>>2]=r,i=or(i,8,o),o8(o),e[t+4>>2]=0,e[t+8>>2]=0,e[t>>2]=i,u=o+16|0}function $e(t,i,r){
+var n=0;_r(i,r);e:if(i>>>0>=128){if(n=2,i>>>0<2048)break e;n=i>>>0<65536?3:4}else n=1;e[t+4>>2]=n,e[t>>2]=r}function _e(t,i){var r=0,n=0;r=e[i+8>>2],i=Z2(i),(i|0)!=1114112&&(i>>>0>=256?h[r]=1:n=1),h[t+
+1]=i,h[t]=n}function we(t,i,r,n,a){for(var o=0;;){e:{if(r>>>0<a>>>0||U2(i+o|0,a,n,a))break e;o=o+1|0,r=r-1|0;continue}break}e[t+4>>2]=o,e[t>>2]=r>>>0>=a>>>0}function na(t){var i=0,r=0,n=0,a=0,o=0;for(i=
+e[t>>2],a=e[t+4>>2];r=(i|0)==(a|0),!r&&(n=i+1|0,e[t>>2]=n,o=l[i],i=n,(o-48&255)>>>0<10););return r}function e4(t,i){var r=0,n=0;for(i=O(i,12),r=Gi()|0;;){if(i){n=r2(e[t+4>>2],e[t+8>>2])|0,qe(r|0,n|0)|
+0,d(n),i=i-12|0,t=t+12|0;continue}break}return r}function ia(t,i,r){var n=0;n=u-16|0,u=n,Sa(n,i+24|0,r),sa(t,i),e[t+16>>2]=0,e[t+20>>2]=0,h[t+40]=0,i=e[n+4>>2],r=0,e[t+24>>2]=r|e[n>>2],e[t+28>>2]=i,i=
+e[n+12>>2],e[t+32>>2]=e[n+8>>2],e[t+36>>2]=i,u=n+16|0}function Pn(t){var i=0;e:{n:{i:{r:{t:switch(i=e[t>>2],i-((i|0)!=0)|0){case 0:break t;case 1:break r;case 2:break i;case 3:break n;default:break e}
+d(e[t+8>>2]),W(i,e[t+4>>2]);return}d(e[t+4>>2]);return}d(e[t+4>>2]);return}d(e[t+4>>2])}}function Nn(t,i){var r=0,n=0,a=0;r=u-16|0,u=r,i=Of(i|0)|0,me(r+8|0),a=e[r+12>>2],n=e[r+8>>2]&1,e[t>>2]=n,e[t+4>>
+2]=n?a:i,u=r+16|0}function l0(t,i){var r=0;r=u-16|0,u=r,li(i)?(e[t+8>>2]=0,e[t>>2]=0,e[t+4>>2]=1):(uo(r+8|0,i|0),Mn(t,e[r+8>>2],e[r+12>>2])),u=r+16|0}function t2(t){var i=0,r=0,n=0;for(r=e[t+8>>2],n=e[t+
+4>>2],i=n;;){if(r){A(e[i>>2],e[i+4>>2]),r=r-1|0,i=i+12|0;continue}break}I8(e[t>>2],n)}function ra(t,i){var r=0;if(e[t>>2]==1)e:{if(r=-1,i=(I[t+8>>3]-i)/1e3,i>=4294967295)break e;return t=i<4294967295&
+i>=0?~~i>>>0:0,(i>+(t>>>0))+t|0}else r=e[t+4>>2];return r}function ta(t,i,r,n){var a=0;for(n=n&255;;){if(!((r|0)==(a|0)|(n|0)==l[i+a|0])){a=a+1|0;continue}break}e[t+4>>2]=a,e[t>>2]=(r|0)!=(a|0)}function pe(t){
+var i=0,r=0,n=0;for(r=e[t+8>>2],n=e[t+4>>2],i=n;;){if(r){n2(i),n2(i+16|0),r=r-1|0,i=i+32|0;continue}break}ui(e[t>>2],n)}function Dn(t,i){var r=0;e:if(Va(t),e[t+48>>2]==1){if(l[t+125])break e;i=vf(i|0,
+e[t+52>>2])|0,r=e[t+68>>2],e[t+68>>2]=i,i=e[t+64>>2],e[t+64>>2]=1,W(i,r)}}function k2(t,i,r){var n=0;return n=i,i=r&2097151,n>>>0>i>>>0?(t=O(i,264)+t|0,e[t+8>>2]!=5?t=e[t>>2]==(r|0)?t+8|0:0:t=0):t=0,t}
+function aa(t,i){var r=0;r=u-32|0,u=r,ae(r+12|0,l[(i&255)+86728|0]),i=l[r+31],e[t+4>>2]=i?11:15,e[t>>2]=i?69196:69181,u=r+32|0}function Ln(t){E8(t,12)}function oa(t){E8(t,16)}function fa(t,i){return l[t+
+12]==l[i+12]&&M(e[t>>2]+8|0,e[t+4>>2],e[i>>2]+8|0,e[i+4>>2])?t=e[t+8>>2]==e[i+8>>2]:t=0,t}function m2(t,i,r){var n=0;return n=i,i=r&2097151,n>>>0>i>>>0?(t=O(i,104)+t|0,l[t+100]!=3?t=e[t>>2]==(r|0)?t+8|
+0:0:t=0):t=0,t}function hs(t,i,r,n){t=t|0,i=i|0,r=r|0,n=n|0,V2(t,i,r,n,9)}function ds(t,i,r,n){t=t|0,i=i|0,r=r|0,n=n|0,V2(t,i,r,n,10)}function ws(t,i,r,n){t=t|0,i=i|0,r=r|0,n=n|0,V2(t,i,r,n,1)}function ps(t,i,r,n){
+t=t|0,i=i|0,r=r|0,n=n|0,V2(t,i,r,n,0)}function vs(t,i,r,n){t=t|0,i=i|0,r=r|0,n=n|0,V2(t,i,r,n,6)}function gs(t,i,r,n){t=t|0,i=i|0,r=r|0,n=n|0,V2(t,i,r,n,5)}function ms(t,i,r,n){t=t|0,i=i|0,r=r|0,n=n|0,
+V2(t,i,r,n,3)}function ys(t,i,r,n){t=t|0,i=i|0,r=r|0,n=n|0,V2(t,i,r,n,2)}function As(t,i,r,n){t=t|0,i=i|0,r=r|0,n=n|0,V2(t,i,r,n,7)}function Is(t,i,r,n){t=t|0,i=i|0,r=r|0,n=n|0,V2(t,i,r,n,4)}function ca(t,i){
+var r=0;return r=u-16|0,u=r,F0(r+8|0,t,i),e[r+8>>2]&1?t=e[r+12>>2]:t=_o()|0,u=r+16|0,t}function k0(t,i,r,n,a){var o=0;o=u-16|0,u=o,B2(o+8|0,t,i,r,n,a),e[o+8>>2]!=-2147483647?g():u=o+16|0}function L0(t,i,r,n){
+i=n?(r>>>0<=n>>>0?(r|0)==(n|0):h[i+n|0]>=-64)?i:0:i,e[t+4>>2]=n,e[t>>2]=i}function sa(t,i){var r=0,n=0;n=e[i>>2],r=e[n>>2]+1|0,e[n>>2]=r,r?(r=e[i+4>>2],h[t+12]=l[i+12],e[t+4>>2]=r,e[t>>2]=n,e[t+8>>2]=
+e[i+8>>2]):g()}function ua(t){var i=0;t=t&65535,i=t-500|0;e:{if(!(i>>>0<=4&(i|0)!=1|(t|0)==429)&&(i=0,(t|0)!=408))break e;i=1}return i}function ba(t,i){var r=0;return r=u-16|0,u=r,i?(e[r+8>>2]=t,e[r+12>>
+2]=t+i,t=na(r+8|0)):t=0,u=r+16|0,t}function la(t,i){var r=0,n=0,a=0;return r=e[t>>2]==-2147483648,n=e[i>>2],a=r&(n|0)==-2147483648,(n|0)==-2147483648|r||(a=U2(e[t+4>>2],e[t+8>>2],e[i+4>>2],e[i+8>>2])),
+a}function Bn(t,i,r,n){if(r)e:{if(i=s0(i,r),!n)break e;if(!i){i=0;break e}if(!r)break e;hi(i,r)}e[t+4>>2]=r,e[t>>2]=i}function xs(t,i){t=t|0,i=i|0;var r=0;if(!(!i|i-1&i))return r=-2147483648-i>>>0>=t>>>
+0?i:0,r||g(),t&&(i=s0(r,t),i||g()),i|0;g()}function H2(t,i,r){var n=0;n=u-16|0,u=n,Ie(n+8|0,i,r),i=e[n+12>>2],W(e[t+8>>2],e[t+12>>2]),e[t+12>>2]=i,e[t+8>>2]=1,u=n+16|0}function Mn(t,i,r){var n=0;n=u-16|
+0,u=n,a0(n+8|0,i,r),i=e[n+8>>2],r=e[n+12>>2],e[t+8>>2]=r,e[t+4>>2]=i,e[t>>2]=r,u=n+16|0}function O2(t,i,r,n){var a=0;a=u-16|0,u=a,P2(a+8|0,df(i|0,(F=L(r,n)>>2,e[F]))|0),i=e[a+12>>2],e[t>>2]=e[a+8>>2],
+e[t+4>>2]=i,u=a+16|0}function ka(t,i){var r=0;r=u-16|0,u=r,go(r|0,i|0),e[r>>2]?(I[t+8>>3]=I[r+8>>3],i=1):i=0,e[t>>2]=i,e[t+4>>2]=0,u=r+16|0}function ha(t,i,r){t=t|0,i=i|0,r=r|0,R8(t,i,r,1)}function da(t,i,r){
+t=t|0,i=i|0,r=r|0,R8(t,i,r,0)}function B0(t){var i=0,r=0,n=0;for(i=e[t+8>>2],n=e[t+4>>2],r=n;;){if(i){d(e[r>>2]),i=i-1|0,r=r+4|0;continue}break}K0(e[t>>2],n)}function wa(t,i){var r=0;i=Tf(i|0)|0,i>>>0>
+6?(i=4,r=16):(r=i<<2,i=e[r+86612>>2],r=e[r+86584>>2]),e[t+4>>2]=r,e[t>>2]=i}function pa(t){var i=0;return i=u-16|0,u=i,t>>>0>=2147483637?g():(u=i+16|0,t=t+11&2147483644),t}function Cs(t,i,r,n){if(t=t|
+0,i=i|0,r=r|0,n=n|0,!(!n|n-1&n))return n=-2147483648-n>>>0>=i>>>0?n:0,n||g(),t=M0(t,i,n,r),t||g(),t|0;g()}function z2(){var t=0,i=0,r=0;return t=u-16|0,u=t,M2(t+4|0,84906,51),i=e[t+8>>2],r=co(i|0,e[t+
+12>>2])|0,A(e[t+4>>2],i),u=t+16|0,r}function va(t,i){var r=0,n=0,a=0;r=z(e[i>>2]),n=z(e[i+4>>2]),a=l[i+12],i=z(e[i+8>>2]),h[t+12]=a,e[t+4>>2]=n,e[t>>2]=r,e[t+8>>2]=i}function n4(t,i){var r=0;r=u-16|0,
+u=r,gn(r+8|0,87780,i),i=e[r+12>>2],e[t>>2]=e[r+8>>2],e[t+4>>2]=i,u=r+16|0}function ga(t){var i=0;return i=u-32|0,u=i,e[i+24>>2]=7,e[i+20>>2]=69868,e[i+16>>2]=t,h[i+12]=8,t=i0(i+12|0),u=i+32|0,t}function ma(t,i,r){
+var n=0;n=u-16|0,u=n,Gt(n+8|0,r&255,i),i=e[n+12>>2],e[t>>2]=e[n+8>>2],e[t+4>>2]=i,u=n+16|0}function ya(t,i,r){var n=0;return n=u-16|0,u=n,e[n+12>>2]=0,$e(n,r,n+12|0),t=g0(t,i,e[n>>2],e[n+4>>2]),u=n+16|
+0,t}function Fn(t,i,r){var n=0;n=u-16|0,u=n,P2(n+8|0,Xo(i|0,r|0)|0),i=e[n+12>>2],e[t>>2]=e[n+8>>2],e[t+4>>2]=i,u=n+16|0}function Aa(t){var i=0;i=t&65535,t=i-301|0;e:{if(!(1<<t&199&&t>>>0<=7)&&(t=0,i))
+break e;t=1}return t}function Ia(t){var i=0,r=0;return i=u-16|0,u=i,ai(i+8|0,t),t=e[i+12>>2],r=+so(t|0),d(t),t=z(r<4294967295&r>=0?~~r>>>0:0),u=i+16|0,t}function i4(t,i){var r=0;return t=i-t,t>=4294967295?
+r=2147483647:(r=t<4294967295&t>=0?~~t>>>0:0,r=(t>+(r>>>0))+r|0,r=r>>>0>=2147483647?2147483647:r),r}function n0(t,i,r,n){r>>>0<n>>>0?g():(e[t+4>>2]=n,e[t>>2]=i,e[t+12>>2]=r-n,e[t+8>>2]=i+n)}function xa(t){
+var i=0;e:{n:switch(l[t]-5|0){case 0:i=l[e[t+4>>2]+34|0];break e;case 3:i=1;break e;case 4:break n;default:break e}i=!e[t+4>>2]}return i&1}function Ca(t){return(t-48>>>0<10|(t&2097119)-65>>>0<26|t>>>0>
+127)&(t|0)!=1114112}function Ta(t,i,r,n){e[i+8>>2]?(h0(i,r,n),e[t+8>>2]=e[i+8>>2],r=e[i>>2],i=e[i+4>>2],e[t>>2]=r,e[t+4>>2]=i):(e[t>>2]=-2147483648,A(e[i>>2],e[i+4>>2]))}function Ts(t,i,r){t=t|0,i=i|0,
+r=r|0;var n=0;n=u-16|0,u=n,e[n+12>>2]=e[i>>2],i=n+12|0,da(n,i,r),fi(i),e[t>>2]=0,u=n+16|0}function js(t,i,r){t=t|0,i=i|0,r=r|0;var n=0;n=u-16|0,u=n,e[n+12>>2]=e[i>>2],i=n+12|0,ha(n,i,r),fi(i),e[t>>2]=
+0,u=n+16|0}function M0(t,i,r,n){var a=0;return a=s0(r,n),a&&(i=i>>>0>n>>>0?n:i,i&&R(a,t,i),y2(t,r)),a}function T2(t,i){var r=0;return r=u-16|0,u=r,c8(r+8|0,t,i),t=e[r+8>>2],t?u=r+16|0:g(),t}function h0(t,i,r){
+var n=0;p0(t,r),n=e[t+8>>2],r&&R(e[t+4>>2]+n|0,i,r),e[t+8>>2]=r+n}function ja(t,i){var r=0;r=u-16|0,u=r,P2(r+8|0,jo(i|0)|0),i=e[r+12>>2],e[t>>2]=e[r+8>>2],e[t+4>>2]=i,u=r+16|0}function Hn(t,i){var r=0;
+r=u-16|0,u=r,P2(r+8|0,If(i|0)|0),i=e[r+12>>2],e[t>>2]=e[r+8>>2],e[t+4>>2]=i,u=r+16|0}function zn(t,i){var r=0;r=u-16|0,u=r,P2(r+8|0,Bf(i|0)|0),i=e[r+12>>2],e[t>>2]=e[r+8>>2],e[t+4>>2]=i,u=r+16|0}function Ea(t,i){
+var r=0;r=u-16|0,u=r,P2(r+8|0,ec(i|0)|0),i=e[r+12>>2],e[t>>2]=e[r+8>>2],e[t+4>>2]=i,u=r+16|0}function r4(t){var i=0;return i=u-16|0,u=i,a4(i+8|0,t),u=i+16|0,e[i+8>>2]&V[i+12>>2]>65536}function Es(t){t=
+t|0;e:switch(l[t+40]){case 0:d2(e[t>>2]),d(e[t+8>>2]),d(e[t+16>>2]);return;case 3:V0(e[t+36>>2]),d(e[t+28>>2]),d2(e[t+20>>2]);break;default:break e}}function Os(t,i){t=t|0,i=i|0;var r=0,n=0;r=u-16|0,u=
+r,e[r+12>>2]=i,n=Mc(r+12|0),d(i),e[t+4>>2]=0,e[t+8>>2]=0,e[t>>2]=n,u=r+16|0}function Oa(t){var i=0,r=0;i=u-16|0,u=i,P2(i+8|0,jf()|0),r=e[i+12>>2],e[t>>2]=e[i+8>>2],e[t+4>>2]=r,u=i+16|0}function Wn(t,i){
+var r=0,n=0;r=e[i>>2],n=e[r>>2]+1|0,e[r>>2]=n,n?(e[t>>2]=r,h[t+12]=l[i+12],r=e[i+4>>2],i=e[i+8>>2],e[t+4>>2]=r,e[t+8>>2]=i):g()}function Ra(t,i){var r=0;r=u-16|0,u=r,Nt(r+8|0,i),i=e[r+12>>2],e[t>>2]=e[r+
+8>>2],e[t+4>>2]=i,u=r+16|0}function Rs(t){var i=0,r=0,n=0;if(i=e[t+16>>2],r=e[t+12>>2],r)e:{if(n=e[i>>2],n&&D[n|0](r),!e[i+4>>2])break e;y2(r,e[i+8>>2])}if((t|0)!=-1)e:{if(i=e[t+4>>2]-1|0,e[t+4>>2]=i,
+i)break e;y2(t,4)}}function Gn(t){A(e[t>>2],e[t+4>>2]),A(e[t+12>>2],e[t+16>>2]),A(e[t+24>>2],e[t+28>>2]),A(e[t+36>>2],e[t+40>>2]),ni(e[t+52>>2])}function d0(t){A(e[t+8>>2],e[t+12>>2]),A(e[t+20>>2],e[t+
+24>>2]),X(e[t+56>>2],e[t+60>>2]),t2(t+32|0),t2(t+44|0)}function s2(t,i,r,n){var a=0;a=1,i=hf(i|0,(F=L(r,n)>>2,e[F]))|0,T8(i)&&(d(i),a=0),e[t+4>>2]=i,e[t>>2]=a}function Ua(t){for(var i=0,r=0;;){if((i|0)!=
+24){r=t+i|0,A(e[r>>2],e[r+4>>2]),i=i+12|0;continue}break}}function t4(t,i){var r=0;r=e[i>>2],r>>>0>=2147483647?g():(e[i>>2]=r+1,e[t+4>>2]=i,e[t>>2]=i+4)}function Vn(t){var i=0;return t>=4294967295?i=2147483647:
+(i=t<4294967295&t>=0?~~t>>>0:0,i=(+(i>>>0)<t)+i|0,i=i>>>0>=2147483647?2147483647:i),i}function Sa(t,i,r){var n=0;n=u-16|0,u=n,Wn(n,i),h[t+12]=r,e[t>>2]=e[n>>2],i=e[n+8>>2],e[t+4>>2]=e[n+4>>2],e[t+8>>2]=
+i,u=n+16|0}function qa(t,i,r,n,a,o){t=t|0,i=i|0,r=r|0,n=n|0,a=a|0,o=o|0,g()}function Us(t,i){t=t|0,i=i|0;var r=0;if(t)e:{if(r=e[i>>2],r&&D[r|0](t),r=e[i+4>>2],!r)break e;v4(t,e[i+8>>2],r)}}function Jn(t,i){
+var r=0,n=0;n=1,r=zi(e[i>>2])|0,m4(r)||(d(r),n=0),e[t+4>>2]=r,e[t>>2]=n,e[t+8>>2]=i}function Pa(t){var i=0,r=0;r=k2(e[21965],e[21966],t);e:{if(r&&(i=0,e[r+248>>2]))break e;dn(t),i=1}return i}function Na(t,i){
+e[i>>2]==-2147483648?(i=mn(i+4|0),e[t>>2]=-2147483648,e[t+4>>2]=i):R(t,i,76)}function Ss(t,i){t=t|0,i=i|0;var r=0,n=0;r=i-8|0,n=e[r>>2],e[r>>2]=n+1,(n|0)<0?g():(e[t+4>>2]=i,e[t>>2]=84076)}function qs(t,i,r,n,a){
+t=t|0,i=i|0,r=r|0,n=n|0,a=a|0,t?D[e[i+16>>2]](t,r,n,a):(d(a),d(n),d(r),o2(87508,50),g())}function Xn(t,i,r){var n=0;n=u-16|0,u=n,$o(n+8|0,i|0,r|0),G0(t,e[n+8>>2],e[n+12>>2]),u=n+16|0}function Da(t,i){
+var r=0;e[i>>2]!=-2147483648?(d(e[i+12>>2]),e[t+8>>2]=e[i+8>>2],r=e[i>>2],i=e[i+4>>2],e[t>>2]=r,e[t+4>>2]=i):e[t>>2]=-2147483648}function a4(t,i){var r=0;i=m8(i),i?(i=Wi(e[i>>2])|0,r=1):r=0,e[t+4>>2]=
+i,e[t>>2]=r}function o4(t,i,r){var n=0;n=u-16|0,u=n,Zo(n+8|0,i|0,r|0),G0(t,e[n+8>>2],e[n+12>>2]),u=n+16|0}function Ps(t){t=t|0,O8(t,7)}function Ns(t){t=t|0,O8(t,6)}function u2(t,i){var r=0;r=u-16|0,u=
+r,Vf(r+8|0,i|0),G0(t,e[r+8>>2],e[r+12>>2]),u=r+16|0}function La(t,i){var r=0;e[i>>2]==-2147483648?(e[t+8>>2]=e[i+12>>2],r=e[i+4>>2],i=e[i+8>>2],e[t>>2]=r,e[t+4>>2]=i):(e[t>>2]=-2147483648,$n(i))}function Ba(t,i){
+var r=0;r=u-16|0,u=r,_f(r+8|0,i|0),G0(t,e[r+8>>2],e[r+12>>2]),u=r+16|0}function Ma(t,i,r){(i|0)==-2147483648?i=0:(r=z(r),i=1),e[t+4>>2]=r,e[t>>2]=i}function F0(t,i,r){var n=0;n=1,(i|0)!=1?n=0:i=z(r),e[t+
+4>>2]=i,e[t>>2]=n}function Fa(t,i){var r=0;r=u-16|0,u=r,Fo(r+8|0,i|0),Mn(t,e[r+8>>2],e[r+12>>2]),u=r+16|0}function Ha(t,i){var r=0;r=e[i>>2],r&&D[r|0](t),r=e[i+4>>2],r&&v4(t,e[i+8>>2],r)}function za(t,i,r){
+i?(e[t+8>>2]=e[r+8>>2],i=e[r+4>>2],e[t>>2]=e[r>>2],e[t+4>>2]=i):(e[t>>2]=-2147483648,A(e[r>>2],e[r+4>>2]))}function Ds(t){t=t|0;e:{n:{i:switch(l[t+24]){case 0:d(e[t+4>>2]);break n;case 3:break i;default:
+break e}V0(e[t+20>>2])}d2(e[t>>2]),d(e[t+12>>2])}}function Ls(t,i,r,n,a){t=t|0,i=i|0,r=r|0,n=n|0,a=a|0,t?D[e[i+16>>2]](t,r,n,a):(d(a),d(r),o2(87508,50),g())}function H0(t,i,r,n,a){t=t|0,i=i|0,r=r|0,n=
+n|0,a=a|0,g()}function Bs(t,i){t=t|0,i=i|0;var r=0,n=0;r=i-8|0,n=e[r>>2]+1|0,e[r>>2]=n,n?(e[t+4>>2]=i,e[t>>2]=87560):g()}function Q2(t,i,r,n,a){i=g0(n,a,i,r),e[t+4>>2]=a-r,e[t>>2]=i?r+n|0:0}function ve(t,i){
+e[i>>2]?g():(e[i>>2]=-1,e[t+4>>2]=i,e[t>>2]=i+4)}function i0(t){var i=0,r=0;return i=T2(4,28),e[i>>2]=1,e[i+4>>2]=1,r=e[t+4>>2],e[i+8>>2]=0|e[t>>2],e[i+12>>2]=r,r=e[t+12>>2],e[i+16>>2]=e[t+8>>2],e[i+20>>
+2]=r,e[i+24>>2]=e[t+16>>2],i}function f4(t,i,r,n){return!t|!r?t=!(t|r):t=M(t,i,r,n),t}function Qn(t,i,r,n){t=t|0,i=i|0,r=r|0,n=n|0,g()}function Ms(t,i,r,n){t=t|0,i=i|0,r=r|0,n=n|0,t?D[e[i+16>>2]](t,r,
+n):(d(n),d(r),o2(87508,50),g())}function Kn(t,i){var r=0;Wn(t+24|0,i+24|0),sa(t,i),h[t+40]=l[i+40],r=e[i+16>>2],i=e[i+20>>2],e[t+16>>2]=r,e[t+20>>2]=i}function ge(t,i){var r=0;af(i|0)|0?(r=t,t=Vo(i|0)|
+0,In(r,t),d(t)):(e[t+8>>2]=0,e[t>>2]=0,e[t+4>>2]=4)}function Yn(t,i,r,n,a){a?n=r2(n|0,a|0)|0:n=1024,c0(t,i,r,n),d(n)}function Wa(t,i){var r=0,n=0;r=t,n=O(o0(e[t>>2]^O(o0(O(i,-862048943),15),461845907),
+13),5)-430675100|0,e[r>>2]=n}function z0(t,i,r,n){(i|0)!=(n|0)&&(t=u-32|0,u=t,e[t+8>>2]=n,e[t+12>>2]=i,e[t+24>>2]=t+12,e[t+28>>2]=17,e[t+16>>2]=t+8,e[t+20>>2]=17,g()),i&&R(t,r,i)}function Fs(t){t=t|0;
+var i=0;t=t-8|0,i=e[t>>2],e[t>>2]=i+1,(i|0)<0?g():x8(t)}function Hs(t,i,r,n,a,o){t=t|0,i=i|0,r=r|0,n=n|0,a=a|0,o=o|0,g()}function zs(t,i,r,n,a){t=t|0,i=i|0,r=+r,n=n|0,a=a|0,g()}function Ws(t,i,r,n,a){
+t=t|0,i=i|0,r=+r,n=n|0,a=a|0,g()}function Gs(t,i,r,n,a){t=t|0,i=i|0,r=J4(r),n=n|0,a=a|0,g()}function Zn(t,i,r,n,a){t=t|0,i=i|0,r=r|0,n=n|0,a=a|0,t?D[e[i+16>>2]](t,r,n,a):(d(a),o2(87508,50),g())}function Vs(t,i,r,n,a){
+t=t|0,i=i|0,r=J4(r),n=n|0,a=a|0,g()}function Ga(t,i,r,n,a){i=w0(n,a,i,r),e[t+4>>2]=a-r,e[t>>2]=i?n:0}function w0(t,i,r,n){return i>>>0>=n>>>0?t=ci(r,(i-n|0)+t|0,n):t=0,t}function Va(t){var i=0;i=e[t+64>>
+2],e[t+64>>2]=0,(i|0)==1&&(t=e[t+68>>2],Uo(t|0),d(t))}function me(t){var i=0,r=0;i=e[23072],r=e[23073],e[23072]=0,e[23073]=0,e[t+4>>2]=r,e[t>>2]=(i|0)==1}function Js(t,i,r,n){t=t|0,i=i|0,r=r|0,n=n|0,t?
+D[e[i+16>>2]](t,r,n):(d(r),o2(87508,50),g())}function p0(t,i){var r=0;r=e[t+8>>2],e[t>>2]-r>>>0<i>>>0&&Ur(t,r,i,1,1)}function $n(t){t=(e[t>>2]==-2147483648?4:0)+t|0,A(e[t>>2],e[t+4>>2])}function Ja(t,i,r){
+return e[t+8>>2]==(r|0)?t=D0(e[t+4>>2],i,r):t=1,!t}function v0(t,i){var r=0;r=e[t+8>>2],e[t>>2]-r>>>0<i>>>0&&Ur(t,r,i,4,12)}function c4(t,i){var r=0;r=u-96|0,u=r,ue(r,87832,i),Ve(t,r),u=r+96|0}function Xa(t,i){
+var r=0;r=e[t+8>>2],e[t>>2]-r>>>0<i>>>0&&k0(t,r,i,4,4)}function s4(t){var i=0;i=e[t>>2],(i|0)==1|i>>>0>3||A(e[t+4>>2],e[t+8>>2])}function Qa(t,i,r){return t=t|0,i=i|0,r=r|0,t?t=D[e[i+16>>2]](t,r)|0:(d(
+r),o2(87508,50),g()),t|0}function Ka(t,i,r,n){return(i|0)==(n|0)?t=(D0(t,r,i)|0)!=0:t=1,t}function R2(t){A(e[t>>2],e[t+4>>2]),A(e[t+12>>2],e[t+16>>2]),A(e[t+24>>2],e[t+28>>2])}function Ya(t){return l[t+
+38]==1?t=rn(e[t+16>>2],e[t+20>>2]):t=0,t}function u4(t,i){var r=0,n=0,a=0;n=t,a=r2(e[i+4>>2],e[i+8>>2])|0,e[n+12>>2]=a,r=e[i+4>>2],e[t>>2]=e[i>>2],e[t+4>>2]=r,e[t+8>>2]=e[i+8>>2]}function M(t,i,r,n){return(i|
+0)==(n|0)?t=D0(t,r,i):t=1,!t}function g0(t,i,r,n){return i>>>0>=n>>>0?t=D0(r,t,n):t=1,!t}function a2(t){var i=0,r=0;return i=sf(t|0)|0,r=i<<3,t=r&31,i>>>0>=7?7:(r&63)>>>0>=32?329220>>>t|0:((1<<t)-1&329220)<<
+32-t|50462976>>>t}function W0(t){A(e[t>>2],e[t+4>>2]),t2(t+12|0),X(e[t+24>>2],e[t+28>>2])}function _n(t,i){e[t+4>>2]=e[i+8>>2],e[t>>2]=e[i>>2]!=-2147483648?e[i+4>>2]:0}function Za(t,i,r,n){return i>>>
+0>=n>>>0?t=bt(t,n,r,n):t=0,t}function $a(t){var i=0;e:if(i=e[t>>2],e[t>>2]=i-1,(i|0)==1){if((t|0)==-1||(i=e[t+4>>2],e[t+4>>2]=i-1,(i|0)!=1))break e;y2(t,4)}}function _a(t,i,r){r&&(i=s0(i,r)),e[t+4>>2]=
+r,e[t>>2]=i}function U2(t,i,r,n){return(i|0)==(n|0)?t=ci(t,r,i):t=0,t}function e8(t){return(a2(t)&255)!=6&&(d(t),t=1024),t}function n8(t,i){e[i>>2]!=-2147483648?K4(t,i):e[t>>2]=-2147483647}function ei(t){
+var i=0,r=0,n=0,a=0;i=+Se(),r=+Ji(),n=t,a=+Ki(),I[n+16>>3]=a,I[t+8>>3]=r,I[t>>3]=i}function r0(t,i){var r=0;e:if(r=e[t>>2]-1|0,e[t>>2]=r,!r){if((t|0)==-1||(r=e[t+4>>2]-1|0,e[t+4>>2]=r,r))break e;v4(t,
+4,i+11&-4)}}function b4(t,i){i=(i&255)<<2,e[t+4>>2]=e[i+86640>>2],e[t>>2]=e[i+86684>>2]}function G0(t,i,r){i?Mn(t,i,r):e[t>>2]=-2147483648}function V0(t){var i=0;i=e[t>>2]-1|0,e[t>>2]=i,i||bs(t)}function ni(t){
+var i=0;i=e[t>>2]-1|0,e[t>>2]=i,i||ls(t)}function ye(t){var i=0;i=e[t>>2]-1|0,e[t>>2]=i,i||ss(t)}function i8(t,i,r){(i|0)==1?Rn(t,r):e[t>>2]=-2147483648}function d2(t){var i=0;i=e[t>>2]-1|0,e[t>>2]=i,
+i||Qc(t)}function m0(t){var i=0,r=0;return i=e[t+4>>2],r=r2(i|0,e[t+8>>2])|0,A(e[t>>2],i),r}function w2(t,i,r,n){i=L(i,r),c2(e[t>>2],e[i>>2],n|0),d(n)}function J0(t){var i=0;e:if(i=e[t>>2]-1|0,e[t>>2]=
+i,!i){if(q0(t+8|0),(t|0)==-1||(i=e[t+4>>2]-1|0,e[t+4>>2]=i,i))break e;y2(t,4)}}function Xs(t,i){return t=t|0,i=i|0,t=e[t>>2],D[e[e[i+4>>2]+12>>2]](e[i>>2],e[t>>2],e[t+4>>2])|0}function Qs(t,i){return t=
+t|0,i=i|0,t=e[t>>2],D[e[e[i+4>>2]+12>>2]](e[i>>2],e[t+4>>2],e[t+8>>2])|0}function ii(t){var i=0;i=e[t>>2]-1|0,e[t>>2]=i,i||Gc(t)}function r8(t){return(m2(e[21959],e[21960],t)|0)!=0}function t8(t){var i=0;
+i=e[t>>2]-1|0,e[t>>2]=i,i||Rs(t)}function W2(t,i){var r=0;r=C8(i),e[t+4>>2]=i,e[t>>2]=r^1}function ri(t){e[t>>2]&&(j8(e[t+4>>2]),j8(e[t+8>>2]))}function P2(t,i){var r=0;r=T8(i),e[t+4>>2]=i,e[t>>2]=r^1}
+function z(t){return(t&-4)!=1024&&(t=nc(t|0)|0),t}function a8(t){V[t>>2]>=3&&A(e[t+4>>2],e[t+8>>2])}function y0(){e[21940]?g():e[21940]=-1}function l4(){e[21933]?g():e[21933]=-1}function Ks(t,i){t=t|0,
+i=i|0,A4(t,i,3)}function k4(t){l[t+40]==2?d4(t):I2(t)}function Ys(t,i){t=t|0,i=i|0,A4(t,i,2)}function Zs(t,i){t=t|0,i=i|0,A4(t,i,1)}function $s(t,i){t=t|0,i=i|0,A4(t,i,0)}function h4(t,i,r){var n=0;n=
+bi(i,r),M2(t,i,r),e[t+12>>2]=n}function o8(t){d(e[t+8>>2]),W(e[t>>2],e[t+4>>2]),d(e[t+12>>2])}function _s(t){t=t|0,y0(),Sr(t),e[21940]=e[21940]+1,E0()}function e3(t,i){t=t|0,i=i|0;var r=0;r=Dc(i),d(i),
+e[t+4>>2]=0,e[t+8>>2]=0,e[t>>2]=r}function t0(t,i){return t!=t||t<i?i:t}function f8(t,i){return i!=i||t<i?t:i}function c8(t,i,r){i=s0(i,r),e[t+4>>2]=r,e[t>>2]=i}function X0(t,i,r,n){r=L(r,n),Xn(t,e[i>>
+2],e[r>>2])}function G2(t){(t|0)!=1&&(o2(84787,49),g())}function Ae(t){return t=bo(t|0)|0,(t|0)==16777215?2:(t|0)!=0}function s8(t,i){return t&1?t=z(i):t=u8(i),t}function n3(t,i){return t=t|0,i=i|0,D[e[e[i+
+4>>2]+12>>2]](e[i>>2],e[t>>2],e[t+4>>2])|0}function d4(t){d(e[t>>2]),d(e[t+4>>2]),d(e[t+8>>2])}function w4(t){X(e[t+56>>2],e[t+60>>2]),oi(t+16|0)}function u8(t){return li(t)?t=Mo(t|0)|0:t=z(t),t}function b8(t,i){
+return Lc(i,e[e[t+44>>2]>>2],e[t+4>>2],e[t+8>>2])}function Ie(t,i,r){var n=0,a=0;n=t,a=r2(i|0,r|0)|0,e[n+4>>2]=a,e[t>>2]=0}function n2(t){d(e[t+12>>2]),A(e[t>>2],e[t+4>>2])}function Q0(t){e[t>>2]!=-2147483648&&
+n2(t)}function ti(t){e[t>>2]!=-2147483648&&t2(t)}function X(t,i){(t|0)!=-2147483648&&A(t,i)}function I2(t){ii(e[t+24>>2]),r0(e[t>>2],e[t+4>>2])}function A0(t){l[t+52]!=2&&I2(t)}function ai(t,i){var r=0,
+n=0;r=t,n=x0(+(i>>>0))|0,e[r+4>>2]=n,e[t>>2]=0}function oi(t){e[t>>2]!=-2147483648&&R2(t)}function p4(t){e[t>>2]!=4&&l8(t)}function l8(t){e[t>>2]!=3&&w4(t)}function fi(t){t=t|0,t=e[t>>2],t&&V0(t)}function k8(t){
+t2(t+8|0),t2(t+20|0)}function i3(t){t=t|0,e[23072]=1,e[23073]=t}function v4(t,i,r){r&&y2(t,i)}function d(t){t>>>0>=1028&&$i(t|0)}function h8(t,i){(t|0)!=2&&d(i)}function d8(t){d(e[t+16>>2]),d4(t+24|0)}
+function w8(t,i){t&&Ha(t,i)}function p8(t,i,r,n){return U2(t,i,r,n)^1}function r3(t){t=t|0,t=t-8|0,Ft(t),t8(t)}function t3(t,i,r){t=t|0,i=i|0,r=r|0,i&&y2(t,r)}function a0(t,i,r){e[t+4>>2]=r,e[t>>2]=i}
+function v8(t,i,r){h0(t,i,r-i|0)}function g4(t){return(a2(t)&255)!=0}function W(t,i){t&&d(i)}function m4(t){return(a2(t)&253)==4}function g8(t,i){Ar(t,i,2,1,0)}function m8(t){return C8(e[t>>2])?t:0}function a3(t,i,r,n,a,o){
+t=t|0,i=i|0,r=r|0,n=n|0,a=a|0,o=o|0,Yn(t,r,n,a,o)}function ci(t,i,r){return!D0(t,i,r)}function Q(t,i,r){return t=t|0,i=i|0,r=r|0,h0(t,i,r),0}function si(t,i,r){c0(t,i,r,1024)}function A(t,i){C2(t,i,1,
+1)}function ui(t,i){C2(t,i,4,32)}function K0(t,i){C2(t,i,4,4)}function bi(t,i){return z((F=L(t,i)>>2,e[F]))}function y8(t,i,r){We(t,i,r,69816)}function A8(t,i){t||d(i)}function o3(t,i,r){return t=t|0,
+i=i|0,r=r|0,J(t,83776,i,r)|0}function f3(t){t=t|0,A(e[t>>2],e[t+4>>2])}function I8(t,i){C2(t,i,4,12)}function x8(t){en(e[t+8>>2]),$a(t)}function c3(t){return t=t|0,u=u+t|0,u|0}function s3(t,i){return t=
+t|0,i=i|0,be(t,i),0}function C8(t){return(wo(t|0)|0)!=0}function T8(t){return(po(t|0)|0)!=0}function o2(t,i){yo(t|0,i|0),g()}function li(t){return(ho(t|0)|0)!=0}function ki(t){return(of(t|0)|0)!=0}function u3(t,i,r,n,a,o){
+t=t|0,i=i|0,r=r|0,n=n|0,a=a|0,o=o|0,si(t,r,n)}function j8(t){Ao(t|0),d(t)}function b3(t){t=t|0,$a(t-8|0)}function l3(t){t=t|0,x8(t-8|0)}function k3(t){t=t|0,Ft(t-8|0)}function h3(t){t=t|0,t8(t-8|0)}function y4(t){
+return!(lo(t|0)|0)}function Y0(t){return x0(+(t>>>0))|0}function d3(){g()}function E8(t,i){var r=0;r=u-16|0,u=r,B2(r+8|0,t,e[t>>2],1,4,i),e[r+8>>2]!=-2147483647?g():u=r+16|0}function V2(t,i,r,n,a){var o=0;
+o=u-16|0,u=o,e[o+12>>2]=n,e[o>>2]=0,e[o+8>>2]=r,i=or(i,a,o),o8(o),e[t+4>>2]=0,e[t+8>>2]=0,e[t>>2]=i,u=o+16|0}function O8(t,i){var r=0;r=u-16|0,u=r,e[r>>2]=i,i=mn(r),e[t+4>>2]=1,e[t>>2]=i,u=r+16|0}function R8(t,i,r,n){
+var a=0;a=e[i>>2],e[i>>2]=0,a?(zc(a+8|0,n,r),V0(a),e[t>>2]=0):(d(r),o2(68328,28),g())}function R(t,i,r){var n=0,a=0;for(n=wi()<<16,n>>>0<t+r>>>0|n>>>0<i+r>>>0&&g(),t>>>0>i>>>0?(a=r-1|0,r=-1,n=-1):n=1;;){
+if((r|0)!=(a|0)){h[t+a|0]=l[i+a|0],a=a+n|0;continue}break}}function hi(t,i){for(t+i>>>0>wi()<<16>>>0&&g();;){if(i){i=i-1|0,h[i+t|0]=0;continue}break}}function A4(t,i,r){e[t>>2]=r,e[t+12>>2]=e[i+8>>2],
+r=e[i>>2],i=e[i+4>>2],e[t+4>>2]=r,e[t+8>>2]=i}function Z0(t,i){var r=0,n=0,a=0;return r=i>>>16|0,n=t>>>16|0,i=i&65535,t=t&65535,a=O(i,t),i=(a>>>16|0)+O(i,n)|0,t=(i&65535)+O(t,r)|0,K2=O(r,n)+(i>>>16|0)+
+(t>>>16)|0,a&65535|t<<16}function di(t){return t?31-ee(t-1^t)|0:32}function o0(t,i){var r=0,n=0;return r=i&31,n=(-1>>>r&t)<<r,r=t,t=0-i&31,n|(r&-1<<t)>>>t}function xe(t,i){var r=0,n=0;return r=i&31,n=
+(-1<<r&t)>>>r|0,r=t,t=0-i&31,n|(r&-1>>>t)<<t}var D=[null,F4,r2,mt,Xs,Qs,n3,Vc,$c,Y2,Y2,Y2,x0,Y2,Y2,a3,Ks,Y2,u3,Mt,H0,H0,ns,Qn,qa,zs,H0,Gs,Qa,Qn,Zc,_c,qa,H0,Qn,Yc,us,cs,os,Vs,Hs,Cn,Js,Zn,Cn,Zn,ts,qs,as,
+Cn,rs,fs,Zn,Ws,Ms,Ls,H0,H0,Qa,is,Kc,es,Kt,Kt,fi,js,ha,Ts,da,Es,Nc,Ds,Fc,f3,Q,s3,o3,Y2,Ss,l3,Fs,b3,$s,Zs,Ys,Y2,Bs,r3,k3,h3,d3];function wi(){return W4}function U8(t){t=t|0;var i=wi()|0,r=i+t|0;if(i<r&&
+r<65536&&r<=4096){if(W4=r,r<<16<=v2.byteLength)return i;var n=Math.min(Math.max(r,i+(i>>1)),4096),a=new ArrayBuffer(n<<16);new Int8Array(a).set(h),h=new Int8Array(a),K=new Int16Array(a),e=new Int32Array(
+a),l=new Uint8Array(a),Y=new Uint16Array(a),V=new Uint32Array(a),new Float32Array(a),I=new Float64Array(a),structuredClone(v2,{transfer:[v2]}),v2=a,Le=l}return i}function S8(){return v2=new ArrayBuffer(
+131072),h=new Int8Array(v2),K=new Int16Array(v2),e=new Int32Array(v2),l=new Uint8Array(v2),Y=new Uint16Array(v2),V=new Uint32Array(v2),new Float32Array(v2),I=new Float64Array(v2),u=65536,K2=0,Le=l,W4=
+v2.byteLength>>16,hc(),{memory:Object.create(Object.prototype,{grow:{value:U8},buffer:{get:function(){return v2}}}),authorizationOf:Xc,bindProvider:gc,callApi:ks,cancel:_s,checkOfProvider:e3,clientFromConfig:vc,
+clientFromRequest:Cc,connectAppUser:hs,disconnectAppUser:ds,getAccessToken:ws,getConnection:ps,getCurrentAppUserAccessToken:vs,getCurrentAppUserConnection:gs,getWorkspaceConnection:ms,handleTimeout:mc,
+identifyAccount:Os,invalidate:Oc,isConnected:ys,isCurrentAppUserConnected:As,isWorkspaceConnected:Is,refuseRequest:Ps,refuseServiceRole:Ns,stepProvider:pc,wasm_bindgen__convert__closures_____invoke__h2909a8534361d247:Mt,
+__wbindgen_malloc:xs,__wbindgen_realloc:Cs,__wbindgen_free:t3,__wbindgen_exn_store:i3,__wbindgen_destroy_closure:Us,__wbindgen_add_to_stack_pointer:c3}}const w3=100,p3=1e5;function pi(t){let i=p3;const r=(n,a)=>{
+if(typeof n=="bigint"||typeof n=="symbol")return String(n);if(typeof n!="object"||n===null)return n;if(a===w3||i<=0)return"[not shown]";i--;try{if(Array.isArray(n))return n.map(f=>r(f,a+1));const o=Object.
+entries(n).map(([f,c])=>[f,r(c,a+1)]);return Object.fromEntries(o)}catch{return"[not readable]"}};return r(t,0)}var I0=class extends Error{name="Base44Error";kind;retryable;attempts;constructor(t,i,r,n,a,o){
+super(t),this.kind=o?.kind??v3(i??0),this.retryable=o?.retryable??!1,this.attempts=o?.attempts??1;const{operation:f,integrationType:c,connectorId:s,retryAfter:b,requestId:k,hint:w}=o??{};Object.assign(
+this,q8({status:i,code:r,data:n,originalError:a,operation:f,integrationType:c,connectorId:s,retryAfter:b,requestId:k,hint:w}))}toJSON(){const{name:t,message:i,kind:r,status:n,operation:a,integrationType:o,
+connectorId:f}=this,{retryable:c,attempts:s,retryAfter:b,requestId:k,hint:w}=this;return q8({name:t,message:i,kind:r,status:n,code:pi(this.code),data:pi(this.data),operation:a,integrationType:o,connectorId:f,
+retryable:c,attempts:s,retryAfter:b,requestId:k,hint:w})}static[Symbol.hasInstance](t){return Object.hasOwn(this,"prototype")&&!Object.hasOwn(this.prototype,vi)?Function.prototype[Symbol.hasInstance].
+call(this,t):typeof t=="object"&&t!==null&&vi in t}};const vi=Symbol.for("base44-connectors.Base44Error");Object.defineProperty(I0.prototype,vi,{value:!0}),Object.defineProperty(I0,"name",{value:"Base\
+44Error"});function q8(t){const i=Object.entries(t).filter(([,r])=>r!==void 0);return Object.fromEntries(i)}function v3(t){switch(t){case 401:return"unauthenticated";case 402:return"quota";case 403:return"\
+forbidden";case 404:return"not_connected";case 429:return"rate_limited";case 301:case 302:case 303:case 307:case 308:return"redirect"}return t>=500&&t<=599?"server":t===0||t>=400&&t<=499?"bad_request":
+"invalid_response"}function gi(t,i,r,n=!1){return{kind:t,message:i,hint:r,retryable:n,attempts:0}}function g3(){return gi("invalid_argument","An argument cannot be read: one of its getters throws","Pa\
+ss plain objects.")}function mi(t){return typeof t=="object"&&t!==null&&"kind"in t&&!(t instanceof Error)}function yi(t,i){if(t instanceof RangeError||t instanceof I0)return t;const{message:r,status:n,
+code:a,data:o,...f}=mi(t)?t:g3(),c=new I0(r,n,a,o,void 0,f);return Error.captureStackTrace?.(c,i),c}const P8=24;function m3(t){const i=t.stackPointer();let r=0,n=0,a=!1,o,f=!1;function c(C,U,S){const q=r===
+0?i:t.stackPointer();r++;try{return U(...S)}catch(N){const B=a;throw a=!0,B||(C||(o=N),mi(N)&&t.stackPointer()===q&&(a=!1)),a?Ai(N):N}finally{r--,a&&r===0&&s()}}function s(){try{const C=Ai(o);t.restart(),
+n++,j6(),y6(C),f=!0,a=!1,o=void 0,b()}catch{}}function b(){f=!1;try{c6()}catch{f=!0}}function k(){return r===0&&(a&&s(),f&&b()),!a}const w=C=>(...U)=>{if(!k())throw Ai(o);if(r>=P8)throw y3();return c(
+!0,C,U)},p=(C,U)=>(...S)=>{try{const q=U();k()&&q===n&&c(!1,C,S)}catch{}},{exports:v}=t,m=()=>n;X8({cancel:p(v.cancel,m),handleTimeout:p(v.handleTimeout,m),guardReaction(C){const U=n;return p(C,()=>U)}});
+const x=Object.keys(v).filter(C=>/^[a-z]/.test(C)).map(C=>[C,w(v[C])]);return Object.fromEntries(x)}function y3(){return gi("invalid_argument",`Calls must not be nested more than ${P8} deep within one\
+ another's fetch`,"Have the fetch await something before it makes a call itself.")}function Ai(t){return gi("internal",`base44-connectors failed inside${t===void 0?"":` (${Si(t)})`}: all calls under w\
+ay were given up`,"This is a bug in base44-connectors: please report it. Calls that follow are not affected.",!0)}var A3=W8({authorizationOf:()=>M6,bindProvider:()=>F6,callApi:()=>H6,cancel:()=>z6,checkOfProvider:()=>W6,
+clientFromConfig:()=>G6,clientFromRequest:()=>V6,connectAppUser:()=>J6,disconnectAppUser:()=>X6,getAccessToken:()=>Q6,getConnection:()=>K6,getCurrentAppUserAccessToken:()=>Y6,getCurrentAppUserConnection:()=>Z6,
+getWorkspaceConnection:()=>$6,handleTimeout:()=>_6,identifyAccount:()=>eo,invalidate:()=>no,isConnected:()=>io,isCurrentAppUserConnected:()=>ro,isWorkspaceConnected:()=>to,refuseRequest:()=>ao,refuseServiceRole:()=>oo,
+stepProvider:()=>fo});let Ce=S8();nr(Ce);const b2=m3({exports:A3,stackPointer:()=>Ce.__wbindgen_add_to_stack_pointer(0),restart(){const{buffer:t}=Ce.memory;t.byteLength>0&&structuredClone(t,{transfer:[
+t]}),Ce=S8(),nr(Ce),lc()}});function N8(t,i){return I4(()=>Ii(t,i),()=>!1,N8)}function D8(t){return I4(()=>L8(t),()=>!!$0(t,"requiresAuth"),D8)}function Ii(t,i){return xi(t)||b2.refuseRequest(),b2.clientFromRequest(
+t.headers,i)}function L8(t,i){return b2.clientFromConfig(t,i)}function xi(t){const{headers:i,appId:r}=t??{};return typeof i?.get=="function"&&r===void 0}function I4(t,i,r){const n={state:Te(t,r)},a=Te(
+i,r),{serverUrl:o,appId:f,service:c}=n.state.credentials,s={connectors:x3(n),asServiceRole:{connectors:I3(n),cleanup(){}},setToken:function b(k){const w=Te(()=>k?b2.authorizationOf(k):void 0,b);w!==void 0&&
+(n.state=l6(n.state,w))},getConfig:()=>({serverUrl:o,appId:f,requiresAuth:a}),cleanup(){}};if(c===void 0){const b=()=>Te(()=>b2.refuseServiceRole(),b);Object.defineProperty(s,"asServiceRole",{get:b,set:w=>Object.
+defineProperty(s,"asServiceRole",{value:w,enumerable:!0,writable:!0}),enumerable:!1})}return s}function I3(t){return{getConnection:(i,r)=>S2(t,n=>b2.getConnection(n,i,r)),getAccessToken:(i,r)=>S2(t,n=>b2.
+getAccessToken(n,i,r)),isConnected:(i,r)=>S2(t,n=>b2.isConnected(n,i,r)),isWorkspaceConnected:(i,r)=>S2(t,n=>b2.isWorkspaceConnected(n,i,r)),isCurrentAppUserConnected:(i,r)=>S2(t,n=>b2.isCurrentAppUserConnected(
+n,i,r)),getWorkspaceConnection:(i,r)=>S2(t,n=>b2.getWorkspaceConnection(n,i,r)),getCurrentAppUserConnection:(i,r)=>S2(t,n=>b2.getCurrentAppUserConnection(n,i,r)),getCurrentAppUserAccessToken:(i,r)=>S2(
+t,n=>b2.getCurrentAppUserAccessToken(n,i,r)),callApi:(i,r,n)=>S2(t,a=>b2.callApi(a,i,r,n)),invalidate:function i(r){Te(()=>b2.invalidate(t.state,r),i)}}}function x3(t){return{connectAppUser:(i,r)=>S2(
+t,n=>b2.connectAppUser(n,i,r)),disconnectAppUser:(i,r)=>S2(t,n=>b2.disconnectAppUser(n,i,r))}}async function S2({state:t},i){try{return await i(t)}catch(r){throw r instanceof Pi?C3(r.signal):B8(yi(r,S2),
+t.options?.onError)}}function C3(t){const i=t.reason;return i===void 0?new DOMException("Aborted","AbortError"):i}function B8(t,i){return t instanceof I0&&T3(t,i),t}async function T3(t,i){try{await i?.(
+t)}catch{}}function Te(t,i){try{return t()}catch(r){throw yi(r,i)}}function M8(t,i,r){let n;const a=I4(()=>n=Ii(i,r),()=>!1,M8);if(n?.credentials.service!==void 0){const{connectors:o}=a.asServiceRole,
+f=t.asServiceRole;Object.defineProperty(f,"connectors",{value:o,writable:!0,enumerable:!0,configurable:!0})}return t}async function F8(t,i,r){return await z8(t,r,F8).getConnection(i,r)}async function H8(t,i,r){
+return await z8(t,r,H8).getAccessToken(i,r)}function z8(t,i,r){try{return I4(()=>xi(t)?Ii(t,i):L8(t,i),()=>!1,r).asServiceRole.connectors}catch(n){throw B8(n,j3(t,i))}}function j3(t,i){try{const r=xi(
+t)?void 0:$0(t,"options");return $0(i,"onError")??$0(r,"onError")}catch{return}}const E3={core:b2,Base44Error:I0,canRunInBackground:Oi,failureOf:E4,isReport:mi,readText:T4,setTimer:Di,toError:yi,toJson:pi};
+exports.Base44Error=I0,exports.__internals=E3,exports.createClient=D8,exports.createClientFromRequest=N8,exports.getAccessToken=H8,exports.getConnection=F8,exports.withConnectors=M8;

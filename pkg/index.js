@@ -1,6 +1,6 @@
 /* @ts-self-types="./index.d.ts" */
 import * as host from "./host.js";
-import { Aborted, abortAll, cancelAllTimers, describe, rejectAll, setEntry } from "./host.js";
+import { Aborted, abortAll, canRunInBackground, cancelAllTimers, describe, failureOf, readText, rejectAll, setEntry, setTimer } from "./host.js";
 import * as glue from "./base44_connectors_bg.js";
 // src/js/host/values.ts
 function readMember(object, name) {
@@ -416,4 +416,16 @@ function observerOf(source, options) {
 		return;
 	}
 }
-export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };
+// src/js/internals.ts
+const internals = {
+	core,
+	Base44Error,
+	canRunInBackground,
+	failureOf,
+	isReport,
+	readText,
+	setTimer,
+	toError,
+	toJson
+};
+export { Base44Error, internals as __internals, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };

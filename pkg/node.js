@@ -570,6 +570,7 @@ var host_exports = __exportAll({
 	createOptions: () => createOptions,
 	deepClone: () => deepClone,
 	describe: () => describe,
+	failureOf: () => failureOf,
 	fetchId: () => fetchId,
 	flatEntries: () => flatEntries,
 	hostFetch: () => hostFetch,
@@ -580,8 +581,10 @@ var host_exports = __exportAll({
 	observeAttempt: () => observeAttempt,
 	pageAddress: () => pageAddress,
 	parseUrl: () => parseUrl,
+	readText: () => readText,
 	rejectAll: () => rejectAll,
 	setEntry: () => setEntry,
+	setTimer: () => after,
 	shortString: () => shortString
 });
 // target/glue/base44_connectors_bg.js
@@ -639,7 +642,40 @@ var base44_connectors_bg_exports = __exportAll({
 	$2b: () => $2b,
 	$2c: () => $2c,
 	$2d: () => $2d,
+	$2e: () => $2e,
+	$2f: () => $2f,
+	$2g: () => $2g,
+	$2h: () => $2h,
+	$2i: () => $2i,
+	$2j: () => $2j,
+	$2k: () => $2k,
+	$2l: () => $2l,
+	$2m: () => $2m,
+	$2n: () => $2n,
+	$2o: () => $2o,
+	$2p: () => $2p,
+	$2q: () => $2q,
+	$2r: () => $2r,
+	$2s: () => $2s,
+	$2t: () => $2t,
+	$2u: () => $2u,
+	$2v: () => $2v,
+	$2w: () => $2w,
+	$2x: () => $2x,
+	$2y: () => $2y,
+	$2z: () => $2z,
 	$3: () => $3,
+	$30: () => $30,
+	$31: () => $31,
+	$32: () => $32,
+	$33: () => $33,
+	$34: () => $34,
+	$35: () => $35,
+	$36: () => $36,
+	$37: () => $37,
+	$38: () => $38,
+	$39: () => $39,
+	$3a: () => $3a,
 	$4: () => $4,
 	$5: () => $5,
 	$6: () => $6,
@@ -674,8 +710,10 @@ var base44_connectors_bg_exports = __exportAll({
 	$z: () => $z,
 	__wbg_set_wasm: () => __wbg_set_wasm,
 	authorizationOf: () => authorizationOf,
+	bindProvider: () => bindProvider,
 	callApi: () => callApi,
 	cancel: () => cancel,
+	checkOfProvider: () => checkOfProvider,
 	clientFromConfig: () => clientFromConfig,
 	clientFromRequest: () => clientFromRequest,
 	connectAppUser: () => connectAppUser,
@@ -686,17 +724,31 @@ var base44_connectors_bg_exports = __exportAll({
 	getCurrentAppUserConnection: () => getCurrentAppUserConnection,
 	getWorkspaceConnection: () => getWorkspaceConnection,
 	handleTimeout: () => handleTimeout,
+	identifyAccount: () => identifyAccount,
 	invalidate: () => invalidate,
 	isConnected: () => isConnected,
 	isCurrentAppUserConnected: () => isCurrentAppUserConnected,
 	isWorkspaceConnected: () => isWorkspaceConnected,
 	refuseRequest: () => refuseRequest,
-	refuseServiceRole: () => refuseServiceRole
+	refuseServiceRole: () => refuseServiceRole,
+	stepProvider: () => stepProvider
 });
 function authorizationOf(token) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
 		wasm.authorizationOf(retptr, token);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function bindProvider(service, options) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.bindProvider(retptr, service, options);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
 		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
@@ -719,6 +771,18 @@ function callApi(client, integration_type, request, options) {
 }
 function cancel(call) {
 	wasm.cancel(call);
+}
+function checkOfProvider(bound) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.checkOfProvider(retptr, bound);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
 }
 function clientFromConfig(config, overrides) {
 	try {
@@ -831,6 +895,18 @@ function getWorkspaceConnection(client, id, options) {
 function handleTimeout(request) {
 	wasm.handleTimeout(request);
 }
+function identifyAccount(io) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.identifyAccount(retptr, io);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
 function invalidate(client, integration_type) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
@@ -897,49 +973,61 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $20(arg0, arg1) {
+function stepProvider(io) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.stepProvider(retptr, io);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return r0 >>> 0;
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function $2i(arg0, arg1) {
 	return Error(getStringFromWasm0(arg0, arg1));
 }
-function $1x(arg0) {
+function $2f(arg0) {
 	return Number(arg0);
 }
-function $1f(arg0, arg1) {
+function $1o(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $27(arg0) {
+function $34(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
 }
-function $1k(arg0) {
+function $3(arg0) {
 	return !arg0;
 }
-function $x(arg0) {
+function $15(arg0) {
 	return typeof arg0 === "function";
 }
-function $25(arg0) {
+function $32(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $26(arg0) {
+function $33(arg0) {
 	return typeof arg0 === "string";
 }
-function $28(arg0) {
+function $35(arg0) {
 	return arg0 === void 0;
 }
-function $e(arg0, arg1) {
+function $h(arg0, arg1) {
 	return arg0 === arg1;
 }
-function $24(arg0, arg1) {
+function $31(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $23(arg0, arg1) {
+function $30(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -947,286 +1035,405 @@ function $23(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $29(arg0, arg1) {
+function $36(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $1y(arg0) {
+function $2g(arg0) {
 	arg0._wbg_cb_unref();
 }
-function $1t(arg0) {
+function $2c(arg0) {
 	arg0.abort();
 }
-function $10(arg0, arg1) {
+function $18(arg0, arg1) {
 	arg0.abort(arg1);
 }
-function $z(arg0) {
+function $17(arg0) {
 	return arg0.aborted;
 }
-function $j(arg0) {
+function $m(arg0) {
 	return arg0.appId;
 }
-function $17(arg0) {
+function $1f(arg0) {
 	const ret = arg0.appUrl;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $m(arg0, arg1) {
+function $p(arg0, arg1) {
 	return Object.assign(arg0, arg1);
 }
-function $a() {
+function $d() {
 	const ret = baseAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $g(arg0, arg1) {
+function $24(arg0, arg1) {
+	const ret = arg1.baseUrl;
+	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+	var len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function $25(arg0) {
+	return arg0.bound;
+}
+function $j(arg0, arg1) {
 	const ret = arg1.callDefaults;
 	const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1o(arg0) {
+function $28(arg0) {
 	arg0.cancel();
 }
-function $22(arg0, arg1) {
+function $2z(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $d(arg0, arg1, arg2, arg3, arg4) {
+function $12(arg0) {
+	return arg0.config;
+}
+function $g(arg0, arg1, arg2, arg3, arg4) {
 	return createOptions(getArrayU32FromWasm0(arg0, arg1), arg2, arg3, arg4);
 }
-function $h(arg0) {
+function $k(arg0) {
 	return arg0.credentials;
 }
-function $1u(arg0, arg1) {
+function $2r(arg0) {
+	return arg0.deadline;
+}
+function $1m(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $k(arg0) {
+function $n(arg0) {
 	const ret = arg0.fetch;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1q(arg0) {
+function $2a(arg0) {
 	arg0.finish();
 }
-function $21() {
+function $2j() {
 	return handleError(function(arg0) {
 		return flatEntries(arg0);
 	}, arguments);
 }
-function $1j(arg0) {
+function $1s(arg0) {
 	return Array.from(arg0);
 }
-function $1w() {
+function $2e() {
 	return handleError(function(arg0, arg1) {
 		const ret = arg0.get(arg1);
 		return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 	}, arguments);
 }
-function $1c(arg0, arg1) {
+function $1k(arg0, arg1) {
 	const ret = arg0[arg1];
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $9(arg0) {
+function $2k(arg0) {
+	return arg0.happened;
+}
+function $a(arg0) {
 	return arg0.hasQuery;
 }
-function $8(arg0) {
+function $9(arg0) {
 	return arg0.hasUserinfo;
 }
-function $1d(arg0, arg1, arg2) {
+function $1l(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $i(arg0) {
+function $c(arg0, arg1, arg2) {
+	const ret = arg1.header(arg2);
+	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+	var len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function $l(arg0) {
 	return arg0.headers;
 }
-function $6(arg0, arg1) {
+function $7(arg0, arg1) {
 	const ret = arg1.hostname;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $4(arg0, arg1) {
+function $5(arg0, arg1) {
 	const ret = arg1.href;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1i(arg0) {
+function $1w(arg0) {
+	return arg0.input;
+}
+function $1r(arg0) {
 	return Array.isArray(arg0);
 }
-function $1g(arg0) {
+function $2m(arg0) {
+	return arg0.isSameToken;
+}
+function $2n(arg0) {
+	return arg0.isUnreadable;
+}
+function $11(arg0) {
+	return arg0.json;
+}
+function $1p(arg0) {
 	return arg0.length;
 }
-function $11() {
+function $19() {
 	return handleError(function(arg0, arg1, arg2) {
 		arg0.listen(arg1, arg2 >>> 0);
 	}, arguments);
 }
-function $1e(arg0, arg1) {
+function $2q(arg0) {
+	return arg0.maxDelay;
+}
+function $2w(arg0) {
+	return arg0.maxResponseBytes;
+}
+function $2p(arg0) {
+	return arg0.maxRetries;
+}
+function $1n(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $o() {
+function $22(arg0, arg1) {
+	const ret = arg1.name;
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function $1y() {
+	return new Array();
+}
+function $r() {
 	return new Attempt();
 }
-function $b() {
+function $e() {
 	return new Object();
 }
-function $1v(arg0, arg1) {
+function $2d(arg0, arg1) {
 	return new Timer(arg0 >>> 0, arg1 >>> 0);
 }
-function $p() {
+function $s() {
 	return new Object();
 }
-function $v() {
+function $13() {
 	return new PendingCall();
 }
-function $14() {
+function $1c() {
 	return Date.now();
 }
-function $n() {
+function $q() {
 	return performance.now();
 }
-function $1l(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
+function $1t(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
 	observeAttempt(arg0, arg1, arg2, getStringFromWasm0(arg3, arg4), arg5 >>> 0, arg6, arg7, arg8);
 }
-function $l(arg0) {
+function $2t(arg0, arg1) {
+	arg0.observe(arg1);
+}
+function $o(arg0) {
 	const ret = arg0.onAttempt;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $18(arg0) {
+function $1g(arg0) {
 	const ret = arg0.onBehalfOf;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $f(arg0) {
+function $i(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $7(arg0, arg1) {
+function $8(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1m(arg0) {
+function $20(arg0) {
+	return arg0.origins;
+}
+function $26(arg0) {
 	return arg0.outcome;
 }
-function $1b() {
+function $1j() {
 	const ret = pageAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $3(arg0, arg1, arg2) {
+function $4(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $16() {
+function $1e() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1s(arg0, arg1) {
+function $1v(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
-function $w(arg0) {
+function $1u(arg0) {
+	return arg0.progress;
+}
+function $14(arg0) {
 	return arg0.promise;
 }
-function $5(arg0, arg1) {
+function $6(arg0, arg1) {
 	const ret = arg1.protocol;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $15() {
+function $1z(arg0, arg1) {
+	return arg0.push(arg1);
+}
+function $1d() {
 	return Math.random();
 }
-function $1r(arg0, arg1) {
+function $2b(arg0, arg1) {
 	return arg0.readText(arg1 >>> 0);
 }
-function $12(arg0) {
+function $1a(arg0) {
 	return arg0.refusal;
 }
-function $u(arg0, arg1) {
+function $x(arg0, arg1) {
 	arg0.reject(arg1);
 }
-function $t(arg0, arg1) {
+function $2o(arg0) {
+	return arg0.requestBits;
+}
+function $w(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function $s(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $23(arg0) {
+	return arg0.section;
+}
+function $v(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
 }
-function $1a(arg0) {
+function $1i(arg0) {
 	const ret = arg0.service;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
 function $1(arg0, arg1, arg2) {
 	return arg0.set(arg1, arg2);
 }
-function $c(arg0, arg1, arg2) {
+function $f(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
+}
+function $2x(arg0, arg1) {
+	arg0.amount = arg1 >>> 0;
+}
+function $2u(arg0, arg1) {
+	arg0.as_get = arg1 !== 0;
 }
 function $0(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $q(arg0, arg1, arg2) {
+function $t(arg0, arg1, arg2) {
 	arg0.method = getStringFromWasm0(arg1, arg2);
 }
-function $r(arg0, arg1) {
+function $2s(arg0, arg1) {
+	arg0.progress = arg1 >>> 0;
+}
+function $u(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-function $1h(arg0, arg1) {
+function $2y(arg0, arg1) {
+	arg0.required = arg1;
+}
+function $2l(arg0, arg1) {
+	arg0.url = arg1;
+}
+function $2v(arg0, arg1) {
+	return arg0.setsHeader(arg1);
+}
+function $1q(arg0, arg1) {
 	const ret = shortString(arg1);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1z(arg0, arg1) {
+function $21(arg0, arg1, arg2) {
+	return arg0.slice(arg1 >>> 0, arg2 >>> 0);
+}
+function $2h(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1p(arg0) {
+function $z(arg0) {
 	return arg0.status;
 }
-function $y() {
+function $29(arg0) {
+	return arg0.status;
+}
+function $16() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $13(arg0, arg1) {
+function $1b(arg0, arg1) {
 	const ptr1 = passStringToWasm0(JSON.stringify(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function $10(arg0, arg1) {
+	const ret = arg1.text;
+	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
 function $2(arg0, arg1, arg2) {
 	return arg0.then(arg1, arg2);
 }
-function $19(arg0) {
+function $y(arg0) {
+	return arg0.thrown;
+}
+function $b(arg0, arg1) {
+	const ret = arg1.token;
+	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+	var len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function $1x(arg0) {
+	return arg0.url;
+}
+function $1h(arg0) {
 	const ret = arg0.user;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1n(arg0) {
+function $27(arg0) {
 	return arg0.value;
 }
-function $2b(arg0, arg1) {
+function $38(arg0, arg1) {
 	return makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h2909a8534361d247);
 }
-function $2c(arg0) {
+function $39(arg0) {
 	return arg0;
 }
-function $2d(arg0, arg1) {
+function $3a(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $2a() {
+function $37() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);
@@ -1770,4 +1977,16 @@ function observerOf(source, options) {
 		return;
 	}
 }
-export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };
+// src/js/internals.ts
+const internals = {
+	core,
+	Base44Error,
+	canRunInBackground,
+	failureOf,
+	isReport,
+	readText,
+	setTimer: after,
+	toError,
+	toJson
+};
+export { Base44Error, internals as __internals, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };

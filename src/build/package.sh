@@ -87,7 +87,7 @@ build_bundles() {
   third_party_licenses > pkg/THIRD_PARTY_LICENSES
   # The types for `require`: a CommonJS file may import the types of CommonJS files only.
   local name
-  for name in index testing integration_types; do
+  for name in index testing providers integration_types; do
     sed 's/"\.\/\(index\|integration_types\)\.js"/".\/\1.cjs"/' "pkg/$name.d.ts" > "pkg/$name.d.cts"
   done
   # deno check resolves the glue's import of the host module here.

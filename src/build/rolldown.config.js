@@ -24,7 +24,9 @@ const NAMES = {
   "./host.js": path("src/js/host.ts"),
 };
 
+const MAIN = path("src/js/main.ts");
 const FACADE = path("src/js/index.ts");
+const PROVIDERS = path("src/js/providers/index.ts");
 const TESTING = path("src/js/testing/index.ts");
 
 /** The names of runtimes in which a promise belongs to one request. */
@@ -32,10 +34,10 @@ const WORKERD = { "#io-context": runtime("io_context_workerd") };
 
 /** The modules of the package. */
 const MODULES = [
-  { name: "node", input: FACADE, types: "index", names: { "#core": runtime("node") } },
+  { name: "node", input: MAIN, types: "index", names: { "#core": runtime("node") } },
   {
     name: "workerd",
-    input: FACADE,
+    input: MAIN,
     types: "index",
     names: { ...WORKERD, "#core": runtime("workerd") },
   },
@@ -46,7 +48,12 @@ const MODULES = [
   },
   // Deno's: what wasm-pack made lies beside it, and is not bundled. The wasm itself imports two
   // modules by their names.
-  { name: "index", input: FACADE, names: { "#glue/": "./", "#host": "./host.js" } },
+  {
+    name: "index",
+    input: MAIN,
+    declarations: FACADE,
+    names: { "#glue/": "./", "#host": "./host.js" },
+  },
   {
     name: "host",
     input: path("src/js/host.ts"),
@@ -56,10 +63,31 @@ const MODULES = [
   // For `require`, where ES modules cannot be required: all in one file.
   {
     name: "index",
-    input: FACADE,
+    input: MAIN,
     types: null,
     format: "cjs",
     names: { "#core": runtime("workerd") },
+  },
+  // The entry for providers, once for each file with a core, whose parts it uses.
+  { name: "providers", input: PROVIDERS, names: { "#internals": "./index.js" } },
+  {
+    name: "providers_node",
+    input: PROVIDERS,
+    types: "providers",
+    names: { "#internals": "./node.js" },
+  },
+  {
+    name: "providers_workerd",
+    input: PROVIDERS,
+    types: "providers",
+    names: { "#internals": "./workerd.js" },
+  },
+  {
+    name: "providers",
+    input: PROVIDERS,
+    types: null,
+    format: "cjs",
+    names: { "#internals": "./index.cjs" },
   },
   { name: "testing", input: TESTING, types: null, format: "cjs" },
   { name: "testing", input: TESTING },
@@ -104,9 +132,9 @@ const code = MODULES.map(({ name, input, names, types = name, format = "esm" }) 
   },
 }));
 
-const types = MODULES.filter(({ name, types = name }) => types === name).map(({ name, input }) => ({
+const types = MODULES.filter(({ name, types = name }) => types === name).map((module) => ({
   ...common,
-  input: { [name]: input },
+  input: { [module.name]: module.declarations ?? module.input },
   plugins: [
     // Not copied into those of `wasm`: one class has one declaration.
     resolver({ ...NAMES, "./index.ts": "./index.js" }),

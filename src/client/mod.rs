@@ -56,6 +56,7 @@ pub use error::{CallError, Error, FetchError};
 pub use event::{Action, Call, CallId, Driver, Event, RequestId};
 pub use hint::{Circumstances, hint};
 pub use options::{CallOptions, ClientOptions, OptionError};
+pub(crate) use options::{Given, trusted_origin};
 pub use request_key::{
     AppParts, CacheKey, FetchId, Principal, PrincipalParts, RequestKey, Resource,
 };

@@ -118,7 +118,7 @@ fn is_tchar(byte: u8) -> bool {
 
 /// Trims the optional whitespace (`OWS` of RFC 9110) around a header's value.
 #[must_use]
-pub(super) fn trim_ows(value: &str) -> &str {
+pub(crate) fn trim_ows(value: &str) -> &str {
     let is_ows = |byte: &u8| matches!(byte, b' ' | b'\t');
     let bytes = value.as_bytes();
     let start = bytes.iter().take_while(|byte| is_ows(byte)).count();

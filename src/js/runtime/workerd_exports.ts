@@ -7,8 +7,10 @@
 
 export {
   authorizationOf,
+  bindProvider,
   callApi,
   cancel,
+  checkOfProvider,
   clientFromConfig,
   clientFromRequest,
   connectAppUser,
@@ -19,10 +21,12 @@ export {
   getCurrentAppUserConnection,
   getWorkspaceConnection,
   handleTimeout,
+  identifyAccount,
   invalidate,
   isConnected,
   isCurrentAppUserConnected,
   isWorkspaceConnected,
   refuseRequest,
   refuseServiceRole,
+  stepProvider,
 } from "#glue-js/base44_connectors_bg.js";
