@@ -37,7 +37,7 @@ for (const [group, shapes] of Object.entries<Record<string, Shape>>(SHAPES)) {
   }
 }
 
-/** Anything that is not meant as options: no object has a member with the name and not the type of one. */
+/** Anything that is not meant as options: members named after one are left out, or of its type. */
 const extra = fc.oneof(
   fc.anything({
     withBigInt: true,
@@ -89,6 +89,8 @@ for (const method of Object.keys(METHODS) as Method[]) {
         assertSameOutcome(expected, await play(thisPackage, shape, situation), "this package");
       },
     );
-    await fc.assert(property, { numRuns: 60 });
+    // CI uses a fixed seed, so that an unrelated change does not fail on a new finding.
+    const seed = Deno.env.get("CI") ? { seed: 853_082_043 } : {};
+    await fc.assert(property, { numRuns: 60, ...seed });
   });
 }
