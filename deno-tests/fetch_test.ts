@@ -56,6 +56,12 @@ Deno.test("a failure that does not pass is not retried, and the hint says what t
       /text\(\) is missing/,
       /Response/,
     ],
+    ...[200, 403].map((status): [() => unknown, string, RegExp, RegExp] => [
+      () => ({ ok: status === 200, status, text: () => ({ access_token: "t" }) }),
+      "invalid_configuration",
+      /no Response: a string from text\(\) is missing$/,
+      /Response/,
+    ]),
     [
       () => ({ ok: true, text: () => "" }),
       "invalid_configuration",
@@ -94,6 +100,21 @@ Deno.test("a failure that may pass is retried", async () => {
       ["network", true, 3, 3],
       code,
     );
+  }
+});
+
+Deno.test("headers of a mock that have no get are taken for none", async () => {
+  for (const headers of [{ "content-type": "application/json" }, [["a", "b"]], {}]) {
+    for (const status of [200, 403]) {
+      const fetch = () => {
+        const { body } = Response.json({ access_token: "t", detail: "no" });
+        return Promise.resolve({ ok: status === 200, status, headers, body, text: () => "unused" });
+      };
+      // deno-lint-ignore no-explicit-any -- a mock without types
+      const call = connectorsAt("https://base44.app", { fetch: fetch as any }).getAccessToken("x");
+      if (status === 200) assert.equal(await call, "t");
+      else assert.equal((await errorOf(call)).message, "no");
+    }
   }
 });
 

@@ -19,11 +19,44 @@ function ioContextOf(_client) {
 function canRunInBackground() {
 	return true;
 }
+// src/js/host/failure.ts
+const TRANSIENT = 4;
+const PERMANENT = 5;
+const NOT_PERMITTED = 6;
+const NOT_A_RESPONSE = 7;
+var NotAResponse = class extends TypeError {
+	constructor(missing) {
+		super(`${missing} is missing`);
+	}
+};
+function failureOf(thrown) {
+	try {
+		if (thrown instanceof NotAResponse) return NOT_A_RESPONSE;
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const { name, message, code, cause, errors } = error;
+			if (name === "NotCapable" || name === "PermissionDenied") return NOT_PERMITTED;
+			if (isPermanent(code) || isPermanent(message)) return PERMANENT;
+			error = cause ?? errors?.[0];
+		}
+	} catch {}
+	return TRANSIENT;
+}
+const PERMANENT_REASONS = [
+	"bad port",
+	"certificate",
+	"CERT_",
+	"_CERT",
+	"VERIFY_LEAF_SIGNATURE"
+];
+function isPermanent(text) {
+	return typeof text === "string" && PERMANENT_REASONS.some((reason) => text.includes(reason));
+}
 // src/js/host/body.ts
 async function readText(response, limit) {
 	if (!isReadable(response.body) || isShort(response, limit)) {
 		const text = await response.text();
-		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
+		if (typeof text !== "string") throw new NotAResponse("a string from text()");
 		const isTruncated = text.length > limit;
 		return {
 			text: isTruncated ? text.slice(0, limit) : text,
@@ -55,7 +88,8 @@ function isReadable(body) {
 	return typeof body?.getReader === "function";
 }
 function isShort({ headers }, limit) {
-	const length = headers?.get("content-length");
+	if (typeof headers?.get !== "function") return false;
+	const length = headers.get("content-length");
 	return typeof length === "string" && Number(length) <= limit && !headers.get("content-encoding") && !headers.get("transfer-encoding");
 }
 // src/js/host/entry.ts
@@ -88,32 +122,6 @@ function sendOnce(fetch, init) {
 		return { init };
 	}
 }
-// src/js/host/failure.ts
-const TRANSIENT = 4;
-const PERMANENT = 5;
-const NOT_PERMITTED = 6;
-function failureOf(thrown) {
-	try {
-		let error = thrown;
-		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const { name, message, code, cause, errors } = error;
-			if (name === "NotCapable" || name === "PermissionDenied") return NOT_PERMITTED;
-			if (isPermanent(code) || isPermanent(message)) return PERMANENT;
-			error = cause ?? errors?.[0];
-		}
-	} catch {}
-	return TRANSIENT;
-}
-const PERMANENT_REASONS = [
-	"bad port",
-	"certificate",
-	"CERT_",
-	"_CERT",
-	"VERIFY_LEAF_SIGNATURE"
-];
-function isPermanent(text) {
-	return typeof text === "string" && PERMANENT_REASONS.some((reason) => text.includes(reason));
-}
 // src/js/host/attempt.ts
 const HEAD = 0;
 const JSON_BODY = 1;
@@ -145,10 +153,7 @@ var Attempt = class {
 		try {
 			const response = await fetch(url, init);
 			const missing = missingIn(response);
-			if (missing) {
-				this.#fail({ message: `${missing} is missing` }, 7);
-				return;
-			}
+			if (missing) throw new NotAResponse(missing);
 			const { status } = response;
 			if (response.type === "error") throw new TypeError("fetch gave a network error");
 			if (this.#controller.signal.aborted) {

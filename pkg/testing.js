@@ -177,7 +177,7 @@ async function faultyAnswer(fault, usual, signal) {
 		return usual();
 	}
 	if ("reset" in fault) {
-		if (fault.reset === "before") throw broken({
+		if (fault.reset === "before" || fault.reset === "reused") throw broken({
 			after: "nothing",
 			by: "reset"
 		});
@@ -319,17 +319,24 @@ var Faults = class {
 			left: times
 		}]);
 	}
-	next(route) {
+	next(route, isReused) {
 		const queue = route && this.#queues.get(route);
 		const first = queue?.[0];
 		if (!queue || !first) return void 0;
+		if (needsReuse(first.fault) && !isReused) return void 0;
 		if (--first.left === 0) queue.shift();
 		return first.fault;
+	}
+	get needReuse() {
+		return [...this.#queues.values()].some(([first]) => first && needsReuse(first.fault));
 	}
 	clear() {
 		this.#queues.clear();
 	}
 };
+function needsReuse(fault) {
+	return "reset" in fault && fault.reset === "reused";
+}
 const KINDS = {
 	redirect: {
 		more: ["status"],
@@ -366,8 +373,9 @@ const KINDS = {
 		need([
 			"before",
 			"during",
-			"after"
-		].includes(reset), "reset", "\"before\", \"during\" or \"after\"", reset);
+			"after",
+			"reused"
+		].includes(reset), "reset", "\"before\", \"during\", \"after\" or \"reused\"", reset);
 	} },
 	truncated: { check: ({ truncated }) => need(truncated === true, "truncated", "true", truncated) },
 	endless: { check: ({ endless }) => need(endless === true, "endless", "true", endless) },
@@ -462,7 +470,7 @@ async function readChunks(inbox) {
 function writeHead(socket, status, rest) {
 	return write(socket, Uint8Array.from(`HTTP/1.1 ${status} \r\n${rest}`, (c) => c.charCodeAt(0)));
 }
-async function writeResponse(socket, method, response) {
+async function writeResponse(socket, method, response, isLast) {
 	const { status, headers } = response;
 	const chunked = headers.get("Transfer-Encoding") === "chunked";
 	const bodiless = method === "HEAD" || status === 204 || status === 304;
@@ -472,7 +480,7 @@ async function writeResponse(socket, method, response) {
 		headers.set("Content-Length", String(whole.size));
 		body = whole.stream();
 	}
-	if (!chunked) headers.set("Connection", "close");
+	if (!chunked && isLast) headers.set("Connection", "close");
 	await writeHead(socket, status, `${[...headers].map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
 	if (bodiless) return;
 	for await (const chunk of body ?? []) {
@@ -495,11 +503,11 @@ function write(socket, bytes) {
 }
 // src/js/testing/serve.ts
 const hostname = "127.0.0.1";
-async function listen(handler, port) {
+async function listen(handler, port, keepOpen) {
 	const { createServer } = await import("node:net");
 	const open = new Map();
 	const server = createServer((socket) => {
-		open.set(socket, converse(socket, handler).finally(() => open.delete(socket)));
+		open.set(socket, converse(socket, handler, keepOpen).finally(() => open.delete(socket)));
 	});
 	await new Promise((resolve, reject) => {
 		server.once("error", reject).listen(port, hostname, resolve);
@@ -517,7 +525,7 @@ async function listen(handler, port) {
 		}
 	};
 }
-async function converse(socket, handler) {
+async function converse(socket, handler, keepOpen) {
 	const gone = new AbortController();
 	const closed = new Promise((resolve) => {
 		socket.once("close", () => {
@@ -527,8 +535,14 @@ async function converse(socket, handler) {
 	});
 	socket.on("error", () => {}).setNoDelay(true);
 	try {
-		const request = await readRequest(new Inbox(socket));
-		await writeResponse(socket, request.method, await handler(request, gone.signal));
+		const inbox = new Inbox(socket);
+		let isReused = false;
+		for (let isLast = false; !isLast; isReused = true) {
+			const request = await readRequest(inbox);
+			const response = await handler(request, gone.signal, isReused);
+			isLast = !keepOpen() || request.headers.get("Connection") === "close";
+			await writeResponse(socket, request.method, response, isLast);
+		}
 		socket.end();
 	} catch (error) {
 		await breakOff(socket, breakOf(error), gone.signal);
@@ -552,7 +566,7 @@ function createFakeBase44(options = {}) {
 	let connections = connectionsOf(options);
 	let servers = [];
 	let rotations = 0;
-	async function handle(request, signal) {
+	async function handle(request, signal, isReused) {
 		const asked = await parse(request);
 		requests.push(asked);
 		const usual = () => answer(asked, {
@@ -560,7 +574,7 @@ function createFakeBase44(options = {}) {
 			serviceToken,
 			connections
 		});
-		const fault = faults.next(asked.route);
+		const fault = faults.next(asked.route, isReused);
 		return fault ? await faultyAnswer(fault, usual, signal) : usual();
 	}
 	return {
@@ -569,7 +583,7 @@ function createFakeBase44(options = {}) {
 			const request = new Request(input, init);
 			const signal = init?.signal ?? request.signal;
 			signal.throwIfAborted();
-			const response = await handle(request, signal);
+			const response = await handle(request, signal, true);
 			if (response.status >= 300 && response.headers.has("Location") && request.redirect === "error") throw new TypeError("the answer is a redirect, and the request forbids it");
 			return response;
 		},
@@ -600,7 +614,7 @@ function createFakeBase44(options = {}) {
 			connections = connectionsOf(options);
 		},
 		async serve({ port = 0 } = {}) {
-			const { url, close } = await listen(handle, port);
+			const { url, close } = await listen(handle, port, () => faults.needReuse);
 			const server = {
 				url,
 				async close() {

@@ -174,7 +174,7 @@ async function faultyAnswer(fault, usual, signal) {
 		return usual();
 	}
 	if ("reset" in fault) {
-		if (fault.reset === "before") throw broken({
+		if (fault.reset === "before" || fault.reset === "reused") throw broken({
 			after: "nothing",
 			by: "reset"
 		});
@@ -316,17 +316,24 @@ var Faults = class {
 			left: times
 		}]);
 	}
-	next(route) {
+	next(route, isReused) {
 		const queue = route && this.#queues.get(route);
 		const first = queue?.[0];
 		if (!queue || !first) return void 0;
+		if (needsReuse(first.fault) && !isReused) return void 0;
 		if (--first.left === 0) queue.shift();
 		return first.fault;
+	}
+	get needReuse() {
+		return [...this.#queues.values()].some(([first]) => first && needsReuse(first.fault));
 	}
 	clear() {
 		this.#queues.clear();
 	}
 };
+function needsReuse(fault) {
+	return "reset" in fault && fault.reset === "reused";
+}
 const KINDS = {
 	redirect: {
 		more: ["status"],
@@ -363,8 +370,9 @@ const KINDS = {
 		need([
 			"before",
 			"during",
-			"after"
-		].includes(reset), "reset", "\"before\", \"during\" or \"after\"", reset);
+			"after",
+			"reused"
+		].includes(reset), "reset", "\"before\", \"during\", \"after\" or \"reused\"", reset);
 	} },
 	truncated: { check: ({ truncated }) => need(truncated === true, "truncated", "true", truncated) },
 	endless: { check: ({ endless }) => need(endless === true, "endless", "true", endless) },
@@ -406,7 +414,7 @@ function createFakeBase44(options = {}) {
 	let connections = connectionsOf(options);
 	let servers = [];
 	let rotations = 0;
-	async function handle(request, signal) {
+	async function handle(request, signal, isReused) {
 		const asked = await parse(request);
 		requests.push(asked);
 		const usual = () => answer(asked, {
@@ -414,7 +422,7 @@ function createFakeBase44(options = {}) {
 			serviceToken,
 			connections
 		});
-		const fault = faults.next(asked.route);
+		const fault = faults.next(asked.route, isReused);
 		return fault ? await faultyAnswer(fault, usual, signal) : usual();
 	}
 	return {
@@ -423,7 +431,7 @@ function createFakeBase44(options = {}) {
 			const request = new Request(input, init);
 			const signal = init?.signal ?? request.signal;
 			signal.throwIfAborted();
-			const response = await handle(request, signal);
+			const response = await handle(request, signal, true);
 			if (response.status >= 300 && response.headers.has("Location") && request.redirect === "error") throw new TypeError("the answer is a redirect, and the request forbids it");
 			return response;
 		},
@@ -454,7 +462,7 @@ function createFakeBase44(options = {}) {
 			connections = connectionsOf(options);
 		},
 		async serve({ port = 0 } = {}) {
-			const { url, close } = await listen(handle, port);
+			const { url, close } = await listen(handle, port, () => faults.needReuse);
 			const server = {
 				url,
 				async close() {

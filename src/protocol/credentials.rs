@@ -75,7 +75,8 @@ pub struct Credentials<V> {
 
 impl<V: HostValue> Credentials<V> {
     /// Parses the headers of a request that the platform forwards to a function. `get` returns the
-    /// value of a header, if the request has it, and fails if it cannot be read.
+    /// value of a header, if the request has it, and fails if it cannot be read. It is called with the
+    /// names as `@base44/sdk` spells them: the `get` of a stand-in for a request may tell case apart.
     ///
     /// # Errors
     /// [`CredentialsError::NoAppIdHeader`], [`CredentialsError::NotBearer`],
@@ -92,22 +93,22 @@ impl<V: HostValue> Credentials<V> {
         let non_empty = |name| {
             text(name).map(|text: Option<Text<V>>| text.filter(|text| !text.string.is_empty()))
         };
-        let app_id = non_empty("base44-app-id")?.ok_or(CredentialsError::NoAppIdHeader)?;
+        let app_id = non_empty("Base44-App-Id")?.ok_or(CredentialsError::NoAppIdHeader)?;
         let bearer = |name| header(name)?.map(|value| parse_bearer(value, name)).transpose();
-        let service = bearer("base44-service-authorization")?;
-        let user = bearer("authorization")?;
+        let service = bearer("Base44-Service-Authorization")?;
+        let user = bearer("Authorization")?;
         let mut headers = Vec::new();
-        if let Some(state) = non_empty(STATE_HEADER)? {
+        if let Some(state) = non_empty("Base44-State")? {
             headers.push((Text::from_constant(STATE_HEADER), state));
         }
         // Only the known values are relayed: anyone may send this header.
-        let environment = text("x-data-env")?;
+        let environment = text("X-Data-Env")?;
         if let Some(environment) =
             environment.filter(|text| matches!(&*text.string, "dev" | "prod"))
         {
             headers.push((Text::from_constant("x-data-env"), environment));
         }
-        let server_url = non_empty("base44-api-url")?;
+        let server_url = non_empty("Base44-Api-Url")?;
         let server_url = server_url.unwrap_or_else(|| Text::from_constant(DEFAULT_SERVER_URL));
         Ok(Self { server_url, app_id, service, user, headers })
     }
@@ -314,8 +315,8 @@ mod tests {
         let headers = json!({"appId": "app", "headers": {"x-a": long}});
         let message = "headers must have values of at most 65536 characters: that of x-a is longer";
         assert_eq!(from_config(headers).unwrap_err().to_string(), message);
-        for name in ["base44-app-id", "base44-state", "base44-api-url", "authorization"] {
-            let error = from_request(&[(name, &long), ("base44-app-id", "app")]).unwrap_err();
+        for name in ["Base44-App-Id", "Base44-State", "Base44-Api-Url", "Authorization"] {
+            let error = from_request(&[(name, &long), ("Base44-App-Id", "app")]).unwrap_err();
             assert_eq!(error.to_string(), at_most(name));
         }
     }

@@ -7,7 +7,7 @@
 import { readText, type Text } from "./body.ts";
 import { entry } from "./entry.ts";
 import { type SendOnce, sendOnce } from "./send_once.ts";
-import { type Failure, failureOf, NOT_A_RESPONSE } from "./failure.ts";
+import { type Failure, failureOf, NotAResponse } from "./failure.ts";
 
 /** The result of an attempt; `Progress` of `src/wasm/transport.rs`. */
 const HEAD = 0, JSON_BODY = 1, TEXT = 2, TOO_LARGE = 3;
@@ -56,10 +56,7 @@ export class Attempt {
     try {
       const response = await fetch(url, init);
       const missing = missingIn(response);
-      if (missing) {
-        this.#fail({ message: `${missing} is missing` }, NOT_A_RESPONSE);
-        return;
-      }
+      if (missing) throw new NotAResponse(missing);
       const { status } = response;
       if (response.type === "error") throw new TypeError("fetch gave a network error");
       if (this.#controller.signal.aborted) {

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { NotAResponse } from "./failure.ts";
+
 /** The text of a body. */
 export interface Text {
   readonly text: string;
@@ -17,7 +19,7 @@ export async function readText(response: Response, limit: number): Promise<Text>
   // (Deno 2.9.6).
   if (!isReadable(response.body) || isShort(response, limit)) {
     const text: unknown = await response.text();
-    if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
+    if (typeof text !== "string") throw new NotAResponse("a string from text()");
     // A user's own `fetch` may misstate the length. A character takes at least one byte.
     const isTruncated = text.length > limit;
     return { text: isTruncated ? text.slice(0, limit) : text, isTruncated };
@@ -46,7 +48,9 @@ function isReadable(body: unknown): boolean {
 
 /** Trusts `Content-Length` only without `Transfer-Encoding` and `Content-Encoding`. */
 function isShort({ headers }: Response, limit: number): boolean {
-  const length = headers?.get("content-length");
+  // A mock may have its headers in a plain object.
+  if (typeof headers?.get !== "function") return false;
+  const length = headers.get("content-length");
   return typeof length === "string" && Number(length) <= limit &&
     !headers.get("content-encoding") && !headers.get("transfer-encoding");
 }

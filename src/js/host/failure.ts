@@ -11,14 +11,22 @@ const PERMANENT = 5;
 /** The program may not use the network. */
 const NOT_PERMITTED = 6;
 /** `fetch` resolved to something that is no `Response`. */
-export const NOT_A_RESPONSE = 7;
+const NOT_A_RESPONSE = 7;
 
 /** A kind of failure; `Progress` of `src/wasm/transport.rs`. */
 export type Failure = 4 | 5 | 6 | 7;
 
+/** Tells what an object lacks to be a `Response`. */
+export class NotAResponse extends TypeError {
+  constructor(missing: string) {
+    super(`${missing} is missing`);
+  }
+}
+
 /** Returns the kind of failure for which `fetch`, or the reading of a body, threw a value. */
 export function failureOf(thrown: unknown): Failure {
   try {
+    if (thrown instanceof NotAResponse) return NOT_A_RESPONSE;
     let error = thrown as Partial<AggregateError & { code: unknown }> | null | undefined;
     for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
       const { name, message, code, cause, errors } = error;

@@ -53,11 +53,15 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
   let servers: FakeServer[] = [];
   let rotations = 0;
 
-  async function handle(request: Request, signal: AbortSignal): Promise<Response> {
+  async function handle(
+    request: Request,
+    signal: AbortSignal,
+    isReused: boolean,
+  ): Promise<Response> {
     const asked = await parse(request);
     requests.push(asked);
     const usual = () => answer(asked, { appId, serviceToken, connections });
-    const fault = faults.next(asked.route);
+    const fault = faults.next(asked.route, isReused);
     return fault ? await faultyAnswer(fault, usual, signal) : usual();
   }
 
@@ -68,7 +72,8 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
       // Not the request's signal, which follows the caller's only until the request is collected.
       const signal = init?.signal ?? request.signal;
       signal.throwIfAborted();
-      const response = await handle(request, signal);
+      // In memory, every request may be taken for one on a connection that was used before.
+      const response = await handle(request, signal, true);
       const redirects = response.status >= 300 && response.headers.has("Location");
       if (redirects && request.redirect === "error") {
         throw new TypeError("the answer is a redirect, and the request forbids it");
@@ -107,7 +112,7 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
       connections = connectionsOf(options);
     },
     async serve({ port = 0 } = {}) {
-      const { url, close } = await listen(handle, port);
+      const { url, close } = await listen(handle, port, () => faults.needReuse);
       const server: FakeServer = {
         url,
         async close() {

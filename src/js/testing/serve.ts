@@ -10,17 +10,26 @@ import { type Break, breakOf } from "./broken.ts";
 import { Inbox, readRequest, writeHead, writeResponse } from "./http.ts";
 import { pause } from "./pause.ts";
 
-type Handler = (request: Request, signal: AbortSignal) => Promise<Response>;
+type Handler = (request: Request, signal: AbortSignal, isReused: boolean) => Promise<Response>;
 type Listening = { url: string; close(): Promise<void> };
 
 const hostname = "127.0.0.1";
 
-/** Listens on a loopback port; 0 selects a free one. */
-export async function listen(handler: Handler, port: number): Promise<Listening> {
+/**
+ * Listens on a loopback port.
+ *
+ * @param port 0 selects a free one
+ * @param keepOpen returns whether a connection stays open after a response
+ */
+export async function listen(
+  handler: Handler,
+  port: number,
+  keepOpen: () => boolean,
+): Promise<Listening> {
   const { createServer } = await import("node:net");
   const open = new Map<Socket, Promise<void>>();
   const server = createServer((socket) => {
-    open.set(socket, converse(socket, handler).finally(() => open.delete(socket)));
+    open.set(socket, converse(socket, handler, keepOpen).finally(() => open.delete(socket)));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, hostname, resolve);
@@ -42,10 +51,14 @@ export async function listen(handler: Handler, port: number): Promise<Listening>
 }
 
 /**
- * Serves the one request of a connection. One, because Deno's and Bun's `fetch` silently repeat a
- * request when a reused connection is reset, and the fault would be lost.
+ * Serves the requests of a connection. Usually that is one, because Deno's and Bun's `fetch` silently
+ * repeat a request when a reused connection is reset, and the fault would be lost.
  */
-async function converse(socket: Socket, handler: Handler): Promise<void> {
+async function converse(
+  socket: Socket,
+  handler: Handler,
+  keepOpen: () => boolean,
+): Promise<void> {
   const gone = new AbortController();
   const closed = new Promise<void>((resolve) => {
     socket.once("close", () => {
@@ -56,8 +69,14 @@ async function converse(socket: Socket, handler: Handler): Promise<void> {
   // The close event tells how the connection ended.
   socket.on("error", () => {}).setNoDelay(true);
   try {
-    const request = await readRequest(new Inbox(socket));
-    await writeResponse(socket, request.method, await handler(request, gone.signal));
+    const inbox = new Inbox(socket);
+    let isReused = false;
+    for (let isLast = false; !isLast; isReused = true) {
+      const request = await readRequest(inbox);
+      const response = await handler(request, gone.signal, isReused);
+      isLast = !keepOpen() || request.headers.get("Connection") === "close";
+      await writeResponse(socket, request.method, response, isLast);
+    }
     socket.end();
   } catch (error) {
     await breakOff(socket, breakOf(error), gone.signal);

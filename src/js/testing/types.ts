@@ -96,8 +96,14 @@ export type FakeFault =
      * Resets the connection: `"before"` the first byte of the response, without any effect on the
      * state; `"during"` its head; or `"after"` its head, in the middle of the body. Under Deno 2.1
      * the connection is closed instead.
+     *
+     * `"reused"` is `"before"` for requests on a connection that had a request before, as when a
+     * server or proxy ends an idle connection. A request on a new connection gets the normal
+     * response and leaves the fault pending. Until then, the server keeps connections open, which it
+     * otherwise closes after each response. The `fetch` of Deno and Bun repeats some requests then:
+     * a `POST` that arrived twice is in `requests` twice. In memory, the next request is rejected.
      */
-    reset: "before" | "during" | "after";
+    reset: "before" | "during" | "after" | "reused";
   }
   | {
     /** Responds normally, with the `Content-Length` of the whole body and half of its bytes. */
