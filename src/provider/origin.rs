@@ -93,7 +93,7 @@ impl Target {
         if reason.is_empty() || (!self.origins.is_empty() && self.name != "x") {
             return Ok(());
         }
-        Err(ProviderError::not_configured(&self.name, &[": ", reason]))
+        Err(ProviderError::not_configured(&self.name, &[reason]))
     }
 
     fn has_origin(&self, origin: &str, own: Option<&str>) -> bool {
