@@ -2,6 +2,17 @@
 import * as host from "./host.js";
 import { Aborted, abortAll, canRunInBackground, cancelAllTimers, describe, failureOf, readText, rejectAll, setEntry, setTimer } from "./host.js";
 import * as glue from "./base44_connectors_bg.js";
+// \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
 // src/js/host/values.ts
 function readMember(object, name) {
 	if (typeof object !== "object" || !object) return void 0;
@@ -417,15 +428,15 @@ function observerOf(source, options) {
 	}
 }
 // src/js/internals.ts
-const internals = {
-	core,
-	Base44Error,
-	canRunInBackground,
-	failureOf,
-	isReport,
-	readText,
-	setTimer,
-	toError,
-	toJson
-};
-export { Base44Error, internals as __internals, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };
+var internals_exports = __exportAll({
+	Base44Error: () => Base44Error,
+	canRunInBackground: () => canRunInBackground,
+	core: () => core,
+	failureOf: () => failureOf,
+	isReport: () => isReport,
+	readText: () => readText,
+	setTimer: () => setTimer,
+	toError: () => toError,
+	toJson: () => toJson
+});
+export { Base44Error, internals_exports as __internals, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };

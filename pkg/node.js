@@ -1983,15 +1983,15 @@ function observerOf(source, options) {
 	}
 }
 // src/js/internals.ts
-const internals = {
-	core,
-	Base44Error,
-	canRunInBackground,
-	failureOf,
-	isReport,
-	readText,
-	setTimer: after,
-	toError,
-	toJson
-};
-export { Base44Error, internals as __internals, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };
+var internals_exports = __exportAll({
+	Base44Error: () => Base44Error,
+	canRunInBackground: () => canRunInBackground,
+	core: () => core,
+	failureOf: () => failureOf,
+	isReport: () => isReport,
+	readText: () => readText,
+	setTimer: () => after,
+	toError: () => toError,
+	toJson: () => toJson
+});
+export { Base44Error, internals_exports as __internals, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };

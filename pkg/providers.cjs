@@ -70,6 +70,7 @@ async function renew(source, refused, signal) {
 const GET_TOKEN = 0;
 const RENEW_TOKEN = 1;
 const SEND = 2;
+const READ_BODY = 3;
 const WAIT = 4;
 const DONE = 5;
 const START = 0;
@@ -179,7 +180,8 @@ var ProviderCall = class {
 				return;
 		}
 		try {
-			await (action === SEND ? this.#send() : this.#readBody());
+			if (action === SEND) await this.#send();
+			if (action === READ_BODY) await this.#readBody();
 		} catch (thrown) {
 			this.thrown = thrown;
 			this.happened = __index_cjs.__internals.failureOf(thrown) === 4 ? TRANSIENT : PERMANENT;
@@ -299,11 +301,10 @@ var ProviderError = class extends Error {
 		for (const [name, value] of Object.entries(rest)) if (value !== void 0) Object.assign(this, { [name]: value });
 	}
 	toJSON() {
-		const { name, message } = this;
+		const message = this.message;
 		return __index_cjs.__internals.toJson({
-			name,
-			message,
-			...this
+			...this,
+			message
 		});
 	}
 	static [Symbol.hasInstance](value) {

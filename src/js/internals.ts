@@ -5,21 +5,8 @@
  * @module
  */
 
-import { canRunInBackground, failureOf, readText, setTimer } from "#host";
-import { core } from "./core.ts";
-import { Base44Error } from "./errors.ts";
-import { toJson } from "./json.ts";
-import { isReport, toError } from "./report.ts";
-
-/** The parts that are shared. */
-export const internals = {
-  core,
-  Base44Error,
-  canRunInBackground,
-  failureOf,
-  isReport,
-  readText,
-  setTimer,
-  toError,
-  toJson,
-};
+export { canRunInBackground, failureOf, readText, setTimer } from "#host";
+export { core } from "./core.ts";
+export { Base44Error } from "./errors.ts";
+export { toJson } from "./json.ts";
+export { isReport, toError } from "./report.ts";

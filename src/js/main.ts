@@ -5,4 +5,4 @@
  */
 
 export * from "./index.ts";
-export { internals as __internals } from "./internals.ts";
+export * as __internals from "./internals.ts";

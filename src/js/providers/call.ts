@@ -28,7 +28,7 @@ const FORWARDED = ["accept", "accept-language", "range", "user-agent"];
 
 /** A call to a provider; `ProviderIo` of `src/wasm/provider_io.rs`. */
 export class ProviderCall {
-  happened = START;
+  happened: number = START;
   thrown: unknown;
   token: string | undefined;
   isSameToken = false;
@@ -123,7 +123,8 @@ export class ProviderCall {
         return;
     }
     try {
-      await (action === SEND ? this.#send() : this.#readBody());
+      if (action === SEND) await this.#send();
+      if (action === READ_BODY) await this.#readBody();
     } catch (thrown) {
       this.thrown = thrown;
       this.happened = internals.failureOf(thrown) === 4 ? TRANSIENT : PERMANENT;
