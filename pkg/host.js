@@ -593,4 +593,4 @@ function deepClone(value) {
 	}
 	return copied;
 }
-export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, failureOf, fetchId, flatEntries, hostFetch, ioContextOf, isPrintableString, jsType, member, observeAttempt, pageAddress, parseUrl, readText, rejectAll, setEntry, after as setTimer, shortString };
+export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, failureOf, fetchId, flatEntries, hostFetch, ioContextOf, isPrintableString, jsType, member, observeAttempt, pageAddress, parseUrl, readText, rejectAll, sendOnce, setEntry, after as setTimer, shortString };

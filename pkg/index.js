@@ -1,6 +1,6 @@
 /* @ts-self-types="./index.d.ts" */
 import * as host from "./host.js";
-import { Aborted, abortAll, canRunInBackground, cancelAllTimers, describe, failureOf, readText, rejectAll, setEntry, setTimer } from "./host.js";
+import { Aborted, abortAll, canRunInBackground, cancelAllTimers, describe, failureOf, readText, rejectAll, sendOnce, setEntry, setTimer } from "./host.js";
 import * as glue from "./base44_connectors_bg.js";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -435,6 +435,7 @@ var internals_exports = __exportAll({
 	failureOf: () => failureOf,
 	isReport: () => isReport,
 	readText: () => readText,
+	sendOnce: () => sendOnce,
 	setTimer: () => setTimer,
 	toError: () => toError,
 	toJson: () => toJson

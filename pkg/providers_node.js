@@ -1,5 +1,76 @@
 /* @ts-self-types="./providers.d.ts" */
 import { __internals } from "./node.js";
+// src/js/providers/input.ts
+function readInput(service, input, options, jsonType) {
+	const { json, safe, ...init } = options ?? {};
+	const request = isRequest(input) ? input : void 0;
+	const headers = new Headers(init.headers ?? request?.headers);
+	let body = init.body ?? void 0;
+	if (jsonType !== void 0 && json !== void 0) {
+		if (body !== void 0) throw new TypeError("json: give either json or body, not both");
+		body = JSON.stringify(json);
+		if (!headers.has("content-type")) headers.set("content-type", jsonType);
+	}
+	const isOfRequest = body === void 0 && request?.body != null;
+	if (isOfRequest ? request.bodyUsed : isConsumed(body)) throw consumed(service);
+	if (isOfRequest) body = request.body;
+	const method = init.method ?? request?.method ?? (json === void 0 ? "GET" : "POST");
+	const upper = method.toUpperCase();
+	const isStream = typeof body?.getReader === "function" || typeof body?.[Symbol.asyncIterator] === "function" && !isKnownBody(body);
+	const redirect = init.redirect ?? request?.redirect ?? "follow";
+	const isGetOrHead = upper === "GET" || upper === "HEAD";
+	const flags = [
+		isGetOrHead || upper === "OPTIONS" || safe === true,
+		!isStream,
+		body !== void 0,
+		upper === "POST",
+		isGetOrHead,
+		false,
+		redirect === "manual",
+		redirect === "error"
+	];
+	return {
+		url: request ? request.url : String(input),
+		method: STANDARD.includes(upper) ? upper : method,
+		headers,
+		body,
+		bits: flags.reduce((bits, flag, index) => bits | Number(flag) << index, 0),
+		signal: init.signal ?? request?.signal ?? void 0,
+		init: isStream ? {
+			...init,
+			duplex: "half"
+		} : init,
+		holdsToken: false
+	};
+}
+const STANDARD = [
+	"GET",
+	"HEAD",
+	"OPTIONS",
+	"POST",
+	"PUT",
+	"PATCH",
+	"DELETE"
+];
+function isRequest(input) {
+	const { url, method, headers } = input ?? {};
+	return typeof url === "string" && typeof method === "string" && typeof headers === "object";
+}
+function isKnownBody(body) {
+	return body instanceof URLSearchParams || body instanceof FormData || body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+}
+function isConsumed(body) {
+	return body?.locked === true;
+}
+function consumed(service) {
+	const message = `${service}: the body of the request was read before, or is being read`;
+	return new __internals.Base44Error(message, void 0, void 0, void 0, void 0, {
+		kind: "invalid_argument",
+		retryable: false,
+		attempts: 0,
+		hint: "Give providerFetch a request whose body nobody has read, such as request.clone()."
+	});
+}
 // src/js/providers/token.ts
 function sourceOf(client, target) {
 	const module = () => "asServiceRole" in client ? client.asServiceRole.connectors : client;
@@ -82,6 +153,7 @@ const TRANSIENT = 5;
 const PERMANENT = 6;
 const NO_TOKEN = 7;
 const DEADLINE = 8;
+const DEADLINE_IN_BODY = 9;
 const FORWARDED = [
 	"accept",
 	"accept-language",
@@ -131,26 +203,27 @@ var ProviderCall = class {
 	async run() {
 		const { signal } = this.given;
 		signal?.throwIfAborted();
-		let interruption;
-		const interrupt = (how) => {
-			interruption ??= how;
-			this.#controller.abort();
+		let isInterrupted = false;
+		let action = GET_TOKEN;
+		const interrupt = () => {
+			isInterrupted = true;
+			if (action !== READ_BODY || this.readsJson || this.#isAborted) this.#controller.abort();
 			this.#clearWait?.();
 			this.#stop?.();
 		};
 		const abort = () => {
 			this.#isAborted = true;
-			interrupt(DEADLINE);
+			interrupt();
 		};
 		signal?.addEventListener("abort", abort, { once: true });
-		const clearTimer = __internals.setTimer(this.bound.deadline, () => interrupt(DEADLINE));
+		const clearTimer = __internals.setTimer(this.bound.deadline, interrupt);
 		try {
 			for (;;) {
-				const action = __internals.core.stepProvider(this);
+				action = __internals.core.stepProvider(this);
 				if (action === DONE) return;
-				if (interruption === void 0) await this.#perform(action);
+				if (!isInterrupted) await this.#perform(action);
 				if (this.#isAborted) throw signal.reason;
-				if (interruption !== void 0) this.happened = interruption;
+				if (isInterrupted) this.happened = action === READ_BODY ? DEADLINE_IN_BODY : DEADLINE;
 			}
 		} catch (thrown) {
 			this.#controller.abort();
@@ -217,11 +290,17 @@ var ProviderCall = class {
 		};
 		this.#attempt++;
 		this.#started = performance.now();
-		const response = await (options.fetch ?? globalThis.fetch)(url, init);
-		if (own.aborted) return cancel(response);
-		this.status = response.status;
-		this.response = response;
-		this.happened = HEAD;
+		const fetch = options.fetch ?? globalThis.fetch;
+		const once = asGet || given.bits & 1 ? { init } : __internals.sendOnce(fetch, init);
+		try {
+			const response = await fetch(url, once.init);
+			if (own.aborted) return cancel(response);
+			this.status = response.status;
+			this.response = response;
+			this.happened = HEAD;
+		} finally {
+			once.client?.close();
+		}
 	}
 	#headers() {
 		const headers = new Headers(this.given.headers);
@@ -235,6 +314,7 @@ var ProviderCall = class {
 		};
 		for (let i = 0; i < required.length; i += 2) setDefault(required[i], required[i + 1]);
 		if (this.readsJson) setDefault("accept", "application/json");
+		if (typeof this.given.body === "string") setDefault("content-type", "text/plain;charset=UTF-8");
 		if (globalThis.navigator?.userAgent === "Cloudflare-Workers") setDefault("user-agent", "base44-connectors");
 		headers.set("authorization", `Bearer ${this.token}`);
 		return headers;
@@ -301,10 +381,11 @@ var ProviderError = class extends Error {
 		for (const [name, value] of Object.entries(rest)) if (value !== void 0) Object.assign(this, { [name]: value });
 	}
 	toJSON() {
-		const message = this.message;
+		const { name, message, ...rest } = this;
 		return __internals.toJson({
-			...this,
-			message
+			name,
+			message,
+			...rest
 		});
 	}
 	static [Symbol.hasInstance](value) {
@@ -322,77 +403,6 @@ function errorFrom(thrown, boundary) {
 	const error = new ProviderError(message, details);
 	Error.captureStackTrace?.(error, boundary);
 	return error;
-}
-// src/js/providers/input.ts
-function readInput(service, input, options, jsonType) {
-	const { json, safe, ...init } = options ?? {};
-	const request = isRequest(input) ? input : void 0;
-	const headers = new Headers(init.headers ?? request?.headers);
-	let body = init.body ?? void 0;
-	if (jsonType !== void 0 && json !== void 0) {
-		if (body !== void 0) throw new TypeError("json: give either json or body, not both");
-		body = JSON.stringify(json);
-		if (!headers.has("content-type")) headers.set("content-type", jsonType);
-	}
-	const isOfRequest = body === void 0 && request?.body != null;
-	if (isOfRequest ? request.bodyUsed : isConsumed(body)) throw consumed(service);
-	if (isOfRequest) body = request.body;
-	const method = init.method ?? request?.method ?? (json === void 0 ? "GET" : "POST");
-	const upper = method.toUpperCase();
-	const isStream = typeof body?.getReader === "function" || typeof body?.[Symbol.asyncIterator] === "function" && !isKnownBody(body);
-	const redirect = init.redirect ?? request?.redirect ?? "follow";
-	const isGetOrHead = upper === "GET" || upper === "HEAD";
-	const flags = [
-		isGetOrHead || upper === "OPTIONS" || safe === true,
-		!isStream,
-		body !== void 0,
-		upper === "POST",
-		isGetOrHead,
-		false,
-		redirect === "manual",
-		redirect === "error"
-	];
-	return {
-		url: request ? request.url : String(input),
-		method: STANDARD.includes(upper) ? upper : method,
-		headers,
-		body,
-		bits: flags.reduce((bits, flag, index) => bits | Number(flag) << index, 0),
-		signal: init.signal ?? request?.signal ?? void 0,
-		init: isStream ? {
-			...init,
-			duplex: "half"
-		} : init,
-		holdsToken: false
-	};
-}
-const STANDARD = [
-	"GET",
-	"HEAD",
-	"OPTIONS",
-	"POST",
-	"PUT",
-	"PATCH",
-	"DELETE"
-];
-function isRequest(input) {
-	const { url, method, headers } = input ?? {};
-	return typeof url === "string" && typeof method === "string" && typeof headers === "object";
-}
-function isKnownBody(body) {
-	return body instanceof URLSearchParams || body instanceof FormData || body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
-}
-function isConsumed(body) {
-	return body?.locked === true;
-}
-function consumed(service) {
-	const message = `${service}: the body of the request was read before, or is being read`;
-	return new __internals.Base44Error(message, void 0, void 0, void 0, void 0, {
-		kind: "invalid_argument",
-		retryable: false,
-		attempts: 0,
-		hint: "Give providerFetch a request whose body nobody has read, such as request.clone()."
-	});
 }
 // src/js/providers/index.ts
 function providerFetch(client, target, options = {}) {

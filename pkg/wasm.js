@@ -594,6 +594,7 @@ var host_exports = __exportAll({
 	parseUrl: () => parseUrl,
 	readText: () => readText,
 	rejectAll: () => rejectAll,
+	sendOnce: () => sendOnce,
 	setEntry: () => setEntry,
 	setTimer: () => after,
 	shortString: () => shortString

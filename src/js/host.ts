@@ -16,6 +16,7 @@ export { baseAddress, fetchId, hostFetch, pageAddress } from "./host/globals.ts"
 export { observeAttempt } from "./host/observe.ts";
 export { Aborted, PendingCall, rejectAll } from "./host/pending_call.ts";
 export { apiResponse, connection } from "./host/results.ts";
+export { sendOnce } from "./host/send_once.ts";
 export { cancelAllTimers, setTimer, Timer } from "./host/timers.ts";
 export { parseUrl } from "./host/urls.ts";
 export {

@@ -5,7 +5,7 @@
  * @module
  */
 
-export { canRunInBackground, failureOf, readText, setTimer } from "#host";
+export { canRunInBackground, failureOf, readText, sendOnce, setTimer } from "#host";
 export { core } from "./core.ts";
 export { Base44Error } from "./errors.ts";
 export { toJson } from "./json.ts";

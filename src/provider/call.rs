@@ -115,7 +115,10 @@ pub enum Event {
     /// The wait is over.
     Waited,
     /// The deadline has passed.
-    DeadlinePassed,
+    DeadlinePassed {
+        /// `true` if it passed while a response was read that the caller gets.
+        has_response: bool,
+    },
 }
 
 /// The target of a redirect.
@@ -245,7 +248,10 @@ impl Call {
                 self.retry(may_retry, Reason::Failure, None, now, random)
                     .unwrap_or(Action::Settle(Err(ProviderErrorKind::Network)))
             }
-            Event::DeadlinePassed => Action::Settle(Err(ProviderErrorKind::Timeout)),
+            Event::DeadlinePassed { has_response: true } if !self.terms.request.reads_json => {
+                Action::Settle(Ok(()))
+            }
+            Event::DeadlinePassed { .. } => Action::Settle(Err(ProviderErrorKind::Timeout)),
         }
     }
 

@@ -125,7 +125,8 @@ pub(crate) fn step(io: &ProviderIo) -> Result<u32, JsValue> {
         Happened::Waited => Event::Waited,
         Happened::Transient => Event::Failed { is_transient: true },
         Happened::Permanent => Event::Failed { is_transient: false },
-        Happened::Deadline => Event::DeadlinePassed,
+        Happened::Deadline => Event::DeadlinePassed { has_response: false },
+        Happened::DeadlineInBody => Event::DeadlinePassed { has_response: true },
         Happened::NoToken => return Err(step.failed(ProviderErrorKind::InvalidResponse)),
     };
     let terms = Terms {
@@ -318,6 +319,8 @@ enum Happened {
     Permanent,
     NoToken,
     Deadline,
+    /// The deadline passed while a body was read.
+    DeadlineInBody,
 }
 
 impl Happened {
@@ -331,7 +334,8 @@ impl Happened {
             5 => Self::Transient,
             6 => Self::Permanent,
             7 => Self::NoToken,
-            _ => Self::Deadline,
+            8 => Self::Deadline,
+            _ => Self::DeadlineInBody,
         }
     }
 }

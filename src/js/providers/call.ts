@@ -5,7 +5,7 @@
  */
 
 import { __internals as internals } from "#internals";
-import type { Input } from "./input.ts";
+import { type Input, IS_SAFE } from "./input.ts";
 import { renew, type Source } from "./token.ts";
 import type { ProviderAttempt, ProviderOptions } from "./types.ts";
 
@@ -22,6 +22,7 @@ const GET_TOKEN = 0, RENEW_TOKEN = 1, SEND = 2, READ_BODY = 3, WAIT = 4, DONE = 
 /** What happened last; `Happened` of `src/wasm/provider.rs`. */
 const START = 0, TOKEN = 1, HEAD = 2, BODY = 3, WAITED = 4;
 const TRANSIENT = 5, PERMANENT = 6, NO_TOKEN = 7, DEADLINE = 8;
+const DEADLINE_IN_BODY = 9;
 
 /** Headers that go to another origin than the service's, besides `If-*`. */
 const FORWARDED = ["accept", "accept-language", "range", "user-agent"];
@@ -70,26 +71,28 @@ export class ProviderCall {
   async run(): Promise<void> {
     const { signal } = this.given;
     signal?.throwIfAborted();
-    let interruption: number | undefined;
-    const interrupt = (how: number) => {
-      interruption ??= how;
-      this.#controller.abort();
+    let isInterrupted = false;
+    let action = GET_TOKEN;
+    const interrupt = () => {
+      isInterrupted = true;
+      // A response that the caller gets anyway stays readable.
+      if (action !== READ_BODY || this.readsJson || this.#isAborted) this.#controller.abort();
       this.#clearWait?.();
       this.#stop?.();
     };
     const abort = () => {
       this.#isAborted = true;
-      interrupt(DEADLINE);
+      interrupt();
     };
     signal?.addEventListener("abort", abort, { once: true });
-    const clearTimer = internals.setTimer(this.bound.deadline, () => interrupt(DEADLINE));
+    const clearTimer = internals.setTimer(this.bound.deadline, interrupt);
     try {
       for (;;) {
-        const action = internals.core.stepProvider(this);
+        action = internals.core.stepProvider(this);
         if (action === DONE) return;
-        if (interruption === undefined) await this.#perform(action);
+        if (!isInterrupted) await this.#perform(action);
         if (this.#isAborted) throw signal!.reason;
-        if (interruption !== undefined) this.happened = interruption;
+        if (isInterrupted) this.happened = action === READ_BODY ? DEADLINE_IN_BODY : DEADLINE;
       }
     } catch (thrown) {
       this.#controller.abort();
@@ -164,11 +167,19 @@ export class ProviderCall {
     };
     this.#attempt++;
     this.#started = performance.now();
-    const response: Response = await (options.fetch ?? globalThis.fetch)(url, init);
-    if (own.aborted) return cancel(response);
-    this.status = response.status;
-    this.response = response;
-    this.happened = HEAD;
+    const fetch: typeof globalThis.fetch = options.fetch ?? globalThis.fetch;
+    // Of a request that only reads, the runtime's own repetition does no harm.
+    const once = asGet || given.bits & IS_SAFE ? { init } : internals.sendOnce(fetch, init);
+    try {
+      const response = await fetch(url, once.init);
+      if (own.aborted) return cancel(response);
+      this.status = response.status;
+      this.response = response;
+      this.happened = HEAD;
+    } finally {
+      // Does not end a response that is being read.
+      once.client?.close();
+    }
   }
 
   #headers(): Headers {
@@ -185,6 +196,8 @@ export class ProviderCall {
     };
     for (let i = 0; i < required.length; i += 2) setDefault(required[i], required[i + 1]);
     if (this.readsJson) setDefault("accept", "application/json");
+    // As `fetch` does, unless the text is made a `Blob` on the way.
+    if (typeof this.given.body === "string") setDefault("content-type", "text/plain;charset=UTF-8");
     // workerd sends none of its own, which some services refuse.
     if (globalThis.navigator?.userAgent === "Cloudflare-Workers") {
       setDefault("user-agent", "base44-connectors");

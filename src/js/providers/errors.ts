@@ -83,10 +83,8 @@ export class ProviderError extends Error {
 
   /** Returns the error as plain JSON, for logs. It never throws. */
   toJSON(): ProviderErrorDetails & { name: string; message: string } {
-    // The message is not enumerable.
-    const { name, ...rest } = this;
-    const json = { name, message: this.message, ...rest };
-    return internals.toJson(json) as ReturnType<ProviderError["toJSON"]>;
+    const { name, message, ...rest } = this;
+    return internals.toJson({ name, message, ...rest }) as ReturnType<ProviderError["toJSON"]>;
   }
 
   /** @internal Makes `instanceof` hold for errors of another copy or entry of this package. */

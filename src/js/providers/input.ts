@@ -75,6 +75,9 @@ export function readInput(
   };
 }
 
+/** The bit of a request that only reads. */
+export const IS_SAFE = 1;
+
 const STANDARD = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 
 /** Not by `instanceof`: test runners and polyfills have classes of their own. */
