@@ -1,11 +1,6 @@
-import { KnownIntegrationType, RegisteredIntegrationType } from "../integration_types.js";
+import { ConnectorIntegrationType } from "./index.cjs";
 
-// src/js/types.d.ts
-/**
-* An integration type, such as `"slack"` or `"googlecalendar"`. Editors complete the known ones and
-* those that `base44 types generate` has registered. Any other string is valid too.
-*/
-type ConnectorIntegrationType = KnownIntegrationType | RegisteredIntegrationType | (string & Record<never, never>);
+// src/js/providers/types.d.ts
 /** A connection, as the clients of this package and of `@base44/sdk` give it. */
 interface ProviderConnection {
   /** The access token. */

@@ -189,6 +189,7 @@ var ProviderCall = class {
 	#started = 0;
 	#isAborted = false;
 	#clearWait;
+	#cancelCopy;
 	#stop;
 	constructor(bound, source, options, given, readsJson) {
 		this.bound = bound;
@@ -209,6 +210,7 @@ var ProviderCall = class {
 			isInterrupted = true;
 			if (action !== READ_BODY || this.readsJson || this.#isAborted) this.#controller.abort();
 			this.#clearWait?.();
+			this.#cancelCopy?.();
 			this.#stop?.();
 		};
 		const abort = () => {
@@ -328,10 +330,8 @@ var ProviderCall = class {
 		return this.response?.headers.get(name) ?? void 0;
 	}
 	async #readBody() {
-		const { response, amount } = this;
 		this.json = this.text = void 0;
-		const readable = this.readsJson ? response : response.clone();
-		const { text, isTruncated } = await __internals.readText(readable, amount);
+		const { text, isTruncated } = this.readsJson ? await __internals.readText(this.response, this.amount) : await this.#readCopy();
 		this.text = text;
 		this.isUnreadable = isTruncated;
 		try {
@@ -340,6 +340,30 @@ var ProviderCall = class {
 			this.isUnreadable = true;
 		}
 		this.happened = BODY;
+	}
+	async #readCopy() {
+		const reader = this.response.clone().body?.getReader?.();
+		if (!reader) return {
+			text: "",
+			isTruncated: false
+		};
+		this.#cancelCopy = () => reader.cancel().catch(() => {});
+		const decoder = new TextDecoder();
+		let text = "";
+		for (let left = this.amount; left > 0;) {
+			const { done, value } = await reader.read();
+			if (done) return {
+				text,
+				isTruncated: false
+			};
+			text += decoder.decode(value.subarray(0, left), { stream: true });
+			left -= value.byteLength;
+		}
+		this.#cancelCopy();
+		return {
+			text,
+			isTruncated: true
+		};
 	}
 	observe(outcome) {
 		const { onAttempt } = this.options;

@@ -137,7 +137,11 @@ const types = MODULES.filter(({ name, types = name }) => types === name).map((mo
   input: { [module.name]: module.declarations ?? module.input },
   plugins: [
     // Not copied into those of `wasm`: one class has one declaration.
-    resolver({ ...NAMES, "./index.ts": "./index.js" }),
+    resolver({
+      ...NAMES,
+      "./index.ts": "./index.js",
+      "../types.ts": "./index.js",
+    }),
     dts({ oxc: true, emitDtsOnly: true, tsconfig: false }),
   ],
   output: { dir: "pkg" },

@@ -52,6 +52,7 @@ export class ProviderCall {
   #started = 0;
   #isAborted = false;
   #clearWait: (() => void) | undefined;
+  #cancelCopy: (() => void) | undefined;
   /** Ends the step in progress, because the call is stopped. */
   #stop: (() => void) | undefined;
 
@@ -78,6 +79,7 @@ export class ProviderCall {
       // A response that the caller gets anyway stays readable.
       if (action !== READ_BODY || this.readsJson || this.#isAborted) this.#controller.abort();
       this.#clearWait?.();
+      this.#cancelCopy?.();
       this.#stop?.();
     };
     const abort = () => {
@@ -218,11 +220,10 @@ export class ProviderCall {
   }
 
   async #readBody(): Promise<void> {
-    const { response, amount } = this;
     this.json = this.text = undefined;
-    // The caller reads the response that it gets.
-    const readable = this.readsJson ? response! : response!.clone();
-    const { text, isTruncated } = await internals.readText(readable, amount);
+    const { text, isTruncated } = this.readsJson
+      ? await internals.readText(this.response!, this.amount)
+      : await this.#readCopy();
     this.text = text;
     this.isUnreadable = isTruncated;
     try {
@@ -231,6 +232,25 @@ export class ProviderCall {
       this.isUnreadable = true;
     }
     this.happened = BODY;
+  }
+
+  /** Reads the start of the body of a response that the caller gets, from a copy. */
+  async #readCopy(): Promise<{ text: string; isTruncated: boolean }> {
+    // A response of a polyfill's `fetch` may have another body, of which the status has to do.
+    const reader = this.response!.clone().body?.getReader?.();
+    if (!reader) return { text: "", isTruncated: false };
+    // Neither awaited: it settles once the caller's body is read or cancelled.
+    this.#cancelCopy = () => reader.cancel().catch(() => {});
+    const decoder = new TextDecoder();
+    let text = "";
+    for (let left = this.amount; left > 0;) {
+      const { done, value } = await reader.read();
+      if (done) return { text, isTruncated: false };
+      text += decoder.decode(value.subarray(0, left), { stream: true });
+      left -= value.byteLength;
+    }
+    this.#cancelCopy();
+    return { text, isTruncated: true };
   }
 
   /** Reports the end of the attempt in progress to the caller's observer. */
