@@ -493,12 +493,11 @@ function write(socket, bytes) {
 		});
 	});
 }
-// src/js/testing/serve.ts
+// src/js/testing/sockets.ts
 const hostname = "127.0.0.1";
-async function listen(handler, port) {
-	const { createServer } = await import("node:net");
+async function listenWith(net, handler, port) {
 	const open = new Map();
-	const server = createServer((socket) => {
+	const server = net.createServer((socket) => {
 		open.set(socket, converse(socket, handler).finally(() => open.delete(socket)));
 	});
 	await new Promise((resolve, reject) => {
@@ -542,6 +541,17 @@ async function breakOff(socket, how, gone) {
 		if (how.after !== "nothing") await pause(10, gone).catch(() => {});
 		"resetAndDestroy" in socket ? socket.resetAndDestroy() : socket.destroy();
 	} else socket.destroy();
+}
+// src/js/testing/serve_anywhere.ts
+async function listen(handler, port) {
+	let cause;
+	try {
+		const net = globalThis.process?.getBuiltinModule?.("node:net");
+		if (net) return await listenWith(net, handler, port);
+	} catch (error) {
+		cause = error;
+	}
+	throw new Error("serve() needs Deno, Node.js 20.16 or later, or Bun: pass fake.fetch as the option fetch instead", cause === void 0 ? {} : { cause });
 }
 // src/js/testing/index.ts
 function createFakeBase44(options = {}) {

@@ -493,12 +493,11 @@ function write(socket, bytes) {
 		});
 	});
 }
-// src/js/testing/serve.ts
+// src/js/testing/sockets.ts
 const hostname = "127.0.0.1";
-async function listen(handler, port) {
-	const { createServer } = await import("node:net");
+async function listenWith(net, handler, port) {
 	const open = new Map();
-	const server = createServer((socket) => {
+	const server = net.createServer((socket) => {
 		open.set(socket, converse(socket, handler).finally(() => open.delete(socket)));
 	});
 	await new Promise((resolve, reject) => {
@@ -542,6 +541,10 @@ async function breakOff(socket, how, gone) {
 		if (how.after !== "nothing") await pause(10, gone).catch(() => {});
 		"resetAndDestroy" in socket ? socket.resetAndDestroy() : socket.destroy();
 	} else socket.destroy();
+}
+// src/js/testing/serve.ts
+async function listen(handler, port) {
+	return await listenWith(await import("node:net"), handler, port);
 }
 // src/js/testing/index.ts
 function createFakeBase44(options = {}) {
