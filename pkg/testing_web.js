@@ -1,4 +1,15 @@
 /* @ts-self-types="./testing.d.ts" */
+// src/js/runtime/unsupported.ts
+function unsupported(need, cause) {
+	return new Error(`base44-connectors needs ${need}`, cause === void 0 ? {} : { cause });
+}
+// src/js/runtime/web_apis.ts
+const globals = globalThis;
+for (const name of [
+	"TextDecoder",
+	"TextEncoder",
+	"structuredClone"
+]) if (globals[name] === void 0) throw unsupported(`${name}, which is missing here. In Jest's environment jsdom, begin the test file with /** @jest-environment node */, or use an environment that has fetch and its kin`);
 // src/js/testing/check.ts
 function assertValid(holds, where, what, right, value) {
 	if (!holds) throw invalid(where, what, right, value);
