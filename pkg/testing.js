@@ -1,4 +1,15 @@
 /* @ts-self-types="./testing.d.ts" */
+// src/js/runtime/unsupported.ts
+function unsupported(need, cause) {
+	return new Error(`base44-connectors needs ${need}`, cause === void 0 ? {} : { cause });
+}
+// src/js/runtime/web_apis.ts
+const globals = globalThis;
+for (const name of [
+	"TextDecoder",
+	"TextEncoder",
+	"structuredClone"
+]) if (globals[name] === void 0) throw unsupported(`${name}, which is missing here. In Jest's environment jsdom, begin the test file with /** @jest-environment node */, or use an environment that has fetch and its kin`);
 // src/js/testing/check.ts
 function assertValid(holds, where, what, right, value) {
 	if (!holds) throw invalid(where, what, right, value);
@@ -501,12 +512,11 @@ function write(socket, bytes) {
 		});
 	});
 }
-// src/js/testing/serve.ts
+// src/js/testing/sockets.ts
 const hostname = "127.0.0.1";
-async function listen(handler, port, keepOpen) {
-	const { createServer } = await import("node:net");
+async function listenWith(net, handler, port, keepOpen) {
 	const open = new Map();
-	const server = createServer((socket) => {
+	const server = net.createServer((socket) => {
 		open.set(socket, converse(socket, handler, keepOpen).finally(() => open.delete(socket)));
 	});
 	await new Promise((resolve, reject) => {
@@ -556,6 +566,10 @@ async function breakOff(socket, how, gone) {
 		if (how.after !== "nothing") await pause(10, gone).catch(() => {});
 		"resetAndDestroy" in socket ? socket.resetAndDestroy() : socket.destroy();
 	} else socket.destroy();
+}
+// src/js/testing/serve.ts
+async function listen(handler, port, keepOpen) {
+	return await listenWith(await import("node:net"), handler, port, keepOpen);
 }
 // src/js/testing/index.ts
 function createFakeBase44(options = {}) {

@@ -1,4 +1,15 @@
 /* @ts-self-types="./testing.d.ts" */
+// src/js/runtime/unsupported.ts
+function unsupported(need, cause) {
+	return new Error(`base44-connectors needs ${need}`, cause === void 0 ? {} : { cause });
+}
+// src/js/runtime/web_apis.ts
+const globals = globalThis;
+for (const name of [
+	"TextDecoder",
+	"TextEncoder",
+	"structuredClone"
+]) if (globals[name] === void 0) throw unsupported(`${name}, which is missing here. In Jest's environment jsdom, begin the test file with /** @jest-environment node */, or use an environment that has fetch and its kin`);
 // src/js/testing/check.ts
 function assertValid(holds, where, what, right, value) {
 	if (!holds) throw invalid(where, what, right, value);
@@ -131,6 +142,9 @@ function broken(how) {
 	const error = new TypeError(`the connection was ${done} after ${how.after}`);
 	BREAKS.set(error, how);
 	return error;
+}
+function breakOf(error) {
+	return typeof error === "object" && error ? BREAKS.get(error) : void 0;
 }
 // src/js/testing/pause.ts
 const LONGEST = 2 ** 31 - 1;
@@ -401,9 +415,168 @@ function isHeader(value, name = "Location") {
 function need(holds, what, right, value) {
 	assertValid(holds, "fail", what, right, value);
 }
-// src/js/testing/serve_nowhere.ts
-function listen() {
-	return Promise.reject(new Error("serve() needs Deno, Node.js or Bun: pass fake.fetch as the option fetch instead"));
+// src/js/testing/http.ts
+var Inbox = class {
+	#text = "";
+	#closed = false;
+	#wake = () => {};
+	constructor(socket) {
+		socket.setEncoding("latin1");
+		socket.on("data", (text) => {
+			this.#text += text;
+			this.#wake();
+		});
+		socket.once("close", () => {
+			this.#closed = true;
+			this.#wake();
+		});
+	}
+	async before(end) {
+		for (;;) {
+			const at = this.#text.indexOf(end);
+			if (at >= 0) return (await this.take(at + end.length)).slice(0, at);
+			await this.#more();
+		}
+	}
+	async take(length) {
+		while (this.#text.length < length) await this.#more();
+		const taken = this.#text.slice(0, length);
+		this.#text = this.#text.slice(length);
+		return taken;
+	}
+	async #more() {
+		if (this.#closed) throw new Error("the connection is closed");
+		await new Promise((resolve) => this.#wake = resolve);
+	}
+};
+async function readRequest(inbox) {
+	const [first, ...lines] = (await inbox.before("\r\n\r\n")).split("\r\n");
+	const [method, target] = first.split(" ");
+	const headers = new Headers();
+	for (const line of lines) {
+		const colon = line.indexOf(":");
+		headers.append(line.slice(0, colon), line.slice(colon + 1).trim());
+	}
+	const text = headers.get("Transfer-Encoding") === "chunked" ? await readChunks(inbox) : await inbox.take(Number(headers.get("Content-Length") ?? 0));
+	const body = text === "" ? void 0 : Uint8Array.from(text, (byte) => byte.charCodeAt(0));
+	return new Request(`http://${headers.get("Host")}${target}`, {
+		method,
+		headers,
+		body
+	});
+}
+async function readChunks(inbox) {
+	let text = "";
+	for (;;) {
+		const length = parseInt(await inbox.before("\r\n"), 16);
+		text += await inbox.take(length);
+		if (length > 0) {
+			await inbox.take(2);
+			continue;
+		}
+		while (await inbox.before("\r\n") !== "");
+		return text;
+	}
+}
+function writeHead(socket, status, rest) {
+	return write(socket, Uint8Array.from(`HTTP/1.1 ${status} \r\n${rest}`, (c) => c.charCodeAt(0)));
+}
+async function writeResponse(socket, method, response, isLast) {
+	const { status, headers } = response;
+	const chunked = headers.get("Transfer-Encoding") === "chunked";
+	const bodiless = method === "HEAD" || status === 204 || status === 304;
+	let body = response.body;
+	if (!bodiless && !chunked && !headers.has("Content-Length")) {
+		const whole = await response.blob();
+		headers.set("Content-Length", String(whole.size));
+		body = whole.stream();
+	}
+	if (!chunked && isLast) headers.set("Connection", "close");
+	await writeHead(socket, status, `${[...headers].map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
+	if (bodiless) return;
+	for await (const chunk of body ?? []) {
+		if (chunked) await write(socket, `${chunk.length.toString(16)}\r\n`);
+		await write(socket, chunk);
+		if (chunked) await write(socket, "\r\n");
+	}
+	if (chunked) await write(socket, "0\r\n\r\n");
+}
+function write(socket, bytes) {
+	return new Promise((resolve, reject) => {
+		const gone = () => reject(new Error("the connection is closed"));
+		if (socket.destroyed) return gone();
+		socket.once("close", gone);
+		socket.write(bytes, (error) => {
+			socket.off("close", gone);
+			error ? reject(error) : resolve();
+		});
+	});
+}
+// src/js/testing/sockets.ts
+const hostname = "127.0.0.1";
+async function listenWith(net, handler, port, keepOpen) {
+	const open = new Map();
+	const server = net.createServer((socket) => {
+		open.set(socket, converse(socket, handler, keepOpen).finally(() => open.delete(socket)));
+	});
+	await new Promise((resolve, reject) => {
+		server.once("error", reject).listen(port, hostname, resolve);
+	});
+	const address = server.address();
+	const bound = typeof address === "object" && address ? address.port : port;
+	return {
+		url: `http://${hostname}:${bound}`,
+		async close() {
+			server.close();
+			await new Promise((resolve) => setTimeout(resolve, 0));
+			const ends = [...open.values()];
+			for (const socket of open.keys()) socket.destroy();
+			await Promise.all(ends);
+		}
+	};
+}
+async function converse(socket, handler, keepOpen) {
+	const gone = new AbortController();
+	const closed = new Promise((resolve) => {
+		socket.once("close", () => {
+			gone.abort();
+			resolve();
+		});
+	});
+	socket.on("error", () => {}).setNoDelay(true);
+	try {
+		const inbox = new Inbox(socket);
+		let isReused = false;
+		for (let isLast = false; !isLast; isReused = true) {
+			const request = await readRequest(inbox);
+			const response = await handler(request, gone.signal, isReused);
+			isLast = !keepOpen() || request.headers.get("Connection") === "close";
+			await writeResponse(socket, request.method, response, isLast);
+		}
+		socket.end();
+	} catch (error) {
+		await breakOff(socket, breakOf(error), gone.signal);
+	}
+	await closed;
+}
+async function breakOff(socket, how, gone) {
+	if (how?.by === "end") socket.end();
+	else if (how?.by === "reset") {
+		if (how.after === "half the head") await writeHead(socket, 200, "Content-Ty").catch(() => {});
+		if (how.after !== "nothing") await pause(10, gone).catch(() => {});
+		"resetAndDestroy" in socket ? socket.resetAndDestroy() : socket.destroy();
+	} else socket.destroy();
+}
+// src/js/testing/serve_anywhere.ts
+async function listen(handler, port, keepOpen) {
+	let cause;
+	try {
+		const net = globalThis.process?.getBuiltinModule?.("node:net");
+		if (net) return await listenWith(net, handler, port, keepOpen);
+	} catch (error) {
+		cause = error;
+	}
+	throw new Error("serve() needs Deno, Node.js 20.16 or later, or Bun: pass fake.fetch as the option fetch instead", cause === void 0 ? {} : { cause });
 }
 // src/js/testing/index.ts
 function createFakeBase44(options = {}) {

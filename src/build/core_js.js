@@ -153,4 +153,13 @@ change(
 // An address is below 256 MiB, so that no addition to it overflows. This saves 90 bytes after gzip.
 change("its addresses", /(HEAPU?8\[\$\w+(?: [+-] \d+)?) \| 0\]/g, "$1]");
 
+// The views are members of an object. SWC, which minifies for Rspack and Next.js, takes a variable in
+// front of brackets for one that no call changes: of `t = f(); HEAP32[t] = 1` it makes
+// `HEAP32[t = f()] = 1`, which writes to the old buffer if `f` makes the memory grow. It leaves a
+// member in its place. A call also takes a tenth less time, and the file has 900 bytes more after gzip.
+const VIEWS = { 8: "b", 16: "s", 32: "i", U8: "B", U16: "S", U32: "I", F32: "f", F64: "d" };
+change("the first of its views", /\bvar HEAP8;\n/, "const heap = {};\n");
+change("its other views", /\bvar HEAP\w+;\n/g, "");
+change("the use of its views", /\bHEAP(\w+)\b/g, (_, kind) => `heap.${VIEWS[kind]}`);
+
 process.stdout.write(code);

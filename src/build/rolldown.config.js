@@ -32,6 +32,9 @@ const TESTING = path("src/js/testing/index.ts");
 /** The names of runtimes in which a promise belongs to one request. */
 const WORKERD = { "#io-context": runtime("io_context_workerd") };
 
+/** The names for the testing kit where `node:net` cannot be imported. */
+const SERVE_ANYWHERE = { "#serve": path("src/js/testing/serve_anywhere.ts") };
+
 /** The modules of the package. */
 const MODULES = [
   { name: "node", input: MAIN, types: "index", names: { "#core": runtime("node") } },
@@ -89,13 +92,13 @@ const MODULES = [
     format: "cjs",
     names: { "#internals": "./index.cjs" },
   },
-  { name: "testing", input: TESTING, types: null, format: "cjs" },
+  { name: "testing", input: TESTING, types: null, format: "cjs", names: SERVE_ANYWHERE },
   { name: "testing", input: TESTING },
   {
     name: "testing_web",
     input: TESTING,
     types: "testing",
-    names: { "#serve": path("src/js/testing/serve_nowhere.ts") },
+    names: SERVE_ANYWHERE,
   },
 ];
 

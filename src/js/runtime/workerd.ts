@@ -5,6 +5,7 @@
  * @module
  */
 
+import "./web_apis.ts";
 import { __wbg_set_wasm, resetHeap } from "#glue-js/base44_connectors_bg.js";
 import { instantiate } from "#glue-js/core.js";
 import type { Core } from "../core.ts";

@@ -16,6 +16,7 @@
  * @module
  */
 
+import "../runtime/web_apis.ts";
 import { answer, connectionsOf } from "./answer.ts";
 import { faultyAnswer } from "./faulty.ts";
 import { Faults } from "./faults.ts";
