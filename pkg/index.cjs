@@ -92,7 +92,7 @@ function(t){return A(JSON.parse(g(t)))},arguments)}function Ee(t,n){return Date.
 n).protocol,e=bi(r,I.__wbindgen_malloc,I.__wbindgen_realloc),a=ei;x().setInt32((t>>>0)+4,a,!0),x().setInt32((t>>>0)+0,e,!0)}function C0(t,n){return g(t).push(g(n))}function Jn(){return Math.random()}function Ef(t,n){
 return A(g(t).readText(n>>>0))}function Sf(t){const n=g(t).refusal;return A(n)}function Se(t,n){g(t).reject(g(n))}function Rf(t){return g(t).requestBits}function Uf(t,n){g(t).resolve(g(n))}function qf(t){
 return g(t).section}function Pf(t,n,r,e,a,o,f){return A(g(t).send(g(n),g(r),g(e),g(a),S(o),f>>>0))}function Nf(t){const n=g(t).service;return J(n)?0:A(n)}function Ei(t,n,r){return A(g(t).set(g(n),g(r)))}
-function ni(t,n,r){g(t)[g(n)]=g(r)}function Xn(t,n){g(t).amount=n>>>0}function Df(t,n){g(t).as_get=n!==0}function Si(t,n,r){g(t)[S(n)]=S(r)}function Lf(t,n,r){g(t).method=e2(n,r)}function Mf(t,n){g(t).
+function ni(t,n,r){g(t)[g(n)]=g(r)}function Xn(t,n){g(t).amount=n>>>0}function Df(t,n){g(t).asGet=n!==0}function Si(t,n,r){g(t)[S(n)]=S(r)}function Lf(t,n,r){g(t).method=e2(n,r)}function Mf(t,n){g(t).
 progress=n>>>0}function Ff(t,n){g(t).redirect=es[n]}function Hf(t,n){g(t).required=g(n)}function Re(t,n){g(t).url=g(n)}function zf(t,n){return g(t).setsHeader(g(n))}function Wf(t,n){const r=O6(g(n));var e=J(
 r)?0:bi(r,I.__wbindgen_malloc,I.__wbindgen_realloc),a=ei;x().setInt32((t>>>0)+4,a,!0),x().setInt32((t>>>0)+0,e,!0)}function Gf(t,n,r){return A(g(t).slice(n>>>0,r>>>0))}function Vf(t,n){const r=os(g(n).
 slice(),I.__wbindgen_malloc),e=ei;x().setInt32((t>>>0)+4,e,!0),x().setInt32((t>>>0)+0,r,!0)}function Fi(t){return g(t).status}function Qn(t){return g(t).status}function Jf(){return X2(function(t){return A(

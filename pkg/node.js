@@ -1344,7 +1344,7 @@ function $2x(arg0, arg1) {
 	arg0.amount = arg1 >>> 0;
 }
 function $2u(arg0, arg1) {
-	arg0.as_get = arg1 !== 0;
+	arg0.asGet = arg1 !== 0;
 }
 function $0(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;

@@ -188,6 +188,8 @@ var ProviderCall = class {
 	#attempt = 0;
 	#started = 0;
 	#isAborted = false;
+	#sentTo = "";
+	#isRedirected = false;
 	#clearWait;
 	#cancelCopy;
 	#stop;
@@ -278,6 +280,8 @@ var ProviderCall = class {
 	}
 	async #send() {
 		const { given, options, url, asGet } = this;
+		this.#isRedirected ||= this.#sentTo !== "" && this.#sentTo !== url;
+		this.#sentTo = url;
 		cancel(this.response);
 		this.response = void 0;
 		this.status = 0;
@@ -299,6 +303,7 @@ var ProviderCall = class {
 			if (own.aborted) return cancel(response);
 			this.status = response.status;
 			this.response = response;
+			if (this.#isRedirected) Object.defineProperty(response, "redirected", { value: true });
 			this.happened = HEAD;
 		} finally {
 			once.client?.close();

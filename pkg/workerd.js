@@ -93,7 +93,7 @@ function(t){return A(JSON.parse(g(t)))},arguments)}function Se(t,n){return Date.
 n).protocol,e=bi(r,I.__wbindgen_malloc,I.__wbindgen_realloc),a=ei;x().setInt32((t>>>0)+4,a,!0),x().setInt32((t>>>0)+0,e,!0)}function O0(t,n){return g(t).push(g(n))}function Xn(){return Math.random()}function Rf(t,n){
 return A(g(t).readText(n>>>0))}function Uf(t){const n=g(t).refusal;return A(n)}function Re(t,n){g(t).reject(g(n))}function qf(t){return g(t).requestBits}function Pf(t,n){g(t).resolve(g(n))}function Nf(t){
 return g(t).section}function Df(t,n,r,e,a,o,f){return A(g(t).send(g(n),g(r),g(e),g(a),S(o),f>>>0))}function Lf(t){const n=g(t).service;return J(n)?0:A(n)}function Ei(t,n,r){return A(g(t).set(g(n),g(r)))}
-function ni(t,n,r){g(t)[g(n)]=g(r)}function Qn(t,n){g(t).amount=n>>>0}function Mf(t,n){g(t).as_get=n!==0}function Si(t,n,r){g(t)[S(n)]=S(r)}function Ff(t,n,r){g(t).method=e2(n,r)}function Hf(t,n){g(t).
+function ni(t,n,r){g(t)[g(n)]=g(r)}function Qn(t,n){g(t).amount=n>>>0}function Mf(t,n){g(t).asGet=n!==0}function Si(t,n,r){g(t)[S(n)]=S(r)}function Ff(t,n,r){g(t).method=e2(n,r)}function Hf(t,n){g(t).
 progress=n>>>0}function zf(t,n){g(t).redirect=rs[n]}function Wf(t,n){g(t).required=g(n)}function Ue(t,n){g(t).url=g(n)}function Gf(t,n){return g(t).setsHeader(g(n))}function Vf(t,n){const r=E6(g(n));var e=J(
 r)?0:bi(r,I.__wbindgen_malloc,I.__wbindgen_realloc),a=ei;x().setInt32((t>>>0)+4,a,!0),x().setInt32((t>>>0)+0,e,!0)}function Jf(t,n,r){return A(g(t).slice(n>>>0,r>>>0))}function Xf(t,n){const r=ss(g(n).
 slice(),I.__wbindgen_malloc),e=ei;x().setInt32((t>>>0)+4,e,!0),x().setInt32((t>>>0)+0,r,!0)}function Fi(t){return g(t).status}function Kn(t){return g(t).status}function Qf(){return Q2(function(t){return A(

@@ -70,7 +70,7 @@ extern "C" {
     #[wasm_bindgen(method, setter, structural)]
     pub(crate) fn set_required(this: &ProviderIo, headers: &JsValue);
     /// `true` if a redirect has turned the method into `GET`.
-    #[wasm_bindgen(method, setter, structural)]
+    #[wasm_bindgen(method, setter, structural, js_name = asGet)]
     pub(crate) fn set_as_get(this: &ProviderIo, as_get: bool);
     /// The milliseconds to wait, or the bytes to read.
     #[wasm_bindgen(method, setter, structural)]

@@ -51,6 +51,8 @@ export class ProviderCall {
   #attempt = 0;
   #started = 0;
   #isAborted = false;
+  #sentTo = "";
+  #isRedirected = false;
   #clearWait: (() => void) | undefined;
   #cancelCopy: (() => void) | undefined;
   /** Ends the step in progress, because the call is stopped. */
@@ -155,6 +157,8 @@ export class ProviderCall {
 
   async #send(): Promise<void> {
     const { given, options, url, asGet } = this;
+    this.#isRedirected ||= this.#sentTo !== "" && this.#sentTo !== url;
+    this.#sentTo = url;
     cancel(this.response);
     this.response = undefined;
     this.status = 0;
@@ -177,6 +181,7 @@ export class ProviderCall {
       if (own.aborted) return cancel(response);
       this.status = response.status;
       this.response = response;
+      if (this.#isRedirected) Object.defineProperty(response, "redirected", { value: true });
       this.happened = HEAD;
     } finally {
       // Does not end a response that is being read.
