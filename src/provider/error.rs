@@ -178,12 +178,17 @@ fn hint(kind: ProviderErrorKind, service: &str, signal: &Signal) -> Option<Strin
             " in the app's dashboard, or have the app's user connect again.",
         ],
         ProviderErrorKind::MissingScope => {
-            let needed = signal.needed.join(", ");
-            let scopes = if needed.is_empty() { "the scope that this call needs" } else { &needed };
+            let mut scopes = String::new();
+            for scope in &signal.needed {
+                scopes.extend([if scopes.is_empty() { "" } else { ", " }, scope]);
+            }
+            if scopes.is_empty() {
+                scopes.push_str("the scope that this call needs");
+            }
             return Some(
                 [
                     "Add ",
-                    scopes,
+                    &scopes,
                     " to the scopes of the connector ",
                     service,
                     " (base44/connectors, or the app's dashboard), and connect it again.",

@@ -257,7 +257,7 @@ fn wait<R: Response>(
     wall_clock: f64,
 ) -> Option<Millis> {
     let retry_after = response.header("retry-after");
-    let retry_after = retry_after.and_then(|text| RetryAfter::parse(&text, R::parse_date));
+    let retry_after = retry_after.and_then(|text| RetryAfter::parse(&text, &R::parse_date));
     if let Some(retry_after) = retry_after {
         return Some(millis(f64::from(retry_after.seconds(wall_clock)) * 1000.0));
     }

@@ -57,7 +57,7 @@ impl World {
                 self.handle(request, Event::Head(ResponseHead { location, ..head(307) }));
             }
             ReplyKind::Error { status, retry_after, .. } => {
-                let retry_after = retry_after.and_then(|header| RetryAfter::parse(header, date));
+                let retry_after = retry_after.and_then(|header| RetryAfter::parse(header, &date));
                 if let Some(RetryAfter::Seconds(seconds)) = retry_after {
                     let not_before = self.time.saturating_add(seconds.saturating_mul(1_000));
                     self.record.requests.get_mut(&request).unwrap().not_before = not_before;
