@@ -238,6 +238,10 @@ impl Call {
             Event::Token { is_same: true } if self.progress.has_renewed => {
                 self.settle(ProviderErrorKind::Reconnect)
             }
+            // The next request gets the new token.
+            Event::Token { .. } if self.progress.has_renewed && !self.is_repeatable() => {
+                self.settle(ProviderErrorKind::Refused)
+            }
             Event::Token { .. } | Event::Waited => self.send_again(),
             Event::Head { status, redirect } => self.on_head(status, redirect),
             Event::Read(signal) => self.on_signal(&signal, now, random),
@@ -314,7 +318,8 @@ impl Call {
             Meaning::TokenRejected if self.progress.has_renewed => {
                 return self.settle(ProviderErrorKind::Reconnect);
             }
-            Meaning::TokenRejected if self.is_repeatable() => {
+            // Also for a body that cannot be sent again: a cache would go on serving the old token.
+            Meaning::TokenRejected => {
                 self.progress.has_renewed = true;
                 Some(Action::GetToken { renew: true })
             }
