@@ -301,11 +301,13 @@ var ProviderError = class extends Error {
 		for (const [name, value] of Object.entries(rest)) if (value !== void 0) Object.assign(this, { [name]: value });
 	}
 	toJSON() {
-		const message = this.message;
-		return __internals.toJson({
-			...this,
-			message
-		});
+		const { name, ...rest } = this;
+		const json = {
+			name,
+			message: this.message,
+			...rest
+		};
+		return __internals.toJson(json);
 	}
 	static [Symbol.hasInstance](value) {
 		if (Object.hasOwn(this, "prototype") && !Object.hasOwn(this.prototype, BRAND)) return Function.prototype[Symbol.hasInstance].call(this, value);
