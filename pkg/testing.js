@@ -1164,7 +1164,6 @@ function isAt(service, url) {
 var Providers = class {
 	accounts;
 	#all;
-	#expired = new Set();
 	constructor(given, accounts) {
 		this.accounts = accounts;
 		const entries = Object.entries(record("providers", given));
@@ -1179,7 +1178,10 @@ var Providers = class {
 		const narrow = (isLikely) => {
 			if (found.some(isLikely)) found = found.filter(isLikely);
 		};
-		narrow((provider) => this.#isCurrent(provider, tokenOf(provider.service, request, text)));
+		narrow(({ name, service }) => {
+			const token = tokenOf(service, request, text) ?? "";
+			return this.accounts(name).some((account) => account.accessToken === token || account.former?.has(token));
+		});
 		narrow(({ service }) => url.pathname.startsWith(service.base));
 		return found[0]?.name;
 	}
@@ -1191,9 +1193,11 @@ var Providers = class {
 		const provider = this.#all.get(name);
 		const { form } = provider.service;
 		const token = tokenOf(provider.service, request, text);
-		if (!this.#isCurrent(provider, token)) {
-			const how = token === void 0 ? "missing" : this.#expired.has(token) ? "expired" : "invalid";
-			return form.reject(how, request);
+		const accounts = this.accounts(name);
+		if (!accounts.some(({ accessToken, isExpired }) => accessToken === token && !isExpired)) {
+			if (token === void 0) return form.reject("missing", request);
+			const reasons = accounts.map(({ former }) => former?.get(token));
+			return form.reject(reasons.find((reason) => reason) ?? "invalid", request);
 		}
 		const wait = secondsToWait(provider);
 		if (wait > 0) return form.limit(wait);
@@ -1217,8 +1221,8 @@ var Providers = class {
 		const accounts = this.accounts(name);
 		assertValid(accounts.length > 0, "expire", "service", "a service with a connection; one by connector id has the member service", name);
 		for (const account of accounts) {
-			this.#expired.add(account.accessToken);
 			account.isExpired = true;
+			(account.former ??= new Map()).set(account.accessToken, "expired");
 		}
 	}
 	limit(name, limit) {
@@ -1238,7 +1242,6 @@ var Providers = class {
 		revoked.add(scope);
 	}
 	reset() {
-		this.#expired.clear();
 		for (const provider of this.#all.values()) {
 			provider.revoked.clear();
 			provider.limit = void 0;
@@ -1249,9 +1252,6 @@ var Providers = class {
 		const known = this.names.length > 0 ? `one of ${this.names.join(", ")}` : "one of the option providers, which is missing";
 		assertValid(provider !== void 0, where, "service", known, name);
 		return provider;
-	}
-	#isCurrent({ name }, token) {
-		return this.accounts(name).some(({ accessToken, isExpired }) => accessToken === token && !isExpired);
 	}
 };
 function providerOf(name, given) {
@@ -1374,10 +1374,13 @@ function createFakeBase44(options = {}) {
 			const connection = connections.app.get(integrationType);
 			assertValid(connection !== void 0, "rotate", "integration type", `one of ${[...connections.app.keys()].join(", ")}`, integrationType);
 			assertValid(typeof accessToken === "string" && accessToken !== "", "rotate", "access token", "a non-empty string", accessToken);
+			const former = new Map(connection.former);
+			if (!connection.isExpired) former.set(connection.accessToken, "invalid");
 			connections.app.set(integrationType, {
 				...connection,
 				accessToken,
-				isExpired: false
+				isExpired: false,
+				former
 			});
 			return accessToken;
 		},

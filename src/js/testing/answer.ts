@@ -11,6 +11,8 @@ import type { FakeBase44Options, FakeConnection, FakeRequest } from "./types.ts"
 export interface Account extends FakeConnection {
   /** `true` if the provider refuses the token: Base44 hands out another one. */
   isExpired?: boolean;
+  /** The tokens that the provider refuses, each with the reason. */
+  former?: Map<string, "expired" | "invalid">;
 }
 
 /** The current connections. */

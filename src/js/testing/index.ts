@@ -140,7 +140,14 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
       );
       const isToken = typeof accessToken === "string" && accessToken !== "";
       assertValid(isToken, "rotate", "access token", "a non-empty string", accessToken);
-      connections.app.set(integrationType, { ...connection, accessToken, isExpired: false });
+      const former = new Map(connection.former);
+      if (!connection.isExpired) former.set(connection.accessToken, "invalid");
+      connections.app.set(integrationType, {
+        ...connection,
+        accessToken,
+        isExpired: false,
+        former,
+      });
       return accessToken;
     },
     expire: (service) => providers.expire(service),

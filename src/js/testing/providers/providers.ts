@@ -24,8 +24,6 @@ interface Provider {
 /** The providers that a test has given. */
 export class Providers {
   readonly #all: Map<string, Provider>;
-  /** The tokens that have expired, which some services tell from others that they refuse. */
-  readonly #expired = new Set<string>();
 
   /** @param accounts returns the current connections of a service */
   constructor(given: unknown, private readonly accounts: (service: string) => Account[]) {
@@ -48,7 +46,12 @@ export class Providers {
     const narrow = (isLikely: (provider: Provider) => boolean) => {
       if (found.some(isLikely)) found = found.filter(isLikely);
     };
-    narrow((provider) => this.#isCurrent(provider, tokenOf(provider.service, request, text)));
+    narrow(({ name, service }) => {
+      const token = tokenOf(service, request, text) ?? "";
+      return this.accounts(name).some((account) =>
+        account.accessToken === token || account.former?.has(token)
+      );
+    });
     narrow(({ service }) => url.pathname.startsWith(service.base));
     return found[0]?.name;
   }
@@ -69,13 +72,11 @@ export class Providers {
     const provider = this.#all.get(name)!;
     const { form } = provider.service;
     const token = tokenOf(provider.service, request, text);
-    if (!this.#isCurrent(provider, token)) {
-      const how = token === undefined
-        ? "missing"
-        : this.#expired.has(token)
-        ? "expired"
-        : "invalid";
-      return form.reject(how, request);
+    const accounts = this.accounts(name);
+    if (!accounts.some(({ accessToken, isExpired }) => accessToken === token && !isExpired)) {
+      if (token === undefined) return form.reject("missing", request);
+      const reasons = accounts.map(({ former }) => former?.get(token));
+      return form.reject(reasons.find((reason) => reason) ?? "invalid", request);
     }
     const wait = secondsToWait(provider);
     if (wait > 0) return form.limit(wait);
@@ -104,8 +105,8 @@ export class Providers {
     const connected = "a service with a connection; one by connector id has the member service";
     assertValid(accounts.length > 0, "expire", "service", connected, name);
     for (const account of accounts) {
-      this.#expired.add(account.accessToken);
       account.isExpired = true;
+      (account.former ??= new Map()).set(account.accessToken, "expired");
     }
   }
 
@@ -128,7 +129,6 @@ export class Providers {
   }
 
   reset(): void {
-    this.#expired.clear();
     for (const provider of this.#all.values()) {
       provider.revoked.clear();
       provider.limit = undefined;
@@ -142,12 +142,6 @@ export class Providers {
       : "one of the option providers, which is missing";
     assertValid(provider !== undefined, where, "service", known, name);
     return provider;
-  }
-
-  #isCurrent({ name }: Provider, token: string | undefined): boolean {
-    return this.accounts(name).some(({ accessToken, isExpired }) =>
-      accessToken === token && !isExpired
-    );
   }
 }
 
