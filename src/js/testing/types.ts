@@ -30,7 +30,7 @@ export type FakeProvider = FakeResponder | {
 
 /** A rate limit. */
 export interface FakeLimit {
-  /** The number of requests that pass; 0 or more. */
+  /** The number of requests that pass each time; 0 refuses all. */
   requests: number;
   /**
    * The seconds for which requests are refused then, from the first refusal; more than 0. Headers
