@@ -323,6 +323,8 @@ Deno.test("services that share a host are told apart by token, then by path", as
   assert.equal(await provider(files, "googledrive-1"), "googledrive");
   assert.equal(await provider(files, "googledocs-1"), "googledocs");
   assert.equal(await provider(files, "no"), "googledrive");
+  const upload = files.replace("/drive", "/upload/drive");
+  assert.equal(await provider(upload, "no"), "googledrive");
   // Tokens that are refused by now, too.
   fake.expire("googledocs");
   assert.equal(await provider(files, "googledocs-1"), "googledocs");

@@ -1040,15 +1040,7 @@ const google = {
 		"@type": `${TYPE}RetryInfo`,
 		retryDelay: `${seconds}s`
 	}] }),
-	lack(scopes) {
-		const details = [{
-			"@type": `${TYPE}ErrorInfo`,
-			reason: "ACCESS_TOKEN_SCOPE_INSUFFICIENT",
-			domain: "googleapis.com"
-		}];
-		const headers = challenge("insufficient_scope", scopes);
-		return failure(403, "PERMISSION_DENIED", LACKING, { details }, headers);
-	}
+	lack: (scopes) => lackScopes(scopes)
 };
 const olderGoogle = {
 	...google,
@@ -1058,11 +1050,30 @@ const olderGoogle = {
 			reason: "rateLimitExceeded",
 			message: LIMITED
 		}] });
+	},
+	lack(scopes) {
+		return lackScopes(scopes, { errors: [{
+			domain: "global",
+			reason: "insufficientPermissions",
+			message: LACKING
+		}] });
 	}
 };
 const TYPE = "type.googleapis.com/google.rpc.";
 function isTokenInfo(request) {
 	return new URL(request.url).pathname === "/tokeninfo";
+}
+function lackScopes(scopes, more = {}) {
+	const details = [{
+		"@type": `${TYPE}ErrorInfo`,
+		reason: "ACCESS_TOKEN_SCOPE_INSUFFICIENT",
+		domain: "googleapis.com"
+	}];
+	const headers = challenge("insufficient_scope", scopes);
+	return failure(403, "PERMISSION_DENIED", LACKING, {
+		...more,
+		details
+	}, headers);
 }
 function failure(code, status, message, more, headers) {
 	return json(code, { error: {
@@ -1182,7 +1193,8 @@ var Providers = class {
 			const token = tokenOf(service, request, text) ?? "";
 			return this.accounts(name).some((account) => account.accessToken === token || account.former?.has(token));
 		});
-		narrow(({ service }) => url.pathname.startsWith(service.base));
+		const path = url.pathname.replace(/^\/upload(?=\/)/, "");
+		narrow(({ service }) => path.startsWith(service.base));
 		return found[0]?.name;
 	}
 	static missing(request) {

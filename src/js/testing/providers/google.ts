@@ -18,12 +18,7 @@ export const google: Form = {
     failure(429, "RESOURCE_EXHAUSTED", LIMITED, {
       details: [{ "@type": `${TYPE}RetryInfo`, retryDelay: `${seconds}s` }],
     }),
-  lack(scopes) {
-    const reason = "ACCESS_TOKEN_SCOPE_INSUFFICIENT";
-    const details = [{ "@type": `${TYPE}ErrorInfo`, reason, domain: "googleapis.com" }];
-    const headers = challenge("insufficient_scope", scopes);
-    return failure(403, "PERMISSION_DENIED", LACKING, { details }, headers);
-  },
+  lack: (scopes) => lackScopes(scopes),
 };
 
 /** The form of the older services, which respond with 403. */
@@ -33,6 +28,10 @@ export const olderGoogle: Form = {
     const errors = [{ domain: "usageLimits", reason: "rateLimitExceeded", message: LIMITED }];
     return failure(403, "PERMISSION_DENIED", LIMITED, { errors });
   },
+  lack(scopes) {
+    const errors = [{ domain: "global", reason: "insufficientPermissions", message: LACKING }];
+    return lackScopes(scopes, { errors });
+  },
 };
 
 const TYPE = "type.googleapis.com/google.rpc.";
@@ -40,6 +39,13 @@ const TYPE = "type.googleapis.com/google.rpc.";
 /** Returns whether a request asks whose token it sends. */
 function isTokenInfo(request: Request): boolean {
   return new URL(request.url).pathname === "/tokeninfo";
+}
+
+function lackScopes(scopes: string[], more: object = {}): Response {
+  const reason = "ACCESS_TOKEN_SCOPE_INSUFFICIENT";
+  const details = [{ "@type": `${TYPE}ErrorInfo`, reason, domain: "googleapis.com" }];
+  const headers = challenge("insufficient_scope", scopes);
+  return failure(403, "PERMISSION_DENIED", LACKING, { ...more, details }, headers);
 }
 
 function failure(

@@ -52,7 +52,8 @@ export class Providers {
         account.accessToken === token || account.former?.has(token)
       );
     });
-    narrow(({ service }) => url.pathname.startsWith(service.base));
+    const path = url.pathname.replace(/^\/upload(?=\/)/, "");
+    narrow(({ service }) => path.startsWith(service.base));
     return found[0]?.name;
   }
 
