@@ -556,54 +556,54 @@ T(s,24),(h|0)==(f|0))break e;if(!f){o=4;break e}if(o=E2(n,f,4,h),o)break e;p()}_
 2]=i.i[h+8>>2],f=i.i[h+4>>2],i.i[a+560>>2]=i.i[h>>2],i.i[a+564>>2]=f,Ua(a+596|0,a+244|0),i.i[a+580>>2]=(e-n>>>0)/24,i.i[a+576>>2]=o,i.i[a+572>>2]=s,i.i[a+556>>2]=l,i.i[a+552>>2]=u,i.i[a+548>>2]=b,jr(a+
 496|0,a+548|0),k(v),K(a+200|0),n=a+440|0,C(n,a+160|0,40),i.i[a+492>>2]=B,i.i[a+488>>2]=O,i.i[a+484>>2]=j,i.i[a+480>>2]=E,i.i[a+512>>2]=d,k0(qt(n,M(w))),X4(a+124|0),F(i.i[a+108>>2],i.i[a+112>>2]);break i}
 p()}i.i[t+4>>2]=w,i.i[t>>2]=r,c=a+608|0}function ws(t,n){t=t|0,n=n|0;var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,E=0,R=0,P=0,H=0,V=0,X=0,Y=0;r=c-288|0,c=r,i.i[r+20>>2]=n,j=
-Rn(n|0)|0,ze(r+24|0,j),i.i[r+68>>2]=r+20,f=7;i:{e:{n:{r:{t:{a:{f:{o:{s:{u:{c:{b:switch(e=Xo(n|0)|0,E=e>>>0>=9?9:e,E-1|0){case 0:break b;case 1:break c;case 2:break u;case 3:break e;case 4:break s;case 5:
-break o;case 6:break f;case 7:break a;case 8:break t;default:break r}if(a=Oe(i.i[r+20>>2])|0,e=be(a),k(a),!e)b:{dr(r+144|0,r+24|0,0),a=i.i[r+148>>2],e=1;l:switch(i.i[r+144>>2]){case 0:break b;case 2:break i;default:
+Rn(n|0)|0,ze(r+24|0,j),i.i[r+68>>2]=r+20,f=7;i:{e:{n:{r:{t:{a:{o:{f:{s:{u:{c:{b:switch(e=Xo(n|0)|0,E=e>>>0>=9?9:e,E-1|0){case 0:break b;case 1:break c;case 2:break u;case 3:break e;case 4:break s;case 5:
+break f;case 6:break o;case 7:break a;case 8:break t;default:break r}if(a=Oe(i.i[r+20>>2])|0,e=be(a),k(a),!e)b:{dr(r+144|0,r+24|0,0),a=i.i[r+148>>2],e=1;l:switch(i.i[r+144>>2]){case 0:break b;case 2:break i;default:
 break l}Ce(i.i[r+20>>2],a|0),k(a)}o=(of(n|0)|0)!=0,f=2;break e}o=Fi(i.i[r+20>>2])|0,a=o&65535,e=a-301|0,e>>>0>7|!(1<<e&199)?b=a?3:2:b=Rs(r+24|0)&255,H=o>>>8|0,f=3;break e}if((Fi(i.i[r+20>>2])&65535)>>>
 0<400&&ff(n|0)|0){f=5;break e}$n(r+144|0,r+24|0),e=i.B[r+155]|i.B[r+156]<<8|(i.B[r+157]<<16|i.B[r+158]<<24),i.i[r+72>>2]=0|(i.B[r+151]|i.B[r+152]<<8|(i.B[r+153]<<16|i.B[r+154]<<24)),i.i[r+76>>2]=e,e=i.
 B[r+163]|i.B[r+164]<<8|(i.B[r+165]<<16|i.B[r+166]<<24),i.i[r+80>>2]=i.B[r+159]|i.B[r+160]<<8|(i.B[r+161]<<16|i.B[r+162]<<24),i.i[r+84>>2]=e,e=i.B[r+171]|i.B[r+172]<<8|(i.B[r+173]<<16|i.B[r+174]<<24),i.
 i[r+88>>2]=i.B[r+167]|i.B[r+168]<<8|(i.B[r+169]<<16|i.B[r+170]<<24),i.i[r+92>>2]=e,e=i.B[r+176]|i.B[r+177]<<8|(i.B[r+178]<<16|i.B[r+179]<<24),a=i.B[r+172]|i.B[r+173]<<8|(i.B[r+174]<<16|i.B[r+175]<<24),
 i.b[r+93]=a,i.b[r+94]=a>>>8,i.b[r+95]=a>>>16,i.b[r+96]=a>>>24,i.b[r+97]=e,i.b[r+98]=e>>>8,i.b[r+99]=e>>>16,i.b[r+100]=e>>>24,o=i.S[r+148>>1],H=o>>>8|0,b=i.B[r+150],f=i.i[r+144>>2];break e}f=6;break n}
 f=6;break e}e=1,a=c8(r+24|0,11);break i}f=8;break e}f=8;break n}dr(r+144|0,r+24|0,1),n=i.i[r+148>>2];r:{t:switch(a=i.i[r+144>>2],e=a,e|0){case 0:break i;case 2:break r;default:break t}Ce(i.i[r+20>>2],
-n|0),k(n),a=0,e=0;break i}a=n,e=1;break i}o=1}if(w=Uf(n|0)|0,s=lf(j|0)|0,a=uf(j|0)|0,R=+Do(n|0),u=Hn(i.i[r+20>>2])|0,i.b[r+140]=u,i.b[r+137]=0,v=3,e=w>>>6&3,P=e?(e|0)==1?1:2:0,i.b[r+130]=P,e=w&255,d=e>>>
-5|0,i.b[r+129]=d&1,V=e>>>4|0,i.b[r+128]=V&1,l=e>>>3|0,i.b[r+127]=l&1,B=e>>>2|0,i.b[r+126]=B&1,y=e>>>1|0,i.b[r+125]=y&1,i.b[r+124]=w&1,i.i[r+120>>2]=a,i.i[r+116>>2]=0,i.i[r+112>>2]=s,i.d[r+104>>3]=R,X=
+n|0),k(n),a=0,e=0;break i}a=n,e=1;break i}o=1}if(w=Uf(n|0)|0,s=lf(j|0)|0,a=uf(j|0)|0,R=+Do(n|0),u=Hn(i.i[r+20>>2])|0,i.b[r+140]=u,i.b[r+137]=0,v=3,e=w>>>6&3,P=e?(e|0)==1?1:2:0,i.b[r+130]=P,e=w&255,l=e>>>
+5|0,i.b[r+129]=l&1,V=e>>>4|0,i.b[r+128]=V&1,d=e>>>3|0,i.b[r+127]=d&1,B=e>>>2|0,i.b[r+126]=B&1,y=e>>>1|0,i.b[r+125]=y&1,i.b[r+124]=w&1,i.i[r+120>>2]=a,i.i[r+116>>2]=0,i.i[r+112>>2]=s,i.d[r+104>>3]=R,X=
 u>>>8|0,i.b[r+141]=X,h=u>>>18|0,i.b[r+139]=h&1,O=u>>>17|0,i.b[r+138]=O&1,u=u>>>16|0,i.b[r+136]=u&1,Y=+A0(),R=+zn(),f>>>0>=2)e:{a=11,e=4;n:{r:{t:switch(f-3|0){case 0:if(a=8,u=o&255|H<<8,(b|0)!=3)a:switch(P-
-1|0){default:if((b|0)==2|(X&255)>>>0>4)break r;o=1,i.b[r+141]=X+1,e=0;f:{o:{s:{u:{c:switch((u&65535)-301|0){case 0:case 1:e=l;break u;case 2:break c;default:break u}f=(b|0)==1|O;break s}if(f=(b|0)==1|
-O,(h|V|e)&1){o=e;break s}if(e=f^1,B&1){if(!(e&y&1))break r;f=0}else if(!((e|w)&1))break r;o=0;break o}if(a=1,h&1)break f}a=(V^1)&o}e=1,i.b[r+137]=1,i.b[r+138]=f&1,a=a&1,i.b[r+139]=a,a=i.B[r+137]|i.B[r+
-138]<<8|a<<16;break e;case 1:break e;case 0:break a}if((u&65535)>>>0<=399){if(d&1){e=2;break e}}else if(e=2,!(O&1)|d&1)break e;a=12;break r;case 1:p();case 3:s=r+144|0,a=r+104|0;a:if(o&1){if(e=0,O&1||
-(e=0,!((h|w)&1)))break a;e=h|y}else e=0;Ze(s,a,e&1,1,0,r,Y,R),a=i.B[r+144]==5,e=a?2564:i.i[r+144>>2],s=a?0:i.i[r+148>>2],a=(s&255)<<24|e>>>8;break e;case 5:a=o&1?d&1?9:12:9;break r;case 2:break e;case 4:
-break n;default:break t}if(!(o&1)|!(u&1))break n;a=d&1?2:12}e=4;break e}i.b[r+137]=0,a=i.B[r+137]|i.B[r+138]<<8|i.B[r+139]<<16,e=1}else{i.b[r+150]=b,i.i[r+144>>2]=f,e=i.B[r+97]|i.B[r+98]<<8|(i.B[r+99]<<
-16|i.B[r+100]<<24),a=i.B[r+93]|i.B[r+94]<<8|(i.B[r+95]<<16|i.B[r+96]<<24),i.b[r+172]=a,i.b[r+173]=a>>>8,i.b[r+174]=a>>>16,i.b[r+175]=a>>>24,i.b[r+176]=e,i.b[r+177]=e>>>8,i.b[r+178]=e>>>16,i.b[r+179]=e>>>
-24,e=i.i[r+76>>2],a=i.i[r+72>>2],i.b[r+151]=a,i.b[r+152]=a>>>8,i.b[r+153]=a>>>16,i.b[r+154]=a>>>24,i.b[r+155]=e,i.b[r+156]=e>>>8,i.b[r+157]=e>>>16,i.b[r+158]=e>>>24,e=i.i[r+84>>2],a=i.i[r+80>>2],i.b[r+
-159]=a,i.b[r+160]=a>>>8,i.b[r+161]=a>>>16,i.b[r+162]=a>>>24,i.b[r+163]=e,i.b[r+164]=e>>>8,i.b[r+165]=e>>>16,i.b[r+166]=e>>>24,e=i.i[r+92>>2],a=i.i[r+88>>2],i.b[r+167]=a,i.b[r+168]=a>>>8,i.b[r+169]=a>>>
-16,i.b[r+170]=a>>>24,i.b[r+171]=e,i.b[r+172]=e>>>8,i.b[r+173]=e>>>16,i.b[r+174]=e>>>24,i.s[r+148>>1]=o&255|H<<8,a=12,e=4;e:{n:{r:{t:{a:{f:switch(l=i.B[r+176],l-1|0){case 0:case 4:break f;case 1:break n;case 2:
-break a;case 3:break t;case 5:break r;default:break e}v=6;break n}v=4;break n}v=5;break n}v=7}if(O&1){a=d&1?v:12;break e}n:{r:{t:{a:switch(l-1|0){case 0:if(u&1){a=d&1?2:12;break e}if(!(y&1|h&1))break n;
-i.s[r+184>>1]=256,i.b[r+136]=1;break r;case 2:Ze(r+184|0,r+104|0,(h|y)&1,0,f,i.i[r+148>>2],Y,R);break t;case 5:break a;default:break n}Ze(r+184|0,r+104|0,((h|w)&1?h|y:0)&1,1,f,i.i[r+148>>2],Y,R)}if(i.
-B[r+184]!=5)break r;d=i.B[r+129];break n}s=i.i[r+188>>2],e=i.i[r+184>>2],a=(s&255)<<24|e>>>8;break e}a=d&1?v:12}b8(r+144|0)}Ff(n|0,i.B[r+140]|(i.B[r+138]<<17|i.B[r+136]<<16)|i.B[r+139]<<18|i.B[r+141]<<
-8);e:{n:switch(E-1|0){default:f=69454,o=7;r:{t:switch((e&255)-1|0){case 0:f=69269,o=10;break r;case 2:l=a&1,f=l?69262:69461,o=l?7:12;break r;case 1:break e;case 3:break t;default:break r}if((a&255)==12&&
-(Fi(i.i[r+20>>2])&65535)>>>0<=399){f=69260,o=2;break r}f=69279,o=6}mf(n|0,(D=q(f,o)>>2,i.i[D]));break;case 0:case 3:break n}n:switch((e&255)-1|0){case 0:if(a&1)r:{if(n=r+144|0,wt(n,r+20|0),i.i[r+144>>
-2]==-2147483648)break r;e=Z(i.i[r+148>>2],i.i[r+152>>2])|0,Ce(i.i[r+20>>2],e|0),k(e),Ai(n)}Lf(i.i[r+20>>2],a>>>16&1),o=1024;r:{if(!(a&256))t:{o=Nn()|0,n=i.i[r+64>>2],e=i.i[r+60>>2],i.i[r+196>>2]=6,i.i[r+
-192>>2]=69300,i.i[r+184>>2]=e,i.i[r+188>>2]=n,l=i.i[r+32>>2],s=i.i[r+28>>2];a:{for(;;){f:{if(_2(r+8|0,r+184|0),n=i.i[r+8>>2],!n)break t;if(e=r+144|0,ki(e,n,i.i[r+12>>2],32),E=i.i[r+148>>2],P=i.i[r+144>>
-2],a=i.i[r+152>>2],B=i.i[r+156>>2],va(a,B,123)){if(n=q(P,E),Wf(i.i[r+20>>2],i.i[n>>2])|0)continue;if(n=I0(i.i[r+20>>2])|0,i.i[r+144>>2]=n,b=r+204|0,gr(b,s,l,a,B,e,0),k(n),i.i[r+204>>2]!=2)break f;if(a=
-i.i[r+212>>2],n=i.i[r+208>>2],(n|0)==-2147483648)break a;i.i[r+284>>2]=i.i[r+216>>2],i.i[r+280>>2]=a,i.i[r+276>>2]=n,a=b2(r+276|0)}else a=M((D=q(a,B)>>2,i.i[D]));x0(o|0,(D=q(P,E)>>2,i.i[D]))|0,x0(o|0,
-a|0)|0,k(a);continue}break}a=B2(b),s2(b)}k(o),e=1;break r}zf(i.i[r+20>>2],o|0),k(o),e=0}a=e?a:2;break i;case 2:Wn(i.i[r+20>>2],s|0),e=0,a=4;break i;case 3:if((a&255)==12){e=0,a=5;break i}(a-2&255)>>>0>=
-6?a=c8(r+24|0,a):(e=i.i[r+32>>2],n=i.i[r+28>>2],s=r+144|0,$n(s,r+24|0),a=ms(a,r+20|0,n,e,s),b8(s)),e=1;break i;case 1:break e;default:break n}a=a&1,e=0;break i}n=65536,(Fi(i.i[r+20>>2])&65535)>>>0<=399&&
-(n=bf(j|0)|0),Wn(i.i[r+20>>2],n|0),e=0,a=3}P2(r+24|0),k(j),k(i.i[r+20>>2]),i.i[t+8>>2]=e,n=e&1,i.i[t+4>>2]=n?a:0,i.i[t>>2]=n?0:a,c=r+288|0}function $n(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,
-h=0,w=0,v=0,B=0,y=0,O=0,j=0,E=0,R=0,P=0,H=0,V=0,X=0,Y=0,vi=0,Bi=0;r=c-256|0,c=r,e=i.i[n+44>>2],f=Hn(i.i[e>>2])|0,a=i.i[n+36>>2],n=i.i[n+40>>2],N4(r+148|0,e),O=+Ln(),i.i[r+220>>2]=2,i.i[r+216>>2]=75765,
-e=n,n=f&131072,d=n?0:e,i.i[r+212>>2]=d,h=n?1:a,i.i[r+208>>2]=h,j=r+172|0;i:{e:{n:{r:{t:{a:{f:{o:{for(;;){s:{if(_2(r+136|0,r+208|0),n=i.i[r+136>>2],!n)break o;if(e=r+160|0,ki(e,n,i.i[r+140>>2],32),n=i.
-i[r+172>>2],o=i.i[r+168>>2],a=i.i[r+160>>2],f=i.i[r+164>>2],!N(a,f,75645,1)&&(d4(e,a,f),a=Fi(i.i[i.i[r+156>>2]>>2])|0,!(i.i[r+160>>2]|i.i[r+164>>2])|i.d[r+168>>3]!=+((a&65535)>>>0)))continue;if(s=r+160|
-0,ki(s,o,n,32),E=i.i[r+172>>2],R=i.i[r+168>>2],n=i.i[r+160>>2],e=i.i[r+164>>2],!N(n,e,75642,1))u:{if(N(n,e,75646,14)){if(M2(s,i.i[r+156>>2],75660,14),l=i.i[r+160>>2],(l|0)==-2147483648)continue;if(n=i.
-i[r+168>>2],b=i.i[r+164>>2],R0(r+228|0,r+148|0,75674,30),Xe(r+240|0,b,n),e=i.i[r+236>>2],e)c:{for(o=T(i.i[r+248>>2],12),n=i.i[r+232>>2],Bi=n+T(e,12)|0,s=i.i[r+244>>2];;){if((n|0)!=(Bi|0)){for(e=n+12|0,
-P=n+8|0,w=i.i[P>>2],H=n+4|0,v=i.i[H>>2],a=o,n=s;;){if(a){if(f=1,s0(r+88|0,v,w,75704,1),Lt(r+160|0,v,w,i.i[r+88>>2]&1?i.i[r+92>>2]:w),B=i.i[r+160>>2],B?(f=i.i[r+168>>2],V=i.i[r+172>>2],X=i.i[r+164>>2]):
-(B=1,V=0,X=0),Y=i.i[n+4>>2],vi=i.i[n+8>>2],xi(Y,vi,i.i[H>>2],i.i[P>>2])||Ga(n,B,X))break c;if(n=n+12|0,a=a-12|0,Ki(r+80|0,75705,5,Y,vi),!Z0(i.i[r+80>>2],i.i[r+84>>2],f,V))continue;break c}break}n=e;continue}
-break}$(r+240|0),$(r+228|0),m(l,b);break u}$(r+240|0),$(r+228|0),m(l,b);continue}Y2(r+228|0,r+148|0,n,e),e=i.i[r+232>>2],b=e+T(i.i[r+236>>2],12)|0;c:{b:for(;;){l:{if((e|0)==(b|0))break c;for(i.i[r+176>>
-2]=E,i.i[r+172>>2]=R,i.i[r+160>>2]=0,w=i.i[e+4>>2],s=i.i[e+8>>2],f0(r+128|0,j),e=e+12|0,a=i.i[r+132>>2],n=i.i[r+128>>2];;){if(!n||(i.i[r+160>>2]==1?f=i.i[r+164>>2]:(f0(r+120|0,j),i.i[r+160>>2]=1,i.i[r+
-168>>2]=i.i[r+124>>2],f=i.i[r+120>>2],i.i[r+164>>2]=f),!f))continue b;if(I4(r+112|0,n,a,42),l=i.i[r+116>>2],o=i.i[r+112>>2],i.i[r+196>>2]=0,z0(r+104|0,42,r+196|0),v=o||n,n=o?l:a,za(r+96|0,i.i[r+104>>2],
-i.i[r+108>>2],v,n),a=n,n=i.i[r+96>>2],a=n?i.i[r+100>>2]:a,a>>>0<=s>>>0)k:{if(i.i[r+248>>2]=w,i.i[r+240>>2]=n||v,i.i[r+244>>2]=a,i.i[r+252>>2]=s,a=s-a|0,n=n|o?0:a,a=o?a:0,n>>>0>a>>>0)break k;for(;;){if((n|
-0)!=(a|0)){if(o=Jr(r+240|0,n),n=n+1|0,!o)continue;break l}break}if(Jr(r+240|0,a))break l}i.i[r+160>>2]=0,a=i.i[r+168>>2],n=f}}break}$(r+228|0);break u}$(r+228|0);continue}for(i.i[r+164>>2]=E,i.i[r+160>>
-2]=R,e=0;;){if(f0(r+72|0,r+160|0),n=i.i[r+72>>2],n){a=i.i[r+76>>2],e=n;continue}break}if(!e)continue;if(N(e,a,75751,14))break f;if(N(e,a,74968,13))break n;if(N(e,a,69461,12))break s;if(N(e,a,74981,9))
-break a;if(!N(e,a,74990,7))continue;break t}break}a=3,n=i.i[r+156>>2],f=0;break e}if(e=0,n=i.i[r+156>>2],a=Fi(i.i[n>>2])|0,(a&65535)>>>0>=400)o:{if(Wt(r+160|0,n),e=i.i[r+164>>2],s0(r- -64|0,e,i.i[r+168>>
-2],75767,18),f=i.i[r+64>>2],m(i.i[r+160>>2],e),f)break n;e=1;s:{u:{c:switch(f=a&65535,f-401|0){case 0:break o;case 1:case 2:break s;case 3:break c;default:break u}e=4;break o}if((f|0)!=429)break s;a=3,
-f=0;break e}if(f>>>0>499){a=6,f=1;break e}e=5}i.i[r+184>>2]=4,i.i[r+188>>2]=0,i.i[r+176>>2]=0,i.i[r+180>>2]=0,i.i[r+168>>2]=0,i.i[r+172>>2]=4,i.i[r+160>>2]=0,i.b[r+192]=e;break i}n=1;break r}n=4;break r}
+1|0){default:if((b|0)==2|(X&255)>>>0>4)break r;o=1,i.b[r+141]=X+1,e=0;o:{f:{s:{u:{c:switch((u&65535)-301|0){case 0:case 1:e=d;break u;case 2:break c;default:break u}f=(b|0)==1|O;break s}if(f=(b|0)==1|
+O,(h|V|e)&1){o=e;break s}if(e=f^1,B&1){if(!(e&y&1))break r;f=0}else if(!((e|w)&1))break r;o=0;break f}if(a=1,h&1)break o}a=(V^1)&o}e=1,i.b[r+137]=1,i.b[r+138]=f&1,a=a&1,i.b[r+139]=a,a=i.B[r+137]|i.B[r+
+138]<<8|a<<16;break e;case 1:break e;case 0:break a}if((u&65535)>>>0<=399){if(l&1){e=2;break e}}else if(e=2,!(O&1)|l&1)break e;a=12;break r;case 1:p();case 3:s=r+144|0,a=r+104|0;a:if(o&1){if(e=0,O&1||
+(e=0,!((h|w)&1)))break a;e=h|y}else e=0;Ze(s,a,e&1,1,0,r,Y,R),a=i.B[r+144]==5,e=a?2564:i.i[r+144>>2],s=a?0:i.i[r+148>>2],a=(s&255)<<24|e>>>8;break e;case 5:a=o&1?l&1?9:12:9;break r;case 2:break e;case 4:
+break n;default:break t}if(e=u&1,e&(o&1)){a=l&1?2:12;break r}if(!e|(y&1|h&1))break n;a=l&1?6:12}e=4;break e}i.b[r+137]=0,a=i.B[r+137]|i.B[r+138]<<8|i.B[r+139]<<16,e=1}else{i.b[r+150]=b,i.i[r+144>>2]=f,
+e=i.B[r+97]|i.B[r+98]<<8|(i.B[r+99]<<16|i.B[r+100]<<24),a=i.B[r+93]|i.B[r+94]<<8|(i.B[r+95]<<16|i.B[r+96]<<24),i.b[r+172]=a,i.b[r+173]=a>>>8,i.b[r+174]=a>>>16,i.b[r+175]=a>>>24,i.b[r+176]=e,i.b[r+177]=
+e>>>8,i.b[r+178]=e>>>16,i.b[r+179]=e>>>24,e=i.i[r+76>>2],a=i.i[r+72>>2],i.b[r+151]=a,i.b[r+152]=a>>>8,i.b[r+153]=a>>>16,i.b[r+154]=a>>>24,i.b[r+155]=e,i.b[r+156]=e>>>8,i.b[r+157]=e>>>16,i.b[r+158]=e>>>
+24,e=i.i[r+84>>2],a=i.i[r+80>>2],i.b[r+159]=a,i.b[r+160]=a>>>8,i.b[r+161]=a>>>16,i.b[r+162]=a>>>24,i.b[r+163]=e,i.b[r+164]=e>>>8,i.b[r+165]=e>>>16,i.b[r+166]=e>>>24,e=i.i[r+92>>2],a=i.i[r+88>>2],i.b[r+
+167]=a,i.b[r+168]=a>>>8,i.b[r+169]=a>>>16,i.b[r+170]=a>>>24,i.b[r+171]=e,i.b[r+172]=e>>>8,i.b[r+173]=e>>>16,i.b[r+174]=e>>>24,i.s[r+148>>1]=o&255|H<<8,a=12,e=4;e:{n:{r:{t:{a:{o:switch(d=i.B[r+176],d-1|
+0){case 0:case 4:break o;case 1:break n;case 2:break a;case 3:break t;case 5:break r;default:break e}v=6;break n}v=4;break n}v=5;break n}v=7}if(O&1)a=l&1?v:12;else n:{r:{t:{a:{o:switch(d-1|0){case 0:if(a=
+l&1?2:12,u&1)break n;i.s[r+184>>1]=256,i.b[r+136]=1;break t;case 2:Ze(r+184|0,r+104|0,(h|y)&1,0,f,i.i[r+148>>2],Y,R);break a;case 5:break o;default:break r}Ze(r+184|0,r+104|0,((h|w)&1?h|y:0)&1,1,f,i.i[r+
+148>>2],Y,R)}if(i.B[r+184]!=5)break t;l=i.B[r+129];break r}s=i.i[r+188>>2],e=i.i[r+184>>2],a=(s&255)<<24|e>>>8;break e}a=l&1?v:12}}b8(r+144|0)}Ff(n|0,i.B[r+140]|(i.B[r+138]<<17|i.B[r+136]<<16)|i.B[r+139]<<
+18|i.B[r+141]<<8);e:{n:switch(E-1|0){default:f=69454,o=7;r:{t:switch((e&255)-1|0){case 0:f=69269,o=10;break r;case 2:d=a&1,f=d?69262:69461,o=d?7:12;break r;case 1:break e;case 3:break t;default:break r}
+if((a&255)==12&&(Fi(i.i[r+20>>2])&65535)>>>0<=399){f=69260,o=2;break r}f=69279,o=6}mf(n|0,(D=q(f,o)>>2,i.i[D]));break;case 0:case 3:break n}n:switch((e&255)-1|0){case 0:if(a&1)r:{if(n=r+144|0,wt(n,r+20|
+0),i.i[r+144>>2]==-2147483648)break r;e=Z(i.i[r+148>>2],i.i[r+152>>2])|0,Ce(i.i[r+20>>2],e|0),k(e),Ai(n)}Lf(i.i[r+20>>2],a>>>16&1),o=1024;r:{if(!(a&256))t:{o=Nn()|0,n=i.i[r+64>>2],e=i.i[r+60>>2],i.i[r+
+196>>2]=6,i.i[r+192>>2]=69300,i.i[r+184>>2]=e,i.i[r+188>>2]=n,d=i.i[r+32>>2],s=i.i[r+28>>2];a:{for(;;){o:{if(_2(r+8|0,r+184|0),n=i.i[r+8>>2],!n)break t;if(e=r+144|0,ki(e,n,i.i[r+12>>2],32),E=i.i[r+148>>
+2],P=i.i[r+144>>2],a=i.i[r+152>>2],B=i.i[r+156>>2],va(a,B,123)){if(n=q(P,E),Wf(i.i[r+20>>2],i.i[n>>2])|0)continue;if(n=I0(i.i[r+20>>2])|0,i.i[r+144>>2]=n,b=r+204|0,gr(b,s,d,a,B,e,0),k(n),i.i[r+204>>2]!=
+2)break o;if(a=i.i[r+212>>2],n=i.i[r+208>>2],(n|0)==-2147483648)break a;i.i[r+284>>2]=i.i[r+216>>2],i.i[r+280>>2]=a,i.i[r+276>>2]=n,a=b2(r+276|0)}else a=M((D=q(a,B)>>2,i.i[D]));x0(o|0,(D=q(P,E)>>2,i.i[D]))|
+0,x0(o|0,a|0)|0,k(a);continue}break}a=B2(b),s2(b)}k(o),e=1;break r}zf(i.i[r+20>>2],o|0),k(o),e=0}a=e?a:2;break i;case 2:Wn(i.i[r+20>>2],s|0),e=0,a=4;break i;case 3:if((a&255)==12){e=0,a=5;break i}(a-2&
+255)>>>0>=6?a=c8(r+24|0,a):(e=i.i[r+32>>2],n=i.i[r+28>>2],s=r+144|0,$n(s,r+24|0),a=ms(a,r+20|0,n,e,s),b8(s)),e=1;break i;case 1:break e;default:break n}a=a&1,e=0;break i}n=65536,(Fi(i.i[r+20>>2])&65535)>>>
+0<=399&&(n=bf(j|0)|0),Wn(i.i[r+20>>2],n|0),e=0,a=3}P2(r+24|0),k(j),k(i.i[r+20>>2]),i.i[t+8>>2]=e,n=e&1,i.i[t+4>>2]=n?a:0,i.i[t>>2]=n?0:a,c=r+288|0}function $n(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,
+l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,E=0,R=0,P=0,H=0,V=0,X=0,Y=0,vi=0,Bi=0;r=c-256|0,c=r,e=i.i[n+44>>2],f=Hn(i.i[e>>2])|0,a=i.i[n+36>>2],n=i.i[n+40>>2],N4(r+148|0,e),O=+Ln(),i.i[r+220>>2]=2,i.i[r+216>>
+2]=75765,e=n,n=f&131072,d=n?0:e,i.i[r+212>>2]=d,h=n?1:a,i.i[r+208>>2]=h,j=r+172|0;i:{e:{n:{r:{t:{a:{o:{f:{for(;;){s:{if(_2(r+136|0,r+208|0),n=i.i[r+136>>2],!n)break f;if(e=r+160|0,ki(e,n,i.i[r+140>>2],
+32),n=i.i[r+172>>2],o=i.i[r+168>>2],a=i.i[r+160>>2],f=i.i[r+164>>2],!N(a,f,75645,1)&&(d4(e,a,f),a=Fi(i.i[i.i[r+156>>2]>>2])|0,!(i.i[r+160>>2]|i.i[r+164>>2])|i.d[r+168>>3]!=+((a&65535)>>>0)))continue;if(s=
+r+160|0,ki(s,o,n,32),E=i.i[r+172>>2],R=i.i[r+168>>2],n=i.i[r+160>>2],e=i.i[r+164>>2],!N(n,e,75642,1))u:{if(N(n,e,75646,14)){if(M2(s,i.i[r+156>>2],75660,14),l=i.i[r+160>>2],(l|0)==-2147483648)continue;
+if(n=i.i[r+168>>2],b=i.i[r+164>>2],R0(r+228|0,r+148|0,75674,30),Xe(r+240|0,b,n),e=i.i[r+236>>2],e)c:{for(o=T(i.i[r+248>>2],12),n=i.i[r+232>>2],Bi=n+T(e,12)|0,s=i.i[r+244>>2];;){if((n|0)!=(Bi|0)){for(e=
+n+12|0,P=n+8|0,w=i.i[P>>2],H=n+4|0,v=i.i[H>>2],a=o,n=s;;){if(a){if(f=1,s0(r+88|0,v,w,75704,1),Lt(r+160|0,v,w,i.i[r+88>>2]&1?i.i[r+92>>2]:w),B=i.i[r+160>>2],B?(f=i.i[r+168>>2],V=i.i[r+172>>2],X=i.i[r+164>>
+2]):(B=1,V=0,X=0),Y=i.i[n+4>>2],vi=i.i[n+8>>2],xi(Y,vi,i.i[H>>2],i.i[P>>2])||Ga(n,B,X))break c;if(n=n+12|0,a=a-12|0,Ki(r+80|0,75705,5,Y,vi),!Z0(i.i[r+80>>2],i.i[r+84>>2],f,V))continue;break c}break}n=
+e;continue}break}$(r+240|0),$(r+228|0),m(l,b);break u}$(r+240|0),$(r+228|0),m(l,b);continue}Y2(r+228|0,r+148|0,n,e),e=i.i[r+232>>2],b=e+T(i.i[r+236>>2],12)|0;c:{b:for(;;){l:{if((e|0)==(b|0))break c;for(i.
+i[r+176>>2]=E,i.i[r+172>>2]=R,i.i[r+160>>2]=0,w=i.i[e+4>>2],s=i.i[e+8>>2],f0(r+128|0,j),e=e+12|0,a=i.i[r+132>>2],n=i.i[r+128>>2];;){if(!n||(i.i[r+160>>2]==1?f=i.i[r+164>>2]:(f0(r+120|0,j),i.i[r+160>>2]=
+1,i.i[r+168>>2]=i.i[r+124>>2],f=i.i[r+120>>2],i.i[r+164>>2]=f),!f))continue b;if(I4(r+112|0,n,a,42),l=i.i[r+116>>2],o=i.i[r+112>>2],i.i[r+196>>2]=0,z0(r+104|0,42,r+196|0),v=o||n,n=o?l:a,za(r+96|0,i.i[r+
+104>>2],i.i[r+108>>2],v,n),a=n,n=i.i[r+96>>2],a=n?i.i[r+100>>2]:a,a>>>0<=s>>>0)k:{if(i.i[r+248>>2]=w,i.i[r+240>>2]=n||v,i.i[r+244>>2]=a,i.i[r+252>>2]=s,a=s-a|0,n=n|o?0:a,a=o?a:0,n>>>0>a>>>0)break k;for(;;){
+if((n|0)!=(a|0)){if(o=Jr(r+240|0,n),n=n+1|0,!o)continue;break l}break}if(Jr(r+240|0,a))break l}i.i[r+160>>2]=0,a=i.i[r+168>>2],n=f}}break}$(r+228|0);break u}$(r+228|0);continue}for(i.i[r+164>>2]=E,i.i[r+
+160>>2]=R,e=0;;){if(f0(r+72|0,r+160|0),n=i.i[r+72>>2],n){a=i.i[r+76>>2],e=n;continue}break}if(!e)continue;if(N(e,a,75751,14))break o;if(N(e,a,74968,13))break n;if(N(e,a,69461,12))break s;if(N(e,a,74981,
+9))break a;if(!N(e,a,74990,7))continue;break t}break}a=3,n=i.i[r+156>>2],f=0;break e}if(e=0,n=i.i[r+156>>2],a=Fi(i.i[n>>2])|0,(a&65535)>>>0>=400)f:{if(Wt(r+160|0,n),e=i.i[r+164>>2],s0(r- -64|0,e,i.i[r+
+168>>2],75767,18),f=i.i[r+64>>2],m(i.i[r+160>>2],e),f)break n;e=1;s:{u:{c:switch(f=a&65535,f-401|0){case 0:break f;case 1:case 2:break s;case 3:break c;default:break u}e=4;break f}if((f|0)!=429)break s;
+a=3,f=0;break e}if(f>>>0>499){a=6,f=1;break e}e=5}i.i[r+184>>2]=4,i.i[r+188>>2]=0,i.i[r+176>>2]=0,i.i[r+180>>2]=0,i.i[r+168>>2]=0,i.i[r+172>>2]=4,i.i[r+160>>2]=0,i.b[r+192]=e;break i}n=1;break r}n=4;break r}
 n=5}i.i[r+184>>2]=4,i.i[r+188>>2]=0,i.i[r+176>>2]=0,i.i[r+180>>2]=0,i.i[r+168>>2]=0,i.i[r+172>>2]=4,i.i[r+160>>2]=0,i.b[r+192]=n;break i}if(i.i[r+184>>2]=4,i.i[r+188>>2]=0,i.i[r+176>>2]=0,i.i[r+180>>2]=
 0,i.i[r+168>>2]=0,i.i[r+172>>2]=4,n=0,i.i[r+160>>2]=0,i.b[r+192]=2,fi(r+56|0,h,d,68462,6),o=r+240|0,s=r+148|0,R0(o,s,i.i[r+56>>2],i.i[r+60>>2]),a=r+168|0,$(a),i.i[r+176>>2]=i.i[r+248>>2],e=i.i[r+244>>
 2],i.i[r+168>>2]=0|i.i[r+240>>2],i.i[r+172>>2]=e,fi(r+48|0,h,d,68468,7),R0(o,s,i.i[r+48>>2],i.i[r+52>>2]),$(r+180|0),i.i[r+188>>2]=i.i[r+248>>2],e=i.i[r+244>>2],i.i[r+180>>2]=i.i[r+240>>2],i.i[r+184>>
@@ -629,14 +629,14 @@ i.i[e+312>>2]=-2147483648;if(s=e+372|0,a0(e+152|0,e+312|0,e+232|0),a=i.i[e+160>>
 a=i.i[e+308>>2],i.i[e+288>>2]=i.i[e+304>>2],i.i[e+292>>2]=a,a=i.i[e+300>>2],i.i[e+280>>2]=i.i[e+296>>2],i.i[e+284>>2]=a}else te(e+280|0,72779,18);if(v=e+384|0,i.i[e+364>>2]=0,i.i[e+356>>2]=0,i.i[e+360>>
 2]=4,Ii(e+48|0,n,72797,7),i.i[e+48>>2]&1)r:{if(B=i.i[e+52>>2],ri(e+40|0,B,72804,3),i.i[e+40>>2]==1?(u=i.i[e+44>>2],a=_(u),k(u),a=(a&255)==5):a=0,a|(_(B)&255)!=6)v=s;else{if(a=Wo(B|0)|0,l0(e+32|0),i.i[e+
 32>>2]==1)k(i.i[e+36>>2]);else t:{if(mr(e+312|0,a),k(a),u=i.i[e+312>>2],i.i[e+152>>2]=12,(u|0)==-2147483648)break t;a=i.i[e+320>>2],o=i.i[e+316>>2],_0(e+152|0),R=(a<<4)+o|0,i.i[e+324>>2]=R,i.i[e+320>>
-2]=u,i.i[e+312>>2]=o;a:{f:{o:{s:{u:{c:{b:{l:{k:{d:{for(;;){h:{if((o|0)==(R|0))break d;if(u=o+16|0,P=i.i[o>>2],(P|0)==-2147483648)break h;if(a=i.i[o+8>>2],H=i.i[o+4>>2],w=i.i[o+12>>2],ce(w)){for(i.i[e+
+2]=u,i.i[e+312>>2]=o;a:{o:{f:{s:{u:{c:{b:{l:{k:{d:{for(;;){h:{if((o|0)==(R|0))break d;if(u=o+16|0,P=i.i[o>>2],(P|0)==-2147483648)break h;if(a=i.i[o+8>>2],H=i.i[o+4>>2],w=i.i[o+12>>2],ce(w)){for(i.i[e+
 296>>2]=w,Ui(e+152|0,H,a),o=i.i[e+160>>2],a=o,y=i.i[e+156>>2],b=y,o=0,O=i.i[e+152>>2];;){if((a|0)!=(o|0)){h=o+b|0,l=i.B[h],i.b[h]=l|((l-65&255)>>>0<26?32:0),o=o+1|0;continue}break}if(!a||N(b,a,74164,9))
 break k;for(o=0;;){if((a|0)!=(o|0)){if(h=i.B[o+b|0],!((h-48&255)>>>0<10|((h&223)-65&255)>>>0<26)&&(l=h-33|0,!(!(l>>>0>13|!(1<<l&13949))|h-94>>>0<3)))w:switch(h-124|0){case 0:case 2:break w;default:break k}
 o=o+1|0;continue}break}if(N(b,a,74042,13)||N(b,a,74055,12))break b;if(ti(e+152|0,w),f=i.i[e+152>>2],(f|0)==-2147483648)break l;if(d=i.i[e+156>>2],o=i.i[e+160>>2],!H0(d,o))break c;if(E=i.i[e+152>>2],d=
 i.i[e+156>>2],(O|0)==-2147483648)break u;l=i.i[e+364>>2]<<5,f=i.i[e+360>>2]+8|0;w:{p:{for(;;){v:{if(y=f,!l)break v;if(l=l-32|0,f=f+32|0,!xi(i.i[y-4>>2],i.i[y>>2],b,a))continue;break p}break}i.i[e+304>>
 2]=a,i.i[e+300>>2]=b,i.i[e+296>>2]=O,f=e+152|0,ie(f,e+296|0),i.i[e+180>>2]=w,i.i[e+176>>2]=o,i.i[e+168>>2]=E,i.i[e+172>>2]=d,B4(e+356|0,f);break w}f=y-8|0,K(f+16|0),i.i[f+28>>2]=w,i.i[f+24>>2]=o,i.i[f+
-16>>2]=E,i.i[f+20>>2]=d,m(O,b)}f=a}else k(w);m(P,H),o=u;continue}break}break s}u=R;break s}i.i[e+316>>2]=u,m(O,b),b=1;break f}i.i[e+316>>2]=u,b=X0(e+296|0)?3:2;break o}i.i[e+316>>2]=u,b=0;break o}i.i[e+
-316>>2]=u,m(f,d),b=2;break o}i.i[e+316>>2]=u,f=a;break a}i.i[e+316>>2]=u,v4(e+312|0),k(B);break r}f=O,E=y,d=a}k(w)}i.i[e+380>>2]=E,i.i[e+384>>2]=d,i.i[e+376>>2]=f,i.i[e+372>>2]=b,i.i[e+368>>2]=-2147483648,
+16>>2]=E,i.i[f+20>>2]=d,m(O,b)}f=a}else k(w);m(P,H),o=u;continue}break}break s}u=R;break s}i.i[e+316>>2]=u,m(O,b),b=1;break o}i.i[e+316>>2]=u,b=X0(e+296|0)?3:2;break f}i.i[e+316>>2]=u,b=0;break f}i.i[e+
+316>>2]=u,m(f,d),b=2;break f}i.i[e+316>>2]=u,f=a;break a}i.i[e+316>>2]=u,v4(e+312|0),k(B);break r}f=O,E=y,d=a}k(w)}i.i[e+380>>2]=E,i.i[e+384>>2]=d,i.i[e+376>>2]=f,i.i[e+372>>2]=b,i.i[e+368>>2]=-2147483648,
 m(P,H),v4(e+312|0),k(B),c0(e+356|0),K(e+280|0);break n}i.i[e+372>>2]=12}i.i[v>>2]=12,i.i[e+368>>2]=-2147483648,k(B),c0(e+356|0),K(e+280|0);break n}if(Ii(e+24|0,n,72807,12),He(e+152|0,i.i[e+24>>2],i.i[e+
 28>>2],72807,12),a=i.i[e+160>>2],f=0,i.i[e+448>>2]=f|i.i[e+156>>2],i.i[e+452>>2]=a,a=i.i[e+168>>2],i.i[e+456>>2]=i.i[e+164>>2],i.i[e+460>>2]=a,i.i[e+152>>2])a=i.i[e+460>>2],i.i[s+8>>2]=i.i[e+456>>2],i.
 i[s+12>>2]=a,a=i.i[e+452>>2],i.i[s>>2]=i.i[e+448>>2],i.i[s+4>>2]=a,i.i[e+368>>2]=-2147483648;else if(Ii(e+16|0,n,68403,5),He(e+152|0,i.i[e+16>>2],i.i[e+20>>2],68403,5),a=i.i[e+160>>2],i.i[e+312>>2]=0|
@@ -667,20 +667,20 @@ i[e+244>>2]=f,i.i[e+240>>2]=u,i.i[e+236>>2]=a,i.i[e+232>>2]=s,t=i.i[e+188>>2],i.
 t=2,(n|0)==2)break a;t=i.i[e+268>>2],H=i.i[e+264>>2],_t(l,e+276|0,n&1),i.i[e+660>>2]=H,i.i[e+664>>2]=t,C(e+356|0,l,52),i.b[e+354]=i.B[e+179],i.s[e+352>>1]=i.B[e+177]|i.B[e+178]<<8,t=n}i.i[e+488>>2]=i.
 i[e+192>>2],n=i.i[e+188>>2],l=i.i[e+184>>2],i.i[e+480>>2]=l,i.i[e+484>>2]=n,i.i[e+520>>2]=he,i.i[e+516>>2]=v,i.b[e+512]=d,i.i[e+508>>2]=de,i.i[e+504>>2]=vi,i.i[e+500>>2]=Bi,i.i[e+496>>2]=r,n=i.i[e+156>>
 2],d=i.i[e+152>>2],i.i[e+524>>2]=d,i.i[e+528>>2]=n,n=i.i[e+164>>2],d=i.i[e+160>>2],i.i[e+532>>2]=d,i.i[e+536>>2]=n,i.b[e+540]=P,i.i[e+412>>2]=f,i.i[e+408>>2]=u,n=e+416|0,C(n,e+356|0,52),i.b[e+492]=B,i.
-i[e+476>>2]=a,i.i[e+472>>2]=s,a=i.S[e+352>>1],i.b[e+469]=a,i.b[e+470]=a>>>8,i.b[e+471]=i.B[e+354],i.b[e+468]=t,V=i.d[e+328>>3];a:{f:{o:{if(!(P&1|(t&255)==2))s:{if(O=i.d[e+336>>3],s=i.i[e+460>>2],G0(e+
+i[e+476>>2]=a,i.i[e+472>>2]=s,a=i.S[e+352>>1],i.b[e+469]=a,i.b[e+470]=a>>>8,i.b[e+471]=i.B[e+354],i.b[e+468]=t,V=i.d[e+328>>3];a:{o:{f:{if(!(P&1|(t&255)==2))s:{if(O=i.d[e+336>>3],s=i.i[e+460>>2],G0(e+
 16|0,n),i.i[e+16>>2]!=1||(a=i.i[e+20>>2],a>>>0>=i.I[21965])||(t=i.i[21964]+T(a,112)|0,i.i[t>>2]==2)||(X=i.d[t+32>>3],O=$i(V-i.d[t+16>>3],O-i.d[t+24>>3]),X<=O|+(s>>>0)<=O)||(s=e+548|0,i4(s,t+48|0),X=i.
 d[t+40>>3],Sr(a),nt(a),t=O>=X,i.b[e+560]=t,i.i[e+548>>2]==7))break s;it(e+620|0,B,s),i.i[e+648>>2]=0,i.i[e+616>>2]=0,a=i.i[e+212>>2],s=i.i[e+208>>2],i.i[e+640>>2]=s,i.i[e+644>>2]=a,a=i.i[e+204>>2],s=i.
 i[e+200>>2],i.i[e+632>>2]=s,i.i[e+636>>2]=a,a=e+616|0,yi(87968,a);u:{if(!(!b|!t))c:{if(M4(a,n),s=e+460|0,i.i[e+668>>2]=i.i[s+8>>2],t=i.i[s+4>>2],i.i[e+660>>2]=i.i[s>>2],i.i[e+664>>2]=t,t=e+564|0,C(t,a,
 52),i.B[e+668]==2)break c;t=Ut(t),t&&(i.d[t+40>>3]=i.d[t+32>>3]),t=e+480|0,i.i[t+8>>2]=0,i.i[t>>2]=0,i.i[t+4>>2]=0,sr(e+564|0,e+408|0,V);break u}ci(r),pi(e+500|0),Zi(u,f),k2(n)}if(i.i[21950]=i.i[21950]+
-1,g2(),t=e+216|0,w4(t,o,e+40|0),i.B[e+252]==11)break a;C(e+408|0,t,40),t=4;break o}if(t=i.i[e+212>>2],i.i[e+624>>2]=i.i[e+208>>2],i.i[e+628>>2]=t,t=i.i[e+204>>2],i.i[e+616>>2]=i.i[e+200>>2],i.i[e+620>>
+1,g2(),t=e+216|0,w4(t,o,e+40|0),i.B[e+252]==11)break a;C(e+408|0,t,40),t=4;break f}if(t=i.i[e+212>>2],i.i[e+624>>2]=i.i[e+208>>2],i.i[e+628>>2]=t,t=i.i[e+204>>2],i.i[e+616>>2]=i.i[e+200>>2],i.i[e+620>>
 2]=t,i.b[e+656]=2,n=sr(e+616|0,e+408|0,V),i.i[21950]=i.i[21950]+1,y&1)s:{if(cf(w|0,h|0,n|0),l0(e+8|0),!i.i[e+8>>2])break s;k(i.i[e+12>>2]),l2(),Cr(n),i.i[21950]=i.i[21950]+1,g2(),ci(r),k(h),r=3;break t}
-if(g2(),t=e+216|0,w4(t,o,e+40|0),i.B[e+252]==11)break a;if(C(e+408|0,t,40),i.i[r+128>>2])break f;t=5}Ur(Y,0,0,0,t)}k8(e+408|0)}ci(r),F(y,h),k0(o),F(E,R),K(e+96|0);break i}p()}f=5;break n}else b=Es(e+40|
+if(g2(),t=e+216|0,w4(t,o,e+40|0),i.B[e+252]==11)break a;if(C(e+408|0,t,40),i.i[r+128>>2])break o;t=5}Ur(Y,0,0,0,t)}k8(e+408|0)}ci(r),F(y,h),k0(o),F(E,R),K(e+96|0);break i}p()}f=5;break n}else b=Es(e+40|
 0),Te(w|0,b|0),r=10;k(b),F(y,h),u=2,f=4}k0(o),F(E,R)}if(K(e+96|0),(r|0)==10)break i}i.i[e+68>>2]=n,i.i[e+64>>2]=u,i.i[e+60>>2]=f,i.b[e+56]=r,t=c-16|0,c=t,n=Yi(e+56|0),i.b[t+12]=0,i.i[t+8>>2]=0,i.i[t+4>>
 2]=n,n=tr(t+4|0,e+40|0,0),c=t+16|0,Te(w|0,n|0),k(n)}return ae(e+40|0),c=e+672|0,hn}function Q2(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0,b=0;e=c-80|0,c=e,a=M0(n),i.i[e+12>>2]=0,i.i[e+4>>2]=0,i.i[e+8>>2]=1,a=
 (a&255)<<2,o=i.i[a+86508>>2],s=i.i[a+86444>>2];i:{e:{n:{r:switch(i.B[n]-1|0){case 0:t:switch(i.i[n+4>>2]-1|0){case 0:if(!G(e+4|0,85480,45))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>
-2]=e+24,!z(e+4|0,83812,66180,e+40|0))break n;p();case 2:if(!G(e+4|0,85525,68))break n;p();case 3:if(!G(e+4|0,85593,43))break n;p();default:break t}if(!G(e+4|0,85439,41))break n;p();case 1:t:{a:{f:{o:{
-s:{u:{c:{b:{l:{k:{d:{h:switch(a=i.i[n+4>>2],(a>>>0<=3?11:a-4|0)-1|0){case 0:break h;case 1:break d;case 2:break k;case 3:break l;case 4:break b;case 5:break c;case 6:break u;case 7:break s;case 8:break o;case 9:
-break f;case 10:break a;default:break t}if(!G(e+4|0,85829,62))break n;p()}if(!G(e+4|0,85891,103))break n;p()}if(!G(e+4|0,85994,84))break n;p()}if(!G(e+4|0,86078,61))break n;p()}if(!G(e+4|0,86139,70))break n;
+2]=e+24,!z(e+4|0,83812,66180,e+40|0))break n;p();case 2:if(!G(e+4|0,85525,68))break n;p();case 3:if(!G(e+4|0,85593,43))break n;p();default:break t}if(!G(e+4|0,85439,41))break n;p();case 1:t:{a:{o:{f:{
+s:{u:{c:{b:{l:{k:{d:{h:switch(a=i.i[n+4>>2],(a>>>0<=3?11:a-4|0)-1|0){case 0:break h;case 1:break d;case 2:break k;case 3:break l;case 4:break b;case 5:break c;case 6:break u;case 7:break s;case 8:break f;case 9:
+break o;case 10:break a;default:break t}if(!G(e+4|0,85829,62))break n;p()}if(!G(e+4|0,85891,103))break n;p()}if(!G(e+4|0,85994,84))break n;p()}if(!G(e+4|0,86078,61))break n;p()}if(!G(e+4|0,86139,70))break n;
 p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83812,67785,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83812,66189,e+40|0))break n;p()}if(!G(e+
 4|0,86209,50))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83812,65607,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83812,66227,e+40|0))
 break n;p()}a:switch(a-1|0){case 0:if(!G(e+4|0,84888,54))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83812,65929,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+
@@ -714,11 +714,11 @@ i.i[e+368>>2]=1,i.i[e+364>>2]=u,i.i[e+360>>2]=o,a=i.i[e+356>>2],i.i[e+208>>2]=i.
 204>>2],a=i.i[e+200>>2],k(o),o=(a|0)==-2147483648,a=o?0:a,O=o?1:O,E=o?0:v),Wr(e+32|0,R,s);t:{a:{if(o=i.i[e+32>>2],o)s=i.i[e+36>>2],i.i[e+192>>2]=o,i.i[e+164>>2]=h,i.i[e+160>>2]=b,i.i[e+156>>2]=B,i.i[e+
 188>>2]=E,i.i[e+184>>2]=O,i.i[e+180>>2]=a,i.i[e+176>>2]=f,i.i[e+172>>2]=d,i.i[e+168>>2]=u,i.i[e+196>>2]=s;else{if(i.i[e+192>>2]=1,i.i[e+196>>2]=0,i.i[e+164>>2]=h,i.i[e+160>>2]=b,i.i[e+156>>2]=B,i.i[e+
 188>>2]=E,i.i[e+184>>2]=O,i.i[e+180>>2]=a,i.i[e+176>>2]=f,i.i[e+172>>2]=d,i.i[e+168>>2]=u,f)s=0;else{i.i[e+204>>2]=108,i.i[e+200>>2]=75810,S0(e+68|0,b,h,e+200|0,1),f=i.i[e+68>>2];break a}o=1}if(fi(e+24|
-0,o,s,75370,5),u=i.i[e+28>>2],u)f:{if(d=i.i[e+24>>2],f&&Qa(b,h,75375,1)||(i.i[e+348>>2]=u,i.i[e+344>>2]=d,S0(e+200|0,b,h,e+344|0,1),f=i.i[e+200>>2],(f|0)==2))break f;C(e+72|0,e+204|0,68),i.i[e+68>>2]=
-f;break a}f:{if((a|0)!=-2147483648)o:{if(a=e+272|0,$4(a,O,E),i.i[e+272>>2]!=-2147483648){if(fi(e+16|0,o,s,73057,4),i.i[e+20>>2]){Ai(a);break o}else if(i.i[e+200>>2]=e+399,s=Qr(e+156|0,a,0,e+200|0,18),
-Ai(a),s)break o}i.i[e+68>>2]=2,i.i[e+72>>2]=11;break f}if(I2(e+200|0,w,l,69900,3e4),d=i.i[e+204>>2],a=i.i[e+200>>2],(a|0)!=13)i.i[e+80>>2]=i.i[e+208>>2],i.i[e+76>>2]=d,i.i[e+72>>2]=a;else o:{if(Ar(e+200|
+0,o,s,75370,5),u=i.i[e+28>>2],u)o:{if(d=i.i[e+24>>2],f&&Qa(b,h,75375,1)||(i.i[e+348>>2]=u,i.i[e+344>>2]=d,S0(e+200|0,b,h,e+344|0,1),f=i.i[e+200>>2],(f|0)==2))break o;C(e+72|0,e+204|0,68),i.i[e+68>>2]=
+f;break a}o:{if((a|0)!=-2147483648)f:{if(a=e+272|0,$4(a,O,E),i.i[e+272>>2]!=-2147483648){if(fi(e+16|0,o,s,73057,4),i.i[e+20>>2]){Ai(a);break f}else if(i.i[e+200>>2]=e+399,s=Qr(e+156|0,a,0,e+200|0,18),
+Ai(a),s)break f}i.i[e+68>>2]=2,i.i[e+72>>2]=11;break o}if(I2(e+200|0,w,l,69900,3e4),d=i.i[e+204>>2],a=i.i[e+200>>2],(a|0)!=13)i.i[e+80>>2]=i.i[e+208>>2],i.i[e+76>>2]=d,i.i[e+72>>2]=a;else f:{if(Ar(e+200|
 0,w,l,75920),a=i.i[e+208>>2],i.i[e+312>>2]=i.i[e+204>>2],i.i[e+316>>2]=a,i.i[e+320>>2]=i.i[e+212>>2],i.i[e+200>>2]==1){i.i[e+80>>2]=i.i[e+320>>2],s=i.i[e+316>>2],i.i[e+72>>2]=i.i[e+312>>2],i.i[e+76>>2]=
-s;break o}if(v8(e+200|0,w,l),a=i.i[e+208>>2],s=i.i[e+204>>2],o=i.i[e+200>>2],(o|0)==13){C(e+72|0,e+156|0,44),i.i[e+128>>2]=i.i[e+320>>2],u=i.i[e+316>>2],i.i[e+120>>2]=i.i[e+312>>2],i.i[e+124>>2]=u,k(y),
+s;break f}if(v8(e+200|0,w,l),a=i.i[e+208>>2],s=i.i[e+204>>2],o=i.i[e+200>>2],(o|0)==13){C(e+72|0,e+156|0,44),i.i[e+128>>2]=i.i[e+320>>2],u=i.i[e+316>>2],i.i[e+120>>2]=i.i[e+312>>2],i.i[e+124>>2]=u,k(y),
 u=s&1?a:33554432;break t}else i.i[e+80>>2]=a,i.i[e+76>>2]=s,i.i[e+72>>2]=o}i.i[e+68>>2]=2}P2(e+156|0),k(y);break e}P2(e+156|0),k(y);a:switch(f-2|0){case 1:d=i.i[e+116>>2],u=i.i[e+132>>2];break t;case 0:
 break e;default:break a}a=e+68|0,o=B2(a),s2(a),f=1;break i}if(f=1,s=i.i[e+76>>2],a=i.i[e+72>>2],(a|0)==-2147483648){o=s;break i}f=i.i[e+128>>2],b=i.i[e+120>>2],C(e+208|0,e+80|0,36),i.i[e+204>>2]=s,i.i[e+
 200>>2]=a,o=ji()|0,i.i[e+384>>2]=o,a=e+384|0,ui(a,69336,4,Z(s|0,i.i[e+208>>2])|0),l=i.i[e+240>>2],ui(a,69340,7,z2(7858-l|0)),ui(a,69347,7,W0(i.i[e+216>>2],i.i[e+220>>2])),i.i[e+224>>2]!=-2147483648?s=
@@ -775,8 +775,8 @@ ci(n)}else{b=i.i[t+92>>2],r=i.i[t+88>>2],s=i.i[t+84>>2],a=i.i[t+96>>2],n=i.i[t+1
 break r;case 3:n=r&1^1027;break r;case 4:break r;default:break t}r=s&1?r:1025,n=Uo(b|0,r|0)|0,k(r),k(b)}qf(a|0,n|0),k(n)}ae(E);continue;case 4:n=i.i[t+84>>2],i.b[n+133]=1,r=n+8|0,Wa(r),i0(r),P0(r,3),ci(
 n);continue;default:break n}for(a=i.i[t+104>>2],r=i.i[t+92>>2],w=i.i[t+88>>2],h=i.i[t+88>>2],e=i.i[t+96>>2],j=i.i[t+100>>2],y=i.i[t+84>>2],l=(y|0)==-2147483648,l||P0(e+8|0,2),i.i[e+60>>2]=j,i.i[e+56>>
 2]=1,n=e+8|0,T4(n,a),i0(n),d=Ae(i.i[e+100>>2])|0,a=ji()|0,n=xe(d|0)|0,v=Ie(a|0,n|0)|0,k(n),s=i.i[e+8>>2],n=-84,b=i.B[e+98];;){if(n){n:{r:{t:{a:switch(a=i.B[n+74173],((a>>>0<2?2:a-2|0)&255)-1|0){case 0:
-break a;case 1:break t;default:break r}if(s)break r;break n}if((a|0)!=(b|0))break n}r:{t:{a:{f:switch(i.B[n+74172]-1|0){case 0:o=Sn(d|0)|0;break t;case 1:R4(t+16|0,d),a=i.i[t+16>>2],o=i.i[t+20>>2];break a;case 2:
-xa(t+24|0,d),a=i.i[t+24>>2],o=i.i[t+28>>2];break a;case 3:S4(t+32|0,d),a=i.i[t+32>>2],o=i.i[t+36>>2];break a;case 4:Ta(t+40|0),a=i.i[t+40>>2],o=i.i[t+44>>2];break a;default:break f}o=M((D=q(69407,16)>>
+break a;case 1:break t;default:break r}if(s)break r;break n}if((a|0)!=(b|0))break n}r:{t:{a:{o:switch(i.B[n+74172]-1|0){case 0:o=Sn(d|0)|0;break t;case 1:R4(t+16|0,d),a=i.i[t+16>>2],o=i.i[t+20>>2];break a;case 2:
+xa(t+24|0,d),a=i.i[t+24>>2],o=i.i[t+28>>2];break a;case 3:S4(t+32|0,d),a=i.i[t+32>>2],o=i.i[t+36>>2];break a;case 4:Ta(t+40|0),a=i.i[t+40>>2],o=i.i[t+44>>2];break a;default:break o}o=M((D=q(69407,16)>>
 2,i.i[D]));break t}if(O=q(i.i[n+74164>>2],i.i[n+74168>>2]),!(a&1))break n;break r}O=q(i.i[n+74164>>2],i.i[n+74168>>2])}r:{if(i.B[n+74174]&&(E4(t+8|0,v,i.i[O>>2]),a=i.i[t+8>>2],F(a,i.i[t+12>>2]),a))break r;
 ni(v|0,i.i[O>>2],o|0)}k(o)}n=n+12|0;continue}break}if(k(d),i.B[e+133])k(v),W(y,h);else{l?r=M(i.i[e+104>>2]):(i.i[t+156>>2]=w,i.i[t+160>>2]=r,i.i[t+152>>2]=y,r=b2(t+152|0)),a=M(r),i.i[e+64>>2]&&p(),n=i.
 i[e+68>>2],i.i[e+68>>2]=a,k(n),i.B[e+52]!=11&&(i.i[e+36>>2]=l+i.i[e+36>>2],R=e,P=+A0(),i.d[R+24>>3]=P,i.i[e+16>>2]=1,i.i[e+20>>2]=0),w=wf()|0,n=M(w),i.i[e+116>>2]&&p(),a=i.i[e+124>>2],i.i[e+124>>2]=n,
@@ -827,7 +827,7 @@ i.i[t+28>>2]=d,i.i[t+32>>2]=a,i.i[t+36>>2]=i.i[e+48>>2],i.i[t+60>>2]=f,i.i[t+56>
 s+116|0,i.i[n+8>>2]),w=+(r>>>0),j=i.i[s+116>>2],(j|0)!=-2147483648)n:{if(E=i.i[s+120>>2],r=i.i[s+124>>2],i.b[s+136]=0,i.i[s+132>>2]=r,i.i[s+128>>2]=E,r=s+128|0,t2(s+56|0,r),u=i.i[s+56>>2],t2(s+48|0,r),
 b=i.i[s+52>>2],y=i.i[s+48>>2],t2(s+40|0,r),l=i.i[s+40>>2],t2(s+32|0,r),!(!l|(!u|!y)))r:{if(i.i[s+32>>2])break r;r=b+1|0;t:{for(;;){if((r|0)!=1){if(u=r+y|0,d=r-1|0,r=d,i.B[u-2]==61)continue;break t}break}
 d=0}si(s+24|0,d,1,1),i.i[s+172>>2]=0,O=i.i[s+28>>2],i.i[s+168>>2]=O,i.i[s+164>>2]=i.i[s+24>>2];t:{for(;;){a:{if(!d)break t;if(J0(s+176|0,y,d,d>>>0>=4?4:d),l=i.i[s+180>>2],(l|0)==1)break a;for(d=i.i[s+
-188>>2],y=i.i[s+184>>2],h=i.i[s+176>>2],r=0,u=l;;){if(u){if(v=i.B[h],b=v-65|0,(b&255)>>>0>=26){b=v-71|0;f:{if((v-97&255)>>>0<26||(b=v+4|0,(v-48&255)>>>0<10)||(b=62,(v|0)==45))break f;if((v|0)!=95)break a;
+188>>2],y=i.i[s+184>>2],h=i.i[s+176>>2],r=0,u=l;;){if(u){if(v=i.B[h],b=v-65|0,(b&255)>>>0>=26){b=v-71|0;o:{if((v-97&255)>>>0<26||(b=v+4|0,(v-48&255)>>>0<10)||(b=62,(v|0)==45))break o;if((v|0)!=95)break a;
 b=63}}h=h+1|0,r=b&255|r<<6,u=u-1|0;continue}break}for(u=4-l|0,u=u>>>0<=4?u:0;;){if(u){u=u-1|0,r=r<<6;continue}break}for(R=s,P=w0(r,24)>>>16|0,i.b[R+177|0]=P,r=w0(r&16711935,8),i.b[s+178]=r>>>24,i.b[s+
 176]=r>>>8,r=l-1|0,r=r>>>0>=3?3:r,q2(s+164|0,r),h=s+176|0,u=i.i[s+172>>2],O=i.i[s+168>>2];;){if(r){i.b[u+O|0]=i.B[h],r=r-1|0,h=h+1|0,u=u+1|0;continue}break}i.i[s+172>>2]=u;continue}break}m(i.i[s+164>>
 2],O);break r}if(u=i.i[s+164>>2],(u|0)==-2147483648||(r=i.i[s+172>>2],h=0,i.i[s+156>>2]=h|i.i[s+168>>2],i.i[s+160>>2]=r,i.i[s+152>>2]=u,u=s+72|0,Me(u,s+152|0),qa(s+140|0,u),b=i.i[s+140>>2],(b|0)==-2147483648))
@@ -844,8 +844,8 @@ d[e+8>>3]),O=i.i[a+76>>2],j=i.i[a+72>>2],z4(a- -64|0,l+56|0),B=i.i[a+68>>2],w=i.
 break t;case 3:break r;default:break n}d=5;break e}d=Z0(w,B,72564,32)?7:6;break e}d=o;break e}if((h|0)==429){d=9;break e}d=(h-400&65535)>>>0<100?11:(h-500&65535)>>>0<100?10:15}n=0,(y|0)==1&&(ri(a+40|0,
 v,68444,7),o=i.i[a+44>>2],n=i.i[a+40>>2]),ri(a+32|0,r,68444,7),s=i.i[a+32>>2],b=i.i[a+36>>2],ri(a+24|0,r,74405,6),u=i.i[a+28>>2],E=i.i[a+24>>2],i.i[a+156>>2]=2,i.i[a+148>>2]=2,i.i[a+140>>2]=E,i.i[a+144>>
 2]=u,i.i[a+132>>2]=s,i.i[a+136>>2]=b,i.i[a+128>>2]=o,i.i[a+124>>2]=n,i.i[a+120>>2]=3,i.i[a+112>>2]=1,n=a+128|0,o=1;e:{n:{for(;;){r:{if((o|0)==4)break n;if(i.i[n-4>>2]==1){if(u=i.i[n>>2],be(u))break r;
-k(u)}f=f+1|0,n=n+8|0,o=o+1|0;continue}break}r:{t:switch((_(u)&255)-4|0){case 0:b0(a+164|0,u),n=i.i[a+168>>2],f=i.i[a+172>>2]<<2,b=n+f|0;a:{f:{for(;;){if(f){if(Fe(a+200|0,i.i[n>>2]),f=f-4|0,n=n+4|0,i.i[a+
-200>>2]==-2147483648)continue;break f}break}i.i[a+176>>2]=-2147483648;break a}if(i.i[a+184>>2]=i.i[a+208>>2],s=i.i[a+204>>2],i.i[a+176>>2]=i.i[a+200>>2],i.i[a+180>>2]=s,(n|0)==(b|0))break a;for(f=f>>>
+k(u)}f=f+1|0,n=n+8|0,o=o+1|0;continue}break}r:{t:switch((_(u)&255)-4|0){case 0:b0(a+164|0,u),n=i.i[a+168>>2],f=i.i[a+172>>2]<<2,b=n+f|0;a:{o:{for(;;){if(f){if(Fe(a+200|0,i.i[n>>2]),f=f-4|0,n=n+4|0,i.i[a+
+200>>2]==-2147483648)continue;break o}break}i.i[a+176>>2]=-2147483648;break a}if(i.i[a+184>>2]=i.i[a+208>>2],s=i.i[a+204>>2],i.i[a+176>>2]=i.i[a+200>>2],i.i[a+180>>2]=s,(n|0)==(b|0))break a;for(f=f>>>
 2|0,b=a+212|0;Fe(a+188|0,i.i[n>>2]),i.i[a+188>>2]!=-2147483648&&(i.i[b+8>>2]=i.i[a+196>>2],s=i.i[a+192>>2],i.i[b>>2]=i.i[a+188>>2],i.i[b+4>>2]=s,s=i.i[a+180>>2],i.i[a+200>>2]=i.i[a+176>>2],i.i[a+204>>
 2]=s,i.i[a+208>>2]=i.i[a+184>>2],s=a+200|0,Qi(s,74452,2),Qi(s,i.i[a+216>>2],i.i[a+220>>2]),i.i[a+184>>2]=i.i[a+208>>2],s=i.i[a+204>>2],i.i[a+176>>2]=i.i[a+200>>2],i.i[a+180>>2]=s,m(i.i[a+212>>2],i.i[a+
 216>>2])),n=n+4|0,f=f-1|0,!!f;);}j2(a+164|0);break r;default:o2(a+176|0,u);break r;case 2:break t}Fe(a+176|0,u)}k(u);break e}i.i[a+176>>2]=-2147483648,o=f}if((o|0)!=3)e:for(f=o-3|0,n=((o<<3)+a|0)+128|
@@ -861,7 +861,7 @@ if(v=f+u|0,j=y^i.i[v>>2],v=y^i.i[v+4>>2],((j|16843008-j)&(16843008-v|v)&-2139062
 0)!=i.B[o+u|0]){if(o=o+1|0,(d|0)!=(o|0))continue;break i}break}o=o+f|0}if(s=(o+s|0)+1|0,!(l>>>0>s>>>0|s>>>0>b>>>0)&&(f=s-l|0,!C2(f+B|0,O,l)))break}if(h=(f+h|0)+1|0,qi(a+32|0,r,e,h),l=i.i[a+32>>2],!l)break i;
 b=i.i[a+36>>2],o=0,u=0;e:{n:{for(;;){r:{if(d=a+24|0,(o|0)==(b|0))break n;if(f=0,s=i.B[o+l|0],(s|0)!=34)f=(s|0)==92?u^1:0;else if(!(u&1))break r;o=o+1|0,u=f;continue}break}break e}o=b}if(w=o+h|0,o4(d,r,
 e,h,w),f=i.i[a+24>>2],rr(a+72|0,n,f||1,f?i.i[a+28>>2]:0,a+56|0),y=i.i[a+72>>2],(y|0)==-2147483648)h=w+1|0;else{d=i.i[a+80>>2],u=d,l=i.i[a+76>>2],o=l;e:for(;;){n:{b=d,f=l;r:{t:switch(u|0){case 1:s=i.B[o];
-break r;case 0:break n;default:break t}if(s=i.B[o],(s|0)!=92)break r;f=73868,b=10;t:{a:{f:switch(s=i.B[o+1],s-110|0){case 0:case 4:case 6:break t;case 7:break f;case 1:case 2:case 3:case 5:break n;default:
+break r;case 0:break n;default:break t}if(s=i.B[o],(s|0)!=92)break r;f=73868,b=10;t:{a:{o:switch(s=i.B[o+1],s-110|0){case 0:case 4:case 6:break t;case 7:break o;case 1:case 2:case 3:case 5:break n;default:
 break a}if(u=u-6|0,u>>>0>=4294967292)break n;for(v=o+2|0,o=o+6|0,s=0;;){if((s|0)==4)continue e;if(B=i.B[s+v|0],s=s+1|0,!((B-48&255)>>>0<10|((B&-33)-65&255)>>>0<6))break}break n}a:switch(s-98|0){case 0:case 4:
 break t;case 1:case 2:case 3:break n;default:break a}if((s|0)==34|(s|0)==47)break t;if((s|0)!=92)break n}u=u-2|0,o=o+2|0;continue}if(f=73868,b=10,s=s&255,(s|0)==34|(s|0)==92)break n;u=u-1|0,o=o+1|0;continue}
 break}O2(a+16|0,r,e,h),i.i[a+96>>2]=b,i.i[a+92>>2]=f,f=i.i[a+16>>2],i.i[a+88>>2]=f?i.i[a+20>>2]:0,i.i[a+84>>2]=f||1,e4(a+60|0,a+84|0),qi(a+8|0,r,e,w),e=i.i[a+12>>2],r=i.i[a+8>>2],m(y,l),e=r?e:0,r=r||1,
@@ -913,11 +913,11 @@ i[o+160>>2]=r,i.i[o+156>>2]=a,i.i[o+152>>2]=d,i.i[o+148>>2]=w,i.i[o+144>>2]=8,i.
 r,e)}Ai(o+16|0)}W(u,b)}c=o+224|0}function rr(t,n,r,e,a){var o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,E=0,R=0,P=0,H=0,V=0,X=0,Y=0,vi=0,Bi=0;o=c-112|0,c=o,i.i[o+36>>2]=0,i.i[o+28>>2]=0,i.
 i[o+32>>2]=1,B=n+12|0,v=i.i[n+4>>2],H=v+16|0,y=T(i.i[n+8>>2],12),V=y-12|0,E=v+y|0,X=o+96|0,Y=o+72|0;i:{e:{n:{r:{for(;;){t:{if(e>>>0<f>>>0)break r;for(l=0,n=f;;){if((n|0)==(e|0))break r;if(!(i.b[i.B[n+
 r|0]+B|0]&1)){n=n+1|0,l=l+1|0;continue}break}if(R=f+l|0,Lt(o+56|0,r,e,R),O=i.i[o+56>>2],!O)break t;w=i.i[o+68>>2],d=i.i[o+64>>2],j=i.i[o+60>>2],j?(f=O+j|0,n=i.b[f-1],(n|0)<0&&(u=n&63,n=i.B[f-2],s=n<<24>>
-24,(s|0)>=-64?n=n&31:(s=s&63,n=i.B[f-3],b=n<<24>>24,(b|0)>=-64?n=n&15:n=b&63|(i.B[f-4]&7)<<6,n=s|n<<6),n=u|n<<6)):n=1114112,i.i[o+40>>2]=n;a:{f:{if(!(i.B[i.B[d]+B|0]&2|i.B[i.B[d+1]+B|0]&4)&w>>>0>1)break f;
+24,(s|0)>=-64?n=n&31:(s=s&63,n=i.B[f-3],b=n<<24>>24,(b|0)>=-64?n=n&15:n=b&63|(i.B[f-4]&7)<<6,n=s|n<<6),n=u|n<<6)):n=1114112,i.i[o+40>>2]=n;a:{o:{if(!(i.B[i.B[d]+B|0]&2|i.B[i.B[d+1]+B|0]&4)&w>>>0>1)break o;
 for(i.i[o+60>>2]=d+w,i.i[o+56>>2]=d,vi=o,Bi=Gi(o+56|0),i.i[vi+44>>2]=Bi,ar(o+16|0,d,w),i.i[o+48>>2]=i.i[o+16>>2],i.i[o+52>>2]=o+40,i.i[o+80>>2]=a,i.i[o+76>>2]=w,i.i[o+72>>2]=d,i.i[o+60>>2]=E,i.i[o+56>>
-2]=v,i.i[o+84>>2]=o+52,i.i[o+68>>2]=o+48,i.i[o+64>>2]=o+44,s=H,b=V,f=y,l=v;;){if(P=b,n=s,!f)break f;b=i.i[l+8>>2],s=b?i.i[i.i[l+4>>2]>>2]:1114112;o:{if((s|0)!=i.i[o+44>>2]&&(u=0,(s|0)!=i.i[o+48>>2]))break o;
+2]=v,i.i[o+84>>2]=o+52,i.i[o+68>>2]=o+48,i.i[o+64>>2]=o+44,s=H,b=V,f=y,l=v;;){if(P=b,n=s,!f)break o;b=i.i[l+8>>2],s=b?i.i[i.i[l+4>>2]>>2]:1114112;f:{if((s|0)!=i.i[o+44>>2]&&(u=0,(s|0)!=i.i[o+48>>2]))break f;
 lr(o+8|0,Y,i.i[l+4>>2],b),h=i.i[o+12>>2],u=i.i[o+8>>2]}if(l=l+12|0,s=n+12|0,b=P-12|0,f=f-12|0,!!u)break}if(i.i[o+104>>2]=a,i.i[o+100>>2]=w,i.i[o+96>>2]=d,i.i[o+108>>2]=o+52,i.i[o+92>>2]=o+48,i.i[o+88>>
-2]=o+44,(l|0)==(E|0))r=u,e=h;else for(f=(P>>>0)/12|0,r=u,e=h;;){s=i.i[n+4>>2],u=s?i.i[i.i[n>>2]>>2]:1114112;o:{if((u|0)!=i.i[o+44>>2]&(u|0)!=i.i[o+48>>2]||(lr(o,X,i.i[n>>2],s),b=i.i[o>>2],!b))break o;
+2]=o+44,(l|0)==(E|0))r=u,e=h;else for(f=(P>>>0)/12|0,r=u,e=h;;){s=i.i[n+4>>2],u=s?i.i[i.i[n>>2]>>2]:1114112;f:{if((u|0)!=i.i[o+44>>2]&(u|0)!=i.i[o+48>>2]||(lr(o,X,i.i[n>>2],s),b=i.i[o>>2],!b))break f;
 u=i.i[o+4>>2],s=u>>>0<h>>>0,e=s?u:e,r=s?b:r,h=u>>>0>h>>>0?h:u}if(n=n+12|0,f=f-1|0,!f)break}i.i[o+68>>2]=10,i.i[o+64>>2]=73868,i.i[o+60>>2]=j,i.i[o+56>>2]=O,e4(o+28|0,o+56|0),f=0;break a}f=R+1|0}if(i.i[a>>
 2])continue;break n}break}i.i[t>>2]=-2147483648;break e}i.i[o+64>>2]=i.i[o+36>>2],n=i.i[o+32>>2],i.i[o+56>>2]=i.i[o+28>>2],i.i[o+60>>2]=n,Ia(t,o+56|0,r,e);break i}Ui(t,73868,10)}m(i.i[o+28>>2],i.i[o+32>>
 2])}c=o+112|0}function tr(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0;e=c-496|0,c=e,v=i.B[t+8],o=i.i[t+4>>2],s=i.i[t>>2],a=i.i[n+4>>2],m2(e+32|0,a),r4(e+452|0,n),i.i[e+452>>2]!=-2147483648?
@@ -947,10 +947,10 @@ i.i[a+116>>2],i.i[a+32>>2]=i.i[a+112>>2],i.i[a+36>>2]=f;else t:{if(B)a:{for(n=mi
 2]=0,i.i[a+60>>2]=0,i.i[a+64>>2]=4,n=i.i[a+52>>2],y=n+(i.i[a+56>>2]<<2)|0,u=i.i[a+124>>2],l=i.i[a+120>>2],d=i.i[a+116>>2],h=i.i[a+112>>2];;){if((n|0)!=(y|0)){if(f=n+4|0,N(h,d,75792,2))b0(a+96|0,i.i[n>>
 2]),i.i[a+120>>2]=i.i[a+96>>2],n=i.i[a+100>>2],i.i[a+112>>2]=n,i.i[a+116>>2]=n,o=i.i[a+104>>2],Ja(a+60|0,o),s=i.i[a+68>>2],o&&(b=o<<2,b&&C(i.i[a+64>>2]+(s<<2)|0,n,b)),i.i[a+124>>2]=n,o=o+s|0,i.i[a+68>>
 2]=o,t0(a+112|0);else{for(Ii(a+8|0,i.i[n>>2],h,d),b=i.i[a+12>>2],s=i.i[a+8>>2],Ja(a+60|0,s),o=i.i[a+68>>2],n=i.i[a+64>>2]+(o<<2)|0;;){if(s&1){i.i[n>>2]=b,n=n+4|0,o=o+1|0,s=0;continue}break}i.i[a+68>>2]=
-o}n=f;continue}break}if(o>>>0>=100)f:for(i.i[a+68>>2]=100,s=i.i[a+64>>2]+400|0,n=o-100|0;;){if(!n)break f;k(i.i[s>>2]),n=n-1|0,s=s+4|0}j2(a+48|0),i.i[a+56>>2]=i.i[a+68>>2],n=i.i[a+64>>2],i.i[a+48>>2]=
+o}n=f;continue}break}if(o>>>0>=100)o:for(i.i[a+68>>2]=100,s=i.i[a+64>>2]+400|0,n=o-100|0;;){if(!n)break o;k(i.i[s>>2]),n=n-1|0,s=s+4|0}j2(a+48|0),i.i[a+56>>2]=i.i[a+68>>2],n=i.i[a+64>>2],i.i[a+48>>2]=
 i.i[a+60>>2],i.i[a+52>>2]=n;continue}break}for(i.i[a+80>>2]=0,i.i[a+72>>2]=0,i.i[a+76>>2]=4,f=i.i[a+48>>2],n=i.i[a+52>>2],o=i.i[a+56>>2]<<2,u=n+o|0,i.i[a+124>>2]=u,i.i[a+120>>2]=f,i.i[a+112>>2]=n;;){if(o){
-f:{o:{s:{u:{c:{b:switch(s=i.i[n>>2],(_(s)&255)-1|0){case 0:case 1:break b;case 2:break c;default:break u}o2(a+84|0,s);break s}ti(a+84|0,s);break s}i.i[a+84>>2]=-2147483648;break o}if(f=i.i[a+84>>2],(f|
-0)==-2147483648)break o;if(i.i[a+92>>2]){i.i[a+104>>2]=i.i[a+92>>2],f=i.i[a+88>>2],i.i[a+96>>2]=i.i[a+84>>2],i.i[a+100>>2]=f;break f}else m(f,i.i[a+88>>2])}i.i[a+96>>2]=-2147483648}n=n+4|0,vt(a+72|0,a+
+o:{f:{s:{u:{c:{b:switch(s=i.i[n>>2],(_(s)&255)-1|0){case 0:case 1:break b;case 2:break c;default:break u}o2(a+84|0,s);break s}ti(a+84|0,s);break s}i.i[a+84>>2]=-2147483648;break f}if(f=i.i[a+84>>2],(f|
+0)==-2147483648)break f;if(i.i[a+92>>2]){i.i[a+104>>2]=i.i[a+92>>2],f=i.i[a+88>>2],i.i[a+96>>2]=i.i[a+84>>2],i.i[a+100>>2]=f;break o}else m(f,i.i[a+88>>2])}i.i[a+96>>2]=-2147483648}n=n+4|0,vt(a+72|0,a+
 96|0),k(s),o=o-4|0;continue}break}if(i.i[a+116>>2]=u,t0(a+112|0),n=i.i[a+72>>2],(n|0)==-2147483648)break a;o=i.i[a+76>>2],f=i.i[a+80>>2],i.i[a+32>>2]=n,i.i[a+36>>2]=o,n=f,i.i[a+40>>2]=n;break t}i.i[a+
 40>>2]=0,i.i[a+32>>2]=0,i.i[a+36>>2]=4;break r}if(n)break n}$(a+32|0);continue}break}i.i[t+8>>2]=i.i[a+40>>2],n=i.i[a+36>>2],r=i.i[a+32>>2],i.i[t>>2]=r,i.i[t+4>>2]=n;break i}i.i[t+8>>2]=0,i.i[t>>2]=0,
 i.i[t+4>>2]=4}c=a+128|0}function ar(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(o=c+-64|0,c=o,a=1114112,r)i:{e:{n:{r:{t:switch(f=i.B[n],f-37|0){case 0:break t;case 1:break r;case 2:case 3:case 4:case 5:
@@ -964,8 +964,8 @@ break i;if(s=i.B[n+f|0],e=s-34|0,1<<e&8225&&e>>>0<=13){e=f+1|0,a=s;break i}e:swi
 8])||(n=s<<8&65280,(n^-1058816)>>>0<4293855232))break i;e=f+5|0,a=n|i.B[o+9];break i;case 4:break e;default:break i}if(g4(o,n,r,f+1|0),!i.B[o])break i;e=f+3|0,a=i.B[o+1]}i.i[t+4>>2]=e,i.i[t>>2]=a,c=o-
 -64|0}function Ts(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0;r=c-80|0,c=r,d=ji()|0,i.i[r+16>>2]=d;i:{if(ue(n))e:{if(ri(r+8|0,n,73022,4),o=1,!(i.i[r+8>>2]&1))break e;u=i.i[r+12>>2],i.i[r+20>>2]=u,
 a=r+20|0,K0(r,a);n:{r:{if(i.i[r>>2]==1)t:{if(!i.i[r+4>>2])break t;o=2;a:{if(!X0(a)){if(i.i[r+76>>2]=3,i.i[r+72>>2]=73026,i.i[r+64>>2]=6,i.i[r+68>>2]=1,i.i[r+60>>2]=73029,e0(r+24|0,n,73029,6,r+68|0),a=
-i.i[r+28>>2],e=i.i[r+32>>2],s=i.i[r+36>>2],i.i[r+24>>2]){o=a;break t}if(!a)f:{if(ti(r+60|0,e),b=i.i[r+64>>2],l=i.i[r+60>>2],(l|0)!=-2147483648)o:{if(f=i.i[r+68>>2],!N(b,f,73026,3))s:{if(N(b,f,73035,4)||
-N(b,f,73039,3)||N(b,f,73042,5)||N(b,f,73047,6))break s;if(!N(b,f,73053,4))break o}W(l,b);break f}W(l,b),k(e),o=3;break t}if(i.i[r+76>>2]=s,i.i[r+72>>2]=e,i.i[r+68>>2]=a,i.i[r+64>>2]=6,i.i[r+60>>2]=73029,
+i.i[r+28>>2],e=i.i[r+32>>2],s=i.i[r+36>>2],i.i[r+24>>2]){o=a;break t}if(!a)o:{if(ti(r+60|0,e),b=i.i[r+64>>2],l=i.i[r+60>>2],(l|0)!=-2147483648)f:{if(f=i.i[r+68>>2],!N(b,f,73026,3))s:{if(N(b,f,73035,4)||
+N(b,f,73039,3)||N(b,f,73042,5)||N(b,f,73047,6))break s;if(!N(b,f,73053,4))break f}W(l,b);break o}W(l,b),k(e),o=3;break t}if(i.i[r+76>>2]=s,i.i[r+72>>2]=e,i.i[r+68>>2]=a,i.i[r+64>>2]=6,i.i[r+60>>2]=73029,
 e=r+68|0,T2(r+16|0,73029,6,e),i.i[r+64>>2]=4,i.i[r+68>>2]=3,i.i[r+60>>2]=73057,e0(r+24|0,n,73057,4,e),e=i.i[r+32>>2],a=i.i[r+28>>2],i.i[r+24>>2]){s=i.i[r+36>>2],o=a;break t}if(!a)if(i.i[r+24>>2]=e,X0(
 r+24|0)){k(e),e=73057;break a}else i.i[r+72>>2]=e,i.i[r+64>>2]=4,i.i[r+68>>2]=0,i.i[r+60>>2]=73057,T2(r+16|0,73057,4,r+68|0);if(i.i[r+72>>2]=u,i.i[r+64>>2]=4,i.i[r+68>>2]=0,i.i[r+60>>2]=73022,f=r+16|0,
 u=r+68|0,T2(f,73022,4,u),i.i[r+64>>2]=5,i.i[r+68>>2]=2,i.i[r+60>>2]=73061,l=r+44|0,e0(l,n,73061,5,u),o=i.i[r+48>>2],e=i.i[r+52>>2],s=i.i[r+56>>2],i.i[r+44>>2]||(i.i[r+40>>2]=s,i.i[r+36>>2]=e,i.i[r+32>>
@@ -974,10 +974,10 @@ u=r+68|0,T2(f,73022,4,u),i.i[r+64>>2]=5,i.i[r+68>>2]=2,i.i[r+60>>2]=73061,l=r+44
 i.i[r+44>>2]==1))break r;i.i[r+40>>2]=s,i.i[r+36>>2]=e,i.i[r+32>>2]=o,i.i[r+28>>2]=4,i.i[r+24>>2]=69450,T2(f,69450,4,a);break n}e=73022}s=4}k(u)}if((o|0)!=5)break e}i.i[t>>2]=5,i.i[t+4>>2]=d;break i}i.
 i[t>>2]=o,i.i[t+4>>2]=e,i.i[t+8>>2]=s,k(d)}c=r+80|0}function or(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0;r=c-112|0,c=r,e=r+40|0,W4(e),l2(),Yt(r- -64|0,e),e=i.i[n>>2],a=e-2|0,e=e>>>0>=a>>>0?a:0,a=oi(i.i[21975],
 i.i[21976],t);i:if(a){e:switch(e-1|0){case 0:Is(t,i.i[n+4>>2],i.i[n+8>>2],r- -64|0);break i;case 1:n:{r:{t:{f=i.i[n+8>>2],e=i.i[n+4>>2],u=i.S[n+12>>1],s=i.B[a+188];a:{if((s|0)!=3){if(e){if(!be(f))break t;
-o=1}else f:{o:{s:{u:switch(s-1|0){case 0:if(ri(r+24|0,f,72955,7),n=72998,a=24,i.i[r+24>>2]==1)c:{if(e=i.i[r+28>>2],o=d0(e),k(e),(o&255)==2||(ri(r+16|0,f,72962,5),n=72967,a=31,i.i[r+16>>2]!=1)||(e=i.i[r+
-20>>2],o=rn(e),k(e),!o))break c;o=2;break a}o=2;break f;case 1:if(ri(r+32|0,f,74342,12),s=1,!(i.i[r+32>>2]&1)){o=2,n=74354,a=38;break o}if(a=38,e=i.i[r+36>>2],n=74354,!rn(e))break s;s=0,o=3,n=e;break o;default:
-break u}if(ri(r+8|0,f,74204,12),s=1,i.i[r+8>>2]!=1){o=2,n=74216,a=62;break o}if(e=i.i[r+12>>2],!rn(e)){a=62,n=74216;break s}if(Ii(r,f,74278,17),o=1,s=0,n=i.i[r+4>>2],i.i[r>>2]!=1){a=e,o=0;break o}if((_(
-n)&255)!=6)k(n),a=47;else{a=e;break o}n=74295}k(e),s=1,o=2}if(k(f),s)break n;break r}k(f);break n}else if(e){o=6;break t}else k(f);o=6}n=f;break r}if(k(f),(s|0)!=3)break n}i.i[r+100>>2]=a,i.i[r+96>>2]=
+o=1}else o:{f:{s:{u:switch(s-1|0){case 0:if(ri(r+24|0,f,72955,7),n=72998,a=24,i.i[r+24>>2]==1)c:{if(e=i.i[r+28>>2],o=d0(e),k(e),(o&255)==2||(ri(r+16|0,f,72962,5),n=72967,a=31,i.i[r+16>>2]!=1)||(e=i.i[r+
+20>>2],o=rn(e),k(e),!o))break c;o=2;break a}o=2;break o;case 1:if(ri(r+32|0,f,74342,12),s=1,!(i.i[r+32>>2]&1)){o=2,n=74354,a=38;break f}if(a=38,e=i.i[r+36>>2],n=74354,!rn(e))break s;s=0,o=3,n=e;break f;default:
+break u}if(ri(r+8|0,f,74204,12),s=1,i.i[r+8>>2]!=1){o=2,n=74216,a=62;break f}if(e=i.i[r+12>>2],!rn(e)){a=62,n=74216;break s}if(Ii(r,f,74278,17),o=1,s=0,n=i.i[r+4>>2],i.i[r>>2]!=1){a=e,o=0;break f}if((_(
+n)&255)!=6)k(n),a=47;else{a=e;break f}n=74295}k(e),s=1,o=2}if(k(f),s)break n;break r}k(f);break n}else if(e){o=6;break t}else k(f);o=6}n=f;break r}if(k(f),(s|0)!=3)break n}i.i[r+100>>2]=a,i.i[r+96>>2]=
 n,i.i[r+92>>2]=o,n=t,t=r+92|0,cr(n,t,i.d[r+64>>3],i.d[r+72>>3]),A4(t);break i}i.i[r+104>>2]=a,i.i[r+100>>2]=n,i.i[r+96>>2]=o,i.s[r+94>>1]=u,i.b[r+92]=7,We(t,r+92|0,i.d[r+64>>3],i.d[r+72>>3]);break i;case 2:
 e=i.S[n+8>>1],i.i[r+100>>2]=i.i[n+4>>2],i.i[r+96>>2]=3,i.s[r+94>>1]=e,i.b[r+92]=7,We(t,r+92|0,i.d[r+64>>3],i.d[r+72>>3]);break i;case 3:i.b[r+92]=9,e=i.i[n+16>>2],a=0,i.i[r+104>>2]=a|i.i[n+12>>2],i.i[r+
 108>>2]=e,e=i.i[n+8>>2],i.i[r+96>>2]=i.i[n+4>>2],i.i[r+100>>2]=e,n=t,t=Yi(r+92|0),De(n,t,r- -64|0),L2(t);break i;default:break e}ga(i.S[n+68>>1])?js(t,n,i.d[r+64>>3],i.d[r+72>>3]):Us(t,n,r- -64|0)}else{
@@ -1054,8 +1054,8 @@ i[a+60>>2]=o?0:4,i.i[a+56>>2]=o?1:72929,i.i[a+52>>2]=n,i.i[a+48>>2]=r,Q(a+36|0,a
 2],i.b[a+34]=0,i.s[a+32>>1]=0,O=e<<2,j=a+32|1,E=a+34|0,R=a+44|0,P=a+52|0,d=i.i[v>>2];i:{e:{n:{r:for(;;){t:{if(f=H,(f|0)==32)break e;for(o=0;;){if((o|0)!=24){u=(a+36|0)+o|0,i.i[u>>2]=1,i.i[u+4>>2]=0,o=
 o+8|0;continue}break}for(i.i[a+88>>2]=2,i.i[a+92>>2]=0,i.i[a+84>>2]=73984,i.i[a+80>>2]=4,i.i[a+76>>2]=73944,i.i[a+72>>2]=4,i.i[a+68>>2]=73896,H=f+1|0,o=0,l=a+32|0;;){if((o|0)!=24){if(u=(a+60|0)+o|0,b=
 i.i[u+12>>2],!b)break t;if(s=i.i[u+8>>2],u=(f>>>0)/(b>>>0)|0,b=T(b,u),!i.B[l]&(b|0)!=(f|0))continue r;f=s+(f-b<<3)|0,b=i.i[f>>2],f=i.i[f+4>>2],s=(a+36|0)+o|0,i.i[s>>2]=b,i.i[s+4>>2]=f,l=l+1|0,o=o+8|0,
-f=u;continue}break}f=d-1|0,w=O,l=r,u=B,s=y;a:{for(;;){f:{if(!w)break n;if((f|0)==-1)break f;h=i.i[l>>2],i.i[v>>2]=f;o:{s:{u:switch(h-37|0){case 0:o=R,b=j;break s;case 1:o=P,b=E;break s;default:break u}
-if((h|0)==92)o=a+36|0,b=a+32|0;else{I4(a+16|0,s,u,h),o=i.i[a+16>>2],b=i.i[a+20>>2];break o}}i.b[b]=1,Ki(a+24|0,i.i[o>>2],i.i[o+4>>2],s,u),o=i.i[a+24>>2],b=i.i[a+28>>2]}if(!o){if(ar(a+8|0,s,u),i.i[a+8>>
+f=u;continue}break}f=d-1|0,w=O,l=r,u=B,s=y;a:{for(;;){o:{if(!w)break n;if((f|0)==-1)break o;h=i.i[l>>2],i.i[v>>2]=f;f:{s:{u:switch(h-37|0){case 0:o=R,b=j;break s;case 1:o=P,b=E;break s;default:break u}
+if((h|0)==92)o=a+36|0,b=a+32|0;else{I4(a+16|0,s,u,h),o=i.i[a+16>>2],b=i.i[a+20>>2];break f}}i.b[b]=1,Ki(a+24|0,i.i[o>>2],i.i[o+4>>2],s,u),o=i.i[a+24>>2],b=i.i[a+28>>2]}if(!o){if(ar(a+8|0,s,u),i.i[a+8>>
 2]!=(h|0))break a;qi(a,s,u,i.i[a+12>>2]),o=i.i[a>>2],b=i.i[a+4>>2]}if(l=l+4|0,d=d-1|0,w=w-4|0,f=f-1|0,u=b,s=o,s)continue;continue r}break}d=0;continue}d=f;continue}break}p()}if(e>>>0>7)break i;if(ya(i.
 i[i.i[i.i[n+12>>2]>>2]>>2]))break e;i.i[a+60>>2]=s,i.i[a+64>>2]=s+u,s=ya(Gi(a+60|0))?0:s;break i}s=0}i.i[t+4>>2]=u,i.i[t>>2]=s,c=a+96|0}function Z2(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0;e=c-32|0,c=e,f=i.
 B[r+11];i:{if((f|0)!=2)e:{s=i.B[r+9],u=i.B[r+8],a=i.i[r+4>>2],o=i.i[r>>2];n:{r:switch((M0(n)&255)-4|0){case 0:if(!(s&1))break e;i.i[e+28>>2]=56,i.i[e+24>>2]=70026,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>
@@ -1069,10 +1069,10 @@ a=67,o=71411;n:switch((M0(n)&255)-1|0){case 1:a=88,o=71478;break e;case 2:a=110,
 -2147483648;break i;case 8:a=37,o=72034;break e;case 9:a=49,o=72071;break e;case 11:a=81,o=72120;break e;case 12:a=58,o=72201;break e;case 13:a=53,o=72259;break e;case 0:break e;case 14:break n}a=99,o=
 72312}Ui(t,o,a)}c=e+32|0}function Me(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(o=i.i[n+8>>2],o)i:{r=o-7|0,b=r>>>0<=o>>>0?r:0,s=i.i[n+4>>2],l=(s+3&-4)-s|0,r=0;e:{n:{r:{for(;;){t:{if(e=i.B[r+s|0],
 u=e<<24>>24,(u|0)>=0)a:{if(l-r&3){r=r+1|0;break a}if(r>>>0<b>>>0)for(;f=r+s|0,!((i.i[f+4>>2]|i.i[f>>2])&-2139062144)&&(r=r+8|0,b>>>0>r>>>0););if(r>>>0>=o>>>0)break a;for(;;){if(i.b[r+s|0]<0)break a;if(r=
-r+1|0,(o|0)==(r|0))break}break i}else{f=257;a:{f:switch(i.B[e+87115]-2|0){case 0:if(e=r+1|0,e>>>0>=o>>>0)break t;if(i.b[e+s|0]>-65)break e;break a;case 1:if(a=r+1|0,a>>>0>=o>>>0)break t;if(a=i.b[a+s|0],
-(e|0)!=224)o:{if((e|0)==237){if((a|0)>-97)break e;break o}if((u+31&255)>>>0<12){if((a|0)>=-64)break e;break o}if((u&-2)!=-18|(a|0)>=-64)break e}else if((a&-32)!=-96)break e;if(f=0,e=r+2|0,e>>>0>=o>>>0)
-break e;if(i.b[e+s|0]<=-65)break a;break r;case 2:break f;default:break e}if(a=r+1|0,a>>>0>=o>>>0)break t;a=i.b[a+s|0];f:{o:switch(e-240|0){default:if((u+15&255)>>>0>2)break e;if((a|0)<-64)break f;break e;case 4:
-if((a|0)>-113)break e;break f;case 0:break o}if((a+112&255)>>>0>=48)break e}if(f=r+2|0,f>>>0>=o>>>0)break t;if(i.b[s+f|0]>-65)break r;if(f=0,e=r+3|0,e>>>0>=o>>>0)break e;if(i.b[e+s|0]>=-64)break n}r=e+
+r+1|0,(o|0)==(r|0))break}break i}else{f=257;a:{o:switch(i.B[e+87115]-2|0){case 0:if(e=r+1|0,e>>>0>=o>>>0)break t;if(i.b[e+s|0]>-65)break e;break a;case 1:if(a=r+1|0,a>>>0>=o>>>0)break t;if(a=i.b[a+s|0],
+(e|0)!=224)f:{if((e|0)==237){if((a|0)>-97)break e;break f}if((u+31&255)>>>0<12){if((a|0)>=-64)break e;break f}if((u&-2)!=-18|(a|0)>=-64)break e}else if((a&-32)!=-96)break e;if(f=0,e=r+2|0,e>>>0>=o>>>0)
+break e;if(i.b[e+s|0]<=-65)break a;break r;case 2:break o;default:break e}if(a=r+1|0,a>>>0>=o>>>0)break t;a=i.b[a+s|0];o:{f:switch(e-240|0){default:if((u+15&255)>>>0>2)break e;if((a|0)<-64)break o;break e;case 4:
+if((a|0)>-113)break e;break o;case 0:break f}if((a+112&255)>>>0>=48)break e}if(f=r+2|0,f>>>0>=o>>>0)break t;if(i.b[s+f|0]>-65)break r;if(f=0,e=r+3|0,e>>>0>=o>>>0)break e;if(i.b[e+s|0]>=-64)break n}r=e+
 1|0}if(r>>>0<o>>>0)continue;break i}break}f=0;break e}f=513;break e}f=769}i.i[t+16>>2]=f,i.i[t+12>>2]=r,i.i[t+8>>2]=i.i[n+8>>2],r=i.i[n>>2],n=i.i[n+4>>2],i.i[t>>2]=r,i.i[t+4>>2]=n;return}i.i[t>>2]=-2147483648,
 i.i[t+12>>2]=i.i[n+8>>2],r=i.i[n>>2],n=i.i[n+4>>2],i.i[t+4>>2]=r,i.i[t+8>>2]=n}function kr(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0;if(e=c-48|0,c=e,i.i[e+16>>2]=n,f=n+r|0,i.i[e+20>>2]=f,a=Gi(e+16|0),(a|0)!=
 1114112){for(i.i[e+24>>2]=a>>>0<256?22806821:22806565,i.i[e+28>>2]=(a|0)==32?19267883:19267627,o=t+12|0,a=0;;){if((a|0)!=8){s=(e+16|0)+a|0,u=o+i.B[s+8]|0,i.b[u]=i.B[u]|(i.B[s+9]?7:6),a=a+2|0;continue}

@@ -22,6 +22,14 @@ export function assertValid(
   if (!holds) throw invalid(where, what, right, value);
 }
 
+/** Checks that an option of `createFakeBase44` is an object. */
+export function record(name: string, value: unknown): Record<string, unknown> {
+  const isRecord = value === undefined || typeof value === "object" && value !== null &&
+      !Array.isArray(value);
+  assertValid(isRecord, "createFakeBase44", name, "an object", value);
+  return (value ?? {}) as Record<string, unknown>;
+}
+
 /** Creates the error of an invalid value. */
 export function invalid(where: string, what: string, right: string, value: unknown): TypeError {
   return new TypeError(`${where}: the ${what} must be ${right}, not ${shown(value)}`);

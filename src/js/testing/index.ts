@@ -17,13 +17,20 @@
  */
 
 import "../runtime/web_apis.ts";
-import { answer, connectionsOf } from "./answer.ts";
+import { accountsOf, answer, connectionsOf } from "./answer.ts";
 import { faultyAnswer } from "./faulty.ts";
 import { Faults } from "./faults.ts";
 import { parse } from "./parse.ts";
 import { listen } from "#serve";
 import { assertValid } from "./check.ts";
-import type { FakeBase44, FakeBase44Options, FakeRequest, FakeServer } from "./types.ts";
+import { Providers, refuseMissing } from "./providers/providers.ts";
+import type {
+  FakeBase44,
+  FakeBase44Options,
+  FakeProviderServer,
+  FakeRequest,
+  FakeServer,
+} from "./types.ts";
 
 export type * from "./types.ts";
 
@@ -54,16 +61,46 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
   let servers: FakeServer[] = [];
   let rotations = 0;
 
+  const createToken = () => `rotated-token-${++rotations}`;
+  const providers = new Providers(options.providers, (name) => accountsOf(name, connections));
+
+  /** Responds to a request: on a provider's port as that, else as its URL says. */
   async function handle(
-    request: Request,
+    received: Request,
     signal: AbortSignal,
     isReused: boolean,
+    providerOfPort?: string,
   ): Promise<Response> {
-    const asked = await parse(request);
+    const bytes = await received.arrayBuffer();
+    const text = new TextDecoder().decode(bytes);
+    const provider = providerOfPort ?? providers.find(received, text);
+    const asked = parse(received, text, provider);
     requests.push(asked);
-    const usual = () => answer(asked, { appId, serviceToken, connections });
+    if (provider !== undefined) {
+      const { url, method, headers } = received;
+      const body = bytes.byteLength > 0 ? bytes : undefined;
+      const request = new Request(url, { method, headers, body, signal });
+      return await providers.respond(provider, request, text, signal);
+    }
+    const usual = () => answer(asked, { appId, serviceToken, connections, createToken });
     const fault = faults.next(asked.route, isReused);
-    return fault ? await faultyAnswer(fault, usual, signal) : usual();
+    if (fault) return await faultyAnswer(fault, usual, signal);
+    const missing = asked.route === undefined ? Providers.missing(received) : undefined;
+    return missing === undefined ? usual() : refuseMissing(missing);
+  }
+
+  /** Serves a provider on a port of its own. */
+  async function serveProvider(name: string) {
+    const { url, close } = await listen(
+      (request, signal, isReused) => handle(request, signal, isReused, name),
+      0,
+      () => false,
+    );
+    const options: FakeProviderServer = {
+      origins: [url],
+      baseUrl: url + providers.basePath(name),
+    };
+    return { name, options, close };
   }
 
   return {
@@ -93,7 +130,7 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
       return new Request(url, { headers: incoming });
     },
     fail: (route, fault, times) => faults.add(route, fault, times),
-    rotate(integrationType, accessToken = `rotated-token-${++rotations}`) {
+    rotate(integrationType, accessToken = createToken()) {
       const connection = connections.app.get(integrationType);
       assertValid(
         connection !== undefined,
@@ -104,21 +141,34 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
       );
       const isToken = typeof accessToken === "string" && accessToken !== "";
       assertValid(isToken, "rotate", "access token", "a non-empty string", accessToken);
-      connections.app.set(integrationType, { ...connection, accessToken });
+      const former = new Map(connection.former);
+      if (!connection.isExpired) former.set(connection.accessToken, "invalid");
+      connections.app.set(integrationType, {
+        ...connection,
+        accessToken,
+        isExpired: false,
+        former,
+      });
       return accessToken;
     },
+    expire: (service) => providers.expire(service),
+    limit: (service, limit) => providers.limit(service, limit),
+    revokeScope: (service, scope) => providers.revokeScope(service, scope),
     reset() {
       requests.length = 0;
       faults.clear();
+      providers.reset();
       connections = connectionsOf(options);
     },
     async serve({ port = 0 } = {}) {
       const { url, close } = await listen(handle, port, () => faults.needReuse);
+      const served = await Promise.all(providers.names.map(serveProvider));
       const server: FakeServer = {
         url,
+        providers: Object.fromEntries(served.map(({ name, options }) => [name, options])),
         async close() {
           servers = servers.filter((other) => other !== server);
-          await close();
+          await Promise.all([close(), ...served.map(({ close }) => close())]);
         },
         [Symbol.asyncDispose]: () => server.close(),
       };
