@@ -186,21 +186,23 @@ Deno.test("failures of fetch are retried for requests that only read", async () 
   ]);
 });
 
-Deno.test("a stream is sent once", async () => {
+Deno.test("a stream is sent once, and the next call gets another token", async () => {
   await using provider = await Provider.start();
-  const slack = provider.bind();
+  const slack = provider.bind({}, { cache: true });
   const stream = () => new Blob(["streamed"]).stream();
   const init = () => ({ method: "POST", body: stream(), duplex: "half" });
   provider.script({});
   await (await slack("x", init())).body?.cancel();
   assert.equal(provider.requests[0].body, "streamed");
   provider.requests.length = 0;
+  const rotated = provider.fake.rotate("slack");
   provider.script(REFUSED, { status: 429 });
   const error = await providerErrorOf(slack.json("x", init()));
   assert.deepEqual([error.kind, error.status], ["refused", 401]);
   assert.match(error.hint ?? "", /Send the request again/);
   const limited = await slack(new Request(`${provider.server.url}/x`, init()));
   assert.deepEqual([limited.status, provider.requests.length], [429, 2]);
+  assert.equal(provider.requests[1].headers.authorization, `Bearer ${rotated}`);
   await limited.body?.cancel();
 });
 
