@@ -89,7 +89,7 @@ impl Request {
 }
 
 /// Something that happened to a call.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Event {
     /// The getter gave a token.
     Token {
@@ -133,7 +133,7 @@ pub enum Redirect {
 }
 
 /// Something for the driver to do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Action {
     /// Get a token.
     GetToken {
@@ -244,7 +244,7 @@ impl Call {
             }
             Event::Token { .. } | Event::Waited => self.send_again(),
             Event::Head { status, redirect } => self.on_head(status, redirect),
-            Event::Read(signal) => self.on_signal(&signal, now, random),
+            Event::Read(signal) => self.on_signal(signal, now, random),
             Event::Unreadable => Action::Settle(Err(ProviderErrorKind::InvalidResponse)),
             Event::Failed { is_transient } => {
                 let may_retry =
@@ -306,7 +306,7 @@ impl Call {
         Action::Send(self.progress.hop)
     }
 
-    fn on_signal(&mut self, signal: &Signal, now: Timestamp, random: f64) -> Action {
+    fn on_signal(&mut self, signal: Signal, now: Timestamp, random: f64) -> Action {
         let kind = kind_of(signal.meaning);
         if signal.meaning == Meaning::Success {
             return Action::Settle(Ok(()));

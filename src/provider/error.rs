@@ -1,6 +1,6 @@
 //! The ways in which a call to a provider fails: kinds, messages and hints.
 
-use super::signal::{Meaning, Signal};
+use super::signal::Meaning;
 
 /// The kind of an error; the thing to switch on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,12 +79,6 @@ pub struct ProviderError {
     pub message: String,
     /// What to do about it.
     pub hint: Option<String>,
-    /// The scopes that are needed, if they are known.
-    pub needed: Vec<String>,
-    /// The scopes that are granted, if they are known.
-    pub granted: Vec<String>,
-    /// The seconds after which to try again, if they are known.
-    pub retry_after: Option<u32>,
 }
 
 impl ProviderError {
@@ -96,9 +90,6 @@ impl ProviderError {
             service: service.to_owned(),
             message: [service, &message.concat()].concat(),
             hint: None,
-            needed: Vec::new(),
-            granted: Vec::new(),
-            retry_after: None,
         }
     }
 
@@ -129,14 +120,16 @@ impl ProviderError {
         ])
     }
 
-    /// Creates the error of a response. `detail` is what the service said, in its own words.
+    /// Creates the error of a response. `detail` is what the service said, in its own words; `needed`
+    /// are the scopes that it names.
     #[must_use]
     pub fn from_response(
         kind: ProviderErrorKind,
         service: &str,
         status: &str,
         detail: &str,
-        signal: &Signal,
+        meaning: Meaning,
+        needed: &[String],
     ) -> Self {
         let text = match kind {
             ProviderErrorKind::Reconnect => ": refused the token, and there is no other",
@@ -149,10 +142,7 @@ impl ProviderError {
         let detail = if detail.is_empty() { [""; 2] } else { [": ", detail] };
         let mut error =
             Self::new(kind, service, &[text, " (status ", status, ")", detail[0], detail[1]]);
-        error.retry_after = signal.wait.map(|wait| wait.0.div_ceil(1000));
-        error.hint = hint(kind, service, signal);
-        error.needed.clone_from(&signal.needed);
-        error.granted.clone_from(&signal.granted);
+        error.hint = hint(kind, service, meaning, needed);
         error
     }
 }
@@ -170,7 +160,12 @@ pub fn kind_of(meaning: Meaning) -> ProviderErrorKind {
     }
 }
 
-fn hint(kind: ProviderErrorKind, service: &str, signal: &Signal) -> Option<String> {
+fn hint(
+    kind: ProviderErrorKind,
+    service: &str,
+    meaning: Meaning,
+    needed: &[String],
+) -> Option<String> {
     let hint: &[&str] = match kind {
         ProviderErrorKind::Reconnect => &[
             "Reconnect ",
@@ -179,7 +174,7 @@ fn hint(kind: ProviderErrorKind, service: &str, signal: &Signal) -> Option<Strin
         ],
         ProviderErrorKind::MissingScope => {
             let mut scopes = String::new();
-            for scope in &signal.needed {
+            for scope in needed {
                 scopes.extend([if scopes.is_empty() { "" } else { ", " }, scope]);
             }
             if scopes.is_empty() {
@@ -199,7 +194,7 @@ fn hint(kind: ProviderErrorKind, service: &str, signal: &Signal) -> Option<Strin
         ProviderErrorKind::RateLimited => {
             &["Send fewer requests to ", service, ", or wait retryAfter seconds."]
         }
-        ProviderErrorKind::Refused if signal.meaning == Meaning::TokenRejected => {
+        ProviderErrorKind::Refused if meaning == Meaning::TokenRejected => {
             &["The body could be read once only. Send the request again: it gets another token."]
         }
         _ => return None,

@@ -40,16 +40,12 @@ impl Meaning {
 }
 
 /// What a response says to its caller.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Signal {
     /// The meaning.
     pub meaning: Meaning,
     /// The time after which the service may be called again, if it names one.
     pub wait: Option<Millis>,
-    /// The scopes that are needed, if they are named.
-    pub needed: Vec<String>,
-    /// The scopes that are granted, if they are named.
-    pub granted: Vec<String>,
 }
 
 /// A response of which the body has been read, as the host has it.
@@ -70,21 +66,22 @@ pub trait Response {
 #[must_use]
 pub fn read<R: Response>(service: Service, response: &R, wall_clock: f64) -> Signal {
     let meaning = meaning(service, response);
-    let mut signal = Signal { meaning, wait: None, needed: Vec::new(), granted: Vec::new() };
-    match meaning {
-        Meaning::RateLimited | Meaning::Server => {
-            signal.wait = wait(service, response, meaning, wall_clock);
-        }
-        Meaning::MissingScope => {
-            signal.needed = scopes_at(response, service.value("needed"));
-            signal.granted = scopes_at(response, service.value("granted"));
-            if signal.needed.is_empty() {
-                signal.needed = challenge_scopes(response);
-            }
-        }
-        _ => {}
+    let wait = match meaning {
+        Meaning::RateLimited | Meaning::Server => wait(service, response, meaning, wall_clock),
+        _ => None,
+    };
+    Signal { meaning, wait }
+}
+
+/// Returns the scopes that are needed, and those that are granted, as far as a response that refuses a
+/// token for its scopes names them.
+#[must_use]
+pub fn scopes<R: Response>(service: Service, response: &R) -> [Vec<String>; 2] {
+    let mut needed = scopes_at(response, service.value("needed"));
+    if needed.is_empty() {
+        needed = challenge_scopes(response);
     }
-    signal
+    [needed, scopes_at(response, service.value("granted"))]
 }
 
 fn meaning<R: Response>(service: Service, response: &R) -> Meaning {

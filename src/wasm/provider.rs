@@ -101,7 +101,7 @@ pub(crate) fn identify(io: &ProviderIo) -> JsValue {
 /// that ends the call.
 pub(crate) fn step(io: &ProviderIo) -> Result<u32, JsValue> {
     let bound = io.bound();
-    let step = Step { io, target: decode(&bound) };
+    let step = Step { io, bound: &bound, service: Service::from_offset(bound.section() as usize) };
     let happened = Happened::of(io);
     let event = match happened {
         Happened::Start => {
@@ -159,7 +159,7 @@ pub(crate) fn step(io: &ProviderIo) -> Result<u32, JsValue> {
         }
         Action::Settle(Ok(())) => Ok(DONE),
         Action::Settle(Err(kind)) if kind.is_of_response() => {
-            Err(report::from_response(kind, io, &step.target.name, &step.read()))
+            Err(report::from_response(kind, io, step.service, step.read()))
         }
         Action::Settle(Err(kind)) => Err(step.failed(kind)),
     }
@@ -180,21 +180,23 @@ fn outcome(next: &Action, io: &ProviderIo) -> &'static str {
 /// A step of a call.
 struct Step<'a> {
     io: &'a ProviderIo,
-    target: Target,
+    bound: &'a Bound,
+    service: Service,
 }
 
 impl Step<'_> {
+    #[inline(never)]
     fn resolve(&self, is_early: bool) -> Result<Option<JsValue>, JsValue> {
+        let target = decode(self.bound);
         // A URL that is longer than any that a service takes is not copied.
         let Some(input) = self.io.input().string() else {
-            let error =
-                ProviderError::untrusted_origin(&self.target.name, "a URL that is too long");
+            let error = ProviderError::untrusted_origin(&target.name, "a URL that is too long");
             return Err(reported(&error));
         };
         let url = if is_early {
-            self.target.resolve_early::<JsValue>(&input, &parse)
+            target.resolve_early::<JsValue>(&input, &parse)
         } else {
-            self.target.resolve(&input, Some(&self.io.config()), &parse).map(Some)
+            target.resolve(&input, Some(&self.io.config()), &parse).map(Some)
         };
         let url = url.map_err(|error| reported(&error))?;
         Ok(url.map(|url| JsValue::from_str(&url.href)))
@@ -212,15 +214,16 @@ impl Step<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn headers(&self) -> Result<Array, JsValue> {
         let headers = Array::new();
-        for header in self.target.service.values("header") {
+        for header in self.service.values("header") {
             let (name, value) = split_at(header, b' ');
             let value = if value.starts_with('{') {
                 if self.io.sets_header(constant(name)) {
                     continue;
                 }
-                let filled = self.target.fill_in(value, Some(&self.io.config()), false);
+                let filled = decode(self.bound).fill_in(value, Some(&self.io.config()), false);
                 JsValue::from(filled.map_err(|error| reported(&error))?)
             } else {
                 constant(value).clone()
@@ -251,7 +254,7 @@ impl Step<'_> {
         let is_secure = url.scheme == Scheme::Https || (is_local(&url) && is_local(&current));
         Some(if !is_secure || url.has_userinfo {
             Redirect::Unsafe
-        } else if self.target.owns(&url, Some(&self.io.config()), &parse) {
+        } else if decode(self.bound).owns(&url, Some(&self.io.config()), &parse) {
             Redirect::Own
         } else {
             Redirect::Foreign
@@ -266,12 +269,12 @@ impl Step<'_> {
     fn read(&self) -> Signal {
         // What a stranger says is not in the service's terms.
         let is_foreign = Progress::from_bits(self.io.progress()).is_foreign();
-        let service = if is_foreign { Service::UNKNOWN } else { self.target.service };
+        let service = if is_foreign { Service::UNKNOWN } else { self.service };
         signal::read(service, &Answer::new(self.io), bindings::date_now())
     }
 
     fn failed(&self, kind: ProviderErrorKind) -> JsValue {
-        report::from_failure(kind, self.io, &self.target.name)
+        report::from_failure(kind, self.io)
     }
 }
 

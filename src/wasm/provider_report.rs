@@ -6,10 +6,12 @@ use wasm_bindgen::JsValue;
 use super::bindings::{self, Record, constant};
 use super::provider::{Answer, list};
 use super::provider_io::ProviderIo;
+use crate::client::Millis;
 use crate::protocol::js_value::HostValue;
 use crate::protocol::plain::Decimal;
 use crate::protocol::redact::Redactor;
-use crate::provider::signal::{Signal, texts_at};
+use crate::provider::catalogue::Service;
+use crate::provider::signal::{Signal, scopes, texts_at};
 use crate::provider::{ProviderError, ProviderErrorKind};
 
 /// The places in which services say what is wrong, in their own words.
@@ -23,22 +25,12 @@ const REQUEST_ID: &str =
 #[inline(never)]
 pub(super) fn from_error(error: &ProviderError) -> Record {
     let report = Record::new();
-    let text = |text: &str| JsValue::from_str(text);
     let set = |name: &'static str, value: JsValue| report.set(constant(name), &value);
     set("kind", constant(error.kind.as_str()).clone());
-    set("message", text(&error.message));
-    set("service", text(&error.service));
+    set("message", JsValue::from_str(&error.message));
+    set("service", JsValue::from_str(&error.service));
     if let Some(hint) = &error.hint {
-        set("hint", text(hint));
-    }
-    if !error.needed.is_empty() {
-        set("needed", list(&error.needed).into());
-    }
-    if !error.granted.is_empty() {
-        set("granted", list(&error.granted).into());
-    }
-    if let Some(seconds) = error.retry_after {
-        set("retryAfter", seconds.into());
+        set("hint", JsValue::from_str(hint));
     }
     report
 }
@@ -48,29 +40,47 @@ pub(super) fn from_error(error: &ProviderError) -> Record {
 pub(super) fn from_response(
     kind: ProviderErrorKind,
     io: &ProviderIo,
-    service: &str,
-    signal: &Signal,
+    service: Service,
+    signal: Signal,
 ) -> JsValue {
     let redactor = redactor(io);
     let answer = Answer::new(io);
     let detail = texts_at(&answer, DETAILS).into_iter().next().unwrap_or_default();
-    let detail = redactor.redacted(detail.chars().take(300).collect());
-    let status = io.status();
-    let number = Decimal(status.into()).to_string();
-    let mut error = ProviderError::from_response(kind, service, &number, &detail, signal);
+    let detail = redactor.redacted(detail.chars().take(MAX_DETAIL_LENGTH).collect());
+    let [needed, granted] = match kind {
+        ProviderErrorKind::MissingScope => scopes(service, &answer),
+        _ => [Vec::new(), Vec::new()],
+    };
+    let status = Decimal(io.status().into()).to_string();
+    let name = io.bound().name();
+    let mut error =
+        ProviderError::from_response(kind, &name, &status, &detail, signal.meaning, &needed);
     error.message = redactor.redacted(error.message);
     let report = from_error(&error);
-    report.set(constant("status"), &status.into());
+    let set = |name: &'static str, value: JsValue| report.set(constant(name), &value);
+    set("status", io.status().into());
     if let Some(id) = texts_at(&answer, REQUEST_ID).into_iter().next() {
-        report.set(constant("requestId"), &redactor.redacted(id).into());
+        set("requestId", redactor.redacted(id).into());
     }
-    report.set(constant("data"), &data(io, &redactor));
+    if let Some(Millis(wait)) = signal.wait {
+        set("retryAfter", wait.div_ceil(1000).into());
+    }
+    for (name, scopes) in [("needed", needed), ("granted", granted)] {
+        if !scopes.is_empty() {
+            set(name, list(&scopes).into());
+        }
+    }
+    set("data", data(io, &redactor));
     report.into()
 }
 
+/// A message quotes no more characters of a service's own.
+const MAX_DETAIL_LENGTH: usize = 300;
+
 /// Returns the report of a call without a response that could be used.
 #[inline(never)]
-pub(super) fn from_failure(kind: ProviderErrorKind, io: &ProviderIo, name: &str) -> JsValue {
+pub(super) fn from_failure(kind: ProviderErrorKind, io: &ProviderIo) -> JsValue {
+    let name = &*io.bound().name();
     let redactor = redactor(io);
     let thrown = || redactor.redacted(bindings::describe(&io.thrown()));
     let error = match kind {

@@ -4,7 +4,7 @@ use super::super::catalogue::Service;
 use super::super::signal::Meaning::{
     MissingScope, NotFound, RateLimited, Refused, Server, Success, TokenRejected,
 };
-use super::super::signal::{Meaning, Response, Signal, read};
+use super::super::signal::{Meaning, Response, Signal, read, scopes};
 use super::KNOWN;
 use crate::client::Millis;
 use crate::protocol::js_value::testing::FakeValue;
@@ -46,8 +46,19 @@ fn signal(
     headers: &[(&'static str, &'static str)],
     body: serde_json::Value,
 ) -> Signal {
-    let response = Fake { status, headers: headers.to_vec(), body: Some(FakeValue::from(body)) };
-    read(Service::find(name).unwrap_or_default(), &response, WALL_CLOCK)
+    read(service(name), &response(status, headers, body), WALL_CLOCK)
+}
+
+fn service(name: &str) -> Service {
+    Service::find(name).unwrap_or_default()
+}
+
+fn response(
+    status: u16,
+    headers: &[(&'static str, &'static str)],
+    body: serde_json::Value,
+) -> Fake {
+    Fake { status, headers: headers.to_vec(), body: Some(FakeValue::from(body)) }
 }
 
 #[test]
@@ -180,20 +191,19 @@ fn statuses_mean_the_usual_where_nothing_else_is_known() {
     }
     let challenge = [("www-authenticate", "Bearer error=\"insufficient_scope\", scope=\"a b\"")];
     for status in [401, 403] {
-        let signal = signal("box", status, &challenge, json!(null));
-        assert_eq!(
-            (signal.meaning, signal.needed),
-            (MissingScope, vec!["a".to_owned(), "b".to_owned()])
-        );
+        let response = response(status, &challenge, json!(null));
+        assert_eq!(read(service("box"), &response, WALL_CLOCK).meaning, MissingScope);
+        assert_eq!(scopes(service("box"), &response)[0], ["a", "b"]);
     }
 }
 
 #[test]
 fn missing_scopes_are_named_where_the_service_names_them() {
     let scopes = |name, status, headers: &[_], body| {
-        let signal = signal(name, status, headers, body);
-        assert_eq!(signal.meaning, MissingScope, "{name}");
-        (signal.needed.join(" "), signal.granted.join(" "))
+        let response = response(status, headers, body);
+        assert_eq!(read(service(name), &response, WALL_CLOCK).meaning, MissingScope, "{name}");
+        let [needed, granted] = scopes(service(name), &response);
+        (needed.join(" "), granted.join(" "))
     };
     let is = |needed: &str, granted: &str| (needed.to_owned(), granted.to_owned());
     let body =

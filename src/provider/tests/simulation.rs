@@ -176,7 +176,7 @@ proptest! {
                     } else {
                         let meaning = if status < 400 && !request.reads_json { Meaning::Success } else { step.meaning };
                         seen.was_possibly_done |= meaning == Meaning::Server;
-                        Event::Read(Signal { meaning, wait: step.wait.map(Millis), needed: vec![], granted: vec![] })
+                        Event::Read(Signal { meaning, wait: step.wait.map(Millis) })
                     }
                 }
                 Action::Wait { delay, .. } => {
