@@ -68,16 +68,49 @@ Deno.test("onAttempt is told of each attempt, and of calls that need none", asyn
   await Promise.all(
     [k.getConnection("github"), k.getConnection("github")].map((call) => call.catch(() => {})),
   );
-  const [one, other] = outcomes();
-  assert.ok(
-    one === "getConnection 0 coalesced undefined" && other === "getConnection 1 failed 404" ||
-      other === "getConnection 1 failed 404",
-    `${one}, ${other}`,
-  );
+  assert.deepEqual(outcomes(), [
+    "getConnection 0 coalesced undefined",
+    "getConnection 1 failed 404",
+  ]);
 
   // Nothing is sent, so nothing is attempted.
   await k.getConnection("").catch(() => {});
   assert.deepEqual(outcomes(), []);
+});
+
+Deno.test("onAttempt reports the outcome of the call that started a request", async () => {
+  const { k, outcomes } = observed();
+  const connection = k.getConnection("github").catch(() => "rejected");
+  assert.deepEqual(await Promise.all([connection, k.isConnected("github")]), ["rejected", false]);
+  assert.deepEqual(outcomes(), [
+    "isConnected 0 coalesced undefined",
+    "getConnection 1 failed 404",
+  ]);
+  const isConnected = k.isConnected("github");
+  assert.equal(await k.getConnection("github").catch(() => "rejected"), "rejected");
+  assert.equal(await isConnected, false);
+  assert.deepEqual(outcomes(), [
+    "getConnection 0 coalesced undefined",
+    "isConnected 1 ok 404",
+  ]);
+});
+
+Deno.test("onAttempt reports a refresh in the background", async () => {
+  const { fake, k, outcomes } = observed({ cache: { ttl: 200 } });
+  await k.getConnection("slack");
+  outcomes();
+  const refreshed = async () => {
+    // A hit in the last fifth of the time starts a refresh.
+    await new Promise((resolve) => setTimeout(resolve, 165));
+    await k.getConnection("slack");
+    while (fake.requests.length < 2) await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return outcomes();
+  };
+  assert.deepEqual(await refreshed(), [
+    "getConnection 0 cached undefined",
+    "getConnection 1 ok 200",
+  ]);
 });
 
 Deno.test("onAttempt is told of redirects, timeouts and aborts", async () => {
