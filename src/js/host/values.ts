@@ -83,8 +83,9 @@ export function member(object: unknown, name: string): unknown {
  */
 export function readMember(object: unknown, name: string): unknown {
   if (typeof object !== "object" || !object) return undefined;
-  const value = (object as Members)[name];
-  return value === undefined || isOwnOrInherited(object, name) ? value : undefined;
+  // Most options are absent, which `in` tells at once.
+  if (!(name in object) || !isOwnOrInherited(object, name)) return undefined;
+  return (object as Members)[name];
 }
 
 /** Returns whether an object has a member of its own or of a prototype but the last, of any realm. */
