@@ -552,8 +552,8 @@ function member(object, name) {
 }
 function readMember(object, name) {
 	if (typeof object !== "object" || !object) return void 0;
-	const value = object[name];
-	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
+	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
+	return object[name];
 }
 function isOwnOrInherited(object, name) {
 	if (Object.hasOwn(object, name)) return true;

@@ -516,8 +516,8 @@ function member(object, name) {
 }
 function readMember(object, name) {
 	if (typeof object !== "object" || !object) return void 0;
-	const value = object[name];
-	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
+	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
+	return object[name];
 }
 function isOwnOrInherited(object, name) {
 	if (Object.hasOwn(object, name)) return true;
@@ -1489,8 +1489,13 @@ function unreadable() {
 function isReport(thrown) {
 	return typeof thrown === "object" && thrown !== null && "kind" in thrown && !(thrown instanceof Error);
 }
+function isFullStack(thrown) {
+	if (!(thrown instanceof Error)) return false;
+	const { message } = thrown;
+	return typeof message === "string" && (message.startsWith("Maximum call stack size exceeded") || message === "too much recursion");
+}
 function toError(thrown, boundary) {
-	if (thrown instanceof RangeError || thrown instanceof Base44Error) return thrown;
+	if (isFullStack(thrown) || thrown instanceof Base44Error) return thrown;
 	const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
 	const error = new Base44Error(message, status, code, data, void 0, details);
 	Error.captureStackTrace?.(error, boundary);
@@ -1643,8 +1648,7 @@ function stateFromConfig(config, overrides) {
 	return core.clientFromConfig(config, overrides);
 }
 function isRequest(source) {
-	const { headers, appId } = source ?? {};
-	return typeof headers?.get === "function" && appId === void 0;
+	return typeof readMember(readMember(source, "headers"), "get") === "function" && readMember(source, "appId") === void 0;
 }
 function createBase44Client(createState, readRequiresAuth, boundary) {
 	const current = { state: rethrow(createState, boundary) };
@@ -1764,8 +1768,9 @@ function connectorsOf(source, options, boundary) {
 }
 function observerOf(source, options) {
 	try {
-		const config = isRequest(source) ? void 0 : readMember(source, "options");
-		return readMember(options, "onError") ?? readMember(config, "onError");
+		let onError = readMember(options, "onError") ?? void 0;
+		if (onError === void 0 && !isRequest(source)) onError = readMember(readMember(source, "options"), "onError");
+		return onError;
 	} catch {
 		return;
 	}

@@ -123,8 +123,10 @@ function observerOf(
   options: ClientOptions | undefined,
 ): ClientOptions["onError"] {
   try {
-    const config = isRequest(source) ? undefined : readMember(source, "options");
-    const onError = readMember(options, "onError") ?? readMember(config, "onError");
+    let onError = readMember(options, "onError") ?? undefined;
+    if (onError === undefined && !isRequest(source)) {
+      onError = readMember(readMember(source, "options"), "onError");
+    }
     return onError as ClientOptions["onError"];
   } catch {
     return undefined; // A getter threw, which the error tells.
