@@ -60,6 +60,30 @@ interface CallOptions {
   */
   forceRefresh?: boolean | undefined;
 }
+/**
+* A function that sends a request, such as the global `fetch`, node-fetch's, cross-fetch's or
+* undici's.
+*/
+type Fetch = (url: string, init: {
+  method: string;
+  headers: Record<string, string>;
+  body?: string;
+  redirect: "manual";
+  signal: AbortSignal;
+}) => Promise<FetchResponse>;
+/** The members that every `Response` has, a polyfill's too. */
+interface FetchResponse {
+  /** The HTTP status. */
+  readonly status: number;
+  /** `true` for a status from 200 to 299. */
+  readonly ok: boolean;
+  /** The headers. */
+  readonly headers: {
+    get(name: string): string | null;
+  };
+  /** Returns the whole body as text. */
+  text(): Promise<string>;
+}
 /** The options of a client. */
 interface ClientOptions {
   /**
@@ -93,7 +117,7 @@ interface ClientOptions {
   * cache entries.
   * @default the global `fetch` at the time of the call
   */
-  fetch?: typeof globalThis.fetch | undefined;
+  fetch?: Fetch | undefined;
   /**
   * The only origins that credentials are sent to, such as `["https://base44.app"]`: without a user
   * name, path or wildcard.
@@ -727,4 +751,4 @@ declare function getConnection(source: Request | CreateClientConfig, integration
 * ```
 */
 declare function getAccessToken(source: Request | CreateClientConfig, integrationType: ConnectorIntegrationType, options?: ClientOptions & CallOptions): Promise<string>;
-export { AppUserConnectorConnectionResponse, AttemptReport, Base44Client, Base44Error, type Base44ErrorDetails, Base44ErrorJSON, Base44ErrorKind, CacheOptions, CallOptions, ClientOptions, ConnectorApiRequest, ConnectorApiResponse, ConnectorApiResponsePhase, ConnectorConnectionResponse, ConnectorIntegrationType, ConnectorsModule, CreateClientConfig, type KnownIntegrationType, type RegisteredIntegrationType, type RegisteredNames, RetryOptions, UserConnectorsModule, type WithConnectors, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };
+export { AppUserConnectorConnectionResponse, AttemptReport, Base44Client, Base44Error, type Base44ErrorDetails, Base44ErrorJSON, Base44ErrorKind, CacheOptions, CallOptions, ClientOptions, ConnectorApiRequest, ConnectorApiResponse, ConnectorApiResponsePhase, ConnectorConnectionResponse, ConnectorIntegrationType, ConnectorsModule, CreateClientConfig, Fetch, FetchResponse, type KnownIntegrationType, type RegisteredIntegrationType, type RegisteredNames, RetryOptions, UserConnectorsModule, type WithConnectors, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };

@@ -123,10 +123,8 @@ function observerOf(
   options: ClientOptions | undefined,
 ): ClientOptions["onError"] {
   try {
-    let onError = readMember(options, "onError") ?? undefined;
-    if (onError === undefined && !isRequest(source)) {
-      onError = readMember(readMember(source, "options"), "onError");
-    }
+    const onError = readMember(options, "onError") ??
+      (isRequest(source) ? undefined : readMember(readMember(source, "options"), "onError"));
     return onError as ClientOptions["onError"];
   } catch {
     return undefined; // A getter threw, which the error tells.
