@@ -1766,9 +1766,7 @@ function connectorsOf(source, options, boundary) {
 }
 function observerOf(source, options) {
 	try {
-		let onError = readMember(options, "onError") ?? void 0;
-		if (onError === void 0 && !isRequest(source)) onError = readMember(readMember(source, "options"), "onError");
-		return onError;
+		return readMember(options, "onError") ?? (isRequest(source) ? void 0 : readMember(readMember(source, "options"), "onError"));
 	} catch {
 		return;
 	}

@@ -54,7 +54,7 @@ pub use cache::{CachePolicy, Scope};
 pub use call_defaults::{CallDefaults, Timeouts};
 pub use error::{CallError, Error, FetchError};
 pub use event::{Action, Call, CallId, Driver, Event, RequestId, RequestOutcome};
-pub use hint::{Circumstances, hint};
+pub use hint::{FailedCall, hint};
 pub use options::{CallOptions, ClientOptions, OptionError};
 pub use request_key::{
     AppParts, CacheKey, FetchId, Principal, PrincipalParts, RequestKey, Resource,
