@@ -53,22 +53,31 @@ Deno.test("a failure that does not pass is not retried, and the hint says what t
     [
       () => ({ ok: true, status: 200, json: () => ({}) }),
       "invalid_configuration",
-      /text\(\) is missing/,
+      /text must be a function/,
       /Response/,
     ],
     [
       () => ({ ok: true, text: () => "" }),
       "invalid_configuration",
-      /status is missing/,
+      /status must be an integer from 0 to 999/,
       /Response/,
     ],
-    [() => ({ status: 200, text: () => "" }), "invalid_configuration", /ok is missing/, /Response/],
-    ...[undefined, null, 5, {}, { ok: true, status: "200", text: () => "" }].map((
+    [
+      () => ({ status: 200, text: () => "" }),
+      "invalid_configuration",
+      /ok must be a boolean/,
+      /Response/,
+    ],
+    ...[undefined, null, 5, {}, { ok: true, status: "200", text: () => "" }, {
+      ok: true,
+      status: 65_736,
+      text: () => "",
+    }].map((
       response,
     ): [() => unknown, string, RegExp, RegExp] => [
       () => response,
       "invalid_configuration",
-      /fetch resolved to something that is no Response: status is missing$/,
+      /fetch resolved to something that is no Response: status must be an integer from 0 to 999$/,
       /Response/,
     ]),
   ];
