@@ -150,9 +150,9 @@ var Attempt = class {
 	async #send(fetch, url, init, limit) {
 		try {
 			const response = await fetch(url, init);
-			const missing = missingIn(response);
-			if (missing) {
-				this.#fail({ message: `${missing} is missing` }, 7);
+			const message = invalidMemberOf(response);
+			if (message) {
+				this.#fail({ message }, 7);
 				return;
 			}
 			const { status } = response;
@@ -211,11 +211,11 @@ var Attempt = class {
 		this.#client = void 0;
 	}
 };
-function missingIn(response) {
+function invalidMemberOf(response) {
 	const status = response?.status;
-	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status";
-	if (typeof response.text !== "function") return "text()";
-	return typeof response.ok === "boolean" ? void 0 : "ok";
+	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status must be an integer from 0 to 999";
+	if (typeof response.text !== "function") return "text must be a function";
+	return typeof response.ok === "boolean" ? void 0 : "ok must be a boolean";
 }
 function cancel$1(body) {
 	if (typeof body?.cancel === "function") body.cancel().catch(() => {});

@@ -22,6 +22,35 @@ export interface Known {
   connections: Connections;
 }
 
+/** The members of the options. */
+const OPTIONS = [
+  "appId",
+  "serviceToken",
+  "connectors",
+  "workspaceConnectors",
+  "appUsers",
+  "metered",
+  "providers",
+];
+
+/** Checks the names of the options, and the app's id and token. */
+export function checkOptions(options: FakeBase44Options): void {
+  const check = (isValid: boolean, name: string, expected: string, value: unknown) =>
+    assertValid(isValid, "createFakeBase44", name, expected, value);
+  check(isRecord(options), "options", "an object", options);
+  for (const name of Object.keys(options)) {
+    check(OPTIONS.includes(name), "each option", `one of ${OPTIONS.join(", ")}`, name);
+  }
+  const { appId = "a", serviceToken = "t" } = options;
+  check(typeof appId === "string" && appId !== "", "appId", "a non-empty string", appId);
+  const isToken = typeof serviceToken === "string" && /^\S+$/.test(serviceToken);
+  check(isToken, "serviceToken", "a non-empty string without spaces", serviceToken);
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** Returns the initial connections. */
 export function connectionsOf(options: FakeBase44Options): Connections {
   const { connectors, workspaceConnectors, appUsers, metered } = options;
@@ -41,9 +70,7 @@ export function connectionsOf(options: FakeBase44Options): Connections {
 
 /** Checks that an option is an object. */
 function record(name: string, value: unknown): Record<string, unknown> {
-  const isRecord = value === undefined || typeof value === "object" && value !== null &&
-      !Array.isArray(value);
-  assertValid(isRecord, "createFakeBase44", name, "an object", value);
+  assertValid(value === undefined || isRecord(value), "createFakeBase44", name, "an object", value);
   return (value ?? {}) as Record<string, unknown>;
 }
 

@@ -16,12 +16,12 @@
  * @module
  */
 
-import { answer, connectionsOf } from "./answer.ts";
+import { answer, checkOptions, connectionsOf } from "./answer.ts";
 import { faultyAnswer } from "./faulty.ts";
 import { Faults } from "./faults.ts";
 import { parse } from "./parse.ts";
 import { listen } from "#serve";
-import { assertValid } from "./check.ts";
+import { assertValid, shown } from "./check.ts";
 import type { FakeBase44, FakeBase44Options, FakeRequest, FakeServer } from "./types.ts";
 
 export type * from "./types.ts";
@@ -45,6 +45,7 @@ export type * from "./types.ts";
  * ```
  */
 export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
+  checkOptions(options);
   const appId = options.appId ?? "fake-app";
   const serviceToken = options.serviceToken ?? "fake-service-token";
   const requests: FakeRequest[] = [];
@@ -88,6 +89,13 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
     },
     fail: (route, fault, times) => faults.add(route, fault, times),
     rotate(integrationType, accessToken = `rotated-token-${++rotations}`) {
+      if (connections.app.size === 0) {
+        throw new TypeError(
+          `rotate: no integration type is connected, so ${
+            shown(integrationType)
+          } has no token to replace`,
+        );
+      }
       const connection = connections.app.get(integrationType);
       assertValid(
         connection !== undefined,
