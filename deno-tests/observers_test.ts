@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import type { AttemptReport, ClientOptions } from "base44-connectors";
 import { createClientFromRequest } from "base44-connectors";
 import { createFakeBase44 } from "base44-connectors/testing";
-import { FAST_RETRY } from "./support/client.ts";
+import { FAST_RETRY, IS_WORKERD_BUILD } from "./support/client.ts";
 
 /** Creates a client that notes what its observer is told. */
 function observed(options: ClientOptions = {}) {
@@ -95,22 +95,23 @@ Deno.test("onAttempt reports the outcome of the call that started a request", as
   ]);
 });
 
-Deno.test("onAttempt reports a refresh in the background", async () => {
-  const { fake, k, outcomes } = observed({ cache: { ttl: 200 } });
-  await k.getConnection("slack");
-  outcomes();
-  const refreshed = async () => {
-    // A hit in the last fifth of the time starts a refresh.
-    await new Promise((resolve) => setTimeout(resolve, 165));
+Deno.test({
+  name: "onAttempt reports a refresh in the background",
+  // Under workerd nothing runs in the background.
+  ignore: IS_WORKERD_BUILD,
+  async fn() {
+    const { k, outcomes } = observed({ cache: { ttl: 200 } });
     await k.getConnection("slack");
-    while (fake.requests.length < 2) await new Promise((resolve) => setTimeout(resolve));
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    return outcomes();
-  };
-  assert.deepEqual(await refreshed(), [
-    "getConnection 0 cached undefined",
-    "getConnection 1 ok 200",
-  ]);
+    outcomes();
+    // A hit in the last fifth of the time starts a refresh.
+    await new Promise((resolve) => setTimeout(resolve, 170));
+    await k.getConnection("slack");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    assert.deepEqual(outcomes(), [
+      "getConnection 0 cached undefined",
+      "getConnection 1 ok 200",
+    ]);
+  },
 });
 
 Deno.test("onAttempt is told of redirects, timeouts and aborts", async () => {
