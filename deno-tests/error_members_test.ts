@@ -202,6 +202,14 @@ Deno.test("JSON.stringify writes any error", async () => {
   Object.defineProperty(cycle, "thrower", { enumerable: true, get: () => assert.fail() });
   const own = new Base44Error("m", 400, "c", cycle);
   assert.ok(JSON.stringify(own).includes("not readable"));
+  const toJSON = () => assert.fail("no JSON");
+  const dated = new Base44Error("m", 400, "c", { at: new Date(0), other: { toJSON } });
+  assert.deepEqual(JSON.parse(JSON.stringify(dated)).data, {
+    at: "1970-01-01T00:00:00.000Z",
+    other: "[not readable]",
+  });
+  const endless: { toJSON(): unknown } = { toJSON: () => endless };
+  assert.equal(new Base44Error("m", 400, "c", endless).toJSON().data, "[not shown]");
 });
 
 Deno.test("instanceof holds across copies and entries of the package", () => {
