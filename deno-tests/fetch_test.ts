@@ -1,4 +1,4 @@
-/** Failures of `fetch` that do not pass, and the `Response`s of polyfills and mocks. */
+/** Permanent and transient failures of `fetch`, and the `Response`s of polyfills and mocks. */
 
 import assert from "node:assert/strict";
 import { Readable } from "node:stream";
@@ -18,7 +18,7 @@ async function failureWith(fetch: () => unknown) {
   return { error, calls };
 }
 
-Deno.test("a failure that does not pass is not retried, and the hint says what to do", async () => {
+Deno.test("a permanent failure is not retried, and the hint says what to do", async () => {
   const failed = (cause: object) => () =>
     Promise.reject(Object.assign(new TypeError("fetch failed"), { cause }));
   const rows: [() => unknown, string, RegExp, RegExp][] = [
@@ -93,7 +93,7 @@ Deno.test("a failure that does not pass is not retried, and the hint says what t
   }
 });
 
-Deno.test("a failure that may pass is retried", async () => {
+Deno.test("a transient failure is retried", async () => {
   for (const code of ["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_SOCKET"]) {
     const cause = { message: "connect failed", code };
     const failed = () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause }));

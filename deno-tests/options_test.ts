@@ -211,7 +211,7 @@ Deno.test("onError may reject, and is called when no client can be made", async 
   await new Promise((resolve) => setTimeout(resolve, 10));
 });
 
-Deno.test("an argument in the place of options that is no plain object is ignored", async () => {
+Deno.test("an argument in the place of options that is not an object, or is an array or a function, is ignored", async () => {
   await using server = await ScriptedServer.start();
   server.json({ access_token: "t", redirect_url: "u", success: true, phase: "responded" });
   const others = [

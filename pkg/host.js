@@ -7,7 +7,8 @@ function canRunInBackground() {
 }
 // src/js/host/body.ts
 async function readText(response, limit) {
-	if (!isReadable(response.body) || isShort(response, limit)) {
+	const { body } = response;
+	if (!isWebStream(body) || isShort(response, limit)) {
 		const text = await response.text();
 		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
 		const isTruncated = text.length > limit;
@@ -16,7 +17,7 @@ async function readText(response, limit) {
 			isTruncated
 		};
 	}
-	const reader = response.body.getReader();
+	const reader = body.getReader();
 	const decoder = new TextDecoder();
 	let text = "";
 	for (let left = limit;;) {
@@ -37,7 +38,7 @@ async function readText(response, limit) {
 		text += decoder.decode(value, { stream: true });
 	}
 }
-function isReadable(body) {
+function isWebStream(body) {
 	return typeof body?.getReader === "function";
 }
 function isShort({ headers }, limit) {
@@ -50,14 +51,14 @@ function setEntry(started) {
 	entry = started;
 }
 // src/js/host/send_once.ts
-const { fetch: hostFetch$1, Bun, Deno } = globalThis;
+const { fetch: fetchAtImport, Bun, Deno } = globalThis;
 function sendOnce(fetch, init) {
 	if (Bun) return { init: {
 		...init,
 		keepalive: false
 	} };
 	if (!Deno?.version?.deno || !Deno.createHttpClient) return { init };
-	if (fetch === hostFetch$1 && typeof init.body === "string") return { init: {
+	if (fetch === fetchAtImport && typeof init.body === "string") return { init: {
 		...init,
 		body: new Blob([init.body])
 	} };

@@ -28,6 +28,8 @@ function toJson(value) {
 		if (depth === MAX_DEPTH$1 || left <= 0) return "[not shown]";
 		left--;
 		try {
+			const { toJSON } = value;
+			if (typeof toJSON === "function") return copy(toJSON.call(value), depth + 1);
 			if (Array.isArray(value)) return value.map((element) => copy(element, depth + 1));
 			const entries = Object.entries(value).map(([name, member]) => [name, copy(member, depth + 1)]);
 			return Object.fromEntries(entries);
@@ -122,7 +124,7 @@ function report(kind, message, hint, retryable = false) {
 	};
 }
 function unreadable() {
-	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Pass plain objects.");
+	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Check the getters of the arguments.");
 }
 function isReport(thrown) {
 	return typeof thrown === "object" && thrown !== null && "kind" in thrown && !(thrown instanceof Error);
@@ -384,11 +386,13 @@ function rethrow(action, boundary) {
 }
 // src/js/with_connectors.ts
 function withConnectors(client, request, options) {
+	assertObject(client);
 	let state;
 	const own = createBase44Client(() => state = stateFromRequest(request, options), () => false, withConnectors);
 	if (state?.credentials.service !== void 0) {
 		const { connectors } = own.asServiceRole;
 		const role = client.asServiceRole;
+		assertObject(role);
 		Object.defineProperty(role, "connectors", {
 			value: connectors,
 			writable: true,
@@ -397,6 +401,10 @@ function withConnectors(client, request, options) {
 		});
 	}
 	return client;
+}
+function assertObject(value) {
+	if (typeof value === "object" && value !== null) return;
+	throw toError(report("invalid_argument", "client must be what createClientFromRequest of @base44/sdk returned", "Pass the client of @base44/sdk first, then the request."), withConnectors);
 }
 // src/js/index.ts
 async function getConnection(source, integrationType, options) {

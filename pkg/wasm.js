@@ -27,7 +27,8 @@ function canRunInBackground() {
 }
 // src/js/host/body.ts
 async function readText(response, limit) {
-	if (!isReadable(response.body) || isShort(response, limit)) {
+	const { body } = response;
+	if (!isWebStream(body) || isShort(response, limit)) {
 		const text = await response.text();
 		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
 		const isTruncated = text.length > limit;
@@ -36,7 +37,7 @@ async function readText(response, limit) {
 			isTruncated
 		};
 	}
-	const reader = response.body.getReader();
+	const reader = body.getReader();
 	const decoder = new TextDecoder();
 	let text = "";
 	for (let left = limit;;) {
@@ -57,7 +58,7 @@ async function readText(response, limit) {
 		text += decoder.decode(value, { stream: true });
 	}
 }
-function isReadable(body) {
+function isWebStream(body) {
 	return typeof body?.getReader === "function";
 }
 function isShort({ headers }, limit) {
@@ -70,14 +71,14 @@ function setEntry(started) {
 	entry = started;
 }
 // src/js/host/send_once.ts
-const { fetch: hostFetch$1, Bun, Deno } = globalThis;
+const { fetch: fetchAtImport, Bun, Deno } = globalThis;
 function sendOnce(fetch, init) {
 	if (Bun) return { init: {
 		...init,
 		keepalive: false
 	} };
 	if (!Deno?.version?.deno || !Deno.createHttpClient) return { init };
-	if (fetch === hostFetch$1 && typeof init.body === "string") return { init: {
+	if (fetch === fetchAtImport && typeof init.body === "string") return { init: {
 		...init,
 		body: new Blob([init.body])
 	} };
@@ -601,6 +602,8 @@ function toJson(value) {
 		if (depth === MAX_DEPTH$1 || left <= 0) return "[not shown]";
 		left--;
 		try {
+			const { toJSON } = value;
+			if (typeof toJSON === "function") return copy(toJSON.call(value), depth + 1);
 			if (Array.isArray(value)) return value.map((element) => copy(element, depth + 1));
 			const entries = Object.entries(value).map(([name, member]) => [name, copy(member, depth + 1)]);
 			return Object.fromEntries(entries);
@@ -695,7 +698,7 @@ function report(kind, message, hint, retryable = false) {
 	};
 }
 function unreadable() {
-	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Pass plain objects.");
+	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Check the getters of the arguments.");
 }
 function isReport(thrown) {
 	return typeof thrown === "object" && thrown !== null && "kind" in thrown && !(thrown instanceof Error);
@@ -1736,11 +1739,13 @@ function rethrow(action, boundary) {
 }
 // src/js/with_connectors.ts
 function withConnectors(client, request, options) {
+	assertObject(client);
 	let state;
 	const own = createBase44Client(() => state = stateFromRequest(request, options), () => false, withConnectors);
 	if (state?.credentials.service !== void 0) {
 		const { connectors } = own.asServiceRole;
 		const role = client.asServiceRole;
+		assertObject(role);
 		Object.defineProperty(role, "connectors", {
 			value: connectors,
 			writable: true,
@@ -1749,6 +1754,10 @@ function withConnectors(client, request, options) {
 		});
 	}
 	return client;
+}
+function assertObject(value) {
+	if (typeof value === "object" && value !== null) return;
+	throw toError(report("invalid_argument", "client must be what createClientFromRequest of @base44/sdk returned", "Pass the client of @base44/sdk first, then the request."), withConnectors);
 }
 // src/js/index.ts
 async function getConnection(source, integrationType, options) {

@@ -30,7 +30,7 @@ function unreadable(): Report {
   return report(
     "invalid_argument",
     "An argument cannot be read: one of its getters throws",
-    "Pass plain objects.",
+    "Check the getters of the arguments.",
   );
 }
 
@@ -54,9 +54,8 @@ function isFullStack(thrown: unknown): thrown is Error {
 export type Boundary = (...args: any[]) => unknown;
 
 /**
- * Converts a report to a `Base44Error`, and anything else that was thrown on the way, such as by a
- * getter of the arguments. The error's stack begins where `boundary` was called: there is nothing to
- * mend in here.
+ * Converts a report to a `Base44Error`, and anything else that was thrown, such as by a getter of the
+ * arguments. The stack leaves out `boundary`, so the first frame is the caller's, not this package's.
  */
 export function toError(thrown: unknown, boundary: Boundary): Error {
   // A full stack is not this package's error. A `Base44Error` says that there is no core yet.

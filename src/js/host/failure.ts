@@ -4,9 +4,9 @@
  * @module
  */
 
-/** A failure that may pass, as most do. */
+/** A transient failure, as most are. */
 const TRANSIENT = 4;
-/** A failure that does not pass: a bad port, or a certificate that is not trusted. */
+/** A permanent failure: a bad port, or a certificate that is not trusted. */
 const PERMANENT = 5;
 /** The program may not use the network. */
 const NOT_PERMITTED = 6;

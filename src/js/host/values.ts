@@ -63,7 +63,7 @@ export function flatEntries(object: object): unknown[] {
   return Object.entries(object).flat();
 }
 
-/** A member whose getter throws: of no type that any member may have. */
+/** Stands for a member whose getter throws. No option may be a symbol, so it is rejected. */
 const UNREADABLE = Symbol("unreadable");
 
 /** Returns a member of an object, as `readMember` does; a symbol if its getter throws. */
