@@ -391,7 +391,7 @@ Deno.test("a responder that throws is a connection that fails, and one that hang
   await assert.rejects(fake.fetch(url, { headers, signal }), { name: "TimeoutError" });
   responds = () => "text" as unknown as Response;
   await assert.rejects(fake.fetch(url, { headers }), {
-    message: 'createFakeBase44: the result of providers.notion must be a Response, not "text"',
+    message: 'createFakeBase44: result of providers.notion must be a Response, not "text"',
   });
   responds = () => Response.redirect("https://example.com/", 307);
   const redirected = await fetch(server.providers.notion.baseUrl, { headers, redirect: "manual" });
@@ -498,34 +498,34 @@ Deno.test("what is wrong is told at the place", async () => {
   const says = (act: () => unknown, message: string | RegExp) =>
     assert.throws(act, { name: "TypeError", message });
   const known =
-    /^createFakeBase44: the provider must be one of airtable.*or have origins, not "sl"/;
+    /^createFakeBase44: provider must be one of airtable.*or have origins, not "sl"/;
   says(() => createFakeBase44({ providers: { sl: respond } }), known);
   says(() => createFakeBase44({ providers: { toString: respond } }), /not "toString"$/);
   says(() => createFakeBase44({ providers: { x: respond } }), /x is metered/);
   says(
     () => createFakeBase44({ providers: { slack: {} as never } }),
-    /the providers\.slack must be/,
+    /providers\.slack must be/,
   );
-  says(() => createFakeBase44({ providers: [] as never }), /the providers must be an object/);
+  says(() => createFakeBase44({ providers: [] as never }), /providers must be an object/);
   const origins = ["https://api.example.com/v1"];
   says(() => createFakeBase44({ providers: { a: { origins, respond } } }), /providers\.a\.origins/);
   const named = { "c-1": { accessToken: "t", service: 1 as never } };
   says(() => createFakeBase44({ workspaceConnectors: named }), /c-1\.service must be/);
-  const one = "the service must be one of slack, not";
+  const one = "service must be one of slack, not";
   says(() => fake.expire("notion"), `expire: ${one} "notion"`);
   says(() => fake.limit("notion", { requests: 1, retryAfter: 1 }), `limit: ${one} "notion"`);
   says(() => fake.revokeScope("notion", "a"), `revokeScope: ${one} "notion"`);
   says(() => createFakeBase44().expire("slack"), /option providers, which is missing/);
   says(() => fake.expire("slack"), /a service with a connection.*the member service, not "slack"$/);
   for (const requests of [-1, 1.5, NaN, "1" as never]) {
-    says(() => fake.limit("slack", { requests, retryAfter: 1 }), /^limit: the requests must be/);
+    says(() => fake.limit("slack", { requests, retryAfter: 1 }), /^limit: requests must be/);
   }
   for (const retryAfter of [0, -1, NaN, Infinity, undefined as never]) {
-    says(() => fake.limit("slack", { requests: 1, retryAfter }), /^limit: the retryAfter must be/);
+    says(() => fake.limit("slack", { requests: 1, retryAfter }), /^limit: retryAfter must be/);
   }
-  says(() => fake.limit("slack", undefined as never), /^limit: the requests must be/);
+  says(() => fake.limit("slack", undefined as never), /^limit: requests must be/);
   for (const scope of ["", "a b", 'a"', undefined as never]) {
-    says(() => fake.revokeScope("slack", scope), /^revokeScope: the scope must be one scope/);
+    says(() => fake.revokeScope("slack", scope), /^revokeScope: scope must be one scope/);
   }
   const missing = await fake.fetch("https://api.notion.com/v1/users/me");
   assert.equal(missing.status, 404);

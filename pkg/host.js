@@ -10,11 +10,7 @@ const TRANSIENT = 4;
 const PERMANENT = 5;
 const NOT_PERMITTED = 6;
 const NOT_A_RESPONSE = 7;
-var NotAResponse = class extends TypeError {
-	constructor(missing) {
-		super(`${missing} is missing`);
-	}
-};
+var NotAResponse = class extends TypeError {};
 function failureOf(thrown) {
 	try {
 		if (thrown instanceof NotAResponse) return NOT_A_RESPONSE;
@@ -40,16 +36,17 @@ function isPermanent(text) {
 }
 // src/js/host/body.ts
 async function readText(response, limit) {
-	if (!isReadable(response.body) || isShort(response, limit)) {
+	const { body } = response;
+	if (!isWebStream(body) || isShort(response, limit)) {
 		const text = await response.text();
-		if (typeof text !== "string") throw new NotAResponse("a string from text()");
+		if (typeof text !== "string") throw new NotAResponse("text must give a string");
 		const isTruncated = text.length > limit;
 		return {
 			text: isTruncated ? text.slice(0, limit) : text,
 			isTruncated
 		};
 	}
-	const reader = response.body.getReader();
+	const reader = body.getReader();
 	const decoder = new TextDecoder();
 	let text = "";
 	for (let left = limit;;) {
@@ -70,7 +67,7 @@ async function readText(response, limit) {
 		text += decoder.decode(value, { stream: true });
 	}
 }
-function isReadable(body) {
+function isWebStream(body) {
 	return typeof body?.getReader === "function";
 }
 function isShort({ headers }, limit) {
@@ -84,14 +81,14 @@ function setEntry(started) {
 	entry = started;
 }
 // src/js/host/send_once.ts
-const { fetch: hostFetch$1, Bun, Deno } = globalThis;
+const { fetch: fetchAtImport, Bun, Deno } = globalThis;
 function sendOnce(fetch, init) {
 	if (Bun) return { init: {
 		...init,
 		keepalive: false
 	} };
 	if (!Deno?.version?.deno || !Deno.createHttpClient) return { init };
-	if (fetch === hostFetch$1 && typeof init.body === "string") return { init: {
+	if (fetch === fetchAtImport && typeof init.body === "string") return { init: {
 		...init,
 		body: new Blob([init.body])
 	} };
@@ -138,8 +135,8 @@ var Attempt = class {
 	async #send(fetch, url, init, limit) {
 		try {
 			const response = await fetch(url, init);
-			const missing = missingIn(response);
-			if (missing) throw new NotAResponse(missing);
+			const message = invalidMemberOf(response);
+			if (message) throw new NotAResponse(message);
 			const { status } = response;
 			if (response.type === "error") throw new TypeError("fetch gave a network error");
 			if (this.#controller.signal.aborted) {
@@ -196,11 +193,11 @@ var Attempt = class {
 		this.#client = void 0;
 	}
 };
-function missingIn(response) {
+function invalidMemberOf(response) {
 	const status = response?.status;
-	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status";
-	if (typeof response.text !== "function") return "text()";
-	return typeof response.ok === "boolean" ? void 0 : "ok";
+	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status must be an integer from 0 to 999";
+	if (typeof response.text !== "function") return "text must be a function";
+	return typeof response.ok === "boolean" ? void 0 : "ok must be a boolean";
 }
 function cancel(body) {
 	if (typeof body?.cancel === "function") body.cancel().catch(() => {});
@@ -557,8 +554,8 @@ function member(object, name) {
 }
 function readMember(object, name) {
 	if (typeof object !== "object" || !object) return void 0;
-	const value = object[name];
-	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
+	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
+	return object[name];
 }
 function isOwnOrInherited(object, name) {
 	if (Object.hasOwn(object, name)) return true;

@@ -16,8 +16,8 @@ var __exportAll = (all, flags) => {
 // src/js/host/values.ts
 function readMember(object, name) {
 	if (typeof object !== "object" || !object) return void 0;
-	const value = object[name];
-	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
+	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
+	return object[name];
 }
 function isOwnOrInherited(object, name) {
 	if (Object.hasOwn(object, name)) return true;
@@ -39,6 +39,8 @@ function toJson(value) {
 		if (depth === MAX_DEPTH$1 || left <= 0) return "[not shown]";
 		left--;
 		try {
+			const { toJSON } = value;
+			if (typeof toJSON === "function") return copy(toJSON.call(value), depth + 1);
 			if (Array.isArray(value)) return value.map((element) => copy(element, depth + 1));
 			const entries = Object.entries(value).map(([name, member]) => [name, copy(member, depth + 1)]);
 			return Object.fromEntries(entries);
@@ -133,13 +135,18 @@ function report(kind, message, hint, retryable = false) {
 	};
 }
 function unreadable() {
-	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Pass plain objects.");
+	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Check the getters of the arguments.");
 }
 function isReport(thrown) {
 	return typeof thrown === "object" && thrown !== null && "kind" in thrown && !(thrown instanceof Error);
 }
+function isFullStack(thrown) {
+	if (!(thrown instanceof Error)) return false;
+	const { message } = thrown;
+	return typeof message === "string" && (message.startsWith("Maximum call stack size exceeded") || message === "too much recursion");
+}
 function toError(thrown, boundary) {
-	if (thrown instanceof RangeError || thrown instanceof Base44Error) return thrown;
+	if (isFullStack(thrown) || thrown instanceof Base44Error) return thrown;
 	const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
 	const error = new Base44Error(message, status, code, data, void 0, details);
 	Error.captureStackTrace?.(error, boundary);
@@ -300,8 +307,7 @@ function stateFromConfig(config, overrides) {
 	return core.clientFromConfig(config, overrides);
 }
 function isRequest(source) {
-	const { headers, appId } = source ?? {};
-	return typeof headers?.get === "function" && appId === void 0;
+	return typeof readMember(readMember(source, "headers"), "get") === "function" && readMember(source, "appId") === void 0;
 }
 function createBase44Client(createState, readRequiresAuth, boundary) {
 	const current = { state: rethrow(createState, boundary) };
@@ -391,11 +397,13 @@ function rethrow(action, boundary) {
 }
 // src/js/with_connectors.ts
 function withConnectors(client, request, options) {
+	assertObject(client);
 	let state;
 	const own = createBase44Client(() => state = stateFromRequest(request, options), () => false, withConnectors);
 	if (state?.credentials.service !== void 0) {
 		const { connectors } = own.asServiceRole;
 		const role = client.asServiceRole;
+		assertObject(role);
 		Object.defineProperty(role, "connectors", {
 			value: connectors,
 			writable: true,
@@ -404,6 +412,10 @@ function withConnectors(client, request, options) {
 		});
 	}
 	return client;
+}
+function assertObject(value) {
+	if (typeof value === "object" && value !== null) return;
+	throw toError(report("invalid_argument", "client must be what createClientFromRequest of @base44/sdk returned", "Pass the client of @base44/sdk first, then the request."), withConnectors);
 }
 // src/js/index.ts
 async function getConnection(source, integrationType, options) {
@@ -421,8 +433,7 @@ function connectorsOf(source, options, boundary) {
 }
 function observerOf(source, options) {
 	try {
-		const config = isRequest(source) ? void 0 : readMember(source, "options");
-		return readMember(options, "onError") ?? readMember(config, "onError");
+		return readMember(options, "onError") ?? (isRequest(source) ? void 0 : readMember(readMember(source, "options"), "onError"));
 	} catch {
 		return;
 	}

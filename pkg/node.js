@@ -24,11 +24,7 @@ const TRANSIENT = 4;
 const PERMANENT = 5;
 const NOT_PERMITTED = 6;
 const NOT_A_RESPONSE = 7;
-var NotAResponse = class extends TypeError {
-	constructor(missing) {
-		super(`${missing} is missing`);
-	}
-};
+var NotAResponse = class extends TypeError {};
 function failureOf(thrown) {
 	try {
 		if (thrown instanceof NotAResponse) return NOT_A_RESPONSE;
@@ -54,16 +50,17 @@ function isPermanent(text) {
 }
 // src/js/host/body.ts
 async function readText(response, limit) {
-	if (!isReadable(response.body) || isShort(response, limit)) {
+	const { body } = response;
+	if (!isWebStream(body) || isShort(response, limit)) {
 		const text = await response.text();
-		if (typeof text !== "string") throw new NotAResponse("a string from text()");
+		if (typeof text !== "string") throw new NotAResponse("text must give a string");
 		const isTruncated = text.length > limit;
 		return {
 			text: isTruncated ? text.slice(0, limit) : text,
 			isTruncated
 		};
 	}
-	const reader = response.body.getReader();
+	const reader = body.getReader();
 	const decoder = new TextDecoder();
 	let text = "";
 	for (let left = limit;;) {
@@ -84,7 +81,7 @@ async function readText(response, limit) {
 		text += decoder.decode(value, { stream: true });
 	}
 }
-function isReadable(body) {
+function isWebStream(body) {
 	return typeof body?.getReader === "function";
 }
 function isShort({ headers }, limit) {
@@ -98,14 +95,14 @@ function setEntry(started) {
 	entry = started;
 }
 // src/js/host/send_once.ts
-const { fetch: hostFetch$1, Bun, Deno } = globalThis;
+const { fetch: fetchAtImport, Bun, Deno } = globalThis;
 function sendOnce(fetch, init) {
 	if (Bun) return { init: {
 		...init,
 		keepalive: false
 	} };
 	if (!Deno?.version?.deno || !Deno.createHttpClient) return { init };
-	if (fetch === hostFetch$1 && typeof init.body === "string") return { init: {
+	if (fetch === fetchAtImport && typeof init.body === "string") return { init: {
 		...init,
 		body: new Blob([init.body])
 	} };
@@ -152,8 +149,8 @@ var Attempt = class {
 	async #send(fetch, url, init, limit) {
 		try {
 			const response = await fetch(url, init);
-			const missing = missingIn(response);
-			if (missing) throw new NotAResponse(missing);
+			const message = invalidMemberOf(response);
+			if (message) throw new NotAResponse(message);
 			const { status } = response;
 			if (response.type === "error") throw new TypeError("fetch gave a network error");
 			if (this.#controller.signal.aborted) {
@@ -210,11 +207,11 @@ var Attempt = class {
 		this.#client = void 0;
 	}
 };
-function missingIn(response) {
+function invalidMemberOf(response) {
 	const status = response?.status;
-	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status";
-	if (typeof response.text !== "function") return "text()";
-	return typeof response.ok === "boolean" ? void 0 : "ok";
+	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status must be an integer from 0 to 999";
+	if (typeof response.text !== "function") return "text must be a function";
+	return typeof response.ok === "boolean" ? void 0 : "ok must be a boolean";
 }
 function cancel$1(body) {
 	if (typeof body?.cancel === "function") body.cancel().catch(() => {});
@@ -521,8 +518,8 @@ function member(object, name) {
 }
 function readMember(object, name) {
 	if (typeof object !== "object" || !object) return void 0;
-	const value = object[name];
-	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
+	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
+	return object[name];
 }
 function isOwnOrInherited(object, name) {
 	if (Object.hasOwn(object, name)) return true;
@@ -1603,6 +1600,8 @@ function toJson(value) {
 		if (depth === MAX_DEPTH$1 || left <= 0) return "[not shown]";
 		left--;
 		try {
+			const { toJSON } = value;
+			if (typeof toJSON === "function") return copy(toJSON.call(value), depth + 1);
 			if (Array.isArray(value)) return value.map((element) => copy(element, depth + 1));
 			const entries = Object.entries(value).map(([name, member]) => [name, copy(member, depth + 1)]);
 			return Object.fromEntries(entries);
@@ -1697,13 +1696,18 @@ function report(kind, message, hint, retryable = false) {
 	};
 }
 function unreadable() {
-	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Pass plain objects.");
+	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Check the getters of the arguments.");
 }
 function isReport(thrown) {
 	return typeof thrown === "object" && thrown !== null && "kind" in thrown && !(thrown instanceof Error);
 }
+function isFullStack(thrown) {
+	if (!(thrown instanceof Error)) return false;
+	const { message } = thrown;
+	return typeof message === "string" && (message.startsWith("Maximum call stack size exceeded") || message === "too much recursion");
+}
 function toError(thrown, boundary) {
-	if (thrown instanceof RangeError || thrown instanceof Base44Error) return thrown;
+	if (isFullStack(thrown) || thrown instanceof Base44Error) return thrown;
 	const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
 	const error = new Base44Error(message, status, code, data, void 0, details);
 	Error.captureStackTrace?.(error, boundary);
@@ -1856,8 +1860,7 @@ function stateFromConfig(config, overrides) {
 	return core.clientFromConfig(config, overrides);
 }
 function isRequest(source) {
-	const { headers, appId } = source ?? {};
-	return typeof headers?.get === "function" && appId === void 0;
+	return typeof readMember(readMember(source, "headers"), "get") === "function" && readMember(source, "appId") === void 0;
 }
 function createBase44Client(createState, readRequiresAuth, boundary) {
 	const current = { state: rethrow(createState, boundary) };
@@ -1947,11 +1950,13 @@ function rethrow(action, boundary) {
 }
 // src/js/with_connectors.ts
 function withConnectors(client, request, options) {
+	assertObject(client);
 	let state;
 	const own = createBase44Client(() => state = stateFromRequest(request, options), () => false, withConnectors);
 	if (state?.credentials.service !== void 0) {
 		const { connectors } = own.asServiceRole;
 		const role = client.asServiceRole;
+		assertObject(role);
 		Object.defineProperty(role, "connectors", {
 			value: connectors,
 			writable: true,
@@ -1960,6 +1965,10 @@ function withConnectors(client, request, options) {
 		});
 	}
 	return client;
+}
+function assertObject(value) {
+	if (typeof value === "object" && value !== null) return;
+	throw toError(report("invalid_argument", "client must be what createClientFromRequest of @base44/sdk returned", "Pass the client of @base44/sdk first, then the request."), withConnectors);
 }
 // src/js/index.ts
 async function getConnection(source, integrationType, options) {
@@ -1977,8 +1986,7 @@ function connectorsOf(source, options, boundary) {
 }
 function observerOf(source, options) {
 	try {
-		const config = isRequest(source) ? void 0 : readMember(source, "options");
-		return readMember(options, "onError") ?? readMember(config, "onError");
+		return readMember(options, "onError") ?? (isRequest(source) ? void 0 : readMember(readMember(source, "options"), "onError"));
 	} catch {
 		return;
 	}

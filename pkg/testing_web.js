@@ -11,25 +11,28 @@ for (const name of [
 	"structuredClone"
 ]) if (globals[name] === void 0) throw unsupported(`${name}, which is missing here. In Jest's environment jsdom, begin the test file with /** @jest-environment node */, or use an environment that has fetch and its kin`);
 // src/js/testing/check.ts
-function assertValid(holds, where, what, right, value) {
-	if (!holds) throw invalid(where, what, right, value);
+function assertValid(isValid, functionName, valueName, expected, value) {
+	if (!isValid) throw invalid(functionName, valueName, expected, value);
 }
 function record(name, value) {
-	assertValid(value === void 0 || typeof value === "object" && value !== null && !Array.isArray(value), "createFakeBase44", name, "an object", value);
+	assertValid(value === void 0 || isRecord(value), "createFakeBase44", name, "an object", value);
 	return value ?? {};
 }
-function invalid(where, what, right, value) {
-	return new TypeError(`${where}: the ${what} must be ${right}, not ${shown(value)}`);
+function invalid(functionName, valueName, expected, value) {
+	return new TypeError(`${functionName}: ${valueName} must be ${expected}, not ${shown(value)}`);
 }
-function isSayable(body) {
+function isJson(value) {
 	try {
-		return JSON.stringify(body) !== void 0;
+		return JSON.stringify(value) !== void 0;
 	} catch {
 		return false;
 	}
 }
 function shown(value) {
-	return typeof value === "string" || typeof value === "object" && isSayable(value) ? JSON.stringify(value) : typeof value === "function" ? "a function" : String(value);
+	return typeof value === "string" || typeof value === "object" && isJson(value) ? JSON.stringify(value) : typeof value === "function" ? "a function" : String(value);
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/js/testing/answer.ts
 function accountsOf(service, { app, workspace, users }) {
@@ -38,6 +41,23 @@ function accountsOf(service, { app, workspace, users }) {
 		workspace,
 		...users.values()
 	].flatMap((accounts) => [...accounts]).filter(([id, account]) => (account.service ?? id) === service).map(([, account]) => account);
+}
+const OPTIONS = [
+	"appId",
+	"serviceToken",
+	"connectors",
+	"workspaceConnectors",
+	"appUsers",
+	"metered",
+	"providers"
+];
+function checkOptions(options) {
+	const check = (isValid, name, expected, value) => assertValid(isValid, "createFakeBase44", name, expected, value);
+	check(isRecord(options), "options", "an object", options);
+	for (const name of Object.keys(options)) check(OPTIONS.includes(name), "each option", `one of ${OPTIONS.join(", ")}`, name);
+	const { appId = "a", serviceToken = "t" } = options;
+	check(typeof appId === "string" && appId !== "", "appId", "a non-empty string", appId);
+	check(typeof serviceToken === "string" && /^\S+$/.test(serviceToken), "serviceToken", "a non-empty string without spaces", serviceToken);
 }
 function connectionsOf(options) {
 	const { connectors, workspaceConnectors, appUsers, metered } = options;
@@ -395,7 +415,7 @@ const KINDS = {
 				205,
 				304
 			].includes(status) || body === void 0, `body of a ${status}`, "left out", body);
-			need(body === void 0 || isSayable(body), "body", "text, or what JSON can say", body);
+			need(body === void 0 || isJson(body), "body", "text, or what can be written as JSON", body);
 		}
 	},
 	delay: { check({ delay }) {
@@ -411,7 +431,7 @@ const KINDS = {
 	} },
 	truncated: { check: ({ truncated }) => need(truncated === true, "truncated", "true", truncated) },
 	endless: { check: ({ endless }) => need(endless === true, "endless", "true", endless) },
-	lie: { check: ({ lie }) => need(isSayable(lie), "lie", "text, or what JSON can say", lie) }
+	lie: { check: ({ lie }) => need(isJson(lie), "lie", "text, or what can be written as JSON", lie) }
 };
 function check(fault) {
 	const known = `a status, or an object with one of ${Object.keys(KINDS).join(", ")}`;
@@ -1334,6 +1354,7 @@ function refuseMissing(name) {
 }
 // src/js/testing/index.ts
 function createFakeBase44(options = {}) {
+	checkOptions(options);
 	const appId = options.appId ?? "fake-app";
 	const serviceToken = options.serviceToken ?? "fake-service-token";
 	const requests = [];
@@ -1404,6 +1425,7 @@ function createFakeBase44(options = {}) {
 		},
 		fail: (route, fault, times) => faults.add(route, fault, times),
 		rotate(integrationType, accessToken = createToken()) {
+			if (connections.app.size === 0) throw new TypeError(`rotate: no integration type is connected, so ${shown(integrationType)} has no token to replace`);
 			const connection = connections.app.get(integrationType);
 			assertValid(connection !== void 0, "rotate", "integration type", `one of ${[...connections.app.keys()].join(", ")}`, integrationType);
 			assertValid(typeof accessToken === "string" && accessToken !== "", "rotate", "access token", "a non-empty string", accessToken);

@@ -100,8 +100,8 @@ change(
   },
 );
 
-// The buffer grows by half of its size and not by the page that is asked for: each time it is copied,
-// and otherwise the cost of a call would grow with the number of calls that wait.
+// Grows the buffer by half, not by the requested page: growing copies it, so page-wise growth would
+// cost O(waiting calls) per call.
 change("the size of its memory", /return buffer\.byteLength >> 16;/, "return pages;");
 change(
   "the growth of its memory",

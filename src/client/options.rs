@@ -161,8 +161,9 @@ pub struct CallOptions<V> {
 }
 
 impl<V: HostValue> CallOptions<V> {
-    /// Parses the options. `timeouts` are those of the client. What is no plain object is ignored, as
-    /// `@base44/sdk` ignores it: public code calls `types.map(connectors.getConnection)`.
+    /// Parses the options. `timeouts` are those of the client. An argument that is not an object, or
+    /// is an array or a function, is ignored, as with `@base44/sdk`: public code calls
+    /// `types.map(connectors.getConnection)`.
     ///
     /// # Errors
     /// [`OptionError::Number`], [`OptionError::Boolean`] and [`OptionError::Signal`].

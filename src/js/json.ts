@@ -6,12 +6,13 @@
 
 /** Engines write JSON of a few thousand levels at most. */
 const MAX_DEPTH = 100;
-/** Error bodies of 64 KiB have fewer. An object that refers to itself twice has no end of them. */
+/** Bounds cyclic values, whose copies grow exponentially with depth. Bodies of 64 KiB have fewer. */
 const MAX_VALUES = 100_000;
 
 /**
- * Copies a value, so that `JSON.stringify` writes the copy and never throws. What JSON cannot say,
- * and what is nested too deeply, becomes a string that says so.
+ * Copies a value, so that `JSON.stringify` writes the copy and never throws. A value that cannot be
+ * written as JSON, or is nested too deeply, becomes a string that says so. `toJSON` methods are
+ * called, such as that of `Date`.
  */
 export function toJson(value: unknown): unknown {
   let left = MAX_VALUES;
@@ -21,6 +22,8 @@ export function toJson(value: unknown): unknown {
     if (depth === MAX_DEPTH || left <= 0) return "[not shown]";
     left--;
     try {
+      const { toJSON } = value as { toJSON?: unknown };
+      if (typeof toJSON === "function") return copy(toJSON.call(value), depth + 1);
       if (Array.isArray(value)) return value.map((element) => copy(element, depth + 1));
       const entries = Object.entries(value).map((
         [name, member],

@@ -30,7 +30,7 @@ function unreadable(): Report {
   return report(
     "invalid_argument",
     "An argument cannot be read: one of its getters throws",
-    "Pass plain objects.",
+    "Check the getters of the arguments.",
   );
 }
 
@@ -40,18 +40,26 @@ export function isReport(thrown: unknown): thrown is Report {
     !(thrown instanceof Error);
 }
 
+/** Returns whether a thrown value is an engine's error for a full stack. */
+function isFullStack(thrown: unknown): thrown is Error {
+  if (!(thrown instanceof Error)) return false;
+  const { message } = thrown;
+  // Firefox has the second.
+  return typeof message === "string" &&
+    (message.startsWith("Maximum call stack size exceeded") || message === "too much recursion");
+}
+
 /** A function whose caller is where an error's stack begins. */
 // deno-lint-ignore no-explicit-any -- any function at all
 export type Boundary = (...args: any[]) => unknown;
 
 /**
- * Converts a report to a `Base44Error`, and anything else that was thrown on the way, such as by a
- * getter of the arguments. The error's stack begins where `boundary` was called: there is nothing to
- * mend in here.
+ * Converts a report to a `Base44Error`, and anything else that was thrown, such as by a getter of the
+ * arguments. The stack leaves out `boundary`, so the first frame is the caller's, not this package's.
  */
 export function toError(thrown: unknown, boundary: Boundary): Error {
-  // The stack is full, which is not this package's error; or there is no core yet.
-  if (thrown instanceof RangeError || thrown instanceof Base44Error) return thrown;
+  // A full stack is not this package's error. A `Base44Error` says that there is no core yet.
+  if (isFullStack(thrown) || thrown instanceof Base44Error) return thrown;
   const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
   const error = new Base44Error(
     message,

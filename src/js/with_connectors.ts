@@ -6,6 +6,7 @@
 
 import { createBase44Client, stateFromRequest } from "./client.ts";
 import type { ClientState } from "./host/client_state.ts";
+import { report, toError } from "./report.ts";
 import type { ClientOptions, ConnectorsModule } from "./types.ts";
 
 /** A client of `@base44/sdk` with this package's connectors in its service role. */
@@ -52,6 +53,7 @@ export function withConnectors<Client extends { readonly asServiceRole: object }
   request: Request,
   options?: ClientOptions,
 ): WithConnectors<Client> {
+  assertObject(client);
   let state: ClientState | undefined;
   const own = createBase44Client(
     () => state = stateFromRequest(request, options),
@@ -60,7 +62,8 @@ export function withConnectors<Client extends { readonly asServiceRole: object }
   );
   if (state?.credentials.service !== undefined) {
     const { connectors } = own.asServiceRole;
-    const role = client.asServiceRole as { connectors?: unknown };
+    const role = client.asServiceRole;
+    assertObject(role);
     Object.defineProperty(role, "connectors", {
       value: connectors,
       writable: true,
@@ -69,4 +72,12 @@ export function withConnectors<Client extends { readonly asServiceRole: object }
     });
   }
   return client as unknown as WithConnectors<Client>;
+}
+
+/** Asserts that a client, or its service role, is an object. */
+function assertObject(value: unknown): void {
+  if (typeof value === "object" && value !== null) return;
+  const message = "client must be what createClientFromRequest of @base44/sdk returned";
+  const hint = "Pass the client of @base44/sdk first, then the request.";
+  throw toError(report("invalid_argument", message, hint), withConnectors);
 }

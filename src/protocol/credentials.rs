@@ -13,6 +13,9 @@ pub const DEFAULT_SERVER_URL: &str = "https://base44.app";
 /// The header with the platform's opaque state, which is redacted like a credential.
 pub const STATE_HEADER: &str = "base44-state";
 
+/// The scheme of all credentials, with the space before the token.
+const BEARER: &str = "Bearer ";
+
 /// Credentials that are missing or malformed. The first three messages are `@base44/sdk`'s own,
 /// typos included.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -186,12 +189,12 @@ pub fn authorization<V: HostValue>(
     if !is_valid_header_value(&token) {
         return Err(CredentialsError::InvalidHeaderValue(label));
     }
-    let scheme = token.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("Bearer "));
+    let scheme = token.get(..BEARER.len()).filter(|scheme| scheme.eq_ignore_ascii_case(BEARER));
     let token = token.get(scheme.map_or(0, str::len)..).unwrap_or_default();
-    if token.len() + "Bearer ".len() > MAX_STRING_LENGTH as usize {
+    if token.len() + BEARER.len() > MAX_STRING_LENGTH as usize {
         return Err(CredentialsError::TooLong(label));
     }
-    Ok((!token.is_empty()).then(|| Text::from_string(["Bearer ", token].concat())))
+    Ok((!token.is_empty()).then(|| Text::from_string([BEARER, token].concat())))
 }
 
 /// Reads a string; `None` for anything else.
@@ -220,7 +223,7 @@ fn read_header<V: HostValue>(
 /// Parses an authorization header, which must be exactly `Bearer <token>`.
 fn parse_bearer<V: HostValue>(header: V, name: &'static str) -> Result<Text<V>, CredentialsError> {
     let header = read_header(header, name)?.ok_or(CredentialsError::NotBearer)?;
-    match header.string.strip_prefix("Bearer ") {
+    match header.string.strip_prefix(BEARER) {
         Some(token) if !token.is_empty() && !token.bytes().any(|byte| byte == b' ') => Ok(header),
         _ => Err(CredentialsError::NotBearer),
     }
@@ -336,6 +339,32 @@ mod tests {
         assert_eq!((minimal.service, minimal.user), (None, None));
         assert_eq!(minimal.server_url, text(DEFAULT_SERVER_URL));
         assert_eq!(from_config(json!({"appId": 42})).unwrap().app_id, text("42"));
+    }
+
+    #[test]
+    fn a_configured_token_loses_one_scheme() {
+        let user = |token: &str| {
+            let config = from_config(json!({"appId": "a", "token": token}));
+            config.map(|credentials| credentials.user.map(|user| user.string))
+        };
+        for (token, header) in [
+            ("t", "Bearer t"),
+            ("Bearer t", "Bearer t"),
+            ("bearer t", "Bearer t"),
+            ("Bearer Bearer t", "Bearer Bearer t"),
+            ("bearert", "Bearer bearert"),
+        ] {
+            assert_eq!(user(token).unwrap().unwrap(), header);
+        }
+        assert_eq!(user("Bearer ").unwrap(), None);
+        // The header may be as long as a string, with its scheme.
+        let (fits, too_long) = ("x".repeat(65_529), "x".repeat(65_530));
+        for scheme in ["", "Bearer "] {
+            let header = user(&format!("{scheme}{fits}")).unwrap().unwrap();
+            assert_eq!(header, format!("Bearer {fits}"));
+            let error = user(&format!("{scheme}{too_long}"));
+            assert_eq!(error, Err(CredentialsError::TooLong("token")));
+        }
     }
 
     #[test]

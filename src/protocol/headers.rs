@@ -90,7 +90,7 @@ pub fn parse_custom_header<V: HostValue>(
     value: V,
 ) -> Result<(String, Text<V>), HeaderError> {
     let lower = name.to_ascii_lowercase();
-    // No object of the host's has a member of its own with this name.
+    // Assigning `__proto__` sets an object's prototype, so a `Record` cannot store it.
     if lower.is_empty() || lower == "__proto__" || !lower.bytes().all(is_tchar) {
         return Err(HeaderError::Name);
     }

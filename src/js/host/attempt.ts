@@ -55,8 +55,8 @@ export class Attempt {
   ): Promise<void> {
     try {
       const response = await fetch(url, init);
-      const missing = missingIn(response);
-      if (missing) throw new NotAResponse(missing);
+      const message = invalidMemberOf(response);
+      if (message) throw new NotAResponse(message);
       const { status } = response;
       if (response.type === "error") throw new TypeError("fetch gave a network error");
       if (this.#controller.signal.aborted) {
@@ -126,13 +126,13 @@ export class Attempt {
   }
 }
 
-/** Returns what an object lacks to be a `Response`, if anything. A user's own `fetch` gave it. */
-function missingIn(response: Response): string | undefined {
+/** Returns what keeps a value from being a `Response`, if anything. A user's own `fetch` gave it. */
+function invalidMemberOf(response: Response): string | undefined {
   const status: unknown = response?.status;
   const isStatus = Number.isInteger(status) && status as number >= 0 && status as number <= 999;
-  if (!isStatus) return "status";
-  if (typeof response.text !== "function") return "text()";
-  return typeof response.ok === "boolean" ? undefined : "ok";
+  if (!isStatus) return "status must be an integer from 0 to 999";
+  if (typeof response.text !== "function") return "text must be a function";
+  return typeof response.ok === "boolean" ? undefined : "ok must be a boolean";
 }
 
 /** Cancels a body that nobody reads, of a polyfill's `Response` too. */
@@ -140,7 +140,7 @@ function cancel(body: Response["body"]): void {
   if (typeof body?.cancel === "function") body.cancel().catch(() => {});
 }
 
-/** A longer header is none that the core reads. */
+/** The maximum length of a header value; longer ones are ignored. */
 const MAX_HEADER_LENGTH = 8192;
 
 /**

@@ -17,14 +17,15 @@ export interface Text {
 export async function readText(response: Response, limit: number): Promise<Text> {
   // `text()` takes a fifth of the time of the stream for a small body: 0.2 µs instead of 1.9 µs
   // (Deno 2.9.6).
-  if (!isReadable(response.body) || isShort(response, limit)) {
+  const { body } = response;
+  if (!isWebStream(body) || isShort(response, limit)) {
     const text: unknown = await response.text();
-    if (typeof text !== "string") throw new NotAResponse("a string from text()");
+    if (typeof text !== "string") throw new NotAResponse("text must give a string");
     // A user's own `fetch` may misstate the length. A character takes at least one byte.
     const isTruncated = text.length > limit;
     return { text: isTruncated ? text.slice(0, limit) : text, isTruncated };
   }
-  const reader = response.body!.getReader();
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";
   for (let left = limit;;) {
@@ -41,9 +42,9 @@ export async function readText(response: Response, limit: number): Promise<Text>
   }
 }
 
-/** Returns whether a body is a stream of the web's; polyfills have one of Node.js, or none. */
-function isReadable(body: unknown): boolean {
-  return typeof (body as Response["body"] | undefined)?.getReader === "function";
+/** Returns whether a body is a web stream; polyfills have a stream of Node.js, or none. */
+function isWebStream(body: Response["body"] | undefined): body is NonNullable<Response["body"]> {
+  return typeof body?.getReader === "function";
 }
 
 /** Trusts `Content-Length` only without `Transfer-Encoding` and `Content-Encoding`. */

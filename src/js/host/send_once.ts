@@ -1,9 +1,9 @@
 /**
  * Requests that must not arrive twice.
  *
- * `fetch` sends some requests again by itself if a connection that it reused breaks before the
- * response: Deno 2.9.6 those with a body that it can read again, and those without one; Bun 1.4.5
- * `DELETE`. Node.js 20 and workerd send none again.
+ * If a reused connection breaks before the response, some runtimes repeat the request: Deno 2.9.6
+ * if it has no body or one that can be read again, Bun 1.4.5 if it is a `DELETE`. Node.js 20 and
+ * workerd repeat none.
  *
  * @module
  */
@@ -20,7 +20,7 @@ interface Runtimes {
   };
 }
 
-const { fetch: hostFetch, Bun, Deno } = globalThis as Runtimes & Partial<typeof globalThis>;
+const { fetch: fetchAtImport, Bun, Deno } = globalThis as Runtimes & Partial<typeof globalThis>;
 
 /** The options of a request that is sent once. */
 export interface SendOnce {
@@ -33,15 +33,16 @@ export interface SendOnce {
 export function sendOnce(fetch: typeof globalThis.fetch, init: RequestInit): SendOnce {
   if (Bun) return { init: { ...init, keepalive: false } };
   if (!Deno?.version?.deno || !Deno.createHttpClient) return { init };
-  if (fetch === hostFetch && typeof init.body === "string") {
-    // A stream that Deno reads once. The connection is one that is open already.
+  if (fetch === fetchAtImport && typeof init.body === "string") {
+    // Deno cannot read the stream of a Blob twice. An open connection is used again.
     return { init: { ...init, body: new Blob([init.body]) } };
   }
-  // A client that keeps no connection reuses none. A user's own `fetch` passes it on, or ignores it.
+  // A client without idle connections opens one for each request. A user's own `fetch` passes the
+  // client on or ignores it.
   try {
     const client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
     return { init: { ...init, client } as RequestInit, client };
   } catch {
-    return { init }; // A host that has the function in name only.
+    return { init }; // The function exists, but is not implemented.
   }
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { assertValid, record } from "./check.ts";
+import { assertValid, isRecord, record } from "./check.ts";
 import type { FakeBase44Options, FakeConnection, FakeRequest } from "./types.ts";
 
 /** A connection, with what became of its token. */
@@ -37,6 +37,31 @@ export function accountsOf(service: string, { app, workspace, users }: Connectio
   const all = [app, workspace, ...users.values()].flatMap((accounts) => [...accounts]);
   return all.filter(([id, account]) => (account.service ?? id) === service)
     .map(([, account]) => account);
+}
+
+/** The members of the options. */
+const OPTIONS = [
+  "appId",
+  "serviceToken",
+  "connectors",
+  "workspaceConnectors",
+  "appUsers",
+  "metered",
+  "providers",
+];
+
+/** Checks the names of the options, and the app's id and token. */
+export function checkOptions(options: FakeBase44Options): void {
+  const check = (isValid: boolean, name: string, expected: string, value: unknown) =>
+    assertValid(isValid, "createFakeBase44", name, expected, value);
+  check(isRecord(options), "options", "an object", options);
+  for (const name of Object.keys(options)) {
+    check(OPTIONS.includes(name), "each option", `one of ${OPTIONS.join(", ")}`, name);
+  }
+  const { appId = "a", serviceToken = "t" } = options;
+  check(typeof appId === "string" && appId !== "", "appId", "a non-empty string", appId);
+  const isToken = typeof serviceToken === "string" && /^\S+$/.test(serviceToken);
+  check(isToken, "serviceToken", "a non-empty string without spaces", serviceToken);
 }
 
 /** Returns the initial connections. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { assertValid, invalid, isSayable } from "./check.ts";
+import { assertValid, invalid, isJson } from "./check.ts";
 import { routes } from "./parse.ts";
 import type { FakeFault, FakeRoute } from "./types.ts";
 
@@ -72,7 +72,12 @@ const KINDS: Record<string, { more?: string[]; check(fault: Record<string, unkno
       need(headers === undefined || usable, "headers", "an object of header values", headers);
       const bodiless = [204, 205, 304].includes(status as number);
       need(!bodiless || body === undefined, `body of a ${status}`, "left out", body);
-      need(body === undefined || isSayable(body), "body", "text, or what JSON can say", body);
+      need(
+        body === undefined || isJson(body),
+        "body",
+        "text, or what can be written as JSON",
+        body,
+      );
     },
   },
   delay: {
@@ -88,7 +93,9 @@ const KINDS: Record<string, { more?: string[]; check(fault: Record<string, unkno
   },
   truncated: { check: ({ truncated }) => need(truncated === true, "truncated", "true", truncated) },
   endless: { check: ({ endless }) => need(endless === true, "endless", "true", endless) },
-  lie: { check: ({ lie }) => need(isSayable(lie), "lie", "text, or what JSON can say", lie) },
+  lie: {
+    check: ({ lie }) => need(isJson(lie), "lie", "text, or what can be written as JSON", lie),
+  },
 };
 
 function check(fault: unknown): void {

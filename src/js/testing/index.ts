@@ -17,12 +17,12 @@
  */
 
 import "../runtime/web_apis.ts";
-import { accountsOf, answer, connectionsOf } from "./answer.ts";
+import { accountsOf, answer, checkOptions, connectionsOf } from "./answer.ts";
 import { faultyAnswer } from "./faulty.ts";
 import { Faults } from "./faults.ts";
 import { parse } from "./parse.ts";
 import { listen } from "#serve";
-import { assertValid } from "./check.ts";
+import { assertValid, shown } from "./check.ts";
 import { Providers, refuseMissing } from "./providers/providers.ts";
 import type {
   FakeBase44,
@@ -53,6 +53,7 @@ export type * from "./types.ts";
  * ```
  */
 export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
+  checkOptions(options);
   const appId = options.appId ?? "fake-app";
   const serviceToken = options.serviceToken ?? "fake-service-token";
   const requests: FakeRequest[] = [];
@@ -131,6 +132,13 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
     },
     fail: (route, fault, times) => faults.add(route, fault, times),
     rotate(integrationType, accessToken = createToken()) {
+      if (connections.app.size === 0) {
+        throw new TypeError(
+          `rotate: no integration type is connected, so ${
+            shown(integrationType)
+          } has no token to replace`,
+        );
+      }
       const connection = connections.app.get(integrationType);
       assertValid(
         connection !== undefined,

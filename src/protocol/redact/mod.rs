@@ -5,7 +5,7 @@
 
 use super::headers::trim_ows;
 
-use encoding::{decode, match_prefix};
+use encoding::{MAX_ENCODED_LEN, decode, match_prefix};
 
 mod encoding;
 mod entity;
@@ -26,10 +26,6 @@ const MAX_STEPS: usize = 1 << 23;
 
 /// The number of comparisons per byte of text; see [`MAX_STEPS`].
 const STEPS_PER_BYTE: usize = 4;
-
-/// The number of bytes that an encoded character of a token takes at most, such as `\\u00e9`,
-/// `&equals;`, or `%C3%A9` with the percent signs encoded again. Leading zeros may take more.
-const MAX_ENCODED_LEN: usize = 8;
 
 /// Searches text for the credentials of a call. Has no `Debug`, which would print them.
 #[derive(Clone)]
