@@ -81,10 +81,10 @@ export function cancel(call) {
  * @param {any} bound
  * @returns {any}
  */
-export function checkOfProvider(bound) {
+export function checkProvider(bound) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.checkOfProvider(retptr, bound);
+        wasm.checkProvider(retptr, bound);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
@@ -315,10 +315,10 @@ export function handleTimeout(request) {
  * @param {any} io
  * @returns {any}
  */
-export function identifyAccount(io) {
+export function identifyProvider(io) {
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-        wasm.identifyAccount(retptr, io);
+        wasm.identifyProvider(retptr, io);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);

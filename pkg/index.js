@@ -1,18 +1,7 @@
 /* @ts-self-types="./index.d.ts" */
 import * as host from "./host.js";
-import { Aborted, abortAll, canRunInBackground, cancelAllTimers, describe, failureOf, readText, rejectAll, sendOnce, setEntry, setTimer } from "./host.js";
+import { Aborted, abortAll, canRunInBackground as __canRunInBackground, cancelAllTimers, describe, failureOf as __failureOf, readText as __readText, rejectAll, sendOnce as __sendOnce, setEntry, setTimer as __setTimer } from "./host.js";
 import * as glue from "./base44_connectors_bg.js";
-// \0rolldown/runtime.js
-var __defProp = Object.defineProperty;
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
-};
 // src/js/host/values.ts
 function readMember(object, name) {
 	if (typeof object !== "object" || !object) return void 0;
@@ -438,17 +427,9 @@ function observerOf(source, options) {
 		return;
 	}
 }
-// src/js/internals.ts
-var internals_exports = __exportAll({
-	Base44Error: () => Base44Error,
-	canRunInBackground: () => canRunInBackground,
-	core: () => core,
-	failureOf: () => failureOf,
-	isReport: () => isReport,
-	readText: () => readText,
-	sendOnce: () => sendOnce,
-	setTimer: () => setTimer,
-	toError: () => toError,
-	toJson: () => toJson
-});
-export { Base44Error, internals_exports as __internals, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };
+// src/js/runtime/provider_core.ts
+const bindProvider = (service, options) => core.bindProvider(service, options);
+const checkProvider = (bound) => core.checkProvider(bound);
+const identifyProvider = (io) => core.identifyProvider(io);
+const stepProvider = (io) => core.stepProvider(io);
+export { Base44Error, bindProvider as __bindProvider, __canRunInBackground, checkProvider as __checkProvider, __failureOf, identifyProvider as __identifyProvider, isReport as __isReport, __readText, __sendOnce, __setTimer, stepProvider as __stepProvider, toError as __toError, toJson as __toJson, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };

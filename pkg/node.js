@@ -713,10 +713,10 @@ var base44_connectors_bg_exports = __exportAll({
 	$z: () => $z,
 	__wbg_set_wasm: () => __wbg_set_wasm,
 	authorizationOf: () => authorizationOf,
-	bindProvider: () => bindProvider,
+	bindProvider: () => bindProvider$1,
 	callApi: () => callApi,
 	cancel: () => cancel,
-	checkOfProvider: () => checkOfProvider,
+	checkProvider: () => checkProvider$1,
 	clientFromConfig: () => clientFromConfig,
 	clientFromRequest: () => clientFromRequest,
 	connectAppUser: () => connectAppUser,
@@ -727,14 +727,14 @@ var base44_connectors_bg_exports = __exportAll({
 	getCurrentAppUserConnection: () => getCurrentAppUserConnection,
 	getWorkspaceConnection: () => getWorkspaceConnection,
 	handleTimeout: () => handleTimeout,
-	identifyAccount: () => identifyAccount,
+	identifyProvider: () => identifyProvider$1,
 	invalidate: () => invalidate,
 	isConnected: () => isConnected,
 	isCurrentAppUserConnected: () => isCurrentAppUserConnected,
 	isWorkspaceConnected: () => isWorkspaceConnected,
 	refuseRequest: () => refuseRequest,
 	refuseServiceRole: () => refuseServiceRole,
-	stepProvider: () => stepProvider
+	stepProvider: () => stepProvider$1
 });
 function authorizationOf(token) {
 	try {
@@ -748,7 +748,7 @@ function authorizationOf(token) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function bindProvider(service, options) {
+function bindProvider$1(service, options) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
 		wasm.bindProvider(retptr, service, options);
@@ -775,10 +775,10 @@ function callApi(client, integration_type, request, options) {
 function cancel(call) {
 	wasm.cancel(call);
 }
-function checkOfProvider(bound) {
+function checkProvider$1(bound) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.checkOfProvider(retptr, bound);
+		wasm.checkProvider(retptr, bound);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
 		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
@@ -898,10 +898,10 @@ function getWorkspaceConnection(client, id, options) {
 function handleTimeout(request) {
 	wasm.handleTimeout(request);
 }
-function identifyAccount(io) {
+function identifyProvider$1(io) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.identifyAccount(retptr, io);
+		wasm.identifyProvider(retptr, io);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
 		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
@@ -976,7 +976,7 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function stepProvider(io) {
+function stepProvider$1(io) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
 		wasm.stepProvider(retptr, io);
@@ -1991,17 +1991,9 @@ function observerOf(source, options) {
 		return;
 	}
 }
-// src/js/internals.ts
-var internals_exports = __exportAll({
-	Base44Error: () => Base44Error,
-	canRunInBackground: () => canRunInBackground,
-	core: () => core,
-	failureOf: () => failureOf,
-	isReport: () => isReport,
-	readText: () => readText,
-	sendOnce: () => sendOnce,
-	setTimer: () => after,
-	toError: () => toError,
-	toJson: () => toJson
-});
-export { Base44Error, internals_exports as __internals, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };
+// src/js/runtime/provider_core.ts
+const bindProvider = (service, options) => core.bindProvider(service, options);
+const checkProvider = (bound) => core.checkProvider(bound);
+const identifyProvider = (io) => core.identifyProvider(io);
+const stepProvider = (io) => core.stepProvider(io);
+export { Base44Error, bindProvider as __bindProvider, canRunInBackground as __canRunInBackground, checkProvider as __checkProvider, failureOf as __failureOf, identifyProvider as __identifyProvider, isReport as __isReport, readText as __readText, sendOnce as __sendOnce, after as __setTimer, stepProvider as __stepProvider, toError as __toError, toJson as __toJson, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };

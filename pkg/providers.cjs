@@ -64,7 +64,7 @@ function isConsumed(body) {
 }
 function consumed(service) {
 	const message = `${service}: the body of the request was read before, or is being read`;
-	return new __index_cjs.__internals.Base44Error(message, void 0, void 0, void 0, void 0, {
+	return new __index_cjs.Base44Error(message, void 0, void 0, void 0, void 0, {
 		kind: "invalid_argument",
 		retryable: false,
 		attempts: 0,
@@ -101,7 +101,7 @@ async function call(module, method, id, options) {
 }
 const renewals = new WeakMap();
 async function renew(source, refused, signal) {
-	if (!__index_cjs.__internals.canRunInBackground()) return await source.get({
+	if (!(0, __index_cjs.__canRunInBackground)()) return await source.get({
 		forceRefresh: true,
 		signal
 	});
@@ -220,10 +220,10 @@ var ProviderCall = class {
 			interrupt();
 		};
 		signal?.addEventListener("abort", abort, { once: true });
-		const clearTimer = __index_cjs.__internals.setTimer(this.bound.deadline, interrupt);
+		const clearTimer = (0, __index_cjs.__setTimer)(this.bound.deadline, interrupt);
 		try {
 			for (;;) {
-				action = __index_cjs.__internals.core.stepProvider(this);
+				action = (0, __index_cjs.__stepProvider)(this);
 				if (action === DONE) return;
 				if (!isInterrupted) await this.#perform(action);
 				if (this.#isAborted) throw signal.reason;
@@ -251,7 +251,7 @@ var ProviderCall = class {
 			case RENEW_TOKEN: return await this.#getToken(action === RENEW_TOKEN);
 			case WAIT:
 				await new Promise((resolve) => {
-					this.#clearWait = __index_cjs.__internals.setTimer(this.amount, resolve);
+					this.#clearWait = (0, __index_cjs.__setTimer)(this.amount, resolve);
 				});
 				this.happened = WAITED;
 				return;
@@ -261,7 +261,7 @@ var ProviderCall = class {
 			if (action === READ_BODY) await this.#readBody();
 		} catch (thrown) {
 			this.thrown = thrown;
-			this.happened = __index_cjs.__internals.failureOf(thrown) === 4 ? TRANSIENT : PERMANENT;
+			this.happened = (0, __index_cjs.__failureOf)(thrown) === 4 ? TRANSIENT : PERMANENT;
 		}
 	}
 	async #getToken(isRenewal) {
@@ -297,7 +297,7 @@ var ProviderCall = class {
 		this.#attempt++;
 		this.#started = performance.now();
 		const fetch = options.fetch ?? globalThis.fetch;
-		const once = asGet || given.bits & 1 ? { init } : __index_cjs.__internals.sendOnce(fetch, init);
+		const once = asGet || given.bits & 1 ? { init } : (0, __index_cjs.__sendOnce)(fetch, init);
 		try {
 			const response = await fetch(url, once.init);
 			if (own.aborted) return cancel(response);
@@ -336,7 +336,7 @@ var ProviderCall = class {
 	}
 	async #readBody() {
 		this.json = this.text = void 0;
-		const { text, isTruncated } = this.readsJson ? await __index_cjs.__internals.readText(this.response, this.amount) : await this.#readCopy();
+		const { text, isTruncated } = this.readsJson ? await (0, __index_cjs.__readText)(this.response, this.amount) : await this.#readCopy();
 		this.text = text;
 		this.isUnreadable = isTruncated;
 		try {
@@ -411,7 +411,7 @@ var ProviderError = class extends Error {
 	}
 	toJSON() {
 		const { name, message, ...rest } = this;
-		return __index_cjs.__internals.toJson({
+		return (0, __index_cjs.__toJson)({
 			name,
 			message,
 			...rest
@@ -426,8 +426,8 @@ const BRAND = Symbol.for("base44-connectors.ProviderError");
 Object.defineProperty(ProviderError.prototype, BRAND, { value: true });
 Object.defineProperty(ProviderError, "name", { value: "ProviderError" });
 function errorFrom(thrown, boundary) {
-	if (!__index_cjs.__internals.isReport(thrown)) return thrown;
-	if (!("service" in thrown)) return __index_cjs.__internals.toError(thrown, boundary);
+	if (!(0, __index_cjs.__isReport)(thrown)) return thrown;
+	if (!("service" in thrown)) return (0, __index_cjs.__toError)(thrown, boundary);
 	const { message, ...details } = thrown;
 	const error = new ProviderError(message, details);
 	Error.captureStackTrace?.(error, boundary);
@@ -455,7 +455,7 @@ async function checkConnection(client, target, options = {}) {
 	const { signal } = options;
 	const source = sourceOf(client, target);
 	const bound = bind(source.service, options, checkConnection);
-	const check = __index_cjs.__internals.core.checkOfProvider(bound);
+	const check = (0, __index_cjs.__checkProvider)(bound);
 	try {
 		if (!check) {
 			await source.get({ signal: signal ?? new AbortController().signal });
@@ -480,7 +480,7 @@ async function checkConnection(client, target, options = {}) {
 		return {
 			connected: true,
 			accepted: true,
-			...__index_cjs.__internals.core.identifyAccount(call)
+			...(0, __index_cjs.__identifyProvider)(call)
 		};
 	} catch (error) {
 		return statusOf(error);
@@ -518,7 +518,7 @@ function statusOf(error) {
 }
 function bind(service, options, boundary) {
 	try {
-		return __index_cjs.__internals.core.bindProvider(service, options);
+		return (0, __index_cjs.__bindProvider)(service, options);
 	} catch (thrown) {
 		throw errorFrom(thrown, boundary);
 	}

@@ -1,5 +1,5 @@
 /* @ts-self-types="./providers.d.ts" */
-import { __internals } from "./workerd.js";
+import { Base44Error, __bindProvider as bindProvider, __canRunInBackground as canRunInBackground, __checkProvider as checkProvider, __failureOf as failureOf, __identifyProvider as identifyProvider, __isReport as isReport, __readText as readText, __sendOnce as sendOnce, __setTimer as setTimer, __stepProvider as stepProvider, __toError as toError, __toJson as toJson } from "./workerd.js";
 // src/js/providers/input.ts
 function readInput(service, input, options, jsonType) {
 	const { json, safe, ...init } = options ?? {};
@@ -64,7 +64,7 @@ function isConsumed(body) {
 }
 function consumed(service) {
 	const message = `${service}: the body of the request was read before, or is being read`;
-	return new __internals.Base44Error(message, void 0, void 0, void 0, void 0, {
+	return new Base44Error(message, void 0, void 0, void 0, void 0, {
 		kind: "invalid_argument",
 		retryable: false,
 		attempts: 0,
@@ -101,7 +101,7 @@ async function call(module, method, id, options) {
 }
 const renewals = new WeakMap();
 async function renew(source, refused, signal) {
-	if (!__internals.canRunInBackground()) return await source.get({
+	if (!canRunInBackground()) return await source.get({
 		forceRefresh: true,
 		signal
 	});
@@ -220,10 +220,10 @@ var ProviderCall = class {
 			interrupt();
 		};
 		signal?.addEventListener("abort", abort, { once: true });
-		const clearTimer = __internals.setTimer(this.bound.deadline, interrupt);
+		const clearTimer = setTimer(this.bound.deadline, interrupt);
 		try {
 			for (;;) {
-				action = __internals.core.stepProvider(this);
+				action = stepProvider(this);
 				if (action === DONE) return;
 				if (!isInterrupted) await this.#perform(action);
 				if (this.#isAborted) throw signal.reason;
@@ -251,7 +251,7 @@ var ProviderCall = class {
 			case RENEW_TOKEN: return await this.#getToken(action === RENEW_TOKEN);
 			case WAIT:
 				await new Promise((resolve) => {
-					this.#clearWait = __internals.setTimer(this.amount, resolve);
+					this.#clearWait = setTimer(this.amount, resolve);
 				});
 				this.happened = WAITED;
 				return;
@@ -261,7 +261,7 @@ var ProviderCall = class {
 			if (action === READ_BODY) await this.#readBody();
 		} catch (thrown) {
 			this.thrown = thrown;
-			this.happened = __internals.failureOf(thrown) === 4 ? TRANSIENT : PERMANENT;
+			this.happened = failureOf(thrown) === 4 ? TRANSIENT : PERMANENT;
 		}
 	}
 	async #getToken(isRenewal) {
@@ -297,7 +297,7 @@ var ProviderCall = class {
 		this.#attempt++;
 		this.#started = performance.now();
 		const fetch = options.fetch ?? globalThis.fetch;
-		const once = asGet || given.bits & 1 ? { init } : __internals.sendOnce(fetch, init);
+		const once = asGet || given.bits & 1 ? { init } : sendOnce(fetch, init);
 		try {
 			const response = await fetch(url, once.init);
 			if (own.aborted) return cancel(response);
@@ -336,7 +336,7 @@ var ProviderCall = class {
 	}
 	async #readBody() {
 		this.json = this.text = void 0;
-		const { text, isTruncated } = this.readsJson ? await __internals.readText(this.response, this.amount) : await this.#readCopy();
+		const { text, isTruncated } = this.readsJson ? await readText(this.response, this.amount) : await this.#readCopy();
 		this.text = text;
 		this.isUnreadable = isTruncated;
 		try {
@@ -411,7 +411,7 @@ var ProviderError = class extends Error {
 	}
 	toJSON() {
 		const { name, message, ...rest } = this;
-		return __internals.toJson({
+		return toJson({
 			name,
 			message,
 			...rest
@@ -426,8 +426,8 @@ const BRAND = Symbol.for("base44-connectors.ProviderError");
 Object.defineProperty(ProviderError.prototype, BRAND, { value: true });
 Object.defineProperty(ProviderError, "name", { value: "ProviderError" });
 function errorFrom(thrown, boundary) {
-	if (!__internals.isReport(thrown)) return thrown;
-	if (!("service" in thrown)) return __internals.toError(thrown, boundary);
+	if (!isReport(thrown)) return thrown;
+	if (!("service" in thrown)) return toError(thrown, boundary);
 	const { message, ...details } = thrown;
 	const error = new ProviderError(message, details);
 	Error.captureStackTrace?.(error, boundary);
@@ -455,7 +455,7 @@ async function checkConnection(client, target, options = {}) {
 	const { signal } = options;
 	const source = sourceOf(client, target);
 	const bound = bind(source.service, options, checkConnection);
-	const check = __internals.core.checkOfProvider(bound);
+	const check = checkProvider(bound);
 	try {
 		if (!check) {
 			await source.get({ signal: signal ?? new AbortController().signal });
@@ -480,7 +480,7 @@ async function checkConnection(client, target, options = {}) {
 		return {
 			connected: true,
 			accepted: true,
-			...__internals.core.identifyAccount(call)
+			...identifyProvider(call)
 		};
 	} catch (error) {
 		return statusOf(error);
@@ -518,7 +518,7 @@ function statusOf(error) {
 }
 function bind(service, options, boundary) {
 	try {
-		return __internals.core.bindProvider(service, options);
+		return bindProvider(service, options);
 	} catch (thrown) {
 		throw errorFrom(thrown, boundary);
 	}

@@ -846,7 +846,7 @@ var base44_connectors_bg_exports = __exportAll({
 	bindProvider: () => bindProvider,
 	callApi: () => callApi,
 	cancel: () => cancel,
-	checkOfProvider: () => checkOfProvider,
+	checkProvider: () => checkProvider,
 	clientFromConfig: () => clientFromConfig,
 	clientFromRequest: () => clientFromRequest,
 	connectAppUser: () => connectAppUser,
@@ -857,7 +857,7 @@ var base44_connectors_bg_exports = __exportAll({
 	getCurrentAppUserConnection: () => getCurrentAppUserConnection,
 	getWorkspaceConnection: () => getWorkspaceConnection,
 	handleTimeout: () => handleTimeout,
-	identifyAccount: () => identifyAccount,
+	identifyProvider: () => identifyProvider,
 	invalidate: () => invalidate,
 	isConnected: () => isConnected,
 	isCurrentAppUserConnected: () => isCurrentAppUserConnected,
@@ -905,10 +905,10 @@ function callApi(client, integration_type, request, options) {
 function cancel(call) {
 	wasm.cancel(call);
 }
-function checkOfProvider(bound) {
+function checkProvider(bound) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.checkOfProvider(retptr, bound);
+		wasm.checkProvider(retptr, bound);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
 		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
@@ -1028,10 +1028,10 @@ function getWorkspaceConnection(client, id, options) {
 function handleTimeout(request) {
 	wasm.handleTimeout(request);
 }
-function identifyAccount(io) {
+function identifyProvider(io) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
-		wasm.identifyAccount(retptr, io);
+		wasm.identifyProvider(retptr, io);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
 		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);

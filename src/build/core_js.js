@@ -53,6 +53,15 @@ change(
 change("its first lines", /^ bufferView = HEAPU8;\n initActiveSegments\(imports\);\n/m, "");
 change("its start", /initActiveSegments\(imports\)/, "initActiveSegments()");
 change("its exports", /var retasmFunc = [^]*$/, "");
+// The exports for providers are those of the module, and not members of an object: a bundler leaves out
+// those that nothing imports, and all that only they call. This saves a function that calls no
+// provider 15 kB after gzip.
+const forProviders = [];
+change("its exports for providers", /\n {2}"(\w+Provider)": (\S+), /g, (_, name, internal) => {
+  forProviders.push(`${internal} as ${name}`);
+  return "";
+});
+
 change(
   "its exported members",
   /\n return (\{\n {2}"memory"[^]*)$/,
@@ -162,4 +171,4 @@ change("the first of its views", /\bvar HEAP8;\n/, "const heap = {};\n");
 change("its other views", /\bvar HEAP\w+;\n/g, "");
 change("the use of its views", /\bHEAP(\w+)\b/g, (_, kind) => `heap.${VIEWS[kind]}`);
 
-process.stdout.write(code);
+process.stdout.write(`${code}export { ${forProviders.join(", ")} };\n`);

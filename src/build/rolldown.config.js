@@ -19,6 +19,7 @@ const NAMES = {
   "#glue-js/": path("target/glue-js/"),
   "#host": path("src/js/host.ts"),
   "#io-context": runtime("io_context"),
+  "#provider-core": runtime("provider_core"),
   "#serve": path("src/js/testing/serve.ts"),
   "#timer": runtime("timer"),
   "./host.js": path("src/js/host.ts"),
@@ -32,6 +33,12 @@ const TESTING = path("src/js/testing/index.ts");
 /** The names of runtimes in which a promise belongs to one request. */
 const WORKERD = { "#io-context": runtime("io_context_workerd") };
 
+/** The names of the core as JavaScript. */
+const JAVASCRIPT_CORE = {
+  "#core": runtime("workerd"),
+  "#provider-core": runtime("provider_core_workerd"),
+};
+
 /** The names for the testing kit where `node:net` cannot be imported. */
 const SERVE_ANYWHERE = { "#serve": path("src/js/testing/serve_anywhere.ts") };
 
@@ -42,7 +49,7 @@ const MODULES = [
     name: "workerd",
     input: MAIN,
     types: "index",
-    names: { ...WORKERD, "#core": runtime("workerd") },
+    names: { ...WORKERD, ...JAVASCRIPT_CORE },
   },
   {
     name: "wasm",
@@ -69,7 +76,7 @@ const MODULES = [
     input: MAIN,
     types: null,
     format: "cjs",
-    names: { "#core": runtime("workerd") },
+    names: JAVASCRIPT_CORE,
   },
   // The entry for providers, once for each file with a core, whose parts it uses.
   { name: "providers", input: PROVIDERS, names: { "#internals": "./index.js" } },

@@ -1,12 +1,22 @@
 /**
  * What `base44-connectors/providers` shares with the main entry: the core, and the state of its host.
- * Each main entry exports it under a name that no type declares.
+ * Each main entry exports them under names that no type declares.
  *
  * @module
  */
 
-export { canRunInBackground, failureOf, readText, sendOnce, setTimer } from "#host";
-export { core } from "./core.ts";
-export { Base44Error } from "./errors.ts";
-export { toJson } from "./json.ts";
-export { isReport, toError } from "./report.ts";
+export {
+  canRunInBackground as __canRunInBackground,
+  failureOf as __failureOf,
+  readText as __readText,
+  sendOnce as __sendOnce,
+  setTimer as __setTimer,
+} from "#host";
+export {
+  bindProvider as __bindProvider,
+  checkProvider as __checkProvider,
+  identifyProvider as __identifyProvider,
+  stepProvider as __stepProvider,
+} from "#provider-core";
+export { toJson as __toJson } from "./json.ts";
+export { isReport as __isReport, toError as __toError } from "./report.ts";

@@ -5,4 +5,4 @@
  */
 
 export * from "./index.ts";
-export * as __internals from "./internals.ts";
+export * from "./internals.ts";

@@ -30,6 +30,9 @@ const MAX_DEPTH = 24;
 type Args = [unknown?, unknown?, unknown?, unknown?];
 type Action = (...args: Args) => unknown;
 
+/** Returns an export of the core behind its guard. */
+export let guardCall: (action: Action) => Action;
+
 /** Returns the core's exports, each behind the guard. */
 export function guarded(running: Running): Core {
   const idle = running.stackPointer();
@@ -129,6 +132,7 @@ export function guarded(running: Running): Core {
       return event(reaction as Action, () => created);
     },
   });
+  guardCall = call;
   const names = Object.keys(exports).filter((name) => /^[a-z]/.test(name));
   const calls = names.map((name) => [name, call(exports[name as keyof Core] as Action)]);
   return Object.fromEntries(calls);

@@ -189,14 +189,14 @@ pub fn bind_provider(service: JsValue, options: JsValue) -> Result<JsValue, JsVa
 }
 
 /// Returns the harmless read of a service: `{ bound, url, body }`; `undefined` if it has none.
-#[wasm_bindgen(js_name = checkOfProvider)]
-pub fn check_of_provider(bound: Bound) -> Result<JsValue, JsValue> {
+#[wasm_bindgen(js_name = checkProvider)]
+pub fn check_provider(bound: Bound) -> Result<JsValue, JsValue> {
     Ok(provider::check(&bound))
 }
 
 /// Returns what the response to the harmless read tells: `{ account, scopes }`.
-#[wasm_bindgen(js_name = identifyAccount)]
-pub fn identify_account(io: ProviderIo) -> Result<JsValue, JsValue> {
+#[wasm_bindgen(js_name = identifyProvider)]
+pub fn identify_provider(io: ProviderIo) -> Result<JsValue, JsValue> {
     Ok(provider::identify(&io))
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { __internals as internals } from "#internals";
+import { failureOf, readText, sendOnce, setTimer, stepProvider } from "./internals.ts";
 import { type Input, IS_SAFE } from "./input.ts";
 import { renew, type Source } from "./token.ts";
 import type { ProviderAttempt, ProviderOptions } from "./types.ts";
@@ -89,10 +89,10 @@ export class ProviderCall {
       interrupt();
     };
     signal?.addEventListener("abort", abort, { once: true });
-    const clearTimer = internals.setTimer(this.bound.deadline, interrupt);
+    const clearTimer = setTimer(this.bound.deadline, interrupt);
     try {
       for (;;) {
-        action = internals.core.stepProvider(this);
+        action = stepProvider(this);
         if (action === DONE) return;
         if (!isInterrupted) await this.#perform(action);
         if (this.#isAborted) throw signal!.reason;
@@ -124,7 +124,7 @@ export class ProviderCall {
         return await this.#getToken(action === RENEW_TOKEN);
       case WAIT:
         await new Promise<void>((resolve) => {
-          this.#clearWait = internals.setTimer(this.amount, resolve);
+          this.#clearWait = setTimer(this.amount, resolve);
         });
         this.happened = WAITED;
         return;
@@ -134,7 +134,7 @@ export class ProviderCall {
       if (action === READ_BODY) await this.#readBody();
     } catch (thrown) {
       this.thrown = thrown;
-      this.happened = internals.failureOf(thrown) === 4 ? TRANSIENT : PERMANENT;
+      this.happened = failureOf(thrown) === 4 ? TRANSIENT : PERMANENT;
     }
   }
 
@@ -175,7 +175,7 @@ export class ProviderCall {
     this.#started = performance.now();
     const fetch: typeof globalThis.fetch = options.fetch ?? globalThis.fetch;
     // Of a request that only reads, the runtime's own repetition does no harm.
-    const once = asGet || given.bits & IS_SAFE ? { init } : internals.sendOnce(fetch, init);
+    const once = asGet || given.bits & IS_SAFE ? { init } : sendOnce(fetch, init);
     try {
       const response = await fetch(url, once.init);
       if (own.aborted) return cancel(response);
@@ -227,7 +227,7 @@ export class ProviderCall {
   async #readBody(): Promise<void> {
     this.json = this.text = undefined;
     const { text, isTruncated } = this.readsJson
-      ? await internals.readText(this.response!, this.amount)
+      ? await readText(this.response!, this.amount)
       : await this.#readCopy();
     this.text = text;
     this.isUnreadable = isTruncated;

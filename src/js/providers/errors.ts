@@ -4,7 +4,7 @@
  * @module
  */
 
-import { __internals as internals } from "#internals";
+import { isReport, toError, toJson } from "./internals.ts";
 import type { ProviderErrorKind } from "./types.ts";
 
 /** What a `ProviderError` tells besides its message. */
@@ -84,7 +84,7 @@ export class ProviderError extends Error {
   /** Returns the error as plain JSON, for logs. It never throws. */
   toJSON(): ProviderErrorDetails & { name: string; message: string } {
     const { name, message, ...rest } = this;
-    return internals.toJson({ name, message, ...rest }) as ReturnType<ProviderError["toJSON"]>;
+    return toJson({ name, message, ...rest }) as ReturnType<ProviderError["toJSON"]>;
   }
 
   /** @internal Makes `instanceof` hold for errors of another copy or entry of this package. */
@@ -110,8 +110,8 @@ export interface ProviderReport extends ProviderErrorDetails {
 // deno-lint-ignore no-explicit-any -- any function at all
 export function errorFrom(thrown: unknown, boundary: (...args: any[]) => unknown): unknown {
   // Base44's own errors, and reasons of signals.
-  if (!internals.isReport(thrown)) return thrown;
-  if (!("service" in thrown)) return internals.toError(thrown, boundary);
+  if (!isReport(thrown)) return thrown;
+  if (!("service" in thrown)) return toError(thrown, boundary);
   const { message, ...details } = thrown as unknown as ProviderReport;
   const error = new ProviderError(message, details);
   Error.captureStackTrace?.(error, boundary);

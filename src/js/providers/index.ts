@@ -23,7 +23,7 @@
  * @module
  */
 
-import { __internals as internals } from "#internals";
+import { bindProvider, checkProvider, identifyProvider } from "./internals.ts";
 import { type Bound, ProviderCall } from "./call.ts";
 import { errorFrom, ProviderError } from "./errors.ts";
 import { readInput } from "./input.ts";
@@ -131,7 +131,7 @@ export async function checkConnection(
   const { signal } = options;
   const source = sourceOf(client, target);
   const bound = bind(source.service, options, checkConnection);
-  const check = internals.core.checkOfProvider(bound) as
+  const check = checkProvider(bound) as
     | { bound: Bound; url: string; body: string | undefined }
     | undefined;
   try {
@@ -150,7 +150,7 @@ export async function checkConnection(
     const request = { ...input, holdsToken: body?.includes("{token}") === true };
     const call = new ProviderCall(check.bound, source, options, request, true);
     await run(call, checkConnection);
-    const identity = internals.core.identifyAccount(call) as object;
+    const identity = identifyProvider(call) as object;
     return { connected: true, accepted: true, ...identity };
   } catch (error) {
     return statusOf(error);
@@ -180,7 +180,7 @@ type Boundary = (...args: any[]) => unknown;
 
 function bind(service: string, options: ProviderOptions, boundary: Boundary): Bound {
   try {
-    return internals.core.bindProvider(service, options) as Bound;
+    return bindProvider(service, options) as Bound;
   } catch (thrown) {
     throw errorFrom(thrown, boundary);
   }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { __internals as internals } from "#internals";
+import { Base44Error } from "./internals.ts";
 import type { ProviderInit, ProviderJsonInit } from "./types.ts";
 
 /** A request, taken apart so that it can be sent more than once. */
@@ -98,7 +98,7 @@ function isConsumed(body: unknown): boolean {
 
 function consumed(service: string): Error {
   const message = `${service}: the body of the request was read before, or is being read`;
-  return new internals.Base44Error(message, undefined, undefined, undefined, undefined, {
+  return new Base44Error(message, undefined, undefined, undefined, undefined, {
     kind: "invalid_argument",
     retryable: false,
     attempts: 0,

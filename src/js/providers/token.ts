@@ -5,7 +5,7 @@
  * @module
  */
 
-import { __internals as internals } from "#internals";
+import { canRunInBackground } from "./internals.ts";
 import type { ClientLike, ConnectionGetters, ProviderConnection, Target } from "./types.ts";
 
 /** The getter of a connection. */
@@ -74,7 +74,7 @@ export async function renew(
   signal: AbortSignal,
 ): Promise<ProviderConnection> {
   // Under workerd no request may wait for the I/O of another.
-  if (!internals.canRunInBackground()) return await source.get({ forceRefresh: true, signal });
+  if (!canRunInBackground()) return await source.get({ forceRefresh: true, signal });
   const module = source.module();
   const running = renewals.get(module) ?? new Map<string, Renewal>();
   renewals.set(module, running);

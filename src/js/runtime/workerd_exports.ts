@@ -7,10 +7,8 @@
 
 export {
   authorizationOf,
-  bindProvider,
   callApi,
   cancel,
-  checkOfProvider,
   clientFromConfig,
   clientFromRequest,
   connectAppUser,
@@ -21,12 +19,10 @@ export {
   getCurrentAppUserConnection,
   getWorkspaceConnection,
   handleTimeout,
-  identifyAccount,
   invalidate,
   isConnected,
   isCurrentAppUserConnected,
   isWorkspaceConnected,
   refuseRequest,
   refuseServiceRole,
-  stepProvider,
 } from "#glue-js/base44_connectors_bg.js";

@@ -1,0 +1,21 @@
+/**
+ * What this entry shares with the main one; see `src/js/internals.ts`.
+ *
+ * @module
+ */
+
+export {
+  __bindProvider as bindProvider,
+  __canRunInBackground as canRunInBackground,
+  __checkProvider as checkProvider,
+  __failureOf as failureOf,
+  __identifyProvider as identifyProvider,
+  __isReport as isReport,
+  __readText as readText,
+  __sendOnce as sendOnce,
+  __setTimer as setTimer,
+  __stepProvider as stepProvider,
+  __toError as toError,
+  __toJson as toJson,
+  Base44Error,
+} from "#internals";
