@@ -8,6 +8,7 @@
 import { measure } from "../deno-tests/budgets/measure.ts";
 import { chart } from "./chart.ts";
 import type { Quartiles } from "./quartiles.ts";
+import { providerCall, providerOverhead } from "./providers.ts";
 import type { Row } from "./row.ts";
 import { handWritten, loadSdk, thisPackage } from "./subjects.ts";
 import { coldStart, construct, overhead, throughput, warmCall } from "./timings.ts";
@@ -66,10 +67,14 @@ report("64 concurrent callers, different tokens", "calls/s", {
   higherIsBetter: true,
   quartiles: await throughput(url, subjects),
 });
+report("Provider call with a token at hand", "µs", { quartiles: await providerCall(url) });
 server.kill();
 const { call, cacheHit } = await overhead();
 report("Call when fetch resolves immediately", "µs", { quartiles: call });
 report("Call served from the cache", "µs", { quartiles: cacheHit });
+report("Provider call when fetch resolves immediately", "µs", {
+  quartiles: await providerOverhead(),
+});
 const baseline = sdk.name;
 report("createClientFromRequest alone", "µs", {
   baseline,

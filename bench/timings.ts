@@ -13,7 +13,7 @@ import { handWritten, requestFor, type Subject, thisPackage } from "./subjects.t
 const MICROSECONDS_PER_MILLISECOND = 1000;
 
 /** Measures each subject once per round and returns the quartiles by subject name. */
-async function measureInTurn(
+export async function measureInTurn(
   rounds: number,
   subjects: Subject[],
   measure: (subject: Subject) => Promise<number>,
@@ -34,7 +34,10 @@ async function measureInTurn(
 }
 
 /** Returns the mean duration of an action in microseconds. */
-async function meanDuration(times: number, action: (index: number) => unknown): Promise<number> {
+export async function meanDuration(
+  times: number,
+  action: (index: number) => unknown,
+): Promise<number> {
   const started = performance.now();
   for (let index = 0; index < times; index++) await action(index);
   return (performance.now() - started) * MICROSECONDS_PER_MILLISECOND / times;
