@@ -77,7 +77,7 @@ fn refusals_are_read_as_the_services_mean_them() {
             MissingScope,
         ),
         ("airtable", 403, json!({ "error": { "type": "INVALID_PERMISSIONS" } }), Refused),
-        ("bamboohr", 503, json!({}), RateLimited),
+        ("bamboohr", 503, json!({}), Server),
         ("calendly", 403, json!({ "title": "Permission Denied" }), MissingScope),
         ("clickup", 401, json!({ "ECODE": "OAUTH_019" }), TokenRejected),
         ("clickup", 401, json!({ "ECODE": "OAUTH_027" }), MissingScope),
@@ -129,6 +129,7 @@ fn refusals_are_read_as_the_services_mean_them() {
         ("microsoft_teams", 503, json!({}), RateLimited),
         ("notion", 403, json!({ "code": "restricted_resource" }), MissingScope),
         ("notion", 404, json!({ "code": "object_not_found" }), NotFound),
+        ("notion", 503, json!({}), Server),
         ("notion", 529, json!({}), RateLimited),
         ("quickbooks", 403, json!({ "Fault": { "type": "AuthorizationFault" } }), MissingScope),
         ("salesforce", 401, json!([{ "errorCode": "INVALID_SESSION_ID" }]), TokenRejected),
@@ -145,6 +146,7 @@ fn refusals_are_read_as_the_services_mean_them() {
         ("square", 403, json!({ "errors": [{ "code": "INSUFFICIENT_SCOPES" }] }), MissingScope),
         ("stripe", 403, json!({ "error": { "type": "invalid_request_error" } }), MissingScope),
         ("tiktok", 401, json!({ "error": { "code": "scope_not_authorized" } }), MissingScope),
+        ("tiktok", 401, json!({ "error": { "code": "scope_permission_missed" } }), MissingScope),
         ("tiktok", 401, json!({ "error": { "code": "access_token_invalid" } }), TokenRejected),
         ("tiktok", 200, json!({ "error": { "code": "ok" } }), Success),
         ("wrike", 403, json!({ "error": "access_forbidden" }), MissingScope),
@@ -203,7 +205,7 @@ fn missing_scopes_are_named_where_the_service_names_them() {
     assert_eq!(scopes("hubspot", 403, &[], body), is("x y", ""));
     let body = json!({ "error": { ".tag": "missing_scope", "required_scope": "files.read" } });
     assert_eq!(scopes("dropbox", 401, &[], body), is("files.read", ""));
-    let body = json!({ "errors": [{ "code": "INSUFFICIENT_SCOPES", "detail": "Authorize these scopes: PAYMENTS_READ ORDERS_READ" }] });
+    let body = json!({ "errors": [{ "code": "INSUFFICIENT_SCOPES", "detail": "Authorize these scopes: [PAYMENTS_READ, ORDERS_READ]" }] });
     assert_eq!(scopes("square", 403, &[], body), is("PAYMENTS_READ ORDERS_READ", ""));
     let headers =
         [("x-oauth-scopes", "gist, read:org"), ("x-accepted-oauth-scopes", "repo, admin:org")];
