@@ -184,7 +184,6 @@ hosts api.bamboohr.com
 host subdomain label .bamboohr.com
 base /api/v1/
 header accept application/json
-if 503 - - rate_limited
 
 [box]
 hosts api.box.com upload.box.com
@@ -403,7 +402,6 @@ base /v1/
 header notion-version 2022-06-28
 if 403 code restricted_resource missing_scope
 if 404 code object_not_found not_found
-if 503 - - rate_limited
 if 529 - - rate_limited
 check users/me
 account bot/workspace_name name
@@ -477,7 +475,7 @@ check organizations
 [tiktok]
 hosts open.tiktokapis.com
 base /v2/
-if 401 error/code scope_not_authorized missing_scope
+if 401 error/code scope_not_authorized scope_permission_missed missing_scope
 reset x-ratelimit-reset epoch_seconds
 check user/info/?fields=display_name
 account data/user/display_name
@@ -500,9 +498,9 @@ if 403 error not_allowed access_forbidden missing_scope
 [x]
 base /
 lacks it is metered, so Base44 hands out no token: use callApi("x", \0\0\0)
-like\0\0\0\0O\0\0\0\0\0\0\0\0\0I\0\0\0\f\0\0\0\0\0\0J\0\0\0K\0\0\0L`,"\u042C\xFD\xD0\x80\b\x86\b\x8D\b\x92\b\x99\b\x9E\b\xA3\b\xAA\b\xAE\b\xB5\b\xBE\b\xC4\b\xD5\b\xDA\b\xE1\b\xE8\b\xED\b\xFA\b\xFF4\x96\b\x97\b\x99\b\x9D\xC8\b\xC9\b\xCC\b\xD1\xF8\b\xF9\b\xB5\u0538\xF8\u2101\xE2\x80\xA6	\xC2\b\xDF"),
-L(83844,"\0\0\0M",""),L(83908,"i\0K\0\0\0d\v\0\0\0\0\0y\0H\0\0\0\0\0\0","\x97"),L(83952,`;\0M\0\0\0\0
-\0\0%`,"\b\x82"),L(84008,"o\x07\0J\0\0\0L\0\0\0\0\0\0\0H\0\0\0\0\0\0\0","\xB3\b\xB1"),L(84096,'\0\0H\0\0\0\0\0\0\0\n\0\0\0N\0\0\0O\0\0\0P\0\0\0Q\0\0\0c\0\0\0\0\0\0\0\0\0\0options must be an objectfetch is required: this r\
+like\0\0\0\0O\0\0\0\0\0\0\0\0\0I\0\0\0\f\0\0\0\0\0\0J\0\0\0K\0\0\0L`,"\u042C\xFD\xD0\x80\b\x86\b\x8D\b\x92\b\x99\b\x9E\b\xA3\b\xAA\b\xAE\b\xB5\b\xBE\b\xC4\b\xD5\b\xDA\b\xE1\b\xE8\b\xED\b\xFA\b\xFF4\x96\b\x97\b\x99\b\x9D\xC8\b\xC9\b\xCC\b\xD1\xF8\b\xF9\b\xB5\u0538\xF8\u20E9\xE2\x80\xA6	\xC2\b\xDF"),
+L(83820,"\0\0\0M",""),L(83884,"i\0K\0\0\0d\v\0\0\0\0\0y\0H\0\0\0\0\0\0","\x97"),L(83928,`;\0M\0\0\0\0
+\0\0%`,"\b\x82"),L(83984,"o\x07\0J\0\0\0L\0\0\0\0\0\0\0H\0\0\0\0\0\0\0","\xB3\b\xB1"),L(84072,'\0\0H\0\0\0\0\0\0\0\n\0\0\0N\0\0\0O\0\0\0P\0\0\0Q\0\0\0c\0\0\0\0\0\0\0\0\0\0options must be an objectfetch is required: this r\
 untime has none of its own, so give one as an optionsignal must be an AbortSignalretry must be false, or an object of maxRetries, baseDelay and maxDelaycache must be true or false, or an object of ttl\
 , maxEntries and scopescope must be "credential" or "app"trustedOrigins must be a list of origins such as "https://base44.app", without a user name, path or wildcardorigins must be a list of origins s\
 uch as "https://api.example.com", without a user name, path or wildcardbaseUrl must be a URL at one of the service\'s originsthe service must be an integration type such as "slack", or an object of ser\
@@ -516,16 +514,16 @@ Request is required and must be a Request: an object whose headers have a get me
 in-1 charactersheaders must be a plain object of names and values\0\0\0\0\0\0\0\0\0\0\0\0\0B\0K\0W\0\0\0\0\0\0\0	\0\0\0\r\0\0\0\f\0\0\0	\0\0\0\x07\0\0\0\0\0\0\b\0\0\0\x07\0\0\0\x07\0\0\0\0\0\0\0\x1B\0\0$\0\0$\0\0$\0U\0\0$\0\0$\0\0\0\0\0\0&\0*\0\0\0$\0\0\0\0\
 \0\0\v\0\0\0\0\0\0\b\0\0\0\0#\0\0#\0\0#\0\0#\0$\0\b$\0\0\0\0\0\0\0\0\0\0\0\0\0\0\f\0\0\0\0\0\0\0\0\0\0\0\0	\0\0\0\x07\0\0\0\r\0\0\0\f\0\0\0\0\0\0\v\0\0\0\b\0\0\0\x07\0\0\0\x07\0\0\0\0\0\0\0\x1B\0\0\x1B\0\0\x1B\0\0\x1B\0\0\x1B\0\0\x1B\0\0\x1B\0\0\x1B\0\0\x1B\0U\0\0\f\0\0\0\0\0&\0\0\0\0\x07\0\0\0\n\0\0\0\0\0\0\0\0\0	\0\
 \0\0\0\0\0\0\0\0\0\0\0\0\0',"\0\xB3\b\x9A\u0300\xD5\u0368\xFC\b\xE6\u0248\xC5\xC1\xCF\xD8\b\xE5\xEE\f\xEC$\x9C\xC6\xEA\xFDX\x94\xA4\xB9\xC5\xD5\xE4\xE9\xF2\xF9\xEC$\x8C\x8E\x95\x9F\xA5\xAB"),
-L(86636,'R\0\0\0S\0\0\0T\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\0\0\0\v\0\0\0\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0"\0\0"\0\0"\0\0"\0#\0&#\0A#\0]#\0v#\0}#\0\0#\0\0\0\0',
-"T\xD6\xE3\xF1\xFC\x8B"),L(86784,"\0\0\0U",""),L(86836,"'\x07\0G\0\0\0)\0\x001",""),L(86872,"\0\0P\0\0\0\0\0\0\0\0\0\0\0L\0\0\0\0\b\0\0\r","\0\x89\xDA\b\x9A"),L(87115,"\
-",""),L(87309,"",""),L(87544,"closure i\
-nvoked recursively or after being dropped\0\0V\0\0\0W\0\0\0X\0\0\0Y\0\0\0\0V\0\0\0\0\0\0\0,\0\0\0\0V\0\0\0\0\0\0\0 ","L\xC8\xBB"),L(87692,"\0\0P\0\0\0,\0\0	","\0\x89"),L(87719,"\0","\0\x80"),
-L(87780,"",""),L(87824,"",""),L(87844,"",""),L(87856,"\b",""),L(87876,"\b",""),L(87900,"\b",""),L(87924,"",""),L(87944,"",""),L(87956,"",""),L(87972,"",""),L(88004,"",""),L(88024,"",""),L(88040,
+L(86612,'R\0\0\0S\0\0\0T\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\0\0\0\v\0\0\0\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0"\0\0"\0\0"\0\0"\0#\0&#\0A#\0]#\0v#\0}#\0\0#\0\0\0\0',
+"T\xD6\xE3\xF1\xFC\x8B"),L(86760,"\0\0\0U",""),L(86812,"'\x07\0G\0\0\0)\0\x001",""),L(86848,"\0\0P\0\0\0\0\0\0\0\0\0\0\0L\0\0\0\0\b\0\0\r","\0\x89\xDA\b\x9A"),L(87091,"\
+",""),L(87285,"",""),L(87520,"closure i\
+nvoked recursively or after being dropped\0\0V\0\0\0W\0\0\0X\0\0\0Y\0\0\0\0V\0\0\0\0\0\0\0,\0\0\0\0V\0\0\0\0\0\0\0 ","L\xC8\xBB"),L(87668,"\0\0P\0\0\0,\0\0	","\0\x89"),L(87695,"\0","\0\x80"),
+L(87756,"",""),L(87800,"",""),L(87820,"",""),L(87832,"\b",""),L(87852,"\b",""),L(87876,"\b",""),L(87900,"",""),L(87920,"",""),L(87932,"",""),L(87948,"",""),L(87980,"",""),L(88e3,"",""),L(88016,
 "\0\0\0\0\0\0\0Z","")}var Ue=new ArrayBuffer(16),ls=new Int32Array(Ue);new Float32Array(Ue);var ks=new Float64Array(Ue);function v2(t){return ls[t]}function qe(t){ks[0]=t}function p(){throw new Error(
 "abort")}var li;const i={};var T=Math.imul,Pe=Math.fround,Kn=Math.abs,J2=Math.clz32,c,zi;function Yn(t,n,r,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,E=0,R=0,P=0;a=c-608|0,c=a,
 f=e<<2;i:{e:{n:{for(;;){if((o|0)!=(f|0)){if(b=r+o|0,o=o+4|0,!se(i.i[b>>2]))continue;break n}break}r=0,i.b[a+516]=0,i.i[a+504>>2]=-2147483648,i.i[a+496>>2]=0,i.i[a+488>>2]=0,i.i[a+476>>2]=5e3,i.i[a+480>>
 2]=0,i.i[a+468>>2]=2,i.i[a+472>>2]=100,i.i[a+460>>2]=1e4,i.i[a+464>>2]=3e4,i.b[a+456]=2,i.i[a+440>>2]=0;break e}if(gs(a+440|0,r,e),r=i.i[a+440>>2],(r|0)!=2)o=i.i[a+444>>2];else{w=mt(a+444|0),K(n),K(n+
-16|0),F2(n+44|0),F2(n+60|0),s0(n+32|0),r=1;break i}}if(C(a+68|0,a+448|0,72),i.i[a+64>>2]=o,i.i[a+60>>2]=r,Oi(a+48|0,xo()|0),h=i.i[a+52>>2],w=i.i[a+48>>2],c0(a+40|0,87712),f=i.i[a+40>>2],e=i.i[f>>2],o=
+16|0),F2(n+44|0),F2(n+60|0),s0(n+32|0),r=1;break i}}if(C(a+68|0,a+448|0,72),i.i[a+64>>2]=o,i.i[a+60>>2]=r,Oi(a+48|0,xo()|0),h=i.i[a+52>>2],w=i.i[a+48>>2],c0(a+40|0,87688),f=i.i[a+40>>2],e=i.i[f>>2],o=
 i.i[a+44>>2],b=a+440|0,C(b,f+4|0,52),i.i[f>>2]=-2147483648,i.i[o>>2]=i.i[o>>2]+1,(e|0)!=-2147483647){f=a+280|0,C(f,b,52);e:{n:{r:{t:{if((e|0)!=-2147483648){if(i.i[a+440>>2]=e,C(a+444|0,f,52),!w)a:{if(!xi(
 i.i[a+444>>2],i.i[a+448>>2],i.i[n+4>>2],i.i[n+8>>2])||!xi(i.i[a+456>>2],i.i[a+460>>2],i.i[n+20>>2],i.i[n+24>>2]))break a;C(a+204|0,f,52),i.i[a+200>>2]=e,l=1,e=i.B[a+248];break t}U4(a+440|0)}if(De(a+440|
 0,n+28|0,68356,6),u=i.i[a+452>>2],o=i.i[a+448>>2],l=i.i[a+444>>2],e=i.i[a+440>>2],(e|0)==-2147483648){b=0,e=l;break r}if(i.i[a+400>>2]=u,i.i[a+396>>2]=o,i.i[a+392>>2]=l,i.i[a+388>>2]=e,u=0|i.i[n+4>>2],
@@ -537,7 +535,7 @@ f,s,74200,4))break a;if(i.B[a+476]){e=1;break a}if(i.B[a+477]){e=2;break a}u=i.i
 0,n+16|0),nt(o,l),R=a,P=Yi(o),i.i[R+252>>2]=P,i.i[a+244>>2]=B,i.i[a+248>>2]=b,i.i[a+236>>2]=v,i.i[a+240>>2]=e,i.i[a+232>>2]=s,i.i[a+228>>2]=f,i.i[a+224>>2]=d,K(a+388|0),l=0,e=(b|0)!=0;break t}Ai(a+440|
 0)}K(a+388|0),s=4;break n}b=1;t:{a:{if(!(i.b[a+136]&1)&(e&1)){d=a+236|0,e=3;break a}if(i.i[a+124>>2]!=-2147483648)for(s=T(i.i[a+132>>2],12),d=a+236|0,f=i.i[a+244>>2],u=i.i[a+240>>2],o=i.i[a+128>>2],e=
 4;;){if(!s)break a;if(s=s-12|0,v=o+8|0,B=o+4|0,o=o+12|0,!!xi(i.i[B>>2],i.i[v>>2],u,f))break}e=5;break t}x2(a+376|0,d),b=0}if(d=i.i[a+252>>2],f=i.i[d>>2]+1|0,i.i[d>>2]=f,f||p(),o=-2147483648,f=i.i[a+200>>
-2],(f|0)!=-2147483648&&(i.i[a+440>>2]=f,o=a+204|0,C(a+444|0,o,52),w?(U4(a+440|0),o=-2147483648):(C(a+548|0,o,52),o=f)),c0(a+32|0,87712),u=i.i[a+32>>2],f=i.i[u>>2],s=i.i[a+36>>2],v=a+388|0,B=u+4|0,C(v,
+2],(f|0)!=-2147483648&&(i.i[a+440>>2]=f,o=a+204|0,C(a+444|0,o,52),w?(U4(a+440|0),o=-2147483648):(C(a+548|0,o,52),o=f)),c0(a+32|0,87688),u=i.i[a+32>>2],f=i.i[u>>2],s=i.i[a+36>>2],v=a+388|0,B=u+4|0,C(v,
 B,52),i.i[u>>2]=o,C(B,a+548|0,52),i.i[s>>2]=i.i[s>>2]+1,(f|0)==-2147483647&&p(),i.i[a+440>>2]=f,C(a+444|0,v,52),(f|0)!=-2147483648&&U4(a+440|0),!b){if(u=i.i[a+380>>2],b=i.i[a+384>>2],o=i.i[a+376>>2],W4(
 d),s=4,!l)break n;break r}l&&F(w,h),b=1024;break e}F(w,h)}i.i[a+144>>2]=e,i.b[a+140]=s,i.i[a+152>>2]=u,i.i[a+156>>2]=b,i.i[a+148>>2]=o,i.i[a+216>>2]=i.i[a+156>>2],f=i.i[a+152>>2],o=0,i.i[a+208>>2]=o|i.
 i[a+148>>2],i.i[a+212>>2]=f,e=i.i[a+144>>2],i.i[a+200>>2]=i.i[a+140>>2],i.i[a+204>>2]=e,i.b[a+451]=2,f=a+548|0,o=a+140|0,e=a+440|0,Y2(f,o,e),X2(e,a+200|0,f),b=Q2(e),A2(o),d=0}for(f=ji()|0,e=i.i[n+40>>
@@ -647,7 +645,7 @@ i[e+408>>2]=i.i[e+364>>2],a=i.i[e+284>>2],i.i[e+368>>2]=i.i[e+280>>2],i.i[e+372>
 i:{if((a|0)==-2147483648)k(r);else for(C(e+160|0,e+84|0,68),i.i[e+156>>2]=o,i.i[e+152>>2]=a,ri(e+8|0,n,68396,7),d=i.i[e+12>>2],a=i.i[e+8>>2],X=e,Y=$a(r),i.i[X+80>>2]=Y,i.i[e+76>>2]=a&1?d:1024,Yn(e,e+152|
 0,e+76|0,2),r=0,o=i.i[e+4>>2],f=i.i[e>>2];;){if((r|0)==8)break i;k(i.i[(e+76|0)+r>>2]),r=r+4|0}f=1}k(n),i.i[t+8>>2]=f,n=f&1,i.i[t+4>>2]=n?o:0,i.i[t>>2]=n?0:o,c=e+464|0}function $n(t,n,r){var e=0,a=0,o=0,
 f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,E=0,R=0,P=0,H=0,V=0,X=0,Y=0,vi=0,Bi=0,ke=0,de=0,dn=0,hn=0,wn=0;e=c-672|0,c=e,w=wf()|0,f=M(i.i[r+8>>2]),i.i[e+44>>2]=t,i.i[e+40>>2]=w,i.i[e+48>>2]=f,
-i.b[e+52]=n,l=n&255,d=i.B[l+86764],dn=Cf(w|0)|0,Z2(e+76|0,d),Y=e+408|0,n=i.B[e+95],De(Y,e+48|0,n?73195:73179,n?12:16),n=i.i[e+420>>2],u=i.i[e+416>>2],f=i.i[e+412>>2],a=i.i[e+408>>2];i:{if((a|0)==-2147483648)
+i.b[e+52]=n,l=n&255,d=i.B[l+86740],dn=Cf(w|0)|0,Z2(e+76|0,d),Y=e+408|0,n=i.B[e+95],De(Y,e+48|0,n?73195:73179,n?12:16),n=i.i[e+420>>2],u=i.i[e+416>>2],f=i.i[e+412>>2],a=i.i[e+408>>2];i:{if((a|0)==-2147483648)
 r=0;else{i.i[e+108>>2]=n,i.i[e+104>>2]=u,i.i[e+100>>2]=f,i.i[e+96>>2]=a;e:{if(i.i[r>>2]==1)n:{As(e+408|0,i.i[r+4>>2]);r:{t:switch(a=i.i[e+408>>2],a-5|0){case 0:break t;case 1:break n;default:break r}E=
 1,R=i.i[e+412>>2];break n}n=i.i[e+416>>2],u=i.i[e+412>>2],r=1,f=a;break e}o=ir(t),a=i.i[o+32>>2],s=i.i[o+28>>2];n:{if((_(i.i[r+12>>2])&255)!=6)i.b[e+424]=0,i.i[e+420>>2]=a,i.i[e+416>>2]=s,i.i[e+408>>2]=
 0;else r:{if(Ps(e+408|0,r+12|0,s,a),a=i.i[e+420>>2],s=i.i[e+416>>2],h=i.i[e+412>>2],y=i.i[e+408>>2],(y|0)!=2)break r;r=3,n=a,u=s,f=h;break n}if(i.i[o+80>>2])r:{if(P=i.i[e+424>>2],r=3,b=ta(i.i[o+48>>2],
@@ -661,45 +659,45 @@ i[e+220>>2]=i.i[e+76>>2],i.i[e+224>>2]=t,r=mi(8,136),i.i[r+12>>2]=v,i.i[r+8>>2]=
 172>>2]=t,b=gn()|0,t=i.i[e+420>>2],i.i[e+208>>2]=i.i[e+416>>2],i.i[e+212>>2]=t,t=i.i[e+412>>2],i.i[e+200>>2]=i.i[e+408>>2],i.i[e+204>>2]=t,t=i.i[e+124>>2],i.i[e+160>>2]=i.i[e+120>>2],i.i[e+164>>2]=t,t=
 i.i[e+116>>2],i.i[e+152>>2]=i.i[e+112>>2],i.i[e+156>>2]=t,n=e+128|0,z4(n),l2(),t=i.i[e+212>>2],i.i[e+224>>2]=i.i[e+208>>2],i.i[e+228>>2]=t,t=i.i[e+204>>2],i.i[e+216>>2]=i.i[e+200>>2],i.i[e+220>>2]=t,i.
 i[e+244>>2]=f,i.i[e+240>>2]=u,i.i[e+236>>2]=a,i.i[e+232>>2]=s,t=i.i[e+188>>2],i.i[e+248>>2]=i.i[e+184>>2],i.i[e+252>>2]=t,i.i[e+256>>2]=i.i[e+192>>2],i.i[e+260>>2]=r,t=i.i[e+172>>2],i.i[e+264>>2]=i.i[e+
-168>>2],i.i[e+268>>2]=t,i.i[e+272>>2]=i.i[e+176>>2],i.i[e+276>>2]=Bi,i.i[e+280>>2]=vi,i.i[e+284>>2]=ke,i.i[e+292>>2]=v,i.i[e+296>>2]=de,i.b[e+288]=d,i.b[e+321]=(b|0)!=0,B=i.B[l+86432],i.b[e+320]=B,i.b[e+
+168>>2],i.i[e+268>>2]=t,i.i[e+272>>2]=i.i[e+176>>2],i.i[e+276>>2]=Bi,i.i[e+280>>2]=vi,i.i[e+284>>2]=ke,i.i[e+292>>2]=v,i.i[e+296>>2]=de,i.b[e+288]=d,i.b[e+321]=(b|0)!=0,B=i.B[l+86408],i.b[e+320]=B,i.b[e+
 316]=P,t=i.i[e+124>>2],i.i[e+308>>2]=i.i[e+120>>2],i.i[e+312>>2]=t,t=i.i[e+116>>2],i.i[e+300>>2]=i.i[e+112>>2],i.i[e+304>>2]=t,Kt(e+328|0,n),l=e+616|0,Z2(l,d);a:if(i.B[e+633])t=2;else{if(n=i.B[e+272],
 t=2,(n|0)==2)break a;t=i.i[e+268>>2],H=i.i[e+264>>2],$t(l,e+276|0,n&1),i.i[e+660>>2]=H,i.i[e+664>>2]=t,C(e+356|0,l,52),i.b[e+354]=i.B[e+179],i.s[e+352>>1]=i.B[e+177]|i.B[e+178]<<8,t=n}i.i[e+488>>2]=i.
 i[e+192>>2],n=i.i[e+188>>2],l=i.i[e+184>>2],i.i[e+480>>2]=l,i.i[e+484>>2]=n,i.i[e+520>>2]=de,i.i[e+516>>2]=v,i.b[e+512]=d,i.i[e+508>>2]=ke,i.i[e+504>>2]=vi,i.i[e+500>>2]=Bi,i.i[e+496>>2]=r,n=i.i[e+156>>
 2],d=i.i[e+152>>2],i.i[e+524>>2]=d,i.i[e+528>>2]=n,n=i.i[e+164>>2],d=i.i[e+160>>2],i.i[e+532>>2]=d,i.i[e+536>>2]=n,i.b[e+540]=P,i.i[e+412>>2]=f,i.i[e+408>>2]=u,n=e+416|0,C(n,e+356|0,52),i.b[e+492]=B,i.
 i[e+476>>2]=a,i.i[e+472>>2]=s,a=i.S[e+352>>1],i.b[e+469]=a,i.b[e+470]=a>>>8,i.b[e+471]=i.B[e+354],i.b[e+468]=t,V=i.d[e+328>>3];a:{o:{f:{if(!(P&1|(t&255)==2))s:{if(O=i.d[e+336>>3],s=i.i[e+460>>2],W0(e+
-16|0,n),i.i[e+16>>2]!=1||(a=i.i[e+20>>2],a>>>0>=i.I[21965])||(t=i.i[21964]+T(a,112)|0,i.i[t>>2]==2)||(X=i.d[t+32>>3],O=$i(V-i.d[t+16>>3],O-i.d[t+24>>3]),X<=O|+(s>>>0)<=O)||(s=e+548|0,_e(s,t+48|0),X=i.
+16|0,n),i.i[e+16>>2]!=1||(a=i.i[e+20>>2],a>>>0>=i.I[21959])||(t=i.i[21958]+T(a,112)|0,i.i[t>>2]==2)||(X=i.d[t+32>>3],O=$i(V-i.d[t+16>>3],O-i.d[t+24>>3]),X<=O|+(s>>>0)<=O)||(s=e+548|0,_e(s,t+48|0),X=i.
 d[t+40>>3],Er(a),et(a),t=O>=X,i.b[e+560]=t,i.i[e+548>>2]==7))break s;_r(e+620|0,B,s),i.i[e+648>>2]=0,i.i[e+616>>2]=0,a=i.i[e+212>>2],s=i.i[e+208>>2],i.i[e+640>>2]=s,i.i[e+644>>2]=a,a=i.i[e+204>>2],s=i.
-i[e+200>>2],i.i[e+632>>2]=s,i.i[e+636>>2]=a,a=e+616|0,yi(87968,a);u:{if(!(!b|!t))c:{if(L4(a,n),s=e+460|0,i.i[e+668>>2]=i.i[s+8>>2],t=i.i[s+4>>2],i.i[e+660>>2]=i.i[s>>2],i.i[e+664>>2]=t,t=e+564|0,C(t,a,
-52),i.B[e+668]==2)break c;t=Rt(t),t&&(i.d[t+40>>3]=i.d[t+32>>3]),t=e+480|0,i.i[t+8>>2]=0,i.i[t>>2]=0,i.i[t+4>>2]=0,fr(e+564|0,e+408|0,V);break u}ci(r),pi(e+500|0),Zi(u,f),k2(n)}if(i.i[21950]=i.i[21950]+
+i[e+200>>2],i.i[e+632>>2]=s,i.i[e+636>>2]=a,a=e+616|0,yi(87944,a);u:{if(!(!b|!t))c:{if(L4(a,n),s=e+460|0,i.i[e+668>>2]=i.i[s+8>>2],t=i.i[s+4>>2],i.i[e+660>>2]=i.i[s>>2],i.i[e+664>>2]=t,t=e+564|0,C(t,a,
+52),i.B[e+668]==2)break c;t=Rt(t),t&&(i.d[t+40>>3]=i.d[t+32>>3]),t=e+480|0,i.i[t+8>>2]=0,i.i[t>>2]=0,i.i[t+4>>2]=0,fr(e+564|0,e+408|0,V);break u}ci(r),pi(e+500|0),Zi(u,f),k2(n)}if(i.i[21944]=i.i[21944]+
 1,g2(),t=e+216|0,h4(t,o,e+40|0),i.B[e+252]==11)break a;C(e+408|0,t,40),t=4;break f}if(t=i.i[e+212>>2],i.i[e+624>>2]=i.i[e+208>>2],i.i[e+628>>2]=t,t=i.i[e+204>>2],i.i[e+616>>2]=i.i[e+200>>2],i.i[e+620>>
-2]=t,i.b[e+656]=2,n=fr(e+616|0,e+408|0,V),i.i[21950]=i.i[21950]+1,y&1)s:{if(ff(w|0,h|0,n|0),b0(e+8|0),!i.i[e+8>>2])break s;k(i.i[e+12>>2]),l2(),Tr(n),i.i[21950]=i.i[21950]+1,g2(),ci(r),k(h),r=3;break t}
-if(g2(),t=e+216|0,h4(t,o,e+40|0),i.B[e+252]==11)break a;if(C(e+408|0,t,40),i.i[r+128>>2])break o;t=5}Rr(Y,0,0,0,t)}l8(e+408|0)}ci(r),F(y,h),l0(o),F(E,R),K(e+96|0);break i}p()}f=5;break n}else b=Os(e+40|
+2]=t,i.b[e+656]=2,n=fr(e+616|0,e+408|0,V),i.i[21944]=i.i[21944]+1,y&1)s:{if(ff(w|0,h|0,n|0),b0(e+8|0),!i.i[e+8>>2])break s;k(i.i[e+12>>2]),l2(),Tr(n),i.i[21944]=i.i[21944]+1,g2(),ci(r),k(h),r=3;break t}
+if(g2(),t=e+216|0,h4(t,o,e+40|0),i.B[e+252]==11)break a;if(C(e+408|0,t,40),i.i[r+128>>2])break o;t=5}Ur(Y,0,0,0,t)}l8(e+408|0)}ci(r),F(y,h),l0(o),F(E,R),K(e+96|0);break i}p()}f=5;break n}else b=Os(e+40|
 0),xe(w|0,b|0),r=10;k(b),F(y,h),u=2,f=4}l0(o),F(E,R)}if(K(e+96|0),(r|0)==10)break i}i.i[e+68>>2]=n,i.i[e+64>>2]=u,i.i[e+60>>2]=f,i.b[e+56]=r,t=c-16|0,c=t,n=Yi(e+56|0),i.b[t+12]=0,i.i[t+8>>2]=0,i.i[t+4>>
 2]=n,n=rr(t+4|0,e+40|0,0),c=t+16|0,xe(w|0,n|0),k(n)}return te(e+40|0),c=e+672|0,dn}function X2(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0,b=0;e=c-80|0,c=e,a=L0(n),i.i[e+12>>2]=0,i.i[e+4>>2]=0,i.i[e+8>>2]=1,a=
-(a&255)<<2,o=i.i[a+86508>>2],s=i.i[a+86444>>2];i:{e:{n:{r:switch(i.B[n]-1|0){case 0:t:switch(i.i[n+4>>2]-1|0){case 0:if(!G(e+4|0,85480,45))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>
-2]=e+24,!z(e+4|0,83812,66180,e+40|0))break n;p();case 2:if(!G(e+4|0,85525,68))break n;p();case 3:if(!G(e+4|0,85593,43))break n;p();default:break t}if(!G(e+4|0,85439,41))break n;p();case 1:t:{a:{o:{f:{
+(a&255)<<2,o=i.i[a+86484>>2],s=i.i[a+86420>>2];i:{e:{n:{r:switch(i.B[n]-1|0){case 0:t:switch(i.i[n+4>>2]-1|0){case 0:if(!G(e+4|0,85456,45))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>
+2]=e+24,!z(e+4|0,83788,66180,e+40|0))break n;p();case 2:if(!G(e+4|0,85501,68))break n;p();case 3:if(!G(e+4|0,85569,43))break n;p();default:break t}if(!G(e+4|0,85415,41))break n;p();case 1:t:{a:{o:{f:{
 s:{u:{c:{b:{l:{k:{d:{h:switch(a=i.i[n+4>>2],(a>>>0<=3?11:a-4|0)-1|0){case 0:break h;case 1:break d;case 2:break k;case 3:break l;case 4:break b;case 5:break c;case 6:break u;case 7:break s;case 8:break f;case 9:
-break o;case 10:break a;default:break t}if(!G(e+4|0,85829,62))break n;p()}if(!G(e+4|0,85891,103))break n;p()}if(!G(e+4|0,85994,84))break n;p()}if(!G(e+4|0,86078,61))break n;p()}if(!G(e+4|0,86139,70))break n;
-p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83812,67785,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83812,66189,e+40|0))break n;p()}if(!G(e+
-4|0,86209,50))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83812,65607,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83812,66227,e+40|0))
-break n;p()}a:switch(a-1|0){case 0:if(!G(e+4|0,84888,54))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83812,65929,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+
-44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83812,67580,e+40|0))break n;p();default:break a}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83812,67678,e+40|0))break n;p()}if(!G(e+4|0,85760,69))
+break o;case 10:break a;default:break t}if(!G(e+4|0,85805,62))break n;p()}if(!G(e+4|0,85867,103))break n;p()}if(!G(e+4|0,85970,84))break n;p()}if(!G(e+4|0,86054,61))break n;p()}if(!G(e+4|0,86115,70))break n;
+p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83788,67785,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83788,66189,e+40|0))break n;p()}if(!G(e+
+4|0,86185,50))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83788,65607,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83788,66227,e+40|0))
+break n;p()}a:switch(a-1|0){case 0:if(!G(e+4|0,84864,54))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83788,65929,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+
+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83788,67580,e+40|0))break n;p();default:break a}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83788,67678,e+40|0))break n;p()}if(!G(e+4|0,85736,69))
 break n;p();case 2:t:switch(i.i[n+4>>2]-1|0){case 0:if(n=i.i[n+8>>2],a=i.i[n>>2],i.i[e+20>>2]=i.i[n+4>>2],i.i[e+16>>2]=a,a=i.i[n+12>>2],i.i[e+24>>2]=i.i[n+8>>2],i.i[e+28>>2]=a,i.i[e+32>>2]=i.i[n+16>>2],
-i.i[e+36>>2]=i.i[n+20>>2],i.i[e+68>>2]=3,i.i[e+60>>2]=3,i.i[e+52>>2]=6,i.i[e+44>>2]=6,i.i[e+64>>2]=e+36,i.i[e+56>>2]=e+32,i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,!z(e+4|0,83812,65655,e+40|0))break n;p();case 1:
-if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83812,67867,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83812,67656,e+40|0))break n;p();case 3:
-if(!G(e+4|0,84169,77))break n;p();case 4:if(!G(e+4|0,84246,29))break n;p();case 5:if(!G(e+4|0,84275,71))break n;p();case 6:if(!G(e+4|0,84346,70))break n;p();case 7:if(!G(e+4|0,84416,35))break n;p();case 8:
-if(!G(e+4|0,84451,108))break n;p();case 9:if(!G(e+4|0,84559,106))break n;p();case 10:if(!G(e+4|0,84665,53))break n;p();case 11:if(!G(e+4|0,84718,105))break n;p();default:break t}if(!G(e+4|0,84144,25))
-break n;p();case 3:t:switch(i.i[n+4>>2]-1|0){case 0:if(!G(e+4|0,85047,48))break n;p();case 1:if(!G(e+4|0,85095,46))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83812,
-66111,e+40|0))break n;p();case 3:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83812,66023,e+40|0))break n;p();default:break t}if(!G(e+4|0,84993,54))break n;p();case 4:n=i.i[n+4>>2],i.
-i[e+24>>2]=n+16,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,z(e+4|0,83812,65927,e+40|0)&&p(),i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,u=i.i[n+12>>2],b=i.i[n+8>>2],n=i.S[n+32>>
+i.i[e+36>>2]=i.i[n+20>>2],i.i[e+68>>2]=3,i.i[e+60>>2]=3,i.i[e+52>>2]=6,i.i[e+44>>2]=6,i.i[e+64>>2]=e+36,i.i[e+56>>2]=e+32,i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,!z(e+4|0,83788,65655,e+40|0))break n;p();case 1:
+if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83788,67867,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83788,67656,e+40|0))break n;p();case 3:
+if(!G(e+4|0,84145,77))break n;p();case 4:if(!G(e+4|0,84222,29))break n;p();case 5:if(!G(e+4|0,84251,71))break n;p();case 6:if(!G(e+4|0,84322,70))break n;p();case 7:if(!G(e+4|0,84392,35))break n;p();case 8:
+if(!G(e+4|0,84427,108))break n;p();case 9:if(!G(e+4|0,84535,106))break n;p();case 10:if(!G(e+4|0,84641,53))break n;p();case 11:if(!G(e+4|0,84694,105))break n;p();default:break t}if(!G(e+4|0,84120,25))
+break n;p();case 3:t:switch(i.i[n+4>>2]-1|0){case 0:if(!G(e+4|0,85023,48))break n;p();case 1:if(!G(e+4|0,85071,46))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83788,
+66111,e+40|0))break n;p();case 3:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83788,66023,e+40|0))break n;p();default:break t}if(!G(e+4|0,84969,54))break n;p();case 4:n=i.i[n+4>>2],i.
+i[e+24>>2]=n+16,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,z(e+4|0,83788,65927,e+40|0)&&p(),i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,u=i.i[n+12>>2],b=i.i[n+8>>2],n=i.S[n+32>>
 1],f=1;break i;case 5:i.i[e+16>>2]=n+1,n=i.S[n+2>>1],i.i[e+24>>2]=n,i.i[e+52>>2]=3,i.i[e+44>>2]=8;break e;case 6:i.i[e+16>>2]=n+4,n=i.S[n+2>>1],i.i[e+24>>2]=n,i.i[e+52>>2]=3,i.i[e+44>>2]=7;break e;case 7:
-if(i.i[e+16>>2]=i.i[n+4>>2],i.i[e+24>>2]=n+8,i.i[e+52>>2]=4,i.i[e+44>>2]=3,i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,!z(e+4|0,83812,67952,e+40|0))break n;p();case 8:a=n+8|0;t:switch(i.i[n+4>>2]-1|0){case 0:
-if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83812,65896,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83812,65807,e+40|0))break n;p();case 2:if(i.
-i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83812,65844,e+40|0))break n;p();default:break t}if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83812,65896,e+40|0))break n;p();default:
-break r}a=n+8|0;r:switch(i.i[n+4>>2]-1|0){case 0:if(i.i[e+24>>2]=a,i.i[e+52>>2]=3,i.i[e+48>>2]=86260,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83812,66279,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=a,
-i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83812,67805,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83812,67514,e+40|0))break n;p();default:break r}i.i[e+24>>2]=
-a,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,z(e+4|0,83812,67749,e+40|0)&&p()}i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,f=0;break i}i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,z(e+
-4|0,83812,68069,e+40|0)&&p(),i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,f=1}i.i[t+76>>2]=s,i.i[t+72>>2]=o,o=i.i[e+44>>2],a=i.i[e+40>>2],i.i[t+8>>2]=a,i.i[t+12>>2]=
+if(i.i[e+16>>2]=i.i[n+4>>2],i.i[e+24>>2]=n+8,i.i[e+52>>2]=4,i.i[e+44>>2]=3,i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,!z(e+4|0,83788,67952,e+40|0))break n;p();case 8:a=n+8|0;t:switch(i.i[n+4>>2]-1|0){case 0:
+if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83788,65896,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83788,65807,e+40|0))break n;p();case 2:if(i.
+i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83788,65844,e+40|0))break n;p();default:break t}if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,83788,65896,e+40|0))break n;p();default:
+break r}a=n+8|0;r:switch(i.i[n+4>>2]-1|0){case 0:if(i.i[e+24>>2]=a,i.i[e+52>>2]=3,i.i[e+48>>2]=86236,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83788,66279,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=a,
+i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83788,67805,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,83788,67514,e+40|0))break n;p();default:break r}i.i[e+24>>2]=
+a,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,z(e+4|0,83788,67749,e+40|0)&&p()}i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,f=0;break i}i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,z(e+
+4|0,83788,68069,e+40|0)&&p(),i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,f=1}i.i[t+76>>2]=s,i.i[t+72>>2]=o,o=i.i[e+44>>2],a=i.i[e+40>>2],i.i[t+8>>2]=a,i.i[t+12>>2]=
 o,i.i[t+16>>2]=i.i[e+48>>2],i.i[t+80>>2]=0,i.s[t+70>>1]=n,i.b[t+100]=0,i.i[t+32>>2]=-2147483648,i.i[t+20>>2]=-2147483648,i.i[t+88>>2]=0,i.i[t+44>>2]=-2147483648,i.i[t+4>>2]=u,i.i[t>>2]=b,a=i.i[r+4>>2],
 i.i[t+56>>2]=i.i[r>>2],i.i[t+60>>2]=a,i.i[t+64>>2]=i.i[r+8>>2],i.s[t+68>>1]=(n&65535)!=0&f,i.i[t+92>>2]=1024,i.i[t+96>>2]=1024,c=e+80|0}function ws(t,n,r){t=t|0,n=n|0,r=r|0;var e=0,a=0,o=0,f=0,s=0,u=0,
 b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,E=0,R=0;e=c-400|0,c=e,ti(e+200|0,n),B=i.i[e+200>>2];i:{e:{if((B|0)!=-2147483648)n:{if(b=i.i[e+204>>2],h=i.i[e+208>>2],!h){m(B,b);break n}if(R=i.i[e+204>>2],s=i.
@@ -720,35 +718,35 @@ Ai(a),s)break f}i.i[e+68>>2]=2,i.i[e+72>>2]=11;break o}if(I2(e+200|0,w,l,69900,3
 s;break f}if(p8(e+200|0,w,l),a=i.i[e+208>>2],s=i.i[e+204>>2],o=i.i[e+200>>2],(o|0)==13){C(e+72|0,e+156|0,44),i.i[e+128>>2]=i.i[e+320>>2],u=i.i[e+316>>2],i.i[e+120>>2]=i.i[e+312>>2],i.i[e+124>>2]=u,k(y),
 u=s&1?a:33554432;break t}else i.i[e+80>>2]=a,i.i[e+76>>2]=s,i.i[e+72>>2]=o}i.i[e+68>>2]=2}P2(e+156|0),k(y);break e}P2(e+156|0),k(y);a:switch(f-2|0){case 1:d=i.i[e+116>>2],u=i.i[e+132>>2];break t;case 0:
 break e;default:break a}a=e+68|0,o=B2(a),s2(a),f=1;break i}if(f=1,s=i.i[e+76>>2],a=i.i[e+72>>2],(a|0)==-2147483648){o=s;break i}f=i.i[e+128>>2],b=i.i[e+120>>2],C(e+208|0,e+80|0,36),i.i[e+204>>2]=s,i.i[e+
-200>>2]=a,o=ji()|0,i.i[e+384>>2]=o,a=e+384|0,ui(a,69336,4,Z(s|0,i.i[e+208>>2])|0),l=i.i[e+240>>2],ui(a,69340,7,z2(7858-l|0)),ui(a,69347,7,z0(i.i[e+216>>2],i.i[e+220>>2])),i.i[e+224>>2]!=-2147483648?s=
+200>>2]=a,o=ji()|0,i.i[e+384>>2]=o,a=e+384|0,ui(a,69336,4,Z(s|0,i.i[e+208>>2])|0),l=i.i[e+240>>2],ui(a,69340,7,z2(7834-l|0)),ui(a,69347,7,z0(i.i[e+216>>2],i.i[e+220>>2])),i.i[e+224>>2]!=-2147483648?s=
 Z(i.i[e+228>>2],i.i[e+232>>2])|0:s=1024,ui(a,69354,7,s),ui(a,69361,8,z2(d)),ui(a,69369,10,z2(b)),ui(a,69379,8,z2(f)),ui(a,69387,16,z2(u)),i.i[e+356>>2]=4,i.i[e+352>>2]=69403,i.i[e+348>>2]=l,i.i[e+344>>
 2]=i.i[e+236>>2],$2(e+8|0,e+344|0),s=a,a=i.i[e+8>>2],ui(s,69423,8,M((D=q(a||69407,a?i.i[e+12>>2]:16)>>2,i.i[D]))),P2(e+200|0),f=0;break i}i.i[e+68>>2]=2,i.i[e+72>>2]=10,k(v)}k(y),m(B,b);break e}i.i[e+
 68>>2]=2,i.i[e+72>>2]=12}f=1,o=mt(e+72|0)}k(r),k(n),i.i[t+8>>2]=f,i.i[t+4>>2]=f?o:0,i.i[t>>2]=f?0:o,c=e+400|0}function ps(t){t=t|0;var n=0,r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0,
-j=0,E=0,R=0;if(n=c-288|0,c=n,z4(n),l2(),b=i.d[n+16>>3],h=i.d[n+8>>3],w=i.d[n>>3],a=oi(i.i[21975],i.i[21976],t),a)i:{if(v=w,w=i.d[10998],v=v+w,y=$i(i.d[a+152>>3],i.d[10999]),O=$i(v,y),i.d[10999]=O,j=87984,
-E=w+$i(y-v,0),i.d[j>>3]=E,i.d[n+40>>3]=b,i.d[n+32>>3]=h,i.d[n+24>>3]=O,i.i[n+144>>2]=n+24,i.i[n+56>>2]=0,i.i[n+48>>2]=0,i.i[n+52>>2]=8,i.i[n+184>>2]=87872,i.i[n+192>>2]=n+48,i.i[n+188>>2]=n+144,s=i.i[a+
+j=0,E=0,R=0;if(n=c-288|0,c=n,z4(n),l2(),b=i.d[n+16>>3],h=i.d[n+8>>3],w=i.d[n>>3],a=oi(i.i[21969],i.i[21970],t),a)i:{if(v=w,w=i.d[10995],v=v+w,y=$i(i.d[a+152>>3],i.d[10996]),O=$i(v,y),i.d[10996]=O,j=87960,
+E=w+$i(y-v,0),i.d[j>>3]=E,i.d[n+40>>3]=b,i.d[n+32>>3]=h,i.d[n+24>>3]=O,i.i[n+144>>2]=n+24,i.i[n+56>>2]=0,i.i[n+48>>2]=0,i.i[n+52>>2]=8,i.i[n+184>>2]=87848,i.i[n+192>>2]=n+48,i.i[n+188>>2]=n+144,s=i.i[a+
 168>>2],s)e:{f=i.i[a+164>>2],e=f;n:{for(;;){if(!Ot(n+184|0,i.i[e>>2]))break n;if(e=e+4|0,r=r+1|0,(s|0)==(r|0))break}r=s;break e}for(e=r;;){n:{for(o=f+(e<<2)|0;;){if(e=e+1|0,s>>>0<=e>>>0)break n;if(o=o+
 4|0,!!Ot(n+184|0,i.i[o>>2]))break}i.i[f+(r<<2)>>2]=i.i[o>>2],r=r+1|0;continue}break}i.i[a+168>>2]=r}i.i[a+248>>2]=r,o=i.i[n+48>>2],r=T(i.i[n+56>>2],96),e=i.i[n+52>>2],s=r+e|0,i.i[n+156>>2]=s,i.i[n+152>>
 2]=o,i.i[n+144>>2]=e,o=e+96|0,a=n+141|0;e:n:{for(;;){if(!r)break n;if(f=i.B[e+92],(f|0)!=3){u=n+48|0,C(u,e,92),l=i.B[e+93]|i.B[e+94]<<8,i.b[a]=l,i.b[a+1]=l>>>8,i.b[a+2]=i.B[e+95],i.b[n+140]=f,f=i.i[n+
 52>>2],i.i[n+196>>2]=8,i.i[n+192>>2]=69361,i.i[n+188>>2]=f,i.b[n+184]=8,j0(t,u,Yi(n+184|0),i.d[n+24>>3],i.d[n+32>>3]),r=r-96|0,o=o+96|0,e=e+96|0;continue}break}s=o;break e}if(i.i[n+148>>2]=s,a0(n+144|
-0),Ea(t)||(f=i.i[21975],s=i.i[21976],a=oi(f,s,t),!a))break i;r=i.i[a+164>>2],e=i.i[a+168>>2]<<2,d=r+e|0,u=i.i[21970],l=i.i[21969];e:{n:{for(;;){if(e){if(e=e-4|0,B=i.i[r>>2],o=r+4|0,r=o,B=di(l,u,B),!B)
+0),Ea(t)||(f=i.i[21969],s=i.i[21970],a=oi(f,s,t),!a))break i;r=i.i[a+164>>2],e=i.i[a+168>>2]<<2,d=r+e|0,u=i.i[21964],l=i.i[21963];e:{n:{for(;;){if(e){if(e=e-4|0,B=i.i[r>>2],o=r+4|0,r=o,B=di(l,u,B),!B)
 continue;break n}break}r=0;break e}if(r=i.i[B>>2],(o|0)==(d|0))break e;for(e=e>>>2|0;d=di(l,u,i.i[o>>2]),d&&(d=i.i[d>>2],r=r>>>0>d>>>0?r:d),o=o+4|0,e=e-1|0,!!e;);}i.i[a+252>>2]=r;e:if(i.i[a>>2]==4){if(b=
-i.d[n+24>>3],!(b>=i.d[a+8>>3]))break e;for(oe(a),i.b[a+80]=0,i.d[a+72>>3]=b,i.i[a>>2]=3,i.i[a+244>>2]=i.i[a+244>>2]+1,r=i.i[a+164>>2],o=r+(i.i[a+168>>2]<<2)|0;;){if((r|0)!=(o|0)){for(e=di(i.i[21969],i.
-i[21970],i.i[r>>2]);;){if(e){i.d[e+16>>3]=b+ +i.I[e>>2],e=0;continue}break}r=r+4|0;continue}break}if(h=rt(a,i.i[21969],i.i[21970]),i.d[a+152>>3]=h,r=i.i[a+236>>2],e=i.i[r>>2]+1|0,i.i[r>>2]=e,e){i.i[n+
-200>>2]=r,i.i[n+204>>2]=t,j=n,R=G0(b,h),i.i[j+208>>2]=R,i.i[n+184>>2]=2,i.i[n+188>>2]=-2147483648,yi(87952,n+184|0);break i}else p()}else{if(i.d[n+24>>3]>=i.d[a+72>>3]+ +(r>>>0)){r=i.i[n+44>>2],i.i[n+
+i.d[n+24>>3],!(b>=i.d[a+8>>3]))break e;for(oe(a),i.b[a+80]=0,i.d[a+72>>3]=b,i.i[a>>2]=3,i.i[a+244>>2]=i.i[a+244>>2]+1,r=i.i[a+164>>2],o=r+(i.i[a+168>>2]<<2)|0;;){if((r|0)!=(o|0)){for(e=di(i.i[21963],i.
+i[21964],i.i[r>>2]);;){if(e){i.d[e+16>>3]=b+ +i.I[e>>2],e=0;continue}break}r=r+4|0;continue}break}if(h=rt(a,i.i[21963],i.i[21964]),i.d[a+152>>3]=h,r=i.i[a+236>>2],e=i.i[r>>2]+1|0,i.i[r>>2]=e,e){i.i[n+
+200>>2]=r,i.i[n+204>>2]=t,j=n,R=G0(b,h),i.i[j+208>>2]=R,i.i[n+184>>2]=2,i.i[n+188>>2]=-2147483648,yi(87928,n+184|0);break i}else p()}else{if(i.d[n+24>>3]>=i.d[a+72>>3]+ +(r>>>0)){r=i.i[n+44>>2],i.i[n+
 200>>2]=i.i[n+40>>2],i.i[n+204>>2]=r,r=i.i[n+36>>2],i.i[n+192>>2]=i.i[n+32>>2],i.i[n+196>>2]=r,r=i.i[n+28>>2],i.i[n+184>>2]=i.i[n+24>>2],i.i[n+188>>2]=r,Ne(t,0,n+184|0);break i}if(r=i.i[n+44>>2],i.i[n+
 160>>2]=i.i[n+40>>2],i.i[n+164>>2]=r,r=i.i[n+36>>2],i.i[n+152>>2]=i.i[n+32>>2],i.i[n+156>>2]=r,r=i.i[n+28>>2],i.i[n+144>>2]=i.i[n+24>>2],i.i[n+148>>2]=r,r=oi(f,s,t),!r)break e;a=r,a=r,i.i[n+284>>2]=n+
-144,i.i[n+176>>2]=0,i.i[n+168>>2]=0,i.i[n+172>>2]=8,i.i[n+184>>2]=87872,i.i[n+192>>2]=n+168,i.i[n+188>>2]=n+284,r=0,s=i.i[a+168>>2];n:if(s){f=i.i[a+164>>2],e=f;r:{for(;;){if(!Bt(n+184|0,i.i[e>>2]))break r;
+144,i.i[n+176>>2]=0,i.i[n+168>>2]=0,i.i[n+172>>2]=8,i.i[n+184>>2]=87848,i.i[n+192>>2]=n+168,i.i[n+188>>2]=n+284,r=0,s=i.i[a+168>>2];n:if(s){f=i.i[a+164>>2],e=f;r:{for(;;){if(!Bt(n+184|0,i.i[e>>2]))break r;
 if(e=e+4|0,r=r+1|0,(s|0)==(r|0))break}r=i.i[a+168>>2];break n}for(e=r;;){r:{for(o=f+(e<<2)|0;;){if(e=e+1|0,s>>>0<=e>>>0)break r;if(o=o+4|0,!!Bt(n+184|0,i.i[o>>2]))break}i.i[f+(r<<2)>>2]=i.i[o>>2],r=r+
-1|0;continue}break}i.i[a+168>>2]=r,s=r}else s=0;for(i.i[a+248>>2]=s,s=i.i[n+168>>2],f=i.i[n+172>>2],u=i.i[n+176>>2],o=i.i[a+164>>2],a=o+(r<<2)|0,b=i.d[n+144>>3];;){if((a|0)!=(o|0)){for(r=di(i.i[21969],
-i.i[21970],i.i[o>>2]);;){if(e=r,r){if(r=0,!(b>=i.d[e+16>>3]))continue;i.i[e+40>>2]=i.i[e+40>>2]-1,i.d[e+16>>3]=b+ +i.I[e>>2];continue}break}o=o+4|0;continue}break}i.i[n+176>>2]=s,i.i[n+168>>2]=f,e=T(u,
+1|0;continue}break}i.i[a+168>>2]=r,s=r}else s=0;for(i.i[a+248>>2]=s,s=i.i[n+168>>2],f=i.i[n+172>>2],u=i.i[n+176>>2],o=i.i[a+164>>2],a=o+(r<<2)|0,b=i.d[n+144>>3];;){if((a|0)!=(o|0)){for(r=di(i.i[21963],
+i.i[21964],i.i[o>>2]);;){if(e=r,r){if(r=0,!(b>=i.d[e+16>>3]))continue;i.i[e+40>>2]=i.i[e+40>>2]-1,i.d[e+16>>3]=b+ +i.I[e>>2];continue}break}o=o+4|0;continue}break}i.i[n+176>>2]=s,i.i[n+168>>2]=f,e=T(u,
 96),o=f+e|0,i.i[n+180>>2]=o,r=f+96|0,s=n+277|0;n:{r:{for(;;){if(!e)break r;if(a=i.B[f+92],(a|0)!=3){u=n+184|0,C(u,f,92),l=i.B[f+93]|i.B[f+94]<<8,i.b[s]=l,i.b[s+1]=l>>>8,i.b[s+2]=i.B[f+95],i.b[n+276]=a,
-j0(t,u,ha(i.i[n+184>>2]),i.d[n+144>>3],i.d[n+152>>3]),e=e-96|0,r=r+96|0,f=f+96|0;continue}break}break n}r=o}i.i[n+172>>2]=r,a0(n+168|0),f=i.i[21975],s=i.i[21976]}if(r=oi(f,s,t),!r)break i;i.i[r+152>>2]=
-0,i.i[r+156>>2]=2146435072,e4(t,rt(r,i.i[21969],i.i[21970]),i.d[n+24>>3])}i.i[21950]=i.i[21950]+1,g2(),c=n+288|0}function vs(t,n,r,e,a){var o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0;o=c-496|
+j0(t,u,ha(i.i[n+184>>2]),i.d[n+144>>3],i.d[n+152>>3]),e=e-96|0,r=r+96|0,f=f+96|0;continue}break}break n}r=o}i.i[n+172>>2]=r,a0(n+168|0),f=i.i[21969],s=i.i[21970]}if(r=oi(f,s,t),!r)break i;i.i[r+152>>2]=
+0,i.i[r+156>>2]=2146435072,e4(t,rt(r,i.i[21963],i.i[21964]),i.d[n+24>>3])}i.i[21944]=i.i[21944]+1,g2(),c=n+288|0}function vs(t,n,r,e,a){var o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0;o=c-496|
 0,c=o,d=i.i[n>>2],yr(o+12|0,d),b=o+280|0,P4(b,n),K2(o+328|0,b,68806,145),i.i[o+428>>2]=i.i[o+328>>2],s=i.i[o+332>>2],i.i[o+420>>2]=s,i.i[o+424>>2]=s,n=i.i[o+336>>2],i.i[o+432>>2]=s+T(n,12);i:if(n){if(i.
 i[o+424>>2]=s+12,b=1,u=i.i[s>>2],n=0,(u|0)==-2147483648)break i;b=i.i[s+4>>2],f=i.i[s+8>>2],n=u}else b=1,n=0;for(y=n,B4(o+420|0),i.i[o+328>>2]=0,i.i[o+332>>2]=1,i.i[o+336>>2]=0,n=(f>>>2|0)+((f&3)!=0)|
 0,q2(o+328|0,n>>>0>=300?300:n),i.i[o+428>>2]=300,i.i[o+420>>2]=b,i.i[o+424>>2]=f+b,n=-300;f=Gi(o+420|0),!!((f|0)!=1114112&&(n0(o+328|0,f),n=n+1|0,n)););if(n=i.i[o+332>>2],i.i[o+480>>2]=i.i[o+328>>2],i.
-i[o+484>>2]=n,i.i[o+488>>2]=i.i[o+336>>2],wi(o+292|0,o+12|0,o+480|0),w=Fi(d|0)|0,i.i[o+420>>2]=w&65535,b4(o+304|0,o+420|0),n=i.i[o+300>>2],f=t-2|0,(f&255)>>>0>5?(f=74768,h=21):(u=f<<2&1020,f=i.i[u+86408>>
-2],h=i.i[u+86384>>2]),u=i.i[o+296>>2],O=i.i[o+312>>2],v=i.i[o+308>>2],n)i.i[o+340>>2]=n,i.i[o+336>>2]=u,l=2,i.i[o+332>>2]=2,B=74398,i.i[o+328>>2]=74398,s=u;else{for(n=0;;){if((n|0)!=16){s=(o+328|0)+n|
+i[o+484>>2]=n,i.i[o+488>>2]=i.i[o+336>>2],wi(o+292|0,o+12|0,o+480|0),w=Fi(d|0)|0,i.i[o+420>>2]=w&65535,b4(o+304|0,o+420|0),n=i.i[o+300>>2],f=t-2|0,(f&255)>>>0>5?(f=74768,h=21):(u=f<<2&1020,f=i.i[u+86384>>
+2],h=i.i[u+86360>>2]),u=i.i[o+296>>2],O=i.i[o+312>>2],v=i.i[o+308>>2],n)i.i[o+340>>2]=n,i.i[o+336>>2]=u,l=2,i.i[o+332>>2]=2,B=74398,i.i[o+328>>2]=74398,s=u;else{for(n=0;;){if((n|0)!=16){s=(o+328|0)+n|
 0,i.i[s>>2]=1,i.i[s+4>>2]=0,n=n+8|0;continue}break}n=i.i[o+340>>2],l=i.i[o+332>>2],B=i.i[o+328>>2],s=i.i[o+336>>2]}i.i[o+464>>2]=n,i.i[o+460>>2]=s,i.i[o+456>>2]=l,i.i[o+452>>2]=B,i.i[o+444>>2]=74798,i.
 i[o+440>>2]=O,i.i[o+436>>2]=v,i.i[o+432>>2]=9,i.i[o+428>>2]=74789,i.i[o+424>>2]=h,i.i[o+420>>2]=f,n=1,i.i[o+448>>2]=1,Vi(o+348|0,t,r,e,o+420|0,6),i.i[a>>2]!=1?n=0:(s=i.i[a+4>>2],f=(s>>>0)/1e3|0,f=f+((0-
 s|0)!=(T(f,-1e3)|0))|0),i.i[o+352>>2]=f,i.i[o+348>>2]=n;i:{e:{n:{r:switch((t&255)-2|0){case 0:i.i[o+420>>2]=74997,f=62,t=10,n=o+420|0,l=75007;break e;case 1:for(i.i[o+488>>2]=0,i.i[o+480>>2]=0,i.i[o+484>>
@@ -763,8 +761,8 @@ i.i[o+408>>2]),i.i[o+412>>2]=i.i[o+476>>2],t=i.i[o+472>>2],f=0,i.i[o+404>>2]=f|i
 424>>2]),i.i[o+420>>2]!=-2147483648?(i.i[o+336>>2]=i.i[o+428>>2],t=i.i[o+424>>2],i.i[o+328>>2]=i.i[o+420>>2],i.i[o+332>>2]=t):(i.i[o+336>>2]=0,i.i[o+328>>2]=0,i.i[o+332>>2]=1),t=Un(d|0)|0,en(t)?(a=i.i[o+
 332>>2],_n(o+420|0,o+12|0,a,i.i[o+336>>2]),n=i.i[o+420>>2],(n|0)!=-2147483648&&(f=i.i[o+424>>2],Ht(o,f,i.i[o+428>>2]),s=i.i[o+4>>2],h=i.i[o>>2],m(n,f),k(t),t=h&1?s:1024),n=t,m(i.i[o+328>>2],a)):(n=o+420|
 0,wi(n,o+12|0,o+328|0),n=b2(n),k(t)),ni(r|0,i.i[e>>2],n|0),k(n),s2(o+348|0),m(i.i[o+304>>2],v),m(i.i[o+292>>2],u),m(y,b),F(i.i[o+280>>2],i.i[o+284>>2]),Xi(o+12|0),c=o+496|0,r}function g2(){var t=0,n=0,
-r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,E=0,R=0,P=0;t=c-192|0,c=t,B=t+60|0,E=t+96|0,f=t+84|0,u=t+120|0;i:{for(;;){e:{if(l2(),r=t+152|0,Ft(r,87952),i.i[t+152>>2]!=8?C(t+116|
-0,r,36):Ft(t+116|0,87968),i.i[21950]=i.i[21950]+1,r=i.i[u+4>>2],h=0,i.i[t+152>>2]=h|i.i[u>>2],i.i[t+156>>2]=r,r=i.i[u+12>>2],i.i[t+160>>2]=i.i[u+8>>2],i.i[t+164>>2]=r,r=i.i[u+20>>2],i.i[t+168>>2]=i.i[u+
+r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,E=0,R=0,P=0;t=c-192|0,c=t,B=t+60|0,E=t+96|0,f=t+84|0,u=t+120|0;i:{for(;;){e:{if(l2(),r=t+152|0,Ft(r,87928),i.i[t+152>>2]!=8?C(t+116|
+0,r,36):Ft(t+116|0,87944),i.i[21944]=i.i[21944]+1,r=i.i[u+4>>2],h=0,i.i[t+152>>2]=h|i.i[u>>2],i.i[t+156>>2]=r,r=i.i[u+12>>2],i.i[t+160>>2]=i.i[u+8>>2],i.i[t+164>>2]=r,r=i.i[u+20>>2],i.i[t+168>>2]=i.i[u+
 16>>2],i.i[t+172>>2]=r,r=i.i[u+28>>2],i.i[t+176>>2]=i.i[u+24>>2],i.i[t+180>>2]=r,a=i.i[t+116>>2],(a|0)==9&&p(),r=i.i[t+180>>2],i.i[t+72>>2]=i.i[t+176>>2],i.i[t+76>>2]=r,r=i.i[t+172>>2],i.i[t+64>>2]=i.
 i[t+168>>2],i.i[t+68>>2]=r,r=i.i[t+164>>2],i.i[t+56>>2]=i.i[t+160>>2],i.i[t+60>>2]=r,r=i.i[t+156>>2],i.i[t+48>>2]=i.i[t+152>>2],i.i[t+52>>2]=r,(a|0)==8)break e;r=i.i[t+52>>2],i.i[f>>2]=i.i[t+48>>2],i.
 i[f+4>>2]=r,r=i.i[t+60>>2],i.i[f+8>>2]=i.i[t+56>>2],i.i[f+12>>2]=r,r=i.i[t+68>>2],i.i[f+16>>2]=i.i[t+64>>2],i.i[f+20>>2]=r,r=i.i[t+76>>2],i.i[f+24>>2]=i.i[t+72>>2],i.i[f+28>>2]=r,i.i[t+80>>2]=a;n:switch((a>>>
@@ -779,11 +777,11 @@ Aa(t+24|0,d),a=i.i[t+24>>2],o=i.i[t+28>>2];break a;case 3:E4(t+32|0,d),a=i.i[t+3
 2,i.i[D]));break t}if(O=q(i.i[n+74164>>2],i.i[n+74168>>2]),!(a&1))break n;break r}O=q(i.i[n+74164>>2],i.i[n+74168>>2])}r:{if(i.B[n+74174]&&(j4(t+8|0,v,i.i[O>>2]),a=i.i[t+8>>2],F(a,i.i[t+12>>2]),a))break r;
 ni(v|0,i.i[O>>2],o|0)}k(o)}n=n+12|0;continue}break}if(k(d),i.B[e+133])k(v),W(y,h);else{l?r=M(i.i[e+104>>2]):(i.i[t+156>>2]=w,i.i[t+160>>2]=r,i.i[t+152>>2]=y,r=b2(t+152|0)),a=M(r),i.i[e+64>>2]&&p(),n=i.
 i[e+68>>2],i.i[e+68>>2]=a,k(n),i.B[e+52]!=11&&(i.i[e+36>>2]=l+i.i[e+36>>2],R=e,P=+I0(),i.d[R+24>>3]=P,i.i[e+16>>2]=1,i.i[e+20>>2]=0),w=df()|0,n=M(w),i.i[e+116>>2]&&p(),a=i.i[e+124>>2],i.i[e+124>>2]=n,
-n=i.i[e+120>>2],i.i[e+120>>2]=1,F(n,a),i.b[e+132]=1,b=i.i[e+128>>2]+1|0,i.i[e+128>>2]=b,h=i.B[e+96]!=3?i.i[e+112>>2]:0,i.i[22008]&&p(),l=i.B[e+97],i.i[22008]=-1,n=i.i[22011]<<3,o=i.i[22010]-8|0;n:{r:{
-for(;;){if(n){if(n=n-8|0,o=o+8|0,(l|0)!=i.B[o])continue;break r}break}if(n=l<<2,a=i.i[n+86264>>2],n=i.i[n+86276>>2],o=Nn()|0,Df(o|0,n|0,a|0),Mf(o|0,2),a=M(o),s=i.i[22011],(s|0)==i.i[22009]){if(n=c-16|
-0,c=n,Ri(n+8|0,88036,i.i[22009],1,4,8),i.i[n+8>>2]!=-2147483647)break i;c=n+16|0}n=i.i[22010]+(s<<3)|0,i.i[n+4>>2]=a,i.b[n]=l,i.i[22011]=s+1;break n}o=M(i.i[o+4>>2])}i.i[22008]=i.i[22008]+1,S2(t,i.i[e+
+n=i.i[e+120>>2],i.i[e+120>>2]=1,F(n,a),i.b[e+132]=1,b=i.i[e+128>>2]+1|0,i.i[e+128>>2]=b,h=i.B[e+96]!=3?i.i[e+112>>2]:0,i.i[22002]&&p(),l=i.B[e+97],i.i[22002]=-1,n=i.i[22005]<<3,o=i.i[22004]-8|0;n:{r:{
+for(;;){if(n){if(n=n-8|0,o=o+8|0,(l|0)!=i.B[o])continue;break r}break}if(n=l<<2,a=i.i[n+86240>>2],n=i.i[n+86252>>2],o=Nn()|0,Df(o|0,n|0,a|0),Mf(o|0,2),a=M(o),s=i.i[22005],(s|0)==i.i[22003]){if(n=c-16|
+0,c=n,Ri(n+8|0,88012,i.i[22003],1,4,8),i.i[n+8>>2]!=-2147483647)break i;c=n+16|0}n=i.i[22004]+(s<<3)|0,i.i[n+4>>2]=a,i.b[n]=l,i.i[22005]=s+1;break n}o=M(i.i[o+4>>2])}i.i[22002]=i.i[22002]+1,S2(t,i.i[e+
 8>>2],i.i[e+12>>2]),a=qf(w|0,i.i[e+108>>2],r|0,o|0,v|0,(i.i[t>>2]&1?i.i[t+4>>2]:1024)|0,h|0)|0,n=i.i[e>>2]+1|0,i.i[e>>2]=n,n||p(),ee(),n=mi(4,44),i.b[n+40]=0,i.i[n+16>>2]=a,i.i[n+12>>2]=b,i.i[n+8>>2]=
-w,i.i[n+4>>2]=j,i.i[n>>2]=e,n=Jr(n,69084),i.i[21943]=i.i[21943]+1,We(n),k(o),k(r),k(v)}ci(e);continue}break}c=t+192|0;return}p()}function Q2(t){var n=0,r=0,e=0,a=0,o=0,f=0,s=0;n=c-176|0,c=n,i.i[n+152>>
+w,i.i[n+4>>2]=j,i.i[n>>2]=e,n=Jr(n,69084),i.i[21937]=i.i[21937]+1,We(n),k(o),k(r),k(v)}ci(e);continue}break}c=t+192|0;return}p()}function Q2(t){var n=0,r=0,e=0,a=0,o=0,f=0,s=0;n=c-176|0,c=n,i.i[n+152>>
 2]=256,r=Nn()|0,i.i[n+164>>2]=0,i.i[n+160>>2]=r,i.i[n+172>>2]=n+152,i.i[n+156>>2]=1,Pi(n+156|0,68440,4),r=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Li(r),d0(n+144|0,i.i[t+72>>2],i.i[t+76>>2]),r=i.
 i[n+148>>2];i:{e:{if(i.i[n+156>>2]==1)if(Di(n+136|0,e),a=i.i[n+140>>2],i.i[n+136>>2]&1){e=Ni(),k(a),k(r),f=i.i[t+12>>2];break e}else Si(i.i[n+160>>2],a|0,r|0);else k(Ei(i.i[n+160>>2],e|0,r|0)|0),k(r),
 k(e);if(Pi(n+156|0,68444,7),r=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Li(r),f=i.i[t+12>>2],d0(n+128|0,f,i.i[t+16>>2]),r=i.i[n+132>>2],i.i[n+156>>2]==1)if(Di(n+120|0,e),a=i.i[n+124>>2],i.i[n+120>>
@@ -822,7 +820,7 @@ l=i.i[e+148>>2],a=i.i[e+144>>2],(a|0)!=13)i.i[t+12>>2]=o,i.i[t+8>>2]=l,i.i[t+4>>
 f,i.i[t+8>>2]=s,i.i[t+4>>2]=a,i.i[t>>2]=2,F(l,o);else{a=i.i[e+84>>2],d=0,i.i[t+72>>2]=d|i.i[e+80>>2],i.i[t+76>>2]=a,a=i.i[e+76>>2],i.i[t+64>>2]=i.i[e+72>>2],i.i[t+68>>2]=a,a=i.i[e+44>>2],d=i.i[e+40>>2],
 i.i[t+28>>2]=d,i.i[t+32>>2]=a,i.i[t+36>>2]=i.i[e+48>>2],i.i[t+60>>2]=f,i.i[t+56>>2]=s,i.i[t+52>>2]=o,i.i[t+48>>2]=l,i.i[t+44>>2]=n,i.i[t+40>>2]=r,i.i[t+24>>2]=w,i.i[t+20>>2]=v,i.i[t+16>>2]=h,i.i[t+12>>
 2]=b,i.i[t+8>>2]=u,i.i[t+4>>2]=B,i.i[t>>2]=y;break i}F(r,n)}J4(e+72|0);break i}i.i[t>>2]=2}c=e+192|0}function ms(t,n,r,e,a,o,f){var s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,E=0,R=0,P=0;s=c-192|
-0,c=s,W0(s- -64|0,t);i:{e:{if(i.i[s+64>>2]==1){if(u=a,a=u,b=i.i[s+68>>2],b>>>0<i.I[21965]&&(l=i.i[21964]+T(b,112)|0,i.i[l>>2]!=2&&(u=i.i[l+104>>2])),(a-u|0)<0)break e;N0(b)}if(i.I[n>>2]>1)break e;if(ti(
+0,c=s,W0(s- -64|0,t);i:{e:{if(i.i[s+64>>2]==1){if(u=a,a=u,b=i.i[s+68>>2],b>>>0<i.I[21959]&&(l=i.i[21958]+T(b,112)|0,i.i[l>>2]!=2&&(u=i.i[l+104>>2])),(a-u|0)<0)break e;N0(b)}if(i.I[n>>2]>1)break e;if(ti(
 s+116|0,i.i[n+8>>2]),w=+(r>>>0),j=i.i[s+116>>2],(j|0)!=-2147483648)n:{if(E=i.i[s+120>>2],r=i.i[s+124>>2],i.b[s+136]=0,i.i[s+132>>2]=r,i.i[s+128>>2]=E,r=s+128|0,t2(s+56|0,r),u=i.i[s+56>>2],t2(s+48|0,r),
 b=i.i[s+52>>2],y=i.i[s+48>>2],t2(s+40|0,r),l=i.i[s+40>>2],t2(s+32|0,r),!(!l|(!u|!y)))r:{if(i.i[s+32>>2])break r;r=b+1|0;t:{for(;;){if((r|0)!=1){if(u=r+y|0,d=r-1|0,r=d,i.B[u-2]==61)continue;break t}break}
 d=0}si(s+24|0,d,1,1),i.i[s+172>>2]=0,O=i.i[s+28>>2],i.i[s+168>>2]=O,i.i[s+164>>2]=i.i[s+24>>2];t:{for(;;){a:{if(!d)break t;if(V0(s+176|0,y,d,d>>>0>=4?4:d),l=i.i[s+180>>2],(l|0)==1)break a;for(d=i.i[s+
@@ -832,12 +830,12 @@ b=63}}h=h+1|0,r=b&255|r<<6,u=u-1|0;continue}break}for(u=4-l|0,u=u>>>0<=4?u:0;;){
 2],O);break r}if(u=i.i[s+164>>2],(u|0)==-2147483648||(r=i.i[s+172>>2],h=0,i.i[s+156>>2]=h|i.i[s+168>>2],i.i[s+160>>2]=r,i.i[s+152>>2]=u,u=s+72|0,Le(u,s+152|0),Ua(s+140|0,u),b=i.i[s+140>>2],(b|0)==-2147483648))
 break r;if(l=i.i[s+144>>2],Ht(s+16|0,i.i[s+144>>2],i.i[s+148>>2]),i.i[s+16>>2]==1){if(r=i.i[s+20>>2],(_(r)&255)==6)t:{if(ri(s+8|0,r,72952,3),i.i[s+8>>2]!=1||(d=u,u=i.i[s+12>>2],ca(d,u),d=i.i[s+72>>2],
 h=i.i[s+76>>2],B=i.d[s+80>>3],k(u),qe(+B),u=v2(1)|0,v2(0)|0,u=u&2147483647,(d|0)!=1|h|((u|0)==2146435072|u>>>0>2146435072)))break t;k(r),m(b,l),m(j,E),w=t8(w,B*1e3-f+-6e4);break n}k(r)}m(b,l)}m(j,E)}if(w<=
-0)break e;if(L4(s+72|0,t),_e(s+176|0,n),i.i[21966]=i.i[21966]+1,B=w*.8,r=i.i[21967],n=i.i[21965],(r|0)!=(n|0))n:{if(n>>>0>r>>>0){n=i.i[21964]+T(r,112)|0,i.i[n>>2]!=2&&p(),i.d[n+40>>3]=B,i.d[n+32>>3]=w,
-i.d[n+24>>3]=f,i.d[n+16>>3]=o,i.i[n+8>>2]=0,i.i[n>>2]=0,u=i.i[s+180>>2],i.i[n+48>>2]=i.i[s+176>>2],i.i[n+52>>2]=u,i.i[n+56>>2]=i.i[s+184>>2],i.i[21967]=i.i[n+4>>2],C(n+60|0,s+72|0,44);break n}p()}else
-(r|0)==i.i[21963]&&(n=c-16|0,c=n,Ri(n+8|0,87852,i.i[21963],1,8,112),i.i[n+8>>2]!=-2147483647?p():c=n+16|0),n=i.i[21964]+T(r,112)|0,i.d[n+40>>3]=B,i.d[n+32>>3]=w,i.d[n+24>>3]=f,i.d[n+16>>3]=o,i.i[n+8>>
-2]=0,i.i[n>>2]=0,u=i.i[s+180>>2],i.i[n+48>>2]=i.i[s+176>>2],i.i[n+52>>2]=u,i.i[n+56>>2]=i.i[s+184>>2],C(n+60|0,s+72|0,44),u=r+1|0,i.i[21967]=u,i.i[21965]=u;for(i.i[n+104>>2]=a,or(87820,t,r),et(r);;){if(i.
-i[21952]!=1||(t=i.i[21954],(t|0)==(r|0)))break i;if(i.I[21966]<=e>>>0)n:{if(t>>>0>=i.I[21965]||(n=i.i[21964]+T(t,112)|0,i.i[n>>2]==2))break n;if(w=i.d[n+32>>3],!($i(o-i.d[n+16>>3],f-i.d[n+24>>3])>=w))
-break i}N0(t)}}pi(t)}c=s+192|0}function Bs(t,n,r,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,E=0;a=c-224|0,c=a,l=oi(i.i[21975],i.i[21976],t);i:{if(i.I[l>>2]<=2&&l){w4(a+72|0,l,i.
+0)break e;if(L4(s+72|0,t),_e(s+176|0,n),i.i[21960]=i.i[21960]+1,B=w*.8,r=i.i[21961],n=i.i[21959],(r|0)!=(n|0))n:{if(n>>>0>r>>>0){n=i.i[21958]+T(r,112)|0,i.i[n>>2]!=2&&p(),i.d[n+40>>3]=B,i.d[n+32>>3]=w,
+i.d[n+24>>3]=f,i.d[n+16>>3]=o,i.i[n+8>>2]=0,i.i[n>>2]=0,u=i.i[s+180>>2],i.i[n+48>>2]=i.i[s+176>>2],i.i[n+52>>2]=u,i.i[n+56>>2]=i.i[s+184>>2],i.i[21961]=i.i[n+4>>2],C(n+60|0,s+72|0,44);break n}p()}else
+(r|0)==i.i[21957]&&(n=c-16|0,c=n,Ri(n+8|0,87828,i.i[21957],1,8,112),i.i[n+8>>2]!=-2147483647?p():c=n+16|0),n=i.i[21958]+T(r,112)|0,i.d[n+40>>3]=B,i.d[n+32>>3]=w,i.d[n+24>>3]=f,i.d[n+16>>3]=o,i.i[n+8>>
+2]=0,i.i[n>>2]=0,u=i.i[s+180>>2],i.i[n+48>>2]=i.i[s+176>>2],i.i[n+52>>2]=u,i.i[n+56>>2]=i.i[s+184>>2],C(n+60|0,s+72|0,44),u=r+1|0,i.i[21961]=u,i.i[21959]=u;for(i.i[n+104>>2]=a,or(87796,t,r),et(r);;){if(i.
+i[21946]!=1||(t=i.i[21948],(t|0)==(r|0)))break i;if(i.I[21960]<=e>>>0)n:{if(t>>>0>=i.I[21959]||(n=i.i[21958]+T(t,112)|0,i.i[n>>2]==2))break n;if(w=i.d[n+32>>3],!($i(o-i.d[n+16>>3],f-i.d[n+24>>3])>=w))
+break i}N0(t)}}pi(t)}c=s+192|0}function Bs(t,n,r,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,E=0;a=c-224|0,c=a,l=oi(i.i[21969],i.i[21970],t);i:{if(i.I[l>>2]<=2&&l){w4(a+72|0,l,i.
 d[e+8>>3]),O=i.i[a+76>>2],j=i.i[a+72>>2],H4(a- -64|0,l+56|0),B=i.i[a+68>>2],w=i.i[a+64>>2],Ii(a+56|0,r,74400,5),v=i.i[a+60>>2],y=i.i[a+56>>2],ri(a+48|0,r,74405,6),i.i[a+48>>2]==1?(o=i.i[a+52>>2],ti(a+
 84|0,o),k(o)):i.i[a+84>>2]=-2147483648,o=11,n&1||(o=Y0(i.i[a+84>>2]!=-2147483648?i.i[a+88>>2]:0,i.i[a+92>>2],74411,9)?11:8),d=4;e:{n:{r:{t:{a:switch(h=i.S[l+68>>1],h-401|0){case 0:break e;case 1:break a;case 2:
 break t;case 3:break r;default:break n}d=5;break e}d=Y0(w,B,72564,32)?7:6;break e}d=o;break e}if((h|0)==429){d=9;break e}d=(h-400&65535)>>>0<100?11:(h-500&65535)>>>0<100?10:15}n=0,(y|0)==1&&(ri(a+40|0,
@@ -886,7 +884,7 @@ a,a=i.i[e+220>>2],i.i[e+356>>2]=i.i[e+216>>2],i.i[e+360>>2]=a,a=i.i[e+228>>2],i.
 i.i[e+320>>2]=i.i[e+96>>2],a=i.i[e+92>>2],i.i[e+312>>2]=i.i[e+88>>2],i.i[e+316>>2]=a}i.i[e+308>>2]=n,i.i[e+304>>2]=-2147483648,s0(e+244|0),F2(e+224|0)}F2(e+208|0)}K(e+176|0)}Sa(e+12|0,e+304|0),n=i.i[e+
 16>>2],a=i.i[e+12>>2],(a|0)==-2147483648?(k(r),r=1):(C(e+96|0,e+20|0,68),i.i[e+92>>2]=n,i.i[e+88>>2]=a,a=$a(r),i.i[e+12>>2]=a,Yn(e,e+88|0,e+12|0,1),n=i.i[e+4>>2],r=i.i[e>>2],k(a)),k(i.i[e+8>>2]),i.i[t+
 8>>2]=r,r=r&1,i.i[t+4>>2]=r?n:0,i.i[t>>2]=r?0:n,c=e+384|0}function ir(t){var n=0,r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,E=0,R=0,P=0,H=0,V=0,X=0,Y=0,vi=0,Bi=0;if(n=c-208|0,
-c=n,r=i.i[22014],r>>>0>=2147483647&&p(),i.i[22014]=r+1,i.i[22016])i:{if(!(ho(i.i[22015],t|0)|0)||(a=i.i[22016],r=i.i[a>>2]+1|0,i.i[a>>2]=r,r))break i;p()}if(i.i[22014]=i.i[22014]-1,!a)i:{s=Bf(t|0)|0,s&&
+c=n,r=i.i[22008],r>>>0>=2147483647&&p(),i.i[22008]=r+1,i.i[22010])i:{if(!(ho(i.i[22009],t|0)|0)||(a=i.i[22010],r=i.i[a>>2]+1|0,i.i[a>>2]=r,r))break i;p()}if(i.i[22008]=i.i[22008]-1,!a)i:{s=Bf(t|0)|0,s&&
 (Co(n+48|0,s|0),e=i.i[n+48>>2],r=i.i[n+52>>2],(r|0)==9?(B=i.i[e+32>>2],y=i.i[e+20>>2],X=i.i[e+24>>2],O=i.i[e+16>>2],j=i.i[e+12>>2],E=i.i[e+8>>2],R=i.i[e+4>>2],P=i.i[e>>2],r=i.i[e+28>>2],H2(9,e),v=1,Y=
 (r|0)==1):H2(r,e)),Ia(n+40|0,t),H=1,i.i[n+40>>2]==1&&(r=n+48|0,nt(r,i.i[n+44>>2]),w=Yi(r)),h=Ie(t|0)|0,e=Ae(h|0)|0,r=Fo(e|0)|0,gr(n+128|0,r),k(r),k(e);e:{if(w){if(yt(n+48|0,i.i[w+8>>2],i.i[w+12>>2]),e=
 i.i[n+48>>2],o=0,(e|0)==-2147483648)break e;vi=i.i[n+56>>2],H=i.i[n+52>>2]}else e=0;o=e}for(e=o,g4(n+140|0,En(h|0)|0),E4(n+32|0,h),_a(n+152|0,i.i[n+32>>2],i.i[n+36>>2]),o=i.i[n+128>>2],a=i.i[n+132>>2],
@@ -929,7 +927,7 @@ i.i[e+316>>2],B=u2(d,a,69141,23),m(f,w)),xa(e+16|0),a=i.i[e+16>>2],F(a,i.i[e+20>
 e+452|0,e+32|0,e+332|0),i.i[e+340>>2]=i.i[e+460>>2],a=i.i[e+456>>2],i.i[e+332>>2]=i.i[e+452>>2],i.i[e+336>>2]=a;i:{if(r)e:{if(X0(e+8|0,r+108|0),t=i.i[e+12>>2],n=i.i[e+8>>2],!i.i[n>>2]){i.i[t>>2]=i.i[t>>
 2]-1;break e}if(r=q(69164,12),a=e+484|0,K0(a,i.i[n+4>>2],i.i[r>>2]),i.i[t>>2]=i.i[t>>2]-1,i.i[e+484>>2]==-2147483648)break e;wi(e+452|0,e+32|0,a);break i}i.i[e+452>>2]=-2147483648}return W(i.i[e+368>>
 2],i.i[e+372>>2]),i.i[e+376>>2]=i.i[e+460>>2],a=i.i[e+456>>2],o=0,i.i[e+368>>2]=o|i.i[e+452>>2],i.i[e+372>>2]=a,ie(e,b),t=i.i[e+4>>2],n=i.i[e>>2],i.i[e+404>>2]=n,i.i[e+408>>2]=t,n=-2147483648,r=i.i[e+
-300>>2],(r|0)!=-2147483648&&(d=i.i[e+304>>2],l=i.i[e+308>>2],l?n=r:m(r,h)),Z2(e+452|0,i.B[b+86764]),r=e+324|0,t=i.B[e+471],a=r+(t?32:20)|0,t=r+(t?36:24)|0,W(i.i[a>>2],i.i[t>>2]),i.i[a>>2]=n,i.i[t>>2]=
+300>>2],(r|0)!=-2147483648&&(d=i.i[e+304>>2],l=i.i[e+308>>2],l?n=r:m(r,h)),Z2(e+452|0,i.B[b+86740]),r=e+324|0,t=i.B[e+471],a=r+(t?32:20)|0,t=r+(t?36:24)|0,W(i.i[a>>2],i.i[t>>2]),i.i[a>>2]=n,i.i[t>>2]=
 d,i.i[t+4>>2]=l,i.B[f]==5&&(t=i.i[s>>2]==1,n=1024,r=i.i[s+12>>2],i.i[r>>2]==1&&(n=o8(t,i.i[r+4>>2])),k(i.i[e+416>>2]),i.i[e+416>>2]=n,t=o8(t,i.i[r+28>>2]),k(i.i[e+420>>2]),i.i[e+420>>2]=t),t=Q2(e+324|
 0),Xi(e+32|0),L2(s),c=e+496|0,t}function Is(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0;d=i.i[t+8>>2];i:{if(d&402653184)e:{if(d&268435456){f=i.S[t+14>>1];n:{if(f)for(s=n+r|0,r=0,e=n,o=f;;){
 if((e|0)==(s|0))break n;if(a=e,e=i.b[e],(e|0)<0?e=e>>>0<4294967264?a+2|0:a+(e>>>0>4294967279?4:3)|0:e=a+1|0,r=(e-a|0)+r|0,o=o-1|0,!o)break}else r=0;o=0}u=f-o|0}else n:{if(r>>>0<16){if(!r)break n;for(a=
@@ -971,8 +969,8 @@ u=r+68|0,T2(f,73022,4,u),i.i[r+64>>2]=5,i.i[r+68>>2]=2,i.i[r+60>>2]=73061,l=r+44
 2]=o,i.i[r+28>>2]=5,i.i[r+24>>2]=73061,a=r+32|0,T2(f,73061,5,a),i.i[r+64>>2]=7,i.i[r+68>>2]=2,i.i[r+60>>2]=72797,i0(l,n,72797,7,u),o=i.i[r+48>>2],e=i.i[r+52>>2],s=i.i[r+56>>2],i.i[r+44>>2]==1)||(i.i[r+
 40>>2]=s,i.i[r+36>>2]=e,i.i[r+32>>2]=o,i.i[r+28>>2]=7,i.i[r+24>>2]=72797,T2(f,72797,7,a),i.i[r+64>>2]=4,i.i[r+68>>2]=3,i.i[r+60>>2]=69450,i0(l,n,69450,4,u),o=i.i[r+48>>2],e=i.i[r+52>>2],s=i.i[r+56>>2],
 i.i[r+44>>2]==1))break r;i.i[r+40>>2]=s,i.i[r+36>>2]=e,i.i[r+32>>2]=o,i.i[r+28>>2]=4,i.i[r+24>>2]=69450,T2(f,69450,4,a);break n}e=73022}s=4}k(u)}if((o|0)!=5)break e}i.i[t>>2]=5,i.i[t+4>>2]=d;break i}i.
-i[t>>2]=o,i.i[t+4>>2]=e,i.i[t+8>>2]=s,k(d)}c=r+80|0}function ar(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0;r=c-112|0,c=r,e=r+40|0,z4(e),l2(),Kt(r- -64|0,e),e=i.i[n>>2],a=e-2|0,e=e>>>0>=a>>>0?a:0,a=oi(i.i[21975],
-i.i[21976],t);i:if(a){e:switch(e-1|0){case 0:Bs(t,i.i[n+4>>2],i.i[n+8>>2],r- -64|0);break i;case 1:n:{r:{t:{f=i.i[n+8>>2],e=i.i[n+4>>2],u=i.S[n+12>>1],s=i.B[a+188];a:{if((s|0)!=3){if(e){if(!ue(f))break t;
+i[t>>2]=o,i.i[t+4>>2]=e,i.i[t+8>>2]=s,k(d)}c=r+80|0}function ar(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0;r=c-112|0,c=r,e=r+40|0,z4(e),l2(),Kt(r- -64|0,e),e=i.i[n>>2],a=e-2|0,e=e>>>0>=a>>>0?a:0,a=oi(i.i[21969],
+i.i[21970],t);i:if(a){e:switch(e-1|0){case 0:Bs(t,i.i[n+4>>2],i.i[n+8>>2],r- -64|0);break i;case 1:n:{r:{t:{f=i.i[n+8>>2],e=i.i[n+4>>2],u=i.S[n+12>>1],s=i.B[a+188];a:{if((s|0)!=3){if(e){if(!ue(f))break t;
 o=1}else o:{f:{s:{u:switch(s-1|0){case 0:if(ri(r+24|0,f,72955,7),n=72998,a=24,i.i[r+24>>2]==1)c:{if(e=i.i[r+28>>2],o=k0(e),k(e),(o&255)==2||(ri(r+16|0,f,72962,5),n=72967,a=31,i.i[r+16>>2]!=1)||(e=i.i[r+
 20>>2],o=nn(e),k(e),!o))break c;o=2;break a}o=2;break o;case 1:if(ri(r+32|0,f,74342,12),s=1,!(i.i[r+32>>2]&1)){o=2,n=74354,a=38;break f}if(a=38,e=i.i[r+36>>2],n=74354,!nn(e))break s;s=0,o=3,n=e;break f;default:
 break u}if(ri(r+8|0,f,74204,12),s=1,i.i[r+8>>2]!=1){o=2,n=74216,a=62;break f}if(e=i.i[r+12>>2],!nn(e)){a=62,n=74216;break s}if(Ii(r,f,74278,17),o=1,s=0,n=i.i[r+4>>2],i.i[r>>2]!=1){a=e,o=0;break f}if((_(
@@ -980,25 +978,25 @@ n)&255)!=6)k(n),a=47;else{a=e;break f}n=74295}k(e),s=1,o=2}if(k(f),s)break n;bre
 n,i.i[r+92>>2]=o,n=t,t=r+92|0,sr(n,t,i.d[r+64>>3],i.d[r+72>>3]),I4(t);break i}i.i[r+104>>2]=a,i.i[r+100>>2]=n,i.i[r+96>>2]=o,i.s[r+94>>1]=u,i.b[r+92]=7,ze(t,r+92|0,i.d[r+64>>3],i.d[r+72>>3]);break i;case 2:
 e=i.S[n+8>>1],i.i[r+100>>2]=i.i[n+4>>2],i.i[r+96>>2]=3,i.s[r+94>>1]=e,i.b[r+92]=7,ze(t,r+92|0,i.d[r+64>>3],i.d[r+72>>3]);break i;case 3:i.b[r+92]=9,e=i.i[n+16>>2],a=0,i.i[r+104>>2]=a|i.i[n+12>>2],i.i[r+
 108>>2]=e,e=i.i[n+8>>2],i.i[r+96>>2]=i.i[n+4>>2],i.i[r+100>>2]=e,n=t,t=Yi(r+92|0),Ne(n,t,r- -64|0),L2(t);break i;default:break e}va(i.S[n+68>>1])?Cs(t,n,i.d[r+64>>3],i.d[r+72>>3]):Ss(t,n,r- -64|0)}else{
-e:switch(e|0){case 0:ae(n);break i;case 1:k(i.i[n+8>>2]);break i;case 2:k(i.i[n+8>>2]);break i;case 3:break i;default:break e}m(i.i[n+8>>2],i.i[n+12>>2])}i.i[21950]=i.i[21950]+1,g2(),c=r+112|0}function xs(t,n,r){
+e:switch(e|0){case 0:ae(n);break i;case 1:k(i.i[n+8>>2]);break i;case 2:k(i.i[n+8>>2]);break i;case 3:break i;default:break e}m(i.i[n+8>>2],i.i[n+12>>2])}i.i[21944]=i.i[21944]+1,g2(),c=r+112|0}function xs(t,n,r){
 t=t|0,n=n|0,r=r|0;var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0;e=c-224|0,c=e,i.i[e+36>>2]=r,b=ir(n);i:{if(se(r)){if(De(e+40|0,e+36|0,73179,16),f=i.i[e+40>>2],(f|0)==-2147483648){i.b[e+192]=0,a=e+44|0,i.i[e+
 204>>2]=i.i[a+8>>2],o=i.i[a+4>>2],i.i[e+196>>2]=i.i[a>>2],i.i[e+200>>2]=o,i.b[e+83]=2,f=e+212|0,o=e+192|0,a=e+72|0,Y2(f,o,a),X2(a,o,f),f=Q2(a),A2(o),a=1;break i}else o=i.i[e+52>>2],u=i.i[e+48>>2],i.i[e+
 64>>2]=u,i.i[e+68>>2]=o,o=i.i[e+44>>2],i.i[e+60>>2]=o,i.i[e+56>>2]=f,M0(e+24|0,o,u),o=i.i[e+24>>2],u=i.i[e+28>>2],f=e+56|0,K(f),l=ta(i.i[b+48>>2],i.i[b+52>>2]),d=Rn(l|0)|0,k(l),i.i[e+64>>2]=d,i.i[e+56>>
-2]=o,i.i[e+60>>2]=u;d=0}else d=6;if(i.b[e+68]=d,l2(),i.i[e+180>>2]=f,u=b- -64|0,i.i[e+184>>2]=u,i.i[e+188>>2]=e+180,o=i.i[21956],f=i.i[21957],i.i[e+204>>2]=i.i[21958],i.i[e+200>>2]=0,i.i[e+196>>2]=o+T(
+2]=o,i.i[e+60>>2]=u;d=0}else d=6;if(i.b[e+68]=d,l2(),i.i[e+180>>2]=f,u=b- -64|0,i.i[e+184>>2]=u,i.i[e+188>>2]=e+180,o=i.i[21950],f=i.i[21951],i.i[e+204>>2]=i.i[21952],i.i[e+200>>2]=0,i.i[e+196>>2]=o+T(
 f,60),i.i[e+192>>2]=o,i.i[e+208>>2]=e+184,It(e+16|0,e+192|0),f=4,i.i[e+16>>2]==1){for(o=i.i[e+20>>2],si(e+8|0,4,4,4),a=i.i[e+8>>2],f=i.i[e+12>>2],i.i[f>>2]=o,i.i[e+220>>2]=1,i.i[e+216>>2]=f,i.i[e+212>>
 2]=a,i.i[e+88>>2]=i.i[e+208>>2],o=i.i[e+204>>2],i.i[e+80>>2]=0|i.i[e+200>>2],i.i[e+84>>2]=o,o=i.i[e+196>>2],i.i[e+72>>2]=i.i[e+192>>2],i.i[e+76>>2]=o,s=4,a=1;;){if(It(e,e+72|0),i.i[e>>2]==1){o=i.i[e+4>>
 2],i.i[e+212>>2]==(a|0)&&(f2(e+212|0,a,1,4,4),f=i.i[e+216>>2]),i.i[f+s>>2]=o,a=a+1|0,i.i[e+220>>2]=a,s=s+4|0;continue}break}s=i.i[e+212>>2]}for(o=a<<2,a=0;;){if((a|0)!=(o|0)){N0(i.i[a+f>>2]),a=a+4|0;continue}
-break}for(gi(s,f,4,4),f=T(i.i[21976],264),s=i.i[21975],a=s+200|0;;){if(f){if(i.i[s+8>>2]!=5)e:{if(o=e+72|0,$t(o,a,1),l=lt(u,e+180|0,o),pi(o),!l)break e;k2(a-104|0),i.b[a-52]=2,Xe(87920,a)}s=s+264|0,f=
-f-264|0,a=a+264|0;continue}break}if(a=0,i.i[21950]=i.i[21950]+1,i.B[e+68]==6)break i;Zi(i.i[e+56>>2],i.i[e+60>>2])}l0(b),k(r),k(n),i.i[t+4>>2]=a,i.i[t>>2]=a?f:0,c=e+224|0}function Ne(t,n,r){var e=0,a=0,
-o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0;if(e=c-176|0,c=e,s=oi(i.i[21975],i.i[21976],t),s)i:{if(n?f=ma(n+8|0):f=1,i.b[e+19]=!n,i.I[s>>2]<=2&&(w4(e+8|0,s,i.d[r+8>>3]),a=i.i[e+8>>2],o=i.i[e+12>>2]),b=i.i[21969],
-l=i.i[21970],o=Br(s,i.d[r+16>>3],a,o,b,l),i.i[e+24>>2]=r,i.i[e+20>>2]=o,i.i[e+32>>2]=e+19,i.i[e+28>>2]=e+20,f)e:{if(i.B[s+189])break e;for(i.i[e+172>>2]=87872,a=i.i[s+164>>2],i.i[e+164>>2]=a,o=i.i[s+168>>
+break}for(gi(s,f,4,4),f=T(i.i[21970],264),s=i.i[21969],a=s+200|0;;){if(f){if(i.i[s+8>>2]!=5)e:{if(o=e+72|0,$t(o,a,1),l=lt(u,e+180|0,o),pi(o),!l)break e;k2(a-104|0),i.b[a-52]=2,Xe(87896,a)}s=s+264|0,f=
+f-264|0,a=a+264|0;continue}break}if(a=0,i.i[21944]=i.i[21944]+1,i.B[e+68]==6)break i;Zi(i.i[e+56>>2],i.i[e+60>>2])}l0(b),k(r),k(n),i.i[t+4>>2]=a,i.i[t>>2]=a?f:0,c=e+224|0}function Ne(t,n,r){var e=0,a=0,
+o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0;if(e=c-176|0,c=e,s=oi(i.i[21969],i.i[21970],t),s)i:{if(n?f=ma(n+8|0):f=1,i.b[e+19]=!n,i.I[s>>2]<=2&&(w4(e+8|0,s,i.d[r+8>>3]),a=i.i[e+8>>2],o=i.i[e+12>>2]),b=i.i[21963],
+l=i.i[21964],o=Br(s,i.d[r+16>>3],a,o,b,l),i.i[e+24>>2]=r,i.i[e+20>>2]=o,i.i[e+32>>2]=e+19,i.i[e+28>>2]=e+20,f)e:{if(i.B[s+189])break e;for(i.i[e+172>>2]=87848,a=i.i[s+164>>2],i.i[e+164>>2]=a,o=i.i[s+168>>
 2]<<2,i.i[e+168>>2]=o+a,i.i[e+152>>2]=i.i[e+32>>2],f=i.i[e+28>>2],i.i[e+144>>2]=i.i[e+24>>2],i.i[e+148>>2]=f,i.i[e+140>>2]=e+172,f=e+144|0;;){n:{if(!o)break e;if(d=di(b,l,i.i[a>>2]),d&&Jt(f,d))break n;
-a=a+4|0,o=o-4|0;continue}break}u=Ar(i.i[s+144>>2]+8|0,i.i[s+148>>2])}if(i.b[e+39]=u,i.i[e+160>>2]=e+24,i.i[e+156>>2]=e+39,o=0,i.i[e+172>>2]=0,i.i[e+164>>2]=0,i.i[e+168>>2]=8,i.i[e+140>>2]=87872,i.i[e+
+a=a+4|0,o=o-4|0;continue}break}u=Ar(i.i[s+144>>2]+8|0,i.i[s+148>>2])}if(i.b[e+39]=u,i.i[e+160>>2]=e+24,i.i[e+156>>2]=e+39,o=0,i.i[e+172>>2]=0,i.i[e+164>>2]=0,i.i[e+168>>2]=8,i.i[e+140>>2]=87848,i.i[e+
 148>>2]=e+164,i.i[e+144>>2]=e+156,f=i.i[s+168>>2],f)e:{b=i.i[s+164>>2],a=b;n:{for(;;){if(!gt(e+140|0,i.i[a>>2]))break n;if(a=a+4|0,o=o+1|0,(f|0)==(o|0))break}o=f;break e}for(a=o;;){n:{for(u=b+(a<<2)|0;;){
 if(a=a+1|0,f>>>0<=a>>>0)break n;if(u=u+4|0,!!gt(e+140|0,i.i[u>>2]))break}i.i[b+(o<<2)>>2]=i.i[u>>2],o=o+1|0;continue}break}i.i[s+168>>2]=o}i.i[s+248>>2]=o,f=i.i[e+164>>2],a=i.i[e+168>>2],o=T(i.i[e+172>>
 2],96),s=a+o|0,i.i[e+152>>2]=s,i.i[e+148>>2]=f,i.i[e+140>>2]=a,f=a+96|0,u=e+133|0,w=i.d[r+8>>3],h=i.d[r>>3];e:{n:{r:{for(;;){t:{if(!o)break r;if(r=i.B[a+92],(r|0)==3)break t;if(b=e+40|0,C(b,a,92),l=i.
 B[a+93]|i.B[a+94]<<8,i.b[u]=l,i.b[u+1]=l>>>8,i.b[u+2]=i.B[a+95],i.b[e+132]=r,a=a+96|0,n){if(l=i.i[n>>2]+1|0,i.i[n>>2]=l,r=n,!l)break n}else r=ha(i.i[e+40>>2]);j0(t,b,r,h,w),o=o-96|0,f=f+96|0;continue}
-break}n=f;break e}n=s;break e}p()}if(i.i[e+144>>2]=n,a0(e+140|0),Ea(t))break i;Ur(t,i.i[e+20>>2],i.B[e+19],h)}c=e+176|0}function or(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;a=c-112|0,c=a,b=Ke(n),Qe(
+break}n=f;break e}n=s;break e}p()}if(i.i[e+144>>2]=n,a0(e+140|0),Ea(t))break i;qr(t,i.i[e+20>>2],i.B[e+19],h)}c=e+176|0}function or(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;a=c-112|0,c=a,b=Ke(n),Qe(
 a+16|0,t,n,b);i:{if(i.i[a+16>>2]==1)e:{if(e=i.i[a+20>>2],e>>>0>=i.I[t+8>>2]||(e=i.i[t+4>>2]+T(e,60)|0,i.i[e>>2]==2))break e;i.i[e+56>>2]=r,pi(n);break i}if(e=i.i[t+12>>2],o=i.i[t+28>>2],e>>>0>=o>>>0){
 if(f=a+24|0,o=o<<1,o=o>>>0<=16?16:o,$r(f,o,1,4,8),s=i.i[a+28>>2],i.i[a+24>>2]==1&&p(),u=i.i[a+32>>2],gi(i.i[t+20>>2],i.i[t+24>>2],4,8),i.i[t+28>>2]=o,i.i[t+24>>2]=u,i.i[t+20>>2]=s,u=i.i[t+8>>2],o=i.i[t+
 4>>2],i.i[a+84>>2]=e,s=0,i.i[a+80>>2]=0,i.i[a+72>>2]=o,i.i[a+76>>2]=o+T(u,60),Vt(f,a+72|0),i.i[a+24>>2]==1){for(f=i.i[a+28>>2],e=i.i[a+32>>2],o=i.i[a+84>>2]+1|0,o=o||-1,si(a+8|0,o>>>0<=4?4:o,4,8),s=i.
@@ -1007,23 +1005,23 @@ i[a+8>>2],o=i.i[a+12>>2],u=f,f=0,i.i[o>>2]=u|f,i.i[o+4>>2]=e,i.i[a+96>>2]=1,i.i[
 s,i.i[l-4>>2]=u,e=e+1|0,i.i[a+96>>2]=e,f=f+8|0;continue}break}s=i.i[a+88>>2]}else o=4,e=0;for(f=e<<3,e=o;;){if(f){kt(t,i.i[e>>2],i.i[e+4>>2]),f=f-8|0,e=e+8|0;continue}break}gi(s,o,4,8),e=i.i[t+12>>2]}
 if(C(a+28|0,n,44),i.i[t+12>>2]=e+1,n=i.i[t+16>>2],e=i.i[t+8>>2],(n|0)!=(e|0))e:{if(n>>>0<e>>>0){e=i.i[t+4>>2]+T(n,60)|0,i.i[e>>2]!=2&&p(),i.i[e>>2]=0,i.i[t+16>>2]=i.i[e+4>>2],C(e+4|0,a+24|0,48),i.i[e+
 56>>2]=r,i.i[e+52>>2]=b;break e}p()}else(n|0)==i.i[t>>2]&&(e=c-16|0,c=e,Ri(e+8|0,t,i.i[t>>2],1,4,60),i.i[e+8>>2]!=-2147483647?p():c=e+16|0),e=i.i[t+4>>2]+T(n,60)|0,i.i[e>>2]=0,C(e+4|0,a+24|0,48),i.i[e+
-56>>2]=r,i.i[e+52>>2]=b,r=n+1|0,i.i[t+16>>2]=r,i.i[t+8>>2]=r;kt(t,n,b)}c=a+112|0}function fr(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0;e=c-528|0,c=e,f=i.i[n+68>>2],u=n+92|0,s4(e,87920,
-u),s=n- -64|0;i:{if(i.i[e>>2]==1&&(a=i.i[e+4>>2],o=oi(i.i[21975],i.i[21976],a),!(!o|i.i[o>>2]==4&i.d[o+8>>3]>=r+ +(f>>>0)))){hr(e+264|0,o,a,t,s,r),s=n+8|0,b=i.d[e+272>>3],t=i.i[e+264>>2],i.B[o+140]!=2?
-(e4(a,b,r),k2(s)):(o=o+88|0,k2(o),C(o,s,56),e4(a,b,r)),ci(i.i[n+88>>2]),pi(u),Zi(i.i[n>>2],i.i[n+4>>2]);break i}if(f=i.i[22003],i.i[22003]=f+1,l=i.i[n+4>>2],d=i.i[n>>2],h=i.i[21978],w=i.i[21979],o=i.i[n+
+56>>2]=r,i.i[e+52>>2]=b,r=n+1|0,i.i[t+16>>2]=r,i.i[t+8>>2]=r;kt(t,n,b)}c=a+112|0}function fr(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0;e=c-528|0,c=e,f=i.i[n+68>>2],u=n+92|0,s4(e,87896,
+u),s=n- -64|0;i:{if(i.i[e>>2]==1&&(a=i.i[e+4>>2],o=oi(i.i[21969],i.i[21970],a),!(!o|i.i[o>>2]==4&i.d[o+8>>3]>=r+ +(f>>>0)))){hr(e+264|0,o,a,t,s,r),s=n+8|0,b=i.d[e+272>>3],t=i.i[e+264>>2],i.B[o+140]!=2?
+(e4(a,b,r),k2(s)):(o=o+88|0,k2(o),C(o,s,56),e4(a,b,r)),ci(i.i[n+88>>2]),pi(u),Zi(i.i[n>>2],i.i[n+4>>2]);break i}if(f=i.i[21997],i.i[21997]=f+1,l=i.i[n+4>>2],d=i.i[n>>2],h=i.i[21972],w=i.i[21973],o=i.i[n+
 88>>2],a=i.i[o>>2]+1|0,i.i[o>>2]=a,a||p(),a=e+264|0,L4(a,u),Z2(e+180|0,i.B[e+276]),i.i[e+244>>2]=o,C(e+200|0,a,44),i.i[e+248>>2]=f,i.i[e+156>>2]=l,i.i[e+152>>2]=d,i.b[e+148]=2,i.i[e+252>>2]=0,i.b[e+88]=
 0,i.d[e+80>>3]=r,i.i[e+8>>2]=3,i.i[e+256>>2]=0,i.i[e+260>>2]=0,i.i[e+176>>2]=0,i.i[e+168>>2]=0,i.i[e+172>>2]=4,i.i[e+160>>2]=0,i.i[e+164>>2]=2146435072,f=e+96|0,k2(f),C(f,n+8|0,56),f=w<<21|h,hr(a,e+8|
-0,f,t,s,r),i.i[e+252>>2]=1,b=i.d[e+272>>3],i.d[e+160>>3]=b,t=i.i[e+264>>2],l=i.B[e+197],l||or(87920,u,f),a=i.i[21979],i.i[21979]=a+1&1023,n=i.i[21978],C(e+268|0,e+8|0,256),i.i[21977]=i.i[21977]+1,s=n|
-a<<21,a=i.i[21976],(a|0)!=(n|0))e:{if(n>>>0<a>>>0){n=i.i[21975]+T(n,264)|0,i.i[n+8>>2]!=5&&p(),i.i[21978]=i.i[n>>2],i.i[n>>2]=s,C(n+4|0,e+264|0,260);break e}p()}else(n|0)==i.i[21974]&&(a=c-16|0,c=a,Ri(
-a+8|0,87896,i.i[21974],1,8,264),i.i[a+8>>2]!=-2147483647?p():c=a+16|0),a=i.i[21975]+T(n,264)|0,i.i[a>>2]=s,C(a+4|0,e+264|0,260),n=n+1|0,i.i[21978]=n,i.i[21976]=n;if(i.i[e+280>>2]=o,i.i[e+284>>2]=f,v=e,
-B=G0(r,b),i.i[v+288>>2]=B,i.i[e+264>>2]=2,i.i[e+268>>2]=-2147483648,yi(87952,e+264|0),!l)break i;pi(u)}return c=e+528|0,t}function sr(t,n,r,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0;if(a=
-c-608|0,c=a,o=a+272|0,Pr(o,t),i.i[a+272>>2]!=5){if(C(a+16|0,o,256),f=i.i[22001],t=i.i[22002],w=i.i[a+160>>2],v=i.i[a+164>>2],Tt(a+8|0,f,t,w+8|0,v),i.i[a+8>>2]==1)i:{if(s=t,t=i.i[a+12>>2],s>>>0<=t>>>0||
+0,f,t,s,r),i.i[e+252>>2]=1,b=i.d[e+272>>3],i.d[e+160>>3]=b,t=i.i[e+264>>2],l=i.B[e+197],l||or(87896,u,f),a=i.i[21973],i.i[21973]=a+1&1023,n=i.i[21972],C(e+268|0,e+8|0,256),i.i[21971]=i.i[21971]+1,s=n|
+a<<21,a=i.i[21970],(a|0)!=(n|0))e:{if(n>>>0<a>>>0){n=i.i[21969]+T(n,264)|0,i.i[n+8>>2]!=5&&p(),i.i[21972]=i.i[n>>2],i.i[n>>2]=s,C(n+4|0,e+264|0,260);break e}p()}else(n|0)==i.i[21968]&&(a=c-16|0,c=a,Ri(
+a+8|0,87872,i.i[21968],1,8,264),i.i[a+8>>2]!=-2147483647?p():c=a+16|0),a=i.i[21969]+T(n,264)|0,i.i[a>>2]=s,C(a+4|0,e+264|0,260),n=n+1|0,i.i[21972]=n,i.i[21970]=n;if(i.i[e+280>>2]=o,i.i[e+284>>2]=f,v=e,
+B=G0(r,b),i.i[v+288>>2]=B,i.i[e+264>>2]=2,i.i[e+268>>2]=-2147483648,yi(87928,e+264|0),!l)break i;pi(u)}return c=e+528|0,t}function sr(t,n,r,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0;if(a=
+c-608|0,c=a,o=a+272|0,Pr(o,t),i.i[a+272>>2]!=5){if(C(a+16|0,o,256),f=i.i[21995],t=i.i[21996],w=i.i[a+160>>2],v=i.i[a+164>>2],Tt(a+8|0,f,t,w+8|0,v),i.i[a+8>>2]==1)i:{if(s=t,t=i.i[a+12>>2],s>>>0<=t>>>0||
 (s=f+(t<<4)|0,f=i.i[s+12>>2]+1|0,i.i[s+12>>2]=f,f>>>0<500))break i;jt(o,t),m(i.i[a+272>>2],i.i[a+276>>2])}if(t=i.B[a+156],i.b[a+156]=2,B=a+104|0,(t|0)!=2&&ms(B,n,i.i[a+148>>2],i.i[a+152>>2],i.i[a+256>>
 2],r,e),i.i[a+280>>2]=0,i.i[a+272>>2]=0,i.i[a+276>>2]=8,t=i.i[a+184>>2],t){for(o=i.i[a+180>>2],Z0(a+272|0,i.i[o>>2]),t=t-1|0,f=o+4|0;;){if(t){Z0(a+272|0,i.i[f>>2]),t=t-1|0,f=f+4|0;continue}break}i.i[a+
 184>>2]=0,f=i.i[a+280>>2],o=i.i[a+272>>2],t=i.i[a+276>>2]}else f=0,o=0,t=8;i.i[a+264>>2]=0,i.i[a+536>>2]=o,i.i[a+528>>2]=t,f=T(f,96),i.i[a+540>>2]=f+t,d=a+576|0,s=a+588|0,y=a+320|0,h=a+365|0,l=i.i[a+252>>
 2];i:{e:{for(;;){n:{if(!f)break i;if(u=i.B[t+92],(u|0)==3)break e;if(C(a+272|0,t,92),o=t+93|0,o=i.B[o]|i.B[o+1]<<8,i.b[h]=o,i.b[h+1]=o>>>8,i.b[h+2]=i.B[t+95],i.b[a+364]=u,i.B[a+360]==2){if(o=t+56|0,b=
 i.i[o>>2],o=i.i[o+4>>2],i.i[a+552>>2]=0|b,i.i[a+556>>2]=o,o=t+48|0,b=i.i[o>>2],o=i.i[o+4>>2],i.i[a+544>>2]=b,i.i[a+548>>2]=o,b=a+572|0,_e(b,n),_r(a+560|0,u,b),o=i.i[l>>2]+1|0,i.i[l>>2]=o,!o)break n;o=
 i.i[a+556>>2],u=i.i[a+552>>2],i.i[s+8>>2]=u,i.i[s+12>>2]=o,o=i.i[a+548>>2],u=i.i[a+544>>2],i.i[s>>2]=u,i.i[s+4>>2]=o,o=i.i[a+564>>2],i.i[d>>2]=i.i[a+560>>2],i.i[d+4>>2]=o,i.i[d+8>>2]=i.i[a+568>>2],i.i[a+
-604>>2]=l,i.i[a+572>>2]=0,yi(87968,b)}else ne(y);t=t+96|0,f=f-96|0;continue}break}p()}t=t+96|0}i.i[a+532>>2]=t,a0(a+528|0),i.i[a+272>>2]=7,i.i[a+276>>2]=l,yi(87968,a+272|0),pi(a+208|0),Zi(w,v),k2(B),oe(
+604>>2]=l,i.i[a+572>>2]=0,yi(87944,b)}else ne(y);t=t+96|0,f=f-96|0;continue}break}p()}t=t+96|0}i.i[a+532>>2]=t,a0(a+528|0),i.i[a+272>>2]=7,i.i[a+276>>2]=l,yi(87944,a+272|0),pi(a+208|0),Zi(w,v),k2(B),oe(
 a+16|0),H2(i.i[a+176>>2],i.i[a+180>>2])}c=a+608|0}function De(t,n,r,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0;a=c-80|0,c=a,Q0(a+24|0,n);i:{if(i.i[a+24>>2]==1&i.I[a+28>>2]>1024){i.i[t+12>>2]=e,i.i[t+8>>
 2]=r,i.i[t>>2]=-2147483648,i.i[t+4>>2]=1;break i}if(l=i.i[n>>2],ti(a- -64|0,l),b=i.i[a+64>>2],(b|0)!=-2147483648)e:{if(f=i.i[a+68>>2],s=i.i[a+72>>2],!s){m(b,f);break e}if(o=2,!N(f,s,70215,1))n:{if(N(f,
 s,72934,2))break n;o=0;r:{for(;;){if((o|0)==(s|0))break r;if(u=o+f|0,o=o+1|0,!(i.b[u]>=0))break}if(n=w8(n),!n)break r;d=a,h=qn(i.i[n>>2])|0,i.i[d+76>>2]=h,i.i[a+72>>2]=0,i.i[a+68>>2]=n,u=a+68|0,o=0;t:{
@@ -1058,7 +1056,7 @@ if((h|0)==92)o=a+36|0,b=a+32|0;else{y4(a+16|0,s,u,h),o=i.i[a+16>>2],b=i.i[a+20>>
 2]!=(h|0))break a;qi(a,s,u,i.i[a+12>>2]),o=i.i[a>>2],b=i.i[a+4>>2]}if(l=l+4|0,d=d-1|0,w=w-4|0,f=f-1|0,u=b,s=o,s)continue;continue r}break}d=0;continue}d=f;continue}break}p()}if(e>>>0>7)break i;if(Ba(i.
 i[i.i[i.i[n+12>>2]>>2]>>2]))break e;i.i[a+60>>2]=s,i.i[a+64>>2]=s+u,s=Ba(Gi(a+60|0))?0:s;break i}s=0}i.i[t+4>>2]=u,i.i[t>>2]=s,c=a+96|0}function Y2(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0;e=c-32|0,c=e,f=i.
 B[r+11];i:{if((f|0)!=2)e:{s=i.B[r+9],u=i.B[r+8],a=i.i[r+4>>2],o=i.i[r>>2];n:{r:switch((L0(n)&255)-4|0){case 0:if(!(s&1))break e;i.i[e+28>>2]=56,i.i[e+24>>2]=70026,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>
-2]=78,i.i[e+8>>2]=69948;break n;case 3:i.i[e+28>>2]=51,i.i[e+24>>2]=70095,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=13,i.i[e+8>>2]=70082;break n;case 4:break r;default:break e}r:switch(i.B[u+86764]-1|
+2]=78,i.i[e+8>>2]=69948;break n;case 3:i.i[e+28>>2]=51,i.i[e+24>>2]=70095,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=13,i.i[e+8>>2]=70082;break n;case 4:break r;default:break e}r:switch(i.B[u+86740]-1|
 0){case 0:case 3:i.i[e+28>>2]=48,i.i[e+24>>2]=70331,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=23,i.i[e+8>>2]=70308;break n;case 1:i.i[e+28>>2]=1,i.i[e+24>>2]=70215,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+
 12>>2]=69,i.i[e+8>>2]=70146;break n;default:i.i[e+28>>2]=84,i.i[e+24>>2]=70224,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=8,i.i[e+8>>2]=70216;break n;case 4:break r}i.i[e+28>>2]=29,i.i[e+24>>2]=70406,
 i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=27,i.i[e+8>>2]=70379}if(Q(t,e+8|0,3),i.i[t>>2]!=-2147483648)break i}e:{n:{r:switch(i.B[n]-2|0){case 0:a=207,o=70435;t:switch(r=i.i[n+4>>2],(r>>>0<=3?11:r-4|0)|
@@ -1068,7 +1066,7 @@ a=67,o=71411;n:switch((L0(n)&255)-1|0){case 1:a=88,o=71478;break e;case 2:a=110,
 -2147483648;break i;case 8:a=37,o=72034;break e;case 9:a=49,o=72071;break e;case 11:a=81,o=72120;break e;case 12:a=58,o=72201;break e;case 13:a=53,o=72259;break e;case 0:break e;case 14:break n}a=99,o=
 72312}Ui(t,o,a)}c=e+32|0}function Le(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(o=i.i[n+8>>2],o)i:{r=o-7|0,b=r>>>0<=o>>>0?r:0,s=i.i[n+4>>2],l=(s+3&-4)-s|0,r=0;e:{n:{r:{for(;;){t:{if(e=i.B[r+s|0],
 u=e<<24>>24,(u|0)>=0)a:{if(l-r&3){r=r+1|0;break a}if(r>>>0<b>>>0)for(;f=r+s|0,!((i.i[f+4>>2]|i.i[f>>2])&-2139062144)&&(r=r+8|0,b>>>0>r>>>0););if(r>>>0>=o>>>0)break a;for(;;){if(i.b[r+s|0]<0)break a;if(r=
-r+1|0,(o|0)==(r|0))break}break i}else{f=257;a:{o:switch(i.B[e+87115]-2|0){case 0:if(e=r+1|0,e>>>0>=o>>>0)break t;if(i.b[e+s|0]>-65)break e;break a;case 1:if(a=r+1|0,a>>>0>=o>>>0)break t;if(a=i.b[a+s|0],
+r+1|0,(o|0)==(r|0))break}break i}else{f=257;a:{o:switch(i.B[e+87091]-2|0){case 0:if(e=r+1|0,e>>>0>=o>>>0)break t;if(i.b[e+s|0]>-65)break e;break a;case 1:if(a=r+1|0,a>>>0>=o>>>0)break t;if(a=i.b[a+s|0],
 (e|0)!=224)f:{if((e|0)==237){if((a|0)>-97)break e;break f}if((u+31&255)>>>0<12){if((a|0)>=-64)break e;break f}if((u&-2)!=-18|(a|0)>=-64)break e}else if((a&-32)!=-96)break e;if(f=0,e=r+2|0,e>>>0>=o>>>0)
 break e;if(i.b[e+s|0]<=-65)break a;break r;case 2:break o;default:break e}if(a=r+1|0,a>>>0>=o>>>0)break t;a=i.b[a+s|0];o:{f:switch(e-240|0){default:if((u+15&255)>>>0>2)break e;if((a|0)<-64)break o;break e;case 4:
 if((a|0)>-113)break e;break o;case 0:break f}if((a+112&255)>>>0>=48)break e}if(f=r+2|0,f>>>0>=o>>>0)break t;if(i.b[s+f|0]>-65)break r;if(f=0,e=r+3|0,e>>>0>=o>>>0)break e;if(i.b[e+s|0]>=-64)break n}r=e+
@@ -1107,18 +1105,18 @@ var a=0,o=0,f=0,s=0;if(a=c-320|0,c=a,m2(a+28|0,n),r=Oe(r|0)|0,Ji(a+308|0,r),i.i[
 0)/12|0;o=i.i[r>>2],n=n>>>0>o>>>0?n:o,r=r+12|0,e=e-1|0,!!e;);}o=i.i[a+304>>2],n=o-(n<<3)|0,r=n>>>0<=o>>>0?n:0,e=i.i[a+300>>2];e:{for(;;){if(n=r,!(!n|n>>>0>=o>>>0)){if(r=n-1|0,i.b[n+e|0]<=-65)continue;
 break e}break}if(n>>>0<=o>>>0)break e;n=o;break i}i.i[a+304>>2]=n}f=Z(e|0,n|0)|0,A4(a+16|0,f),r=1,o=i.i[a+20>>2],i.i[a+16>>2]&1?(k(o),k(f),n=a+308|0,wi(n,a+28|0,a+296|0),n=b2(n)):(k(f),_n(a+308|0,a+28|
 0,e,n),r=i.i[a+308>>2],(r|0)!=-2147483648?(f=i.i[a+312>>2],s=Z(f|0,i.i[a+316>>2])|0,A4(a+8|0,s),n=i.i[a+12>>2],i.i[a+8>>2]==1&&(k(n),n=1024),k(s),m(r,f),k(o)):n=o,m(i.i[a+296>>2],e),r=0),Xi(a+28|0),i.
-i[t+4>>2]=n,i.i[t>>2]=r,c=a+320|0}function hr(t,n,r,e,a,o){var f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0;if(i.i[21971]=i.i[21971]+1,u=i.i[21973],i.i[21973]=u+1&1023,d=i.i[a+8>>2],w=i.B[n+189]?0:
-d,f=i.i[n+244>>2],v=i.i[n>>2],s=f-((v|0)!=4)|0,B=f>>>0>=s>>>0?s:0,f=i.i[21972],s=f|u<<21,b=i.i[a>>2],l=o+ +(b>>>0),h=i.i[a+4>>2],o=o+ +(h>>>0),u=i.i[a+16>>2],y=i.i[a+12>>2],O=i.B[a+20],a=i.i[21970],(a|
-0)!=(f|0))i:{if(a>>>0>f>>>0){a=i.i[21969]+T(f,104)|0,i.B[a+100]!=3&&p(),i.i[a+52>>2]=B,i.i[a+48>>2]=w,i.i[a+40>>2]=y,i.i[a+44>>2]=u,i.i[a+36>>2]=d,i.i[a+32>>2]=r,i.d[a+24>>3]=l,i.d[a+16>>3]=o,i.i[a+12>>
-2]=h,i.i[a+8>>2]=b,i.i[21972]=i.i[a>>2],i.i[a>>2]=s,C(a+56|0,e,44);break i}p()}else(f|0)==i.i[21968]&&(a=c-16|0,c=a,Ri(a+8|0,87872,i.i[21968],1,8,104),i.i[a+8>>2]!=-2147483647?p():c=a+16|0),a=i.i[21969]+
-T(f,104)|0,i.i[a+52>>2]=B,i.i[a+48>>2]=w,i.i[a+40>>2]=y,i.i[a+44>>2]=u,i.i[a+36>>2]=d,i.i[a+32>>2]=r,i.d[a+24>>3]=l,i.d[a+16>>3]=o,i.i[a+12>>2]=h,i.i[a+8>>2]=b,i.i[a>>2]=s,C(a+56|0,e,44),r=f+1|0,i.i[21972]=
-r,i.i[21970]=r;i.b[a+100]=O,e=i.i[n+168>>2],(e|0)==i.i[n+160>>2]&&(r=c-16|0,c=r,a=n+160|0,Ri(r+8|0,a,i.i[a>>2],1,4,4),i.i[r+8>>2]!=-2147483647?p():c=r+16|0),i.i[t>>2]=s,i.i[n+168>>2]=e+1,i.i[i.i[n+164>>
-2]+(e<<2)>>2]=s,i.i[n+248>>2]=i.i[n+248>>2]+1,r=n,n=i.i[n+252>>2],i.i[r+252>>2]=n>>>0<b>>>0?b:n,i.d[t+8>>3]=o>l&&(v|0)!=4?l:o}function j0(t,n,r,e,a){var o=0,f=0,s=0,u=0;if(o=c-48|0,c=o,f=oi(i.i[21975],
-i.i[21976],t),f)i:{e:{n:{if(t=r+8|0,ma(t))r:{if(u=i.B[f+189],i.B[n+88]==2){u=!u;break n}if(u)break r;n=n+48|0,t=Rt(n),t&&(a=$i(e-i.d[t+16>>3],a-i.d[t+24>>3]),e=i.d[t+32>>3],Kn(e)<=8988465674311579e292&
+i[t+4>>2]=n,i.i[t>>2]=r,c=a+320|0}function hr(t,n,r,e,a,o){var f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,O=0;if(i.i[21965]=i.i[21965]+1,u=i.i[21967],i.i[21967]=u+1&1023,d=i.i[a+8>>2],w=i.B[n+189]?0:
+d,f=i.i[n+244>>2],v=i.i[n>>2],s=f-((v|0)!=4)|0,B=f>>>0>=s>>>0?s:0,f=i.i[21966],s=f|u<<21,b=i.i[a>>2],l=o+ +(b>>>0),h=i.i[a+4>>2],o=o+ +(h>>>0),u=i.i[a+16>>2],y=i.i[a+12>>2],O=i.B[a+20],a=i.i[21964],(a|
+0)!=(f|0))i:{if(a>>>0>f>>>0){a=i.i[21963]+T(f,104)|0,i.B[a+100]!=3&&p(),i.i[a+52>>2]=B,i.i[a+48>>2]=w,i.i[a+40>>2]=y,i.i[a+44>>2]=u,i.i[a+36>>2]=d,i.i[a+32>>2]=r,i.d[a+24>>3]=l,i.d[a+16>>3]=o,i.i[a+12>>
+2]=h,i.i[a+8>>2]=b,i.i[21966]=i.i[a>>2],i.i[a>>2]=s,C(a+56|0,e,44);break i}p()}else(f|0)==i.i[21962]&&(a=c-16|0,c=a,Ri(a+8|0,87848,i.i[21962],1,8,104),i.i[a+8>>2]!=-2147483647?p():c=a+16|0),a=i.i[21963]+
+T(f,104)|0,i.i[a+52>>2]=B,i.i[a+48>>2]=w,i.i[a+40>>2]=y,i.i[a+44>>2]=u,i.i[a+36>>2]=d,i.i[a+32>>2]=r,i.d[a+24>>3]=l,i.d[a+16>>3]=o,i.i[a+12>>2]=h,i.i[a+8>>2]=b,i.i[a>>2]=s,C(a+56|0,e,44),r=f+1|0,i.i[21966]=
+r,i.i[21964]=r;i.b[a+100]=O,e=i.i[n+168>>2],(e|0)==i.i[n+160>>2]&&(r=c-16|0,c=r,a=n+160|0,Ri(r+8|0,a,i.i[a>>2],1,4,4),i.i[r+8>>2]!=-2147483647?p():c=r+16|0),i.i[t>>2]=s,i.i[n+168>>2]=e+1,i.i[i.i[n+164>>
+2]+(e<<2)>>2]=s,i.i[n+248>>2]=i.i[n+248>>2]+1,r=n,n=i.i[n+252>>2],i.i[r+252>>2]=n>>>0<b>>>0?b:n,i.d[t+8>>3]=o>l&&(v|0)!=4?l:o}function j0(t,n,r,e,a){var o=0,f=0,s=0,u=0;if(o=c-48|0,c=o,f=oi(i.i[21969],
+i.i[21970],t),f)i:{e:{n:{if(t=r+8|0,ma(t))r:{if(u=i.B[f+189],i.B[n+88]==2){u=!u;break n}if(u)break r;n=n+48|0,t=Rt(n),t&&(a=$i(e-i.d[t+16>>3],a-i.d[t+24>>3]),e=i.d[t+32>>3],Kn(e)<=8988465674311579e292&
 Kn(a)<=8988465674311579e292?e=(e+a)*.5:e=e*.5+a*.5,i.d[t+40>>3]=e),pi(n);break e}else if(i.B[n+88]==2)break n;t=n+48|0,W0(o,t),i.i[o>>2]==1&&N0(i.i[o+4>>2]),pi(t);break e}s=n+48|0;n:if(i.B[n+92]!=2)t=
 i.i[f+244>>2]-i.i[n+44>>2]|0;else{if((L0(t)&255)!=8){t=i.i[f+244>>2]-i.i[n+44>>2]|0;break n}n=i.i[f+236>>2],t=i.i[n>>2]+1|0,i.i[n>>2]=t,t||p(),i.i[o+44>>2]=n,i.b[o+20]=0,i.i[o+12>>2]=0,i.i[o+16>>2]=5,
-t=i.i[s+12>>2],n=0,i.i[o+36>>2]=n|i.i[s+8>>2],i.i[o+40>>2]=t,t=i.i[s+4>>2],i.i[o+28>>2]=i.i[s>>2],i.i[o+32>>2]=t,yi(87968,o+12|0);break e}f=i.i[f+236>>2],n=i.i[f>>2]+1|0,i.i[f>>2]=n,n||p(),i.i[o+44>>2]=
-f,i.b[o+24]=u,i.i[o+20>>2]=t,i.i[o+16>>2]=r,i.i[o+12>>2]=1,t=i.i[s+12>>2],n=0,i.i[o+36>>2]=n|i.i[s+8>>2],i.i[o+40>>2]=t,t=i.i[s+4>>2],i.i[o+28>>2]=i.i[s>>2],i.i[o+32>>2]=t,yi(87968,o+12|0);break i}L2(
+t=i.i[s+12>>2],n=0,i.i[o+36>>2]=n|i.i[s+8>>2],i.i[o+40>>2]=t,t=i.i[s+4>>2],i.i[o+28>>2]=i.i[s>>2],i.i[o+32>>2]=t,yi(87944,o+12|0);break e}f=i.i[f+236>>2],n=i.i[f>>2]+1|0,i.i[f>>2]=n,n||p(),i.i[o+44>>2]=
+f,i.b[o+24]=u,i.i[o+20>>2]=t,i.i[o+16>>2]=r,i.i[o+12>>2]=1,t=i.i[s+12>>2],n=0,i.i[o+36>>2]=n|i.i[s+8>>2],i.i[o+40>>2]=t,t=i.i[s+4>>2],i.i[o+28>>2]=i.i[s>>2],i.i[o+32>>2]=t,yi(87944,o+12|0);break i}L2(
 r)}else L2(r),ne(n+48|0);c=o+48|0}function wr(t,n,r){var e=0,a=0,o=0;for(e=c-96|0,c=e,Ze(e+40|0,n,r),n=i.i[e+44>>2],r=i.i[e+40>>2];;){if(Ki(e+32|0,72758,7,r,n),a=i.i[e+32>>2],a){Ze(e+24|0,a,i.i[e+36>>
 2]),n=i.i[e+28>>2],r=i.i[e+24>>2];continue}break}if(lr(t,r,n),a=0,i.b[e+71]=0,i.i[e+76>>2]=n+r,i.i[e+72>>2]=r,i.i[e+80>>2]=e+71,Yt(e+16|0,e+72|0),n=1,i.B[e+16]){for(r=i.B[e+17],si(e+8|0,8,1,1),o=i.i[e+
 8>>2],n=i.i[e+12>>2],i.b[n]=r,i.i[e+92>>2]=1,i.i[e+88>>2]=n,i.i[e+84>>2]=o,i.i[e+56>>2]=i.i[e+80>>2],r=i.i[e+76>>2],i.i[e+48>>2]=i.i[e+72>>2],i.i[e+52>>2]=r,r=1;;){if(Yt(e,e+48|0),i.B[e]){o=i.B[e+1],i.
@@ -1137,7 +1135,7 @@ e,i.i[o+48>>2]=10,t0(o+12|0,o+32|0,o+48|0),s=i.i[o+16>>2],r=i.i[o+20>>2],n=i.i[o
 f),f=14;e:{if(F0(r,n))n:{if((n>>>0<=7?(n|0)==7:i.b[r+7]>=-64)?f=at(r,7,72758,7)?7:0:f=0,qi(o,r,n,f),n=i.i[o>>2],f=n?i.i[o+4>>2]:0,f-65530>>>0<=4294901758){f=11;break n}f?(i.i[o+60>>2]=f,i.i[o+56>>2]=n||
 1,i.i[o+52>>2]=7,i.i[o+48>>2]=72758,n=o+68|0,Q(n,o+48|0,2),_0(o+12|0,n)):i.i[o+12>>2]=-2147483648,n=i.i[o+24>>2],e=0,i.i[t+12>>2]=e|i.i[o+20>>2],i.i[t+16>>2]=n,n=i.i[o+16>>2],i.i[t+4>>2]=i.i[o+12>>2],
 i.i[t+8>>2]=n,i.i[t>>2]=0;break e}i.i[t+12>>2]=a,i.i[t+8>>2]=e,i.i[t+4>>2]=f,i.i[t>>2]=1}m(s,r)}else i.i[t>>2]=0,i.i[t+4>>2]=-2147483648;c=o+80|0}function He(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,
-d=0;if(r=c-96|0,c=r,e=Ln(n|0)|0,l4(r+32|0,e),k(e),kf(r+84|0,n|0),_i(r+24|0,i.i[r+84>>2],i.i[r+88>>2]),b=i.i[r+28>>2],l=i.i[r+24>>2],qi(r+16|0,75932,7858,Uf(n|0)|0),d=i.i[r+20>>2],u=i.i[r+16>>2],e=i.i[r+
+d=0;if(r=c-96|0,c=r,e=Ln(n|0)|0,l4(r+32|0,e),k(e),kf(r+84|0,n|0),_i(r+24|0,i.i[r+84>>2],i.i[r+88>>2]),b=i.i[r+28>>2],l=i.i[r+24>>2],qi(r+16|0,75932,7834,Uf(n|0)|0),d=i.i[r+20>>2],u=i.i[r+16>>2],e=i.i[r+
 36>>2],i.i[r+48>>2]=e+(i.i[r+40>>2]<<2),i.i[r+44>>2]=e,Qt(r- -64|0,r+44|0),a=4,i.i[r+64>>2]!=-2147483648){for(f=0|i.i[r+44>>2],s=i.i[r+48>>2],si(r+8|0,4,4,12),a=i.i[r+8>>2],o=i.i[r+12>>2],i.i[o+8>>2]=
 i.i[r+72>>2],e=i.i[r+68>>2],i.i[o>>2]=i.i[r+64>>2],i.i[o+4>>2]=e,i.i[r+60>>2]=1,i.i[r+56>>2]=o,i.i[r+52>>2]=a,i.i[r+76>>2]=f,i.i[r+80>>2]=s,a=12,f=1;;){if(Qt(r+84|0,r+76|0),i.i[r+84>>2]!=-2147483648){
 i.i[r+52>>2]==(f|0)&&(c2(r+52|0,1),o=i.i[r+56>>2]),s=a+o|0,i.i[s+8>>2]=i.i[r+92>>2],e=i.i[r+88>>2],i.i[s>>2]=i.i[r+84>>2],i.i[s+4>>2]=e,f=f+1|0,i.i[r+60>>2]=f,a=a+12|0;continue}break}o=i.i[r+52>>2],a=
@@ -1146,11 +1144,11 @@ r+96|0}function vr(t,n,r,e,a,o,f){var s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0;s=c-80|0,c
 0,e,a,u+1|0,b),O2(s+8|0,e,a,u),w=i.i[s+12>>2],u=i.i[s+8>>2],qi(s,e,a,b+1|0),v=i.i[s+4>>2],e=i.i[s>>2],d=s+56|0,l=o,a=i.i[s+16>>2],o=a||1,b=a?i.i[s+20>>2]:0,Mr(d,l,o,b),l=i.i[s+56>>2],(l|0)==-2147483648){
 Xt(t,n,r,o,b);break i}h=i.i[s+64>>2],a=i.i[s+60>>2];e:{if(f&&!r4(a,h)){i.i[s+76>>2]=28,i.i[s+72>>2]=75483,i.i[s+68>>2]=b,i.i[s+64>>2]=o,i.i[s+60>>2]=17,i.i[s+56>>2]=75382,Q(s+44|0,d,3),e=t,t=i.i[s+48>>
 2],y2(e,n,r,t,i.i[s+52>>2]),m(i.i[s+44>>2],t);break e}i.i[s+76>>2]=e?v:0,i.i[s+72>>2]=e||1,i.i[s+68>>2]=h,i.i[s+64>>2]=a,i.i[s+60>>2]=u?w:0,i.i[s+56>>2]=u||1,Q(t+4|0,s+56|0,3),i.i[t>>2]=2}m(l,a);break i}
-Ui(t+4|0,e,a),i.i[t>>2]=2}c=s+80|0}function Cs(t,n,r,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0;a=c-48|0,c=a,o=oi(i.i[21975],i.i[21976],t);i:{if(i.i[o>>2]!=4&&o){if(u=i.B[o+189],!u)e:{
+Ui(t+4|0,e,a),i.i[t>>2]=2}c=s+80|0}function Cs(t,n,r,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0;a=c-48|0,c=a,o=oi(i.i[21969],i.i[21970],t);i:{if(i.i[o>>2]!=4&&o){if(u=i.B[o+189],!u)e:{
 if(s=1,b=i.i[n+16>>2],(b|0)==-2147483648)break e;if(h=i.B[o+80],l=i.B[n+20],w=i.i[o+148>>2],v=i.i[o+144>>2],f=n+21|0,C(a+13|0,f,35),i.b[a+12]=l,i.i[a+8>>2]=b,s=2,d=i.i[a+36>>2],!Xa(d,i.i[a+40>>2],v+8|
 0,w))n:{if(i.B[a+46]==2)break n;if(i.B[a+44]){s=3;break n}if(h>>>0>=3){s=4;break n}if(m(i.i[a+20>>2],i.i[a+24>>2]),m(i.i[a+32>>2],d),i.b[o+80]=i.B[o+80]+1,s=i.i[o+236>>2],u=i.i[s>>2]+1|0,i.i[s>>2]=u,u){
 e=i.d[o+152>>3],i.i[a+28>>2]=t,i.i[a+24>>2]=s,B=a,y=G0(r,e),i.i[B+32>>2]=y,i.b[a+16]=l,i.i[a+12>>2]=b,i.i[a+8>>2]=2,t=i.B[f+3]|i.B[f+4]<<8|(i.B[f+5]<<16|i.B[f+6]<<24),i.b[a+20]=t,i.b[a+21]=t>>>8,i.b[a+
-22]=t>>>16,i.b[a+23]=t>>>24,t=i.B[f]|i.B[f+1]<<8|(i.B[f+2]<<16|i.B[f+3]<<24),i.b[a+17]=t,i.b[a+18]=t>>>8,i.b[a+19]=t>>>16,i.b[a+20]=t>>>24,yi(87952,a+8|0),W(i.i[n+56>>2],i.i[n+60>>2]);break i}else p()}
+22]=t>>>16,i.b[a+23]=t>>>24,t=i.B[f]|i.B[f+1]<<8|(i.B[f+2]<<16|i.B[f+3]<<24),i.b[a+17]=t,i.b[a+18]=t>>>8,i.b[a+19]=t>>>16,i.b[a+20]=t>>>24,yi(87928,a+8|0),W(i.i[n+56>>2],i.i[n+60>>2]);break i}else p()}
 Ai(a+8|0)}if(i.b[a+9]=s,i.b[a+8]=6,i.s[a+10>>1]=i.S[n+68>>1],ze(t,a+8|0,r,e),W(i.i[n+56>>2],i.i[n+60>>2]),!u)break i;Q4(n+16|0);break i}ae(n)}c=a+48|0}function Os(t){var n=0,r=0,e=0,a=0,o=0,f=0,s=0,u=0;
 return n=c-368|0,c=n,f=ji()|0,e=i.i[t+4>>2],r=Ef(e|0)|0,o=ye(f|0,r|0)|0,k(r),m2(n+24|0,e),j4(n+16|0,o,(D=q(68444,7)>>2,i.i[D])),i.i[n+16>>2]!=1?r=-2147483648:(e=i.i[n+20>>2],Ji(n+292|0,e),k(e),a=i.i[n+
 300>>2],u=i.i[n+296>>2],r=i.i[n+292>>2]),e=n+316|0,s=i.B[t+12],ot(e,i.i[t+8>>2],s),f=a,a=(r|0)==-2147483648,i.i[n+336>>2]=a?0:f,i.i[n+332>>2]=a?1:u,i.i[n+328>>2]=a?0:r,r=n+304|0,Sr(r,e),Ca(e),a=q(68444,
@@ -1165,10 +1163,10 @@ var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0;for(r=c-48|0,c=r,l4(r+36|0,n
 2]=0,i.i[r+24>>2]=0,i.i[r+28>>2]=4,s=8,l=4;;){if(e=f,a=0,o=0,(n|0)!=(f|0)&&(e=n+4|0,i.i[r+12>>2]=e,u=i.i[n>>2],(e|0)==(f|0)?e=f:(e=n+8|0,i.i[r+12>>2]=e,d=i.i[n+4>>2],a=1),o=1),a&o){ti(r+36|0,u),o=i.i[r+
 36>>2],a=(o|0)==-2147483648,h=a?0:i.i[r+44>>2],w=a?1:i.i[r+40>>2],i.i[r+24>>2]==(b|0)&&(na(r+24|0),l=i.i[r+28>>2]),n=s+l|0,i.i[n>>2]=h,i.i[n+4>>2]=d,i.i[n-4>>2]=w,i.i[n-8>>2]=a?0:o,b=b+1|0,i.i[r+32>>2]=
 b,k(u),s=s+16|0,n=e;continue}break}o&&k(u),a&&k(d),i.i[t+8>>2]=i.i[r+32>>2],n=i.i[r+28>>2],i.i[t>>2]=i.i[r+24>>2],i.i[t+4>>2]=n,r0(r+8|0),c=r+48|0}function mr(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;
-if(r=t>>>0<=8?8:t,e=r+n|0,!(e>>>0<r>>>0|e>>>0>4294967280))i:{if(r=e+15&-16,e=J2(r),r=h0(r,26-e|0),o=(r&31)+(r>>>0>63)|0,e=(o>>>5|0)-e|0,r=e+27|0,r>>>0>31)break i;if(a=tn(i.i[(r<<2)+92176>>2]&-1<<o),a>>>
-0>=32){if(a=0,r=tn(i.i[23076]&-1<<e+28),r>>>0>31)break i;a=tn(i.i[(r<<2)+92176>>2])}if(f=(r<<7)+(a<<2)|0,e=i.i[f+88080>>2],o=i.i[e>>2],s=f,f=i.i[e+8>>2],i.i[s+88080>>2]=f,f)i.i[f+12>>2]=0;else e:{if(f=
-r<<2,a=i.i[f+92176>>2]&i2(-2,a),i.i[f+92176>>2]=a,a)break e;u=92304,b=i.i[23076]&i2(-2,r),i.i[u>>2]=b}if(a=(t+e|0)+7&0-t,n=(a+(n-e|0)|0)+15&-16,(n|0)!=(o|0)&&(r=n+e|0,i.i[(e+(o&-16)|0)+4>>2]=r,i.i[r+4>>
-2]=e,o=o-n|0,i.i[r>>2]=o,f4(r,o)),i.i[e>>2]=n|1,t>>>0<16)break i;i.i[a-4>>2]=e}return a}function ze(t,n,r,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(a=c-112|0,c=a,f=oi(i.i[21975],i.i[21976],t),f){if(u=Yi(n),
+if(r=t>>>0<=8?8:t,e=r+n|0,!(e>>>0<r>>>0|e>>>0>4294967280))i:{if(r=e+15&-16,e=J2(r),r=h0(r,26-e|0),o=(r&31)+(r>>>0>63)|0,e=(o>>>5|0)-e|0,r=e+27|0,r>>>0>31)break i;if(a=tn(i.i[(r<<2)+92152>>2]&-1<<o),a>>>
+0>=32){if(a=0,r=tn(i.i[23070]&-1<<e+28),r>>>0>31)break i;a=tn(i.i[(r<<2)+92152>>2])}if(f=(r<<7)+(a<<2)|0,e=i.i[f+88056>>2],o=i.i[e>>2],s=f,f=i.i[e+8>>2],i.i[s+88056>>2]=f,f)i.i[f+12>>2]=0;else e:{if(f=
+r<<2,a=i.i[f+92152>>2]&i2(-2,a),i.i[f+92152>>2]=a,a)break e;u=92280,b=i.i[23070]&i2(-2,r),i.i[u>>2]=b}if(a=(t+e|0)+7&0-t,n=(a+(n-e|0)|0)+15&-16,(n|0)!=(o|0)&&(r=n+e|0,i.i[(e+(o&-16)|0)+4>>2]=r,i.i[r+4>>
+2]=e,o=o-n|0,i.i[r>>2]=o,f4(r,o)),i.i[e>>2]=n|1,t>>>0<16)break i;i.i[a-4>>2]=e}return a}function ze(t,n,r,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(a=c-112|0,c=a,f=oi(i.i[21969],i.i[21970],t),f){if(u=Yi(n),
 i.i[a+8>>2]=0,i.i[a>>2]=0,i.i[a+4>>2]=8,n=i.i[f+168>>2],n){for(o=i.i[f+164>>2],Z0(a,i.i[o>>2]),n=n-1|0,o=o+4|0;;){if(n){Z0(a,i.i[o>>2]),n=n-1|0,o=o+4|0;continue}break}i.i[f+168>>2]=0,o=i.i[a+8>>2],b=i.
 i[a>>2],n=i.i[a+4>>2]}else n=8;i.i[f+248>>2]=0,i.i[a+8>>2]=b,i.i[a>>2]=n,o=T(o,96),i.i[a+12>>2]=o+n,f=a+109|0;i:{e:{for(;;){if(!o)break i;if(b=i.B[n+92],(b|0)==3)break e;if(l=a+16|0,C(l,n,92),s=n+93|0,
 s=i.B[s]|i.B[s+1]<<8,i.b[f]=s,i.b[f+1]=s>>>8,i.b[f+2]=i.B[n+95],s=i.i[u>>2]+1|0,i.i[u>>2]=s,i.b[a+108]=b,s){n=n+96|0,j0(t,l,u,r,e),o=o-96|0;continue}break}p()}n=n+96|0}i.i[a+4>>2]=n,a0(a),t4(t),L2(u)}else
@@ -1180,10 +1178,10 @@ f?-1:s,f=f>>>0>v>>>0?v:f,h=n*+(f>>>0),h<4294967295&h>=0?s=~~h>>>0:s=0,s=f>>>0<s>
 if((r|0)!=-2147483648){if(m(r,i.i[n+96>>2]),ht(a,e),i.i[n+92>>2]==-2147483648){r=2;break i}if(C(n+12|0,a,40),o=Ce(i.i[e>>2])|0,Ji(n+132|0,o),f=i.i[n+132>>2],(f|0)!=-2147483648)e:{if(s=i.i[n+136>>2],n2(
 a,i.i[n+136>>2],i.i[n+140>>2],1024),r=i.i[n+92>>2],(r|0)==-2147483648){m(f,s);break e}C(n+56|0,n+96|0,36),i.i[n+52>>2]=r,m(f,s),k(o);n:{if(i.B[n+50]){if(r=2,!Qa(n+12|0)||!Qa(n+52|0)|i.b[n+48]&1)break n}else if(r=
 2,i.B[n+48])break n;r=y0(i.i[e>>2])|0,i.i[n+92>>2]=r,t=Xr(t,n+12|0,n+92|0,1,15),k(r),r=t^1}Ai(n+52|0),Ai(n+12|0);break i}k(o),Ai(n+12|0)}r=3}return c=n+144|0,r}function Ss(t,n,r){var e=0,a=0,o=0,f=0,s=0,
-u=0,b=0,l=0,d=0;a=c-48|0,c=a,e=oi(i.i[21975],i.i[21976],t);i:{if(e)e:{if(o=i.S[n+68>>1],i.B[e+188]==3&(o-200&65535)>>>0<=99){sr(t,72412,i.d[r>>3],i.d[r+8>>3]);break e}if(oa(o))n:{if(i.B[e+189])break n;
-for(w4(a,n,i.d[r+8>>3]),s=i.d[r>>3],u=i.i[21969],b=i.i[21970],l=Br(e,i.d[r+16>>3],i.i[a>>2],i.i[a+4>>2],u,b),d=s+ +(l>>>0),r=i.i[e+168>>2]<<2,o=i.i[e+164>>2];;){if(r){if(f=di(u,b,i.i[o>>2]),!i.i[f+40>>
-2]|!(i.d[f+8>>3]>d)&&f)break n;o=o+4|0,r=r-4|0;continue}break}if(!Ar(i.i[e+144>>2]+8|0,i.i[e+148>>2]))break n;Ur(t,l,0,s);break e}if(i.i[e>>2]==4)break e;if(c8(e),C(e,n,72),t=i.i[e+236>>2],n=i.i[t>>2]+
-1|0,i.i[t>>2]=n,n){i.i[a+12>>2]=3,i.i[a+16>>2]=t,yi(87952,a+12|0);break i}else p()}ae(n)}c=a+48|0}function yr(t,n){var r=0,e=0,a=0,o=0;r=c-384|0,c=r,e=y0(n|0)|0,ri(r+8|0,e,69050,15),i.i[r+8>>2]==1?(a=
+u=0,b=0,l=0,d=0;a=c-48|0,c=a,e=oi(i.i[21969],i.i[21970],t);i:{if(e)e:{if(o=i.S[n+68>>1],i.B[e+188]==3&(o-200&65535)>>>0<=99){sr(t,72412,i.d[r>>3],i.d[r+8>>3]);break e}if(oa(o))n:{if(i.B[e+189])break n;
+for(w4(a,n,i.d[r+8>>3]),s=i.d[r>>3],u=i.i[21963],b=i.i[21964],l=Br(e,i.d[r+16>>3],i.i[a>>2],i.i[a+4>>2],u,b),d=s+ +(l>>>0),r=i.i[e+168>>2]<<2,o=i.i[e+164>>2];;){if(r){if(f=di(u,b,i.i[o>>2]),!i.i[f+40>>
+2]|!(i.d[f+8>>3]>d)&&f)break n;o=o+4|0,r=r-4|0;continue}break}if(!Ar(i.i[e+144>>2]+8|0,i.i[e+148>>2]))break n;qr(t,l,0,s);break e}if(i.i[e>>2]==4)break e;if(c8(e),C(e,n,72),t=i.i[e+236>>2],n=i.i[t>>2]+
+1|0,i.i[t>>2]=n,n){i.i[a+12>>2]=3,i.i[a+16>>2]=t,yi(87928,a+12|0);break i}else p()}ae(n)}c=a+48|0}function yr(t,n){var r=0,e=0,a=0,o=0;r=c-384|0,c=r,e=y0(n|0)|0,ri(r+8|0,e,69050,15),i.i[r+8>>2]==1?(a=
 i.i[r+12>>2],ti(r+20|0,a),k(a)):i.i[r+20>>2]=-2147483648,k(e),qa(r+32|0,n),i.i[r+52>>2]=i.i[r+28>>2],n=i.i[r+24>>2],a=0,i.i[r+44>>2]=a|i.i[r+20>>2],i.i[r+48>>2]=n,rn(r+68|0,256),i.i[r+64>>2]=0,i.i[r+56>>
 2]=0,i.i[r+60>>2]=4,n=i.i[r+52>>2],i.i[r+352>>2]=i.i[r+48>>2],i.i[r+356>>2]=n,n=i.i[r+44>>2],i.i[r+344>>2]=i.i[r+40>>2],i.i[r+348>>2]=n,n=i.i[r+36>>2],i.i[r+336>>2]=i.i[r+32>>2],i.i[r+340>>2]=n,i.i[r+
 372>>2]=-2147483647,i.i[r+360>>2]=-2147483647,n=r+344|0,e=1;i:{for(;;){if((e|0)!=3){e:{n:switch(a=i.i[n-8>>2],a- -2147483648|0){case 0:break e;case 1:break i;default:break n}o=i.i[n-4>>2],wr(r+56|0,o,
@@ -1192,18 +1190,18 @@ i.i[n>>2]),m(a,o)}n=n+12|0,e=e+1|0;continue}break}e=2}if(i.i[r+328>>2]=e,(e|0)!=
 r=a+20|0,s=a+16|0,U0(r,s,1,69784),f=i.i[a+28>>2],u=i.i[a+24>>2],n=i.i[a+20>>2];e:if((n|0)==13){if(b=i.i[e>>2],I2(r,s,1,69708,i.i[e+4>>2]),r=i.i[a+24>>2],n=i.i[a+20>>2],(n|0)!=13){f=i.i[a+28>>2];break e}
 if(I2(a+20|0,a+16|0,1,69924,i.i[e+8>>2]),e=i.i[a+24>>2],n=i.i[a+20>>2],(n|0)!=13)f=i.i[a+28>>2],r=e;else{i.i[t+12>>2]=e,i.i[t+8>>2]=r,i.i[t+4>>2]=u&1?f:b,i.i[t>>2]=0;break i}}else r=u;i.i[t+12>>2]=f,i.
 i[t+8>>2]=r,i.i[t+4>>2]=n,i.i[t>>2]=1}else i.i[t+8>>2]=0,i.i[t+12>>2]=0,i.i[t>>2]=0,i.i[t+4>>2]=0;k(o)}else i.i[t>>2]=0,i.i[t+12>>2]=i.i[e+8>>2],n=i.i[e+4>>2],i.i[t+4>>2]=i.i[e>>2],i.i[t+8>>2]=n;c=a+32|
-0}function We(t){var n=0,r=0,e=0,a=0,o=0;if(r=c-32|0,c=r,ee(),i.I[21946]>t>>>0&&(n=i.i[21945]+T(t,12)|0,i.i[n>>2]==1&&(e=i.i[n+4>>2],i.i[n+4>>2]=0,a=i.i[n+8>>2])),i.i[21943]=i.i[21943]+1,e){n=mi(4,12),
-i.i[n>>2]=1,i.i[n+4>>2]=1,i.i[n+8>>2]=t,i.i[r+12>>2]=n+8,i.i[r+8>>2]=84112,i.i[r+24>>2]=0,n=r+8|0,i.i[r+20>>2]=n,i.i[r+16>>2]=n,n=U[i.i[a+12>>2]](e,r+16|0)|0,ee();i:{e:if(n){if(i.I[21946]<=t>>>0||(t=i.
-i[21945]+T(t,12)|0,!i.i[t>>2]))break e;n=t+8|0,k8(i.i[t+4>>2],i.i[n>>2]),i.i[n>>2]=a,i.i[t+4>>2]=e;break i}else{if(i.I[21946]<=t>>>0||(n=i.i[21945]+T(t,12)|0,i.i[n>>2]!=1))break e;i.i[n>>2]=0,o=i.i[n+
-4>>2],i.i[n+4>>2]=i.i[21948],i.i[21948]=t,i.i[21947]=i.i[21947]-1,k8(o,i.i[n+8>>2])}Da(e,a)}i.i[21943]=i.i[21943]+1,U[i.i[i.i[r+8>>2]+12>>2]](i.i[r+12>>2])}c=r+32|0}function Rs(t,n){t=t|0,n=n|0;var r=0,
+0}function We(t){var n=0,r=0,e=0,a=0,o=0;if(r=c-32|0,c=r,ee(),i.I[21940]>t>>>0&&(n=i.i[21939]+T(t,12)|0,i.i[n>>2]==1&&(e=i.i[n+4>>2],i.i[n+4>>2]=0,a=i.i[n+8>>2])),i.i[21937]=i.i[21937]+1,e){n=mi(4,12),
+i.i[n>>2]=1,i.i[n+4>>2]=1,i.i[n+8>>2]=t,i.i[r+12>>2]=n+8,i.i[r+8>>2]=84088,i.i[r+24>>2]=0,n=r+8|0,i.i[r+20>>2]=n,i.i[r+16>>2]=n,n=U[i.i[a+12>>2]](e,r+16|0)|0,ee();i:{e:if(n){if(i.I[21940]<=t>>>0||(t=i.
+i[21939]+T(t,12)|0,!i.i[t>>2]))break e;n=t+8|0,k8(i.i[t+4>>2],i.i[n>>2]),i.i[n>>2]=a,i.i[t+4>>2]=e;break i}else{if(i.I[21940]<=t>>>0||(n=i.i[21939]+T(t,12)|0,i.i[n>>2]!=1))break e;i.i[n>>2]=0,o=i.i[n+
+4>>2],i.i[n+4>>2]=i.i[21942],i.i[21942]=t,i.i[21941]=i.i[21941]-1,k8(o,i.i[n+8>>2])}Da(e,a)}i.i[21937]=i.i[21937]+1,U[i.i[i.i[r+8>>2]+12>>2]](i.i[r+12>>2])}c=r+32|0}function Rs(t,n){t=t|0,n=n|0;var r=0,
 e=0,a=0,o=0,f=0,s=0;r=c-96|0,c=r;i:{e:switch(i.B[t+40]-1|0){case 0:case 1:p();case 2:e=i.i[t+36>>2];break i;default:break e}e=i.i[t+4>>2],i.i[t+20>>2]=0|i.i[t>>2],i.i[t+24>>2]=e,e=i.i[t+12>>2],i.i[t+28>>
 2]=i.i[t+8>>2],i.i[t+32>>2]=e,e=Hr(i.i[t+16>>2]),i.i[t+36>>2]=e}if(Yr(r+16|0,e,i.i[n>>2]),n=3,a=i.i[r+16>>2]==2,!a){if(n=i.i[r+20>>2],D2(i.i[t+36>>2]),k(n),n=1,e=i.i[t+20>>2],i.B[e+132]==1&i.i[e+128>>
 2]==i.i[t+32>>2]){e=Wn(i.i[t+28>>2])|0,la(r+8|0,i.i[t+28>>2]);i:{e:{n:{r:{t:switch(o=i.i[r+8>>2],o|0){case 0:break r;case 3:break e;case 4:break t;default:break n}At(r+24|0,i.i[t+20>>2]+8|0,i.i[t+28>>
 2],i.i[r+12>>2]);break i}js(r+24|0,i.i[t+20>>2]+8|0,i.i[t+28>>2],e);break i}i.b[i.i[t+20>>2]+132|0]=0,Mo(i.i[t+28>>2]),f=r,s=Oe(i.i[t+28>>2])|0,i.i[f+32>>2]=s,i.i[r+28>>2]=(o|0)!=1,i.s[r+36>>1]=e,i.i[r+
 24>>2]=4;break i}_2(i.i[t+20>>2]+8|0),i.s[r+32>>1]=e,i.i[r+24>>2]=5,i.i[r+28>>2]=i.i[i.i[t+20>>2]+112>>2]}ar(i.i[t+24>>2],r+24|0)}k(i.i[t+28>>2]),ci(i.i[t+20>>2])}return i.b[t+40]=n,c=r+96|0,a|0}function Ar(t,n){
-var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;e=c-32|0,c=e,a=i.i[22001],r=i.i[22002],Tt(e+8|0,a,r,t,n);i:{if(i.i[e+8>>2]==1){if(t=i.i[e+12>>2],t>>>0>=r>>>0)break i;r=a+(t<<4)|0}else{if(r>>>0>=64){for(o=a+28|0,b=
-r-1&268435455,r=i.i[a+12>>2],a=0;f=f+1|0,s=i.i[o>>2],u=s>>>0<r>>>0,a=u?a:f,r=u?r:s,o=o+16|0,(f|0)!=(b|0););jt(e+16|0,a),m(i.i[e+16>>2],i.i[e+20>>2]),r=i.i[22002]}if(Ui(e+16|0,t,n),i.i[22e3]==(r|0)&&na(
-88e3),a=r+1|0,i.i[22002]=a,t=i.i[e+20>>2],n=r<<4,r=i.i[22001],n=n+r|0,i.i[n>>2]=i.i[e+16>>2],i.i[n+4>>2]=t,i.i[n+8>>2]=i.i[e+24>>2],i.i[n+12>>2]=500,o=0,!a||(r=(r+(a<<4)|0)-16|0,!r))break i}if(t=i.i[r+
+var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;e=c-32|0,c=e,a=i.i[21995],r=i.i[21996],Tt(e+8|0,a,r,t,n);i:{if(i.i[e+8>>2]==1){if(t=i.i[e+12>>2],t>>>0>=r>>>0)break i;r=a+(t<<4)|0}else{if(r>>>0>=64){for(o=a+28|0,b=
+r-1&268435455,r=i.i[a+12>>2],a=0;f=f+1|0,s=i.i[o>>2],u=s>>>0<r>>>0,a=u?a:f,r=u?r:s,o=o+16|0,(f|0)!=(b|0););jt(e+16|0,a),m(i.i[e+16>>2],i.i[e+20>>2]),r=i.i[21996]}if(Ui(e+16|0,t,n),i.i[21994]==(r|0)&&na(
+87976),a=r+1|0,i.i[21996]=a,t=i.i[e+20>>2],n=r<<4,r=i.i[21995],n=n+r|0,i.i[n>>2]=i.i[e+16>>2],i.i[n+4>>2]=t,i.i[n+8>>2]=i.i[e+24>>2],i.i[n+12>>2]=500,o=0,!a||(r=(r+(a<<4)|0)-16|0,!r))break i}if(t=i.i[r+
 12>>2],t>>>0<=4)break i;i.i[r+12>>2]=t-5,o=1}return c=e+32|0,o}function E0(t,n,r,e,a){var o=0,f=0,s=0,u=0,b=0;for(o=c-48|0,c=o,f=pa(i.i[e>>2],i.i[e+4>>2],32),i.i[o+24>>2]=a,i.i[o+20>>2]=e,e=0,i.i[o+32>>
 2]=f?0:2,i.i[o+16>>2]=1,i.i[o+28>>2]=f?1:74398,i.i[o+12>>2]=o+28,f=o+16|0,a=0;a=i.i[e+f>>2]+a|0,e=e+8|0,(e|0)!=16;);for(si(o,a,4,8),s=i.i[o+4>>2],i.i[o+40>>2]=s,i.i[o+36>>2]=i.i[o>>2],e=0,a=0;;){if(i.
 i[o+44>>2]=e,(a|0)!=16){f=(o+12|0)+a|0,b=i.i[f>>2],f=i.i[f+4>>2];i:{if(f>>>0>i.i[o+36>>2]-e>>>0)f2(o+36|0,e,f,4,8),s=i.i[o+40>>2],e=i.i[o+44>>2];else if(!f)break i;u=f<<3,u&&C((e<<3)+s|0,b,u),e=i.i[o+
@@ -1230,7 +1228,7 @@ if(f=o+20|0,s=i.i[t>>2],r=s<<1,n=n>>>0>r>>>0?n:r,r=(a|0)==1?8:4,u=n>>>0>r>>>0?n:
 t=f;i.i[t>>2]=r}p()}function Q(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0,b=0;if(e=c-48|0,c=e,r){o=r<<3,r=o,a=n;i:{for(;;){if(!r)break i;if(r=r-8|0,f=i.i[a+4>>2],a=a+8|0,s=f+s|0,!(f>>>0<=s>>>0))break}p()}for(si(
 e+8|0,s,1,1),i.i[e+28>>2]=0,r=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+20>>2]=a,i.i[e+24>>2]=r,r=i.i[n>>2],h8(e+20|0,r,r+i.i[n+4>>2]|0),a=o-8|0,r=n+12|0,n=i.i[e+28>>2],f=s-n|0,o=i.i[e+24>>2],n=n+o|0;;){if(a){
 b=i.i[r-4>>2],u=i.i[r>>2],V0(e+32|0,n,f,u),f=i.i[e+44>>2],n=i.i[e+40>>2],Fa(i.i[e+32>>2],i.i[e+36>>2],b,u),a=a-8|0,r=r+8|0;continue}break}a=i.i[e+20>>2],n=s-f|0}else o=1,n=0;i.i[t+8>>2]=n,i.i[t+4>>2]=
-o,i.i[t>>2]=a,c=e+48|0}function Tr(t){var n=0,r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(n=c-192|0,c=n,r=n+96|0,e0(r,87872,t),i.B[n+188]!=3){if(C(n,r,96),u=i.i[n+24>>2],a=oi(i.i[21975],i.i[21976],u),a){if(o=
+o,i.i[t>>2]=a,c=e+48|0}function Tr(t){var n=0,r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(n=c-192|0,c=n,r=n+96|0,e0(r,87848,t),i.B[n+188]!=3){if(C(n,r,96),u=i.i[n+24>>2],a=oi(i.i[21969],i.i[21970],u),a){if(o=
 i.i[a+248>>2],t=o-((o|0)!=0)|0,i.i[a+248>>2]=t,f=i.i[a+168>>2],f>>>0>(t<<1)+32>>>0)i:{for(s=i.i[a+164>>2],t=s;;){if(i8(i.i[t>>2])){if(t=t+4|0,e=e+1|0,(f|0)!=(e|0))continue;break i}break}for(l=s+4|0,r=
 e;;){e:{for(t=(r<<2)+l|0;;){if(r=r+1|0,f>>>0<=r>>>0)break e;if(b=i.i[t>>2],t=t+4|0,!!i8(b))break}i.i[(e<<2)+s>>2]=b,e=e+1|0;continue}break}i.i[a+168>>2]=e}o>>>0<2&&t4(u)}ne(n+48|0)}c=n+192|0}function Ps(t,n,r,e){
 var a=0,o=0,f=0,s=0,u=0;a=c-32|0,c=a,Hi(a+8|0,n,1,72494,6),f=i.i[a+12>>2],u=i.i[a+8>>2];i:{e:{if((u|0)==1)n:{if(ri(a,f,72452,7),i.i[a>>2]==1)r:{if(o=i.i[a+4>>2],s=k0(o),k(o),(s&255)==2||!Wt(f,72459,16))
@@ -1252,9 +1250,9 @@ i[r+48>>2]=n,i.i[r+44>>2]=t;;){i:{if(t2(r+16|0,r+44|0),e=i.i[r+16>>2],!e||(o=i.i
 t,n,74182,5)||(a=U2(t,n,74187,10),a|o))break i;t2(r+8|0,r+32|0),t=i.i[r+8>>2],t?a=xi(t,i.i[r+12>>2],74197,3):a=0}return c=r- -64|0,a}function Or(t,n){var r=0,e=0,a=0,o=0;for(e=c-32|0,c=e,i.i[e+28>>2]=
 0,r=e+28|0,a2(r,i.i[n+4>>2],i.i[n+8>>2]),a2(r,i.i[n+16>>2],i.i[n+20>>2]),H4(e+16|0,n+36|0),o=r,r=i.i[e+16>>2],a2(o,r||1,r?i.i[e+20>>2]:0),a=T(i.i[n+32>>2],24),r=i.i[n+28>>2];;){if(a){o=e+28|0,a2(o,i.i[r+
 4>>2],i.i[r+8>>2]),a2(o,i.i[r+16>>2],i.i[r+20>>2]),a=a-24|0,r=r+24|0;continue}break}a=i.i[e+28>>2],H4(e+8|0,n+48|0),r=i.i[e+8>>2],a2(e+28|0,r||1,r?i.i[e+12>>2]:0),r=mi(4,68),i.i[r>>2]=1,i.i[r+4>>2]=1,
-C(r+8|0,n,60),i.b[t+12]=0,i.i[t+4>>2]=a,i.i[t>>2]=r,i.i[t+8>>2]=i.i[e+28>>2],c=e+32|0}function Je(t,n,r){var e=0,a=0,o=0,f=0;if(e=c-80|0,c=e,i.b[e+28]=0,i.i[e+24>>2]=r,i.i[e+20>>2]=n,qr(e+44|0,e+20|0),
+C(r+8|0,n,60),i.b[t+12]=0,i.i[t+4>>2]=a,i.i[t>>2]=r,i.i[t+8>>2]=i.i[e+28>>2],c=e+32|0}function Je(t,n,r){var e=0,a=0,o=0,f=0;if(e=c-80|0,c=e,i.b[e+28]=0,i.i[e+24>>2]=r,i.i[e+20>>2]=n,Rr(e+44|0,e+20|0),
 i.i[e+44>>2]!=-2147483648){for(si(e+8|0,4,4,12),r=i.i[e+8>>2],a=i.i[e+12>>2],i.i[a+8>>2]=i.i[e+52>>2],n=i.i[e+48>>2],i.i[a>>2]=0|i.i[e+44>>2],i.i[a+4>>2]=n,i.i[e+40>>2]=1,i.i[e+36>>2]=a,i.i[e+32>>2]=r,
-i.i[e+64>>2]=i.i[e+28>>2],n=i.i[e+24>>2],i.i[e+56>>2]=i.i[e+20>>2],i.i[e+60>>2]=n,r=12,n=1;;){if(qr(e+68|0,e+56|0),i.i[e+68>>2]!=-2147483648){i.i[e+32>>2]==(n|0)&&(c2(e+32|0,1),a=i.i[e+36>>2]),o=r+a|0,
+i.i[e+64>>2]=i.i[e+28>>2],n=i.i[e+24>>2],i.i[e+56>>2]=i.i[e+20>>2],i.i[e+60>>2]=n,r=12,n=1;;){if(Rr(e+68|0,e+56|0),i.i[e+68>>2]!=-2147483648){i.i[e+32>>2]==(n|0)&&(c2(e+32|0,1),a=i.i[e+36>>2]),o=r+a|0,
 i.i[o+8>>2]=i.i[e+76>>2],f=i.i[e+72>>2],i.i[o>>2]=i.i[e+68>>2],i.i[o+4>>2]=f,n=n+1|0,i.i[e+40>>2]=n,r=r+12|0;continue}break}i.i[t+8>>2]=i.i[e+40>>2],f=i.i[e+36>>2],i.i[t>>2]=i.i[e+32>>2],i.i[t+4>>2]=f}else
 i.i[t+8>>2]=0,i.i[t>>2]=0,i.i[t+4>>2]=4;c=e+80|0}function jr(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0;r=c-96|0,c=r,b=r+60|0,l=r+20|0,e=i.i[n>>2],d=i.i[n+4>>2],h=i.i[n+12>>2];i:{e:{n:{r:{for(;;){
 t:{if((e|0)==(d|0))break e;if(s=e+4|0,i.i[n>>2]=s,o=r+16|0,ti(o,i.i[e>>2]),a=i.i[r+16>>2],(a|0)==-2147483648)break n;if(u=i.i[r+20>>2],f=o,o=i.i[r+20>>2],e=i.i[r+24>>2],Z4(f,o,e),f=i.i[r+16>>2],(f|0)==
@@ -1270,401 +1268,402 @@ return Yr(r+16|0,e,i.i[n>>2]),n=3,a=i.i[r+16>>2]==2,a||(n=i.i[r+20>>2],D2(i.i[t+
 r+24|0,i.i[t>>2]+8|0,i.i[t+12>>2],i.i[r+12>>2]):(Ts(r,i.i[i.i[t>>2]+100>>2],i.i[t+12>>2],e),i.i[r+24>>2]=3,e=i.i[r+4>>2],i.i[r+28>>2]=i.i[r>>2],i.i[r+32>>2]=e),ar(i.i[t+16>>2],r+24|0),e=i.i[t>>2]),ci(
 e),k(i.i[t+12>>2])),i.b[t+24]=n,c=r+96|0,a|0}function Z2(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0;r=73066,e=22,a=1;i:{e:{n:{r:{t:{a:switch(n=n&255,n-1|0){case 0:break a;case 1:break t;case 2:break r;case 3:
 break n;case 4:break e;default:break i}r=73088,e=33,o=1,n=0;break i}r=73121,e=26,a=73147,n=6,o=1;break i}r=73153,e=12,a=73165,n=5,f=1,s=1;break i}r=73121,e=26,a=73170,n=9,o=1,f=2,u=1,s=1;break i}r=73121,
-e=26,n=0,s=2,f=3,o=1,u=1}i.b[t+18]=u,i.b[t+17]=s,i.b[t+19]=o,i.b[t+16]=f,i.i[t+12>>2]=n,i.i[t+8>>2]=a,i.i[t+4>>2]=e,i.i[t>>2]=r}function Er(t){var n=0,r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;if(n=i.i[21965],n>>>
-0>t>>>0&&(e=i.i[21964],r=e+T(t,112)|0,f=i.i[r>>2],(f|0)!=2)){if(s=i.i[r+12>>2],a=i.i[r+8>>2],r=i.i[r+4>>2],(f|0)!=1|r>>>0>=n>>>0||(o=T(r,112)+e|0,i.i[o>>2]!=2&&(i.i[o+12>>2]=s,i.i[o+8>>2]=a)),!a|n>>>0<=
-s>>>0||(n=T(s,112)+e|0,i.i[n>>2]!=2&&(i.i[n+4>>2]=r,i.i[n>>2]=f)),i.i[21952]==1)i:{if(e=i.i[21954],b=a,a=i.i[21953],n=(a|0)!=(t|0),!(b|n)||(o=n?a:s,u=(t|0)!=(e|0),u|!(f&1)))break i;e=r,u=1}i.i[21954]=
-e,i.i[21953]=o,i.i[21952]=u}}function Sr(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0;r=c-48|0,c=r,a=8;i:{for(;;){if((a|0)==32)break i;if(e=n+a|0,a=a+12|0,e=i.i[e>>2],f=e+f|0,!(f>>>0>=e>>>0))break}p()}for(si(
+e=26,n=0,s=2,f=3,o=1,u=1}i.b[t+18]=u,i.b[t+17]=s,i.b[t+19]=o,i.b[t+16]=f,i.i[t+12>>2]=n,i.i[t+8>>2]=a,i.i[t+4>>2]=e,i.i[t>>2]=r}function Er(t){var n=0,r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;if(n=i.i[21959],n>>>
+0>t>>>0&&(e=i.i[21958],r=e+T(t,112)|0,f=i.i[r>>2],(f|0)!=2)){if(s=i.i[r+12>>2],a=i.i[r+8>>2],r=i.i[r+4>>2],(f|0)!=1|r>>>0>=n>>>0||(o=T(r,112)+e|0,i.i[o>>2]!=2&&(i.i[o+12>>2]=s,i.i[o+8>>2]=a)),!a|n>>>0<=
+s>>>0||(n=T(s,112)+e|0,i.i[n>>2]!=2&&(i.i[n+4>>2]=r,i.i[n>>2]=f)),i.i[21946]==1)i:{if(e=i.i[21948],b=a,a=i.i[21947],n=(a|0)!=(t|0),!(b|n)||(o=n?a:s,u=(t|0)!=(e|0),u|!(f&1)))break i;e=r,u=1}i.i[21948]=
+e,i.i[21947]=o,i.i[21946]=u}}function Sr(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0;r=c-48|0,c=r,a=8;i:{for(;;){if((a|0)==32)break i;if(e=n+a|0,a=a+12|0,e=i.i[e>>2],f=e+f|0,!(f>>>0>=e>>>0))break}p()}for(si(
 r+8|0,f,1,1),a=0,i.i[r+28>>2]=0,e=i.i[r+12>>2],o=i.i[r+8>>2],i.i[r+20>>2]=o,i.i[r+24>>2]=e,e=i.i[n+4>>2],h8(r+20|0,e,e+i.i[n+8>>2]|0),o=i.i[r+28>>2],e=f-o|0,o=o+i.i[r+24>>2]|0;;){if((a|0)!=12){s=n+a|0,
 u=i.i[s+16>>2],s=i.i[s+20>>2],V0(r+32|0,o,e,s),e=i.i[r+44>>2],o=i.i[r+40>>2],Fa(i.i[r+32>>2],i.i[r+36>>2],u,s),a=a+12|0;continue}break}n=i.i[r+24>>2],i.i[t>>2]=i.i[r+20>>2],i.i[t+4>>2]=n,i.i[t+8>>2]=f-
-e,c=r+48|0}function r2(t,n){var r=0,e=0,a=0,o=0;if(e=mr(t,n),!e)i:{if(e=0,a=t>>>0<=8?8:t,r=a+n|0,r>>>0<a>>>0|r>>>0>4294967280||(r=r+15&-16,r>>>0>4227858432)||(a=J2(r),(a|0)!=27&&(o=r,r=-1<<26-a,r=o+(r^
--1)&r,r>>>0>4294967279))||(r=r+65551|0,r>>>0<65535)||(a=C8(r>>>16|0),(a|0)==-1))break i;for(e=a<<16,e||p(),r=r&-65536;;){if(r){i.i[e+4>>2]=0,a=r-16|0,i.i[e>>2]=a,o=e+a|0,i.i[o+4>>2]=e,i.i[o>>2]=19,f4(
-e,a),e=r+e|0,r=0;continue}break}e=mr(t,n)}return e}function Rr(t,n,r,e,a){var o=0,f=0,s=0,u=0,b=0,l=0;o=c-320|0,c=o,f=i.B[t+36],ie(o+16|0,f),s=q(i.i[o+16>>2],i.i[o+20>>2]),ea(o+8|0,f),u=q(i.i[o+8>>2],
-i.i[o+12>>2]),m2(o+28|0,i.i[t+28>>2]),n4(o+308|0,t+24|0),i.i[o+308>>2]!=-2147483648?(i.i[o+304>>2]=i.i[o+316>>2],f=i.i[o+312>>2],i.i[o+296>>2]=i.i[o+308>>2],i.i[o+300>>2]=f):(i.i[o+304>>2]=0,i.i[o+296>>
-2]=0,i.i[o+300>>2]=1),a=a<<2&1020,f=i.i[a+86572>>2],b=i.i[a+86596>>2],a=o+28|0,wi(o+308|0,a,o+296|0),Xi(a),a=i.i[o+312>>2],l=i.i[o+316>>2],f=q(b,f),pf(i.i[t+16>>2],i.i[s>>2],i.i[u>>2],a|0,l|0,n|0,r&65535,
-+e,i.i[f>>2]),m(i.i[o+308>>2],a),c=o+320|0}function Ur(t,n,r,e){var a=0,o=0,f=0,s=0,u=0,b=0;if(f=c-48|0,c=f,a=oi(i.i[21975],i.i[21976],t),a){for(s=i.i[a+164>>2],u=s+(i.i[a+168>>2]<<2)|0;;){if((s|0)!=(u|
-0)){for(t=di(i.i[21969],i.i[21970],i.i[s>>2]);;){if(o=t,o){if(r&&(t=0,i.d[o+16>>3]>e))continue;t=0,b=o,o=i.i[o+40>>2],i.i[b+40>>2]=o-((o|0)!=0);continue}break}s=s+4|0;continue}break}oe(a),i.i[a>>2]=4,
-e=e+ +(n>>>0),i.d[a+152>>3]=e,i.d[a+8>>3]=e,t=i.i[a+236>>2],r=i.i[t>>2]+1|0,i.i[t>>2]=r,r?(i.i[f+20>>2]=n,i.i[f+16>>2]=t,i.i[f+12>>2]=4,yi(87952,f+12|0)):p()}c=f+48|0}function qr(t,n){var r=0,e=0,a=0,
-o=0,f=0,s=0,u=0;a=c-48|0,c=a,s=i.B[n+8],f=i.i[n+4>>2],r=i.i[n>>2];i:{e:{for(;;){if(!(s&1)){e=r,o=0;n:{r:{for(;;){if(s=(o|0)==(f|0),!s){if(r=i.B[e+o|0],(r|0)==32|(r|0)==44)break r;o=o+1|0;continue}break}
-i.b[n+8]=1,r=e,o=f;break n}r=o+1|0,f=f-r|0,i.i[n+4>>2]=f,r=e+r|0,i.i[n>>2]=r}if(!o||(u=a+36|0,Ui(u,e,o),e=a+16|0,Le(e,u),Ua(a+4|0,e),e=i.i[a+4>>2],(e|0)==-2147483648))continue;break e}break}i.i[t>>2]=
--2147483648;break i}n=i.i[a+12>>2],i.i[t+4>>2]=i.i[a+8>>2],i.i[t+8>>2]=n,i.i[t>>2]=e}c=a+48|0}function Ls(t){var n=0,r=0,e=0,a=0,o=0,f=0;r=c-16|0,c=r,o=i.i[t+128>>2],X0(r+8|0,t+116|0),n=i.i[r+12>>2],e=
-i.i[r+8>>2],S2(r,i.i[e>>2],i.i[e+4>>2]),e=i.i[r+4>>2],a=i.i[r>>2],a&i.i[t+56>>2]?(a=i.i[t+60>>2],i.i[n>>2]=i.i[n>>2]-1,n=i.i[t+112>>2],f=jf(e|0,(n>>>0>=65536?65536:n)|0)|0,ee(),n=mi(4,28),i.b[n+24]=0,
-i.i[n+16>>2]=a,i.i[n+12>>2]=e,i.i[n+8>>2]=o,i.i[n+4>>2]=f,i.i[n>>2]=t,t=Jr(n,69100),i.i[21943]=i.i[21943]+1,We(t)):(a&1&&k(e),i.i[n>>2]=i.i[n>>2]-1,ci(t)),c=r+16|0}function B2(t){var n=0,r=0,e=0,a=0;return r=
-c-16|0,c=r,e=ji()|0,i.i[r+12>>2]=e,n=r+12|0,a=i.B[t+68]<<2,ui(n,68440,4,M((D=q(i.i[a+86336>>2],i.i[a+86288>>2])>>2,i.i[D]))),ui(n,68444,7,Z(i.i[t+24>>2],i.i[t+28>>2])|0),ui(n,68451,7,Z(i.i[t+12>>2],i.
-i[t+16>>2])|0),i.i[t+56>>2]!=-2147483648&&ui(n,68458,4,Z(i.i[t+60>>2],i.i[t+64>>2])|0),n=i.i[t+40>>2],n&&ui(r+12|0,68462,6,z0(i.i[t+36>>2],n)),n=i.i[t+52>>2],n&&ui(r+12|0,68468,7,z0(i.i[t+48>>2],n)),i.
-i[t>>2]==1&&ui(r+12|0,68475,10,z2(i.i[t+4>>2])),c=r+16|0,e}function Qe(t,n,r,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0;if(a=i.i[n+28>>2],a)i:{for(a=i.i[n+24>>2]+((a-1&e)<<3)|0,o=i.i[a>>2],f=i.B[r+
-36],s=i.i[r+24>>2],u=i.i[r+20>>2],b=i.i[r+16>>2],l=i.i[n+4>>2],d=i.i[n+8>>2],h=i.B[r+40];;){if(n=i.i[a+4>>2],(o|0)!=1|d>>>0<=n>>>0||(a=T(n,60)+l|0,o=i.i[a>>2],(o|0)==2))break i;if(!(i.i[a+52>>2]!=(e|0)|
-i.i[a+24>>2]!=(b|0)|(i.i[a+28>>2]!=(u|0)|i.B[a+48]!=(h|0)))&&Ge(i.i[a+32>>2],i.B[a+44],s,f)&&ra(a+8|0,r))break}w=1}i.i[t+4>>2]=n,i.i[t>>2]=w}function $2(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;r=
-c-32|0,c=r,b=i.i[n+12>>2],l=i.i[n+8>>2],o=i.i[n+4>>2],e=i.i[n>>2];i:{for(;;){e:{if(a=r+16|0,ki(a,e,o,10),f=i.i[r+20>>2],!f)break e;if(e=i.i[r+24>>2],s=i.i[r+16>>2],o=i.i[r+28>>2],i.i[n+4>>2]=o,i.i[n>>
-2]=e,ki(a,s,f,32),s=i.i[r+28>>2],a=i.i[r+24>>2],f=i.i[r+16>>2],u=i.i[r+20>>2],N(f,u,l,b))break i;if(!N(f,u,83790,4))continue;zr(r+8|0,a,s),e=i.i[r+8>>2],o=e?i.i[r+12>>2]:0,i.i[n+4>>2]=o,e=e||1,i.i[n>>
-2]=e;continue}break}a=0}i.i[t+4>>2]=s,i.i[t>>2]=a,c=r+32|0}function Ke(t){var n=0,r=0,e=0,a=0,o=0,f=0;for(n=c-32|0,c=n,r=8,i.i[n>>2]=i.i[((i.B[t+36]?4:8)+t|0)+24>>2],a2(n,i.i[t>>2]+8|0,i.i[t+4>>2]),e=
-i.B[t+12],a=i.i[t+8>>2],o=i.i[t+16>>2],f=i.i[t+20>>2],i.i[n+28>>2]=i.B[t+40],i.i[n+24>>2]=f,i.i[n+20>>2]=o,i.i[n+16>>2]=a,i.i[n+12>>2]=e,t=i.i[n>>2];;){if((r|0)!=28){t=T(i2(T(i2(T(i.i[(n+4|0)+r>>2],-862048943),
-15),461845907)^t,13),5)-430675100|0,r=r+4|0;continue}break}return c=n+32|0,t=T(t>>>16^t,-2048144789),t=T(t>>>13^t,-1028477387),t>>>16^t}function Pr(t,n){var r=0,e=0,a=0,o=0,f=0;e=c-272|0,c=e,r=i.i[21975],
-a=i.i[21976];i:{if(oi(r,a,n))e:{if(o=n&2097151,a>>>0<=o>>>0||(r=r+T(o,264)|0,a=i.i[r+8>>2],(a|0)==5))break e;f=i.i[21978],C(e+16|4,r+12|0,252),i.i[r+8>>2]=5,i.i[r>>2]=f,i.i[21978]=o,i.i[21977]=i.i[21977]-
-1,i.i[e+16>>2]=a,r=e+208|0,s4(e+8|0,87920,r),i.i[e+8>>2]==1&i.i[e+12>>2]==(n|0)&&Xe(87920,r),C(t,e+16|0,256);break i}i.i[t>>2]=5}c=e+272|0}function Ye(t,n,r,e,a,o,f,s){var u=0,b=0;if(r&&(u=i.B[n+36],u>>>
-0<i.I[n+8>>2])){(a|0)==1?(s=s*t8(+(o>>>0)/10,1e3),s<4294967295&s>=0?r=~~s>>>0:r=0,r=r+o|0,r=r>>>0<o>>>0?-1:r):(r=e?250:1e3,o=u>>>0>=32?32:u,a=o&31,b=i.i[n+16>>2],(o&63)>>>0>=32?(o=r<<a,r=0):(o=(1<<a)-
-1&r>>>32-a,r=r<<a),r=!o&(r|0)==-1|o?-1:r,a=r>>>0>b>>>0?b:r,s=s*+(a>>>0),s<4294967295&s>=0?r=~~s>>>0:r=0,r=r>>>0>a>>>0?a:r),i.d[n>>3]<=f+ +(r>>>0)?i.b[t]=5:(i.i[t+4>>2]=r,i.b[t+1]=e,i.b[t]=3,i.b[n+36]=
-u+1);return}i.b[t]=5}function R0(t,n,r,e,a){var o=0;o=c-16|0,c=o,Pi(n,r,e),r=i.i[n+8>>2],i.i[n+8>>2]=0,e=i.i[n+12>>2],Li(r),i.i[a>>2]!=-2147483648?(d0(o+8|0,i.i[a+4>>2],i.i[a+8>>2]),r=i.i[o+12>>2]):r=
-i.B[i.i[n+16>>2]]?1025:1024;i:{if(i.i[n>>2]==1)if(Di(o,e),e=i.i[o+4>>2],i.i[o>>2]&1){n=Ni(),k(e),k(r),r=1;break i}else Si(i.i[n+4>>2],e|0,r|0);else k(Ei(i.i[n+4>>2],e|0,r|0)|0),k(r),k(e);r=0}i.i[t+4>>
-2]=n,i.i[t>>2]=r,c=o+16|0}function Ze(t,n,r){var e=0,a=0,o=0,f=0,s=0;a=c-16|0,c=a;i:{for(;;){if((r|0)!=(o|0)){if(e=i.B[n+o|0],(e|0)!=32&(e|0)!=9)break i;o=o+1|0;continue}break}o=r}f=(n+r|0)-1|0,e=0;i:{
-for(;;){if((r|0)!=(e|0)){if(s=i.B[f],(s|0)!=32&(s|0)!=9)break i;f=f-1|0,e=e+1|0;continue}break}e=r}a4(a+8|0,n,r,o,r-e|0),r=i.i[a+12>>2],n=i.i[a+8>>2],i.i[t>>2]=n||1,i.i[t+4>>2]=n?r:0,c=a+16|0}function q(t,n){
-var r=0,e=0,a=0;i.i[22004]&&p(),i.i[22004]=-1,e=T(i.i[22007],12),r=i.i[22006]-12|0;i:{e:{for(;;){if(e){if(e=e-12|0,a=r,r=r+12|0,i.i[r>>2]!=(t|0)|i.i[a+16>>2]!=(n|0))continue;break e}break}r=Z(t|0,n|0)|
-0,e=mi(4,4),i.i[e>>2]=r,r=i.i[22007],(r|0)==i.i[22005]&&T4(88020),a=i.i[22006]+T(r,12)|0,i.i[a+8>>2]=e,i.i[a+4>>2]=n,i.i[a>>2]=t,i.i[22007]=r+1,t=i.i[22004]+1|0;break i}e=i.i[r+8>>2],t=0}return i.i[22004]=
-t,e}function Nr(t,n,r,e,a){var o=0,f=0,s=0,u=0;o=c-32|0,c=o,Ki(o+16|0,75344,8,n,r),f=i.i[o+16>>2];i:{if(f)e:{for(u=i.i[o+20>>2],fi(o+8|0,i.i[t+36>>2],i.i[t+40>>2],75359,5),s=i.i[o+12>>2],i.i[o+24>>2]=
-i.i[o+8>>2],i.i[o+28>>2]=s;;){if(o0(o,o+24|0),s=i.i[o>>2],!s)break e;if(N(s,i.i[o+4>>2],f,u))break}f=1;break i}if(f=1,Y0(e,a,n,r))break i;for(e=T(i.i[t+20>>2],12),t=i.i[t+16>>2]-12|0;;){if(e){if(e=e-12|
-0,t=t+12|0,!Wa(t,n,r))continue;break i}break}f=0}return c=o+32|0,f}function Dr(t,n,r){var e=0,a=0,o=0,f=0,s=0;if(e=c-32|0,c=e,r)i:{if(V0(e+16|0,n,r,1),i.i[e+20>>2]!=1||(o=i.i[e+28>>2],f=i.i[e+24>>2],!Y4(
-i.i[e+16>>2],73928,1)))break i;for(;n=f,a=o,!!(!(i.B[n]!=50|a>>>0<=1|i.B[n+1]!=53)&&(f=n+2|0,o=a-2|0,u4(e+8|0,f,o),i.B[e+8])););if(u4(e,n,a),!i.B[e])break i;i.b[t+4]=i.B[e+1],i.i[t+8>>2]=(r-a|0)+2,s=1}
-i.i[t>>2]=s,c=e+32|0}function U0(t,n,r,e){var a=0,o=0,f=0,s=0,u=0;if(a=c-32|0,c=a,Hi(a+8|0,n,r,i.i[e>>2],i.i[e+4>>2]),i.i[a+8>>2]==1){n=i.i[e+16>>2],r=i.i[e+20>>2],f=i.i[a+12>>2],ca(a+16|0,f);i:{if(!i.
-i[a+20>>2]&i.i[a+16>>2]==1)e:{if(o=i.d[a+24>>3],!(o>=+(n>>>0))|!(+(r>>>0)>=o)||(n=o<4294967295&o>=0?~~o>>>0:0,qe(+(n>>>0)),r=v2(1)|0,s=v2(0)|0,qe(+o),u=v2(1)|0,(s|0)!=(v2(0)|0)|(r|0)!=(u|0)&&!N(i.i[e+
-8>>2],i.i[e+12>>2],69693,12)))break e;i.i[t+8>>2]=n,i.i[t>>2]=13,i.i[t+4>>2]=1;break i}i.i[t+4>>2]=e,i.i[t>>2]=1}k(f)}else i.i[t>>2]=13,i.i[t+4>>2]=0;c=a+32|0}function Lr(t,n,r,e){var a=0,o=0;if(a=c-48|
-0,c=a,D0(a+24|0,n,r,e),n=i.i[a+32>>2],i.i[a+8>>2]=0|i.i[a+28>>2],i.i[a+12>>2]=n,n=i.i[a+40>>2],i.i[a+16>>2]=i.i[a+36>>2],i.i[a+20>>2]=n,i.i[a+24>>2]==1)r=i.i[a+20>>2],n=i.i[a+16>>2],i.i[t+12>>2]=n,i.i[t+
-16>>2]=r,r=i.i[a+12>>2],n=i.i[a+8>>2],i.i[t+4>>2]=n,i.i[t+8>>2]=r,i.i[t>>2]=1;else i:{if(n=i.i[a+20>>2],i.i[a+32>>2]=i.i[a+16>>2],i.i[a+36>>2]=n,n=i.i[a+12>>2],o=i.i[a+8>>2],i.i[a+24>>2]=o,i.i[a+28>>2]=
-n,(o|0)!=-2147483648)e:{if(o=i.i[a+28>>2],n=i.i[a+32>>2],Gr(o,n)||F0(o,n))break e;i.i[t+12>>2]=e,i.i[t+8>>2]=r,i.i[t>>2]=1,i.i[t+4>>2]=14,F2(a+24|0);break i}r=i.i[a+36>>2],n=i.i[a+32>>2],i.i[t+12>>2]=
-n,i.i[t+16>>2]=r,r=i.i[a+28>>2],n=i.i[a+24>>2],i.i[t+4>>2]=n,i.i[t+8>>2]=r,i.i[t>>2]=0}c=a+48|0}function $e(t,n,r,e){var a=0,o=0,f=0;a=c+-64|0,c=a,ut(a+12|0,i.i[n>>2],r,e),i.i[a+12>>2]==1?(i.i[t>>2]=1,
-r=a+16|0,n=r,e=i.i[n+8>>2],n=i.i[n+12>>2],o=e,e=0,i.i[t+12>>2]=o|e,i.i[t+16>>2]=n,n=i.i[r+4>>2],i.i[t+4>>2]=i.i[r>>2],i.i[t+8>>2]=n):(r=t,t=i.i[a+16>>2],(t|0)!=-2147483648?(e=a+20|0,n=e,o=i.i[n>>2],n=
-i.i[n+4>>2],f=o,o=0,i.i[a+52>>2]=f|o,i.i[a+56>>2]=n,i.i[a+48>>2]=t,i.i[a+60>>2]=i.i[e+8>>2],i.i[a+56>>2]?(i.i[a+40>>2]=i.i[e+8>>2],n=i.i[e+4>>2],i.i[a+32>>2]=i.i[e>>2],i.i[a+36>>2]=n):(K(a+48|0),t=-2147483648)):
-t=-2147483648,i.i[r+4>>2]=t,t=i.i[a+36>>2],n=i.i[a+32>>2],i.i[r+8>>2]=n,i.i[r+12>>2]=t,i.i[r+16>>2]=i.i[a+40>>2],i.i[r>>2]=0),c=a- -64|0}function Ms(t,n,r){var e=0,a=0,o=0,f=0;a=c-32|0,c=a,c0(a+8|0,t),
-e=i.i[a+8>>2],i.i[e>>2]||p(),i.i[e+12>>2]!=2&&p(),o=i.i[a+12>>2],f=i.i[e>>2],t=i.i[e+4>>2],i.i[e>>2]=0,i.i[a+24>>2]=i.i[e+8>>2],i.i[a+16>>2]=f,i.i[a+20>>2]=t,V4(a+16|0),t=e+16|0,b8(i.i[e+12>>2],i.i[t>>
-2]),i.i[t>>2]=r,i.i[e+12>>2]=n,t=i.i[e+20>>2],i.i[e+20>>2]=0,n=i.i[e+24>>2],i.i[o>>2]=i.i[o>>2]+1,t&&U[i.i[t+4>>2]](n),c=a+32|0}function Mr(t,n,r,e){var a=0;if(a=c-32|0,c=a,n)i:{if(Ii(a,i.i[n>>2],r,e),
-!(i.i[a>>2]&1)){i.i[t>>2]=-2147483648;break i}e:{n:{r:{t:switch(n=i.i[a+4>>2],(_(n)&255)-2|0){case 0:break t;case 1:break r;default:break e}o2(a+8|0,n),e=i.i[a+16>>2];break n}if(ti(a+20|0,n),r=i.i[a+20>>
-2],(r|0)==-2147483648)break e;e=i.i[a+28>>2],i.i[a+12>>2]=i.i[a+24>>2],i.i[a+16>>2]=e,i.i[a+8>>2]=r}La(t,(e|0)!=0,a+8|0),k(n);break i}i.i[t>>2]=-2147483648,k(n)}else i.i[t>>2]=-2147483648;c=a+32|0}function Gi(t){
-var n=0,r=0,e=0,a=0;if(n=i.i[t>>2],(n|0)==i.i[t+4>>2])return 1114112;if(i.i[t>>2]=n+1,r=i.B[n],r<<24>>24<0){if(i.i[t>>2]=n+2,e=i.B[n+1]&63,a=r&31,r>>>0<=223)return e|a<<6;i.i[t>>2]=n+3,e=i.B[n+2]&63|e<<
-6,r>>>0<240?t=e|a<<12:(i.i[t>>2]=n+4,t=a<<18&1835008|(i.B[n+3]&63|e<<6))}else t=r;return t}function hi(t,n){var r=0,e=0,a=0;t=n>>>0<=15?t-8|0:i.i[t-4>>2],n=i.i[t>>2],r=n&-2,e=t+(n&-16)|0,n=i.i[e>>2],n&
-1||(ct(i.i[e+8>>2],i.i[e+12>>2],n),e=(n&-16)+e|0,r=n+r|0),n=i.i[t+4>>2];i:{if(n&&(a=i.i[n>>2],!(a&1))){ct(i.i[n+8>>2],i.i[n+12>>2],a),r=r+a|0;break i}n=t}i.i[n>>2]=r,f4(n,r),i.i[e+4>>2]=n}function Fr(t,n){
-var r=0,e=0,a=0;a=1,e=t,e=t;i:{for(;;){if(t=n,(t|0)==(r|0))break i;if(t=r+e|0,r=r+1|0,!(i.B[t]<33))break}t=r-1|0}if(e=t>>>0>n>>>0?1:e+t|0,r=n-t|0,r=n>>>0>=r>>>0?r:0,!Ka(e,r,75344,8))i:{if(Ka(e,r,75352,
-7)||(a=0,t>>>0>=n>>>0)||(t=i.B[e],(t|0)!=92&(t|0)!=47|r>>>0<2))break i;t=i.B[e+1],a=(t|0)==47|(t|0)==92}return a}function Fs(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0;f=4,s=4,a=c-16|0,c=a,e=i.i[n>>2],e>>>0<r>>>
-0&&p(),e?(i.i[a+12>>2]=4,u=i.i[n+4>>2],o=a+8|0,e=e<<2):(o=a+12|0,e=0),i.i[o>>2]=e,e=i.i[a+12>>2];i:{if(e){if(o=i.i[a+8>>2],r){if(f=r<<2,s=E2(u,o,e,f),!s)break i}else fe(u,e,o);i.i[n>>2]=r,i.i[n+4>>2]=
-s}e=-2147483647}i.i[t+4>>2]=f,i.i[t>>2]=e,c=a+16|0}function Hr(t){var n=0,r=0,e=0,a=0,o=0,f=0;return e=c-16|0,c=e,r=mi(4,40),i.i[r+32>>2]=0,i.i[r+24>>2]=2,i.i[r+8>>2]=0,i.i[r+12>>2]=0,i.i[r>>2]=2,i.i[r+
-4>>2]=1,n=mi(4,4),i.i[n>>2]=r,a=je(n|0,68308)|0,n=i.i[r>>2]+1|0,i.i[r>>2]=n,n?(n=mi(4,4),i.i[n>>2]=r,o=je(n|0,68288)|0,k(Qf(t|0,a|0,o|0)|0),c0(e+8|0,r+8|0),f=i.i[e+12>>2],n=i.i[e+8>>2],V4(n),i.i[n+8>>
-2]=o,i.i[n+4>>2]=a,i.i[n>>2]=1,i.i[f>>2]=i.i[f>>2]+1,k(t),c=e+16|0):p(),r}function Hs(t){var n=0,r=0;for(m(i.i[t+8>>2],i.i[t+12>>2]),m(i.i[t+20>>2],i.i[t+24>>2]),W(i.i[t+44>>2],i.i[t+48>>2]),n=i.i[t+36>>
-2],r=i.i[t+40>>2];;){if(r){m(i.i[n>>2],i.i[n+4>>2]),m(i.i[n+12>>2],i.i[n+16>>2]),r=r-1|0,n=n+24|0;continue}break}if(gi(i.i[t+32>>2],i.i[t+36>>2],4,24),W(i.i[t+56>>2],i.i[t+60>>2]),(t|0)!=-1)i:{if(n=i.
-i[t+4>>2]-1|0,i.i[t+4>>2]=n,n)break i;hi(t,4)}}function zr(t,n,r){var e=0,a=0,o=0,f=0,s=0;e=c-48|0,c=e,f=75932,o=7858;i:{for(;;){if(a=e+32|0,ki(a,f,o,10),o=i.i[e+44>>2],f=i.i[e+40>>2],y4(e+16|0,i.i[e+
-32>>2],i.i[e+36>>2],91),s=i.i[e+16>>2],s)e:{for(ki(a,s,i.i[e+20>>2],93),a=i.i[e+36>>2],i.i[e+24>>2]=i.i[e+32>>2],i.i[e+28>>2]=a;;){if(o0(e+8|0,e+24|0),a=i.i[e+8>>2],!a)break e;if(N(a,i.i[e+12>>2],n,r))
-break}break i}if(!o)break}o=0,f=0}i.i[t+4>>2]=o,i.i[t>>2]=f,c=e+48|0}function _e(t,n){var r=0,e=0;if(r=i.i[n>>2],r>>>0<=1){e=M(i.i[n+8>>2]),(r|0)!=1?r=0:(n=f8(i.i[n+4>>2]),r=1),i.i[t+4>>2]=n,i.i[t>>2]=
-r,i.i[t+8>>2]=e;return}i:{e:switch(r-3|0){case 0:n=M(i.i[n+4>>2]),i.i[t>>2]=3;break i;case 1:n=M(i.i[n+4>>2]),i.i[t>>2]=4;break i;case 2:i.i[t>>2]=5,i.b[t+4]=i.B[n+4];return;case 3:i.i[t>>2]=6;return;default:
-break e}n=M(i.i[n+4>>2]),i.i[t>>2]=2}i.i[t+4>>2]=n}function q0(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;r=c-16|0,c=r,i.B[t+44]!=11&&(X0(r+8|0,t+108|0),e=i.i[r+12>>2],a=i.i[r+8>>2],S2(r,i.i[a>>2],i.i[a+
-4>>2]),a=i.i[r+4>>2],o=i.i[r>>2],i.i[e>>2]=i.i[e>>2]-1,e=0,(o|0)==1&&(e=Wn(a|0)|0),f=i.i[t+8>>2],s=i.i[t+12>>2],i.i[t+8>>2]=0,i.i[t+12>>2]=0,!s&(f|0)==1&&(u=i.d[t+16>>3],b=+I0(),Rr(t+8|0,i.i[t+28>>2],
-e,b-u,n)),F(o,a)),c=r+16|0}function Wr(t,n){var r=0,e=0,a=0,o=0;i:{e:{n:switch(r=i.i[n>>2],r|0){case 0:break i;case 1:break n;default:break e}if(i.i[n>>2]=0,i.B[n+12])break i;i.b[n+12]=1,e=i.i[n+8>>2],
-a=i.i[n+4>>2];break i}if(i.i[n>>2]=r-1,i.B[n+12])break i;r=i.i[n+8>>2],a=i.i[n+4>>2];e:{for(;;){if((r|0)!=(e|0)){if(i.B[e+a|0]==46)break e;e=e+1|0;continue}break}i.b[n+12]=1,e=r;break i}o=r,r=e+1|0,i.
-i[n+8>>2]=o-r,i.i[n+4>>2]=r+a}i.i[t+4>>2]=e,i.i[t>>2]=a}function _2(t){var n=0,r=0,e=0;if(n=c-32|0,c=n,r=i.B[t+124],i.b[t+124]=0,(r|0)==1){for(X0(n+16|0,t+108|0),t=i.i[n+20>>2],r=i.i[n+16>>2],S2(n+8|0,
-i.i[r>>2],i.i[r+4>>2]),r=i.i[n+8>>2],e=i.i[n+12>>2],i.i[t>>2]=i.i[t>>2]-1,i.i[n+28>>2]=e,i.i[n+24>>2]=r,t=r&1?n+28|0:0;;){if(t){mo(i.i[t>>2]),t=0;continue}break}F(r,e)}c=n+32|0}function zs(t,n){t=t|0,
-n=n|0;var r=0;r=c-16|0,c=r;i:{e:{n:{r:{t:switch(t=i.i[t>>2],i.i[t>>2]-1|0){case 0:break t;case 1:break r;case 2:break n;default:break e}t=U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85694,47)|0;break i}i.i[r+
-4>>2]=t+4,i.i[r+12>>2]=4,i.i[r+8>>2]=r+4,t=z(i.i[n>>2],i.i[n+4>>2],65694,r+8|0);break i}i.i[r+4>>2]=i.i[t+4>>2],i.i[r+12>>2]=3,i.i[r+8>>2]=r+4,t=z(i.i[n>>2],i.i[n+4>>2],67892,r+8|0);break i}t=U[i.i[i.
-i[n+4>>2]+12>>2]](i.i[n>>2],85636,58)|0}return c=r+16|0,t|0}function Gr(t,n){var r=0;i:if(n>>>0<=3){for(t=t-1|0;;){if(n){if(r=t+n|0,n=n-1|0,i.b[r]>=0)continue;break i}break}return 1}else{if((i.B[t]|i.
-B[t+1]<<8|(i.B[t+2]<<16|i.B[t+3]<<24))&-2139062144)break i;for(r=t+3&-4,r=(t|0)==(r|0)?4:r-t|0,n=n-4|0;;){if(n>>>0>r>>>0){if(i.i[t+r>>2]&-2139062144)break i;r=r+4|0;continue}break}return t=t+n|0,!((i.
-B[t]|i.B[t+1]<<8|(i.B[t+2]<<16|i.B[t+3]<<24))&-2139062144)}return 0}function ki(t,n,r,e){var a=0,o=0;a=c-16|0,c=a,e=e&255;i:{for(;;){if((r|0)!=(o|0)){if((e|0)==i.B[n+o|0])break i;o=o+1|0;continue}break}
-o=r}O2(a+8|0,n,r,o),qi(a,n,r,o+1|0),e=i.i[a+4>>2],n=i.i[a>>2],r=i.i[a+8>>2],i.i[t+4>>2]=r?i.i[a+12>>2]:0,i.i[t>>2]=r||1,i.i[t+12>>2]=n?e:0,i.i[t+8>>2]=n||1,c=a+16|0}function Vr(t,n){var r=0,e=0,a=0,o=0;
-r=i.i[t+12>>2],e=r-n|0,r=e>>>0<=r>>>0?e:0,e=i.i[t+4>>2],e=e>>>0>r>>>0?r:e,n=i.i[t+8>>2]+n|0,t=i.i[t>>2];i:{for(;;){if((e|0)!=(a|0)){if(o=i.B[t+a|0],r=i.B[n+a|0],((o|0)!=95?(o|0)!=35|(r-48&255)>>>0>=10:
-(r|0)!=32)&&(o|0)!=(r|0))break i;a=a+1|0;continue}break}a=e}return e>>>0<=a>>>0}function y2(t,n,r,e,a){var o=0;o=c-144|0,c=o,i.i[o+32>>2]=18,i.i[o+28>>2]=74830,i.i[o+24>>2]=a,i.i[o+20>>2]=e,i.i[o+16>>
-2]=31,i.i[o+12>>2]=74799,e=o+36|0,Vi(e,0,n,r,o+12|0,3),i.i[o+128>>2]=34,i.i[o+124>>2]=74911,i.i[o+120>>2]=r,i.i[o+116>>2]=n,i.i[o+112>>2]=63,i.i[o+108>>2]=74848,Q(o+132|0,o+108|0,3),W(i.i[o+92>>2],i.i[o+
-96>>2]),i.i[o+100>>2]=i.i[o+140>>2],n=i.i[o+136>>2],i.i[o+92>>2]=i.i[o+132>>2],i.i[o+96>>2]=n,C(t,e,72),c=o+144|0}function Jr(t,n){var r=0,e=0;if(i.i[21947]=i.i[21947]+1,e=i.i[21948],r=i.i[21946],(e|0)==
-(r|0))return i.i[21944]==(e|0)&&T4(87776),r=e+1|0,i.i[21948]=r,i.i[21946]=r,r=i.i[21945]+T(e,12)|0,i.i[r+8>>2]=n,i.i[r+4>>2]=t,i.i[r>>2]=1,e;if(r>>>0>e>>>0)return r=i.i[21945]+T(e,12)|0,i.i[r>>2]==1&&
-p(),i.i[r+8>>2]=n,i.i[r>>2]=1,i.i[21948]=i.i[r+4>>2],i.i[r+4>>2]=t,e;p()}function Ws(t){var n=0,r=0,e=0,a=0,o=0;if(r=i.i[t>>2],n=c-16|0,c=n,Ri(n+8|0,t,i.i[t>>2],1,4,36),i.i[n+8>>2]!=-2147483647&&p(),c=
-n+16|0,o=i.i[t+8>>2],n=i.i[t+12>>2],o>>>0>r-n>>>0)i:{if(a=n,n=r-o|0,e=a-n|0,a=i.i[t>>2],e>>>0<=a-r>>>0&n>>>0>e>>>0){if(n=T(e,36),!n)break i;t=i.i[t+4>>2],C(t+T(r,36)|0,t,n);break i}r=a-n|0,n=T(n,36),n&&
-(e=i.i[t+4>>2],C(e+T(r,36)|0,e+T(o,36)|0,n)),i.i[t+8>>2]=r}}function Xr(t,n,r,e,a){var o=0,f=0,s=0,u=0;o=c-80|0,c=o,f=o+8|0,cr(f,t,r,e,a);i:{if(i.i[o+8>>2]!=2)s2(f);else if(a=i.i[o+12>>2],(a|0)!=-2147483647){
-r=i.i[o+16>>2],s=i.i[o+16>>2],u=i.i[o+20>>2],f=(a|0)==-2147483648;break i}a=-2147483648,f=1}return e=0,i.B[n+36]||(e=Nr(t,i.i[n+28>>2],i.i[n+32>>2],f?0:s,u)),W(a,r),c=o+80|0,e}function Qr(t,n){var r=0,
-e=0,a=0;if(t>>>0<128){i.b[n]=t;return}if(e=t&63|-128,r=t>>>6|0,t>>>0<2048){i.b[n+1]=e,i.b[n]=r|192;return}a=t>>>12|0,r=r&63|-128,t>>>0<=65535?(i.b[n+2]=e,i.b[n+1]=r,i.b[n]=a|224):(i.b[n+3]=e,i.b[n+2]=
-r,i.b[n+1]=a&63|-128,i.b[n]=t>>>18|-16)}function Kr(t,n,r,e,a){var o=0,f=0,s=0;if(f=1,i.i[e+8>>2]==(i.i[e+32>>2]+1|0))i:{for(;;){if(r){if(o=i.B[n],r=r-1|0,n=n+1|0,o=o-35|0,o>>>0>29|!(1<<o&805306497))continue;
-break i}break}s=1}i:{e:switch(i.B[e+38]-1|0){case 0:if(a)break i;f=Ve(i.i[e+16>>2],i.i[e+20>>2]);break i;case 1:break e;default:break i}f=0}La(t,f&s,e+24|0),m(i.i[e>>2],i.i[e+4>>2]),m(i.i[e+12>>2],i.i[e+
-16>>2])}function i4(t,n){var r=0,e=0,a=0,o=0,f=0,s=0;for(a=n+4|0;e=i.i[r+a>>2]+o|0,o=o>>>0>e>>>0?-1:e,r=r+8|0,(r|0)!=16;);for(q2(t,o),f=i.i[t+8>>2],a=f+i.i[t+4>>2]|0,r=0;;){if((r|0)!=16){s=n+r|0,e=i.i[s+
-4>>2],e&&C(a,i.i[s>>2],e),r=r+8|0,a=a+e|0;continue}break}m(0,1),i.i[t+8>>2]=o+f}function Yr(t,n,r){var e=0,a=0,o=0,f=0,s=0;e=c-16|0,c=e,c0(e+8|0,n+8|0),n=i.i[e+8>>2],a=i.i[n+12>>2],o=i.i[e+12>>2],i.i[n+
-12>>2]=2,(a|0)!=2?n=i.i[n+16>>2]:(U[i.i[i.i[r>>2]>>2]](e,i.i[r+4>>2]),r=i.i[e+4>>2],s=i.i[e>>2],f=i.i[n+20>>2],f&&U[i.i[f+12>>2]](i.i[n+24>>2]),i.i[n+24>>2]=r,i.i[n+20>>2]=s),i.i[o>>2]=i.i[o>>2]+1,i.i[t+
-4>>2]=n,i.i[t>>2]=a,c=e+16|0}function Zr(t,n,r){var e=0,a=0,o=0,f=0;a=c-16|0,c=a,o=2;i:{e:{for(;;){if((r|0)==(e|0))break e;if(f=n+e|0,e=e+1|0,o=o-(i.B[f]==47)|0,!o)break}for(;;){if((r|0)==(e|0))break e;
-if(i.B[n+e|0]==47)break i;e=e+1|0}}e=r}O2(a+8|0,n,r,e),r=i.i[a+12>>2],n=i.i[a+8>>2],i.i[t>>2]=n||1,i.i[t+4>>2]=n?r:0,c=a+16|0}function $r(t,n,r,e,a){var o=0;o=c-16|0,c=o,a=W2(a,n);i:{e:{if(!zi&a>>>0<=
--2147483648-e>>>0){if(!a){i.i[t+8>>2]=e,i.i[t+4>>2]=0,n=0;break i}if(C4(o+8|0,e,a,r),r=i.i[o+8>>2],r){i.i[t+8>>2]=r,i.i[t+4>>2]=n,n=0;break i}else{i.i[t+8>>2]=a,i.i[t+4>>2]=e;break e}}i.i[t+4>>2]=0}n=
-1}i.i[t>>2]=n,c=o+16|0}function _r(t,n,r){var e=0,a=0;e=c-16|0,c=e,a=i.i[r+4>>2],i.i[e+4>>2]=i.i[r>>2],i.i[e+8>>2]=a,i.i[e+12>>2]=i.i[r+8>>2],i.b[e]=n;i:{e:{n:{r:switch((n&255)-1|0){case 0:if(n=i.i[e+
-4>>2],n>>>0>=2)break e;i.i[t+4>>2]=i.i[e+12>>2],i.i[t>>2]=4;break n;case 1:break r;default:break e}if(i.i[t>>2]=5,i.b[t+4]=1,n=i.i[e+4>>2],n>>>0>=2){I4(e+4|0);break i}else k(i.i[e+12>>2])}F(n,i.i[e+8>>
-2]);break i}i.i[t+8>>2]=i.i[r+8>>2],a=i.i[r+4>>2],i.i[t>>2]=i.i[r>>2],i.i[t+4>>2]=a}c=e+16|0}function P0(t,n){var r=0,e=0,a=0,o=0,f=0;for(e=i.B[n+92],r=(e|0)!=3,a=i.i[t+8>>2],r>>>0>i.i[t>>2]-a>>>0&&(f2(
-t,a,r,8,96),a=i.i[t+8>>2]),o=n+93|0,r=i.i[t+4>>2]+T(a,96)|0;;){if((e|0)!=3){C(r,n,92),i.b[r+92]=e,e=r+93|0,f=i.B[o]|i.B[o+1]<<8,i.b[e]=f,i.b[e+1]=f>>>8,i.b[r+95]=i.B[o+2],r=r+96|0,a=a+1|0,e=3;continue}
-break}i.i[t+8>>2]=a}function it(t,n,r,e,a){var o=0,f=0;o=c-16|0,c=o,I2(o+4|0,n,r,69876,e),e=i.i[o+8>>2],f=i.i[o+4>>2],(f|0)!=13?(i.i[t+8>>2]=i.i[o+12>>2],i.i[t+4>>2]=e,i.i[t>>2]=f):(I2(o+4|0,n,r,69900,
-a),n=i.i[o+8>>2],r=i.i[o+4>>2],(r|0)!=13?(i.i[t+8>>2]=i.i[o+12>>2],i.i[t+4>>2]=n,i.i[t>>2]=r):(i.i[t+8>>2]=n,i.i[t+4>>2]=e,i.i[t>>2]=13)),c=o+16|0}function et(t){var n=0,r=0,e=0,a=0;e=i.i[21952],n=i.i[21953],
-a=i.i[21965],a>>>0>t>>>0&&(r=i.i[21964]+T(t,112)|0,i.i[r>>2]!=2&&(i.i[r+12>>2]=n,i.i[r+8>>2]=e,i.i[r>>2]=0)),(e|0)!=1|n>>>0>=a>>>0||(n=i.i[21964]+T(n,112)|0,i.i[n>>2]!=2&&(i.i[n+4>>2]=t,i.i[n>>2]=1)),
-i.i[21953]=t,i.i[21952]=1,i.i[21954]=e&1?i.i[21954]:t}function i0(t,n,r,e,a){var o=0;o=c-16|0,c=o,Ii(o+8|0,n,r,e);i:{if(i.i[o+8>>2]==1){if(e=i.i[o+12>>2],(_(e)&255)==7){i.i[t>>2]=1,i.i[t+4>>2]=4,k(e),
-v8(i.i[a>>2],i.i[a+4>>2]);break i}else v8(i.i[a>>2],i.i[a+4>>2]);n=0}else r=i.i[a+8>>2],e=i.i[a+4>>2],n=i.i[a>>2];i.i[t+12>>2]=r,i.i[t+8>>2]=e,i.i[t+4>>2]=n,i.i[t>>2]=0}c=o+16|0}function N0(t){var n=0,
-r=0,e=0,a=0;n=c-112|0,c=n,Er(t),i.I[21965]>t>>>0&&(r=i.i[21964]+T(t,112)|0,e=i.i[r>>2],(e|0)!=2&&(a=i.i[21967],C(n|4,r+4|0,108),i.i[r+4>>2]=a,i.i[r>>2]=2,i.i[21967]=t,i.i[21966]=i.i[21966]-1,i.i[n>>2]=
-e,t=n+60|0,Xe(87820,t),pi(t),I4(n+48|0))),c=n+112|0}function Gs(t,n){t=t|0,n=n|0;var r=0,e=0,a=0,o=0;r=c-32|0,c=r,e=1,Fe(r+12|0,1,n,68403,5);i:if(i.i[r+12>>2]==1)n=c4(r+16|0);else{n=i.i[r+20>>2];e:{n:
-switch(a=i.i[r+16>>2],a- -2147483648|0){case 0:break n;case 1:break i;default:break e}e=0,n=1024;break i}o=i.i[r+28>>2],m(a,n),e=0,n=o}i.i[t+8>>2]=e,i.i[t+4>>2]=e?n:0,i.i[t>>2]=e?0:n,c=r+32|0}function wi(t,n,r){
-var e=0,a=0,o=0,f=0,s=0;e=c-16|0,c=e,o=i.i[r+4>>2],a=i.i[r+8>>2],f=a<<2,s=f+8388608|0,i.i[e+12>>2]=a>>>0>1073741823||f>>>0>s>>>0?-1:s,nr(e,n,o,a,e+12|0),i.i[e>>2]!=-2147483648?(r=i.i[r>>2],i.i[t+8>>2]=
-i.i[e+8>>2],n=i.i[e+4>>2],i.i[t>>2]=i.i[e>>2],i.i[t+4>>2]=n,m(r,o)):(i.i[t+8>>2]=i.i[r+8>>2],n=i.i[r+4>>2],i.i[t>>2]=i.i[r>>2],i.i[t+4>>2]=n),c=e+16|0}function nt(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0,
-b=0;r=c-48|0,c=r,Ji(r+36|0,n),f=i.i[r+36>>2],a=(f|0)==-2147483648,o=a?1:i.i[r+40>>2],e=a?0:i.i[r+44>>2],Zr(r+24|0,o,e),M0(r+16|0,i.i[r+24>>2],i.i[r+28>>2]),s=i.i[r+16>>2],u=i.i[r+20>>2],M0(r+8|0,o,e),
-e=i.i[r+12>>2],b=i.i[r+8>>2],m(a?0:f,o),i.i[t+16>>2]=n,i.i[t>>2]=b,i.i[t+4>>2]=e,i.i[t+8>>2]=s,i.i[t+12>>2]=u,c=r+48|0}function rt(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0;if(f=i.i[t>>2],e=(f|0)==4?i.d[t+8>>
-3]:i.d[t+72>>3]+ +i.I[t+252>>2],a=i.i[t+168>>2],a)for(t=i.i[t+164>>2];o=di(n,r,i.i[t>>2]),o&&(s=i.d[o+16>>3],u=i.d[o+8>>3],e=e>u?u:e,e=(f|0)!=4&&e>s?s:e),t=t+4|0,a=a-1|0,!!a;);return e}function e4(t,n,r){
-var e=0,a=0,o=0,f=0,s=0;if(e=c-48|0,c=e,t=oi(i.i[21975],i.i[21976],t),t)i:{if(a=i.d[t+152>>3],!(a>n)&&(n=a,!(r>n)))break i;i.d[t+152>>3]=n,t=i.i[t+236>>2],o=i.i[t>>2]+1|0,i.i[t>>2]=o,o?(f=e,s=G0(r,n),
-i.i[f+20>>2]=s,i.i[e+16>>2]=t,i.i[e+12>>2]=5,yi(87952,e+12|0)):p()}c=e+48|0}function e0(t,n,r){var e=0,a=0,o=0,f=0;if(a=3,e=i.i[n+4>>2],f=i.i[n+8>>2],di(e,f,r))i:{if(o=r&2097151,f>>>0<=o>>>0||(e=e+T(o,
-104)|0,r=i.B[e+100],(r|0)==3))break i;i.b[e+100]=3,a=i.B[e+101]|i.B[e+102]<<8,i.b[t+93]=a,i.b[t+94]=a>>>8,i.b[t+95]=i.B[e+103],i.i[e>>2]=i.i[n+16>>2],i.i[n+16>>2]=o,i.i[n+12>>2]=i.i[n+12>>2]-1,C(t,e+8|
-0,92),a=r}i.b[t+92]=a}function Vi(t,n,r,e,a,o){var f=0;f=c-32|0,c=f,Ui(t+8|0,r,e),Q(f+20|0,a,o),i.i[f+8>>2]=e,i.i[f+4>>2]=r,i.i[f+16>>2]=i.i[f+28>>2],r=i.i[f+24>>2],i.i[f+12>>2]=r,Q(t+20|0,f+4|0,2),i.
-i[t+56>>2]=-2147483648,i.b[t+68]=n,i.i[t+48>>2]=4,i.i[t+52>>2]=0,i.i[t+40>>2]=0,i.i[t+44>>2]=0,i.i[t+32>>2]=0,i.i[t+36>>2]=4,i.i[t>>2]=0,m(i.i[f+20>>2],r),c=f+32|0}function n4(t,n){var r=0,e=0,a=0;r=c-
-32|0,c=r,Q0(r+8|0,n+8|0),e=i.i[r+12>>2],a=i.i[r+8>>2],ti(r+20|0,i.i[n+8>>2]),n=i.i[r+20>>2],(n|0)!=-2147483648?(a|0)==1&e>>>0<1025?(i.i[t+8>>2]=i.i[r+28>>2],n=i.i[r+24>>2],i.i[t>>2]=i.i[r+20>>2],i.i[t+
-4>>2]=n):(m(n,i.i[r+24>>2]),i.i[t>>2]=-2147483648):i.i[t>>2]=-2147483648,c=r+32|0}function D0(t,n,r,e){var a=0,o=0,f=0;a=c-16|0,c=a,i.i[a>>2]=n,ti(a+4|0,n),o=-2147483648,i.i[a+4>>2]!=-2147483648?(i.i[t+
-12>>2]=i.i[a+12>>2],r=i.i[a+8>>2],i.i[t+4>>2]=i.i[a+4>>2],i.i[t+8>>2]=r,i.i[t+16>>2]=n,i.i[t>>2]=0):(J0(a)&&(i.i[t+12>>2]=e,i.i[t+8>>2]=r,f=1,o=11),i.i[t>>2]=f,i.i[t+4>>2]=o,k(n)),c=a+16|0}function tt(t,n,r,e){
-var a=0,o=0,f=0;a=c-16|0,c=a,o=q(r,e),n=Wo(i.i[n>>2],i.i[o>>2])|0,b0(a+8|0),i.i[a+8>>2]&1?(k(i.i[a+12>>2]),n=2):(Oi(a,n),f=i.i[a+4>>2],n=i.i[a>>2]),o=e,e=(n|0)==2,i.i[t+8>>2]=e?o:f,i.i[t+4>>2]=e?r:n,i.
-i[t>>2]=e?13:15,c=a+16|0}function r4(t,n){var r=0,e=0;if(n-1>>>0<=62)i:{for(;;){if((n|0)!=(e|0)){if(r=i.B[t+e|0],!((r-48&255)>>>0<10|((r&223)-65&255)>>>0<26|(r|0)==95)&(r|0)!=45)break i;e=e+1|0;continue}
-break}if(u2(t,n,75642,1))break i;return U2(t,n,75642,1)^1}return 0}function t4(t){var n=0,r=0;n=c-560|0,c=n,r=n+8|0,Pr(r,t),i.i[n+8>>2]!=5&&(C(n+264|0,r,256),i.i[n+528>>2]=i.i[n+500>>2],i.i[n+524>>2]=
-7,yi(87968,n+524|0),pi(n+456|0),Zi(i.i[n+408>>2],i.i[n+412>>2]),k2(n+352|0),oe(r),H2(i.i[n+424>>2],i.i[n+428>>2])),c=n+560|0}function a4(t,n,r,e,a){var o=0,f=0;e>>>0<=a>>>0&&(((r>>>0<=e>>>0?(r|0)!=(e|
-0):i.b[n+e|0]<=-65)?e:0)|((r>>>0<=a>>>0?(r|0)!=(a|0):i.b[n+a|0]<-64)?a:0)||(o=n+e|0,f=a-e|0)),i.i[t+4>>2]=f,i.i[t>>2]=o}function at(t,n,r,e){for(var a=0,o=0,f=0;a=!n|!e,!a&&(o=i.B[r],f=i.B[t],e=e-1|0,
-r=r+1|0,n=n-1|0,t=t+1|0,((((f-65&255)>>>0<26?32:0)|f)&255)==((((o-65&255)>>>0<26?32:0)|o)&255)););return a}function ot(t,n,r){var e=0,a=0,o=0;e=c-48|0,c=e,ie(e+8|0,r),r=i.i[e+12>>2],o=i.i[e+8>>2],a=e+
-16|0,Jf(a|0,n|0),_i(e,i.i[e+16>>2],i.i[e+20>>2]),i.i[e+44>>2]=3,i.i[e+40>>2]=69229,i.i[e+28>>2]=1,i.i[e+24>>2]=69228,i.i[e+16>>2]=o,i.i[e+20>>2]=r,n=i.i[e+4>>2],i.i[e+36>>2]=n,r=i.i[e>>2],i.i[e+32>>2]=
-r,Q(t,a,4),m(n,r),c=e+48|0}function ft(t,n,r,e,a){var o=0,f=0;o=c-16|0,c=o,Hi(o+8|0,n,r,e,a),i.i[o+8>>2]==1?(r=2,n=i.i[o+12>>2],f=k0(n)&255,(f|0)!=2?(i.b[t+4]=f,r=13):(i.i[t+8>>2]=a,i.i[t+4>>2]=e),i.i[t>>
-2]=r,k(n)):(i.i[t>>2]=13,i.b[t+4]=0),c=o+16|0}function st(t,n,r,e){var a=0;a=c-32|0,c=a,ri(a+8|0,n,r,e);i:{if(i.i[a+8>>2]==1)e:{if(n=i.i[a+12>>2],ti(a+20|0,n),k(n),n=i.i[a+20>>2],(n|0)==-2147483648)break e;
-i.i[a+28>>2]?(i.i[t+8>>2]=i.i[a+28>>2],n=i.i[a+24>>2],i.i[t>>2]=i.i[a+20>>2],i.i[t+4>>2]=n):(m(n,i.i[a+24>>2]),i.i[t>>2]=-2147483648);break i}i.i[t>>2]=-2147483648}c=a+32|0}function t2(t,n){var r=0,e=0,
-a=0,o=0;if(!i.B[n+8])i:{r=i.i[n+4>>2],a=i.i[n>>2];e:{for(;;){if((e|0)!=(r|0)){if(i.B[e+a|0]==46)break e;e=e+1|0;continue}break}i.b[n+8]=1,e=r;break i}o=r,r=e+1|0,i.i[n+4>>2]=o-r,i.i[n>>2]=r+a}i.i[t+4>>
-2]=e,i.i[t>>2]=a}function ct(t,n,r){var e=0,a=0,o=0;if(t&&(i.i[t+12>>2]=n),n){i.i[n+8>>2]=t;return}if(e=J2(r),n=27-e|0,r=h0(r,26-e|0)&31,i.i[(n<<7|r<<2)+88080>>2]=t,!t)i:{if(e=n<<2,t=i.i[e+92176>>2]&i2(
--2,r),i.i[e+92176>>2]=t,t)break i;a=92304,o=i.i[23076]&i2(-2,n),i.i[a>>2]=o}}function ut(t,n,r,e){var a=0,o=0,f=0;a=c-16|0,c=a,tt(a,i.i[n>>2],r,e),n=i.i[a+8>>2],o=i.i[a+4>>2],f=i.i[a>>2],(f|0)!=15?(i.
-i[t+16>>2]=i.i[a+12>>2],i.i[t+12>>2]=n,i.i[t+8>>2]=o,i.i[t+4>>2]=f,i.i[t>>2]=1):(o|0)==1?Lr(t,n,r,e):(i.i[t>>2]=0,i.i[t+4>>2]=-2147483648),c=a+16|0}function bt(t,n){for(var r=0,e=0,a=0,o=0,f=0;;){if(f=
-e,!e){r=0;i:{e:{for(;;){if(e=(n|0)==(r|0),!e){if(i.B[t+r|0]==46)break e;r=r+1|0;continue}break}a=t,r=n;break i}o=r+1|0,a=o+t|0,n=n-o|0}if(r=r4(t,r),t=a,r)continue}break}return f&1}function Vs(t){var n=0;
-if(k(i.i[t+100>>2]),k(i.i[t+104>>2]),k(i.i[t+108>>2]),F(i.i[t+8>>2],i.i[t+12>>2]),F(i.i[t+120>>2],i.i[t+124>>2]),k(i.i[t+68>>2]),F(i.i[t+72>>2],i.i[t+76>>2]),i.B[t+52]!=11&&l8(t+16|0),(t|0)!=-1)i:{if(n=
-i.i[t+4>>2]-1|0,i.i[t+4>>2]=n,n)break i;hi(t,8)}}function lt(t,n,r){var e=0,a=0,o=0;e=c-16|0,c=e,a=i.i[r+24>>2],o=i.B[r+36];i:{if(!Ge(a,o,i.i[t>>2],i.B[t+12]))e:{if(Oa(e,t,1),t=i.i[e>>2],a=Ge(a,o,t,i.
-B[e+12]),G4(t),a)break e;t=0;break i}if(n=i.i[n>>2],t=1,!n)break i;t=ra(n,r)}return c=e+16|0,t}function Js(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[r+16>>2]](o+8|0,n,e,a),
-r=i.i[o+8>>2],n=(r|0)==2,i.i[t+8>>2]=n,e=i.i[o+12>>2],i.i[t+4>>2]=n?e:0,i.i[t>>2]=n?0:r&1?e:1024,c=o+16|0):(k(a),k(e),ii(87544,50),p())}function kt(t,n,r){var e=0,a=0,o=0;if(i.I[t+8>>2]>n>>>0)i:{if(e=
-i.i[t+28>>2],r=e-1&r,a=r>>>0>=e>>>0,a||(e=i.i[t+4>>2]+T(n,60)|0,i.i[e>>2]==2))break i;t=i.i[t+24>>2]+(r<<3)|0,r=i.i[t>>2],a=a?0:t,o=i.i[a+4>>2],i.i[t>>2]=1,i.i[a+4>>2]=n,i.i[e+4>>2]=o,i.i[e>>2]=r}}function o4(t,n,r,e,a){
-var o=0;o=c-16|0,c=o,Hi(o+8|0,n,r,e,a),n=i.i[o+12>>2],r=i.i[o+8>>2];i:{if((r|0)==1&&(_(n)&255)!=5){i.i[t+8>>2]=a,i.i[t+4>>2]=e,i.i[t>>2]=3,k(n);break i}i.i[t+8>>2]=n,i.i[t+4>>2]=r,i.i[t>>2]=13}c=o+16|
-0}function f4(t,n){var r=0,e=0,a=0;r=J2(n),e=27-r|0,r=h0(n,26-r|0)&31,a=e<<7|r<<2,n=i.i[a+88080>>2],i.i[a+88080>>2]=t,i.i[t+12>>2]=0,i.i[t+8>>2]=n,n&&(i.i[n+12>>2]=t),i.i[23076]=i.i[23076]|1<<e,t=e<<2,
-i.i[t+92176>>2]=i.i[t+92176>>2]|1<<r}function L0(t){var n=0;i:{e:{n:switch(i.B[t]-2|0){case 0:if(i.i[t+4>>2]-7>>>0<2)break i;break e;case 2:return t=i.i[t+4>>2],(t|0)==3?2:(t|0)==4?3:1;case 3:return i.
-B[i.i[t+4>>2]+35|0];case 4:return 12;case 5:return 15;case 6:return 13;case 1:break e;case 7:break n;default:break i}if(n=14,i.I[t+4>>2]>1)break e;break i}return 1}return n}function s4(t,n,r){var e=0,
-a=0,o=0;if(e=c-16|0,c=e,Qe(e+8|0,n,r,Ke(r)),r=0,i.i[e+8>>2]==1)i:{if(a=i.i[e+12>>2],a>>>0>=i.I[n+8>>2]||(n=i.i[n+4>>2]+T(a,60)|0,i.i[n>>2]==2))break i;o=i.i[n+56>>2],r=1}i.i[t+4>>2]=o,i.i[t>>2]=r,c=e+
-16|0}function dt(t,n){t=t|0,n=n|0;var r=0,e=0;r=i.i[t>>2],t=1;i:{for(;;){if(t){if((r>>>0)/(t>>>0)>>>0<=9)break i;t=T(t,10);continue}break}p()}for(e=i.i[n+4>>2],n=i.i[n>>2];;){i:{if(!t||U[i.i[e+16>>2]](
-n,((r>>>0)/(t>>>0)>>>0)%10|48)|0)break i;t=(t>>>0)/10|0;continue}break}return(t|0)!=0|0}function ht(t,n){var r=0,e=0,a=0,o=0,f=0;r=c-16|0,c=r,e=q(69328,8),N4(r+4|0,i.i[n>>2],i.i[e>>2]),e=i.i[r+4>>2],(e|
-0)==-2147483648?i.i[t>>2]=-2147483648:(a=i.i[r+8>>2],o=t,t=i.i[r+12>>2],f=i.i[r+8>>2],n=Ce(i.i[n>>2])|0,n2(o,f,t,n),k(n),m(e,a)),c=r+16|0}function wt(t,n,r,e,a){var o=0,f=0;o=c-16|0,c=o,r=r<<2,n=n-4|0;
-i:{for(;;){if(f=0,!r)break i;if(ri(o+8|0,i.i[n+r>>2],e,a),r=r-4|0,i.i[o+8>>2]==1)break}a=i.i[o+12>>2],f=1}n=f,i.i[t+4>>2]=a,i.i[t>>2]=n,c=o+16|0}function pt(t,n){var r=0,e=0,a=0,o=0;for(e=i.i[n>>2],c2(
-t,(e|0)!=-2147483648),a=i.i[t+8>>2],r=i.i[t+4>>2]+T(a,12)|0,o=i.i[n+8>>2],n=i.i[n+4>>2];;){if((e|0)!=-2147483648){i.i[r>>2]=e,i.i[r+8>>2]=o,i.i[r+4>>2]=n,r=r+12|0,a=a+1|0,e=-2147483648;continue}break}
-i.i[t+8>>2]=a}function Xs(t,n,r,e,a,o){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,o=o|0;var f=0;f=c-16|0,c=f,n?(U[i.i[r+16>>2]](f+8|0,n,e,a,o),n=i.i[f+12>>2],r=i.i[f+8>>2],i.i[t+8>>2]=r,r=r&1,i.i[t+4>>2]=r?n:0,i.i[t>>
-2]=r?0:n,c=f+16|0):(k(a),k(e),ii(87544,50),p())}function vt(t,n){var r=0,e=0,a=0,o=0;e=i.i[n+8>>2]-1|0,a=i.i[n>>2],o=i.i[n+4>>2];i:{e:{for(;;){if(r=a,(o|0)!=(r|0)){if(i.i[n+8>>2]=e+2,a=r+60|0,i.i[n>>2]=
-a,e=e+1|0,i.i[r>>2]==2)continue;break e}break}r=0;break i}i.i[n+12>>2]=i.i[n+12>>2]-1}i.i[t+4>>2]=r,i.i[t>>2]=e}function gt(t,n){var r=0,e=0,a=0,o=0,f=0;r=c-96|0,c=r,e=i.i[t>>2],a=di(i.i[e+4>>2],i.i[e+
-8>>2],n);i:{if(a)e:{if(o=1,f=i.i[t+4>>2],i.B[i.i[f>>2]]!=1)break e;if(Jt(i.i[f+4>>2],a))break i}t=i.i[t+8>>2],e0(r,e,n),P0(t,r),o=0}return c=r+96|0,o}function Qs(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|
-0;var o=0;o=c-16|0,c=o,n?(U[i.i[r+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],r=i.i[o+8>>2],i.i[t+8>>2]=r,r=r&1,i.i[t+4>>2]=r?n:0,i.i[t>>2]=r?0:n,c=o+16|0):(k(a),k(e),ii(87544,50),p())}function mt(t){var n=0,
-r=0,e=0;return n=c-144|0,c=n,i.b[n+8]=3,i.i[n+20>>2]=i.i[t+8>>2],r=i.i[t>>2],t=i.i[t+4>>2],i.i[n+12>>2]=r,i.i[n+16>>2]=t,i.b[n+39]=2,e=n+132|0,t=n+8|0,r=n+28|0,Y2(e,t,r),X2(r,t,e),r=Q2(r),A2(t),c=n+144|
-0,r}function c4(t){var n=0,r=0,e=0;return n=c-144|0,c=n,i.b[n+8]=2,r=i.i[t+12>>2],i.i[n+20>>2]=0|i.i[t+8>>2],i.i[n+24>>2]=r,r=i.i[t+4>>2],i.i[n+12>>2]=i.i[t>>2],i.i[n+16>>2]=r,i.b[n+39]=2,e=n+132|0,t=
-n+8|0,r=n+28|0,Y2(e,t,r),X2(r,t,e),r=Q2(r),A2(t),c=n+144|0,r}function Ks(t,n){t=t|0,n=n|0;i:switch(i.B[i.i[t>>2]]-1|0){case 0:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85207,54)|0;case 1:return U[i.i[i.
-i[n+4>>2]+12>>2]](i.i[n>>2],85261,56)|0;case 2:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85317,67)|0;case 3:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85384,55)|0;default:break i}return U[i.i[i.i[n+4>>
-2]+12>>2]](i.i[n>>2],85141,66)|0}function Bt(t,n){var r=0,e=0,a=0,o=0;r=c-96|0,c=r,e=i.i[t>>2],a=di(i.i[e+4>>2],i.i[e+8>>2],n);i:{if(a&&(o=1,i.i[a+40>>2]|!(i.d[i.i[i.i[t+4>>2]>>2]>>3]>=i.d[a+16>>3])))
-break i;t=i.i[t+8>>2],e0(r,e,n),P0(t,r),o=0}return t=o,c=r+96|0,t}function yt(t,n,r){var e=0;e=c-32|0,c=e,i.i[e+8>>2]=0,i.i[e>>2]=0,i.i[e+4>>2]=1,i.i[e+16>>2]=83812,i.i[e+20>>2]=1610612768,i.i[e+24>>2]=
-0,i.i[e+12>>2]=e,Is(e+12|0,n+8|0,r)?p():(i.i[t+8>>2]=i.i[e+8>>2],n=i.i[e+4>>2],i.i[t>>2]=i.i[e>>2],i.i[t+4>>2]=n,c=e+32|0)}function a2(t,n,r){var e=0,a=0;for(a=r&-4,e=n;;){if(a){Ma(t,i.B[e]|i.B[e+1]<<
-8|(i.B[e+2]<<16|i.B[e+3]<<24)),a=a-4|0,e=e+4|0;continue}break}for(a=r&3,e=(r&2147483644)+n|0;;){if(a){Ma(t,i.B[e]),a=a-1|0,e=e+1|0;continue}break}}function Ys(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0;
-var o=0;o=c-16|0,c=o,n?(U[i.i[r+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],r=i.i[o+8>>2],i.i[t+8>>2]=r,r=r&1,i.i[t+4>>2]=r?n:0,i.i[t>>2]=r?0:n,c=o+16|0):(k(e),ii(87544,50),p())}function It(t,n){var r=0,e=0,a=0,
-o=0,f=0,s=0;r=c-16|0,c=r,o=i.i[n+16>>2],f=o+4|0;i:{for(;;){if(vt(r+8|0,n),e=i.i[r+12>>2],a=0,!e)break i;if(s=i.i[e+56>>2],!!lt(i.i[o>>2],i.i[f>>2],e+8|0))break}a=1}n=a,i.i[t+4>>2]=s,i.i[t>>2]=n,c=r+16|
-0}function At(t,n,r,e){var a=0,o=0;a=c-304|0,c=a,_2(n),o=a+12|0,r=Oe(r|0)|0,Na(o,r),k(r),r=a+36|0,m2(r,i.i[n+92>>2]),n=a+24|0,wi(n,r,o),U[e|0](t+4|0,n),i.i[t>>2]=6,Xi(r),c=a+304|0}function xt(t,n,r,e,a){
-var o=0;o=c-16|0,c=o,(e|0)!=1?e=0:(O2(o+8|0,n,r,a),a=i.i[o+12>>2],e=i.i[o+8>>2]),Ze(o,e||n,e?a:r),n=i.i[o+4>>2],i.i[t>>2]=i.i[o>>2],i.i[t+4>>2]=n,c=o+16|0}function u4(t,n,r){var e=0,a=0,o=0;if(e=c-16|
-0,c=e,Lt(e+8|0,n,r,0),i.B[e+8])i:{if(a=i.B[e+9],Lt(e,n,r,1),!i.B[e])break i;o=1,r=i.B[e+1]|a<<4}i.b[t+1]=r,i.b[t]=o,c=e+16|0}function Tt(t,n,r,e,a){var o=0,f=0;r=r<<4;i:{for(;;){if(!r)break i;if(!N(i.
-i[n+4>>2],i.i[n+8>>2],e,a)){r=r-16|0,o=o+1|0,n=n+16|0;continue}break}f=1}i.i[t+4>>2]=o,i.i[t>>2]=f}function Ct(t,n,r){var e=0;e=c-32|0,c=e,fi(e+8|0,i.i[n+36>>2],i.i[n+40>>2],73057,4),ki(e+16|0,i.i[e+8>>
-2],i.i[e+12>>2],32);i:{if(!r&&(r=i.i[e+20>>2],r)){Xt(t,i.i[n+4>>2],i.i[n+8>>2],i.i[e+16>>2],r);break i}i.i[t>>2]=2}c=e+32|0}function Ot(t,n){var r=0,e=0,a=0,o=0;r=c-96|0,c=r,e=i.i[t>>2],o=di(i.i[e+4>>
-2],i.i[e+8>>2],n);i:{if(o&&(a=1,!(i.d[i.i[i.i[t+4>>2]>>2]>>3]>=i.d[o+8>>3])))break i;t=i.i[t+8>>2],e0(r,e,n),P0(t,r),a=0}return t=a,c=r+96|0,t}function M0(t,n,r){var e=0,a=0;a=c-16|0,c=a,ka(r),a8(a+8|
-0,4,ka(r)),e=i.i[a+8>>2],e||p(),i.i[e>>2]=1,i.i[e+4>>2]=1,r&&C(e+8|0,n,r),i.i[t+4>>2]=r,i.i[t>>2]=e,c=a+16|0}function b4(t,n){var r=0;r=c-32|0,c=r,i.i[r+8>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=1,i.i[r+16>>2]=
-83812,i.i[r+20>>2]=1610612768,i.i[r+24>>2]=0,i.i[r+12>>2]=r,dt(n,r+12|0)?p():(i.i[t+8>>2]=i.i[r+8>>2],n=i.i[r+4>>2],i.i[t>>2]=i.i[r>>2],i.i[t+4>>2]=n,c=r+32|0)}function l4(t,n){var r=0,e=0,a=0;r=c-32|
-0,c=r,e=r+20|0,Gf(e|0,n|0),n=i.i[r+20>>2],a=i.i[r+24>>2],i.i[r+28>>2]=a,i.i[r+24>>2]=n,i.i[r+20>>2]=a,Et(r+8|0,e),n=i.i[r+8>>2],e=i.i[r+12>>2],i.i[t+8>>2]=e,i.i[t+4>>2]=n,i.i[t>>2]=e,c=r+32|0}function jt(t,n){
-var r=0,e=0,a=0,o=0,f=0;r=i.i[22002],r>>>0>n>>>0?(e=r-1|0,i.i[22002]=e,a=i.i[22001],r=a+(n<<4)|0,o=i.i[r>>2],n=i.i[r+4>>2],f=o,o=0,i.i[t>>2]=f|o,i.i[t+4>>2]=n,n=i.i[r+12>>2],i.i[t+8>>2]=i.i[r+8>>2],i.
-i[t+12>>2]=n,e=(e<<4)+a|0,t=e,a=i.i[t+8>>2],n=i.i[t+12>>2],t=i.i[t+4>>2],i.i[r>>2]=i.i[e>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=a,i.i[r+12>>2]=n):p()}function Et(t,n){var r=0,e=0;r=c-16|0,c=r,e=t,t=i.i[n+8>>2],
-t>>>0<i.I[n>>2]&&(Fs(r+8|0,n,t),i.i[r+8>>2]!=-2147483647?p():t=i.i[n+8>>2]),i.i[e+4>>2]=t,i.i[e>>2]=i.i[n+4>>2],c=r+16|0}function Zs(t,n,r){t=t|0,n=n|0,r=r|0;var e=0;e=c-16|0,c=e,n?(U[i.i[r+16>>2]](e+
-8|0,n),n=i.i[e+12>>2],r=i.i[e+8>>2],i.i[t+8>>2]=r,r=r&1,i.i[t+4>>2]=r?n:0,i.i[t>>2]=r?0:n,c=e+16|0):(ii(87544,50),p())}function $s(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.
-i[r+16>>2]](o+8|0,n,e,a),n=i.B[o+8],i.i[t+8>>2]=n,i.i[t+4>>2]=n?i.i[o+12>>2]:0,i.i[t>>2]=n?0:i.B[o+9],c=o+16|0):(k(e),ii(87544,50),p())}function k4(t,n,r){for(var e=0,a=0,o=0;;){i:{if(!r||(e=i.B[n]-48&
-255,e>>>0>9))break i;a=(o?a*10:0)+ +(e>>>0),r=r-1|0,n=n+1|0,o=1;continue}break}i.d[t+8>>3]=a,i.i[t>>2]=o,i.i[t+4>>2]=0}function gi(t,n,r,e){var a=0;a=c-16|0,c=a,t?(i.i[a+12>>2]=r,r=a+8|0,t=T(t,e)):(r=
-a+12|0,t=0),i.i[r>>2]=t,t=i.i[a+12>>2],i.i[a+8>>2]&&t&&hi(n,t),c=a+16|0}function St(t,n,r){var e=0,a=0,o=0;o=r<<2;i:{e:{for(;;){if((e|0)==(o|0))break e;if(a=_(i.i[n+e>>2])&255,!(a&&(a|0)!=6)){e=e+4|0;
-continue}break}n=0;break i}i.i[t+8>>2]=r,i.i[t+4>>2]=n,n=13}i.i[t>>2]=n}function I2(t,n,r,e,a){var o=0;o=c-16|0,c=o,U0(o+4|0,n,r,e),n=i.i[o+12>>2],e=i.i[o+8>>2],r=i.i[o+4>>2],(r|0)!=13?i.i[t+8>>2]=n:e=
-e&1?n:a,i.i[t>>2]=r,i.i[t+4>>2]=e,c=o+16|0}function _s(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0;var a=0;a=c-16|0,c=a,n?(U[i.i[r+16>>2]](a+8|0,n,e),n=i.B[a+8],i.i[t+8>>2]=n,i.i[t+4>>2]=n?i.i[a+12>>2]:0,i.i[t>>
-2]=n?0:i.B[a+9],c=a+16|0):(k(e),ii(87544,50),p())}function ic(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[r+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],r=i.i[o+8>>2],i.i[t+4>>2]=r,i.
-i[t>>2]=r&1?n:0,c=o+16|0):(k(a),k(e),ii(87544,50),p())}function Ui(t,n,r){var e=0,a=0,o=0;e=c-16|0,c=e,si(e+8|0,r,1,1),o=i.i[e+8>>2],a=i.i[e+12>>2],i.i[t+8>>2]=0,i.i[t+4>>2]=a,i.i[t>>2]=o,r&&(r&&C(a,n,
-r),i.i[t+8>>2]=r),c=e+16|0}function A2(t){i:switch(i.B[t]){case 2:$0(t+4|0);return;case 4:n8(t+4|0);return;case 5:t=i.i[t+4>>2],m(i.i[t+16>>2],i.i[t+20>>2]),F(i.i[t>>2],i.i[t+4>>2]),k(i.i[t+28>>2]),hi(
-t,4);return;default:m(i.i[t+8>>2],i.i[t+12>>2]);break;case 0:case 1:case 3:case 6:case 7:case 8:break i}}function ec(t,n,r,e,a,o,f){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,o=o|0,f=f|0,p()}function d4(t,n,r,e,a,o){
-t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,o=o|0;var f=0;f=c-16|0,c=f,n?(U[i.i[r+16>>2]](f+8|0,n,e,a,o),n=i.i[f+12>>2],r=i.i[f+8>>2],i.i[t+4>>2]=r,i.i[t>>2]=r&1?n:0,c=f+16|0):(k(o),ii(87544,50),p())}function nc(t,n,r,e,a,o){
-t=t|0,n=n|0,r=r|0,e=Pe(e),a=a|0,o=o|0,p()}function rc(t,n,r,e,a,o){t=t|0,n=n|0,r=r|0,e=+e,a=a|0,o=o|0,p()}function Rt(t){var n=0;return n=c-16|0,c=n,W0(n+8|0,t),c=n+16|0,i.i[n+8>>2]==1?(n=i.i[n+12>>2],
-n>>>0<i.I[21965]?(t=i.i[21964]+T(n,112)|0,t=i.i[t>>2]!=2?t:0):t=0):t=0,t}function tc(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[r+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],r=i.i[o+
-8>>2],i.i[t+4>>2]=r,i.i[t>>2]=r&1?n:0,c=o+16|0):(k(e),ii(87544,50),p())}function Ut(t,n){var r=0;return r=mi(4,84),i.i[r+4>>2]=1,C(r+8|0,t,76),i.i[r>>2]=2,i.i[22014]&&p(),t=i.i[22015],i.i[22015]=n,n=i.
-i[22016],i.i[22016]=r,n&&(k(t),l0(n)),r}function h4(t,n,r){var e=0;e=c-48|0,c=e,i.i[n+56>>2]==1?(n=M(i.i[n+60>>2]),da(e+32|0,r),i.i[e+28>>2]=0,i.i[e+24>>2]=n,i.i[e+8>>2]=0,i.i[e+12>>2]=0,C(t,e+8|0,40)):
-i.b[t+36]=11,c=e+48|0}function Hi(t,n,r,e,a){var o=0;o=c-16|0,c=o,wt(o+8|0,n,r,e,a),e=0,i.i[o+8>>2]==1&&(a=i.i[o+12>>2],se(a)?e=1:k(a)),i.i[t+4>>2]=a,i.i[t>>2]=e,c=o+16|0}function qt(t,n,r,e){t=t|0,n=
-n|0,r=r|0,e=e|0;var a=0;a=c-16|0,c=a,n?(U[i.i[r+16>>2]](a+8|0,n,e),n=i.i[a+12>>2],r=i.i[a+8>>2],i.i[t+4>>2]=r,i.i[t>>2]=r&1?n:0,c=a+16|0):(k(e),ii(87544,50),p())}function Pt(t){var n=0;i:{e:switch(i.B[t+
-20]-1|0){case 1:i.b[t+20]=3;return;case 0:case 2:break i;default:break e}if(i.I[t+8>>2]>=2147483647&&p(),!i.i[t+12>>2])break i;n=i.i[t>>2]+1|0,i.i[t>>2]=n,n&&(i.b[t+20]=1),p()}}function fi(t,n,r,e,a){
-var o=0;o=c-32|0,c=o,i.i[o+28>>2]=a,i.i[o+24>>2]=e,i.i[o+20>>2]=r,i.i[o+16>>2]=n,$2(o+8|0,o+16|0),n=i.i[o+8>>2],i.i[t+4>>2]=n?i.i[o+12>>2]:0,i.i[t>>2]=n||1,c=o+32|0}function w4(t,n,r){var e=0,a=0;e=c-
-16|0,c=e,a=i.i[n>>2],(a|0)==2?n=0:(i.i[e>>2]=a,i.i[e+12>>2]=i.i[n+12>>2],a=i.i[n+4>>2],n=i.i[n+8>>2],i.i[e+4>>2]=a,i.i[e+8>>2]=n,a=_t(e,r),n=1),i.i[t+4>>2]=a,i.i[t>>2]=n,c=e+16|0}function F0(t,n){var r=0;
-for(r=c-16|0,c=r,i.i[r+8>>2]=t,i.i[r+12>>2]=t+n;t=Gi(r+8|0),!!(t>>>0<=255&(!((t|0)==127|t>>>0<32)|(t|0)==9)););return c=r+16|0,(t|0)==1114112}function Nt(t,n){var r=0,e=0;r=i.i[n+4>>2],r>>>0>=i.I[n+8>>
-2]?r=0:(i.i[n+4>>2]=r+1,e=+jo(i.i[i.i[n>>2]>>2],r|0),e<4294967295&e>=0?n=~~e>>>0:n=0,n=e>65535?65535:e>=0?n:0,r=1),i.s[t+2>>1]=n,i.s[t>>1]=r}function ac(t,n,r,e,a,o){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,o=o|
-0;var f=0,s=0;f=c-32|0,c=f,n?(s=f+20|0,U[i.i[r+16>>2]](s,n,e,a,o),Ta(f+8|0,s),n=i.i[f+12>>2],r=i.i[f+8>>2],i.i[t>>2]=r,i.i[t+4>>2]=n,c=f+32|0):(k(o),k(e),ii(87544,50),p())}function n0(t,n){var r=0,e=0;
-e=i.i[t+8>>2];i:if(n>>>0>=128){if(r=2,n>>>0<2048)break i;r=n>>>0<65536?3:4}else r=1;q2(t,r),Qr(n,i.i[t+4>>2]+i.i[t+8>>2]|0),i.i[t+8>>2]=e+r}function Dt(t,n,r,e){if(!(r>>>0<=e>>>0?(r|0)==(e|0):i.b[n+e|
-0]>-65)&&e){i.i[t>>2]=0;return}i.i[t+4>>2]=e,i.i[t>>2]=n,i.i[t+12>>2]=r-e,i.i[t+8>>2]=n+e}function Ji(t,n){var r=0,e=0;r=c-16|0,c=r,po(r+8|0,n|0),n=i.i[r+8>>2],n?(_i(r,n,i.i[r+12>>2]),e=i.i[r>>2],n=i.
-i[r+4>>2],i.i[t+8>>2]=n,i.i[t+4>>2]=e):n=-2147483648,i.i[t>>2]=n,c=r+16|0}function p4(t){var n=0,r=0;for(n=i.i[t+4>>2],r=i.i[t+12>>2]-n>>>4|0;;){if(r){m(i.i[n>>2],i.i[n+4>>2]),k(i.i[n+12>>2]),r=r-1|0,
-n=n+16|0;continue}break}gi(i.i[t+8>>2],i.i[t>>2],4,16)}function yi(t,n){var r=0,e=0,a=0;r=i.i[t+12>>2],e=i.i[t>>2],(r|0)==(e|0)&&(Ws(t),e=i.i[t>>2],r=i.i[t+12>>2]),i.i[t+12>>2]=r+1,a=i.i[t+4>>2],t=i.i[t+
-8>>2]+r|0,C(a+T(t-(t>>>0>=e>>>0?e:0)|0,36)|0,n,36)}function v4(t,n,r,e){var a=0;a=c-16|0,c=a,r>>>0<e>>>0?n=0:(u4(a+8|0,n+e|0,r-e|0),r=i.B[a+9],n=i.B[a+8]),i.b[t+1]=r,i.b[t]=n&1,c=a+16|0}function oc(t){
-var n=0;if(G4(i.i[t+64>>2]),n=i.i[t+80>>2],n&&W4(n),F(i.i[t+48>>2],i.i[t+52>>2]),F(i.i[t+56>>2],i.i[t+60>>2]),(t|0)!=-1)i:{if(n=i.i[t+4>>2]-1|0,i.i[t+4>>2]=n,n)break i;hi(t,4)}}function Lt(t,n,r,e){var a=0;
-a=c-16|0,c=a,r>>>0<=e>>>0?n=0:(Mt(a+8|0,i.B[n+e|0],16),r=i.i[a+12>>2],n=i.i[a+8>>2]),i.b[t+1]=r,i.b[t]=n&1,c=a+16|0}function Mt(t,n,r){var e=0;r-2>>>0>=35?p():(e=n-48|0,n=n>>>0>57&&r>>>0>10?(n-65&-33)+
-10|0:e,i.i[t+4>>2]=n,i.i[t>>2]=n>>>0<r>>>0)}function x2(t,n){var r=0,e=0;if(r=i.i[n+8>>2],r)i:{if(e=i.i[n+4>>2],n=r2(1,r),n||p(),!r)break i;C(n,e,r)}else n=1;i.i[t+8>>2]=r,i.i[t+4>>2]=n,i.i[t>>2]=r}function Ft(t,n){
-var r=0,e=0,a=0;r=i.i[n+12>>2],r?(i.i[n+12>>2]=r-1,r=i.i[n+8>>2],e=r+1|0,a=i.i[n>>2],i.i[n+8>>2]=e-(e>>>0>=a>>>0?a:0),C(t,i.i[n+4>>2]+T(r,36)|0,36)):i.i[t>>2]=8}function qi(t,n,r,e){i:{if(!(r>>>0<=e>>>
-0?(r|0)==(e|0):i.b[n+e|0]>=-64)&&e){n=0;break i}n=n+e|0,e=r-e|0}i.i[t+4>>2]=e,i.i[t>>2]=n}function fc(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0;var o=0,f=0;o=c-32|0,c=o,n?(f=o+20|0,U[i.i[r+16>>2]](f,n,
-e,a),Ta(o+8|0,f),n=i.i[o+12>>2],r=i.i[o+8>>2],i.i[t>>2]=r,i.i[t+4>>2]=n,c=o+32|0):(k(e),ii(87544,50),p())}function Ht(t,n,r){var e=0,a=0;e=c-16|0,c=e,r=Z(n|0,r|0)|0,A4(e+8|0,r),n=i.i[e+12>>2],a=i.i[e+
-8>>2],(a|0)==1&&k(n),k(r),i.i[t+4>>2]=n,i.i[t>>2]=a^1,c=e+16|0}function r0(t){var n=0,r=0,e=0;for(n=i.i[t+4>>2],r=i.i[t+12>>2]-n>>>2|0;;){if(r){e=i.i[n>>2],e>>>0>1027&&Gn(e|0),r=r-1|0,n=n+4|0;continue}
-break}H2(i.i[t+8>>2],i.i[t>>2])}function sc(t){var n=0;if(b8(i.i[t+24>>2],i.i[t+28>>2]),n=i.i[t+32>>2],n&&U[i.i[n+12>>2]](i.i[t+36>>2]),V4(t+12|0),(t|0)!=-1)i:{if(n=i.i[t+4>>2]-1|0,i.i[t+4>>2]=n,n)break i;
-hi(t,4)}}function g4(t,n){var r=0,e=0;r=c-16|0,c=r,Ji(r+4|0,n),i.i[r+4>>2]!=-2147483648?(i.i[t+8>>2]=i.i[r+12>>2],e=i.i[r+8>>2],i.i[t>>2]=i.i[r+4>>2],i.i[t+4>>2]=e):(i.i[t+8>>2]=0,i.i[t>>2]=0,i.i[t+4>>
-2]=1),k(n),c=r+16|0}function si(t,n,r,e){var a=0;a=c-16|0,c=a,$r(a+4|0,n,0,r,e),n=i.i[a+8>>2],i.i[a+4>>2]==1?p():(i.i[t+4>>2]=i.i[a+12>>2],i.i[t>>2]=n,c=a+16|0)}function zt(t,n){var r=0;r=c-16|0,c=r,M2(
-r+4|0,n,75794,16),i.i[r+4>>2]!=-2147483648?(i.i[t+8>>2]=i.i[r+12>>2],n=i.i[r+8>>2],i.i[t>>2]=i.i[r+4>>2],i.i[t+4>>2]=n):(i.i[t+8>>2]=0,i.i[t>>2]=0,i.i[t+4>>2]=1),c=r+16|0}function Wt(t,n,r){var e=0;return e=
-c-16|0,c=e,ri(e+8|0,t,n,r),r=0,i.i[e+8>>2]==1&&(t=i.i[e+12>>2],n=_(t),k(t),r=(n&255)==5),c=e+16|0,r}function Gt(t,n){t=t|0,n=n|0,p()}function t0(t,n,r){var e=0,a=0;e=t+4|0,a=t,i.i[n>>2]!=-2147483648?(t=
-i.i[n+12>>2],i.i[e+8>>2]=0|i.i[n+8>>2],i.i[e+12>>2]=t,t=i.i[n+4>>2],i.i[e>>2]=i.i[n>>2],i.i[e+4>>2]=t,$0(r),t=0):(t=i.i[r+12>>2],n=0,i.i[e+8>>2]=n|i.i[r+8>>2],i.i[e+12>>2]=t,t=i.i[r+4>>2],i.i[e>>2]=i.
-i[r>>2],i.i[e+4>>2]=t,t=1),i.i[a>>2]=t}function m4(t,n){var r=0,e=0;r=i.i[t+8>>2],(r|0)==i.i[t>>2]&&(e=c-16|0,c=e,Ri(e+8|0,t,i.i[t>>2],1,4,32),i.i[e+8>>2]!=-2147483647?p():c=e+16|0),i.i[t+8>>2]=r+1,r=
-i.i[t+4>>2]+(r<<5)|0,t=i.i[n+4>>2],e=0,i.i[r>>2]=e|i.i[n>>2],i.i[r+4>>2]=t,t=i.i[n+12>>2],i.i[r+8>>2]=i.i[n+8>>2],i.i[r+12>>2]=t,t=i.i[n+20>>2],i.i[r+16>>2]=i.i[n+16>>2],i.i[r+20>>2]=t,t=i.i[n+28>>2],
-i.i[r+24>>2]=i.i[n+24>>2],i.i[r+28>>2]=t}function Vt(t,n){var r=0;r=c-16|0,c=r,vt(r+8|0,n),n=i.i[r+12>>2],n?(i.i[t+4>>2]=i.i[r+8>>2],i.i[t+8>>2]=i.i[n+52>>2],n=1):n=0,i.i[t>>2]=n,c=r+16|0}function Xi(t){
-var n=0,r=0,e=0;for(r=i.i[t+8>>2],e=i.i[t+4>>2],n=e;;){if(r){gi(i.i[n>>2],i.i[n+4>>2],4,4),r=r-1|0,n=n+12|0;continue}break}gi(i.i[t>>2],e,4,12)}function T2(t,n,r,e){var a=0;a=1025;i:{e:switch(i.i[e>>2]-
-1|0){case 0:a=M((D=q(i.i[e+4>>2],i.i[e+8>>2])>>2,i.i[D]));break i;case 1:a=ji()|0;break i;case 2:break i;default:break e}a=i.i[e+4>>2]}n=q(n,r),ni(i.i[t>>2],i.i[n>>2],a|0),k(a)}function Jt(t,n){var r=0,
-e=0,a=0;return e=i.i[i.i[t+4>>2]>>2],r=i.d[i.i[t>>2]>>3],!i.i[n+40>>2]&(!(i.d[n+16>>3]>r)|i.B[i.i[t+8>>2]]!=1)||(a=i.d[n+8>>3]>r+ +(e>>>0)),a}function a0(t){var n=0,r=0;for(n=i.i[t+4>>2],r=n+48|0,n=(i.
-i[t+12>>2]-n>>>0)/96|0;;){if(n){n=n-1|0,ne(r),r=r+96|0;continue}break}gi(i.i[t+8>>2],i.i[t>>2],8,96)}function C2(t,n,r){var e=0,a=0,o=0;if(r)i:{for(;;){if(e=i.B[t],a=i.B[n],(e|0)==(a|0)){if(t=t+1|0,n=
-n+1|0,r=r-1|0,r)continue;break i}break}o=e-a|0}return o}function o0(t,n){var r=0,e=0,a=0,o=0;r=c-16|0,c=r,ki(r,i.i[n>>2],i.i[n+4>>2],32),a=i.i[r>>2],e=i.i[r+4>>2],o=i.i[r+12>>2],i.i[n>>2]=i.i[r+8>>2],
-i.i[n+4>>2]=o,i.i[t+4>>2]=e,i.i[t>>2]=e?a:0,c=r+16|0}function B4(t){var n=0,r=0;for(n=i.i[t+4>>2],r=(i.i[t+12>>2]-n>>>0)/12|0;;){if(r){m(i.i[n>>2],i.i[n+4>>2]),r=r-1|0,n=n+12|0;continue}break}g8(i.i[t+
-8>>2],i.i[t>>2])}function Xt(t,n,r,e,a){var o=0;o=c-32|0,c=o,i.i[o+28>>2]=37,i.i[o+24>>2]=75535,i.i[o+20>>2]=a,i.i[o+16>>2]=e,i.i[o+12>>2]=24,i.i[o+8>>2]=75511,E0(t,n,r,o+8|0,3),c=o+32|0}function Qt(t,n){
-var r=0,e=0,a=0;r=i.i[n>>2],a=i.i[n+4>>2];i:{for(;;){if((r|0)!=(a|0)){if(e=r+4|0,i.i[n>>2]=e,Ji(t,i.i[r>>2]),r=e,i.i[t>>2]==-2147483648)continue;break i}break}i.i[t>>2]=-2147483648}}function Kt(t,n){var r=0,
-e=0,a=0,o=0,f=0,s=0;i.d[t+16>>3]=i.d[n+16>>3],i.d[t+8>>3]=i.d[n+8>>3],r=i.d[10998],e=i.d[n>>3]+r,a=i.d[10999],o=$i(e,a),i.d[10999]=o,i.d[t>>3]=o,f=87984,s=r+$i(a-e,0),i.d[f>>3]=s}function y4(t,n,r,e){
-var a=0;a=c-32|0,c=a,i.i[a+28>>2]=0,H0(a+16|0,e,a+28|0),Ki(a+8|0,i.i[a+16>>2],i.i[a+20>>2],n,r),n=i.i[a+12>>2],i.i[t>>2]=i.i[a+8>>2],i.i[t+4>>2]=n,c=a+32|0}function cc(t){var n=0;i:if(Zi(i.i[t+8>>2],i.
-i[t+12>>2]),k(i.i[t+24>>2]),Zi(i.i[t+16>>2],i.i[t+20>>2]),(t|0)!=-1){if(n=i.i[t+4>>2]-1|0,i.i[t+4>>2]=n,n)break i;hi(t,4)}}function uc(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,i.i[o+
-12>>2]=a,i.i[o+4>>2]=e,i.i[o>>2]=1,i.i[o+8>>2]=r,n=$n(n,8,o),r8(o),i.i[t+4>>2]=0,i.i[t+8>>2]=0,i.i[t>>2]=n,c=o+16|0}function H0(t,n,r){var e=0;Qr(n,r);i:if(n>>>0>=128){if(e=2,n>>>0<2048)break i;e=n>>>
-0<65536?3:4}else e=1;i.i[t+4>>2]=e,i.i[t>>2]=r}function Yt(t,n){var r=0,e=0;r=i.i[n+8>>2],n=Gi(n),(n|0)!=1114112&&(n>>>0>=256?i.b[r]=1:e=1),i.b[t+1]=n,i.b[t]=e}function f0(t,n,r,e,a){for(var o=0;;){i:{
-if(r>>>0<a>>>0||xi(n+o|0,a,e,a))break i;o=o+1|0,r=r-1|0;continue}break}i.i[t+4>>2]=o,i.i[t>>2]=r>>>0>=a>>>0}function Zt(t){var n=0,r=0,e=0,a=0,o=0;for(n=i.i[t>>2],a=i.i[t+4>>2];r=(n|0)==(a|0),!r&&(e=n+
-1|0,i.i[t>>2]=e,o=i.B[n],n=e,(o-48&255)>>>0<10););return r}function z0(t,n){var r=0,e=0;for(n=T(n,12),r=Pn()|0;;){if(n){e=Z(i.i[t+4>>2],i.i[t+8>>2])|0,A0(r|0,e|0)|0,k(e),n=n-12|0,t=t+12|0;continue}break}
-return r}function $t(t,n,r){var e=0;e=c-16|0,c=e,Oa(e,n+24|0,r),aa(t,n),i.i[t+16>>2]=0,i.i[t+20>>2]=0,i.b[t+40]=0,n=i.i[e+4>>2],r=0,i.i[t+24>>2]=r|i.i[e>>2],i.i[t+28>>2]=n,n=i.i[e+12>>2],i.i[t+32>>2]=
-i.i[e+8>>2],i.i[t+36>>2]=n,c=e+16|0}function I4(t){var n=0;i:{e:{n:{r:{t:switch(n=i.i[t>>2],n-((n|0)!=0)|0){case 0:break t;case 1:break r;case 2:break n;case 3:break e;default:break i}k(i.i[t+8>>2]),F(
-n,i.i[t+4>>2]);return}k(i.i[t+4>>2]);return}k(i.i[t+4>>2]);return}k(i.i[t+4>>2])}}function A4(t,n){var r=0,e=0,a=0;r=c-16|0,c=r,n=Tf(n|0)|0,b0(r+8|0),a=i.i[r+12>>2],e=i.i[r+8>>2]&1,i.i[t>>2]=e,i.i[t+4>>
-2]=e?a:n,c=r+16|0}function o2(t,n){var r=0;r=c-16|0,c=r,en(n)?(i.i[t+8>>2]=0,i.i[t>>2]=0,i.i[t+4>>2]=1):(fo(r+8|0,n|0),O4(t,i.i[r+8>>2],i.i[r+12>>2])),c=r+16|0}function $(t){var n=0,r=0,e=0;for(r=i.i[t+
-8>>2],e=i.i[t+4>>2],n=e;;){if(r){m(i.i[n>>2],i.i[n+4>>2]),r=r-1|0,n=n+12|0;continue}break}g8(i.i[t>>2],e)}function _t(t,n){var r=0;if(i.i[t>>2]==1)i:{if(r=-1,n=(i.d[t+8>>3]-n)/1e3,n>=4294967295)break i;
-return t=n<4294967295&n>=0?~~n>>>0:0,(n>+(t>>>0))+t|0}else r=i.i[t+4>>2];return r}function ia(t,n,r,e){var a=0;for(e=e&255;;){if(!((r|0)==(a|0)|(e|0)==i.B[n+a|0])){a=a+1|0;continue}break}i.i[t+4>>2]=a,
-i.i[t>>2]=(r|0)!=(a|0)}function s0(t){var n=0,r=0,e=0;for(r=i.i[t+8>>2],e=i.i[t+4>>2],n=e;;){if(r){K(n),K(n+16|0),r=r-1|0,n=n+32|0;continue}break}$4(i.i[t>>2],e)}function x4(t,n){var r=0;i:if(za(t),i.
-i[t+48>>2]==1){if(i.B[t+125])break i;n=hf(n|0,i.i[t+52>>2])|0,r=i.i[t+68>>2],i.i[t+68>>2]=n,n=i.i[t+64>>2],i.i[t+64>>2]=1,F(n,r)}}function oi(t,n,r){var e=0;return e=n,n=r&2097151,e>>>0>n>>>0?(t=T(n,264)+
-t|0,i.i[t+8>>2]!=5?t=i.i[t>>2]==(r|0)?t+8|0:0:t=0):t=0,t}function ea(t,n){var r=0;r=c-32|0,c=r,Z2(r+12|0,i.B[(n&255)+86764|0]),n=i.B[r+31],i.i[t+4>>2]=n?11:15,i.i[t>>2]=n?69196:69181,c=r+32|0}function T4(t){
-A8(t,12)}function na(t){A8(t,16)}function ra(t,n){return i.B[t+12]==i.B[n+12]&&N(i.i[t>>2]+8|0,i.i[t+4>>2],i.i[n>>2]+8|0,i.i[n+4>>2])?t=i.i[t+8>>2]==i.i[n+8>>2]:t=0,t}function di(t,n,r){var e=0;return e=
-n,n=r&2097151,e>>>0>n>>>0?(t=T(n,104)+t|0,i.B[t+100]!=3?t=i.i[t>>2]==(r|0)?t+8|0:0:t=0):t=0,t}function bc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,9)}function lc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(
-t,n,r,e,10)}function kc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,1)}function dc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,0)}function hc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,6)}function wc(t,n,r,e){
-t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,5)}function pc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,3)}function vc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,2)}function gc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,
-Mi(t,n,r,e,7)}function mc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,4)}function ta(t,n){var r=0;return r=c-16|0,c=r,S2(r+8|0,t,n),i.i[r+8>>2]&1?t=i.i[r+12>>2]:t=Yo()|0,c=r+16|0,t}function f2(t,n,r,e,a){
-var o=0;o=c-16|0,c=o,Ri(o+8|0,t,n,r,e,a),i.i[o+8>>2]!=-2147483647?p():c=o+16|0}function O2(t,n,r,e){n=e?(r>>>0<=e>>>0?(r|0)==(e|0):i.b[n+e|0]>=-64)?n:0:n,i.i[t+4>>2]=e,i.i[t>>2]=n}function aa(t,n){var r=0,
-e=0;e=i.i[n>>2],r=i.i[e>>2]+1|0,i.i[e>>2]=r,r?(r=i.i[n+4>>2],i.b[t+12]=i.B[n+12],i.i[t+4>>2]=r,i.i[t>>2]=e,i.i[t+8>>2]=i.i[n+8>>2]):p()}function oa(t){var n=0;t=t&65535,n=t-500|0;i:{if(!(n>>>0<=4&(n|0)!=
-1|(t|0)==429)&&(n=0,(t|0)!=408))break i;n=1}return n}function fa(t,n){var r=0;return r=c-16|0,c=r,n?(i.i[r+8>>2]=t,i.i[r+12>>2]=t+n,t=Zt(r+8|0)):t=0,c=r+16|0,t}function sa(t,n){var r=0,e=0,a=0;return r=
-i.i[t>>2]==-2147483648,e=i.i[n>>2],a=r&(e|0)==-2147483648,(e|0)==-2147483648|r||(a=xi(i.i[t+4>>2],i.i[t+8>>2],i.i[n+4>>2],i.i[n+8>>2])),a}function C4(t,n,r,e){if(r)i:{if(n=r2(n,r),!e)break i;if(!n){n=
-0;break i}if(!r)break i;rn(n,r)}i.i[t+4>>2]=r,i.i[t>>2]=n}function Bc(t,n){t=t|0,n=n|0;var r=0;if(!(!n|n-1&n))return r=-2147483648-n>>>0>=t>>>0?n:0,r||p(),t&&(n=r2(r,t),n||p()),n|0;p()}function Pi(t,n,r){
-var e=0;e=c-16|0,c=e,d0(e+8|0,n,r),n=i.i[e+12>>2],F(i.i[t+8>>2],i.i[t+12>>2]),i.i[t+12>>2]=n,i.i[t+8>>2]=1,c=e+16|0}function O4(t,n,r){var e=0;e=c-16|0,c=e,_i(e+8|0,n,r),n=i.i[e+8>>2],r=i.i[e+12>>2],i.
-i[t+8>>2]=r,i.i[t+4>>2]=n,i.i[t>>2]=r,c=e+16|0}function Ii(t,n,r,e){var a=0;a=c-16|0,c=a,Oi(a+8|0,lf(n|0,(D=q(r,e)>>2,i.i[D]))|0),n=i.i[a+12>>2],i.i[t>>2]=i.i[a+8>>2],i.i[t+4>>2]=n,c=a+16|0}function ca(t,n){
-var r=0;r=c-16|0,c=r,wo(r|0,n|0),i.i[r>>2]?(i.d[t+8>>3]=i.d[r+8>>3],n=1):n=0,i.i[t>>2]=n,i.i[t+4>>2]=0,c=r+16|0}function ua(t,n,r){t=t|0,n=n|0,r=r|0,T8(t,n,r,1)}function ba(t,n,r){t=t|0,n=n|0,r=r|0,T8(
-t,n,r,0)}function j2(t){var n=0,r=0,e=0;for(n=i.i[t+8>>2],e=i.i[t+4>>2],r=e;;){if(n){k(i.i[r>>2]),n=n-1|0,r=r+4|0;continue}break}H2(i.i[t>>2],e)}function la(t,n){var r=0;n=If(n|0)|0,n>>>0>6?(n=4,r=16):
-(r=n<<2,n=i.i[r+86648>>2],r=i.i[r+86620>>2]),i.i[t+4>>2]=r,i.i[t>>2]=n}function ka(t){var n=0;return n=c-16|0,c=n,t>>>0>=2147483637?p():(c=n+16|0,t=t+11&2147483644),t}function yc(t,n,r,e){if(t=t|0,n=n|
-0,r=r|0,e=e|0,!(!e|e-1&e))return e=-2147483648-e>>>0>=n>>>0?e:0,e||p(),t=E2(t,n,e,r),t||p(),t|0;p()}function Ni(){var t=0,n=0,r=0;return t=c-16|0,c=t,Ui(t+4|0,84942,51),n=i.i[t+8>>2],r=ao(n|0,i.i[t+12>>
-2])|0,m(i.i[t+4>>2],n),c=t+16|0,r}function da(t,n){var r=0,e=0,a=0;r=M(i.i[n>>2]),e=M(i.i[n+4>>2]),a=i.B[n+12],n=M(i.i[n+8>>2]),i.b[t+12]=a,i.i[t+4>>2]=e,i.i[t>>2]=r,i.i[t+8>>2]=n}function W0(t,n){var r=0;
-r=c-16|0,c=r,s4(r+8|0,87820,n),n=i.i[r+12>>2],i.i[t>>2]=i.i[r+8>>2],i.i[t+4>>2]=n,c=r+16|0}function ha(t){var n=0;return n=c-32|0,c=n,i.i[n+24>>2]=7,i.i[n+20>>2]=69868,i.i[n+16>>2]=t,i.b[n+12]=8,t=Yi(
-n+12|0),c=n+32|0,t}function wa(t,n,r){var e=0;e=c-16|0,c=e,Mt(e+8|0,r&255,n),n=i.i[e+12>>2],i.i[t>>2]=i.i[e+8>>2],i.i[t+4>>2]=n,c=e+16|0}function pa(t,n,r){var e=0;return e=c-16|0,c=e,i.i[e+12>>2]=0,H0(
-e,r,e+12|0),t=u2(t,n,i.i[e>>2],i.i[e+4>>2]),c=e+16|0,t}function j4(t,n,r){var e=0;e=c-16|0,c=e,Oi(e+8|0,Go(n|0,r|0)|0),n=i.i[e+12>>2],i.i[t>>2]=i.i[e+8>>2],i.i[t+4>>2]=n,c=e+16|0}function va(t){var n=0;
-n=t&65535,t=n-301|0;i:{if(!(1<<t&199&&t>>>0<=7)&&(t=0,n))break i;t=1}return t}function ga(t){var n=0,r=0;return n=c-16|0,c=n,X4(n+8|0,t),t=i.i[n+12>>2],r=+oo(t|0),k(t),t=M(r<4294967295&r>=0?~~r>>>0:0),
-c=n+16|0,t}function G0(t,n){var r=0;return t=n-t,t>=4294967295?r=2147483647:(r=t<4294967295&t>=0?~~t>>>0:0,r=(t>+(r>>>0))+r|0,r=r>>>0>=2147483647?2147483647:r),r}function V0(t,n,r,e){r>>>0<e>>>0?p():(i.
-i[t+4>>2]=e,i.i[t>>2]=n,i.i[t+12>>2]=r-e,i.i[t+8>>2]=n+e)}function ma(t){var n=0;i:{e:switch(i.B[t]-5|0){case 0:n=i.B[i.i[t+4>>2]+34|0];break i;case 3:n=1;break i;case 4:break e;default:break i}n=!i.i[t+
-4>>2]}return n&1}function Ba(t){return(t-48>>>0<10|(t&2097119)-65>>>0<26|t>>>0>127)&(t|0)!=1114112}function ya(t,n,r,e){i.i[n+8>>2]?(Qi(n,r,e),i.i[t+8>>2]=i.i[n+8>>2],r=i.i[n>>2],n=i.i[n+4>>2],i.i[t>>
-2]=r,i.i[t+4>>2]=n):(i.i[t>>2]=-2147483648,m(i.i[n>>2],i.i[n+4>>2]))}function Ic(t,n,r){t=t|0,n=n|0,r=r|0;var e=0;e=c-16|0,c=e,i.i[e+12>>2]=i.i[n>>2],n=e+12|0,ba(e,n,r),K4(n),i.i[t>>2]=0,c=e+16|0}function Ac(t,n,r){
-t=t|0,n=n|0,r=r|0;var e=0;e=c-16|0,c=e,i.i[e+12>>2]=i.i[n>>2],n=e+12|0,ua(e,n,r),K4(n),i.i[t>>2]=0,c=e+16|0}function E2(t,n,r,e){var a=0;return a=r2(r,e),a&&(n=n>>>0>e>>>0?e:n,n&&C(a,t,n),hi(t,r)),a}function mi(t,n){
-var r=0;return r=c-16|0,c=r,a8(r+8|0,t,n),t=i.i[r+8>>2],t?c=r+16|0:p(),t}function Qi(t,n,r){var e=0;q2(t,r),e=i.i[t+8>>2],r&&C(i.i[t+4>>2]+e|0,n,r),i.i[t+8>>2]=r+e}function Ia(t,n){var r=0;r=c-16|0,c=
-r,Oi(r+8|0,Ao(n|0)|0),n=i.i[r+12>>2],i.i[t>>2]=i.i[r+8>>2],i.i[t+4>>2]=n,c=r+16|0}function E4(t,n){var r=0;r=c-16|0,c=r,Oi(r+8|0,mf(n|0)|0),n=i.i[r+12>>2],i.i[t>>2]=i.i[r+8>>2],i.i[t+4>>2]=n,c=r+16|0}
-function S4(t,n){var r=0;r=c-16|0,c=r,Oi(r+8|0,Pf(n|0)|0),n=i.i[r+12>>2],i.i[t>>2]=i.i[r+8>>2],i.i[t+4>>2]=n,c=r+16|0}function Aa(t,n){var r=0;r=c-16|0,c=r,Oi(r+8|0,Zf(n|0)|0),n=i.i[r+12>>2],i.i[t>>2]=
-i.i[r+8>>2],i.i[t+4>>2]=n,c=r+16|0}function J0(t){var n=0;return n=c-16|0,c=n,Q0(n+8|0,t),c=n+16|0,i.i[n+8>>2]&i.I[n+12>>2]>65536}function xc(t){t=t|0;i:switch(i.B[t+40]){case 0:ci(i.i[t>>2]),k(i.i[t+
-8>>2]),k(i.i[t+16>>2]);return;case 3:D2(i.i[t+36>>2]),k(i.i[t+28>>2]),ci(i.i[t+20>>2]);break;default:break i}}function Tc(t,n){t=t|0,n=n|0;var r=0,e=0;r=c-16|0,c=r,i.i[r+12>>2]=n,e=Ns(r+12|0),k(n),i.i[t+
-4>>2]=0,i.i[t+8>>2]=0,i.i[t>>2]=e,c=r+16|0}function xa(t){var n=0,r=0;n=c-16|0,c=n,Oi(n+8|0,Af()|0),r=i.i[n+12>>2],i.i[t>>2]=i.i[n+8>>2],i.i[t+4>>2]=r,c=n+16|0}function R4(t,n){var r=0,e=0;r=i.i[n>>2],
-e=i.i[r>>2]+1|0,i.i[r>>2]=e,e?(i.i[t>>2]=r,i.b[t+12]=i.B[n+12],r=i.i[n+4>>2],n=i.i[n+8>>2],i.i[t+4>>2]=r,i.i[t+8>>2]=n):p()}function Ta(t,n){var r=0;r=c-16|0,c=r,Et(r+8|0,n),n=i.i[r+12>>2],i.i[t>>2]=i.
-i[r+8>>2],i.i[t+4>>2]=n,c=r+16|0}function Cc(t){var n=0,r=0,e=0;if(n=i.i[t+16>>2],r=i.i[t+12>>2],r)i:{if(e=i.i[n>>2],e&&U[e|0](r),!i.i[n+4>>2])break i;hi(r,i.i[n+8>>2])}if((t|0)!=-1)i:{if(n=i.i[t+4>>2]-
-1|0,i.i[t+4>>2]=n,n)break i;hi(t,4)}}function U4(t){m(i.i[t>>2],i.i[t+4>>2]),m(i.i[t+12>>2],i.i[t+16>>2]),m(i.i[t+24>>2],i.i[t+28>>2]),m(i.i[t+36>>2],i.i[t+40>>2]),W4(i.i[t+52>>2])}function s2(t){m(i.
-i[t+8>>2],i.i[t+12>>2]),m(i.i[t+20>>2],i.i[t+24>>2]),W(i.i[t+56>>2],i.i[t+60>>2]),$(t+32|0),$(t+44|0)}function ri(t,n,r,e){var a=0;a=1,n=bf(n|0,(D=q(r,e)>>2,i.i[D]))|0,y8(n)&&(k(n),a=0),i.i[t+4>>2]=n,
-i.i[t>>2]=a}function Ca(t){for(var n=0,r=0;;){if((n|0)!=24){r=t+n|0,m(i.i[r>>2],i.i[r+4>>2]),n=n+12|0;continue}break}}function X0(t,n){var r=0;r=i.i[n>>2],r>>>0>=2147483647?p():(i.i[n>>2]=r+1,i.i[t+4>>
-2]=n,i.i[t>>2]=n+4)}function q4(t){var n=0;return t>=4294967295?n=2147483647:(n=t<4294967295&t>=0?~~t>>>0:0,n=(+(n>>>0)<t)+n|0,n=n>>>0>=2147483647?2147483647:n),n}function Oa(t,n,r){var e=0;e=c-16|0,c=
-e,R4(e,n),i.b[t+12]=r,i.i[t>>2]=i.i[e>>2],n=i.i[e+8>>2],i.i[t+4>>2]=i.i[e+4>>2],i.i[t+8>>2]=n,c=e+16|0}function ja(t,n,r,e,a,o){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,o=o|0,p()}function Oc(t,n){t=t|0,n=n|0;var r=0;
-if(t)i:{if(r=i.i[n>>2],r&&U[r|0](t),r=i.i[n+4>>2],!r)break i;fe(t,i.i[n+8>>2],r)}}function P4(t,n){var r=0,e=0;e=1,r=Un(i.i[n>>2])|0,ce(r)||(k(r),e=0),i.i[t+4>>2]=r,i.i[t>>2]=e,i.i[t+8>>2]=n}function Ea(t){
-var n=0,r=0;r=oi(i.i[21975],i.i[21976],t);i:{if(r&&(n=0,i.i[r+248>>2]))break i;t4(t),n=1}return n}function Sa(t,n){i.i[n>>2]==-2147483648?(n=c4(n+4|0),i.i[t>>2]=-2147483648,i.i[t+4>>2]=n):C(t,n,76)}function jc(t,n){
-t=t|0,n=n|0;var r=0,e=0;r=n-8|0,e=i.i[r>>2],i.i[r>>2]=e+1,(e|0)<0?p():(i.i[t+4>>2]=n,i.i[t>>2]=84112)}function Ec(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,t?U[i.i[n+16>>2]](t,r,e,a):(k(a),k(e),k(r),ii(
-87544,50),p())}function N4(t,n,r){var e=0;e=c-16|0,c=e,Ko(e+8|0,n|0,r|0),N2(t,i.i[e+8>>2],i.i[e+12>>2]),c=e+16|0}function Ra(t,n){var r=0;i.i[n>>2]!=-2147483648?(k(i.i[n+12>>2]),i.i[t+8>>2]=i.i[n+8>>2],
-r=i.i[n>>2],n=i.i[n+4>>2],i.i[t>>2]=r,i.i[t+4>>2]=n):i.i[t>>2]=-2147483648}function Q0(t,n){var r=0;n=w8(n),n?(n=qn(i.i[n>>2])|0,r=1):r=0,i.i[t+4>>2]=n,i.i[t>>2]=r}function K0(t,n,r){var e=0;e=c-16|0,
-c=e,Qo(e+8|0,n|0,r|0),N2(t,i.i[e+8>>2],i.i[e+12>>2]),c=e+16|0}function Sc(t){t=t|0,x8(t,7)}function Rc(t){t=t|0,x8(t,6)}function ti(t,n){var r=0;r=c-16|0,c=r,zf(r+8|0,n|0),N2(t,i.i[r+8>>2],i.i[r+12>>2]),
-c=r+16|0}function Ua(t,n){var r=0;i.i[n>>2]==-2147483648?(i.i[t+8>>2]=i.i[n+12>>2],r=i.i[n+4>>2],n=i.i[n+8>>2],i.i[t>>2]=r,i.i[t+4>>2]=n):(i.i[t>>2]=-2147483648,Ga(n))}function qa(t,n){var r=0;r=c-16|
-0,c=r,Yf(r+8|0,n|0),N2(t,i.i[r+8>>2],i.i[r+12>>2]),c=r+16|0}function Pa(t,n,r){(n|0)==-2147483648?n=0:(r=M(r),n=1),i.i[t+4>>2]=r,i.i[t>>2]=n}function S2(t,n,r){var e=0;e=1,(n|0)!=1?e=0:n=M(r),i.i[t+4>>
-2]=n,i.i[t>>2]=e}function Na(t,n){var r=0;r=c-16|0,c=r,Do(r+8|0,n|0),O4(t,i.i[r+8>>2],i.i[r+12>>2]),c=r+16|0}function Da(t,n){var r=0;r=i.i[n>>2],r&&U[r|0](t),r=i.i[n+4>>2],r&&fe(t,i.i[n+8>>2],r)}function La(t,n,r){
-n?(i.i[t+8>>2]=i.i[r+8>>2],n=i.i[r+4>>2],i.i[t>>2]=i.i[r>>2],i.i[t+4>>2]=n):(i.i[t>>2]=-2147483648,m(i.i[r>>2],i.i[r+4>>2]))}function Uc(t){t=t|0;i:{e:{n:switch(i.B[t+24]){case 0:k(i.i[t+4>>2]);break e;case 3:
-break n;default:break i}D2(i.i[t+20>>2])}ci(i.i[t>>2]),k(i.i[t+12>>2])}}function qc(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,t?U[i.i[n+16>>2]](t,r,e,a):(k(a),k(r),ii(87544,50),p())}function R2(t,n,r,e,a){
-t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,p()}function Pc(t,n){t=t|0,n=n|0;var r=0,e=0;r=n-8|0,e=i.i[r>>2]+1|0,i.i[r>>2]=e,e?(i.i[t+4>>2]=n,i.i[t>>2]=87596):p()}function Ki(t,n,r,e,a){n=u2(e,a,n,r),i.i[t+4>>2]=a-
-r,i.i[t>>2]=n?r+e|0:0}function c0(t,n){i.i[n>>2]?p():(i.i[n>>2]=-1,i.i[t+4>>2]=n,i.i[t>>2]=n+4)}function Yi(t){var n=0,r=0;return n=mi(4,28),i.i[n>>2]=1,i.i[n+4>>2]=1,r=i.i[t+4>>2],i.i[n+8>>2]=0|i.i[t>>
-2],i.i[n+12>>2]=r,r=i.i[t+12>>2],i.i[n+16>>2]=i.i[t+8>>2],i.i[n+20>>2]=r,i.i[n+24>>2]=i.i[t+16>>2],n}function Y0(t,n,r,e){return!t|!r?t=!(t|r):t=N(t,n,r,e),t}function D4(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|
-0,p()}function Nc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,t?U[i.i[n+16>>2]](t,r,e):(k(e),k(r),ii(87544,50),p())}function L4(t,n){var r=0;R4(t+24|0,n+24|0),aa(t,n),i.b[t+40]=i.B[n+40],r=i.i[n+16>>2],n=i.i[n+20>>
-2],i.i[t+16>>2]=r,i.i[t+20>>2]=n}function u0(t,n){var r=0;nf(n|0)|0?(r=t,t=zo(n|0)|0,l4(r,t),k(t)):(i.i[t+8>>2]=0,i.i[t>>2]=0,i.i[t+4>>2]=4)}function M4(t,n,r,e,a){a?e=Z(e|0,a|0)|0:e=1024,n2(t,n,r,e),
-k(e)}function Ma(t,n){var r=0,e=0;r=t,e=T(i2(i.i[t>>2]^T(i2(T(n,-862048943),15),461845907),13),5)-430675100|0,i.i[r>>2]=e}function Fa(t,n,r,e){(n|0)!=(e|0)&&(t=c-32|0,c=t,i.i[t+8>>2]=e,i.i[t+12>>2]=n,
-i.i[t+24>>2]=t+12,i.i[t+28>>2]=17,i.i[t+16>>2]=t+8,i.i[t+20>>2]=17,p()),n&&C(t,r,n)}function Dc(t){t=t|0;var n=0;t=t-8|0,n=i.i[t>>2],i.i[t>>2]=n+1,(n|0)<0?p():m8(t)}function Lc(t,n,r,e,a,o){t=t|0,n=n|
-0,r=r|0,e=e|0,a=a|0,o=o|0,p()}function Mc(t,n,r,e,a){t=t|0,n=n|0,r=+r,e=e|0,a=a|0,p()}function Fc(t,n,r,e,a){t=t|0,n=n|0,r=+r,e=e|0,a=a|0,p()}function Hc(t,n,r,e,a){t=t|0,n=n|0,r=Pe(r),e=e|0,a=a|0,p()}
-function F4(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,t?U[i.i[n+16>>2]](t,r,e,a):(k(a),ii(87544,50),p())}function zc(t,n,r,e,a){t=t|0,n=n|0,r=Pe(r),e=e|0,a=a|0,p()}function Ha(t,n,r,e,a){n=U2(e,a,n,r),
-i.i[t+4>>2]=a-r,i.i[t>>2]=n?e:0}function U2(t,n,r,e){return n>>>0>=e>>>0?t=Y4(r,(n-e|0)+t|0,e):t=0,t}function za(t){var n=0;n=i.i[t+64>>2],i.i[t+64>>2]=0,(n|0)==1&&(t=i.i[t+68>>2],Oo(t|0),k(t))}function b0(t){
-var n=0,r=0;n=i.i[23082],r=i.i[23083],i.i[23082]=0,i.i[23083]=0,i.i[t+4>>2]=r,i.i[t>>2]=(n|0)==1}function Wc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,t?U[i.i[n+16>>2]](t,r,e):(k(r),ii(87544,50),p())}function q2(t,n){
-var r=0;r=i.i[t+8>>2],i.i[t>>2]-r>>>0<n>>>0&&xr(t,r,n,1,1)}function Wa(t,n,r){return i.i[t+8>>2]==(r|0)?t=C2(i.i[t+4>>2],n,r):t=1,!t}function c2(t,n){var r=0;r=i.i[t+8>>2],i.i[t>>2]-r>>>0<n>>>0&&xr(t,
-r,n,4,12)}function Z0(t,n){var r=0;r=c-96|0,c=r,e0(r,87872,n),P0(t,r),c=r+96|0}function Ga(t){t=(i.i[t>>2]==-2147483648?4:0)+t|0,m(i.i[t>>2],i.i[t+4>>2])}function Va(t,n){var r=0;r=i.i[t+8>>2],i.i[t>>
-2]-r>>>0<n>>>0&&f2(t,r,n,4,4)}function $0(t){var n=0;n=i.i[t>>2],(n|0)==1|n>>>0>3||m(i.i[t+4>>2],i.i[t+8>>2])}function Ja(t,n,r){return t=t|0,n=n|0,r=r|0,t?t=U[i.i[n+16>>2]](t,r)|0:(k(r),ii(87544,50),
-p()),t|0}function Xa(t,n,r,e){return(n|0)==(e|0)?t=(C2(t,r,n)|0)!=0:t=1,t}function Ai(t){m(i.i[t>>2],i.i[t+4>>2]),m(i.i[t+12>>2],i.i[t+16>>2]),m(i.i[t+24>>2],i.i[t+28>>2])}function Qa(t){return i.B[t+
-38]==1?t=Ve(i.i[t+16>>2],i.i[t+20>>2]):t=0,t}function _0(t,n){var r=0,e=0,a=0;e=t,a=Z(i.i[n+4>>2],i.i[n+8>>2])|0,i.i[e+12>>2]=a,r=i.i[n+4>>2],i.i[t>>2]=i.i[n>>2],i.i[t+4>>2]=r,i.i[t+8>>2]=i.i[n+8>>2]}
-function N(t,n,r,e){return(n|0)==(e|0)?t=C2(t,r,n):t=1,!t}function u2(t,n,r,e){return n>>>0>=e>>>0?t=C2(r,t,e):t=1,!t}function _(t){var n=0,r=0;return n=of(t|0)|0,r=n<<3,t=r&31,n>>>0>=7?7:(r&63)>>>0>=
-32?329220>>>t|0:((1<<t)-1&329220)<<32-t|50462976>>>t}function P2(t){m(i.i[t>>2],i.i[t+4>>2]),$(t+12|0),W(i.i[t+24>>2],i.i[t+28>>2])}function H4(t,n){i.i[t+4>>2]=i.i[n+8>>2],i.i[t>>2]=i.i[n>>2]!=-2147483648?
-i.i[n+4>>2]:0}function Ka(t,n,r,e){return n>>>0>=e>>>0?t=at(t,e,r,e):t=0,t}function Ya(t){var n=0;i:if(n=i.i[t>>2],i.i[t>>2]=n-1,(n|0)==1){if((t|0)==-1||(n=i.i[t+4>>2],i.i[t+4>>2]=n-1,(n|0)!=1))break i;
-hi(t,4)}}function Za(t,n,r){r&&(n=r2(n,r)),i.i[t+4>>2]=r,i.i[t>>2]=n}function xi(t,n,r,e){return(n|0)==(e|0)?t=Y4(t,r,n):t=0,t}function $a(t){return(_(t)&255)!=6&&(k(t),t=1024),t}function z4(t){var n=0,
-r=0,e=0,a=0;n=+I0(),r=+Dn(),e=t,a=+Hn(),i.d[e+16>>3]=a,i.d[t+8>>3]=r,i.d[t>>3]=n}function Zi(t,n){var r=0;i:if(r=i.i[t>>2]-1|0,i.i[t>>2]=r,!r){if((t|0)==-1||(r=i.i[t+4>>2]-1|0,i.i[t+4>>2]=r,r))break i;
-fe(t,4,n+11&-4)}}function ie(t,n){n=(n&255)<<2,i.i[t+4>>2]=i.i[n+86676>>2],i.i[t>>2]=i.i[n+86720>>2]}function N2(t,n,r){n?O4(t,n,r):i.i[t>>2]=-2147483648}function D2(t){var n=0;n=i.i[t>>2]-1|0,i.i[t>>
-2]=n,n||sc(t)}function W4(t){var n=0;n=i.i[t>>2]-1|0,i.i[t>>2]=n,n||cc(t)}function l0(t){var n=0;n=i.i[t>>2]-1|0,i.i[t>>2]=n,n||oc(t)}function _a(t,n,r){(n|0)==1?g4(t,r):i.i[t>>2]=-2147483648}function ci(t){
-var n=0;n=i.i[t>>2]-1|0,i.i[t>>2]=n,n||Vs(t)}function b2(t){var n=0,r=0;return n=i.i[t+4>>2],r=Z(n|0,i.i[t+8>>2])|0,m(i.i[t>>2],n),r}function ui(t,n,r,e){n=q(n,r),ni(i.i[t>>2],i.i[n>>2],e|0),k(e)}function L2(t){
-var n=0;i:if(n=i.i[t>>2]-1|0,i.i[t>>2]=n,!n){if(A2(t+8|0),(t|0)==-1||(n=i.i[t+4>>2]-1|0,i.i[t+4>>2]=n,n))break i;hi(t,4)}}function Gc(t,n){return t=t|0,n=n|0,t=i.i[t>>2],U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>
-2],i.i[t>>2],i.i[t+4>>2])|0}function Vc(t,n){return t=t|0,n=n|0,t=i.i[t>>2],U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[t+4>>2],i.i[t+8>>2])|0}function G4(t){var n=0;n=i.i[t>>2]-1|0,i.i[t>>2]=n,n||Hs(t)}function i8(t){
-return(di(i.i[21969],i.i[21970],t)|0)!=0}function e8(t){var n=0;n=i.i[t>>2]-1|0,i.i[t>>2]=n,n||Cc(t)}function Di(t,n){var r=0;r=B8(n),i.i[t+4>>2]=n,i.i[t>>2]=r^1}function V4(t){i.i[t>>2]&&(I8(i.i[t+4>>
-2]),I8(i.i[t+8>>2]))}function Oi(t,n){var r=0;r=y8(n),i.i[t+4>>2]=n,i.i[t>>2]=r^1}function M(t){return(t&-4)!=1024&&(t=$f(t|0)|0),t}function n8(t){i.I[t>>2]>=3&&m(i.i[t+4>>2],i.i[t+8>>2])}function l2(){
-i.i[21950]?p():i.i[21950]=-1}function ee(){i.i[21943]?p():i.i[21943]=-1}function Jc(t,n){t=t|0,n=n|0,be(t,n,3)}function ne(t){i.B[t+40]==2?te(t):pi(t)}function Xc(t,n){t=t|0,n=n|0,be(t,n,2)}function Qc(t,n){
-t=t|0,n=n|0,be(t,n,1)}function Kc(t,n){t=t|0,n=n|0,be(t,n,0)}function re(t,n,r){var e=0;e=_4(n,r),Ui(t,n,r),i.i[t+12>>2]=e}function r8(t){k(i.i[t+8>>2]),F(i.i[t>>2],i.i[t+4>>2]),k(i.i[t+12>>2])}function Yc(t){
-t=t|0,l2(),Tr(t),i.i[21950]=i.i[21950]+1,g2()}function Zc(t,n){t=t|0,n=n|0;var r=0;r=Us(n),k(n),i.i[t+4>>2]=0,i.i[t+8>>2]=0,i.i[t>>2]=r}function $i(t,n){return t!=t||t<n?n:t}function t8(t,n){return n!=
-n||t<n?t:n}function a8(t,n,r){n=r2(n,r),i.i[t+4>>2]=r,i.i[t>>2]=n}function M2(t,n,r,e){r=q(r,e),N4(t,i.i[n>>2],i.i[r>>2])}function Li(t){(t|0)!=1&&(ii(84823,49),p())}function k0(t){return t=so(t|0)|0,
-(t|0)==16777215?2:(t|0)!=0}function o8(t,n){return t&1?t=M(n):t=f8(n),t}function $c(t,n){return t=t|0,n=n|0,U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[t>>2],i.i[t+4>>2])|0}function te(t){k(i.i[t>>2]),k(i.
-i[t+4>>2]),k(i.i[t+8>>2])}function ae(t){W(i.i[t+56>>2],i.i[t+60>>2]),Q4(t+16|0)}function f8(t){return en(t)?t=No(t|0)|0:t=M(t),t}function s8(t,n){return qs(n,i.i[i.i[t+44>>2]>>2],i.i[t+4>>2],i.i[t+8>>
-2])}function d0(t,n,r){var e=0,a=0;e=t,a=Z(n|0,r|0)|0,i.i[e+4>>2]=a,i.i[t>>2]=0}function K(t){k(i.i[t+12>>2]),m(i.i[t>>2],i.i[t+4>>2])}function F2(t){i.i[t>>2]!=-2147483648&&K(t)}function J4(t){i.i[t>>
-2]!=-2147483648&&$(t)}function W(t,n){(t|0)!=-2147483648&&m(t,n)}function pi(t){G4(i.i[t+24>>2]),Zi(i.i[t>>2],i.i[t+4>>2])}function k2(t){i.B[t+52]!=2&&pi(t)}function X4(t,n){var r=0,e=0;r=t,e=h2(+(n>>>
-0))|0,i.i[r+4>>2]=e,i.i[t>>2]=0}function Q4(t){i.i[t>>2]!=-2147483648&&Ai(t)}function oe(t){i.i[t>>2]!=4&&c8(t)}function c8(t){i.i[t>>2]!=3&&ae(t)}function K4(t){t=t|0,t=i.i[t>>2],t&&D2(t)}function u8(t){
-$(t+8|0),$(t+20|0)}function _c(t){t=t|0,i.i[23082]=1,i.i[23083]=t}function fe(t,n,r){r&&hi(t,n)}function k(t){t>>>0>=1028&&Gn(t|0)}function b8(t,n){(t|0)!=2&&k(n)}function l8(t){k(i.i[t+16>>2]),te(t+24|
-0)}function k8(t,n){t&&Da(t,n)}function d8(t,n,r,e){return xi(t,n,r,e)^1}function i3(t){t=t|0,t=t-8|0,Pt(t),e8(t)}function e3(t,n,r){t=t|0,n=n|0,r=r|0,n&&hi(t,r)}function _i(t,n,r){i.i[t+4>>2]=r,i.i[t>>
-2]=n}function h8(t,n,r){Qi(t,n,r-n|0)}function se(t){return(_(t)&255)!=0}function F(t,n){t&&k(n)}function ce(t){return(_(t)&253)==4}function w8(t){return B8(i.i[t>>2])?t:0}function n3(t,n,r,e,a,o){t=t|
-0,n=n|0,r=r|0,e=e|0,a=a|0,o=o|0,M4(t,r,e,a,o)}function Y4(t,n,r){return!C2(t,n,r)}function G(t,n,r){return t=t|0,n=n|0,r=r|0,Qi(t,n,r),0}function Z4(t,n,r){n2(t,n,r,1024)}function m(t,n){gi(t,n,1,1)}function $4(t,n){
-gi(t,n,4,32)}function H2(t,n){gi(t,n,4,4)}function _4(t,n){return M((D=q(t,n)>>2,i.i[D]))}function p8(t,n,r){U0(t,n,r,69816)}function v8(t,n){t||k(n)}function r3(t,n,r){return t=t|0,n=n|0,r=r|0,z(t,83812,
-n,r)|0}function t3(t){t=t|0,m(i.i[t>>2],i.i[t+4>>2])}function g8(t,n){gi(t,n,4,12)}function m8(t){We(i.i[t+8>>2]),Ya(t)}function a3(t){return t=t|0,c=c+t|0,c|0}function o3(t,n){return t=t|0,n=n|0,n0(t,
-n),0}function B8(t){return(lo(t|0)|0)!=0}function y8(t){return(ko(t|0)|0)!=0}function ii(t,n){vo(t|0,n|0),p()}function en(t){return(bo(t|0)|0)!=0}function nn(t){return(rf(t|0)|0)!=0}function f3(t,n,r,e,a,o){
-t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,o=o|0,Z4(t,r,e)}function I8(t){go(t|0),k(t)}function s3(t){t=t|0,Ya(t-8|0)}function c3(t){t=t|0,m8(t-8|0)}function u3(t){t=t|0,Pt(t-8|0)}function b3(t){t=t|0,e8(t-8|0)}function ue(t){
-return!(co(t|0)|0)}function z2(t){return h2(+(t>>>0))|0}function l3(){p()}function A8(t,n){var r=0;r=c-16|0,c=r,Ri(r+8|0,t,i.i[t>>2],1,4,n),i.i[r+8>>2]!=-2147483647?p():c=r+16|0}function Mi(t,n,r,e,a){
-var o=0;o=c-16|0,c=o,i.i[o+12>>2]=e,i.i[o>>2]=0,i.i[o+8>>2]=r,n=$n(n,a,o),r8(o),i.i[t+4>>2]=0,i.i[t+8>>2]=0,i.i[t>>2]=n,c=o+16|0}function x8(t,n){var r=0;r=c-16|0,c=r,i.i[r>>2]=n,n=c4(r),i.i[t+4>>2]=1,
-i.i[t>>2]=n,c=r+16|0}function T8(t,n,r,e){var a=0;a=i.i[n>>2],i.i[n>>2]=0,a?(Ms(a+8|0,e,r),D2(a),i.i[t>>2]=0):(k(r),ii(68328,28),p())}function C(t,n,r){var e=0,a=0;for(e=an()<<16,e>>>0<t+r>>>0|e>>>0<n+
-r>>>0&&p(),t>>>0>n>>>0?(a=r-1|0,r=-1,e=-1):e=1;;){if((r|0)!=(a|0)){i.b[t+a|0]=i.B[n+a|0],a=a+e|0;continue}break}}function rn(t,n){for(t+n>>>0>an()<<16>>>0&&p();;){if(n){n=n-1|0,i.b[n+t|0]=0;continue}break}}
-function be(t,n,r){i.i[t>>2]=r,i.i[t+12>>2]=i.i[n+8>>2],r=i.i[n>>2],n=i.i[n+4>>2],i.i[t+4>>2]=r,i.i[t+8>>2]=n}function W2(t,n){var r=0,e=0,a=0;return r=n>>>16|0,e=t>>>16|0,n=n&65535,t=t&65535,a=T(n,t),
-n=(a>>>16|0)+T(n,e)|0,t=(n&65535)+T(t,r)|0,zi=T(r,e)+(n>>>16|0)+(t>>>16)|0,a&65535|t<<16}function tn(t){return t?31-J2(t-1^t)|0:32}function i2(t,n){var r=0,e=0;return r=n&31,e=(-1>>>r&t)<<r,r=t,t=0-n&
-31,e|(r&-1<<t)>>>t}function h0(t,n){var r=0,e=0;return r=n&31,e=(-1<<r&t)>>>r|0,r=t,t=0-n&31,e|(r&-1>>>t)<<t}var U=[null,je,Z,dt,Gc,Vc,$c,zs,Ks,Wi,Wi,Wi,h2,Wi,Wi,n3,Jc,Wi,f3,qt,R2,R2,$s,D4,ja,Mc,R2,Hc,
-Ja,D4,Qs,Ys,ja,R2,D4,Xs,fc,ac,rc,zc,Lc,d4,Wc,F4,d4,F4,ec,Ec,nc,d4,ic,tc,F4,Fc,Nc,qc,R2,R2,Ja,_s,Js,Zs,Gt,Gt,K4,Ac,ua,Ic,ba,xc,Rs,Uc,Ds,t3,G,o3,r3,Wi,jc,c3,Dc,s3,Kc,Qc,Xc,Wi,Pc,i3,u3,b3,l3];function an(){
-return Re}function C8(t){t=t|0;var n=an()|0,r=n+t|0;if(n<r&&r<65536&&r<=4096){if(Re=r,r<<16<=li.byteLength)return n;var e=Math.min(Math.max(r,n+(n>>1)),4096),a=new ArrayBuffer(e<<16);new Int8Array(a).
-set(i.b),i.b=new Int8Array(a),i.s=new Int16Array(a),i.i=new Int32Array(a),i.B=new Uint8Array(a),i.S=new Uint16Array(a),i.I=new Uint32Array(a),i.f=new Float32Array(a),i.d=new Float64Array(a),structuredClone(
-li,{transfer:[li]}),li=a,O0=i.B}return n}function O8(){return li=new ArrayBuffer(131072),i.b=new Int8Array(li),i.s=new Int16Array(li),i.i=new Int32Array(li),i.B=new Uint8Array(li),i.S=new Uint16Array(
-li),i.I=new Uint32Array(li),i.f=new Float32Array(li),i.d=new Float64Array(li),c=65536,zi=0,O0=i.B,Re=li.byteLength>>16,bs(),{memory:Object.create(Object.prototype,{grow:{value:C8},buffer:{get:function(){
-return li}}}),authorizationOf:Gs,bindProvider:ws,callApi:uc,cancel:Yc,checkOfProvider:Zc,clientFromConfig:hs,clientFromRequest:ys,connectAppUser:bc,disconnectAppUser:lc,getAccessToken:kc,getConnection:dc,
-getCurrentAppUserAccessToken:hc,getCurrentAppUserConnection:wc,getWorkspaceConnection:pc,handleTimeout:ps,identifyAccount:Tc,invalidate:xs,isConnected:vc,isCurrentAppUserConnected:gc,isWorkspaceConnected:mc,
-refuseRequest:Sc,refuseServiceRole:Rc,stepProvider:ds,wasm_bindgen__convert__closures_____invoke__h2909a8534361d247:qt,__wbindgen_malloc:Bc,__wbindgen_realloc:yc,__wbindgen_free:e3,__wbindgen_exn_store:_c,
-__wbindgen_destroy_closure:Oc,__wbindgen_add_to_stack_pointer:a3}}const k3=100,d3=1e5;function on(t){let n=d3;const r=(e,a)=>{if(typeof e=="bigint"||typeof e=="symbol")return String(e);if(typeof e!="o\
-bject"||e===null)return e;if(a===k3||n<=0)return"[not shown]";n--;try{if(Array.isArray(e))return e.map(f=>r(f,a+1));const o=Object.entries(e).map(([f,s])=>[f,r(s,a+1)]);return Object.fromEntries(o)}catch{
-return"[not readable]"}};return r(t,0)}var d2=class extends Error{name="Base44Error";kind;retryable;attempts;constructor(t,n,r,e,a,o){super(t),this.kind=o?.kind??h3(n??0),this.retryable=o?.retryable??
-!1,this.attempts=o?.attempts??1;const{operation:f,integrationType:s,connectorId:u,retryAfter:b,requestId:l,hint:d}=o??{};Object.assign(this,j8({status:n,code:r,data:e,originalError:a,operation:f,integrationType:s,
-connectorId:u,retryAfter:b,requestId:l,hint:d}))}toJSON(){const{name:t,message:n,kind:r,status:e,operation:a,integrationType:o,connectorId:f}=this,{retryable:s,attempts:u,retryAfter:b,requestId:l,hint:d}=this;
-return j8({name:t,message:n,kind:r,status:e,code:on(this.code),data:on(this.data),operation:a,integrationType:o,connectorId:f,retryable:s,attempts:u,retryAfter:b,requestId:l,hint:d})}static[Symbol.hasInstance](t){
-return Object.hasOwn(this,"prototype")&&!Object.hasOwn(this.prototype,fn)?Function.prototype[Symbol.hasInstance].call(this,t):typeof t=="object"&&t!==null&&fn in t}};const fn=Symbol.for("base44-connec\
-tors.Base44Error");Object.defineProperty(d2.prototype,fn,{value:!0}),Object.defineProperty(d2,"name",{value:"Base44Error"});function j8(t){const n=Object.entries(t).filter(([,r])=>r!==void 0);return Object.
-fromEntries(n)}function h3(t){switch(t){case 401:return"unauthenticated";case 402:return"quota";case 403:return"forbidden";case 404:return"not_connected";case 429:return"rate_limited";case 301:case 302:case 303:case 307:case 308:
-return"redirect"}return t>=500&&t<=599?"server":t===0||t>=400&&t<=499?"bad_request":"invalid_response"}function sn(t,n,r,e=!1){return{kind:t,message:n,hint:r,retryable:e,attempts:0}}function w3(){return sn(
-"invalid_argument","An argument cannot be read: one of its getters throws","Pass plain objects.")}function cn(t){return typeof t=="object"&&t!==null&&"kind"in t&&!(t instanceof Error)}function un(t,n){
-if(t instanceof RangeError||t instanceof d2)return t;const{message:r,status:e,code:a,data:o,...f}=cn(t)?t:w3(),s=new d2(r,e,a,o,void 0,f);return Error.captureStackTrace?.(s,n),s}const E8=24;function p3(t){
-const n=t.stackPointer();let r=0,e=0,a=!1,o,f=!1;function s(y,O,j){const E=r===0?n:t.stackPointer();r++;try{return O(...j)}catch(R){const P=a;throw a=!0,P||(y||(o=R),cn(R)&&t.stackPointer()===E&&(a=!1)),
-a?bn(R):R}finally{r--,a&&r===0&&u()}}function u(){try{const y=bn(o);t.restart(),e++,y6(),w6(y),f=!0,a=!1,o=void 0,b()}catch{}}function b(){f=!1;try{r6()}catch{f=!0}}function l(){return r===0&&(a&&u(),
-f&&b()),!a}const d=y=>(...O)=>{if(!l())throw bn(o);if(r>=E8)throw v3();return s(!0,y,O)},h=(y,O)=>(...j)=>{try{const E=O();l()&&E===e&&s(!1,y,j)}catch{}},{exports:w}=t,v=()=>e;X8({cancel:h(w.cancel,v),
-handleTimeout:h(w.handleTimeout,v),guardReaction(y){const O=e;return h(y,()=>O)}});const B=Object.keys(w).filter(y=>/^[a-z]/.test(y)).map(y=>[y,d(w[y])]);return Object.fromEntries(B)}function v3(){return sn(
-"invalid_argument",`Calls must not be nested more than ${E8} deep within one another's fetch`,"Have the fetch await something before it makes a call itself.")}function bn(t){return sn("internal",`base\
-44-connectors failed inside${t===void 0?"":` (${In(t)})`}: all calls under way were given up`,"This is a bug in base44-connectors: please report it. Calls that follow are not affected.",!0)}var g3=vn(
-{authorizationOf:()=>N6,bindProvider:()=>D6,callApi:()=>L6,cancel:()=>M6,checkOfProvider:()=>F6,clientFromConfig:()=>H6,clientFromRequest:()=>z6,connectAppUser:()=>W6,disconnectAppUser:()=>G6,getAccessToken:()=>V6,
-getConnection:()=>J6,getCurrentAppUserAccessToken:()=>X6,getCurrentAppUserConnection:()=>Q6,getWorkspaceConnection:()=>K6,handleTimeout:()=>Y6,identifyAccount:()=>Z6,invalidate:()=>$6,isConnected:()=>_6,
-isCurrentAppUserConnected:()=>io,isWorkspaceConnected:()=>eo,refuseRequest:()=>no,refuseServiceRole:()=>ro,stepProvider:()=>to});let w0=O8();Xn(w0);const ai=p3({exports:g3,stackPointer:()=>w0.__wbindgen_add_to_stack_pointer(
-0),restart(){const{buffer:t}=w0.memory;t.byteLength>0&&structuredClone(t,{transfer:[t]}),w0=O8(),Xn(w0),cs()}});function S8(t,n){return le(()=>ln(t,n),()=>!1,S8)}function R8(t){return le(()=>U8(t),()=>!!G2(
-t,"requiresAuth"),R8)}function ln(t,n){return kn(t)||ai.refuseRequest(),ai.clientFromRequest(t.headers,n)}function U8(t,n){return ai.clientFromConfig(t,n)}function kn(t){const{headers:n,appId:r}=t??{};
-return typeof n?.get=="function"&&r===void 0}function le(t,n,r){const e={state:p0(t,r)},a=p0(n,r),{serverUrl:o,appId:f,service:s}=e.state.credentials,u={connectors:B3(e),asServiceRole:{connectors:m3(e),
-cleanup(){}},setToken:function b(l){const d=p0(()=>l?ai.authorizationOf(l):void 0,b);d!==void 0&&(e.state=f6(e.state,d))},getConfig:()=>({serverUrl:o,appId:f,requiresAuth:a}),cleanup(){}};if(s===void 0){
-const b=()=>p0(()=>ai.refuseServiceRole(),b);Object.defineProperty(u,"asServiceRole",{get:b,set:d=>Object.defineProperty(u,"asServiceRole",{value:d,enumerable:!0,writable:!0}),enumerable:!1})}return u}
-function m3(t){return{getConnection:(n,r)=>Ti(t,e=>ai.getConnection(e,n,r)),getAccessToken:(n,r)=>Ti(t,e=>ai.getAccessToken(e,n,r)),isConnected:(n,r)=>Ti(t,e=>ai.isConnected(e,n,r)),isWorkspaceConnected:(n,r)=>Ti(
-t,e=>ai.isWorkspaceConnected(e,n,r)),isCurrentAppUserConnected:(n,r)=>Ti(t,e=>ai.isCurrentAppUserConnected(e,n,r)),getWorkspaceConnection:(n,r)=>Ti(t,e=>ai.getWorkspaceConnection(e,n,r)),getCurrentAppUserConnection:(n,r)=>Ti(
-t,e=>ai.getCurrentAppUserConnection(e,n,r)),getCurrentAppUserAccessToken:(n,r)=>Ti(t,e=>ai.getCurrentAppUserAccessToken(e,n,r)),callApi:(n,r,e)=>Ti(t,a=>ai.callApi(a,n,r,e)),invalidate:function n(r){p0(
-()=>ai.invalidate(t.state,r),n)}}}function B3(t){return{connectAppUser:(n,r)=>Ti(t,e=>ai.connectAppUser(e,n,r)),disconnectAppUser:(n,r)=>Ti(t,e=>ai.disconnectAppUser(e,n,r))}}async function Ti({state:t},n){
-try{return await n(t)}catch(r){throw r instanceof xn?y3(r.signal):q8(un(r,Ti),t.options?.onError)}}function y3(t){const n=t.reason;return n===void 0?new DOMException("Aborted","AbortError"):n}function q8(t,n){
-return t instanceof d2&&I3(t,n),t}async function I3(t,n){try{await n?.(t)}catch{}}function p0(t,n){try{return t()}catch(r){throw un(r,n)}}function P8(t,n,r){let e;const a=le(()=>e=ln(n,r),()=>!1,P8);if(e?.
-credentials.service!==void 0){const{connectors:o}=a.asServiceRole,f=t.asServiceRole;Object.defineProperty(f,"connectors",{value:o,writable:!0,enumerable:!0,configurable:!0})}return t}async function N8(t,n,r){
-return await L8(t,r,N8).getConnection(n,r)}async function D8(t,n,r){return await L8(t,r,D8).getAccessToken(n,r)}function L8(t,n,r){try{return le(()=>kn(t)?ln(t,n):U8(t,n),()=>!1,r).asServiceRole.connectors}catch(e){
-throw q8(e,A3(t,n))}}function A3(t,n){try{const r=kn(t)?void 0:G2(t,"options");return G2(n,"onError")??G2(r,"onError")}catch{return}}var x3=vn({Base44Error:()=>d2,canRunInBackground:()=>gn,core:()=>ai,
-failureOf:()=>we,isReport:()=>cn,readText:()=>pe,sendOnce:()=>Bn,setTimer:()=>Cn,toError:()=>un,toJson:()=>on});exports.Base44Error=d2,Object.defineProperty(exports,"__internals",{enumerable:!0,get:function(){
-return x3}}),exports.createClient=R8,exports.createClientFromRequest=S8,exports.getAccessToken=D8,exports.getConnection=N8,exports.withConnectors=P8;
+e,c=r+48|0}function Rr(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0;a=c-48|0,c=a,s=i.B[n+8],f=i.i[n+4>>2],r=i.i[n>>2];i:{e:{for(;;){if(!(s&1)){e=r,o=0;n:{r:{for(;;){if(s=(o|0)==(f|0),!s){t:{a:switch(r=i.B[e+o|
+0],r-91|0){case 0:case 2:break r;case 1:break t;default:break a}if((r|0)==32|(r|0)==44)break r}o=o+1|0;continue}break}i.b[n+8]=1,r=e,o=f;break n}r=o+1|0,f=f-r|0,i.i[n+4>>2]=f,r=r+e|0,i.i[n>>2]=r}if(!o||
+(u=a+36|0,Ui(u,e,o),e=a+16|0,Le(e,u),Ua(a+4|0,e),e=i.i[a+4>>2],(e|0)==-2147483648))continue;break e}break}i.i[t>>2]=-2147483648;break i}n=i.i[a+12>>2],i.i[t+4>>2]=i.i[a+8>>2],i.i[t+8>>2]=n,i.i[t>>2]=e}
+c=a+48|0}function r2(t,n){var r=0,e=0,a=0,o=0;if(e=mr(t,n),!e)i:{if(e=0,a=t>>>0<=8?8:t,r=a+n|0,r>>>0<a>>>0|r>>>0>4294967280||(r=r+15&-16,r>>>0>4227858432)||(a=J2(r),(a|0)!=27&&(o=r,r=-1<<26-a,r=o+(r^-1)&
+r,r>>>0>4294967279))||(r=r+65551|0,r>>>0<65535)||(a=C8(r>>>16|0),(a|0)==-1))break i;for(e=a<<16,e||p(),r=r&-65536;;){if(r){i.i[e+4>>2]=0,a=r-16|0,i.i[e>>2]=a,o=e+a|0,i.i[o+4>>2]=e,i.i[o>>2]=19,f4(e,a),
+e=r+e|0,r=0;continue}break}e=mr(t,n)}return e}function Ur(t,n,r,e,a){var o=0,f=0,s=0,u=0,b=0,l=0;o=c-320|0,c=o,f=i.B[t+36],ie(o+16|0,f),s=q(i.i[o+16>>2],i.i[o+20>>2]),ea(o+8|0,f),u=q(i.i[o+8>>2],i.i[o+
+12>>2]),m2(o+28|0,i.i[t+28>>2]),n4(o+308|0,t+24|0),i.i[o+308>>2]!=-2147483648?(i.i[o+304>>2]=i.i[o+316>>2],f=i.i[o+312>>2],i.i[o+296>>2]=i.i[o+308>>2],i.i[o+300>>2]=f):(i.i[o+304>>2]=0,i.i[o+296>>2]=0,
+i.i[o+300>>2]=1),a=a<<2&1020,f=i.i[a+86548>>2],b=i.i[a+86572>>2],a=o+28|0,wi(o+308|0,a,o+296|0),Xi(a),a=i.i[o+312>>2],l=i.i[o+316>>2],f=q(b,f),pf(i.i[t+16>>2],i.i[s>>2],i.i[u>>2],a|0,l|0,n|0,r&65535,+e,
+i.i[f>>2]),m(i.i[o+308>>2],a),c=o+320|0}function qr(t,n,r,e){var a=0,o=0,f=0,s=0,u=0,b=0;if(f=c-48|0,c=f,a=oi(i.i[21969],i.i[21970],t),a){for(s=i.i[a+164>>2],u=s+(i.i[a+168>>2]<<2)|0;;){if((s|0)!=(u|0)){
+for(t=di(i.i[21963],i.i[21964],i.i[s>>2]);;){if(o=t,o){if(r&&(t=0,i.d[o+16>>3]>e))continue;t=0,b=o,o=i.i[o+40>>2],i.i[b+40>>2]=o-((o|0)!=0);continue}break}s=s+4|0;continue}break}oe(a),i.i[a>>2]=4,e=e+
++(n>>>0),i.d[a+152>>3]=e,i.d[a+8>>3]=e,t=i.i[a+236>>2],r=i.i[t>>2]+1|0,i.i[t>>2]=r,r?(i.i[f+20>>2]=n,i.i[f+16>>2]=t,i.i[f+12>>2]=4,yi(87928,f+12|0)):p()}c=f+48|0}function Ls(t){var n=0,r=0,e=0,a=0,o=0,
+f=0;r=c-16|0,c=r,o=i.i[t+128>>2],X0(r+8|0,t+116|0),n=i.i[r+12>>2],e=i.i[r+8>>2],S2(r,i.i[e>>2],i.i[e+4>>2]),e=i.i[r+4>>2],a=i.i[r>>2],a&i.i[t+56>>2]?(a=i.i[t+60>>2],i.i[n>>2]=i.i[n>>2]-1,n=i.i[t+112>>
+2],f=jf(e|0,(n>>>0>=65536?65536:n)|0)|0,ee(),n=mi(4,28),i.b[n+24]=0,i.i[n+16>>2]=a,i.i[n+12>>2]=e,i.i[n+8>>2]=o,i.i[n+4>>2]=f,i.i[n>>2]=t,t=Jr(n,69100),i.i[21937]=i.i[21937]+1,We(t)):(a&1&&k(e),i.i[n>>
+2]=i.i[n>>2]-1,ci(t)),c=r+16|0}function B2(t){var n=0,r=0,e=0,a=0;return r=c-16|0,c=r,e=ji()|0,i.i[r+12>>2]=e,n=r+12|0,a=i.B[t+68]<<2,ui(n,68440,4,M((D=q(i.i[a+86312>>2],i.i[a+86264>>2])>>2,i.i[D]))),
+ui(n,68444,7,Z(i.i[t+24>>2],i.i[t+28>>2])|0),ui(n,68451,7,Z(i.i[t+12>>2],i.i[t+16>>2])|0),i.i[t+56>>2]!=-2147483648&&ui(n,68458,4,Z(i.i[t+60>>2],i.i[t+64>>2])|0),n=i.i[t+40>>2],n&&ui(r+12|0,68462,6,z0(
+i.i[t+36>>2],n)),n=i.i[t+52>>2],n&&ui(r+12|0,68468,7,z0(i.i[t+48>>2],n)),i.i[t>>2]==1&&ui(r+12|0,68475,10,z2(i.i[t+4>>2])),c=r+16|0,e}function Qe(t,n,r,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0;if(a=
+i.i[n+28>>2],a)i:{for(a=i.i[n+24>>2]+((a-1&e)<<3)|0,o=i.i[a>>2],f=i.B[r+36],s=i.i[r+24>>2],u=i.i[r+20>>2],b=i.i[r+16>>2],l=i.i[n+4>>2],d=i.i[n+8>>2],h=i.B[r+40];;){if(n=i.i[a+4>>2],(o|0)!=1|d>>>0<=n>>>
+0||(a=T(n,60)+l|0,o=i.i[a>>2],(o|0)==2))break i;if(!(i.i[a+52>>2]!=(e|0)|i.i[a+24>>2]!=(b|0)|(i.i[a+28>>2]!=(u|0)|i.B[a+48]!=(h|0)))&&Ge(i.i[a+32>>2],i.B[a+44],s,f)&&ra(a+8|0,r))break}w=1}i.i[t+4>>2]=
+n,i.i[t>>2]=w}function $2(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;r=c-32|0,c=r,b=i.i[n+12>>2],l=i.i[n+8>>2],o=i.i[n+4>>2],e=i.i[n>>2];i:{for(;;){e:{if(a=r+16|0,ki(a,e,o,10),f=i.i[r+20>>2],!f)break e;
+if(e=i.i[r+24>>2],s=i.i[r+16>>2],o=i.i[r+28>>2],i.i[n+4>>2]=o,i.i[n>>2]=e,ki(a,s,f,32),s=i.i[r+28>>2],a=i.i[r+24>>2],f=i.i[r+16>>2],u=i.i[r+20>>2],N(f,u,l,b))break i;if(!N(f,u,83766,4))continue;zr(r+8|
+0,a,s),e=i.i[r+8>>2],o=e?i.i[r+12>>2]:0,i.i[n+4>>2]=o,e=e||1,i.i[n>>2]=e;continue}break}a=0}i.i[t+4>>2]=s,i.i[t>>2]=a,c=r+32|0}function Ke(t){var n=0,r=0,e=0,a=0,o=0,f=0;for(n=c-32|0,c=n,r=8,i.i[n>>2]=
+i.i[((i.B[t+36]?4:8)+t|0)+24>>2],a2(n,i.i[t>>2]+8|0,i.i[t+4>>2]),e=i.B[t+12],a=i.i[t+8>>2],o=i.i[t+16>>2],f=i.i[t+20>>2],i.i[n+28>>2]=i.B[t+40],i.i[n+24>>2]=f,i.i[n+20>>2]=o,i.i[n+16>>2]=a,i.i[n+12>>2]=
+e,t=i.i[n>>2];;){if((r|0)!=28){t=T(i2(T(i2(T(i.i[(n+4|0)+r>>2],-862048943),15),461845907)^t,13),5)-430675100|0,r=r+4|0;continue}break}return c=n+32|0,t=T(t>>>16^t,-2048144789),t=T(t>>>13^t,-1028477387),
+t>>>16^t}function Pr(t,n){var r=0,e=0,a=0,o=0,f=0;e=c-272|0,c=e,r=i.i[21969],a=i.i[21970];i:{if(oi(r,a,n))e:{if(o=n&2097151,a>>>0<=o>>>0||(r=r+T(o,264)|0,a=i.i[r+8>>2],(a|0)==5))break e;f=i.i[21972],C(
+e+16|4,r+12|0,252),i.i[r+8>>2]=5,i.i[r>>2]=f,i.i[21972]=o,i.i[21971]=i.i[21971]-1,i.i[e+16>>2]=a,r=e+208|0,s4(e+8|0,87896,r),i.i[e+8>>2]==1&i.i[e+12>>2]==(n|0)&&Xe(87896,r),C(t,e+16|0,256);break i}i.i[t>>
+2]=5}c=e+272|0}function Ye(t,n,r,e,a,o,f,s){var u=0,b=0;if(r&&(u=i.B[n+36],u>>>0<i.I[n+8>>2])){(a|0)==1?(s=s*t8(+(o>>>0)/10,1e3),s<4294967295&s>=0?r=~~s>>>0:r=0,r=r+o|0,r=r>>>0<o>>>0?-1:r):(r=e?250:1e3,
+o=u>>>0>=32?32:u,a=o&31,b=i.i[n+16>>2],(o&63)>>>0>=32?(o=r<<a,r=0):(o=(1<<a)-1&r>>>32-a,r=r<<a),r=!o&(r|0)==-1|o?-1:r,a=r>>>0>b>>>0?b:r,s=s*+(a>>>0),s<4294967295&s>=0?r=~~s>>>0:r=0,r=r>>>0>a>>>0?a:r),
+i.d[n>>3]<=f+ +(r>>>0)?i.b[t]=5:(i.i[t+4>>2]=r,i.b[t+1]=e,i.b[t]=3,i.b[n+36]=u+1);return}i.b[t]=5}function R0(t,n,r,e,a){var o=0;o=c-16|0,c=o,Pi(n,r,e),r=i.i[n+8>>2],i.i[n+8>>2]=0,e=i.i[n+12>>2],Li(r),
+i.i[a>>2]!=-2147483648?(d0(o+8|0,i.i[a+4>>2],i.i[a+8>>2]),r=i.i[o+12>>2]):r=i.B[i.i[n+16>>2]]?1025:1024;i:{if(i.i[n>>2]==1)if(Di(o,e),e=i.i[o+4>>2],i.i[o>>2]&1){n=Ni(),k(e),k(r),r=1;break i}else Si(i.
+i[n+4>>2],e|0,r|0);else k(Ei(i.i[n+4>>2],e|0,r|0)|0),k(r),k(e);r=0}i.i[t+4>>2]=n,i.i[t>>2]=r,c=o+16|0}function Ze(t,n,r){var e=0,a=0,o=0,f=0,s=0;a=c-16|0,c=a;i:{for(;;){if((r|0)!=(o|0)){if(e=i.B[n+o|0],
+(e|0)!=32&(e|0)!=9)break i;o=o+1|0;continue}break}o=r}f=(n+r|0)-1|0,e=0;i:{for(;;){if((r|0)!=(e|0)){if(s=i.B[f],(s|0)!=32&(s|0)!=9)break i;f=f-1|0,e=e+1|0;continue}break}e=r}a4(a+8|0,n,r,o,r-e|0),r=i.
+i[a+12>>2],n=i.i[a+8>>2],i.i[t>>2]=n||1,i.i[t+4>>2]=n?r:0,c=a+16|0}function q(t,n){var r=0,e=0,a=0;i.i[21998]&&p(),i.i[21998]=-1,e=T(i.i[22001],12),r=i.i[22e3]-12|0;i:{e:{for(;;){if(e){if(e=e-12|0,a=r,
+r=r+12|0,i.i[r>>2]!=(t|0)|i.i[a+16>>2]!=(n|0))continue;break e}break}r=Z(t|0,n|0)|0,e=mi(4,4),i.i[e>>2]=r,r=i.i[22001],(r|0)==i.i[21999]&&T4(87996),a=i.i[22e3]+T(r,12)|0,i.i[a+8>>2]=e,i.i[a+4>>2]=n,i.
+i[a>>2]=t,i.i[22001]=r+1,t=i.i[21998]+1|0;break i}e=i.i[r+8>>2],t=0}return i.i[21998]=t,e}function Nr(t,n,r,e,a){var o=0,f=0,s=0,u=0;o=c-32|0,c=o,Ki(o+16|0,75344,8,n,r),f=i.i[o+16>>2];i:{if(f)e:{for(u=
+i.i[o+20>>2],fi(o+8|0,i.i[t+36>>2],i.i[t+40>>2],75359,5),s=i.i[o+12>>2],i.i[o+24>>2]=i.i[o+8>>2],i.i[o+28>>2]=s;;){if(o0(o,o+24|0),s=i.i[o>>2],!s)break e;if(N(s,i.i[o+4>>2],f,u))break}f=1;break i}if(f=
+1,Y0(e,a,n,r))break i;for(e=T(i.i[t+20>>2],12),t=i.i[t+16>>2]-12|0;;){if(e){if(e=e-12|0,t=t+12|0,!Wa(t,n,r))continue;break i}break}f=0}return c=o+32|0,f}function Dr(t,n,r){var e=0,a=0,o=0,f=0,s=0;if(e=
+c-32|0,c=e,r)i:{if(V0(e+16|0,n,r,1),i.i[e+20>>2]!=1||(o=i.i[e+28>>2],f=i.i[e+24>>2],!Y4(i.i[e+16>>2],73928,1)))break i;for(;n=f,a=o,!!(!(i.B[n]!=50|a>>>0<=1|i.B[n+1]!=53)&&(f=n+2|0,o=a-2|0,u4(e+8|0,f,
+o),i.B[e+8])););if(u4(e,n,a),!i.B[e])break i;i.b[t+4]=i.B[e+1],i.i[t+8>>2]=(r-a|0)+2,s=1}i.i[t>>2]=s,c=e+32|0}function U0(t,n,r,e){var a=0,o=0,f=0,s=0,u=0;if(a=c-32|0,c=a,Hi(a+8|0,n,r,i.i[e>>2],i.i[e+
+4>>2]),i.i[a+8>>2]==1){n=i.i[e+16>>2],r=i.i[e+20>>2],f=i.i[a+12>>2],ca(a+16|0,f);i:{if(!i.i[a+20>>2]&i.i[a+16>>2]==1)e:{if(o=i.d[a+24>>3],!(o>=+(n>>>0))|!(+(r>>>0)>=o)||(n=o<4294967295&o>=0?~~o>>>0:0,
+qe(+(n>>>0)),r=v2(1)|0,s=v2(0)|0,qe(+o),u=v2(1)|0,(s|0)!=(v2(0)|0)|(r|0)!=(u|0)&&!N(i.i[e+8>>2],i.i[e+12>>2],69693,12)))break e;i.i[t+8>>2]=n,i.i[t>>2]=13,i.i[t+4>>2]=1;break i}i.i[t+4>>2]=e,i.i[t>>2]=
+1}k(f)}else i.i[t>>2]=13,i.i[t+4>>2]=0;c=a+32|0}function Lr(t,n,r,e){var a=0,o=0;if(a=c-48|0,c=a,D0(a+24|0,n,r,e),n=i.i[a+32>>2],i.i[a+8>>2]=0|i.i[a+28>>2],i.i[a+12>>2]=n,n=i.i[a+40>>2],i.i[a+16>>2]=i.
+i[a+36>>2],i.i[a+20>>2]=n,i.i[a+24>>2]==1)r=i.i[a+20>>2],n=i.i[a+16>>2],i.i[t+12>>2]=n,i.i[t+16>>2]=r,r=i.i[a+12>>2],n=i.i[a+8>>2],i.i[t+4>>2]=n,i.i[t+8>>2]=r,i.i[t>>2]=1;else i:{if(n=i.i[a+20>>2],i.i[a+
+32>>2]=i.i[a+16>>2],i.i[a+36>>2]=n,n=i.i[a+12>>2],o=i.i[a+8>>2],i.i[a+24>>2]=o,i.i[a+28>>2]=n,(o|0)!=-2147483648)e:{if(o=i.i[a+28>>2],n=i.i[a+32>>2],Gr(o,n)||F0(o,n))break e;i.i[t+12>>2]=e,i.i[t+8>>2]=
+r,i.i[t>>2]=1,i.i[t+4>>2]=14,F2(a+24|0);break i}r=i.i[a+36>>2],n=i.i[a+32>>2],i.i[t+12>>2]=n,i.i[t+16>>2]=r,r=i.i[a+28>>2],n=i.i[a+24>>2],i.i[t+4>>2]=n,i.i[t+8>>2]=r,i.i[t>>2]=0}c=a+48|0}function $e(t,n,r,e){
+var a=0,o=0,f=0;a=c+-64|0,c=a,ut(a+12|0,i.i[n>>2],r,e),i.i[a+12>>2]==1?(i.i[t>>2]=1,r=a+16|0,n=r,e=i.i[n+8>>2],n=i.i[n+12>>2],o=e,e=0,i.i[t+12>>2]=o|e,i.i[t+16>>2]=n,n=i.i[r+4>>2],i.i[t+4>>2]=i.i[r>>2],
+i.i[t+8>>2]=n):(r=t,t=i.i[a+16>>2],(t|0)!=-2147483648?(e=a+20|0,n=e,o=i.i[n>>2],n=i.i[n+4>>2],f=o,o=0,i.i[a+52>>2]=f|o,i.i[a+56>>2]=n,i.i[a+48>>2]=t,i.i[a+60>>2]=i.i[e+8>>2],i.i[a+56>>2]?(i.i[a+40>>2]=
+i.i[e+8>>2],n=i.i[e+4>>2],i.i[a+32>>2]=i.i[e>>2],i.i[a+36>>2]=n):(K(a+48|0),t=-2147483648)):t=-2147483648,i.i[r+4>>2]=t,t=i.i[a+36>>2],n=i.i[a+32>>2],i.i[r+8>>2]=n,i.i[r+12>>2]=t,i.i[r+16>>2]=i.i[a+40>>
+2],i.i[r>>2]=0),c=a- -64|0}function Ms(t,n,r){var e=0,a=0,o=0,f=0;a=c-32|0,c=a,c0(a+8|0,t),e=i.i[a+8>>2],i.i[e>>2]||p(),i.i[e+12>>2]!=2&&p(),o=i.i[a+12>>2],f=i.i[e>>2],t=i.i[e+4>>2],i.i[e>>2]=0,i.i[a+
+24>>2]=i.i[e+8>>2],i.i[a+16>>2]=f,i.i[a+20>>2]=t,V4(a+16|0),t=e+16|0,b8(i.i[e+12>>2],i.i[t>>2]),i.i[t>>2]=r,i.i[e+12>>2]=n,t=i.i[e+20>>2],i.i[e+20>>2]=0,n=i.i[e+24>>2],i.i[o>>2]=i.i[o>>2]+1,t&&U[i.i[t+
+4>>2]](n),c=a+32|0}function Mr(t,n,r,e){var a=0;if(a=c-32|0,c=a,n)i:{if(Ii(a,i.i[n>>2],r,e),!(i.i[a>>2]&1)){i.i[t>>2]=-2147483648;break i}e:{n:{r:{t:switch(n=i.i[a+4>>2],(_(n)&255)-2|0){case 0:break t;case 1:
+break r;default:break e}o2(a+8|0,n),e=i.i[a+16>>2];break n}if(ti(a+20|0,n),r=i.i[a+20>>2],(r|0)==-2147483648)break e;e=i.i[a+28>>2],i.i[a+12>>2]=i.i[a+24>>2],i.i[a+16>>2]=e,i.i[a+8>>2]=r}La(t,(e|0)!=0,
+a+8|0),k(n);break i}i.i[t>>2]=-2147483648,k(n)}else i.i[t>>2]=-2147483648;c=a+32|0}function Gi(t){var n=0,r=0,e=0,a=0;if(n=i.i[t>>2],(n|0)==i.i[t+4>>2])return 1114112;if(i.i[t>>2]=n+1,r=i.B[n],r<<24>>
+24<0){if(i.i[t>>2]=n+2,e=i.B[n+1]&63,a=r&31,r>>>0<=223)return e|a<<6;i.i[t>>2]=n+3,e=i.B[n+2]&63|e<<6,r>>>0<240?t=e|a<<12:(i.i[t>>2]=n+4,t=a<<18&1835008|(i.B[n+3]&63|e<<6))}else t=r;return t}function hi(t,n){
+var r=0,e=0,a=0;t=n>>>0<=15?t-8|0:i.i[t-4>>2],n=i.i[t>>2],r=n&-2,e=t+(n&-16)|0,n=i.i[e>>2],n&1||(ct(i.i[e+8>>2],i.i[e+12>>2],n),e=(n&-16)+e|0,r=n+r|0),n=i.i[t+4>>2];i:{if(n&&(a=i.i[n>>2],!(a&1))){ct(i.
+i[n+8>>2],i.i[n+12>>2],a),r=r+a|0;break i}n=t}i.i[n>>2]=r,f4(n,r),i.i[e+4>>2]=n}function Fr(t,n){var r=0,e=0,a=0;a=1,e=t,e=t;i:{for(;;){if(t=n,(t|0)==(r|0))break i;if(t=r+e|0,r=r+1|0,!(i.B[t]<33))break}
+t=r-1|0}if(e=t>>>0>n>>>0?1:e+t|0,r=n-t|0,r=n>>>0>=r>>>0?r:0,!Ka(e,r,75344,8))i:{if(Ka(e,r,75352,7)||(a=0,t>>>0>=n>>>0)||(t=i.B[e],(t|0)!=92&(t|0)!=47|r>>>0<2))break i;t=i.B[e+1],a=(t|0)==47|(t|0)==92}
+return a}function Fs(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0;f=4,s=4,a=c-16|0,c=a,e=i.i[n>>2],e>>>0<r>>>0&&p(),e?(i.i[a+12>>2]=4,u=i.i[n+4>>2],o=a+8|0,e=e<<2):(o=a+12|0,e=0),i.i[o>>2]=e,e=i.i[a+12>>2];i:{if(e){
+if(o=i.i[a+8>>2],r){if(f=r<<2,s=E2(u,o,e,f),!s)break i}else fe(u,e,o);i.i[n>>2]=r,i.i[n+4>>2]=s}e=-2147483647}i.i[t+4>>2]=f,i.i[t>>2]=e,c=a+16|0}function Hr(t){var n=0,r=0,e=0,a=0,o=0,f=0;return e=c-16|
+0,c=e,r=mi(4,40),i.i[r+32>>2]=0,i.i[r+24>>2]=2,i.i[r+8>>2]=0,i.i[r+12>>2]=0,i.i[r>>2]=2,i.i[r+4>>2]=1,n=mi(4,4),i.i[n>>2]=r,a=je(n|0,68308)|0,n=i.i[r>>2]+1|0,i.i[r>>2]=n,n?(n=mi(4,4),i.i[n>>2]=r,o=je(
+n|0,68288)|0,k(Qf(t|0,a|0,o|0)|0),c0(e+8|0,r+8|0),f=i.i[e+12>>2],n=i.i[e+8>>2],V4(n),i.i[n+8>>2]=o,i.i[n+4>>2]=a,i.i[n>>2]=1,i.i[f>>2]=i.i[f>>2]+1,k(t),c=e+16|0):p(),r}function Hs(t){var n=0,r=0;for(m(
+i.i[t+8>>2],i.i[t+12>>2]),m(i.i[t+20>>2],i.i[t+24>>2]),W(i.i[t+44>>2],i.i[t+48>>2]),n=i.i[t+36>>2],r=i.i[t+40>>2];;){if(r){m(i.i[n>>2],i.i[n+4>>2]),m(i.i[n+12>>2],i.i[n+16>>2]),r=r-1|0,n=n+24|0;continue}
+break}if(gi(i.i[t+32>>2],i.i[t+36>>2],4,24),W(i.i[t+56>>2],i.i[t+60>>2]),(t|0)!=-1)i:{if(n=i.i[t+4>>2]-1|0,i.i[t+4>>2]=n,n)break i;hi(t,4)}}function zr(t,n,r){var e=0,a=0,o=0,f=0,s=0;e=c-48|0,c=e,f=75932,
+o=7834;i:{for(;;){if(a=e+32|0,ki(a,f,o,10),o=i.i[e+44>>2],f=i.i[e+40>>2],y4(e+16|0,i.i[e+32>>2],i.i[e+36>>2],91),s=i.i[e+16>>2],s)e:{for(ki(a,s,i.i[e+20>>2],93),a=i.i[e+36>>2],i.i[e+24>>2]=i.i[e+32>>2],
+i.i[e+28>>2]=a;;){if(o0(e+8|0,e+24|0),a=i.i[e+8>>2],!a)break e;if(N(a,i.i[e+12>>2],n,r))break}break i}if(!o)break}o=0,f=0}i.i[t+4>>2]=o,i.i[t>>2]=f,c=e+48|0}function _e(t,n){var r=0,e=0;if(r=i.i[n>>2],
+r>>>0<=1){e=M(i.i[n+8>>2]),(r|0)!=1?r=0:(n=f8(i.i[n+4>>2]),r=1),i.i[t+4>>2]=n,i.i[t>>2]=r,i.i[t+8>>2]=e;return}i:{e:switch(r-3|0){case 0:n=M(i.i[n+4>>2]),i.i[t>>2]=3;break i;case 1:n=M(i.i[n+4>>2]),i.
+i[t>>2]=4;break i;case 2:i.i[t>>2]=5,i.b[t+4]=i.B[n+4];return;case 3:i.i[t>>2]=6;return;default:break e}n=M(i.i[n+4>>2]),i.i[t>>2]=2}i.i[t+4>>2]=n}function q0(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;
+r=c-16|0,c=r,i.B[t+44]!=11&&(X0(r+8|0,t+108|0),e=i.i[r+12>>2],a=i.i[r+8>>2],S2(r,i.i[a>>2],i.i[a+4>>2]),a=i.i[r+4>>2],o=i.i[r>>2],i.i[e>>2]=i.i[e>>2]-1,e=0,(o|0)==1&&(e=Wn(a|0)|0),f=i.i[t+8>>2],s=i.i[t+
+12>>2],i.i[t+8>>2]=0,i.i[t+12>>2]=0,!s&(f|0)==1&&(u=i.d[t+16>>3],b=+I0(),Ur(t+8|0,i.i[t+28>>2],e,b-u,n)),F(o,a)),c=r+16|0}function Wr(t,n){var r=0,e=0,a=0,o=0;i:{e:{n:switch(r=i.i[n>>2],r|0){case 0:break i;case 1:
+break n;default:break e}if(i.i[n>>2]=0,i.B[n+12])break i;i.b[n+12]=1,e=i.i[n+8>>2],a=i.i[n+4>>2];break i}if(i.i[n>>2]=r-1,i.B[n+12])break i;r=i.i[n+8>>2],a=i.i[n+4>>2];e:{for(;;){if((r|0)!=(e|0)){if(i.
+B[e+a|0]==46)break e;e=e+1|0;continue}break}i.b[n+12]=1,e=r;break i}o=r,r=e+1|0,i.i[n+8>>2]=o-r,i.i[n+4>>2]=r+a}i.i[t+4>>2]=e,i.i[t>>2]=a}function _2(t){var n=0,r=0,e=0;if(n=c-32|0,c=n,r=i.B[t+124],i.
+b[t+124]=0,(r|0)==1){for(X0(n+16|0,t+108|0),t=i.i[n+20>>2],r=i.i[n+16>>2],S2(n+8|0,i.i[r>>2],i.i[r+4>>2]),r=i.i[n+8>>2],e=i.i[n+12>>2],i.i[t>>2]=i.i[t>>2]-1,i.i[n+28>>2]=e,i.i[n+24>>2]=r,t=r&1?n+28|0:
+0;;){if(t){mo(i.i[t>>2]),t=0;continue}break}F(r,e)}c=n+32|0}function zs(t,n){t=t|0,n=n|0;var r=0;r=c-16|0,c=r;i:{e:{n:{r:{t:switch(t=i.i[t>>2],i.i[t>>2]-1|0){case 0:break t;case 1:break r;case 2:break n;default:
+break e}t=U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85670,47)|0;break i}i.i[r+4>>2]=t+4,i.i[r+12>>2]=4,i.i[r+8>>2]=r+4,t=z(i.i[n>>2],i.i[n+4>>2],65694,r+8|0);break i}i.i[r+4>>2]=i.i[t+4>>2],i.i[r+12>>2]=3,i.
+i[r+8>>2]=r+4,t=z(i.i[n>>2],i.i[n+4>>2],67892,r+8|0);break i}t=U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85612,58)|0}return c=r+16|0,t|0}function Gr(t,n){var r=0;i:if(n>>>0<=3){for(t=t-1|0;;){if(n){if(r=t+n|
+0,n=n-1|0,i.b[r]>=0)continue;break i}break}return 1}else{if((i.B[t]|i.B[t+1]<<8|(i.B[t+2]<<16|i.B[t+3]<<24))&-2139062144)break i;for(r=t+3&-4,r=(t|0)==(r|0)?4:r-t|0,n=n-4|0;;){if(n>>>0>r>>>0){if(i.i[t+
+r>>2]&-2139062144)break i;r=r+4|0;continue}break}return t=t+n|0,!((i.B[t]|i.B[t+1]<<8|(i.B[t+2]<<16|i.B[t+3]<<24))&-2139062144)}return 0}function ki(t,n,r,e){var a=0,o=0;a=c-16|0,c=a,e=e&255;i:{for(;;){
+if((r|0)!=(o|0)){if((e|0)==i.B[n+o|0])break i;o=o+1|0;continue}break}o=r}O2(a+8|0,n,r,o),qi(a,n,r,o+1|0),e=i.i[a+4>>2],n=i.i[a>>2],r=i.i[a+8>>2],i.i[t+4>>2]=r?i.i[a+12>>2]:0,i.i[t>>2]=r||1,i.i[t+12>>2]=
+n?e:0,i.i[t+8>>2]=n||1,c=a+16|0}function Vr(t,n){var r=0,e=0,a=0,o=0;r=i.i[t+12>>2],e=r-n|0,r=e>>>0<=r>>>0?e:0,e=i.i[t+4>>2],e=e>>>0>r>>>0?r:e,n=i.i[t+8>>2]+n|0,t=i.i[t>>2];i:{for(;;){if((e|0)!=(a|0)){
+if(o=i.B[t+a|0],r=i.B[n+a|0],((o|0)!=95?(o|0)!=35|(r-48&255)>>>0>=10:(r|0)!=32)&&(o|0)!=(r|0))break i;a=a+1|0;continue}break}a=e}return e>>>0<=a>>>0}function y2(t,n,r,e,a){var o=0;o=c-144|0,c=o,i.i[o+
+32>>2]=18,i.i[o+28>>2]=74830,i.i[o+24>>2]=a,i.i[o+20>>2]=e,i.i[o+16>>2]=31,i.i[o+12>>2]=74799,e=o+36|0,Vi(e,0,n,r,o+12|0,3),i.i[o+128>>2]=34,i.i[o+124>>2]=74911,i.i[o+120>>2]=r,i.i[o+116>>2]=n,i.i[o+112>>
+2]=63,i.i[o+108>>2]=74848,Q(o+132|0,o+108|0,3),W(i.i[o+92>>2],i.i[o+96>>2]),i.i[o+100>>2]=i.i[o+140>>2],n=i.i[o+136>>2],i.i[o+92>>2]=i.i[o+132>>2],i.i[o+96>>2]=n,C(t,e,72),c=o+144|0}function Jr(t,n){var r=0,
+e=0;if(i.i[21941]=i.i[21941]+1,e=i.i[21942],r=i.i[21940],(e|0)==(r|0))return i.i[21938]==(e|0)&&T4(87752),r=e+1|0,i.i[21942]=r,i.i[21940]=r,r=i.i[21939]+T(e,12)|0,i.i[r+8>>2]=n,i.i[r+4>>2]=t,i.i[r>>2]=
+1,e;if(r>>>0>e>>>0)return r=i.i[21939]+T(e,12)|0,i.i[r>>2]==1&&p(),i.i[r+8>>2]=n,i.i[r>>2]=1,i.i[21942]=i.i[r+4>>2],i.i[r+4>>2]=t,e;p()}function Ws(t){var n=0,r=0,e=0,a=0,o=0;if(r=i.i[t>>2],n=c-16|0,c=
+n,Ri(n+8|0,t,i.i[t>>2],1,4,36),i.i[n+8>>2]!=-2147483647&&p(),c=n+16|0,o=i.i[t+8>>2],n=i.i[t+12>>2],o>>>0>r-n>>>0)i:{if(a=n,n=r-o|0,e=a-n|0,a=i.i[t>>2],e>>>0<=a-r>>>0&n>>>0>e>>>0){if(n=T(e,36),!n)break i;
+t=i.i[t+4>>2],C(t+T(r,36)|0,t,n);break i}r=a-n|0,n=T(n,36),n&&(e=i.i[t+4>>2],C(e+T(r,36)|0,e+T(o,36)|0,n)),i.i[t+8>>2]=r}}function Xr(t,n,r,e,a){var o=0,f=0,s=0,u=0;o=c-80|0,c=o,f=o+8|0,cr(f,t,r,e,a);
+i:{if(i.i[o+8>>2]!=2)s2(f);else if(a=i.i[o+12>>2],(a|0)!=-2147483647){r=i.i[o+16>>2],s=i.i[o+16>>2],u=i.i[o+20>>2],f=(a|0)==-2147483648;break i}a=-2147483648,f=1}return e=0,i.B[n+36]||(e=Nr(t,i.i[n+28>>
+2],i.i[n+32>>2],f?0:s,u)),W(a,r),c=o+80|0,e}function Qr(t,n){var r=0,e=0,a=0;if(t>>>0<128){i.b[n]=t;return}if(e=t&63|-128,r=t>>>6|0,t>>>0<2048){i.b[n+1]=e,i.b[n]=r|192;return}a=t>>>12|0,r=r&63|-128,t>>>
+0<=65535?(i.b[n+2]=e,i.b[n+1]=r,i.b[n]=a|224):(i.b[n+3]=e,i.b[n+2]=r,i.b[n+1]=a&63|-128,i.b[n]=t>>>18|-16)}function Kr(t,n,r,e,a){var o=0,f=0,s=0;if(f=1,i.i[e+8>>2]==(i.i[e+32>>2]+1|0))i:{for(;;){if(r){
+if(o=i.B[n],r=r-1|0,n=n+1|0,o=o-35|0,o>>>0>29|!(1<<o&805306497))continue;break i}break}s=1}i:{e:switch(i.B[e+38]-1|0){case 0:if(a)break i;f=Ve(i.i[e+16>>2],i.i[e+20>>2]);break i;case 1:break e;default:
+break i}f=0}La(t,f&s,e+24|0),m(i.i[e>>2],i.i[e+4>>2]),m(i.i[e+12>>2],i.i[e+16>>2])}function i4(t,n){var r=0,e=0,a=0,o=0,f=0,s=0;for(a=n+4|0;e=i.i[r+a>>2]+o|0,o=o>>>0>e>>>0?-1:e,r=r+8|0,(r|0)!=16;);for(q2(
+t,o),f=i.i[t+8>>2],a=f+i.i[t+4>>2]|0,r=0;;){if((r|0)!=16){s=n+r|0,e=i.i[s+4>>2],e&&C(a,i.i[s>>2],e),r=r+8|0,a=a+e|0;continue}break}m(0,1),i.i[t+8>>2]=o+f}function Yr(t,n,r){var e=0,a=0,o=0,f=0,s=0;e=c-
+16|0,c=e,c0(e+8|0,n+8|0),n=i.i[e+8>>2],a=i.i[n+12>>2],o=i.i[e+12>>2],i.i[n+12>>2]=2,(a|0)!=2?n=i.i[n+16>>2]:(U[i.i[i.i[r>>2]>>2]](e,i.i[r+4>>2]),r=i.i[e+4>>2],s=i.i[e>>2],f=i.i[n+20>>2],f&&U[i.i[f+12>>
+2]](i.i[n+24>>2]),i.i[n+24>>2]=r,i.i[n+20>>2]=s),i.i[o>>2]=i.i[o>>2]+1,i.i[t+4>>2]=n,i.i[t>>2]=a,c=e+16|0}function Zr(t,n,r){var e=0,a=0,o=0,f=0;a=c-16|0,c=a,o=2;i:{e:{for(;;){if((r|0)==(e|0))break e;
+if(f=n+e|0,e=e+1|0,o=o-(i.B[f]==47)|0,!o)break}for(;;){if((r|0)==(e|0))break e;if(i.B[n+e|0]==47)break i;e=e+1|0}}e=r}O2(a+8|0,n,r,e),r=i.i[a+12>>2],n=i.i[a+8>>2],i.i[t>>2]=n||1,i.i[t+4>>2]=n?r:0,c=a+
+16|0}function $r(t,n,r,e,a){var o=0;o=c-16|0,c=o,a=W2(a,n);i:{e:{if(!zi&a>>>0<=-2147483648-e>>>0){if(!a){i.i[t+8>>2]=e,i.i[t+4>>2]=0,n=0;break i}if(C4(o+8|0,e,a,r),r=i.i[o+8>>2],r){i.i[t+8>>2]=r,i.i[t+
+4>>2]=n,n=0;break i}else{i.i[t+8>>2]=a,i.i[t+4>>2]=e;break e}}i.i[t+4>>2]=0}n=1}i.i[t>>2]=n,c=o+16|0}function _r(t,n,r){var e=0,a=0;e=c-16|0,c=e,a=i.i[r+4>>2],i.i[e+4>>2]=i.i[r>>2],i.i[e+8>>2]=a,i.i[e+
+12>>2]=i.i[r+8>>2],i.b[e]=n;i:{e:{n:{r:switch((n&255)-1|0){case 0:if(n=i.i[e+4>>2],n>>>0>=2)break e;i.i[t+4>>2]=i.i[e+12>>2],i.i[t>>2]=4;break n;case 1:break r;default:break e}if(i.i[t>>2]=5,i.b[t+4]=
+1,n=i.i[e+4>>2],n>>>0>=2){I4(e+4|0);break i}else k(i.i[e+12>>2])}F(n,i.i[e+8>>2]);break i}i.i[t+8>>2]=i.i[r+8>>2],a=i.i[r+4>>2],i.i[t>>2]=i.i[r>>2],i.i[t+4>>2]=a}c=e+16|0}function P0(t,n){var r=0,e=0,
+a=0,o=0,f=0;for(e=i.B[n+92],r=(e|0)!=3,a=i.i[t+8>>2],r>>>0>i.i[t>>2]-a>>>0&&(f2(t,a,r,8,96),a=i.i[t+8>>2]),o=n+93|0,r=i.i[t+4>>2]+T(a,96)|0;;){if((e|0)!=3){C(r,n,92),i.b[r+92]=e,e=r+93|0,f=i.B[o]|i.B[o+
+1]<<8,i.b[e]=f,i.b[e+1]=f>>>8,i.b[r+95]=i.B[o+2],r=r+96|0,a=a+1|0,e=3;continue}break}i.i[t+8>>2]=a}function it(t,n,r,e,a){var o=0,f=0;o=c-16|0,c=o,I2(o+4|0,n,r,69876,e),e=i.i[o+8>>2],f=i.i[o+4>>2],(f|
+0)!=13?(i.i[t+8>>2]=i.i[o+12>>2],i.i[t+4>>2]=e,i.i[t>>2]=f):(I2(o+4|0,n,r,69900,a),n=i.i[o+8>>2],r=i.i[o+4>>2],(r|0)!=13?(i.i[t+8>>2]=i.i[o+12>>2],i.i[t+4>>2]=n,i.i[t>>2]=r):(i.i[t+8>>2]=n,i.i[t+4>>2]=
+e,i.i[t>>2]=13)),c=o+16|0}function et(t){var n=0,r=0,e=0,a=0;e=i.i[21946],n=i.i[21947],a=i.i[21959],a>>>0>t>>>0&&(r=i.i[21958]+T(t,112)|0,i.i[r>>2]!=2&&(i.i[r+12>>2]=n,i.i[r+8>>2]=e,i.i[r>>2]=0)),(e|0)!=
+1|n>>>0>=a>>>0||(n=i.i[21958]+T(n,112)|0,i.i[n>>2]!=2&&(i.i[n+4>>2]=t,i.i[n>>2]=1)),i.i[21947]=t,i.i[21946]=1,i.i[21948]=e&1?i.i[21948]:t}function i0(t,n,r,e,a){var o=0;o=c-16|0,c=o,Ii(o+8|0,n,r,e);i:{
+if(i.i[o+8>>2]==1){if(e=i.i[o+12>>2],(_(e)&255)==7){i.i[t>>2]=1,i.i[t+4>>2]=4,k(e),v8(i.i[a>>2],i.i[a+4>>2]);break i}else v8(i.i[a>>2],i.i[a+4>>2]);n=0}else r=i.i[a+8>>2],e=i.i[a+4>>2],n=i.i[a>>2];i.i[t+
+12>>2]=r,i.i[t+8>>2]=e,i.i[t+4>>2]=n,i.i[t>>2]=0}c=o+16|0}function N0(t){var n=0,r=0,e=0,a=0;n=c-112|0,c=n,Er(t),i.I[21959]>t>>>0&&(r=i.i[21958]+T(t,112)|0,e=i.i[r>>2],(e|0)!=2&&(a=i.i[21961],C(n|4,r+
+4|0,108),i.i[r+4>>2]=a,i.i[r>>2]=2,i.i[21961]=t,i.i[21960]=i.i[21960]-1,i.i[n>>2]=e,t=n+60|0,Xe(87796,t),pi(t),I4(n+48|0))),c=n+112|0}function Gs(t,n){t=t|0,n=n|0;var r=0,e=0,a=0,o=0;r=c-32|0,c=r,e=1,
+Fe(r+12|0,1,n,68403,5);i:if(i.i[r+12>>2]==1)n=c4(r+16|0);else{n=i.i[r+20>>2];e:{n:switch(a=i.i[r+16>>2],a- -2147483648|0){case 0:break n;case 1:break i;default:break e}e=0,n=1024;break i}o=i.i[r+28>>2],
+m(a,n),e=0,n=o}i.i[t+8>>2]=e,i.i[t+4>>2]=e?n:0,i.i[t>>2]=e?0:n,c=r+32|0}function wi(t,n,r){var e=0,a=0,o=0,f=0,s=0;e=c-16|0,c=e,o=i.i[r+4>>2],a=i.i[r+8>>2],f=a<<2,s=f+8388608|0,i.i[e+12>>2]=a>>>0>1073741823||
+f>>>0>s>>>0?-1:s,nr(e,n,o,a,e+12|0),i.i[e>>2]!=-2147483648?(r=i.i[r>>2],i.i[t+8>>2]=i.i[e+8>>2],n=i.i[e+4>>2],i.i[t>>2]=i.i[e>>2],i.i[t+4>>2]=n,m(r,o)):(i.i[t+8>>2]=i.i[r+8>>2],n=i.i[r+4>>2],i.i[t>>2]=
+i.i[r>>2],i.i[t+4>>2]=n),c=e+16|0}function nt(t,n){var r=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;r=c-48|0,c=r,Ji(r+36|0,n),f=i.i[r+36>>2],a=(f|0)==-2147483648,o=a?1:i.i[r+40>>2],e=a?0:i.i[r+44>>2],Zr(r+24|0,o,e),
+M0(r+16|0,i.i[r+24>>2],i.i[r+28>>2]),s=i.i[r+16>>2],u=i.i[r+20>>2],M0(r+8|0,o,e),e=i.i[r+12>>2],b=i.i[r+8>>2],m(a?0:f,o),i.i[t+16>>2]=n,i.i[t>>2]=b,i.i[t+4>>2]=e,i.i[t+8>>2]=s,i.i[t+12>>2]=u,c=r+48|0}
+function rt(t,n,r){var e=0,a=0,o=0,f=0,s=0,u=0;if(f=i.i[t>>2],e=(f|0)==4?i.d[t+8>>3]:i.d[t+72>>3]+ +i.I[t+252>>2],a=i.i[t+168>>2],a)for(t=i.i[t+164>>2];o=di(n,r,i.i[t>>2]),o&&(s=i.d[o+16>>3],u=i.d[o+8>>
+3],e=e>u?u:e,e=(f|0)!=4&&e>s?s:e),t=t+4|0,a=a-1|0,!!a;);return e}function e4(t,n,r){var e=0,a=0,o=0,f=0,s=0;if(e=c-48|0,c=e,t=oi(i.i[21969],i.i[21970],t),t)i:{if(a=i.d[t+152>>3],!(a>n)&&(n=a,!(r>n)))break i;
+i.d[t+152>>3]=n,t=i.i[t+236>>2],o=i.i[t>>2]+1|0,i.i[t>>2]=o,o?(f=e,s=G0(r,n),i.i[f+20>>2]=s,i.i[e+16>>2]=t,i.i[e+12>>2]=5,yi(87928,e+12|0)):p()}c=e+48|0}function e0(t,n,r){var e=0,a=0,o=0,f=0;if(a=3,e=
+i.i[n+4>>2],f=i.i[n+8>>2],di(e,f,r))i:{if(o=r&2097151,f>>>0<=o>>>0||(e=e+T(o,104)|0,r=i.B[e+100],(r|0)==3))break i;i.b[e+100]=3,a=i.B[e+101]|i.B[e+102]<<8,i.b[t+93]=a,i.b[t+94]=a>>>8,i.b[t+95]=i.B[e+103],
+i.i[e>>2]=i.i[n+16>>2],i.i[n+16>>2]=o,i.i[n+12>>2]=i.i[n+12>>2]-1,C(t,e+8|0,92),a=r}i.b[t+92]=a}function Vi(t,n,r,e,a,o){var f=0;f=c-32|0,c=f,Ui(t+8|0,r,e),Q(f+20|0,a,o),i.i[f+8>>2]=e,i.i[f+4>>2]=r,i.
+i[f+16>>2]=i.i[f+28>>2],r=i.i[f+24>>2],i.i[f+12>>2]=r,Q(t+20|0,f+4|0,2),i.i[t+56>>2]=-2147483648,i.b[t+68]=n,i.i[t+48>>2]=4,i.i[t+52>>2]=0,i.i[t+40>>2]=0,i.i[t+44>>2]=0,i.i[t+32>>2]=0,i.i[t+36>>2]=4,i.
+i[t>>2]=0,m(i.i[f+20>>2],r),c=f+32|0}function n4(t,n){var r=0,e=0,a=0;r=c-32|0,c=r,Q0(r+8|0,n+8|0),e=i.i[r+12>>2],a=i.i[r+8>>2],ti(r+20|0,i.i[n+8>>2]),n=i.i[r+20>>2],(n|0)!=-2147483648?(a|0)==1&e>>>0<
+1025?(i.i[t+8>>2]=i.i[r+28>>2],n=i.i[r+24>>2],i.i[t>>2]=i.i[r+20>>2],i.i[t+4>>2]=n):(m(n,i.i[r+24>>2]),i.i[t>>2]=-2147483648):i.i[t>>2]=-2147483648,c=r+32|0}function D0(t,n,r,e){var a=0,o=0,f=0;a=c-16|
+0,c=a,i.i[a>>2]=n,ti(a+4|0,n),o=-2147483648,i.i[a+4>>2]!=-2147483648?(i.i[t+12>>2]=i.i[a+12>>2],r=i.i[a+8>>2],i.i[t+4>>2]=i.i[a+4>>2],i.i[t+8>>2]=r,i.i[t+16>>2]=n,i.i[t>>2]=0):(J0(a)&&(i.i[t+12>>2]=e,
+i.i[t+8>>2]=r,f=1,o=11),i.i[t>>2]=f,i.i[t+4>>2]=o,k(n)),c=a+16|0}function tt(t,n,r,e){var a=0,o=0,f=0;a=c-16|0,c=a,o=q(r,e),n=Wo(i.i[n>>2],i.i[o>>2])|0,b0(a+8|0),i.i[a+8>>2]&1?(k(i.i[a+12>>2]),n=2):(Oi(
+a,n),f=i.i[a+4>>2],n=i.i[a>>2]),o=e,e=(n|0)==2,i.i[t+8>>2]=e?o:f,i.i[t+4>>2]=e?r:n,i.i[t>>2]=e?13:15,c=a+16|0}function r4(t,n){var r=0,e=0;if(n-1>>>0<=62)i:{for(;;){if((n|0)!=(e|0)){if(r=i.B[t+e|0],!((r-
+48&255)>>>0<10|((r&223)-65&255)>>>0<26|(r|0)==95)&(r|0)!=45)break i;e=e+1|0;continue}break}if(u2(t,n,75642,1))break i;return U2(t,n,75642,1)^1}return 0}function t4(t){var n=0,r=0;n=c-560|0,c=n,r=n+8|0,
+Pr(r,t),i.i[n+8>>2]!=5&&(C(n+264|0,r,256),i.i[n+528>>2]=i.i[n+500>>2],i.i[n+524>>2]=7,yi(87944,n+524|0),pi(n+456|0),Zi(i.i[n+408>>2],i.i[n+412>>2]),k2(n+352|0),oe(r),H2(i.i[n+424>>2],i.i[n+428>>2])),c=
+n+560|0}function a4(t,n,r,e,a){var o=0,f=0;e>>>0<=a>>>0&&(((r>>>0<=e>>>0?(r|0)!=(e|0):i.b[n+e|0]<=-65)?e:0)|((r>>>0<=a>>>0?(r|0)!=(a|0):i.b[n+a|0]<-64)?a:0)||(o=n+e|0,f=a-e|0)),i.i[t+4>>2]=f,i.i[t>>2]=
+o}function at(t,n,r,e){for(var a=0,o=0,f=0;a=!n|!e,!a&&(o=i.B[r],f=i.B[t],e=e-1|0,r=r+1|0,n=n-1|0,t=t+1|0,((((f-65&255)>>>0<26?32:0)|f)&255)==((((o-65&255)>>>0<26?32:0)|o)&255)););return a}function ot(t,n,r){
+var e=0,a=0,o=0;e=c-48|0,c=e,ie(e+8|0,r),r=i.i[e+12>>2],o=i.i[e+8>>2],a=e+16|0,Jf(a|0,n|0),_i(e,i.i[e+16>>2],i.i[e+20>>2]),i.i[e+44>>2]=3,i.i[e+40>>2]=69229,i.i[e+28>>2]=1,i.i[e+24>>2]=69228,i.i[e+16>>
+2]=o,i.i[e+20>>2]=r,n=i.i[e+4>>2],i.i[e+36>>2]=n,r=i.i[e>>2],i.i[e+32>>2]=r,Q(t,a,4),m(n,r),c=e+48|0}function ft(t,n,r,e,a){var o=0,f=0;o=c-16|0,c=o,Hi(o+8|0,n,r,e,a),i.i[o+8>>2]==1?(r=2,n=i.i[o+12>>2],
+f=k0(n)&255,(f|0)!=2?(i.b[t+4]=f,r=13):(i.i[t+8>>2]=a,i.i[t+4>>2]=e),i.i[t>>2]=r,k(n)):(i.i[t>>2]=13,i.b[t+4]=0),c=o+16|0}function st(t,n,r,e){var a=0;a=c-32|0,c=a,ri(a+8|0,n,r,e);i:{if(i.i[a+8>>2]==1)
+e:{if(n=i.i[a+12>>2],ti(a+20|0,n),k(n),n=i.i[a+20>>2],(n|0)==-2147483648)break e;i.i[a+28>>2]?(i.i[t+8>>2]=i.i[a+28>>2],n=i.i[a+24>>2],i.i[t>>2]=i.i[a+20>>2],i.i[t+4>>2]=n):(m(n,i.i[a+24>>2]),i.i[t>>2]=
+-2147483648);break i}i.i[t>>2]=-2147483648}c=a+32|0}function t2(t,n){var r=0,e=0,a=0,o=0;if(!i.B[n+8])i:{r=i.i[n+4>>2],a=i.i[n>>2];e:{for(;;){if((e|0)!=(r|0)){if(i.B[e+a|0]==46)break e;e=e+1|0;continue}
+break}i.b[n+8]=1,e=r;break i}o=r,r=e+1|0,i.i[n+4>>2]=o-r,i.i[n>>2]=r+a}i.i[t+4>>2]=e,i.i[t>>2]=a}function ct(t,n,r){var e=0,a=0,o=0;if(t&&(i.i[t+12>>2]=n),n){i.i[n+8>>2]=t;return}if(e=J2(r),n=27-e|0,r=
+h0(r,26-e|0)&31,i.i[(n<<7|r<<2)+88056>>2]=t,!t)i:{if(e=n<<2,t=i.i[e+92152>>2]&i2(-2,r),i.i[e+92152>>2]=t,t)break i;a=92280,o=i.i[23070]&i2(-2,n),i.i[a>>2]=o}}function ut(t,n,r,e){var a=0,o=0,f=0;a=c-16|
+0,c=a,tt(a,i.i[n>>2],r,e),n=i.i[a+8>>2],o=i.i[a+4>>2],f=i.i[a>>2],(f|0)!=15?(i.i[t+16>>2]=i.i[a+12>>2],i.i[t+12>>2]=n,i.i[t+8>>2]=o,i.i[t+4>>2]=f,i.i[t>>2]=1):(o|0)==1?Lr(t,n,r,e):(i.i[t>>2]=0,i.i[t+4>>
+2]=-2147483648),c=a+16|0}function bt(t,n){for(var r=0,e=0,a=0,o=0,f=0;;){if(f=e,!e){r=0;i:{e:{for(;;){if(e=(n|0)==(r|0),!e){if(i.B[t+r|0]==46)break e;r=r+1|0;continue}break}a=t,r=n;break i}o=r+1|0,a=o+
+t|0,n=n-o|0}if(r=r4(t,r),t=a,r)continue}break}return f&1}function Vs(t){var n=0;if(k(i.i[t+100>>2]),k(i.i[t+104>>2]),k(i.i[t+108>>2]),F(i.i[t+8>>2],i.i[t+12>>2]),F(i.i[t+120>>2],i.i[t+124>>2]),k(i.i[t+
+68>>2]),F(i.i[t+72>>2],i.i[t+76>>2]),i.B[t+52]!=11&&l8(t+16|0),(t|0)!=-1)i:{if(n=i.i[t+4>>2]-1|0,i.i[t+4>>2]=n,n)break i;hi(t,8)}}function lt(t,n,r){var e=0,a=0,o=0;e=c-16|0,c=e,a=i.i[r+24>>2],o=i.B[r+
+36];i:{if(!Ge(a,o,i.i[t>>2],i.B[t+12]))e:{if(Oa(e,t,1),t=i.i[e>>2],a=Ge(a,o,t,i.B[e+12]),G4(t),a)break e;t=0;break i}if(n=i.i[n>>2],t=1,!n)break i;t=ra(n,r)}return c=e+16|0,t}function Js(t,n,r,e,a){t=
+t|0,n=n|0,r=r|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[r+16>>2]](o+8|0,n,e,a),r=i.i[o+8>>2],n=(r|0)==2,i.i[t+8>>2]=n,e=i.i[o+12>>2],i.i[t+4>>2]=n?e:0,i.i[t>>2]=n?0:r&1?e:1024,c=o+16|0):(k(a),k(e),ii(
+87520,50),p())}function kt(t,n,r){var e=0,a=0,o=0;if(i.I[t+8>>2]>n>>>0)i:{if(e=i.i[t+28>>2],r=e-1&r,a=r>>>0>=e>>>0,a||(e=i.i[t+4>>2]+T(n,60)|0,i.i[e>>2]==2))break i;t=i.i[t+24>>2]+(r<<3)|0,r=i.i[t>>2],
+a=a?0:t,o=i.i[a+4>>2],i.i[t>>2]=1,i.i[a+4>>2]=n,i.i[e+4>>2]=o,i.i[e>>2]=r}}function o4(t,n,r,e,a){var o=0;o=c-16|0,c=o,Hi(o+8|0,n,r,e,a),n=i.i[o+12>>2],r=i.i[o+8>>2];i:{if((r|0)==1&&(_(n)&255)!=5){i.i[t+
+8>>2]=a,i.i[t+4>>2]=e,i.i[t>>2]=3,k(n);break i}i.i[t+8>>2]=n,i.i[t+4>>2]=r,i.i[t>>2]=13}c=o+16|0}function f4(t,n){var r=0,e=0,a=0;r=J2(n),e=27-r|0,r=h0(n,26-r|0)&31,a=e<<7|r<<2,n=i.i[a+88056>>2],i.i[a+
+88056>>2]=t,i.i[t+12>>2]=0,i.i[t+8>>2]=n,n&&(i.i[n+12>>2]=t),i.i[23070]=i.i[23070]|1<<e,t=e<<2,i.i[t+92152>>2]=i.i[t+92152>>2]|1<<r}function L0(t){var n=0;i:{e:{n:switch(i.B[t]-2|0){case 0:if(i.i[t+4>>
+2]-7>>>0<2)break i;break e;case 2:return t=i.i[t+4>>2],(t|0)==3?2:(t|0)==4?3:1;case 3:return i.B[i.i[t+4>>2]+35|0];case 4:return 12;case 5:return 15;case 6:return 13;case 1:break e;case 7:break n;default:
+break i}if(n=14,i.I[t+4>>2]>1)break e;break i}return 1}return n}function s4(t,n,r){var e=0,a=0,o=0;if(e=c-16|0,c=e,Qe(e+8|0,n,r,Ke(r)),r=0,i.i[e+8>>2]==1)i:{if(a=i.i[e+12>>2],a>>>0>=i.I[n+8>>2]||(n=i.
+i[n+4>>2]+T(a,60)|0,i.i[n>>2]==2))break i;o=i.i[n+56>>2],r=1}i.i[t+4>>2]=o,i.i[t>>2]=r,c=e+16|0}function dt(t,n){t=t|0,n=n|0;var r=0,e=0;r=i.i[t>>2],t=1;i:{for(;;){if(t){if((r>>>0)/(t>>>0)>>>0<=9)break i;
+t=T(t,10);continue}break}p()}for(e=i.i[n+4>>2],n=i.i[n>>2];;){i:{if(!t||U[i.i[e+16>>2]](n,((r>>>0)/(t>>>0)>>>0)%10|48)|0)break i;t=(t>>>0)/10|0;continue}break}return(t|0)!=0|0}function ht(t,n){var r=0,
+e=0,a=0,o=0,f=0;r=c-16|0,c=r,e=q(69328,8),N4(r+4|0,i.i[n>>2],i.i[e>>2]),e=i.i[r+4>>2],(e|0)==-2147483648?i.i[t>>2]=-2147483648:(a=i.i[r+8>>2],o=t,t=i.i[r+12>>2],f=i.i[r+8>>2],n=Ce(i.i[n>>2])|0,n2(o,f,
+t,n),k(n),m(e,a)),c=r+16|0}function wt(t,n,r,e,a){var o=0,f=0;o=c-16|0,c=o,r=r<<2,n=n-4|0;i:{for(;;){if(f=0,!r)break i;if(ri(o+8|0,i.i[n+r>>2],e,a),r=r-4|0,i.i[o+8>>2]==1)break}a=i.i[o+12>>2],f=1}n=f,
+i.i[t+4>>2]=a,i.i[t>>2]=n,c=o+16|0}function pt(t,n){var r=0,e=0,a=0,o=0;for(e=i.i[n>>2],c2(t,(e|0)!=-2147483648),a=i.i[t+8>>2],r=i.i[t+4>>2]+T(a,12)|0,o=i.i[n+8>>2],n=i.i[n+4>>2];;){if((e|0)!=-2147483648){
+i.i[r>>2]=e,i.i[r+8>>2]=o,i.i[r+4>>2]=n,r=r+12|0,a=a+1|0,e=-2147483648;continue}break}i.i[t+8>>2]=a}function Xs(t,n,r,e,a,o){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,o=o|0;var f=0;f=c-16|0,c=f,n?(U[i.i[r+16>>2]](
+f+8|0,n,e,a,o),n=i.i[f+12>>2],r=i.i[f+8>>2],i.i[t+8>>2]=r,r=r&1,i.i[t+4>>2]=r?n:0,i.i[t>>2]=r?0:n,c=f+16|0):(k(a),k(e),ii(87520,50),p())}function vt(t,n){var r=0,e=0,a=0,o=0;e=i.i[n+8>>2]-1|0,a=i.i[n>>
+2],o=i.i[n+4>>2];i:{e:{for(;;){if(r=a,(o|0)!=(r|0)){if(i.i[n+8>>2]=e+2,a=r+60|0,i.i[n>>2]=a,e=e+1|0,i.i[r>>2]==2)continue;break e}break}r=0;break i}i.i[n+12>>2]=i.i[n+12>>2]-1}i.i[t+4>>2]=r,i.i[t>>2]=
+e}function gt(t,n){var r=0,e=0,a=0,o=0,f=0;r=c-96|0,c=r,e=i.i[t>>2],a=di(i.i[e+4>>2],i.i[e+8>>2],n);i:{if(a)e:{if(o=1,f=i.i[t+4>>2],i.B[i.i[f>>2]]!=1)break e;if(Jt(i.i[f+4>>2],a))break i}t=i.i[t+8>>2],
+e0(r,e,n),P0(t,r),o=0}return c=r+96|0,o}function Qs(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[r+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],r=i.i[o+8>>2],i.i[t+8>>2]=r,r=r&1,i.i[t+
+4>>2]=r?n:0,i.i[t>>2]=r?0:n,c=o+16|0):(k(a),k(e),ii(87520,50),p())}function mt(t){var n=0,r=0,e=0;return n=c-144|0,c=n,i.b[n+8]=3,i.i[n+20>>2]=i.i[t+8>>2],r=i.i[t>>2],t=i.i[t+4>>2],i.i[n+12>>2]=r,i.i[n+
+16>>2]=t,i.b[n+39]=2,e=n+132|0,t=n+8|0,r=n+28|0,Y2(e,t,r),X2(r,t,e),r=Q2(r),A2(t),c=n+144|0,r}function c4(t){var n=0,r=0,e=0;return n=c-144|0,c=n,i.b[n+8]=2,r=i.i[t+12>>2],i.i[n+20>>2]=0|i.i[t+8>>2],i.
+i[n+24>>2]=r,r=i.i[t+4>>2],i.i[n+12>>2]=i.i[t>>2],i.i[n+16>>2]=r,i.b[n+39]=2,e=n+132|0,t=n+8|0,r=n+28|0,Y2(e,t,r),X2(r,t,e),r=Q2(r),A2(t),c=n+144|0,r}function Ks(t,n){t=t|0,n=n|0;i:switch(i.B[i.i[t>>2]]-
+1|0){case 0:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85183,54)|0;case 1:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85237,56)|0;case 2:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85293,67)|0;case 3:return U[i.
+i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85360,55)|0;default:break i}return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85117,66)|0}function Bt(t,n){var r=0,e=0,a=0,o=0;r=c-96|0,c=r,e=i.i[t>>2],a=di(i.i[e+4>>2],i.i[e+
+8>>2],n);i:{if(a&&(o=1,i.i[a+40>>2]|!(i.d[i.i[i.i[t+4>>2]>>2]>>3]>=i.d[a+16>>3])))break i;t=i.i[t+8>>2],e0(r,e,n),P0(t,r),o=0}return t=o,c=r+96|0,t}function yt(t,n,r){var e=0;e=c-32|0,c=e,i.i[e+8>>2]=
+0,i.i[e>>2]=0,i.i[e+4>>2]=1,i.i[e+16>>2]=83788,i.i[e+20>>2]=1610612768,i.i[e+24>>2]=0,i.i[e+12>>2]=e,Is(e+12|0,n+8|0,r)?p():(i.i[t+8>>2]=i.i[e+8>>2],n=i.i[e+4>>2],i.i[t>>2]=i.i[e>>2],i.i[t+4>>2]=n,c=e+
+32|0)}function a2(t,n,r){var e=0,a=0;for(a=r&-4,e=n;;){if(a){Ma(t,i.B[e]|i.B[e+1]<<8|(i.B[e+2]<<16|i.B[e+3]<<24)),a=a-4|0,e=e+4|0;continue}break}for(a=r&3,e=(r&2147483644)+n|0;;){if(a){Ma(t,i.B[e]),a=
+a-1|0,e=e+1|0;continue}break}}function Ys(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[r+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],r=i.i[o+8>>2],i.i[t+8>>2]=r,r=r&1,i.i[t+4>>2]=r?n:
+0,i.i[t>>2]=r?0:n,c=o+16|0):(k(e),ii(87520,50),p())}function It(t,n){var r=0,e=0,a=0,o=0,f=0,s=0;r=c-16|0,c=r,o=i.i[n+16>>2],f=o+4|0;i:{for(;;){if(vt(r+8|0,n),e=i.i[r+12>>2],a=0,!e)break i;if(s=i.i[e+
+56>>2],!!lt(i.i[o>>2],i.i[f>>2],e+8|0))break}a=1}n=a,i.i[t+4>>2]=s,i.i[t>>2]=n,c=r+16|0}function At(t,n,r,e){var a=0,o=0;a=c-304|0,c=a,_2(n),o=a+12|0,r=Oe(r|0)|0,Na(o,r),k(r),r=a+36|0,m2(r,i.i[n+92>>2]),
+n=a+24|0,wi(n,r,o),U[e|0](t+4|0,n),i.i[t>>2]=6,Xi(r),c=a+304|0}function xt(t,n,r,e,a){var o=0;o=c-16|0,c=o,(e|0)!=1?e=0:(O2(o+8|0,n,r,a),a=i.i[o+12>>2],e=i.i[o+8>>2]),Ze(o,e||n,e?a:r),n=i.i[o+4>>2],i.
+i[t>>2]=i.i[o>>2],i.i[t+4>>2]=n,c=o+16|0}function u4(t,n,r){var e=0,a=0,o=0;if(e=c-16|0,c=e,Lt(e+8|0,n,r,0),i.B[e+8])i:{if(a=i.B[e+9],Lt(e,n,r,1),!i.B[e])break i;o=1,r=i.B[e+1]|a<<4}i.b[t+1]=r,i.b[t]=
+o,c=e+16|0}function Tt(t,n,r,e,a){var o=0,f=0;r=r<<4;i:{for(;;){if(!r)break i;if(!N(i.i[n+4>>2],i.i[n+8>>2],e,a)){r=r-16|0,o=o+1|0,n=n+16|0;continue}break}f=1}i.i[t+4>>2]=o,i.i[t>>2]=f}function Ct(t,n,r){
+var e=0;e=c-32|0,c=e,fi(e+8|0,i.i[n+36>>2],i.i[n+40>>2],73057,4),ki(e+16|0,i.i[e+8>>2],i.i[e+12>>2],32);i:{if(!r&&(r=i.i[e+20>>2],r)){Xt(t,i.i[n+4>>2],i.i[n+8>>2],i.i[e+16>>2],r);break i}i.i[t>>2]=2}c=
+e+32|0}function Ot(t,n){var r=0,e=0,a=0,o=0;r=c-96|0,c=r,e=i.i[t>>2],o=di(i.i[e+4>>2],i.i[e+8>>2],n);i:{if(o&&(a=1,!(i.d[i.i[i.i[t+4>>2]>>2]>>3]>=i.d[o+8>>3])))break i;t=i.i[t+8>>2],e0(r,e,n),P0(t,r),
+a=0}return t=a,c=r+96|0,t}function M0(t,n,r){var e=0,a=0;a=c-16|0,c=a,ka(r),a8(a+8|0,4,ka(r)),e=i.i[a+8>>2],e||p(),i.i[e>>2]=1,i.i[e+4>>2]=1,r&&C(e+8|0,n,r),i.i[t+4>>2]=r,i.i[t>>2]=e,c=a+16|0}function b4(t,n){
+var r=0;r=c-32|0,c=r,i.i[r+8>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=1,i.i[r+16>>2]=83788,i.i[r+20>>2]=1610612768,i.i[r+24>>2]=0,i.i[r+12>>2]=r,dt(n,r+12|0)?p():(i.i[t+8>>2]=i.i[r+8>>2],n=i.i[r+4>>2],i.i[t>>2]=
+i.i[r>>2],i.i[t+4>>2]=n,c=r+32|0)}function l4(t,n){var r=0,e=0,a=0;r=c-32|0,c=r,e=r+20|0,Gf(e|0,n|0),n=i.i[r+20>>2],a=i.i[r+24>>2],i.i[r+28>>2]=a,i.i[r+24>>2]=n,i.i[r+20>>2]=a,Et(r+8|0,e),n=i.i[r+8>>2],
+e=i.i[r+12>>2],i.i[t+8>>2]=e,i.i[t+4>>2]=n,i.i[t>>2]=e,c=r+32|0}function jt(t,n){var r=0,e=0,a=0,o=0,f=0;r=i.i[21996],r>>>0>n>>>0?(e=r-1|0,i.i[21996]=e,a=i.i[21995],r=a+(n<<4)|0,o=i.i[r>>2],n=i.i[r+4>>
+2],f=o,o=0,i.i[t>>2]=f|o,i.i[t+4>>2]=n,n=i.i[r+12>>2],i.i[t+8>>2]=i.i[r+8>>2],i.i[t+12>>2]=n,e=(e<<4)+a|0,t=e,a=i.i[t+8>>2],n=i.i[t+12>>2],t=i.i[t+4>>2],i.i[r>>2]=i.i[e>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=a,
+i.i[r+12>>2]=n):p()}function Et(t,n){var r=0,e=0;r=c-16|0,c=r,e=t,t=i.i[n+8>>2],t>>>0<i.I[n>>2]&&(Fs(r+8|0,n,t),i.i[r+8>>2]!=-2147483647?p():t=i.i[n+8>>2]),i.i[e+4>>2]=t,i.i[e>>2]=i.i[n+4>>2],c=r+16|0}
+function Zs(t,n,r){t=t|0,n=n|0,r=r|0;var e=0;e=c-16|0,c=e,n?(U[i.i[r+16>>2]](e+8|0,n),n=i.i[e+12>>2],r=i.i[e+8>>2],i.i[t+8>>2]=r,r=r&1,i.i[t+4>>2]=r?n:0,i.i[t>>2]=r?0:n,c=e+16|0):(ii(87520,50),p())}function $s(t,n,r,e,a){
+t=t|0,n=n|0,r=r|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[r+16>>2]](o+8|0,n,e,a),n=i.B[o+8],i.i[t+8>>2]=n,i.i[t+4>>2]=n?i.i[o+12>>2]:0,i.i[t>>2]=n?0:i.B[o+9],c=o+16|0):(k(e),ii(87520,50),p())}function k4(t,n,r){
+for(var e=0,a=0,o=0;;){i:{if(!r||(e=i.B[n]-48&255,e>>>0>9))break i;a=(o?a*10:0)+ +(e>>>0),r=r-1|0,n=n+1|0,o=1;continue}break}i.d[t+8>>3]=a,i.i[t>>2]=o,i.i[t+4>>2]=0}function gi(t,n,r,e){var a=0;a=c-16|
+0,c=a,t?(i.i[a+12>>2]=r,r=a+8|0,t=T(t,e)):(r=a+12|0,t=0),i.i[r>>2]=t,t=i.i[a+12>>2],i.i[a+8>>2]&&t&&hi(n,t),c=a+16|0}function St(t,n,r){var e=0,a=0,o=0;o=r<<2;i:{e:{for(;;){if((e|0)==(o|0))break e;if(a=
+_(i.i[n+e>>2])&255,!(a&&(a|0)!=6)){e=e+4|0;continue}break}n=0;break i}i.i[t+8>>2]=r,i.i[t+4>>2]=n,n=13}i.i[t>>2]=n}function I2(t,n,r,e,a){var o=0;o=c-16|0,c=o,U0(o+4|0,n,r,e),n=i.i[o+12>>2],e=i.i[o+8>>
+2],r=i.i[o+4>>2],(r|0)!=13?i.i[t+8>>2]=n:e=e&1?n:a,i.i[t>>2]=r,i.i[t+4>>2]=e,c=o+16|0}function _s(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0;var a=0;a=c-16|0,c=a,n?(U[i.i[r+16>>2]](a+8|0,n,e),n=i.B[a+8],i.i[t+8>>
+2]=n,i.i[t+4>>2]=n?i.i[a+12>>2]:0,i.i[t>>2]=n?0:i.B[a+9],c=a+16|0):(k(e),ii(87520,50),p())}function ic(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[r+16>>2]](o+8|0,n,e,a),n=i.
+i[o+12>>2],r=i.i[o+8>>2],i.i[t+4>>2]=r,i.i[t>>2]=r&1?n:0,c=o+16|0):(k(a),k(e),ii(87520,50),p())}function Ui(t,n,r){var e=0,a=0,o=0;e=c-16|0,c=e,si(e+8|0,r,1,1),o=i.i[e+8>>2],a=i.i[e+12>>2],i.i[t+8>>2]=
+0,i.i[t+4>>2]=a,i.i[t>>2]=o,r&&(r&&C(a,n,r),i.i[t+8>>2]=r),c=e+16|0}function A2(t){i:switch(i.B[t]){case 2:$0(t+4|0);return;case 4:n8(t+4|0);return;case 5:t=i.i[t+4>>2],m(i.i[t+16>>2],i.i[t+20>>2]),F(
+i.i[t>>2],i.i[t+4>>2]),k(i.i[t+28>>2]),hi(t,4);return;default:m(i.i[t+8>>2],i.i[t+12>>2]);break;case 0:case 1:case 3:case 6:case 7:case 8:break i}}function ec(t,n,r,e,a,o,f){t=t|0,n=n|0,r=r|0,e=e|0,a=
+a|0,o=o|0,f=f|0,p()}function d4(t,n,r,e,a,o){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,o=o|0;var f=0;f=c-16|0,c=f,n?(U[i.i[r+16>>2]](f+8|0,n,e,a,o),n=i.i[f+12>>2],r=i.i[f+8>>2],i.i[t+4>>2]=r,i.i[t>>2]=r&1?n:0,c=f+
+16|0):(k(o),ii(87520,50),p())}function nc(t,n,r,e,a,o){t=t|0,n=n|0,r=r|0,e=Pe(e),a=a|0,o=o|0,p()}function rc(t,n,r,e,a,o){t=t|0,n=n|0,r=r|0,e=+e,a=a|0,o=o|0,p()}function Rt(t){var n=0;return n=c-16|0,
+c=n,W0(n+8|0,t),c=n+16|0,i.i[n+8>>2]==1?(n=i.i[n+12>>2],n>>>0<i.I[21959]?(t=i.i[21958]+T(n,112)|0,t=i.i[t>>2]!=2?t:0):t=0):t=0,t}function tc(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=
+o,n?(U[i.i[r+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],r=i.i[o+8>>2],i.i[t+4>>2]=r,i.i[t>>2]=r&1?n:0,c=o+16|0):(k(e),ii(87520,50),p())}function Ut(t,n){var r=0;return r=mi(4,84),i.i[r+4>>2]=1,C(r+8|0,t,76),
+i.i[r>>2]=2,i.i[22008]&&p(),t=i.i[22009],i.i[22009]=n,n=i.i[22010],i.i[22010]=r,n&&(k(t),l0(n)),r}function h4(t,n,r){var e=0;e=c-48|0,c=e,i.i[n+56>>2]==1?(n=M(i.i[n+60>>2]),da(e+32|0,r),i.i[e+28>>2]=0,
+i.i[e+24>>2]=n,i.i[e+8>>2]=0,i.i[e+12>>2]=0,C(t,e+8|0,40)):i.b[t+36]=11,c=e+48|0}function Hi(t,n,r,e,a){var o=0;o=c-16|0,c=o,wt(o+8|0,n,r,e,a),e=0,i.i[o+8>>2]==1&&(a=i.i[o+12>>2],se(a)?e=1:k(a)),i.i[t+
+4>>2]=a,i.i[t>>2]=e,c=o+16|0}function qt(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0;var a=0;a=c-16|0,c=a,n?(U[i.i[r+16>>2]](a+8|0,n,e),n=i.i[a+12>>2],r=i.i[a+8>>2],i.i[t+4>>2]=r,i.i[t>>2]=r&1?n:0,c=a+16|0):(k(e),
+ii(87520,50),p())}function Pt(t){var n=0;i:{e:switch(i.B[t+20]-1|0){case 1:i.b[t+20]=3;return;case 0:case 2:break i;default:break e}if(i.I[t+8>>2]>=2147483647&&p(),!i.i[t+12>>2])break i;n=i.i[t>>2]+1|
+0,i.i[t>>2]=n,n&&(i.b[t+20]=1),p()}}function fi(t,n,r,e,a){var o=0;o=c-32|0,c=o,i.i[o+28>>2]=a,i.i[o+24>>2]=e,i.i[o+20>>2]=r,i.i[o+16>>2]=n,$2(o+8|0,o+16|0),n=i.i[o+8>>2],i.i[t+4>>2]=n?i.i[o+12>>2]:0,
+i.i[t>>2]=n||1,c=o+32|0}function w4(t,n,r){var e=0,a=0;e=c-16|0,c=e,a=i.i[n>>2],(a|0)==2?n=0:(i.i[e>>2]=a,i.i[e+12>>2]=i.i[n+12>>2],a=i.i[n+4>>2],n=i.i[n+8>>2],i.i[e+4>>2]=a,i.i[e+8>>2]=n,a=_t(e,r),n=
+1),i.i[t+4>>2]=a,i.i[t>>2]=n,c=e+16|0}function F0(t,n){var r=0;for(r=c-16|0,c=r,i.i[r+8>>2]=t,i.i[r+12>>2]=t+n;t=Gi(r+8|0),!!(t>>>0<=255&(!((t|0)==127|t>>>0<32)|(t|0)==9)););return c=r+16|0,(t|0)==1114112}
+function Nt(t,n){var r=0,e=0;r=i.i[n+4>>2],r>>>0>=i.I[n+8>>2]?r=0:(i.i[n+4>>2]=r+1,e=+jo(i.i[i.i[n>>2]>>2],r|0),e<4294967295&e>=0?n=~~e>>>0:n=0,n=e>65535?65535:e>=0?n:0,r=1),i.s[t+2>>1]=n,i.s[t>>1]=r}
+function ac(t,n,r,e,a,o){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,o=o|0;var f=0,s=0;f=c-32|0,c=f,n?(s=f+20|0,U[i.i[r+16>>2]](s,n,e,a,o),Ta(f+8|0,s),n=i.i[f+12>>2],r=i.i[f+8>>2],i.i[t>>2]=r,i.i[t+4>>2]=n,c=f+32|0):
+(k(o),k(e),ii(87520,50),p())}function n0(t,n){var r=0,e=0;e=i.i[t+8>>2];i:if(n>>>0>=128){if(r=2,n>>>0<2048)break i;r=n>>>0<65536?3:4}else r=1;q2(t,r),Qr(n,i.i[t+4>>2]+i.i[t+8>>2]|0),i.i[t+8>>2]=e+r}function Dt(t,n,r,e){
+if(!(r>>>0<=e>>>0?(r|0)==(e|0):i.b[n+e|0]>-65)&&e){i.i[t>>2]=0;return}i.i[t+4>>2]=e,i.i[t>>2]=n,i.i[t+12>>2]=r-e,i.i[t+8>>2]=n+e}function Ji(t,n){var r=0,e=0;r=c-16|0,c=r,po(r+8|0,n|0),n=i.i[r+8>>2],n?
+(_i(r,n,i.i[r+12>>2]),e=i.i[r>>2],n=i.i[r+4>>2],i.i[t+8>>2]=n,i.i[t+4>>2]=e):n=-2147483648,i.i[t>>2]=n,c=r+16|0}function p4(t){var n=0,r=0;for(n=i.i[t+4>>2],r=i.i[t+12>>2]-n>>>4|0;;){if(r){m(i.i[n>>2],
+i.i[n+4>>2]),k(i.i[n+12>>2]),r=r-1|0,n=n+16|0;continue}break}gi(i.i[t+8>>2],i.i[t>>2],4,16)}function yi(t,n){var r=0,e=0,a=0;r=i.i[t+12>>2],e=i.i[t>>2],(r|0)==(e|0)&&(Ws(t),e=i.i[t>>2],r=i.i[t+12>>2]),
+i.i[t+12>>2]=r+1,a=i.i[t+4>>2],t=i.i[t+8>>2]+r|0,C(a+T(t-(t>>>0>=e>>>0?e:0)|0,36)|0,n,36)}function v4(t,n,r,e){var a=0;a=c-16|0,c=a,r>>>0<e>>>0?n=0:(u4(a+8|0,n+e|0,r-e|0),r=i.B[a+9],n=i.B[a+8]),i.b[t+
+1]=r,i.b[t]=n&1,c=a+16|0}function oc(t){var n=0;if(G4(i.i[t+64>>2]),n=i.i[t+80>>2],n&&W4(n),F(i.i[t+48>>2],i.i[t+52>>2]),F(i.i[t+56>>2],i.i[t+60>>2]),(t|0)!=-1)i:{if(n=i.i[t+4>>2]-1|0,i.i[t+4>>2]=n,n)
+break i;hi(t,4)}}function Lt(t,n,r,e){var a=0;a=c-16|0,c=a,r>>>0<=e>>>0?n=0:(Mt(a+8|0,i.B[n+e|0],16),r=i.i[a+12>>2],n=i.i[a+8>>2]),i.b[t+1]=r,i.b[t]=n&1,c=a+16|0}function Mt(t,n,r){var e=0;r-2>>>0>=35?
+p():(e=n-48|0,n=n>>>0>57&&r>>>0>10?(n-65&-33)+10|0:e,i.i[t+4>>2]=n,i.i[t>>2]=n>>>0<r>>>0)}function x2(t,n){var r=0,e=0;if(r=i.i[n+8>>2],r)i:{if(e=i.i[n+4>>2],n=r2(1,r),n||p(),!r)break i;C(n,e,r)}else n=
+1;i.i[t+8>>2]=r,i.i[t+4>>2]=n,i.i[t>>2]=r}function Ft(t,n){var r=0,e=0,a=0;r=i.i[n+12>>2],r?(i.i[n+12>>2]=r-1,r=i.i[n+8>>2],e=r+1|0,a=i.i[n>>2],i.i[n+8>>2]=e-(e>>>0>=a>>>0?a:0),C(t,i.i[n+4>>2]+T(r,36)|
+0,36)):i.i[t>>2]=8}function qi(t,n,r,e){i:{if(!(r>>>0<=e>>>0?(r|0)==(e|0):i.b[n+e|0]>=-64)&&e){n=0;break i}n=n+e|0,e=r-e|0}i.i[t+4>>2]=e,i.i[t>>2]=n}function fc(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|
+0;var o=0,f=0;o=c-32|0,c=o,n?(f=o+20|0,U[i.i[r+16>>2]](f,n,e,a),Ta(o+8|0,f),n=i.i[o+12>>2],r=i.i[o+8>>2],i.i[t>>2]=r,i.i[t+4>>2]=n,c=o+32|0):(k(e),ii(87520,50),p())}function Ht(t,n,r){var e=0,a=0;e=c-
+16|0,c=e,r=Z(n|0,r|0)|0,A4(e+8|0,r),n=i.i[e+12>>2],a=i.i[e+8>>2],(a|0)==1&&k(n),k(r),i.i[t+4>>2]=n,i.i[t>>2]=a^1,c=e+16|0}function r0(t){var n=0,r=0,e=0;for(n=i.i[t+4>>2],r=i.i[t+12>>2]-n>>>2|0;;){if(r){
+e=i.i[n>>2],e>>>0>1027&&Gn(e|0),r=r-1|0,n=n+4|0;continue}break}H2(i.i[t+8>>2],i.i[t>>2])}function sc(t){var n=0;if(b8(i.i[t+24>>2],i.i[t+28>>2]),n=i.i[t+32>>2],n&&U[i.i[n+12>>2]](i.i[t+36>>2]),V4(t+12|
+0),(t|0)!=-1)i:{if(n=i.i[t+4>>2]-1|0,i.i[t+4>>2]=n,n)break i;hi(t,4)}}function g4(t,n){var r=0,e=0;r=c-16|0,c=r,Ji(r+4|0,n),i.i[r+4>>2]!=-2147483648?(i.i[t+8>>2]=i.i[r+12>>2],e=i.i[r+8>>2],i.i[t>>2]=i.
+i[r+4>>2],i.i[t+4>>2]=e):(i.i[t+8>>2]=0,i.i[t>>2]=0,i.i[t+4>>2]=1),k(n),c=r+16|0}function si(t,n,r,e){var a=0;a=c-16|0,c=a,$r(a+4|0,n,0,r,e),n=i.i[a+8>>2],i.i[a+4>>2]==1?p():(i.i[t+4>>2]=i.i[a+12>>2],
+i.i[t>>2]=n,c=a+16|0)}function zt(t,n){var r=0;r=c-16|0,c=r,M2(r+4|0,n,75794,16),i.i[r+4>>2]!=-2147483648?(i.i[t+8>>2]=i.i[r+12>>2],n=i.i[r+8>>2],i.i[t>>2]=i.i[r+4>>2],i.i[t+4>>2]=n):(i.i[t+8>>2]=0,i.
+i[t>>2]=0,i.i[t+4>>2]=1),c=r+16|0}function Wt(t,n,r){var e=0;return e=c-16|0,c=e,ri(e+8|0,t,n,r),r=0,i.i[e+8>>2]==1&&(t=i.i[e+12>>2],n=_(t),k(t),r=(n&255)==5),c=e+16|0,r}function Gt(t,n){t=t|0,n=n|0,p()}
+function t0(t,n,r){var e=0,a=0;e=t+4|0,a=t,i.i[n>>2]!=-2147483648?(t=i.i[n+12>>2],i.i[e+8>>2]=0|i.i[n+8>>2],i.i[e+12>>2]=t,t=i.i[n+4>>2],i.i[e>>2]=i.i[n>>2],i.i[e+4>>2]=t,$0(r),t=0):(t=i.i[r+12>>2],n=
+0,i.i[e+8>>2]=n|i.i[r+8>>2],i.i[e+12>>2]=t,t=i.i[r+4>>2],i.i[e>>2]=i.i[r>>2],i.i[e+4>>2]=t,t=1),i.i[a>>2]=t}function m4(t,n){var r=0,e=0;r=i.i[t+8>>2],(r|0)==i.i[t>>2]&&(e=c-16|0,c=e,Ri(e+8|0,t,i.i[t>>
+2],1,4,32),i.i[e+8>>2]!=-2147483647?p():c=e+16|0),i.i[t+8>>2]=r+1,r=i.i[t+4>>2]+(r<<5)|0,t=i.i[n+4>>2],e=0,i.i[r>>2]=e|i.i[n>>2],i.i[r+4>>2]=t,t=i.i[n+12>>2],i.i[r+8>>2]=i.i[n+8>>2],i.i[r+12>>2]=t,t=i.
+i[n+20>>2],i.i[r+16>>2]=i.i[n+16>>2],i.i[r+20>>2]=t,t=i.i[n+28>>2],i.i[r+24>>2]=i.i[n+24>>2],i.i[r+28>>2]=t}function Vt(t,n){var r=0;r=c-16|0,c=r,vt(r+8|0,n),n=i.i[r+12>>2],n?(i.i[t+4>>2]=i.i[r+8>>2],
+i.i[t+8>>2]=i.i[n+52>>2],n=1):n=0,i.i[t>>2]=n,c=r+16|0}function Xi(t){var n=0,r=0,e=0;for(r=i.i[t+8>>2],e=i.i[t+4>>2],n=e;;){if(r){gi(i.i[n>>2],i.i[n+4>>2],4,4),r=r-1|0,n=n+12|0;continue}break}gi(i.i[t>>
+2],e,4,12)}function T2(t,n,r,e){var a=0;a=1025;i:{e:switch(i.i[e>>2]-1|0){case 0:a=M((D=q(i.i[e+4>>2],i.i[e+8>>2])>>2,i.i[D]));break i;case 1:a=ji()|0;break i;case 2:break i;default:break e}a=i.i[e+4>>
+2]}n=q(n,r),ni(i.i[t>>2],i.i[n>>2],a|0),k(a)}function Jt(t,n){var r=0,e=0,a=0;return e=i.i[i.i[t+4>>2]>>2],r=i.d[i.i[t>>2]>>3],!i.i[n+40>>2]&(!(i.d[n+16>>3]>r)|i.B[i.i[t+8>>2]]!=1)||(a=i.d[n+8>>3]>r+ +(e>>>
+0)),a}function a0(t){var n=0,r=0;for(n=i.i[t+4>>2],r=n+48|0,n=(i.i[t+12>>2]-n>>>0)/96|0;;){if(n){n=n-1|0,ne(r),r=r+96|0;continue}break}gi(i.i[t+8>>2],i.i[t>>2],8,96)}function C2(t,n,r){var e=0,a=0,o=0;
+if(r)i:{for(;;){if(e=i.B[t],a=i.B[n],(e|0)==(a|0)){if(t=t+1|0,n=n+1|0,r=r-1|0,r)continue;break i}break}o=e-a|0}return o}function o0(t,n){var r=0,e=0,a=0,o=0;r=c-16|0,c=r,ki(r,i.i[n>>2],i.i[n+4>>2],32),
+a=i.i[r>>2],e=i.i[r+4>>2],o=i.i[r+12>>2],i.i[n>>2]=i.i[r+8>>2],i.i[n+4>>2]=o,i.i[t+4>>2]=e,i.i[t>>2]=e?a:0,c=r+16|0}function B4(t){var n=0,r=0;for(n=i.i[t+4>>2],r=(i.i[t+12>>2]-n>>>0)/12|0;;){if(r){m(
+i.i[n>>2],i.i[n+4>>2]),r=r-1|0,n=n+12|0;continue}break}g8(i.i[t+8>>2],i.i[t>>2])}function Xt(t,n,r,e,a){var o=0;o=c-32|0,c=o,i.i[o+28>>2]=37,i.i[o+24>>2]=75535,i.i[o+20>>2]=a,i.i[o+16>>2]=e,i.i[o+12>>
+2]=24,i.i[o+8>>2]=75511,E0(t,n,r,o+8|0,3),c=o+32|0}function Qt(t,n){var r=0,e=0,a=0;r=i.i[n>>2],a=i.i[n+4>>2];i:{for(;;){if((r|0)!=(a|0)){if(e=r+4|0,i.i[n>>2]=e,Ji(t,i.i[r>>2]),r=e,i.i[t>>2]==-2147483648)
+continue;break i}break}i.i[t>>2]=-2147483648}}function Kt(t,n){var r=0,e=0,a=0,o=0,f=0,s=0;i.d[t+16>>3]=i.d[n+16>>3],i.d[t+8>>3]=i.d[n+8>>3],r=i.d[10995],e=i.d[n>>3]+r,a=i.d[10996],o=$i(e,a),i.d[10996]=
+o,i.d[t>>3]=o,f=87960,s=r+$i(a-e,0),i.d[f>>3]=s}function y4(t,n,r,e){var a=0;a=c-32|0,c=a,i.i[a+28>>2]=0,H0(a+16|0,e,a+28|0),Ki(a+8|0,i.i[a+16>>2],i.i[a+20>>2],n,r),n=i.i[a+12>>2],i.i[t>>2]=i.i[a+8>>2],
+i.i[t+4>>2]=n,c=a+32|0}function cc(t){var n=0;i:if(Zi(i.i[t+8>>2],i.i[t+12>>2]),k(i.i[t+24>>2]),Zi(i.i[t+16>>2],i.i[t+20>>2]),(t|0)!=-1){if(n=i.i[t+4>>2]-1|0,i.i[t+4>>2]=n,n)break i;hi(t,4)}}function uc(t,n,r,e,a){
+t=t|0,n=n|0,r=r|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,i.i[o+12>>2]=a,i.i[o+4>>2]=e,i.i[o>>2]=1,i.i[o+8>>2]=r,n=$n(n,8,o),r8(o),i.i[t+4>>2]=0,i.i[t+8>>2]=0,i.i[t>>2]=n,c=o+16|0}function H0(t,n,r){var e=0;
+Qr(n,r);i:if(n>>>0>=128){if(e=2,n>>>0<2048)break i;e=n>>>0<65536?3:4}else e=1;i.i[t+4>>2]=e,i.i[t>>2]=r}function Yt(t,n){var r=0,e=0;r=i.i[n+8>>2],n=Gi(n),(n|0)!=1114112&&(n>>>0>=256?i.b[r]=1:e=1),i.b[t+
+1]=n,i.b[t]=e}function f0(t,n,r,e,a){for(var o=0;;){i:{if(r>>>0<a>>>0||xi(n+o|0,a,e,a))break i;o=o+1|0,r=r-1|0;continue}break}i.i[t+4>>2]=o,i.i[t>>2]=r>>>0>=a>>>0}function Zt(t){var n=0,r=0,e=0,a=0,o=0;
+for(n=i.i[t>>2],a=i.i[t+4>>2];r=(n|0)==(a|0),!r&&(e=n+1|0,i.i[t>>2]=e,o=i.B[n],n=e,(o-48&255)>>>0<10););return r}function z0(t,n){var r=0,e=0;for(n=T(n,12),r=Pn()|0;;){if(n){e=Z(i.i[t+4>>2],i.i[t+8>>2])|
+0,A0(r|0,e|0)|0,k(e),n=n-12|0,t=t+12|0;continue}break}return r}function $t(t,n,r){var e=0;e=c-16|0,c=e,Oa(e,n+24|0,r),aa(t,n),i.i[t+16>>2]=0,i.i[t+20>>2]=0,i.b[t+40]=0,n=i.i[e+4>>2],r=0,i.i[t+24>>2]=r|
+i.i[e>>2],i.i[t+28>>2]=n,n=i.i[e+12>>2],i.i[t+32>>2]=i.i[e+8>>2],i.i[t+36>>2]=n,c=e+16|0}function I4(t){var n=0;i:{e:{n:{r:{t:switch(n=i.i[t>>2],n-((n|0)!=0)|0){case 0:break t;case 1:break r;case 2:break n;case 3:
+break e;default:break i}k(i.i[t+8>>2]),F(n,i.i[t+4>>2]);return}k(i.i[t+4>>2]);return}k(i.i[t+4>>2]);return}k(i.i[t+4>>2])}}function A4(t,n){var r=0,e=0,a=0;r=c-16|0,c=r,n=Tf(n|0)|0,b0(r+8|0),a=i.i[r+12>>
+2],e=i.i[r+8>>2]&1,i.i[t>>2]=e,i.i[t+4>>2]=e?a:n,c=r+16|0}function o2(t,n){var r=0;r=c-16|0,c=r,en(n)?(i.i[t+8>>2]=0,i.i[t>>2]=0,i.i[t+4>>2]=1):(fo(r+8|0,n|0),O4(t,i.i[r+8>>2],i.i[r+12>>2])),c=r+16|0}
+function $(t){var n=0,r=0,e=0;for(r=i.i[t+8>>2],e=i.i[t+4>>2],n=e;;){if(r){m(i.i[n>>2],i.i[n+4>>2]),r=r-1|0,n=n+12|0;continue}break}g8(i.i[t>>2],e)}function _t(t,n){var r=0;if(i.i[t>>2]==1)i:{if(r=-1,
+n=(i.d[t+8>>3]-n)/1e3,n>=4294967295)break i;return t=n<4294967295&n>=0?~~n>>>0:0,(n>+(t>>>0))+t|0}else r=i.i[t+4>>2];return r}function ia(t,n,r,e){var a=0;for(e=e&255;;){if(!((r|0)==(a|0)|(e|0)==i.B[n+
+a|0])){a=a+1|0;continue}break}i.i[t+4>>2]=a,i.i[t>>2]=(r|0)!=(a|0)}function s0(t){var n=0,r=0,e=0;for(r=i.i[t+8>>2],e=i.i[t+4>>2],n=e;;){if(r){K(n),K(n+16|0),r=r-1|0,n=n+32|0;continue}break}$4(i.i[t>>
+2],e)}function x4(t,n){var r=0;i:if(za(t),i.i[t+48>>2]==1){if(i.B[t+125])break i;n=hf(n|0,i.i[t+52>>2])|0,r=i.i[t+68>>2],i.i[t+68>>2]=n,n=i.i[t+64>>2],i.i[t+64>>2]=1,F(n,r)}}function oi(t,n,r){var e=0;
+return e=n,n=r&2097151,e>>>0>n>>>0?(t=T(n,264)+t|0,i.i[t+8>>2]!=5?t=i.i[t>>2]==(r|0)?t+8|0:0:t=0):t=0,t}function ea(t,n){var r=0;r=c-32|0,c=r,Z2(r+12|0,i.B[(n&255)+86740|0]),n=i.B[r+31],i.i[t+4>>2]=n?
+11:15,i.i[t>>2]=n?69196:69181,c=r+32|0}function T4(t){A8(t,12)}function na(t){A8(t,16)}function ra(t,n){return i.B[t+12]==i.B[n+12]&&N(i.i[t>>2]+8|0,i.i[t+4>>2],i.i[n>>2]+8|0,i.i[n+4>>2])?t=i.i[t+8>>2]==
+i.i[n+8>>2]:t=0,t}function di(t,n,r){var e=0;return e=n,n=r&2097151,e>>>0>n>>>0?(t=T(n,104)+t|0,i.B[t+100]!=3?t=i.i[t>>2]==(r|0)?t+8|0:0:t=0):t=0,t}function bc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,
+r,e,9)}function lc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,10)}function kc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,1)}function dc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,0)}function hc(t,n,r,e){
+t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,6)}function wc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,5)}function pc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,3)}function vc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,
+Mi(t,n,r,e,2)}function gc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,7)}function mc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,Mi(t,n,r,e,4)}function ta(t,n){var r=0;return r=c-16|0,c=r,S2(r+8|0,t,n),i.i[r+8>>
+2]&1?t=i.i[r+12>>2]:t=Yo()|0,c=r+16|0,t}function f2(t,n,r,e,a){var o=0;o=c-16|0,c=o,Ri(o+8|0,t,n,r,e,a),i.i[o+8>>2]!=-2147483647?p():c=o+16|0}function O2(t,n,r,e){n=e?(r>>>0<=e>>>0?(r|0)==(e|0):i.b[n+
+e|0]>=-64)?n:0:n,i.i[t+4>>2]=e,i.i[t>>2]=n}function aa(t,n){var r=0,e=0;e=i.i[n>>2],r=i.i[e>>2]+1|0,i.i[e>>2]=r,r?(r=i.i[n+4>>2],i.b[t+12]=i.B[n+12],i.i[t+4>>2]=r,i.i[t>>2]=e,i.i[t+8>>2]=i.i[n+8>>2]):
+p()}function oa(t){var n=0;t=t&65535,n=t-500|0;i:{if(!(n>>>0<=4&(n|0)!=1|(t|0)==429)&&(n=0,(t|0)!=408))break i;n=1}return n}function fa(t,n){var r=0;return r=c-16|0,c=r,n?(i.i[r+8>>2]=t,i.i[r+12>>2]=t+
+n,t=Zt(r+8|0)):t=0,c=r+16|0,t}function sa(t,n){var r=0,e=0,a=0;return r=i.i[t>>2]==-2147483648,e=i.i[n>>2],a=r&(e|0)==-2147483648,(e|0)==-2147483648|r||(a=xi(i.i[t+4>>2],i.i[t+8>>2],i.i[n+4>>2],i.i[n+
+8>>2])),a}function C4(t,n,r,e){if(r)i:{if(n=r2(n,r),!e)break i;if(!n){n=0;break i}if(!r)break i;rn(n,r)}i.i[t+4>>2]=r,i.i[t>>2]=n}function Bc(t,n){t=t|0,n=n|0;var r=0;if(!(!n|n-1&n))return r=-2147483648-
+n>>>0>=t>>>0?n:0,r||p(),t&&(n=r2(r,t),n||p()),n|0;p()}function Pi(t,n,r){var e=0;e=c-16|0,c=e,d0(e+8|0,n,r),n=i.i[e+12>>2],F(i.i[t+8>>2],i.i[t+12>>2]),i.i[t+12>>2]=n,i.i[t+8>>2]=1,c=e+16|0}function O4(t,n,r){
+var e=0;e=c-16|0,c=e,_i(e+8|0,n,r),n=i.i[e+8>>2],r=i.i[e+12>>2],i.i[t+8>>2]=r,i.i[t+4>>2]=n,i.i[t>>2]=r,c=e+16|0}function Ii(t,n,r,e){var a=0;a=c-16|0,c=a,Oi(a+8|0,lf(n|0,(D=q(r,e)>>2,i.i[D]))|0),n=i.
+i[a+12>>2],i.i[t>>2]=i.i[a+8>>2],i.i[t+4>>2]=n,c=a+16|0}function ca(t,n){var r=0;r=c-16|0,c=r,wo(r|0,n|0),i.i[r>>2]?(i.d[t+8>>3]=i.d[r+8>>3],n=1):n=0,i.i[t>>2]=n,i.i[t+4>>2]=0,c=r+16|0}function ua(t,n,r){
+t=t|0,n=n|0,r=r|0,T8(t,n,r,1)}function ba(t,n,r){t=t|0,n=n|0,r=r|0,T8(t,n,r,0)}function j2(t){var n=0,r=0,e=0;for(n=i.i[t+8>>2],e=i.i[t+4>>2],r=e;;){if(n){k(i.i[r>>2]),n=n-1|0,r=r+4|0;continue}break}H2(
+i.i[t>>2],e)}function la(t,n){var r=0;n=If(n|0)|0,n>>>0>6?(n=4,r=16):(r=n<<2,n=i.i[r+86624>>2],r=i.i[r+86596>>2]),i.i[t+4>>2]=r,i.i[t>>2]=n}function ka(t){var n=0;return n=c-16|0,c=n,t>>>0>=2147483637?
+p():(c=n+16|0,t=t+11&2147483644),t}function yc(t,n,r,e){if(t=t|0,n=n|0,r=r|0,e=e|0,!(!e|e-1&e))return e=-2147483648-e>>>0>=n>>>0?e:0,e||p(),t=E2(t,n,e,r),t||p(),t|0;p()}function Ni(){var t=0,n=0,r=0;return t=
+c-16|0,c=t,Ui(t+4|0,84918,51),n=i.i[t+8>>2],r=ao(n|0,i.i[t+12>>2])|0,m(i.i[t+4>>2],n),c=t+16|0,r}function da(t,n){var r=0,e=0,a=0;r=M(i.i[n>>2]),e=M(i.i[n+4>>2]),a=i.B[n+12],n=M(i.i[n+8>>2]),i.b[t+12]=
+a,i.i[t+4>>2]=e,i.i[t>>2]=r,i.i[t+8>>2]=n}function W0(t,n){var r=0;r=c-16|0,c=r,s4(r+8|0,87796,n),n=i.i[r+12>>2],i.i[t>>2]=i.i[r+8>>2],i.i[t+4>>2]=n,c=r+16|0}function ha(t){var n=0;return n=c-32|0,c=n,
+i.i[n+24>>2]=7,i.i[n+20>>2]=69868,i.i[n+16>>2]=t,i.b[n+12]=8,t=Yi(n+12|0),c=n+32|0,t}function wa(t,n,r){var e=0;e=c-16|0,c=e,Mt(e+8|0,r&255,n),n=i.i[e+12>>2],i.i[t>>2]=i.i[e+8>>2],i.i[t+4>>2]=n,c=e+16|
+0}function pa(t,n,r){var e=0;return e=c-16|0,c=e,i.i[e+12>>2]=0,H0(e,r,e+12|0),t=u2(t,n,i.i[e>>2],i.i[e+4>>2]),c=e+16|0,t}function j4(t,n,r){var e=0;e=c-16|0,c=e,Oi(e+8|0,Go(n|0,r|0)|0),n=i.i[e+12>>2],
+i.i[t>>2]=i.i[e+8>>2],i.i[t+4>>2]=n,c=e+16|0}function va(t){var n=0;n=t&65535,t=n-301|0;i:{if(!(1<<t&199&&t>>>0<=7)&&(t=0,n))break i;t=1}return t}function ga(t){var n=0,r=0;return n=c-16|0,c=n,X4(n+8|
+0,t),t=i.i[n+12>>2],r=+oo(t|0),k(t),t=M(r<4294967295&r>=0?~~r>>>0:0),c=n+16|0,t}function G0(t,n){var r=0;return t=n-t,t>=4294967295?r=2147483647:(r=t<4294967295&t>=0?~~t>>>0:0,r=(t>+(r>>>0))+r|0,r=r>>>
+0>=2147483647?2147483647:r),r}function V0(t,n,r,e){r>>>0<e>>>0?p():(i.i[t+4>>2]=e,i.i[t>>2]=n,i.i[t+12>>2]=r-e,i.i[t+8>>2]=n+e)}function ma(t){var n=0;i:{e:switch(i.B[t]-5|0){case 0:n=i.B[i.i[t+4>>2]+
+34|0];break i;case 3:n=1;break i;case 4:break e;default:break i}n=!i.i[t+4>>2]}return n&1}function Ba(t){return(t-48>>>0<10|(t&2097119)-65>>>0<26|t>>>0>127)&(t|0)!=1114112}function ya(t,n,r,e){i.i[n+8>>
+2]?(Qi(n,r,e),i.i[t+8>>2]=i.i[n+8>>2],r=i.i[n>>2],n=i.i[n+4>>2],i.i[t>>2]=r,i.i[t+4>>2]=n):(i.i[t>>2]=-2147483648,m(i.i[n>>2],i.i[n+4>>2]))}function Ic(t,n,r){t=t|0,n=n|0,r=r|0;var e=0;e=c-16|0,c=e,i.
+i[e+12>>2]=i.i[n>>2],n=e+12|0,ba(e,n,r),K4(n),i.i[t>>2]=0,c=e+16|0}function Ac(t,n,r){t=t|0,n=n|0,r=r|0;var e=0;e=c-16|0,c=e,i.i[e+12>>2]=i.i[n>>2],n=e+12|0,ua(e,n,r),K4(n),i.i[t>>2]=0,c=e+16|0}function E2(t,n,r,e){
+var a=0;return a=r2(r,e),a&&(n=n>>>0>e>>>0?e:n,n&&C(a,t,n),hi(t,r)),a}function mi(t,n){var r=0;return r=c-16|0,c=r,a8(r+8|0,t,n),t=i.i[r+8>>2],t?c=r+16|0:p(),t}function Qi(t,n,r){var e=0;q2(t,r),e=i.i[t+
+8>>2],r&&C(i.i[t+4>>2]+e|0,n,r),i.i[t+8>>2]=r+e}function Ia(t,n){var r=0;r=c-16|0,c=r,Oi(r+8|0,Ao(n|0)|0),n=i.i[r+12>>2],i.i[t>>2]=i.i[r+8>>2],i.i[t+4>>2]=n,c=r+16|0}function E4(t,n){var r=0;r=c-16|0,
+c=r,Oi(r+8|0,mf(n|0)|0),n=i.i[r+12>>2],i.i[t>>2]=i.i[r+8>>2],i.i[t+4>>2]=n,c=r+16|0}function S4(t,n){var r=0;r=c-16|0,c=r,Oi(r+8|0,Pf(n|0)|0),n=i.i[r+12>>2],i.i[t>>2]=i.i[r+8>>2],i.i[t+4>>2]=n,c=r+16|
+0}function Aa(t,n){var r=0;r=c-16|0,c=r,Oi(r+8|0,Zf(n|0)|0),n=i.i[r+12>>2],i.i[t>>2]=i.i[r+8>>2],i.i[t+4>>2]=n,c=r+16|0}function J0(t){var n=0;return n=c-16|0,c=n,Q0(n+8|0,t),c=n+16|0,i.i[n+8>>2]&i.I[n+
+12>>2]>65536}function xc(t){t=t|0;i:switch(i.B[t+40]){case 0:ci(i.i[t>>2]),k(i.i[t+8>>2]),k(i.i[t+16>>2]);return;case 3:D2(i.i[t+36>>2]),k(i.i[t+28>>2]),ci(i.i[t+20>>2]);break;default:break i}}function Tc(t,n){
+t=t|0,n=n|0;var r=0,e=0;r=c-16|0,c=r,i.i[r+12>>2]=n,e=Ns(r+12|0),k(n),i.i[t+4>>2]=0,i.i[t+8>>2]=0,i.i[t>>2]=e,c=r+16|0}function xa(t){var n=0,r=0;n=c-16|0,c=n,Oi(n+8|0,Af()|0),r=i.i[n+12>>2],i.i[t>>2]=
+i.i[n+8>>2],i.i[t+4>>2]=r,c=n+16|0}function R4(t,n){var r=0,e=0;r=i.i[n>>2],e=i.i[r>>2]+1|0,i.i[r>>2]=e,e?(i.i[t>>2]=r,i.b[t+12]=i.B[n+12],r=i.i[n+4>>2],n=i.i[n+8>>2],i.i[t+4>>2]=r,i.i[t+8>>2]=n):p()}
+function Ta(t,n){var r=0;r=c-16|0,c=r,Et(r+8|0,n),n=i.i[r+12>>2],i.i[t>>2]=i.i[r+8>>2],i.i[t+4>>2]=n,c=r+16|0}function Cc(t){var n=0,r=0,e=0;if(n=i.i[t+16>>2],r=i.i[t+12>>2],r)i:{if(e=i.i[n>>2],e&&U[e|
+0](r),!i.i[n+4>>2])break i;hi(r,i.i[n+8>>2])}if((t|0)!=-1)i:{if(n=i.i[t+4>>2]-1|0,i.i[t+4>>2]=n,n)break i;hi(t,4)}}function U4(t){m(i.i[t>>2],i.i[t+4>>2]),m(i.i[t+12>>2],i.i[t+16>>2]),m(i.i[t+24>>2],i.
+i[t+28>>2]),m(i.i[t+36>>2],i.i[t+40>>2]),W4(i.i[t+52>>2])}function s2(t){m(i.i[t+8>>2],i.i[t+12>>2]),m(i.i[t+20>>2],i.i[t+24>>2]),W(i.i[t+56>>2],i.i[t+60>>2]),$(t+32|0),$(t+44|0)}function ri(t,n,r,e){
+var a=0;a=1,n=bf(n|0,(D=q(r,e)>>2,i.i[D]))|0,y8(n)&&(k(n),a=0),i.i[t+4>>2]=n,i.i[t>>2]=a}function Ca(t){for(var n=0,r=0;;){if((n|0)!=24){r=t+n|0,m(i.i[r>>2],i.i[r+4>>2]),n=n+12|0;continue}break}}function X0(t,n){
+var r=0;r=i.i[n>>2],r>>>0>=2147483647?p():(i.i[n>>2]=r+1,i.i[t+4>>2]=n,i.i[t>>2]=n+4)}function q4(t){var n=0;return t>=4294967295?n=2147483647:(n=t<4294967295&t>=0?~~t>>>0:0,n=(+(n>>>0)<t)+n|0,n=n>>>0>=
+2147483647?2147483647:n),n}function Oa(t,n,r){var e=0;e=c-16|0,c=e,R4(e,n),i.b[t+12]=r,i.i[t>>2]=i.i[e>>2],n=i.i[e+8>>2],i.i[t+4>>2]=i.i[e+4>>2],i.i[t+8>>2]=n,c=e+16|0}function ja(t,n,r,e,a,o){t=t|0,n=
+n|0,r=r|0,e=e|0,a=a|0,o=o|0,p()}function Oc(t,n){t=t|0,n=n|0;var r=0;if(t)i:{if(r=i.i[n>>2],r&&U[r|0](t),r=i.i[n+4>>2],!r)break i;fe(t,i.i[n+8>>2],r)}}function P4(t,n){var r=0,e=0;e=1,r=Un(i.i[n>>2])|
+0,ce(r)||(k(r),e=0),i.i[t+4>>2]=r,i.i[t>>2]=e,i.i[t+8>>2]=n}function Ea(t){var n=0,r=0;r=oi(i.i[21969],i.i[21970],t);i:{if(r&&(n=0,i.i[r+248>>2]))break i;t4(t),n=1}return n}function Sa(t,n){i.i[n>>2]==
+-2147483648?(n=c4(n+4|0),i.i[t>>2]=-2147483648,i.i[t+4>>2]=n):C(t,n,76)}function jc(t,n){t=t|0,n=n|0;var r=0,e=0;r=n-8|0,e=i.i[r>>2],i.i[r>>2]=e+1,(e|0)<0?p():(i.i[t+4>>2]=n,i.i[t>>2]=84088)}function Ec(t,n,r,e,a){
+t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,t?U[i.i[n+16>>2]](t,r,e,a):(k(a),k(e),k(r),ii(87520,50),p())}function N4(t,n,r){var e=0;e=c-16|0,c=e,Ko(e+8|0,n|0,r|0),N2(t,i.i[e+8>>2],i.i[e+12>>2]),c=e+16|0}function Ra(t,n){
+var r=0;i.i[n>>2]!=-2147483648?(k(i.i[n+12>>2]),i.i[t+8>>2]=i.i[n+8>>2],r=i.i[n>>2],n=i.i[n+4>>2],i.i[t>>2]=r,i.i[t+4>>2]=n):i.i[t>>2]=-2147483648}function Q0(t,n){var r=0;n=w8(n),n?(n=qn(i.i[n>>2])|0,
+r=1):r=0,i.i[t+4>>2]=n,i.i[t>>2]=r}function K0(t,n,r){var e=0;e=c-16|0,c=e,Qo(e+8|0,n|0,r|0),N2(t,i.i[e+8>>2],i.i[e+12>>2]),c=e+16|0}function Sc(t){t=t|0,x8(t,7)}function Rc(t){t=t|0,x8(t,6)}function ti(t,n){
+var r=0;r=c-16|0,c=r,zf(r+8|0,n|0),N2(t,i.i[r+8>>2],i.i[r+12>>2]),c=r+16|0}function Ua(t,n){var r=0;i.i[n>>2]==-2147483648?(i.i[t+8>>2]=i.i[n+12>>2],r=i.i[n+4>>2],n=i.i[n+8>>2],i.i[t>>2]=r,i.i[t+4>>2]=
+n):(i.i[t>>2]=-2147483648,Ga(n))}function qa(t,n){var r=0;r=c-16|0,c=r,Yf(r+8|0,n|0),N2(t,i.i[r+8>>2],i.i[r+12>>2]),c=r+16|0}function Pa(t,n,r){(n|0)==-2147483648?n=0:(r=M(r),n=1),i.i[t+4>>2]=r,i.i[t>>
+2]=n}function S2(t,n,r){var e=0;e=1,(n|0)!=1?e=0:n=M(r),i.i[t+4>>2]=n,i.i[t>>2]=e}function Na(t,n){var r=0;r=c-16|0,c=r,Do(r+8|0,n|0),O4(t,i.i[r+8>>2],i.i[r+12>>2]),c=r+16|0}function Da(t,n){var r=0;r=
+i.i[n>>2],r&&U[r|0](t),r=i.i[n+4>>2],r&&fe(t,i.i[n+8>>2],r)}function La(t,n,r){n?(i.i[t+8>>2]=i.i[r+8>>2],n=i.i[r+4>>2],i.i[t>>2]=i.i[r>>2],i.i[t+4>>2]=n):(i.i[t>>2]=-2147483648,m(i.i[r>>2],i.i[r+4>>2]))}
+function Uc(t){t=t|0;i:{e:{n:switch(i.B[t+24]){case 0:k(i.i[t+4>>2]);break e;case 3:break n;default:break i}D2(i.i[t+20>>2])}ci(i.i[t>>2]),k(i.i[t+12>>2])}}function qc(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|
+0,a=a|0,t?U[i.i[n+16>>2]](t,r,e,a):(k(a),k(r),ii(87520,50),p())}function R2(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,p()}function Pc(t,n){t=t|0,n=n|0;var r=0,e=0;r=n-8|0,e=i.i[r>>2]+1|0,i.i[r>>2]=e,e?
+(i.i[t+4>>2]=n,i.i[t>>2]=87572):p()}function Ki(t,n,r,e,a){n=u2(e,a,n,r),i.i[t+4>>2]=a-r,i.i[t>>2]=n?r+e|0:0}function c0(t,n){i.i[n>>2]?p():(i.i[n>>2]=-1,i.i[t+4>>2]=n,i.i[t>>2]=n+4)}function Yi(t){var n=0,
+r=0;return n=mi(4,28),i.i[n>>2]=1,i.i[n+4>>2]=1,r=i.i[t+4>>2],i.i[n+8>>2]=0|i.i[t>>2],i.i[n+12>>2]=r,r=i.i[t+12>>2],i.i[n+16>>2]=i.i[t+8>>2],i.i[n+20>>2]=r,i.i[n+24>>2]=i.i[t+16>>2],n}function Y0(t,n,r,e){
+return!t|!r?t=!(t|r):t=N(t,n,r,e),t}function D4(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,p()}function Nc(t,n,r,e){t=t|0,n=n|0,r=r|0,e=e|0,t?U[i.i[n+16>>2]](t,r,e):(k(e),k(r),ii(87520,50),p())}function L4(t,n){
+var r=0;R4(t+24|0,n+24|0),aa(t,n),i.b[t+40]=i.B[n+40],r=i.i[n+16>>2],n=i.i[n+20>>2],i.i[t+16>>2]=r,i.i[t+20>>2]=n}function u0(t,n){var r=0;nf(n|0)|0?(r=t,t=zo(n|0)|0,l4(r,t),k(t)):(i.i[t+8>>2]=0,i.i[t>>
+2]=0,i.i[t+4>>2]=4)}function M4(t,n,r,e,a){a?e=Z(e|0,a|0)|0:e=1024,n2(t,n,r,e),k(e)}function Ma(t,n){var r=0,e=0;r=t,e=T(i2(i.i[t>>2]^T(i2(T(n,-862048943),15),461845907),13),5)-430675100|0,i.i[r>>2]=e}
+function Fa(t,n,r,e){(n|0)!=(e|0)&&(t=c-32|0,c=t,i.i[t+8>>2]=e,i.i[t+12>>2]=n,i.i[t+24>>2]=t+12,i.i[t+28>>2]=17,i.i[t+16>>2]=t+8,i.i[t+20>>2]=17,p()),n&&C(t,r,n)}function Dc(t){t=t|0;var n=0;t=t-8|0,n=
+i.i[t>>2],i.i[t>>2]=n+1,(n|0)<0?p():m8(t)}function Lc(t,n,r,e,a,o){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,o=o|0,p()}function Mc(t,n,r,e,a){t=t|0,n=n|0,r=+r,e=e|0,a=a|0,p()}function Fc(t,n,r,e,a){t=t|0,n=n|0,r=
++r,e=e|0,a=a|0,p()}function Hc(t,n,r,e,a){t=t|0,n=n|0,r=Pe(r),e=e|0,a=a|0,p()}function F4(t,n,r,e,a){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,t?U[i.i[n+16>>2]](t,r,e,a):(k(a),ii(87520,50),p())}function zc(t,n,r,e,a){
+t=t|0,n=n|0,r=Pe(r),e=e|0,a=a|0,p()}function Ha(t,n,r,e,a){n=U2(e,a,n,r),i.i[t+4>>2]=a-r,i.i[t>>2]=n?e:0}function U2(t,n,r,e){return n>>>0>=e>>>0?t=Y4(r,(n-e|0)+t|0,e):t=0,t}function za(t){var n=0;n=i.
+i[t+64>>2],i.i[t+64>>2]=0,(n|0)==1&&(t=i.i[t+68>>2],Oo(t|0),k(t))}function b0(t){var n=0,r=0;n=i.i[23076],r=i.i[23077],i.i[23076]=0,i.i[23077]=0,i.i[t+4>>2]=r,i.i[t>>2]=(n|0)==1}function Wc(t,n,r,e){t=
+t|0,n=n|0,r=r|0,e=e|0,t?U[i.i[n+16>>2]](t,r,e):(k(r),ii(87520,50),p())}function q2(t,n){var r=0;r=i.i[t+8>>2],i.i[t>>2]-r>>>0<n>>>0&&xr(t,r,n,1,1)}function Wa(t,n,r){return i.i[t+8>>2]==(r|0)?t=C2(i.i[t+
+4>>2],n,r):t=1,!t}function c2(t,n){var r=0;r=i.i[t+8>>2],i.i[t>>2]-r>>>0<n>>>0&&xr(t,r,n,4,12)}function Z0(t,n){var r=0;r=c-96|0,c=r,e0(r,87848,n),P0(t,r),c=r+96|0}function Ga(t){t=(i.i[t>>2]==-2147483648?
+4:0)+t|0,m(i.i[t>>2],i.i[t+4>>2])}function Va(t,n){var r=0;r=i.i[t+8>>2],i.i[t>>2]-r>>>0<n>>>0&&f2(t,r,n,4,4)}function $0(t){var n=0;n=i.i[t>>2],(n|0)==1|n>>>0>3||m(i.i[t+4>>2],i.i[t+8>>2])}function Ja(t,n,r){
+return t=t|0,n=n|0,r=r|0,t?t=U[i.i[n+16>>2]](t,r)|0:(k(r),ii(87520,50),p()),t|0}function Xa(t,n,r,e){return(n|0)==(e|0)?t=(C2(t,r,n)|0)!=0:t=1,t}function Ai(t){m(i.i[t>>2],i.i[t+4>>2]),m(i.i[t+12>>2],
+i.i[t+16>>2]),m(i.i[t+24>>2],i.i[t+28>>2])}function Qa(t){return i.B[t+38]==1?t=Ve(i.i[t+16>>2],i.i[t+20>>2]):t=0,t}function _0(t,n){var r=0,e=0,a=0;e=t,a=Z(i.i[n+4>>2],i.i[n+8>>2])|0,i.i[e+12>>2]=a,r=
+i.i[n+4>>2],i.i[t>>2]=i.i[n>>2],i.i[t+4>>2]=r,i.i[t+8>>2]=i.i[n+8>>2]}function N(t,n,r,e){return(n|0)==(e|0)?t=C2(t,r,n):t=1,!t}function u2(t,n,r,e){return n>>>0>=e>>>0?t=C2(r,t,e):t=1,!t}function _(t){
+var n=0,r=0;return n=of(t|0)|0,r=n<<3,t=r&31,n>>>0>=7?7:(r&63)>>>0>=32?329220>>>t|0:((1<<t)-1&329220)<<32-t|50462976>>>t}function P2(t){m(i.i[t>>2],i.i[t+4>>2]),$(t+12|0),W(i.i[t+24>>2],i.i[t+28>>2])}
+function H4(t,n){i.i[t+4>>2]=i.i[n+8>>2],i.i[t>>2]=i.i[n>>2]!=-2147483648?i.i[n+4>>2]:0}function Ka(t,n,r,e){return n>>>0>=e>>>0?t=at(t,e,r,e):t=0,t}function Ya(t){var n=0;i:if(n=i.i[t>>2],i.i[t>>2]=n-
+1,(n|0)==1){if((t|0)==-1||(n=i.i[t+4>>2],i.i[t+4>>2]=n-1,(n|0)!=1))break i;hi(t,4)}}function Za(t,n,r){r&&(n=r2(n,r)),i.i[t+4>>2]=r,i.i[t>>2]=n}function xi(t,n,r,e){return(n|0)==(e|0)?t=Y4(t,r,n):t=0,
+t}function $a(t){return(_(t)&255)!=6&&(k(t),t=1024),t}function z4(t){var n=0,r=0,e=0,a=0;n=+I0(),r=+Dn(),e=t,a=+Hn(),i.d[e+16>>3]=a,i.d[t+8>>3]=r,i.d[t>>3]=n}function Zi(t,n){var r=0;i:if(r=i.i[t>>2]-
+1|0,i.i[t>>2]=r,!r){if((t|0)==-1||(r=i.i[t+4>>2]-1|0,i.i[t+4>>2]=r,r))break i;fe(t,4,n+11&-4)}}function ie(t,n){n=(n&255)<<2,i.i[t+4>>2]=i.i[n+86652>>2],i.i[t>>2]=i.i[n+86696>>2]}function N2(t,n,r){n?
+O4(t,n,r):i.i[t>>2]=-2147483648}function D2(t){var n=0;n=i.i[t>>2]-1|0,i.i[t>>2]=n,n||sc(t)}function W4(t){var n=0;n=i.i[t>>2]-1|0,i.i[t>>2]=n,n||cc(t)}function l0(t){var n=0;n=i.i[t>>2]-1|0,i.i[t>>2]=
+n,n||oc(t)}function _a(t,n,r){(n|0)==1?g4(t,r):i.i[t>>2]=-2147483648}function ci(t){var n=0;n=i.i[t>>2]-1|0,i.i[t>>2]=n,n||Vs(t)}function b2(t){var n=0,r=0;return n=i.i[t+4>>2],r=Z(n|0,i.i[t+8>>2])|0,
+m(i.i[t>>2],n),r}function ui(t,n,r,e){n=q(n,r),ni(i.i[t>>2],i.i[n>>2],e|0),k(e)}function L2(t){var n=0;i:if(n=i.i[t>>2]-1|0,i.i[t>>2]=n,!n){if(A2(t+8|0),(t|0)==-1||(n=i.i[t+4>>2]-1|0,i.i[t+4>>2]=n,n))
+break i;hi(t,4)}}function Gc(t,n){return t=t|0,n=n|0,t=i.i[t>>2],U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[t>>2],i.i[t+4>>2])|0}function Vc(t,n){return t=t|0,n=n|0,t=i.i[t>>2],U[i.i[i.i[n+4>>2]+12>>2]](
+i.i[n>>2],i.i[t+4>>2],i.i[t+8>>2])|0}function G4(t){var n=0;n=i.i[t>>2]-1|0,i.i[t>>2]=n,n||Hs(t)}function i8(t){return(di(i.i[21963],i.i[21964],t)|0)!=0}function e8(t){var n=0;n=i.i[t>>2]-1|0,i.i[t>>2]=
+n,n||Cc(t)}function Di(t,n){var r=0;r=B8(n),i.i[t+4>>2]=n,i.i[t>>2]=r^1}function V4(t){i.i[t>>2]&&(I8(i.i[t+4>>2]),I8(i.i[t+8>>2]))}function Oi(t,n){var r=0;r=y8(n),i.i[t+4>>2]=n,i.i[t>>2]=r^1}function M(t){
+return(t&-4)!=1024&&(t=$f(t|0)|0),t}function n8(t){i.I[t>>2]>=3&&m(i.i[t+4>>2],i.i[t+8>>2])}function l2(){i.i[21944]?p():i.i[21944]=-1}function ee(){i.i[21937]?p():i.i[21937]=-1}function Jc(t,n){t=t|0,
+n=n|0,be(t,n,3)}function ne(t){i.B[t+40]==2?te(t):pi(t)}function Xc(t,n){t=t|0,n=n|0,be(t,n,2)}function Qc(t,n){t=t|0,n=n|0,be(t,n,1)}function Kc(t,n){t=t|0,n=n|0,be(t,n,0)}function re(t,n,r){var e=0;
+e=_4(n,r),Ui(t,n,r),i.i[t+12>>2]=e}function r8(t){k(i.i[t+8>>2]),F(i.i[t>>2],i.i[t+4>>2]),k(i.i[t+12>>2])}function Yc(t){t=t|0,l2(),Tr(t),i.i[21944]=i.i[21944]+1,g2()}function Zc(t,n){t=t|0,n=n|0;var r=0;
+r=Us(n),k(n),i.i[t+4>>2]=0,i.i[t+8>>2]=0,i.i[t>>2]=r}function $i(t,n){return t!=t||t<n?n:t}function t8(t,n){return n!=n||t<n?t:n}function a8(t,n,r){n=r2(n,r),i.i[t+4>>2]=r,i.i[t>>2]=n}function M2(t,n,r,e){
+r=q(r,e),N4(t,i.i[n>>2],i.i[r>>2])}function Li(t){(t|0)!=1&&(ii(84799,49),p())}function k0(t){return t=so(t|0)|0,(t|0)==16777215?2:(t|0)!=0}function o8(t,n){return t&1?t=M(n):t=f8(n),t}function $c(t,n){
+return t=t|0,n=n|0,U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[t>>2],i.i[t+4>>2])|0}function te(t){k(i.i[t>>2]),k(i.i[t+4>>2]),k(i.i[t+8>>2])}function ae(t){W(i.i[t+56>>2],i.i[t+60>>2]),Q4(t+16|0)}function f8(t){
+return en(t)?t=No(t|0)|0:t=M(t),t}function s8(t,n){return qs(n,i.i[i.i[t+44>>2]>>2],i.i[t+4>>2],i.i[t+8>>2])}function d0(t,n,r){var e=0,a=0;e=t,a=Z(n|0,r|0)|0,i.i[e+4>>2]=a,i.i[t>>2]=0}function K(t){k(
+i.i[t+12>>2]),m(i.i[t>>2],i.i[t+4>>2])}function F2(t){i.i[t>>2]!=-2147483648&&K(t)}function J4(t){i.i[t>>2]!=-2147483648&&$(t)}function W(t,n){(t|0)!=-2147483648&&m(t,n)}function pi(t){G4(i.i[t+24>>2]),
+Zi(i.i[t>>2],i.i[t+4>>2])}function k2(t){i.B[t+52]!=2&&pi(t)}function X4(t,n){var r=0,e=0;r=t,e=h2(+(n>>>0))|0,i.i[r+4>>2]=e,i.i[t>>2]=0}function Q4(t){i.i[t>>2]!=-2147483648&&Ai(t)}function oe(t){i.i[t>>
+2]!=4&&c8(t)}function c8(t){i.i[t>>2]!=3&&ae(t)}function K4(t){t=t|0,t=i.i[t>>2],t&&D2(t)}function u8(t){$(t+8|0),$(t+20|0)}function _c(t){t=t|0,i.i[23076]=1,i.i[23077]=t}function fe(t,n,r){r&&hi(t,n)}
+function k(t){t>>>0>=1028&&Gn(t|0)}function b8(t,n){(t|0)!=2&&k(n)}function l8(t){k(i.i[t+16>>2]),te(t+24|0)}function k8(t,n){t&&Da(t,n)}function d8(t,n,r,e){return xi(t,n,r,e)^1}function i3(t){t=t|0,
+t=t-8|0,Pt(t),e8(t)}function e3(t,n,r){t=t|0,n=n|0,r=r|0,n&&hi(t,r)}function _i(t,n,r){i.i[t+4>>2]=r,i.i[t>>2]=n}function h8(t,n,r){Qi(t,n,r-n|0)}function se(t){return(_(t)&255)!=0}function F(t,n){t&&
+k(n)}function ce(t){return(_(t)&253)==4}function w8(t){return B8(i.i[t>>2])?t:0}function n3(t,n,r,e,a,o){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,o=o|0,M4(t,r,e,a,o)}function Y4(t,n,r){return!C2(t,n,r)}function G(t,n,r){
+return t=t|0,n=n|0,r=r|0,Qi(t,n,r),0}function Z4(t,n,r){n2(t,n,r,1024)}function m(t,n){gi(t,n,1,1)}function $4(t,n){gi(t,n,4,32)}function H2(t,n){gi(t,n,4,4)}function _4(t,n){return M((D=q(t,n)>>2,i.i[D]))}
+function p8(t,n,r){U0(t,n,r,69816)}function v8(t,n){t||k(n)}function r3(t,n,r){return t=t|0,n=n|0,r=r|0,z(t,83788,n,r)|0}function t3(t){t=t|0,m(i.i[t>>2],i.i[t+4>>2])}function g8(t,n){gi(t,n,4,12)}function m8(t){
+We(i.i[t+8>>2]),Ya(t)}function a3(t){return t=t|0,c=c+t|0,c|0}function o3(t,n){return t=t|0,n=n|0,n0(t,n),0}function B8(t){return(lo(t|0)|0)!=0}function y8(t){return(ko(t|0)|0)!=0}function ii(t,n){vo(
+t|0,n|0),p()}function en(t){return(bo(t|0)|0)!=0}function nn(t){return(rf(t|0)|0)!=0}function f3(t,n,r,e,a,o){t=t|0,n=n|0,r=r|0,e=e|0,a=a|0,o=o|0,Z4(t,r,e)}function I8(t){go(t|0),k(t)}function s3(t){t=
+t|0,Ya(t-8|0)}function c3(t){t=t|0,m8(t-8|0)}function u3(t){t=t|0,Pt(t-8|0)}function b3(t){t=t|0,e8(t-8|0)}function ue(t){return!(co(t|0)|0)}function z2(t){return h2(+(t>>>0))|0}function l3(){p()}function A8(t,n){
+var r=0;r=c-16|0,c=r,Ri(r+8|0,t,i.i[t>>2],1,4,n),i.i[r+8>>2]!=-2147483647?p():c=r+16|0}function Mi(t,n,r,e,a){var o=0;o=c-16|0,c=o,i.i[o+12>>2]=e,i.i[o>>2]=0,i.i[o+8>>2]=r,n=$n(n,a,o),r8(o),i.i[t+4>>2]=
+0,i.i[t+8>>2]=0,i.i[t>>2]=n,c=o+16|0}function x8(t,n){var r=0;r=c-16|0,c=r,i.i[r>>2]=n,n=c4(r),i.i[t+4>>2]=1,i.i[t>>2]=n,c=r+16|0}function T8(t,n,r,e){var a=0;a=i.i[n>>2],i.i[n>>2]=0,a?(Ms(a+8|0,e,r),
+D2(a),i.i[t>>2]=0):(k(r),ii(68328,28),p())}function C(t,n,r){var e=0,a=0;for(e=an()<<16,e>>>0<t+r>>>0|e>>>0<n+r>>>0&&p(),t>>>0>n>>>0?(a=r-1|0,r=-1,e=-1):e=1;;){if((r|0)!=(a|0)){i.b[t+a|0]=i.B[n+a|0],a=
+a+e|0;continue}break}}function rn(t,n){for(t+n>>>0>an()<<16>>>0&&p();;){if(n){n=n-1|0,i.b[n+t|0]=0;continue}break}}function be(t,n,r){i.i[t>>2]=r,i.i[t+12>>2]=i.i[n+8>>2],r=i.i[n>>2],n=i.i[n+4>>2],i.i[t+
+4>>2]=r,i.i[t+8>>2]=n}function W2(t,n){var r=0,e=0,a=0;return r=n>>>16|0,e=t>>>16|0,n=n&65535,t=t&65535,a=T(n,t),n=(a>>>16|0)+T(n,e)|0,t=(n&65535)+T(t,r)|0,zi=T(r,e)+(n>>>16|0)+(t>>>16)|0,a&65535|t<<16}
+function tn(t){return t?31-J2(t-1^t)|0:32}function i2(t,n){var r=0,e=0;return r=n&31,e=(-1>>>r&t)<<r,r=t,t=0-n&31,e|(r&-1<<t)>>>t}function h0(t,n){var r=0,e=0;return r=n&31,e=(-1<<r&t)>>>r|0,r=t,t=0-n&
+31,e|(r&-1>>>t)<<t}var U=[null,je,Z,dt,Gc,Vc,$c,zs,Ks,Wi,Wi,Wi,h2,Wi,Wi,n3,Jc,Wi,f3,qt,R2,R2,$s,D4,ja,Mc,R2,Hc,Ja,D4,Qs,Ys,ja,R2,D4,Xs,fc,ac,rc,zc,Lc,d4,Wc,F4,d4,F4,ec,Ec,nc,d4,ic,tc,F4,Fc,Nc,qc,R2,R2,
+Ja,_s,Js,Zs,Gt,Gt,K4,Ac,ua,Ic,ba,xc,Rs,Uc,Ds,t3,G,o3,r3,Wi,jc,c3,Dc,s3,Kc,Qc,Xc,Wi,Pc,i3,u3,b3,l3];function an(){return Re}function C8(t){t=t|0;var n=an()|0,r=n+t|0;if(n<r&&r<65536&&r<=4096){if(Re=r,r<<
+16<=li.byteLength)return n;var e=Math.min(Math.max(r,n+(n>>1)),4096),a=new ArrayBuffer(e<<16);new Int8Array(a).set(i.b),i.b=new Int8Array(a),i.s=new Int16Array(a),i.i=new Int32Array(a),i.B=new Uint8Array(
+a),i.S=new Uint16Array(a),i.I=new Uint32Array(a),i.f=new Float32Array(a),i.d=new Float64Array(a),structuredClone(li,{transfer:[li]}),li=a,O0=i.B}return n}function O8(){return li=new ArrayBuffer(131072),
+i.b=new Int8Array(li),i.s=new Int16Array(li),i.i=new Int32Array(li),i.B=new Uint8Array(li),i.S=new Uint16Array(li),i.I=new Uint32Array(li),i.f=new Float32Array(li),i.d=new Float64Array(li),c=65536,zi=
+0,O0=i.B,Re=li.byteLength>>16,bs(),{memory:Object.create(Object.prototype,{grow:{value:C8},buffer:{get:function(){return li}}}),authorizationOf:Gs,bindProvider:ws,callApi:uc,cancel:Yc,checkOfProvider:Zc,
+clientFromConfig:hs,clientFromRequest:ys,connectAppUser:bc,disconnectAppUser:lc,getAccessToken:kc,getConnection:dc,getCurrentAppUserAccessToken:hc,getCurrentAppUserConnection:wc,getWorkspaceConnection:pc,
+handleTimeout:ps,identifyAccount:Tc,invalidate:xs,isConnected:vc,isCurrentAppUserConnected:gc,isWorkspaceConnected:mc,refuseRequest:Sc,refuseServiceRole:Rc,stepProvider:ds,wasm_bindgen__convert__closures_____invoke__h2909a8534361d247:qt,
+__wbindgen_malloc:Bc,__wbindgen_realloc:yc,__wbindgen_free:e3,__wbindgen_exn_store:_c,__wbindgen_destroy_closure:Oc,__wbindgen_add_to_stack_pointer:a3}}const k3=100,d3=1e5;function on(t){let n=d3;const r=(e,a)=>{
+if(typeof e=="bigint"||typeof e=="symbol")return String(e);if(typeof e!="object"||e===null)return e;if(a===k3||n<=0)return"[not shown]";n--;try{if(Array.isArray(e))return e.map(f=>r(f,a+1));const o=Object.
+entries(e).map(([f,s])=>[f,r(s,a+1)]);return Object.fromEntries(o)}catch{return"[not readable]"}};return r(t,0)}var d2=class extends Error{name="Base44Error";kind;retryable;attempts;constructor(t,n,r,e,a,o){
+super(t),this.kind=o?.kind??h3(n??0),this.retryable=o?.retryable??!1,this.attempts=o?.attempts??1;const{operation:f,integrationType:s,connectorId:u,retryAfter:b,requestId:l,hint:d}=o??{};Object.assign(
+this,j8({status:n,code:r,data:e,originalError:a,operation:f,integrationType:s,connectorId:u,retryAfter:b,requestId:l,hint:d}))}toJSON(){const{name:t,message:n,kind:r,status:e,operation:a,integrationType:o,
+connectorId:f}=this,{retryable:s,attempts:u,retryAfter:b,requestId:l,hint:d}=this;return j8({name:t,message:n,kind:r,status:e,code:on(this.code),data:on(this.data),operation:a,integrationType:o,connectorId:f,
+retryable:s,attempts:u,retryAfter:b,requestId:l,hint:d})}static[Symbol.hasInstance](t){return Object.hasOwn(this,"prototype")&&!Object.hasOwn(this.prototype,fn)?Function.prototype[Symbol.hasInstance].
+call(this,t):typeof t=="object"&&t!==null&&fn in t}};const fn=Symbol.for("base44-connectors.Base44Error");Object.defineProperty(d2.prototype,fn,{value:!0}),Object.defineProperty(d2,"name",{value:"Base\
+44Error"});function j8(t){const n=Object.entries(t).filter(([,r])=>r!==void 0);return Object.fromEntries(n)}function h3(t){switch(t){case 401:return"unauthenticated";case 402:return"quota";case 403:return"\
+forbidden";case 404:return"not_connected";case 429:return"rate_limited";case 301:case 302:case 303:case 307:case 308:return"redirect"}return t>=500&&t<=599?"server":t===0||t>=400&&t<=499?"bad_request":
+"invalid_response"}function sn(t,n,r,e=!1){return{kind:t,message:n,hint:r,retryable:e,attempts:0}}function w3(){return sn("invalid_argument","An argument cannot be read: one of its getters throws","Pa\
+ss plain objects.")}function cn(t){return typeof t=="object"&&t!==null&&"kind"in t&&!(t instanceof Error)}function un(t,n){if(t instanceof RangeError||t instanceof d2)return t;const{message:r,status:e,
+code:a,data:o,...f}=cn(t)?t:w3(),s=new d2(r,e,a,o,void 0,f);return Error.captureStackTrace?.(s,n),s}const E8=24;function p3(t){const n=t.stackPointer();let r=0,e=0,a=!1,o,f=!1;function s(y,O,j){const E=r===
+0?n:t.stackPointer();r++;try{return O(...j)}catch(R){const P=a;throw a=!0,P||(y||(o=R),cn(R)&&t.stackPointer()===E&&(a=!1)),a?bn(R):R}finally{r--,a&&r===0&&u()}}function u(){try{const y=bn(o);t.restart(),
+e++,y6(),w6(y),f=!0,a=!1,o=void 0,b()}catch{}}function b(){f=!1;try{r6()}catch{f=!0}}function l(){return r===0&&(a&&u(),f&&b()),!a}const d=y=>(...O)=>{if(!l())throw bn(o);if(r>=E8)throw v3();return s(
+!0,y,O)},h=(y,O)=>(...j)=>{try{const E=O();l()&&E===e&&s(!1,y,j)}catch{}},{exports:w}=t,v=()=>e;X8({cancel:h(w.cancel,v),handleTimeout:h(w.handleTimeout,v),guardReaction(y){const O=e;return h(y,()=>O)}});
+const B=Object.keys(w).filter(y=>/^[a-z]/.test(y)).map(y=>[y,d(w[y])]);return Object.fromEntries(B)}function v3(){return sn("invalid_argument",`Calls must not be nested more than ${E8} deep within one\
+ another's fetch`,"Have the fetch await something before it makes a call itself.")}function bn(t){return sn("internal",`base44-connectors failed inside${t===void 0?"":` (${In(t)})`}: all calls under w\
+ay were given up`,"This is a bug in base44-connectors: please report it. Calls that follow are not affected.",!0)}var g3=vn({authorizationOf:()=>N6,bindProvider:()=>D6,callApi:()=>L6,cancel:()=>M6,checkOfProvider:()=>F6,
+clientFromConfig:()=>H6,clientFromRequest:()=>z6,connectAppUser:()=>W6,disconnectAppUser:()=>G6,getAccessToken:()=>V6,getConnection:()=>J6,getCurrentAppUserAccessToken:()=>X6,getCurrentAppUserConnection:()=>Q6,
+getWorkspaceConnection:()=>K6,handleTimeout:()=>Y6,identifyAccount:()=>Z6,invalidate:()=>$6,isConnected:()=>_6,isCurrentAppUserConnected:()=>io,isWorkspaceConnected:()=>eo,refuseRequest:()=>no,refuseServiceRole:()=>ro,
+stepProvider:()=>to});let w0=O8();Xn(w0);const ai=p3({exports:g3,stackPointer:()=>w0.__wbindgen_add_to_stack_pointer(0),restart(){const{buffer:t}=w0.memory;t.byteLength>0&&structuredClone(t,{transfer:[
+t]}),w0=O8(),Xn(w0),cs()}});function S8(t,n){return le(()=>ln(t,n),()=>!1,S8)}function R8(t){return le(()=>U8(t),()=>!!G2(t,"requiresAuth"),R8)}function ln(t,n){return kn(t)||ai.refuseRequest(),ai.clientFromRequest(
+t.headers,n)}function U8(t,n){return ai.clientFromConfig(t,n)}function kn(t){const{headers:n,appId:r}=t??{};return typeof n?.get=="function"&&r===void 0}function le(t,n,r){const e={state:p0(t,r)},a=p0(
+n,r),{serverUrl:o,appId:f,service:s}=e.state.credentials,u={connectors:B3(e),asServiceRole:{connectors:m3(e),cleanup(){}},setToken:function b(l){const d=p0(()=>l?ai.authorizationOf(l):void 0,b);d!==void 0&&
+(e.state=f6(e.state,d))},getConfig:()=>({serverUrl:o,appId:f,requiresAuth:a}),cleanup(){}};if(s===void 0){const b=()=>p0(()=>ai.refuseServiceRole(),b);Object.defineProperty(u,"asServiceRole",{get:b,set:d=>Object.
+defineProperty(u,"asServiceRole",{value:d,enumerable:!0,writable:!0}),enumerable:!1})}return u}function m3(t){return{getConnection:(n,r)=>Ti(t,e=>ai.getConnection(e,n,r)),getAccessToken:(n,r)=>Ti(t,e=>ai.
+getAccessToken(e,n,r)),isConnected:(n,r)=>Ti(t,e=>ai.isConnected(e,n,r)),isWorkspaceConnected:(n,r)=>Ti(t,e=>ai.isWorkspaceConnected(e,n,r)),isCurrentAppUserConnected:(n,r)=>Ti(t,e=>ai.isCurrentAppUserConnected(
+e,n,r)),getWorkspaceConnection:(n,r)=>Ti(t,e=>ai.getWorkspaceConnection(e,n,r)),getCurrentAppUserConnection:(n,r)=>Ti(t,e=>ai.getCurrentAppUserConnection(e,n,r)),getCurrentAppUserAccessToken:(n,r)=>Ti(
+t,e=>ai.getCurrentAppUserAccessToken(e,n,r)),callApi:(n,r,e)=>Ti(t,a=>ai.callApi(a,n,r,e)),invalidate:function n(r){p0(()=>ai.invalidate(t.state,r),n)}}}function B3(t){return{connectAppUser:(n,r)=>Ti(
+t,e=>ai.connectAppUser(e,n,r)),disconnectAppUser:(n,r)=>Ti(t,e=>ai.disconnectAppUser(e,n,r))}}async function Ti({state:t},n){try{return await n(t)}catch(r){throw r instanceof xn?y3(r.signal):q8(un(r,Ti),
+t.options?.onError)}}function y3(t){const n=t.reason;return n===void 0?new DOMException("Aborted","AbortError"):n}function q8(t,n){return t instanceof d2&&I3(t,n),t}async function I3(t,n){try{await n?.(
+t)}catch{}}function p0(t,n){try{return t()}catch(r){throw un(r,n)}}function P8(t,n,r){let e;const a=le(()=>e=ln(n,r),()=>!1,P8);if(e?.credentials.service!==void 0){const{connectors:o}=a.asServiceRole,
+f=t.asServiceRole;Object.defineProperty(f,"connectors",{value:o,writable:!0,enumerable:!0,configurable:!0})}return t}async function N8(t,n,r){return await L8(t,r,N8).getConnection(n,r)}async function D8(t,n,r){
+return await L8(t,r,D8).getAccessToken(n,r)}function L8(t,n,r){try{return le(()=>kn(t)?ln(t,n):U8(t,n),()=>!1,r).asServiceRole.connectors}catch(e){throw q8(e,A3(t,n))}}function A3(t,n){try{const r=kn(
+t)?void 0:G2(t,"options");return G2(n,"onError")??G2(r,"onError")}catch{return}}var x3=vn({Base44Error:()=>d2,canRunInBackground:()=>gn,core:()=>ai,failureOf:()=>we,isReport:()=>cn,readText:()=>pe,sendOnce:()=>Bn,
+setTimer:()=>Cn,toError:()=>un,toJson:()=>on});exports.Base44Error=d2,Object.defineProperty(exports,"__internals",{enumerable:!0,get:function(){return x3}}),exports.createClient=R8,exports.createClientFromRequest=
+S8,exports.getAccessToken=D8,exports.getConnection=N8,exports.withConnectors=P8;
