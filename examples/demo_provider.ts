@@ -9,7 +9,7 @@ import { createClientFromRequest } from "base44-connectors";
 import { type ProviderAttempt, ProviderError, providerFetch } from "base44-connectors/providers";
 import { createFakeBase44 } from "base44-connectors/testing";
 
-/** Calls a fake Slack that refuses a token, limits requests, and is not where a URL leads. */
+/** Calls a fake Slack that refuses a token and limits requests, and a URL that is not Slack's. */
 export async function showProviderCalls(bold: (text: string) => string): Promise<void> {
   const fake = createFakeBase44({
     connectors: { slack: { accessToken: "xoxb-demo-0123456789" } },
