@@ -38,7 +38,7 @@ function codesIn(cell: string): string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code);
 }
 
-Deno.test("each service of the catalogue is in docs/providers.md, with its hosts and base", () => {
+Deno.test("each service of the catalogue is in docs/providers.md, with its hosts and base", async () => {
   const services = [...sections.keys()].filter((name) => name !== GOOGLE);
   assert.ok(services.length >= 48, `${services.length}`);
   const [table] = serviceTable.split("\n### ");
@@ -61,6 +61,9 @@ Deno.test("each service of the catalogue is in docs/providers.md, with its hosts
   }
   const rows = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
   assert.deepEqual(rows.sort(), services.sort());
+  const isCallable = (name: string) => valuesOf(name, "lacks").length === 0;
+  const [, number] = /(\d+) services are known/.exec(await read("README.md"))!;
+  assert.equal(Number(number), services.filter(isCallable).length);
 });
 
 Deno.test("each signal of the catalogue is in docs/providers.md", () => {
