@@ -115,3 +115,23 @@ Deno.test("each option, kind and header of providers is in docs/providers.md", a
     }
   }
 });
+
+Deno.test("llms.txt has at most fifteen lines, and names what is exported", async () => {
+  const text = await read("src/build/pkg/llms.txt");
+  assert.ok(text.split("\n").filter((line) => line !== "").length <= 15);
+  assert.equal(await read("pkg/llms.txt"), text);
+  let declared = "";
+  for (const entry of ["index", "providers", "testing"]) {
+    declared += await read(`pkg/${entry}.d.ts`);
+  }
+  const [functions, kinds] = [
+    /`[^`]*?\b(\w+)\(/g,
+    /"([a-z]+(?:_[a-z]+)?)"(?=, |\)|\.\.\.|` means)/g,
+  ];
+  for (const [, name] of text.matchAll(functions)) {
+    if (name !== "slack") assert.match(declared, new RegExp(`\\b${name}\\b`), name);
+  }
+  const [, listed] = /switch on `error.kind` \(([^)]*)\)/.exec(text)!;
+  assert.ok([...listed.matchAll(kinds)].length >= 6);
+  for (const [, kind] of listed.matchAll(kinds)) assert.ok(declared.includes(`"${kind}"`), kind);
+});
