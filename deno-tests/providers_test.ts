@@ -236,6 +236,9 @@ Deno.test("json sends and returns JSON", async () => {
   ]);
   assert.deepEqual([put.method, put.body, get.method], ["PUT", "null", "GET"]);
   await assert.rejects(slack.json("x", { json: {}, body: "b" }), TypeError);
+  await assert.rejects(slack.json("x", { json: {}, method: "GET" }), TypeError);
+  await assert.rejects(slack("x", { json: {} } as RequestInit), TypeError);
+  assert.throws(() => providerFetch(null as never, "slack"), TypeError);
 });
 
 Deno.test("json rejects whatever is not a success", async () => {

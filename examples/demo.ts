@@ -1,6 +1,6 @@
 /**
  * Demo: runs the Slack example as the platform would. It gets its token from a fake Base44 and
- * posts a message to a stand-in for Slack.
+ * posts a message to a stand-in for Slack. Then it shows what `providerFetch` does when Slack refuses.
  *
  * With `BASE44_API_URL`, `BASE44_APP_ID` and `BASE44_SERVICE_TOKEN` set, it gets a connection from
  * that Base44 instead. `BASE44_INTEGRATION_TYPE` names the integration type, by default `slack`.
@@ -10,6 +10,7 @@
 
 import { Base44Error, createClient } from "base44-connectors";
 import { createFakeBase44 } from "base44-connectors/testing";
+import { showProviderCalls } from "./demo_provider.ts";
 import { captureHandler, reroute, serve } from "./local_platform.ts";
 
 const VARIABLES = ["BASE44_API_URL", "BASE44_APP_ID", "BASE44_SERVICE_TOKEN"];
@@ -93,7 +94,10 @@ async function main(): Promise<void> {
   const missing = VARIABLES.filter((name) => !Deno.env.get(name));
   const usesRealBase44 = missing.length < VARIABLES.length ||
     Deno.env.has("BASE44_INTEGRATION_TYPE");
-  if (!usesRealBase44) return await runLocally();
+  if (!usesRealBase44) {
+    await runLocally();
+    return await showProviderCalls(bold);
+  }
   if (missing.length > 0) {
     throw new Error(`${missing.join(" and ")} must be set too, or none of ${VARIABLES.join(", ")}`);
   }

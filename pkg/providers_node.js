@@ -6,7 +6,8 @@ function readInput(service, input, options, jsonType) {
 	const request = isRequest(input) ? input : void 0;
 	const headers = new Headers(init.headers ?? request?.headers);
 	let body = init.body ?? void 0;
-	if (jsonType !== void 0 && json !== void 0) {
+	if (json !== void 0) {
+		if (jsonType === void 0) throw new TypeError("json is an option of .json() alone");
 		if (body !== void 0) throw new TypeError("json: give either json or body, not both");
 		body = JSON.stringify(json);
 		if (!headers.has("content-type")) headers.set("content-type", jsonType);
@@ -16,25 +17,20 @@ function readInput(service, input, options, jsonType) {
 	if (isOfRequest) body = request.body;
 	const method = init.method ?? request?.method ?? (json === void 0 ? "GET" : "POST");
 	const upper = method.toUpperCase();
+	if (json !== void 0 && (upper === "GET" || upper === "HEAD")) throw new TypeError(`json: a ${upper} has no body`);
 	const isStream = typeof body?.getReader === "function" || typeof body?.[Symbol.asyncIterator] === "function" && !isKnownBody(body);
 	const redirect = init.redirect ?? request?.redirect ?? "follow";
-	const isGetOrHead = upper === "GET" || upper === "HEAD";
-	const flags = [
-		isGetOrHead || upper === "OPTIONS" || safe === true,
-		!isStream,
-		body !== void 0,
-		upper === "POST",
-		isGetOrHead,
-		false,
-		redirect === "manual",
-		redirect === "error"
-	];
+	const isGet = upper === "GET" || upper === "HEAD";
+	const isSafe = isGet || upper === "OPTIONS" || safe === true;
+	const bodyBits = body === void 0 ? 0 : isStream ? 2 : 1;
+	const methodBits = isGet ? 0 : upper === "POST" ? 1 : 2;
+	const redirectBits = redirect === "follow" ? 0 : redirect === "manual" ? 1 : 2;
 	return {
 		url: request ? request.url : String(input),
 		method: STANDARD.includes(upper) ? upper : method,
 		headers,
 		body,
-		bits: flags.reduce((bits, flag, index) => bits | Number(flag) << index, 0),
+		bits: (isSafe ? 1 : 0) | bodyBits << 2 | methodBits << 4 | redirectBits << 6,
 		signal: init.signal ?? request?.signal ?? void 0,
 		init: isStream ? {
 			...init,
@@ -73,6 +69,7 @@ function consumed(service) {
 }
 // src/js/providers/token.ts
 function sourceOf(client, target) {
+	if (typeof client !== "object" || client === null) throw new TypeError("providerFetch: the client must be one of this package or of @base44/sdk");
 	const module = () => "asServiceRole" in client ? client.asServiceRole.connectors : client;
 	if (typeof target !== "object" || target === null) {
 		const get = (options) => call(module(), "getConnection", target, options);
@@ -200,7 +197,7 @@ var ProviderCall = class {
 		this.given = given;
 		this.readsJson = readsJson;
 		this.input = given.url;
-		this.requestBits = given.bits | (readsJson ? 32 : 0);
+		this.requestBits = given.bits | (readsJson ? 2 : 0);
 		this.deadline = performance.now() + bound.deadline;
 	}
 	async run() {

@@ -1004,7 +1004,7 @@ const square = {
 	},
 	limit: () => json(429, squareErrors("RATE_LIMIT_ERROR", "RATE_LIMITED", LIMITED)),
 	lack(scopes) {
-		return json(403, squareErrors("AUTHENTICATION_ERROR", "INSUFFICIENT_SCOPES", `${LACKING}, which needs these scopes: ${scopes.join(" ")}`));
+		return json(403, squareErrors("AUTHENTICATION_ERROR", "INSUFFICIENT_SCOPES", `${LACKING}, which needs these scopes: [${scopes.join(", ")}]`));
 	}
 };
 function squareErrors(category, code, detail) {

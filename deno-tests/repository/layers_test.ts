@@ -38,7 +38,7 @@ async function* rustFiles(folder: string): AsyncGenerator<string> {
   }
 }
 
-for (const layer of ["src/protocol", "src/client"]) {
+for (const layer of ["src/protocol", "src/client", "src/provider"]) {
   Deno.test(`${layer} names no binding and no driver`, async () => {
     const offending: string[] = [];
     let files = 0;

@@ -38,6 +38,17 @@ Deno.test("Route::ALL lists every route", async () => {
   assert.deepEqual(listed, await variants("src/protocol/route.rs", "Route"));
 });
 
+Deno.test("every integration type has a section in the catalogue of providers", async () => {
+  const types = await read("src/js/integration_types.d.ts");
+  const [, union] = /type KnownIntegrationType =([^;]*);/.exec(types)!;
+  const sections = (await read("src/provider/catalogue.txt")).matchAll(/^\[(.+)\]$/gm);
+  const services = [...sections].flatMap(([, names]) => names.split(" "));
+  assert.deepEqual(
+    services.filter((name) => name !== "google").sort(),
+    [...union.matchAll(/"(\w+)"/g)].map(([, name]) => name).sort(),
+  );
+});
+
 Deno.test("every operation is exported and every method is in the README", async () => {
   const exports = await read("src/wasm/exports.rs");
   const used = [...exports.matchAll(/Operation::(\w+)/g)].map(([, name]) => name);

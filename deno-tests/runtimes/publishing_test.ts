@@ -26,8 +26,15 @@ Deno.test("npm publishes exactly the expected files", async () => {
     "integration_types.d.cts",
     "integration_types.d.ts",
     "integration_types.js",
+    "llms.txt",
     "node.js",
     "package.json",
+    "providers.cjs",
+    "providers.d.cts",
+    "providers.d.ts",
+    "providers.js",
+    "providers_node.js",
+    "providers_workerd.js",
     "testing.cjs",
     "testing.d.cts",
     "testing.d.ts",
@@ -48,6 +55,7 @@ Deno.test("on JSR the main entry is the JavaScript core, a single file", async (
     "./node": "./node.js",
     "./workerd": "./workerd.js",
     "./wasm": "./wasm.js",
+    "./providers": "./providers_workerd.js",
     "./testing": "./testing.js",
   });
   // Base44's bundler resolves `jsr:` for workerd, which imports no WebAssembly.
@@ -62,7 +70,9 @@ Deno.test("JSR accepts the package without slow types", async () => {
 Deno.test("every public symbol is documented and refers to public types only", async () => {
   // A copy, because the lint skips installed packages.
   await mustRun(folder, "cp", "-R", pkg, "documented");
-  const entries = ["index", "wasm", "testing"].map((name) => `documented/${name}.d.ts`);
+  const entries = ["index", "wasm", "providers", "testing"].map((name) =>
+    `documented/${name}.d.ts`
+  );
   await mustRun(folder, "deno", "doc", "--quiet", "--lint", ...entries);
 });
 

@@ -9,6 +9,22 @@ const script = new URL("../../build.sh", import.meta.url).pathname;
 /** What a function gets of the package, in a file of the project. */
 const FUNCTION = `
 import { Base44Error, createClientFromRequest } from "../../shared/base44-connectors.js";
+import {
+  ProviderError,
+  providerFetch,
+  type ProviderOptions,
+} from "../../shared/base44-connectors-providers.js";
+
+/** With the same core as the client, and errors of the same classes. */
+export async function listChannels(req: Request, options?: ProviderOptions): Promise<string[]> {
+  const slack = providerFetch(createClientFromRequest(req), "slack", options);
+  try {
+    return (await slack.json<{ channels: string[] }>("conversations.list")).channels;
+  } catch (error) {
+    if (error instanceof ProviderError) return [error.kind];
+    throw error;
+  }
+}
 
 export default async function handle(req: Request): Promise<Response> {
   const { connectors } = createClientFromRequest(req).asServiceRole;
@@ -23,12 +39,19 @@ export default async function handle(req: Request): Promise<Response> {
 `;
 
 const TEST = `
-import handle from "./entry.ts";
+import handle, { listChannels } from "./entry.ts";
 import { createFakeBase44 } from "../../shared/base44-connectors-testing.js";
 
-const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
-await using _server = await fake.serve();
+const fake = createFakeBase44({
+  connectors: { slack: { accessToken: "xoxb-1" } },
+  providers: { slack: () => Response.json({ ok: true, channels: ["general"] }) },
+});
+await using server = await fake.serve();
 console.log(await (await handle(fake.request())).text());
+fake.expire("slack");
+console.log(await listChannels(fake.request(), server.providers.slack));
+fake.revokeScope("slack", "channels:read");
+console.log(await listChannels(fake.request(), server.providers.slack));
 `;
 
 /** Creates a project of Base44's with a function, and vendors the package into it. */
@@ -52,6 +75,9 @@ const hello = `${project}/base44/functions/hello`;
 const FILES = [
   "base44-connectors-LICENSE.txt",
   "base44-connectors-THIRD_PARTY_LICENSES.txt",
+  "base44-connectors-llms.txt",
+  "base44-connectors-providers.d.ts",
+  "base44-connectors-providers.js",
   "base44-connectors-testing.d.ts",
   "base44-connectors-testing.js",
   "base44-connectors-types.d.ts",
@@ -84,7 +110,8 @@ Deno.test("a function type-checks against the vendored types", async () => {
 
 Deno.test("a function runs with the vendored package and testing kit under Deno", async () => {
   const args = ["run", "--quiet", "--no-prompt", "--allow-net=127.0.0.1", "test.ts"];
-  assert.equal(await mustRun(hello, "deno", ...args), '{"accessToken":"xoxb-1"}\n');
+  const output = await mustRun(hello, "deno", ...args);
+  assert.equal(output, '{"accessToken":"xoxb-1"}\n[ "general" ]\n[ "missing_scope" ]\n');
 });
 
 Deno.test("a function with the vendored package is bundled into one module, as Base44 does", async () => {

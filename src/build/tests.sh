@@ -120,7 +120,7 @@ test_package() {
   say "The same on the oldest supported Deno, without the tests that need a later one"
   deno-oldest test "${OUTSIDE[@]}" --no-lock deno-tests/{examples,options,timeouts,abort_signal,response_size,origins,testing_kit,testing_faults}_test.ts
   say "The examples in the documentation"
-  deno test --quiet --no-prompt --allow-net=127.0.0.1 --doc src/js README.md
+  deno test --quiet --no-prompt --allow-net=127.0.0.1 --doc src/js README.md docs/providers.md
   say "Beside @base44/sdk"
   local sdk=(--quiet --no-prompt --allow-net=127.0.0.1 --allow-env --allow-read --allow-sys)
   NODE_ENV=production deno test "${sdk[@]}" --no-check deno-tests/sdk_comparison

@@ -7,8 +7,11 @@ readonly VENDORED=(
   index.d.ts base44-connectors.d.ts
   integration_types.js base44-connectors-types.js
   integration_types.d.ts base44-connectors-types.d.ts
+  providers_workerd.js base44-connectors-providers.js
+  providers.d.ts base44-connectors-providers.d.ts
   testing.js base44-connectors-testing.js
   testing.d.ts base44-connectors-testing.d.ts
+  llms.txt base44-connectors-llms.txt
   LICENSE base44-connectors-LICENSE.txt
   THIRD_PARTY_LICENSES base44-connectors-THIRD_PARTY_LICENSES.txt
 )
@@ -27,7 +30,8 @@ vendored_folder() {
 
 # vendor PATH: copies pkg/ as committed into a project. Needs no tool but bash and sed.
 vendor() {
-  local path=$1 folder at renames=()
+  # Types import those of the main entry by another name than the code does.
+  local path=$1 folder at renames=(-e 's#"\./index\.js"#"./base44-connectors.js"#g')
   [[ $path == /* ]] || path=$CALLED_FROM/$path
   [[ -n $1 && -d $path ]] || fail "There is no folder $1" "Name the folder of your project: the one that has base44/ in it, or any other."
   folder=$(vendored_folder "$(cd "$path" && pwd)")

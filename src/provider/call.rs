@@ -54,18 +54,36 @@ pub struct Terms {
 pub struct Request {
     /// `true` if the request only reads, so that it may arrive more than once.
     pub is_safe: bool,
-    /// `true` if the body can be sent more than once, or there is none.
-    pub is_replayable: bool,
-    /// `true` if there is a body.
-    pub has_body: bool,
-    /// `true` for `POST`, which some redirects turn into `GET`.
-    pub is_post: bool,
-    /// `true` for `GET` and `HEAD`.
-    pub is_get_or_head: bool,
+    /// The body.
+    pub body: Body,
+    /// The method.
+    pub method: Method,
     /// `true` if the caller wants the JSON of a success, and an error otherwise.
     pub reads_json: bool,
     /// The handling of redirects.
     pub redirects: RedirectMode,
+}
+
+/// The body of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// There is none.
+    None,
+    /// It can be sent more than once.
+    Replayable,
+    /// It is a stream, which can be read once.
+    Stream,
+}
+
+/// The method of a request, as far as redirects distinguish it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// `GET` or `HEAD`.
+    Get,
+    /// `POST`, which some redirects turn into `GET`.
+    Post,
+    /// Any other.
+    Other,
 }
 
 impl Request {
@@ -74,11 +92,17 @@ impl Request {
     pub const fn from_bits(bits: u32) -> Self {
         Self {
             is_safe: bits & 1 != 0,
-            is_replayable: bits & 2 != 0,
-            has_body: bits & 4 != 0,
-            is_post: bits & 8 != 0,
-            is_get_or_head: bits & 16 != 0,
-            reads_json: bits & 32 != 0,
+            reads_json: bits & 2 != 0,
+            body: match bits >> 2 & 3 {
+                0 => Body::None,
+                1 => Body::Replayable,
+                _ => Body::Stream,
+            },
+            method: match bits >> 4 & 3 {
+                0 => Method::Get,
+                1 => Method::Post,
+                _ => Method::Other,
+            },
             redirects: match bits >> 6 & 3 {
                 0 => RedirectMode::Follow,
                 1 => RedirectMode::Manual,
@@ -286,18 +310,21 @@ impl Call {
             return refused;
         }
         self.progress.redirects += 1;
-        let is_get = self.progress.hop.as_get || self.terms.request.is_get_or_head;
+        let is_get = self.progress.hop.as_get || self.terms.request.method == Method::Get;
         let becomes_get = match status {
             303 => true,
-            301 | 302 => self.terms.request.is_post,
+            301 | 302 => self.terms.request.method == Method::Post,
             _ => false,
         };
         // Later hops stay foreign, even if they come back.
         let is_foreign = self.progress.hop.is_foreign || target == Redirect::Foreign;
         if !is_get && !becomes_get {
-            let repeats_body =
-                self.terms.request.has_body && (is_foreign || !self.terms.request.is_replayable);
-            if repeats_body || (is_foreign && !self.terms.request.is_safe) {
+            let may_repeat_body = match self.terms.request.body {
+                Body::None => true,
+                Body::Replayable => !is_foreign,
+                Body::Stream => false,
+            };
+            if !may_repeat_body || (is_foreign && !self.terms.request.is_safe) {
                 return refused;
             }
         }
@@ -346,18 +373,15 @@ impl Call {
         if !is_allowed || u32::from(self.progress.retries) >= self.terms.retry.max_retries {
             return None;
         }
-        let delay = match wait {
-            Some(Millis(wait)) => {
-                let jitter = random * (f64::from(wait) / 10.0).min(MAX_JITTER);
-                // At most a second, so only a fraction of a millisecond is cut off.
-                #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-                Millis(wait.saturating_add(jitter as u32))
-            }
-            None => {
-                let base_delay = if reason == Reason::Limit { LIMIT_DELAY } else { BASE_DELAY };
-                RetryPolicy { base_delay, ..self.terms.retry }
-                    .delay(self.progress.retries.into(), random)
-            }
+        let delay = if let Some(Millis(wait)) = wait {
+            let jitter = random * (f64::from(wait) / 10.0).min(MAX_JITTER);
+            // At most a second, so only a fraction of a millisecond is cut off.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            Millis(wait.saturating_add(jitter as u32))
+        } else {
+            let base_delay = if reason == Reason::Limit { LIMIT_DELAY } else { BASE_DELAY };
+            RetryPolicy { base_delay, ..self.terms.retry }
+                .delay(self.progress.retries.into(), random)
         };
         if now + delay >= self.terms.deadline {
             return None;
@@ -372,7 +396,7 @@ impl Call {
     }
 
     fn is_repeatable(&self) -> bool {
-        self.terms.request.is_replayable || self.progress.hop.as_get
+        self.terms.request.body != Body::Stream || self.progress.hop.as_get
     }
 
     /// Ends the call. A caller that reads responses itself gets this one.

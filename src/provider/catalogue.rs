@@ -18,7 +18,7 @@
 //! | `body` | the body of that read, which is then a `POST`; `{token}` is the token |
 //! | `account`, `scopes` | the places of the account's name and of its scopes in the response to that read |
 //! | `lacks` | the reason why the service cannot be called without the option `origins`, or at all |
-//! | `like` | another section, with what this one does not say |
+//! | `like` | a section in parentheses, with what this one does not say |
 //!
 //! A place is `header:NAME`, or a path into the JSON body, in which `[]` stands for each element; `-` if
 //! the status is enough. Of several places, the first that has anything counts.
@@ -42,11 +42,17 @@ impl Service {
     /// Returns a service by its integration type.
     #[must_use]
     pub fn find(id: &str) -> Option<Self> {
+        Self::find_section('[', id)
+    }
+
+    /// Returns the section with a name, among those whose heads begin with a character.
+    fn find_section(opening: char, id: &str) -> Option<Self> {
         let mut rest = CATALOGUE;
         loop {
             let (line, after) = split_at(rest, b'\n');
-            if let Some(names) = line.strip_prefix('[')
-                && words(split_at(names, b']').0).any(|name| name == id)
+            let names = line.strip_prefix(opening).and_then(|rest| rest.get(..rest.len() - 1));
+            if let Some(names) = names
+                && words(names).any(|name| name == id)
             {
                 return Some(Self { section: after });
             }
@@ -84,7 +90,7 @@ impl Service {
                     return Some(value);
                 }
                 if name == "like" {
-                    rest = Self::find(value).unwrap_or_default().section;
+                    rest = Self::find_section('(', value).unwrap_or_default().section;
                 }
             }
         })

@@ -203,7 +203,7 @@ fn texts_in<V: HostValue>(body: &V, mut path: &'static str) -> Vec<String> {
 /// No list of errors or scopes is read further.
 const MAX_ELEMENTS: usize = 100;
 
-/// Returns the scopes in a place. A sentence before them, as Square has it, ends with a colon.
+/// Returns the scopes in a place. Square has them in brackets, after a sentence that ends with a colon.
 pub fn scopes_at<R: Response>(response: &R, places: &'static str) -> Vec<String> {
     let texts = texts_at(response, places);
     let mut scopes = Vec::new();
@@ -215,7 +215,7 @@ pub fn scopes_at<R: Response>(response: &R, places: &'static str) -> Vec<String>
 }
 
 fn split_scopes(text: &str) -> Vec<String> {
-    let scopes = text.as_bytes().split(|byte| matches!(byte, b',' | b' '));
+    let scopes = text.as_bytes().split(|byte| matches!(byte, b',' | b' ' | b'[' | b']'));
     let scopes = scopes.filter(|scope| !scope.is_empty());
     scopes.filter_map(|scope| String::from_utf8(scope.to_vec()).ok()).collect()
 }

@@ -5,7 +5,7 @@
  */
 
 import { failureOf, readText, sendOnce, setTimer, stepProvider } from "./internals.ts";
-import { type Input, IS_SAFE } from "./input.ts";
+import { type Input, IS_SAFE, READS_JSON } from "./input.ts";
 import { renew, type Source } from "./token.ts";
 import type { ProviderAttempt, ProviderOptions } from "./types.ts";
 
@@ -66,7 +66,7 @@ export class ProviderCall {
     readonly readsJson: boolean,
   ) {
     this.input = given.url;
-    this.requestBits = given.bits | (readsJson ? 32 : 0);
+    this.requestBits = given.bits | (readsJson ? READS_JSON : 0);
     this.deadline = performance.now() + bound.deadline;
   }
 

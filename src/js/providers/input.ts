@@ -26,7 +26,7 @@ export interface Input {
 /**
  * Takes a request apart, as `new Request(input, init)` reads it.
  *
- * @throws {TypeError} if `json` and `body` are given
+ * @throws {TypeError} if `json` is given where it has no place
  */
 export function readInput(
   service: string,
@@ -38,7 +38,8 @@ export function readInput(
   const request = isRequest(input) ? input : undefined;
   const headers = new Headers(init.headers ?? request?.headers);
   let body = init.body ?? undefined;
-  if (jsonType !== undefined && json !== undefined) {
+  if (json !== undefined) {
+    if (jsonType === undefined) throw new TypeError("json is an option of .json() alone");
     if (body !== undefined) throw new TypeError("json: give either json or body, not both");
     body = JSON.stringify(json);
     if (!headers.has("content-type")) headers.set("content-type", jsonType);
@@ -48,35 +49,32 @@ export function readInput(
   if (isOfRequest) body = request.body!;
   const method = init.method ?? request?.method ?? (json === undefined ? "GET" : "POST");
   const upper = method.toUpperCase();
+  if (json !== undefined && (upper === "GET" || upper === "HEAD")) {
+    throw new TypeError(`json: a ${upper} has no body`);
+  }
   const isStream = typeof (body as ReadableStream | undefined)?.getReader === "function" ||
     typeof (body as { [Symbol.asyncIterator]?: unknown } | undefined)?.[Symbol.asyncIterator] ===
           "function" && !isKnownBody(body);
   const redirect = init.redirect ?? request?.redirect ?? "follow";
-  const isGetOrHead = upper === "GET" || upper === "HEAD";
-  const flags = [
-    isGetOrHead || upper === "OPTIONS" || safe === true,
-    !isStream,
-    body !== undefined,
-    upper === "POST",
-    isGetOrHead,
-    false,
-    redirect === "manual",
-    redirect === "error",
-  ];
+  const isGet = upper === "GET" || upper === "HEAD";
+  const isSafe = isGet || upper === "OPTIONS" || safe === true;
+  const bodyBits = body === undefined ? 0 : isStream ? 2 : 1;
+  const methodBits = isGet ? 0 : upper === "POST" ? 1 : 2;
+  const redirectBits = redirect === "follow" ? 0 : redirect === "manual" ? 1 : 2;
   return {
     url: request ? request.url : String(input),
     method: STANDARD.includes(upper) ? upper : method,
     headers,
     body,
-    bits: flags.reduce((bits, flag, index) => bits | Number(flag) << index, 0),
+    bits: (isSafe ? IS_SAFE : 0) | bodyBits << 2 | methodBits << 4 | redirectBits << 6,
     signal: init.signal ?? request?.signal ?? undefined,
     init: isStream ? { ...init, duplex: "half" } as RequestInit : init,
     holdsToken: false,
   };
 }
 
-/** The bit of a request that only reads. */
-export const IS_SAFE = 1;
+/** The bits of a request that only reads, and of a caller that wants JSON. */
+export const IS_SAFE = 1, READS_JSON = 2;
 
 const STANDARD = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 

@@ -25,9 +25,12 @@ export interface Source {
 /**
  * Reads a target.
  *
- * @throws {TypeError} if it has no connector id
+ * @throws {TypeError} if it has no connector id, or the client is none
  */
 export function sourceOf(client: ClientLike, target: Target): Source {
+  if (typeof client !== "object" || client === null) {
+    throw new TypeError("providerFetch: the client must be one of this package or of @base44/sdk");
+  }
   const module = (): ConnectionGetters =>
     "asServiceRole" in client ? client.asServiceRole.connectors : client;
   if (typeof target !== "object" || target === null) {

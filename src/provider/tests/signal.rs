@@ -62,15 +62,9 @@ fn response(
 }
 
 #[test]
-fn refusals_are_read_as_the_services_mean_them() {
-    let slack = |error: &str| json!({ "ok": false, "error": error });
+fn refusals_of_services_from_a_to_h_are_read_as_they_mean_them() {
     let google = |reason: &str| json!({ "error": { "errors": [{ "reason": reason }] } });
-    let cases: Vec<(&str, u16, serde_json::Value, Meaning)> = vec![
-        ("slack", 200, json!({ "ok": true }), Success),
-        ("slack", 200, slack("token_expired"), TokenRejected),
-        ("slackbot", 200, slack("invalid_auth"), TokenRejected),
-        ("slack", 200, slack("channel_not_found"), Refused),
-        ("slack", 429, slack("ratelimited"), RateLimited),
+    assert_meanings(vec![
         ("gmail", 401, json!({ "error": { "status": "UNAUTHENTICATED" } }), TokenRejected),
         ("gmail", 403, google("insufficientPermissions"), MissingScope),
         ("googledrive", 403, google("userRateLimitExceeded"), RateLimited),
@@ -88,7 +82,7 @@ fn refusals_are_read_as_the_services_mean_them() {
             MissingScope,
         ),
         ("airtable", 403, json!({ "error": { "type": "INVALID_PERMISSIONS" } }), Refused),
-        ("bamboohr", 503, json!({}), RateLimited),
+        ("bamboohr", 503, json!({}), Server),
         ("calendly", 403, json!({ "title": "Permission Denied" }), MissingScope),
         ("clickup", 401, json!({ "ECODE": "OAUTH_019" }), TokenRejected),
         ("clickup", 401, json!({ "ECODE": "OAUTH_027" }), MissingScope),
@@ -110,6 +104,18 @@ fn refusals_are_read_as_the_services_mean_them() {
         ("github", 404, json!({ "message": "Not Found" }), NotFound),
         ("gitlab", 403, json!({ "error": "insufficient_scope", "scope": "api" }), MissingScope),
         ("hubspot", 403, json!({ "category": "MISSING_SCOPES" }), MissingScope),
+    ]);
+}
+
+#[test]
+fn refusals_of_services_from_i_to_z_are_read_as_they_mean_them() {
+    let slack = |error: &str| json!({ "ok": false, "error": error });
+    assert_meanings(vec![
+        ("slack", 200, json!({ "ok": true }), Success),
+        ("slack", 200, slack("token_expired"), TokenRejected),
+        ("slackbot", 200, slack("invalid_auth"), TokenRejected),
+        ("slack", 200, slack("channel_not_found"), Refused),
+        ("slack", 429, slack("ratelimited"), RateLimited),
         ("instagram", 400, json!({ "error": { "code": 190 } }), TokenRejected),
         ("instagram", 403, json!({ "error": { "code": 200 } }), MissingScope),
         ("instagram", 403, json!({ "error": { "code": 299 } }), MissingScope),
@@ -140,6 +146,7 @@ fn refusals_are_read_as_the_services_mean_them() {
         ("microsoft_teams", 503, json!({}), RateLimited),
         ("notion", 403, json!({ "code": "restricted_resource" }), MissingScope),
         ("notion", 404, json!({ "code": "object_not_found" }), NotFound),
+        ("notion", 503, json!({}), Server),
         ("notion", 529, json!({}), RateLimited),
         ("quickbooks", 403, json!({ "Fault": { "type": "AuthorizationFault" } }), MissingScope),
         ("salesforce", 401, json!([{ "errorCode": "INVALID_SESSION_ID" }]), TokenRejected),
@@ -156,10 +163,14 @@ fn refusals_are_read_as_the_services_mean_them() {
         ("square", 403, json!({ "errors": [{ "code": "INSUFFICIENT_SCOPES" }] }), MissingScope),
         ("stripe", 403, json!({ "error": { "type": "invalid_request_error" } }), MissingScope),
         ("tiktok", 401, json!({ "error": { "code": "scope_not_authorized" } }), MissingScope),
+        ("tiktok", 401, json!({ "error": { "code": "scope_permission_missed" } }), MissingScope),
         ("tiktok", 401, json!({ "error": { "code": "access_token_invalid" } }), TokenRejected),
         ("tiktok", 200, json!({ "error": { "code": "ok" } }), Success),
         ("wrike", 403, json!({ "error": "access_forbidden" }), MissingScope),
-    ];
+    ]);
+}
+
+fn assert_meanings(cases: Vec<(&str, u16, serde_json::Value, Meaning)>) {
     for (name, status, body, meaning) in cases {
         assert_eq!(
             signal(name, status, &[], body.clone()).meaning,
@@ -213,7 +224,7 @@ fn missing_scopes_are_named_where_the_service_names_them() {
     assert_eq!(scopes("hubspot", 403, &[], body), is("x y", ""));
     let body = json!({ "error": { ".tag": "missing_scope", "required_scope": "files.read" } });
     assert_eq!(scopes("dropbox", 401, &[], body), is("files.read", ""));
-    let body = json!({ "errors": [{ "code": "INSUFFICIENT_SCOPES", "detail": "Authorize these scopes: PAYMENTS_READ ORDERS_READ" }] });
+    let body = json!({ "errors": [{ "code": "INSUFFICIENT_SCOPES", "detail": "Authorize these scopes: [PAYMENTS_READ, ORDERS_READ]" }] });
     assert_eq!(scopes("square", 403, &[], body), is("PAYMENTS_READ ORDERS_READ", ""));
     let headers =
         [("x-oauth-scopes", "gist, read:org"), ("x-accepted-oauth-scopes", "repo, admin:org")];
@@ -267,6 +278,16 @@ fn waits_come_from_the_headers_that_each_service_has() {
         Some(2_500)
     );
     assert_eq!(wait("notion", 503, &[("retry-after", "2")], json!({})), Some(2_000));
+    for (name, headers, meaning) in [
+        ("notion", &[("retry-after", "2")][..], RateLimited),
+        ("bamboohr", &[("retry-after", "2")], RateLimited),
+        ("microsoft_teams", &[], RateLimited),
+        ("notion", &[], Server),
+        ("bamboohr", &[], Server),
+        ("stripe", &[("retry-after", "2")], Server),
+    ] {
+        assert_eq!(signal(name, 503, headers, json!({})).meaning, meaning, "{name}");
+    }
     assert_eq!(wait("stripe", 503, &[("retry-after", "2")], json!({})), Some(2_000));
     assert_eq!(wait("github", 502, &[("x-ratelimit-reset", "784111787")], json!({})), None);
 }

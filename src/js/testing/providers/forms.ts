@@ -257,7 +257,7 @@ export const square: Form = {
   },
   limit: () => json(429, squareErrors("RATE_LIMIT_ERROR", "RATE_LIMITED", LIMITED)),
   lack(scopes) {
-    const detail = `${LACKING}, which needs these scopes: ${scopes.join(" ")}`;
+    const detail = `${LACKING}, which needs these scopes: [${scopes.join(", ")}]`;
     return json(403, squareErrors("AUTHENTICATION_ERROR", "INSUFFICIENT_SCOPES", detail));
   },
 };
