@@ -1,399 +1,5 @@
 /* @ts-self-types="./providers.d.ts" */
 import { Base44Error, __bindProvider as bindProvider, __canRunInBackground as canRunInBackground, __checkProvider as checkProvider, __failureOf as failureOf, __identifyProvider as identifyProvider, __isReport as isReport, __readText as readText, __sendOnce as sendOnce, __setTimer as setTimer, __stepProvider as stepProvider, __toError as toError, __toJson as toJson } from "./node.js";
-// src/js/providers/input.ts
-function readInput(service, input, options, jsonType) {
-	const { json, safe, ...init } = options ?? {};
-	const request = isRequest(input) ? input : void 0;
-	const headers = new Headers(init.headers ?? request?.headers);
-	let body = init.body ?? void 0;
-	if (json !== void 0) {
-		if (jsonType === void 0) throw new TypeError("json is an option of .json() alone");
-		if (body !== void 0) throw new TypeError("json: give either json or body, not both");
-		body = JSON.stringify(json);
-		if (!headers.has("content-type")) headers.set("content-type", jsonType);
-	}
-	const isOfRequest = body === void 0 && request?.body != null;
-	if (isOfRequest ? request.bodyUsed : isConsumed(body)) throw consumed(service);
-	if (isOfRequest) body = request.body;
-	const method = init.method ?? request?.method ?? (json === void 0 ? "GET" : "POST");
-	const upper = method.toUpperCase();
-	if (json !== void 0 && (upper === "GET" || upper === "HEAD")) throw new TypeError(`json: a ${upper} has no body`);
-	const isStream = typeof body?.getReader === "function" || typeof body?.[Symbol.asyncIterator] === "function" && !isKnownBody(body);
-	const redirect = init.redirect ?? request?.redirect ?? "follow";
-	const isGet = upper === "GET" || upper === "HEAD";
-	const isSafe = isGet || upper === "OPTIONS" || safe === true;
-	const bodyBits = body === void 0 ? 0 : isStream ? 2 : 1;
-	const methodBits = isGet ? 0 : upper === "POST" ? 1 : 2;
-	const redirectBits = redirect === "follow" ? 0 : redirect === "manual" ? 1 : 2;
-	return {
-		url: request ? request.url : String(input),
-		method: STANDARD.includes(upper) ? upper : method,
-		headers,
-		body,
-		bits: (isSafe ? 1 : 0) | bodyBits << 2 | methodBits << 4 | redirectBits << 6,
-		signal: init.signal ?? request?.signal ?? void 0,
-		init: isStream ? {
-			...init,
-			duplex: "half"
-		} : init,
-		holdsToken: false
-	};
-}
-const STANDARD = [
-	"GET",
-	"HEAD",
-	"OPTIONS",
-	"POST",
-	"PUT",
-	"PATCH",
-	"DELETE"
-];
-function isRequest(input) {
-	const { url, method, headers } = input ?? {};
-	return typeof url === "string" && typeof method === "string" && typeof headers === "object";
-}
-function isKnownBody(body) {
-	return body instanceof URLSearchParams || body instanceof FormData || body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
-}
-function isConsumed(body) {
-	return body?.locked === true;
-}
-function consumed(service) {
-	const message = `${service}: the body of the request was read before, or is being read`;
-	return new Base44Error(message, void 0, void 0, void 0, void 0, {
-		kind: "invalid_argument",
-		retryable: false,
-		attempts: 0,
-		hint: "Give providerFetch a request whose body nobody has read, such as request.clone()."
-	});
-}
-// src/js/providers/token.ts
-function sourceOf(client, target) {
-	if (typeof client !== "object" || client === null) throw new TypeError("providerFetch: the client must be one of this package or of @base44/sdk");
-	const module = () => "asServiceRole" in client ? client.asServiceRole.connectors : client;
-	if (typeof target !== "object" || target === null) {
-		const get = (options) => call(module(), "getConnection", target, options);
-		return {
-			service: target,
-			key: `:${target}`,
-			module,
-			get
-		};
-	}
-	const { service, appUser, workspace } = target;
-	const id = "appUser" in target ? appUser : workspace;
-	if (typeof id !== "string" || id === "" || "appUser" in target && "workspace" in target) throw new TypeError(`providerFetch: the target ${service} must have one of appUser and workspace, with a connector's id, such as { service: "slack", appUser: "…" }`);
-	const method = "appUser" in target ? "getCurrentAppUserConnection" : "getWorkspaceConnection";
-	const get = (options) => call(module(), method, id, options);
-	return {
-		service,
-		key: `${method}:${id}`,
-		module,
-		get
-	};
-}
-async function call(module, method, id, options) {
-	if (typeof module?.[method] !== "function") throw new TypeError(`providerFetch: the client has no ${method}`);
-	return await module[method](id, options);
-}
-const renewals = new WeakMap();
-async function renew(source, refused, signal) {
-	if (!canRunInBackground()) return await source.get({
-		forceRefresh: true,
-		signal
-	});
-	const module = source.module();
-	const running = renewals.get(module) ?? new Map();
-	renewals.set(module, running);
-	const key = `${source.key} ${refused}`;
-	let renewal = running.get(key);
-	if (!renewal) {
-		const controller = new AbortController();
-		const connection = source.get({
-			forceRefresh: true,
-			signal: controller.signal
-		}).finally(() => running.delete(key));
-		connection.catch(() => {});
-		running.set(key, renewal = {
-			connection,
-			controller,
-			waiting: 0
-		});
-	}
-	const { connection, controller } = renewal;
-	renewal.waiting++;
-	const leave = () => {
-		if (--renewal.waiting > 0) return;
-		running.delete(key);
-		controller.abort();
-	};
-	signal.addEventListener("abort", leave, { once: true });
-	try {
-		return await connection;
-	} finally {
-		signal.removeEventListener("abort", leave);
-	}
-}
-// src/js/providers/call.ts
-const GET_TOKEN = 0;
-const RENEW_TOKEN = 1;
-const SEND = 2;
-const READ_BODY = 3;
-const WAIT = 4;
-const DONE = 5;
-const START = 0;
-const TOKEN = 1;
-const HEAD = 2;
-const BODY = 3;
-const WAITED = 4;
-const TRANSIENT = 5;
-const PERMANENT = 6;
-const NO_TOKEN = 7;
-const DEADLINE = 8;
-const DEADLINE_IN_BODY = 9;
-const FORWARDED = [
-	"accept",
-	"accept-language",
-	"range",
-	"user-agent"
-];
-var ProviderCall = class {
-	bound;
-	source;
-	options;
-	given;
-	readsJson;
-	happened = START;
-	thrown;
-	token;
-	isSameToken = false;
-	config;
-	status = 0;
-	response;
-	json;
-	text;
-	isUnreadable = false;
-	progress = 0;
-	url = "";
-	required;
-	asGet = false;
-	amount = 0;
-	input;
-	requestBits;
-	deadline;
-	#controller = new AbortController();
-	#attempt = 0;
-	#started = 0;
-	#isAborted = false;
-	#sentTo = "";
-	#isRedirected = false;
-	#clearWait;
-	#cancelCopy;
-	#stop;
-	constructor(bound, source, options, given, readsJson) {
-		this.bound = bound;
-		this.source = source;
-		this.options = options;
-		this.given = given;
-		this.readsJson = readsJson;
-		this.input = given.url;
-		this.requestBits = given.bits | (readsJson ? 2 : 0);
-		this.deadline = performance.now() + bound.deadline;
-	}
-	async run() {
-		const { signal } = this.given;
-		signal?.throwIfAborted();
-		let isInterrupted = false;
-		let action = GET_TOKEN;
-		const interrupt = () => {
-			isInterrupted = true;
-			if (action !== READ_BODY || this.readsJson || this.#isAborted) this.#controller.abort();
-			this.#clearWait?.();
-			this.#cancelCopy?.();
-			this.#stop?.();
-		};
-		const abort = () => {
-			this.#isAborted = true;
-			interrupt();
-		};
-		signal?.addEventListener("abort", abort, { once: true });
-		const clearTimer = setTimer(this.bound.deadline, interrupt);
-		try {
-			for (;;) {
-				action = stepProvider(this);
-				if (action === DONE) return;
-				if (!isInterrupted) await this.#perform(action);
-				if (this.#isAborted) throw signal.reason;
-				if (isInterrupted) this.happened = action === READ_BODY ? DEADLINE_IN_BODY : DEADLINE;
-			}
-		} catch (thrown) {
-			this.#controller.abort();
-			cancel(this.response);
-			this.observe("failed");
-			throw thrown;
-		} finally {
-			clearTimer();
-			signal?.removeEventListener("abort", abort);
-		}
-	}
-	#perform(action) {
-		return new Promise((resolve, reject) => {
-			this.#stop = resolve;
-			this.#start(action).then(resolve, reject);
-		});
-	}
-	async #start(action) {
-		switch (action) {
-			case GET_TOKEN:
-			case RENEW_TOKEN: return await this.#getToken(action === RENEW_TOKEN);
-			case WAIT:
-				await new Promise((resolve) => {
-					this.#clearWait = setTimer(this.amount, resolve);
-				});
-				this.happened = WAITED;
-				return;
-		}
-		try {
-			if (action === SEND) await this.#send();
-			if (action === READ_BODY) await this.#readBody();
-		} catch (thrown) {
-			this.thrown = thrown;
-			this.happened = failureOf(thrown) === 4 ? TRANSIENT : PERMANENT;
-		}
-	}
-	async #getToken(isRenewal) {
-		const { signal } = this.#controller;
-		const { source, token } = this;
-		const { accessToken, connectionConfig } = await (isRenewal ? renew(source, token, signal) : source.get({ signal })) ?? {};
-		this.happened = NO_TOKEN;
-		if (typeof accessToken !== "string" || accessToken === "") return;
-		this.isSameToken = accessToken === token;
-		this.token = accessToken;
-		this.config = connectionConfig;
-		this.happened = TOKEN;
-	}
-	setsHeader(name) {
-		return this.given.headers.has(name);
-	}
-	async #send() {
-		const { given, options, url, asGet } = this;
-		this.#isRedirected ||= this.#sentTo !== "" && this.#sentTo !== url;
-		this.#sentTo = url;
-		cancel(this.response);
-		this.response = void 0;
-		this.status = 0;
-		const own = this.#controller.signal;
-		const init = {
-			...given.init,
-			method: asGet ? "GET" : given.method,
-			headers: this.#headers(),
-			body: asGet ? void 0 : this.#body(),
-			redirect: "manual",
-			signal: given.signal ? AbortSignal.any([given.signal, own]) : own
-		};
-		this.#attempt++;
-		this.#started = performance.now();
-		const fetch = options.fetch ?? globalThis.fetch;
-		const once = asGet || given.bits & 1 ? { init } : sendOnce(fetch, init);
-		try {
-			const response = await fetch(url, once.init);
-			if (own.aborted) return cancel(response);
-			this.status = response.status;
-			this.response = response;
-			if (this.#isRedirected) Object.defineProperty(response, "redirected", { value: true });
-			this.happened = HEAD;
-		} finally {
-			once.client?.close();
-		}
-	}
-	#headers() {
-		const headers = new Headers(this.given.headers);
-		const { required } = this;
-		if (!required) {
-			for (const name of [...headers.keys()]) if (!FORWARDED.includes(name) && !name.startsWith("if-")) headers.delete(name);
-			return headers;
-		}
-		const setDefault = (name, value) => {
-			if (!headers.has(name)) headers.set(name, value);
-		};
-		for (let i = 0; i < required.length; i += 2) setDefault(required[i], required[i + 1]);
-		if (this.readsJson) setDefault("accept", "application/json");
-		if (typeof this.given.body === "string") setDefault("content-type", "text/plain;charset=UTF-8");
-		if (globalThis.navigator?.userAgent === "Cloudflare-Workers") setDefault("user-agent", "base44-connectors");
-		headers.set("authorization", `Bearer ${this.token}`);
-		return headers;
-	}
-	#body() {
-		const { body, holdsToken } = this.given;
-		if (!holdsToken) return body;
-		return body.replace("{token}", encodeURIComponent(this.token));
-	}
-	header(name) {
-		return this.response?.headers.get(name) ?? void 0;
-	}
-	async #readBody() {
-		this.json = this.text = void 0;
-		const { text, isTruncated } = this.readsJson ? await readText(this.response, this.amount) : await this.#readCopy();
-		this.text = text;
-		this.isUnreadable = isTruncated;
-		try {
-			if (text !== "") this.json = JSON.parse(text);
-		} catch {
-			this.isUnreadable = true;
-		}
-		this.happened = BODY;
-	}
-	async #readCopy() {
-		const reader = this.response.clone().body?.getReader?.();
-		if (!reader) return {
-			text: "",
-			isTruncated: false
-		};
-		this.#cancelCopy = () => reader.cancel().catch(() => {});
-		const decoder = new TextDecoder();
-		let text = "";
-		for (let left = this.amount; left > 0;) {
-			const { done, value } = await reader.read();
-			if (done) return {
-				text,
-				isTruncated: false
-			};
-			text += decoder.decode(value.subarray(0, left), { stream: true });
-			left -= value.byteLength;
-		}
-		this.#cancelCopy();
-		return {
-			text,
-			isTruncated: true
-		};
-	}
-	observe(outcome) {
-		const { onAttempt } = this.options;
-		const started = this.#started;
-		if (!onAttempt || started === 0) return;
-		this.#started = 0;
-		const report = {
-			service: this.bound.name,
-			origin: new URL(this.url).origin,
-			attempt: this.#attempt,
-			milliseconds: performance.now() - started,
-			outcome
-		};
-		notify(onAttempt, this.status > 0 ? {
-			...report,
-			status: this.status
-		} : report);
-	}
-};
-async function notify(onAttempt, attempt) {
-	try {
-		await onAttempt(attempt);
-	} catch {}
-}
-function cancel(response) {
-	const body = response?.body;
-	if (typeof body?.cancel === "function" && !body.locked) body.cancel().catch(() => {});
-}
 // src/js/providers/errors.ts
 var ProviderError = class extends Error {
 	name = "ProviderError";
@@ -430,50 +36,535 @@ function errorFrom(thrown, boundary) {
 	Error.captureStackTrace?.(error, boundary);
 	return error;
 }
+// src/js/providers/input.ts
+function readInput(service, input, options, jsonType) {
+	const { json, safe, ...init } = options ?? {};
+	const request = isRequest(input) ? input : void 0;
+	const headers = new Headers(init.headers ?? request?.headers);
+	let body = init.body ?? void 0;
+	if (json !== void 0) {
+		if (jsonType === void 0) throw new TypeError("json is an option of .json() alone");
+		if (body !== void 0) throw new TypeError("json: give either json or body, not both");
+		body = JSON.stringify(json);
+		if (body === void 0) throw new TypeError("json must be a value that can be written as JSON");
+		if (!headers.has("content-type")) headers.set("content-type", jsonType);
+	}
+	const isOfRequest = body === void 0 && request?.body != null;
+	if (isOfRequest ? request.bodyUsed : isConsumed(body)) throw consumed(service);
+	if (isOfRequest) body = request.body;
+	const method = init.method ?? request?.method ?? (json === void 0 ? "GET" : "POST");
+	const upper = method.toUpperCase();
+	if (json !== void 0 && (upper === "GET" || upper === "HEAD")) throw new TypeError(`json: a ${upper} has no body`);
+	const isStream = typeof body?.getReader === "function" || typeof body?.[Symbol.asyncIterator] === "function" && !isKnownBody(body);
+	const redirect = init.redirect ?? request?.redirect ?? "follow";
+	if (!REDIRECTS.includes(redirect)) throw new TypeError(`redirect must be one of ${REDIRECTS}`);
+	const isGet = upper === "GET" || upper === "HEAD";
+	const isSafe = isGet || upper === "OPTIONS" || safe === true;
+	const bodyBits = body === void 0 ? 0 : isStream ? 2 : 1;
+	const methodBits = isGet ? 0 : upper === "POST" ? 1 : 2;
+	return {
+		url: request ? request.url : String(input),
+		method: STANDARD.includes(upper) ? upper : method,
+		headers,
+		body,
+		bits: (isSafe ? 1 : 0) | bodyBits << 2 | methodBits << 4 | REDIRECTS.indexOf(redirect) << 6,
+		signal: (init.signal === void 0 ? request?.signal : init.signal) ?? void 0,
+		init: isStream ? {
+			...init,
+			duplex: "half"
+		} : init,
+		holdsToken: false
+	};
+}
+const REDIRECTS = [
+	"follow",
+	"manual",
+	"error"
+];
+const STANDARD = [
+	"GET",
+	"HEAD",
+	"OPTIONS",
+	"POST",
+	"PUT",
+	"PATCH",
+	"DELETE"
+];
+function isRequest(input) {
+	const { url, method, headers } = input ?? {};
+	return typeof url === "string" && typeof method === "string" && typeof headers === "object";
+}
+function isKnownBody(body) {
+	return body instanceof URLSearchParams || body instanceof FormData || body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+}
+function isConsumed(body) {
+	return body?.locked === true;
+}
+function consumed(service) {
+	const message = `${service}: the body of the request was read before, or is being read`;
+	return new Base44Error(message, void 0, void 0, void 0, void 0, {
+		kind: "invalid_argument",
+		retryable: false,
+		attempts: 0,
+		hint: "Give providerFetch a request whose body nobody has read, such as request.clone()."
+	});
+}
+// src/js/providers/call.ts
+const GET_TOKEN = 0;
+const RENEW_TOKEN = 1;
+const SEND = 2;
+const READ_BODY = 3;
+const WAIT = 4;
+const DONE = 5;
+const START = 0;
+const TOKEN = 1;
+const HEAD = 2;
+const BODY = 3;
+const WAITED = 4;
+const TRANSIENT = 5;
+const PERMANENT = 6;
+const NO_TOKEN = 7;
+const DEADLINE = 8;
+const DEADLINE_IN_BODY = 9;
+const FORWARDED = [
+	"accept",
+	"accept-language",
+	"range",
+	"user-agent"
+];
+var ProviderCall = class {
+	bound;
+	source;
+	fetch;
+	onAttempt;
+	given;
+	readsJson;
+	happened = START;
+	thrown;
+	tokens = [];
+	isSameToken = false;
+	config;
+	status = 0;
+	response;
+	json;
+	text;
+	isTruncated = false;
+	isUnreadable = false;
+	progress = 0;
+	url = "";
+	required;
+	asGet = false;
+	amount = 0;
+	input;
+	requestBits;
+	deadline;
+	#controller = new AbortController();
+	#attempt = 0;
+	#started = 0;
+	#isAborted = false;
+	#sentTo = "";
+	#isRedirected = false;
+	#clearWait;
+	#cancelCopy;
+	#stop;
+	constructor(bound, source, fetch, onAttempt, given, readsJson) {
+		this.bound = bound;
+		this.source = source;
+		this.fetch = fetch;
+		this.onAttempt = onAttempt;
+		this.given = given;
+		this.readsJson = readsJson;
+		this.input = given.url;
+		this.requestBits = given.bits | (readsJson ? 2 : 0);
+		this.deadline = performance.now() + bound.deadline;
+	}
+	async run(boundary, getsTokenOnly = false) {
+		const { signal } = this.given;
+		signal?.throwIfAborted();
+		let isInterrupted = false;
+		let action = GET_TOKEN;
+		const interrupt = () => {
+			isInterrupted = true;
+			if (action !== READ_BODY || this.readsJson || this.#isAborted) this.#controller.abort();
+			this.#clearWait?.();
+			this.#cancelCopy?.();
+			this.#stop?.();
+		};
+		const abort = () => {
+			this.#isAborted = true;
+			interrupt();
+		};
+		signal?.addEventListener("abort", abort, { once: true });
+		const clearTimer = setTimer(this.bound.deadline, interrupt);
+		try {
+			if (!getsTokenOnly) action = this.#next(boundary);
+			while (action !== DONE) {
+				if (!isInterrupted) await this.#perform(action);
+				if (this.#isAborted) throw signal.reason;
+				if (isInterrupted) this.happened = action === READ_BODY ? DEADLINE_IN_BODY : DEADLINE;
+				if (getsTokenOnly && this.happened === TOKEN) return;
+				action = this.#next(boundary);
+			}
+		} catch (thrown) {
+			this.#controller.abort();
+			cancel(this.response);
+			this.observe("failed");
+			throw thrown;
+		} finally {
+			clearTimer();
+			signal?.removeEventListener("abort", abort);
+			this.source.leave(this.tokens[0]);
+		}
+	}
+	#next(boundary) {
+		try {
+			return stepProvider(this);
+		} catch (thrown) {
+			throw errorFrom(thrown, boundary);
+		}
+	}
+	#perform(action) {
+		return new Promise((resolve, reject) => {
+			this.#stop = resolve;
+			this.#start(action).then(resolve, reject);
+		});
+	}
+	async #start(action) {
+		switch (action) {
+			case GET_TOKEN:
+			case RENEW_TOKEN: return await this.#getToken(action === RENEW_TOKEN);
+			case WAIT:
+				await new Promise((resolve) => this.#clearWait = setTimer(this.amount, resolve));
+				this.happened = WAITED;
+				return;
+			case READ_BODY: return await this.#readBody();
+			case SEND: return await this.#send();
+		}
+	}
+	async #getToken(isRenewal) {
+		const { source, tokens } = this;
+		const { signal } = this.#controller;
+		const token = tokens.at(-1);
+		const { accessToken, connectionConfig } = await (isRenewal ? source.renew(token, signal) : source.get({ signal })) ?? {};
+		this.happened = NO_TOKEN;
+		if (typeof accessToken !== "string" || accessToken === "") return;
+		this.isSameToken = accessToken === token;
+		tokens.push(accessToken);
+		if (!isRenewal) source.enter(accessToken);
+		this.config = connectionConfig;
+		this.happened = TOKEN;
+	}
+	secrets() {
+		const { developer_token: ofConnection } = this.config ?? {};
+		const given = this.given.headers.get("developer-token");
+		return [...this.tokens, ...[ofConnection, given].filter((secret) => secret != null).map(String)];
+	}
+	setsHeader(name) {
+		return this.given.headers.has(name);
+	}
+	async #send() {
+		const { given, url, asGet } = this;
+		this.#isRedirected ||= this.#sentTo !== "" && this.#sentTo !== url;
+		this.#sentTo = url;
+		cancel(this.response);
+		this.response = void 0;
+		this.status = 0;
+		this.#attempt++;
+		this.#started = performance.now();
+		let isValid = false;
+		try {
+			const init = this.#init();
+			isValid = true;
+			const fetch = this.fetch ?? globalThis.fetch;
+			const once = asGet || given.bits & 1 || "client" in given.init ? { init } : sendOnce(fetch, init);
+			try {
+				const response = await fetch(url, once.init);
+				if (this.#controller.signal.aborted) return cancel(response);
+				this.#take(response);
+			} finally {
+				once.client?.close();
+			}
+		} catch (thrown) {
+			this.#fail(thrown);
+			if (!isValid) this.happened = PERMANENT;
+		}
+	}
+	#init() {
+		const { given, asGet } = this;
+		const own = this.#controller.signal;
+		return {
+			...this.required ? given.init : {},
+			method: asGet ? "GET" : given.method,
+			headers: this.#headers(),
+			body: asGet ? void 0 : this.#body(),
+			redirect: "manual",
+			signal: given.signal ? AbortSignal.any([given.signal, own]) : own
+		};
+	}
+	#take(response) {
+		const status = response?.status;
+		if (!Number.isInteger(status) || status < 0 || status > 999) {
+			this.thrown = new TypeError("fetch resolved to something that is no Response");
+			this.happened = PERMANENT;
+			return;
+		}
+		if (this.#isRedirected) try {
+			Object.defineProperty(response, "redirected", { value: true });
+		} catch {}
+		this.status = status;
+		this.response = response;
+		this.happened = HEAD;
+	}
+	#fail(thrown) {
+		this.thrown = thrown;
+		this.happened = failureOf(thrown) === 4 ? TRANSIENT : PERMANENT;
+	}
+	#headers() {
+		const headers = new Headers(this.given.headers);
+		const { required } = this;
+		const keep = (isKept) => {
+			for (const name of [...headers.keys()]) if (!isKept(name)) headers.delete(name);
+		};
+		if (this.asGet) keep((name) => !name.startsWith("content-"));
+		if (!required) {
+			keep((name) => FORWARDED.includes(name) || name.startsWith("if-"));
+			return headers;
+		}
+		const setDefault = (name, value) => {
+			if (!headers.has(name)) headers.set(name, value);
+		};
+		for (let i = 0; i < required.length; i += 2) setDefault(required[i], required[i + 1]);
+		if (this.readsJson) setDefault("accept", "application/json");
+		if (typeof this.given.body === "string" && !this.asGet) setDefault("content-type", "text/plain;charset=UTF-8");
+		if (globalThis.navigator?.userAgent === "Cloudflare-Workers") setDefault("user-agent", "base44-connectors");
+		headers.set("authorization", `Bearer ${this.tokens.at(-1)}`);
+		return headers;
+	}
+	#body() {
+		const { body, holdsToken } = this.given;
+		if (!holdsToken) return body;
+		return body.replace("{token}", encodeURIComponent(this.tokens.at(-1)));
+	}
+	header(name) {
+		try {
+			const value = this.response?.headers.get(name);
+			return typeof value === "string" ? value : void 0;
+		} catch {
+			return;
+		}
+	}
+	async #readBody() {
+		this.json = this.text = void 0;
+		try {
+			const { text, isTruncated } = this.readsJson ? await readText(this.response, this.amount) : await this.#readCopy();
+			this.text = text;
+			this.isUnreadable = this.isTruncated = isTruncated;
+		} catch (thrown) {
+			if (this.readsJson) return this.#fail(thrown);
+			this.text = "";
+		}
+		try {
+			if (this.text !== "") this.json = JSON.parse(this.text);
+		} catch {
+			this.isUnreadable = true;
+		}
+		this.happened = BODY;
+	}
+	async #readCopy() {
+		const reader = this.response.clone().body?.getReader?.();
+		if (!reader) return {
+			text: "",
+			isTruncated: false
+		};
+		this.#cancelCopy = () => reader.cancel().catch(() => {});
+		const decoder = new TextDecoder();
+		let text = "";
+		for (let left = this.amount; left > 0;) {
+			const { done, value } = await reader.read();
+			if (done) return {
+				text,
+				isTruncated: false
+			};
+			text += decoder.decode(value.subarray(0, left), { stream: true });
+			left -= value.byteLength;
+		}
+		this.#cancelCopy();
+		return {
+			text,
+			isTruncated: true
+		};
+	}
+	observe(outcome) {
+		const { onAttempt } = this;
+		const started = this.#started;
+		if (!onAttempt || started === 0) return;
+		this.#started = 0;
+		const report = {
+			service: this.bound.name,
+			origin: new URL(this.url).origin,
+			attempt: this.#attempt,
+			milliseconds: performance.now() - started,
+			outcome
+		};
+		notify(onAttempt, this.status > 0 ? {
+			...report,
+			status: this.status
+		} : report);
+	}
+};
+async function notify(onAttempt, attempt) {
+	try {
+		await onAttempt(attempt);
+	} catch {}
+}
+function cancel(response) {
+	try {
+		const body = response?.body;
+		if (body && !body.locked) body.cancel?.()?.catch?.(() => {});
+	} catch {}
+}
+// src/js/providers/token.ts
+function sourceOf(client, target) {
+	if (typeof client !== "object" || client === null) throw new TypeError("providerFetch: the client must be one of this package or of @base44/sdk");
+	const [service, method, id] = readTarget(target);
+	const getters = () => "asServiceRole" in client ? client.asServiceRole.connectors : client;
+	const get = async (options) => {
+		const module = getters();
+		if (typeof module?.[method] !== "function") throw new TypeError(`providerFetch: the client has no ${method}`);
+		return await module[method](id, options);
+	};
+	const keyOf = (token) => `${method} ${id} ${token}`;
+	return {
+		service,
+		get,
+		renew: async (refused, signal) => {
+			if (!canRunInBackground()) return await get({
+				forceRefresh: true,
+				signal
+			});
+			return await renewShared(sharedOf(getters()), keyOf(refused), get, signal);
+		},
+		enter(token) {
+			const shared = sharedOf(getters());
+			const entry = shared.get(keyOf(token)) ?? {
+				calls: 0,
+				waiting: 0
+			};
+			shared.set(keyOf(token), entry);
+			entry.calls++;
+		},
+		leave(token) {
+			if (token === void 0) return;
+			const shared = sharedOf(getters());
+			const entry = shared.get(keyOf(token));
+			if (entry && --entry.calls === 0) shared.delete(keyOf(token));
+		}
+	};
+}
+function readTarget(target) {
+	if (typeof target !== "object" || target === null) return [
+		target,
+		"getConnection",
+		target
+	];
+	const { service, appUser, workspace } = target;
+	const isOfUser = "appUser" in target;
+	const id = isOfUser ? appUser : workspace;
+	if (typeof id !== "string" || id === "" || isOfUser && "workspace" in target) throw new TypeError(`providerFetch: the target ${service} must have one of appUser and workspace, with a connector's id, such as { service: "slack", appUser: "…" }`);
+	return [
+		service,
+		isOfUser ? "getCurrentAppUserConnection" : "getWorkspaceConnection",
+		id
+	];
+}
+const sharedByModule = new WeakMap();
+function sharedOf(module) {
+	let shared = sharedByModule.get(module);
+	if (!shared) sharedByModule.set(module, shared = new Map());
+	return shared;
+}
+async function renewShared(shared, key, get, signal) {
+	const entry = shared.get(key) ?? {
+		calls: 0,
+		waiting: 0
+	};
+	if (!entry.renewal) {
+		entry.controller = new AbortController();
+		const renewal = get({
+			forceRefresh: true,
+			signal: entry.controller.signal
+		});
+		entry.renewal = renewal;
+		renewal.catch(() => {
+			if (entry.renewal === renewal) entry.renewal = void 0;
+		});
+	}
+	const { renewal, controller } = entry;
+	entry.waiting++;
+	let isWaiting = true;
+	const leave = () => {
+		if (!isWaiting) return;
+		isWaiting = false;
+		if (--entry.waiting > 0 || entry.renewal !== renewal) return;
+		entry.renewal = void 0;
+		controller?.abort();
+	};
+	signal.addEventListener("abort", leave, { once: true });
+	try {
+		const connection = await renewal;
+		isWaiting = false;
+		entry.waiting--;
+		return connection;
+	} finally {
+		signal.removeEventListener("abort", leave);
+	}
+}
 // src/js/providers/index.ts
 function providerFetch(client, target, options = {}) {
 	const source = sourceOf(client, target);
-	const bound = bind(source.service, options, providerFetch);
+	const { bound, fetch, onAttempt } = bind(source.service, options, providerFetch);
 	async function send(input, init) {
-		const request = readInput(bound.name, input, init, void 0);
-		const call = new ProviderCall(bound, source, options, request, false);
-		await run(call, send);
+		const request = readInput(bound.name, input, init);
+		const call = new ProviderCall(bound, source, fetch, onAttempt, request, false);
+		await call.run(send);
 		return call.response;
 	}
 	async function json(input, init) {
 		const request = readInput(bound.name, input, init, bound.jsonType);
-		const call = new ProviderCall(bound, source, options, request, true);
-		await run(call, json);
+		const call = new ProviderCall(bound, source, fetch, onAttempt, request, true);
+		await call.run(json);
 		return call.json;
 	}
 	return Object.assign(send, { json });
 }
 async function checkConnection(client, target, options = {}) {
-	const { signal } = options;
 	const source = sourceOf(client, target);
-	const bound = bind(source.service, options, checkConnection);
+	const { bound, fetch, onAttempt } = bind(source.service, options, checkConnection);
 	const check = checkProvider(bound);
+	const { url = "", body } = check ?? {};
+	const init = {
+		body,
+		method: body === void 0 ? "GET" : "POST",
+		safe: true,
+		signal: options.signal ?? null,
+		redirect: "error"
+	};
+	const input = readInput(bound.name, url, body === void 0 ? {
+		...init,
+		body: null
+	} : init);
+	if (body) {
+		const type = body.startsWith("access_token=") ? "application/x-www-form-urlencoded" : "application/json";
+		input.headers.set("content-type", type);
+	}
+	const request = {
+		...input,
+		holdsToken: body?.includes("{token}") === true
+	};
+	const call = new ProviderCall(check?.bound ?? bound, source, fetch, onAttempt, request, true);
 	try {
-		if (!check) {
-			await source.get({ signal: signal ?? new AbortController().signal });
-			return { connected: true };
-		}
-		const { url, body } = check;
-		const init = {
-			body,
-			method: body === void 0 ? "GET" : "POST",
-			safe: true,
-			signal
-		};
-		const input = readInput(bound.name, url, init, void 0);
-		if (body?.startsWith("access_token=")) input.headers.set("content-type", "application/x-www-form-urlencoded");
-		else if (body) input.headers.set("content-type", "application/json");
-		const request = {
-			...input,
-			holdsToken: body?.includes("{token}") === true
-		};
-		const call = new ProviderCall(check.bound, source, options, request, true);
-		await run(call, checkConnection);
+		await call.run(checkConnection, check === void 0);
+		if (!check) return { connected: true };
 		return {
 			connected: true,
 			accepted: true,
@@ -516,13 +607,6 @@ function statusOf(error) {
 function bind(service, options, boundary) {
 	try {
 		return bindProvider(service, options);
-	} catch (thrown) {
-		throw errorFrom(thrown, boundary);
-	}
-}
-async function run(call, boundary) {
-	try {
-		await call.run();
 	} catch (thrown) {
 		throw errorFrom(thrown, boundary);
 	}

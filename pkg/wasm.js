@@ -809,6 +809,9 @@ var base44_connectors_bg_exports = __exportAll({
 	$38: () => $38,
 	$39: () => $39,
 	$3a: () => $3a,
+	$3b: () => $3b,
+	$3c: () => $3c,
+	$3d: () => $3d,
 	$4: () => $4,
 	$5: () => $5,
 	$6: () => $6,
@@ -1118,19 +1121,19 @@ function stepProvider(io) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $2j(arg0, arg1) {
+function $2m(arg0, arg1) {
 	return Error(getStringFromWasm0(arg0, arg1));
 }
-function $2g(arg0) {
+function $2j(arg0) {
 	return Number(arg0);
 }
-function $1q(arg0, arg1) {
+function $1s(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $34(arg0) {
+function $37(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
@@ -1138,29 +1141,29 @@ function $34(arg0) {
 function $3(arg0) {
 	return !arg0;
 }
-function $17(arg0) {
+function $19(arg0) {
 	return typeof arg0 === "function";
 }
-function $32(arg0) {
+function $35(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $33(arg0) {
+function $36(arg0) {
 	return typeof arg0 === "string";
 }
-function $35(arg0) {
+function $38(arg0) {
 	return arg0 === void 0;
 }
-function $i(arg0, arg1) {
+function $h(arg0, arg1) {
 	return arg0 === arg1;
 }
-function $31(arg0, arg1) {
+function $34(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $30(arg0, arg1) {
+function $33(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -1168,102 +1171,105 @@ function $30(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $36(arg0, arg1) {
+function $39(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $2h(arg0) {
+function $2k(arg0) {
 	arg0._wbg_cb_unref();
 }
-function $2d(arg0) {
+function $2g(arg0) {
 	arg0.abort();
 }
-function $1a(arg0, arg1) {
+function $1c(arg0, arg1) {
 	arg0.abort(arg1);
 }
-function $19(arg0) {
+function $1b(arg0) {
 	return arg0.aborted;
 }
-function $n(arg0) {
+function $m(arg0) {
 	return arg0.appId;
 }
-function $1h(arg0) {
+function $1j(arg0) {
 	const ret = arg0.appUrl;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $q(arg0, arg1) {
+function $p(arg0, arg1) {
 	return Object.assign(arg0, arg1);
 }
-function $e() {
+function $d() {
 	const ret = baseAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $26(arg0, arg1) {
+function $27(arg0, arg1) {
 	const ret = arg1.baseUrl;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $z(arg0) {
+function $y(arg0) {
 	return arg0.bound;
 }
-function $k(arg0, arg1) {
+function $j(arg0, arg1) {
 	const ret = arg1.callDefaults;
 	const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $29(arg0) {
+function $2c(arg0) {
 	arg0.cancel();
 }
-function $2z(arg0, arg1) {
+function $32(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $14(arg0) {
+function $21(arg0) {
 	return arg0.config;
 }
-function $h(arg0, arg1, arg2, arg3, arg4) {
+function $g(arg0, arg1, arg2, arg3, arg4) {
 	return createOptions(getArrayU32FromWasm0(arg0, arg1), arg2, arg3, arg4);
 }
-function $l(arg0) {
+function $k(arg0) {
 	return arg0.credentials;
 }
-function $2s(arg0) {
+function $2v(arg0) {
 	return arg0.deadline;
 }
-function $1o(arg0, arg1) {
+function $1q(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $o(arg0) {
+function $n(arg0) {
 	const ret = arg0.fetch;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $2b(arg0) {
+function $2e(arg0) {
 	arg0.finish();
 }
-function $2k() {
+function $2n() {
 	return handleError(function(arg0) {
 		return flatEntries(arg0);
 	}, arguments);
 }
-function $1u(arg0) {
+function $1w(arg0) {
 	return Array.from(arg0);
 }
-function $2f() {
+function $2i() {
 	return handleError(function(arg0, arg1) {
 		const ret = arg0.get(arg1);
 		return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 	}, arguments);
 }
-function $1m(arg0, arg1) {
+function $1o(arg0, arg1) {
 	const ret = arg0[arg1];
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $2l(arg0) {
+function $28(arg0, arg1) {
+	return arg0[arg1 >>> 0];
+}
+function $2o(arg0) {
 	return arg0.happened;
 }
 function $a(arg0) {
@@ -1272,21 +1278,21 @@ function $a(arg0) {
 function $9(arg0) {
 	return arg0.hasUserinfo;
 }
-function $1n(arg0, arg1, arg2) {
+function $1p(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $c(arg0, arg1, arg2) {
+function $b(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $m(arg0) {
+function $l(arg0) {
 	return arg0.headers;
 }
 function $7(arg0, arg1) {
@@ -1303,88 +1309,94 @@ function $5(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $21(arg0) {
+function $22(arg0) {
 	return arg0.input;
 }
-function $1t(arg0) {
+function $1v(arg0) {
 	return Array.isArray(arg0);
 }
-function $2n(arg0) {
+function $2q(arg0) {
 	return arg0.isSameToken;
 }
-function $2o(arg0) {
+function $12(arg0) {
+	return arg0.isTruncated;
+}
+function $2r(arg0) {
 	return arg0.isUnreadable;
 }
 function $13(arg0) {
 	return arg0.json;
 }
-function $1r(arg0) {
+function $29(arg0) {
 	return arg0.length;
 }
-function $1b() {
+function $1t(arg0) {
+	return arg0.length;
+}
+function $1d() {
 	return handleError(function(arg0, arg1, arg2) {
 		arg0.listen(arg1, arg2 >>> 0);
 	}, arguments);
 }
-function $2r(arg0) {
+function $2u(arg0) {
 	return arg0.maxDelay;
 }
-function $2y(arg0) {
+function $31(arg0) {
 	return arg0.maxResponseBytes;
 }
-function $2q(arg0) {
+function $2t(arg0) {
 	return arg0.maxRetries;
 }
-function $1p(arg0, arg1) {
+function $1r(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $d(arg0, arg1) {
+function $c(arg0, arg1) {
 	const ret = arg1.name;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1y() {
+function $14() {
 	return new Array();
 }
-function $s() {
+function $r() {
 	return new Attempt();
 }
-function $f() {
+function $e() {
 	return new Object();
 }
-function $2e(arg0, arg1) {
+function $2h(arg0, arg1) {
 	return new Timer(arg0 >>> 0, arg1 >>> 0);
 }
-function $t() {
+function $s() {
 	return new Object();
 }
-function $15() {
+function $17() {
 	return new PendingCall();
 }
-function $1e() {
+function $1g() {
 	return Date.now();
 }
-function $r() {
+function $q() {
 	return performance.now();
 }
-function $1v(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
+function $1x(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
 	observeAttempt(arg0, arg1, arg2, getStringFromWasm0(arg3, arg4), arg5 >>> 0, arg6, arg7, arg8);
 }
-function $2u(arg0, arg1) {
+function $2x(arg0, arg1) {
 	arg0.observe(arg1);
 }
-function $p(arg0) {
+function $o(arg0) {
 	const ret = arg0.onAttempt;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1i(arg0) {
+function $1k(arg0) {
 	const ret = arg0.onBehalfOf;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $j(arg0) {
+function $i(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1395,13 +1407,13 @@ function $8(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $23(arg0) {
+function $24(arg0) {
 	return arg0.origins;
 }
-function $27(arg0) {
+function $2a(arg0) {
 	return arg0.outcome;
 }
-function $1l() {
+function $1n() {
 	const ret = pageAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1409,18 +1421,18 @@ function $4(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1g() {
+function $1i() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1x(arg0, arg1) {
+function $1z(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
-function $1w(arg0) {
+function $1y(arg0) {
 	return arg0.progress;
 }
-function $16(arg0) {
+function $18(arg0) {
 	return arg0.promise;
 }
 function $6(arg0, arg1) {
@@ -1430,104 +1442,107 @@ function $6(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $20(arg0, arg1) {
+function $15(arg0, arg1) {
 	return arg0.push(arg1);
 }
-function $1f() {
+function $1h() {
 	return Math.random();
 }
-function $2c(arg0, arg1) {
+function $2f(arg0, arg1) {
 	return arg0.readText(arg1 >>> 0);
 }
-function $1c(arg0) {
+function $1e(arg0) {
 	return arg0.refusal;
 }
-function $y(arg0, arg1) {
+function $x(arg0, arg1) {
 	arg0.reject(arg1);
 }
-function $2p(arg0) {
+function $2s(arg0) {
 	return arg0.requestBits;
 }
-function $x(arg0, arg1) {
+function $w(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function $25(arg0) {
+function $16(arg0) {
+	return arg0.secrets();
+}
+function $26(arg0) {
 	return arg0.section;
 }
-function $w(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $v(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
 }
-function $1k(arg0) {
+function $1m(arg0) {
 	const ret = arg0.service;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
 function $1(arg0, arg1, arg2) {
 	return arg0.set(arg1, arg2);
 }
-function $g(arg0, arg1, arg2) {
+function $f(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $2x(arg0, arg1) {
+function $30(arg0, arg1) {
 	arg0.amount = arg1 >>> 0;
 }
-function $2v(arg0, arg1) {
+function $2y(arg0, arg1) {
 	arg0.asGet = arg1 !== 0;
 }
 function $0(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $u(arg0, arg1, arg2) {
+function $t(arg0, arg1, arg2) {
 	arg0.method = getStringFromWasm0(arg1, arg2);
 }
-function $2t(arg0, arg1) {
+function $2w(arg0, arg1) {
 	arg0.progress = arg1 >>> 0;
 }
-function $v(arg0, arg1) {
+function $u(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-function $2w(arg0, arg1) {
+function $2z(arg0, arg1) {
 	arg0.required = arg1;
 }
-function $2m(arg0, arg1) {
+function $2p(arg0, arg1) {
 	arg0.url = arg1;
 }
-function $1z(arg0, arg1) {
+function $20(arg0, arg1) {
 	return arg0.setsHeader(arg1);
 }
-function $1s(arg0, arg1) {
+function $1u(arg0, arg1) {
 	const ret = shortString(arg1);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $24(arg0, arg1, arg2) {
+function $25(arg0, arg1, arg2) {
 	return arg0.slice(arg1 >>> 0, arg2 >>> 0);
 }
-function $2i(arg0, arg1) {
+function $2l(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $11(arg0) {
+function $10(arg0) {
 	return arg0.status;
 }
-function $2a(arg0) {
+function $2d(arg0) {
 	return arg0.status;
 }
-function $18() {
+function $1a() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $1d(arg0, arg1) {
+function $1f(arg0, arg1) {
 	const ptr1 = passStringToWasm0(JSON.stringify(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $12(arg0, arg1) {
+function $11(arg0, arg1) {
 	const ret = arg1.text;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
@@ -1537,36 +1552,29 @@ function $12(arg0, arg1) {
 function $2(arg0, arg1, arg2) {
 	return arg0.then(arg1, arg2);
 }
-function $10(arg0) {
+function $z(arg0) {
 	return arg0.thrown;
 }
-function $b(arg0, arg1) {
-	const ret = arg1.token;
-	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-	var len1 = WASM_VECTOR_LEN;
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
-	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
-}
-function $22(arg0) {
+function $23(arg0) {
 	return arg0.url;
 }
-function $1j(arg0) {
+function $1l(arg0) {
 	const ret = arg0.user;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $28(arg0) {
+function $2b(arg0) {
 	return arg0.value;
 }
-function $38(arg0, arg1) {
+function $3b(arg0, arg1) {
 	return makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h2909a8534361d247);
 }
-function $39(arg0) {
+function $3c(arg0) {
 	return arg0;
 }
-function $3a(arg0, arg1) {
+function $3d(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $37() {
+function $3a() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);

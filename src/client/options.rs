@@ -245,7 +245,8 @@ impl<'a, V: HostValue> Given<'a, V> {
         value.boolean().ok_or(OptionError::Boolean(name))
     }
 
-    fn function(&self, name: &'static str) -> Result<Option<V>, OptionError> {
+    /// Returns an option that is a function.
+    pub(crate) fn function(&self, name: &'static str) -> Result<Option<V>, OptionError> {
         match self.get(name) {
             Some(value) if value.js_type() != JsType::Function => Err(OptionError::Function(name)),
             function => Ok(function),

@@ -216,6 +216,12 @@ pub struct Progress {
 }
 
 impl Progress {
+    /// Returns whether a redirect was followed.
+    #[must_use]
+    pub const fn is_redirected(self) -> bool {
+        self.redirects > 0
+    }
+
     /// Returns whether the last response came from another origin.
     #[must_use]
     pub const fn is_foreign(self) -> bool {

@@ -36,9 +36,6 @@ pub struct Service {
 }
 
 impl Service {
-    /// A service of which nothing is known.
-    pub const UNKNOWN: Self = Self { section: "" };
-
     /// Returns a service by its integration type.
     #[must_use]
     pub fn find(id: &str) -> Option<Self> {

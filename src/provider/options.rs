@@ -9,7 +9,7 @@ use crate::protocol::js_value::{HostValue, JsType};
 
 /// The options of a bound `fetch`.
 #[derive(Clone, Debug)]
-pub struct Options {
+pub struct Options<V> {
     /// The service.
     pub target: Target,
     /// The time limit of a call.
@@ -18,6 +18,10 @@ pub struct Options {
     pub retry: RetryPolicy,
     /// The limit of the body of a success that is read as JSON.
     pub max_response_bytes: u32,
+    /// The caller's `fetch`.
+    pub fetch: Option<V>,
+    /// The caller's observer of attempts.
+    pub on_attempt: Option<V>,
 }
 
 /// A wrong option, or a service that cannot be called with these.
@@ -46,12 +50,12 @@ const MAX_RESPONSE_BYTES: u32 = 32 << 20;
 const RETRY: RetryPolicy =
     RetryPolicy { max_retries: 2, base_delay: Millis(0), max_delay: Millis(10_000) };
 
-impl Options {
+impl<V: HostValue> Options<V> {
     /// Parses the options of a service. `parse_url` is the host's parser of URLs.
     ///
     /// # Errors
     /// A wrong option, or a service that is not known, and has no origins.
-    pub fn parse<V: HostValue>(
+    pub fn parse(
         name: String,
         given: &V,
         parse_url: impl Fn(&str) -> Option<UrlParts>,
@@ -96,6 +100,8 @@ impl Options {
             deadline: given.deadline(DEADLINE)?,
             retry: given.retry(RETRY)?,
             max_response_bytes: given.max_response_bytes()?.unwrap_or(MAX_RESPONSE_BYTES),
+            fetch: given.function("fetch")?,
+            on_attempt: given.function("onAttempt")?,
         })
     }
 }

@@ -89,7 +89,7 @@ fn meaning<R: Response>(service: Service, response: &R) -> Meaning {
         return meaning;
     }
     match response.status() {
-        0..=399 => Meaning::Success,
+        200..=299 => Meaning::Success,
         _ if find(&challenge(response), "insufficient_scope").is_some() => Meaning::MissingScope,
         401 => Meaning::TokenRejected,
         404 => Meaning::NotFound,
@@ -97,6 +97,19 @@ fn meaning<R: Response>(service: Service, response: &R) -> Meaning {
         500.. => Meaning::Server,
         _ => Meaning::Refused,
     }
+}
+
+/// Reads what a response of another origin means, which knows nothing of the token.
+#[must_use]
+pub fn read_foreign(status: u16) -> Signal {
+    let meaning = match status {
+        200..=299 => Meaning::Success,
+        404 => Meaning::NotFound,
+        429 => Meaning::RateLimited,
+        500.. => Meaning::Server,
+        _ => Meaning::Refused,
+    };
+    Signal { meaning, wait: None }
 }
 
 /// Returns the meaning of a response by one rule of the catalogue, if that matches.

@@ -30,14 +30,14 @@ const READ_BODY: u32 = 3;
 const WAIT: u32 = 4;
 const DONE: u32 = 5;
 
-/// Parses a service and the options of its `fetch`.
+/// Parses a service and the options of its `fetch`: `{ bound, fetch, onAttempt }`.
 pub(crate) fn bind(name: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     let parsed = match name.string().filter(|name| !name.is_empty()) {
         Some(name) => Options::parse(name, options, |url| parse_url(url, &JsValue::UNDEFINED)),
         None => Err(OptionError::Service.into()),
     };
-    let Options { target, deadline, retry, max_response_bytes } =
-        parsed.map_err(|misuse| match misuse {
+    let Options { target, deadline, retry, max_response_bytes, fetch, on_attempt } = parsed
+        .map_err(|misuse| match misuse {
             Misuse::Option(error) => super::report::from_misuse(error),
             Misuse::Provider(error) => reported(&error),
         })?;
@@ -53,7 +53,11 @@ pub(crate) fn bind(name: &JsValue, options: &JsValue) -> Result<JsValue, JsValue
     set("maxResponseBytes", max_response_bytes.into());
     let json_type = target.service.values("json").next().unwrap_or("application/json");
     set("jsonType", constant(json_type).clone());
-    Ok(bound.into())
+    let binding = Record::new();
+    binding.set(constant("bound"), &bound);
+    binding.set(constant("fetch"), &fetch.unwrap_or_default());
+    binding.set(constant("onAttempt"), &on_attempt.unwrap_or_default());
+    Ok(binding.into())
 }
 
 /// Returns the harmless read of a service: `{ bound, url, body }`; `undefined` if it has none.
@@ -87,12 +91,14 @@ pub(crate) fn identify(io: &ProviderIo) -> JsValue {
     let identity = Record::new();
     let service = decode(&io.bound()).service;
     let answer = Answer::new(io);
-    if let Some(account) = signal::texts_at(&answer, service.value("account")).first() {
-        identity.set(constant("account"), &JsValue::from_str(account));
+    let accounts = signal::texts_at(&answer, service.value("account"));
+    let account = report::redacted_list(io, accounts).get(0);
+    if !account.is_undefined() {
+        identity.set(constant("account"), &account);
     }
-    let scopes = signal::scopes_at(&answer, service.value("scopes"));
-    if !scopes.is_empty() {
-        identity.set(constant("scopes"), &list(&scopes));
+    let scopes = report::redacted_list(io, signal::scopes_at(&answer, service.value("scopes")));
+    if scopes.length() > 0 {
+        identity.set(constant("scopes"), &scopes);
     }
     identity.into()
 }
@@ -112,22 +118,22 @@ pub(crate) fn step(io: &ProviderIo) -> Result<u32, JsValue> {
             return Ok(GET_TOKEN);
         }
         Happened::Token => {
-            if !io.url().is_truthy()
-                && let Some(url) = step.resolve(false)?
-            {
-                io.set_url(&url);
-            }
+            step.resolve_late()?;
             Event::Token { is_same: io.is_same_token() }
         }
         Happened::Head => step.head(),
-        Happened::Body if io.status() < 400 && io.is_unreadable() => Event::Unreadable,
+        Happened::Body if (200..=299).contains(&io.status()) && io.is_unreadable() => {
+            Event::Unreadable
+        }
         Happened::Body => Event::Read(step.read()),
         Happened::Waited => Event::Waited,
         Happened::Transient => Event::Failed { is_transient: true },
         Happened::Permanent => Event::Failed { is_transient: false },
         Happened::Deadline => Event::DeadlinePassed { has_response: false },
         Happened::DeadlineInBody => Event::DeadlinePassed { has_response: true },
-        Happened::NoToken => return Err(step.failed(ProviderErrorKind::InvalidResponse)),
+        Happened::NoToken => {
+            return Err(report::from_failure(ProviderErrorKind::InvalidResponse, io, true));
+        }
     };
     let terms = Terms {
         request: Request::from_bits(io.request_bits()),
@@ -149,7 +155,7 @@ pub(crate) fn step(io: &ProviderIo) -> Result<u32, JsValue> {
         Action::GetToken { renew } => Ok(if renew { RENEW_TOKEN } else { GET_TOKEN }),
         Action::Send(hop) => step.send(hop).map(|()| SEND),
         Action::ReadBody => {
-            let is_error = io.status() >= 400;
+            let is_error = !(200..=299).contains(&io.status());
             io.set_amount(if is_error { MAX_ERROR_BODY_BYTES } else { bound.max_response_bytes() });
             Ok(READ_BODY)
         }
@@ -200,6 +206,29 @@ impl Step<'_> {
         };
         let url = url.map_err(|error| reported(&error))?;
         Ok(url.map(|url| JsValue::from_str(&url.href)))
+    }
+
+    /// Resolves a URL that depends on the connection's configuration, which may change with each token.
+    fn resolve_late(&self) -> Result<(), JsValue> {
+        let url = self.io.url();
+        let depends_on_config = !self.service.value("host").is_empty();
+        if url.is_truthy() && !depends_on_config {
+            return Ok(());
+        }
+        let progress = Progress::from_bits(self.io.progress());
+        if progress.is_redirected() {
+            let url = parse_url(&url.as_string().unwrap_or_default(), &JsValue::UNDEFINED);
+            let target = decode(self.bound);
+            if url.is_some_and(|url| target.owns(&url, Some(&self.io.config()), &parse)) {
+                return Ok(());
+            }
+            let place = "where a redirect led, which its new configuration does not name";
+            return Err(reported(&ProviderError::untrusted_origin(&target.name, place)));
+        }
+        if let Some(url) = self.resolve(false)? {
+            self.io.set_url(&url);
+        }
+        Ok(())
     }
 
     fn send(&self, hop: Hop) -> Result<(), JsValue> {
@@ -267,14 +296,14 @@ impl Step<'_> {
 
     #[inline(never)]
     fn read(&self) -> Signal {
-        // What a stranger says is not in the service's terms.
-        let is_foreign = Progress::from_bits(self.io.progress()).is_foreign();
-        let service = if is_foreign { Service::UNKNOWN } else { self.service };
-        signal::read(service, &Answer::new(self.io), bindings::date_now())
+        if Progress::from_bits(self.io.progress()).is_foreign() {
+            return signal::read_foreign(self.io.status());
+        }
+        signal::read(self.service, &Answer::new(self.io), bindings::date_now())
     }
 
     fn failed(&self, kind: ProviderErrorKind) -> JsValue {
-        report::from_failure(kind, self.io)
+        report::from_failure(kind, self.io, false)
     }
 }
 

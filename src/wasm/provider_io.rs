@@ -31,10 +31,10 @@ extern "C" {
     /// What was thrown, if something failed.
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn thrown(this: &ProviderIo) -> JsValue;
-    /// The token that the getter gave last.
-    #[wasm_bindgen(method, getter, structural)]
-    pub(crate) fn token(this: &ProviderIo) -> Option<String>;
-    /// `true` if it equals the one before.
+    /// The tokens that the getter gave, and further secrets of the request.
+    #[wasm_bindgen(method, structural)]
+    pub(crate) fn secrets(this: &ProviderIo) -> Array;
+    /// `true` if the last token equals the one before.
     #[wasm_bindgen(method, getter, structural, js_name = isSameToken)]
     pub(crate) fn is_same_token(this: &ProviderIo) -> bool;
     /// The `connectionConfig` that came with it.
@@ -52,6 +52,9 @@ extern "C" {
     /// Its body as text, if it was read.
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn text(this: &ProviderIo) -> Option<String>;
+    /// `true` if only the start of its body was read.
+    #[wasm_bindgen(method, getter, structural, js_name = isTruncated)]
+    pub(crate) fn is_truncated(this: &ProviderIo) -> bool;
     /// `true` if its body was read and cannot be returned as JSON.
     #[wasm_bindgen(method, getter, structural, js_name = isUnreadable)]
     pub(crate) fn is_unreadable(this: &ProviderIo) -> bool;

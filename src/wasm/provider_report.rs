@@ -1,6 +1,7 @@
 //! Reports of errors of calls to providers: the plain objects from which the facade makes a
 //! `ProviderError`. No text in one holds the token.
 
+use js_sys::Array;
 use wasm_bindgen::JsValue;
 
 use super::bindings::{self, Record, constant};
@@ -46,11 +47,16 @@ pub(super) fn from_response(
     let redactor = redactor(io);
     let answer = Answer::new(io);
     let detail = texts_at(&answer, DETAILS).into_iter().next().unwrap_or_default();
-    let detail = redactor.redacted(detail.chars().take(MAX_DETAIL_LENGTH).collect());
+    // Cut off after it was redacted: a part of a secret could not be recognised.
+    let detail = redactor.redacted(detail).chars().take(MAX_DETAIL_LENGTH).collect::<String>();
     let [needed, granted] = match kind {
         ProviderErrorKind::MissingScope => scopes(service, &answer),
         _ => [Vec::new(), Vec::new()],
     };
+    let clean = |scopes: Vec<String>| -> Vec<String> {
+        scopes.into_iter().map(|scope| redactor.redacted(scope)).collect()
+    };
+    let (needed, granted) = (clean(needed), clean(granted));
     let status = Decimal(io.status().into()).to_string();
     let name = io.bound().name();
     let mut error =
@@ -79,7 +85,7 @@ const MAX_DETAIL_LENGTH: usize = 300;
 
 /// Returns the report of a call without a response that could be used.
 #[inline(never)]
-pub(super) fn from_failure(kind: ProviderErrorKind, io: &ProviderIo) -> JsValue {
+pub(super) fn from_failure(kind: ProviderErrorKind, io: &ProviderIo, lacks_token: bool) -> JsValue {
     let name = &*io.bound().name();
     let redactor = redactor(io);
     let thrown = || redactor.redacted(bindings::describe(&io.thrown()));
@@ -94,7 +100,7 @@ pub(super) fn from_failure(kind: ProviderErrorKind, io: &ProviderIo) -> JsValue 
                 ": refused to follow a redirect: more than five, hidden by the browser, to http, or one that would repeat the request elsewhere",
             ],
         ),
-        ProviderErrorKind::InvalidResponse if io.token().is_none() => {
+        ProviderErrorKind::InvalidResponse if lacks_token => {
             ProviderError::new(kind, name, &[": the connection has no access token"])
         }
         ProviderErrorKind::InvalidResponse => ProviderError::new(
@@ -105,7 +111,7 @@ pub(super) fn from_failure(kind: ProviderErrorKind, io: &ProviderIo) -> JsValue 
         _ => ProviderError::new(kind, name, &[": could not be reached: ", &thrown()]),
     };
     let report = from_error(&error);
-    if kind == ProviderErrorKind::InvalidResponse && io.status() > 0 {
+    if kind == ProviderErrorKind::InvalidResponse && !lacks_token {
         report.set(constant("status"), &io.status().into());
     }
     report.into()
@@ -113,7 +119,10 @@ pub(super) fn from_failure(kind: ProviderErrorKind, io: &ProviderIo) -> JsValue 
 
 /// Returns the body without credentials: parsed, if it is JSON.
 fn data(io: &ProviderIo, redactor: &Redactor) -> JsValue {
-    let text = io.text().unwrap_or_default();
+    let mut text = io.text().unwrap_or_default();
+    if io.is_truncated() {
+        redactor.truncate(&mut text);
+    }
     let json = io.json();
     if !json.is_object() {
         return redactor.redacted(text).into();
@@ -124,8 +133,13 @@ fn data(io: &ProviderIo, redactor: &Redactor) -> JsValue {
     }
 }
 
-/// Returns a redactor of a call's token, and of the second secret that some services have.
+/// Returns a redactor of a call's secrets.
 fn redactor(io: &ProviderIo) -> Redactor {
-    let developer_token = io.config().get("developer_token").and_then(|token| token.string());
-    Redactor::new([io.token(), developer_token].into_iter().flatten())
+    Redactor::new(io.secrets().to_vec().iter().filter_map(JsValue::as_string))
+}
+
+/// Returns texts that a service named, without secrets.
+pub(super) fn redacted_list(io: &ProviderIo, texts: Vec<String>) -> Array {
+    let redactor = redactor(io);
+    texts.into_iter().map(|text| JsValue::from(redactor.redacted(text))).collect()
 }

@@ -4,9 +4,10 @@
  * @module
  */
 
+import { type Boundary, errorFrom } from "./errors.ts";
 import { failureOf, readText, sendOnce, setTimer, stepProvider } from "./internals.ts";
 import { type Input, IS_SAFE, READS_JSON } from "./input.ts";
-import { renew, type Source } from "./token.ts";
+import type { Source } from "./token.ts";
 import type { ProviderAttempt, ProviderOptions } from "./types.ts";
 
 /** A service with its options, as the core has parsed them. */
@@ -31,13 +32,15 @@ const FORWARDED = ["accept", "accept-language", "range", "user-agent"];
 export class ProviderCall {
   happened: number = START;
   thrown: unknown;
-  token: string | undefined;
+  /** The tokens that the getter gave, the last one last. */
+  readonly tokens: string[] = [];
   isSameToken = false;
   config: unknown;
   status = 0;
   response: Response | undefined;
   json: unknown;
   text: string | undefined;
+  isTruncated = false;
   isUnreadable = false;
   progress = 0;
   url = "";
@@ -61,7 +64,8 @@ export class ProviderCall {
   constructor(
     readonly bound: Bound,
     readonly source: Source,
-    readonly options: ProviderOptions,
+    readonly fetch: ProviderOptions["fetch"],
+    readonly onAttempt: ProviderOptions["onAttempt"],
     readonly given: Input,
     readonly readsJson: boolean,
   ) {
@@ -70,8 +74,11 @@ export class ProviderCall {
     this.deadline = performance.now() + bound.deadline;
   }
 
-  /** Runs the call. Rejects with a report, or with what a getter or a signal gave. */
-  async run(): Promise<void> {
+  /**
+   * Runs the call, or the part of it that gets the token. Rejects with an error of this package, or
+   * with what a getter or a signal gave.
+   */
+  async run(boundary: Boundary, getsTokenOnly = false): Promise<void> {
     const { signal } = this.given;
     signal?.throwIfAborted();
     let isInterrupted = false;
@@ -91,12 +98,13 @@ export class ProviderCall {
     signal?.addEventListener("abort", abort, { once: true });
     const clearTimer = setTimer(this.bound.deadline, interrupt);
     try {
-      for (;;) {
-        action = stepProvider(this);
-        if (action === DONE) return;
+      if (!getsTokenOnly) action = this.#next(boundary);
+      while (action !== DONE) {
         if (!isInterrupted) await this.#perform(action);
         if (this.#isAborted) throw signal!.reason;
         if (isInterrupted) this.happened = action === READ_BODY ? DEADLINE_IN_BODY : DEADLINE;
+        if (getsTokenOnly && this.happened === TOKEN) return;
+        action = this.#next(boundary);
       }
     } catch (thrown) {
       this.#controller.abort();
@@ -106,6 +114,16 @@ export class ProviderCall {
     } finally {
       clearTimer();
       signal?.removeEventListener("abort", abort);
+      this.source.leave(this.tokens[0]);
+    }
+  }
+
+  /** Returns the next action. Throws the error that ends the call. */
+  #next(boundary: Boundary): number {
+    try {
+      return stepProvider(this);
+    } catch (thrown) {
+      throw errorFrom(thrown, boundary);
     }
   }
 
@@ -123,32 +141,39 @@ export class ProviderCall {
       case RENEW_TOKEN:
         return await this.#getToken(action === RENEW_TOKEN);
       case WAIT:
-        await new Promise<void>((resolve) => {
-          this.#clearWait = setTimer(this.amount, resolve);
-        });
+        await new Promise<void>((resolve) => this.#clearWait = setTimer(this.amount, resolve));
         this.happened = WAITED;
         return;
-    }
-    try {
-      if (action === SEND) await this.#send();
-      if (action === READ_BODY) await this.#readBody();
-    } catch (thrown) {
-      this.thrown = thrown;
-      this.happened = failureOf(thrown) === 4 ? TRANSIENT : PERMANENT;
+      case READ_BODY:
+        return await this.#readBody();
+      case SEND:
+        return await this.#send();
     }
   }
 
   async #getToken(isRenewal: boolean): Promise<void> {
+    const { source, tokens } = this;
     const { signal } = this.#controller;
-    const { source, token } = this;
-    const connection = await (isRenewal ? renew(source, token!, signal) : source.get({ signal }));
+    const token = tokens.at(-1);
+    const connection = await (isRenewal ? source.renew(token!, signal) : source.get({ signal }));
     const { accessToken, connectionConfig } = connection ?? {};
     this.happened = NO_TOKEN;
     if (typeof accessToken !== "string" || accessToken === "") return;
     this.isSameToken = accessToken === token;
-    this.token = accessToken;
+    tokens.push(accessToken);
+    if (!isRenewal) source.enter(accessToken);
     this.config = connectionConfig;
     this.happened = TOKEN;
+  }
+
+  /** Returns the secrets of the call, which no error may hold. */
+  secrets(): string[] {
+    const { developer_token: ofConnection } = (this.config ?? {}) as Record<string, unknown>;
+    const given = this.given.headers.get("developer-token");
+    return [
+      ...this.tokens,
+      ...[ofConnection, given].filter((secret) => secret != null).map(String),
+    ];
   }
 
   setsHeader(name: string): boolean {
@@ -156,46 +181,85 @@ export class ProviderCall {
   }
 
   async #send(): Promise<void> {
-    const { given, options, url, asGet } = this;
+    const { given, url, asGet } = this;
     this.#isRedirected ||= this.#sentTo !== "" && this.#sentTo !== url;
     this.#sentTo = url;
     cancel(this.response);
     this.response = undefined;
     this.status = 0;
+    this.#attempt++;
+    this.#started = performance.now();
+    let isValid = false;
+    try {
+      const init = this.#init();
+      isValid = true;
+      const fetch: typeof globalThis.fetch = this.fetch ?? globalThis.fetch;
+      // Of a request that only reads, the runtime's own repetition does no harm. A client of Deno's
+      // that the caller chose stays.
+      const isSafe = asGet || given.bits & IS_SAFE || "client" in given.init;
+      const once = isSafe ? { init } : sendOnce(fetch, init);
+      try {
+        const response = await fetch(url, once.init);
+        if (this.#controller.signal.aborted) return cancel(response);
+        this.#take(response);
+      } finally {
+        // Does not end a response that is being read.
+        once.client?.close();
+      }
+    } catch (thrown) {
+      this.#fail(thrown);
+      // What is wrong with the request itself stays wrong.
+      if (!isValid) this.happened = PERMANENT;
+    }
+  }
+
+  #init(): RequestInit {
+    const { given, asGet } = this;
     const own = this.#controller.signal;
-    const init: RequestInit = {
-      ...given.init,
+    return {
+      // A stranger gets nothing more than it needs, such as no `Referer`.
+      ...(this.required ? given.init : {}),
       method: asGet ? "GET" : given.method,
       headers: this.#headers(),
       body: asGet ? undefined : this.#body(),
       redirect: "manual",
       signal: given.signal ? AbortSignal.any([given.signal, own]) : own,
     };
-    this.#attempt++;
-    this.#started = performance.now();
-    const fetch: typeof globalThis.fetch = options.fetch ?? globalThis.fetch;
-    // Of a request that only reads, the runtime's own repetition does no harm.
-    const once = asGet || given.bits & IS_SAFE ? { init } : sendOnce(fetch, init);
-    try {
-      const response = await fetch(url, once.init);
-      if (own.aborted) return cancel(response);
-      this.status = response.status;
-      this.response = response;
-      if (this.#isRedirected) Object.defineProperty(response, "redirected", { value: true });
-      this.happened = HEAD;
-    } finally {
-      // Does not end a response that is being read.
-      once.client?.close();
+  }
+
+  #take(response: Response): void {
+    const status: unknown = response?.status;
+    if (!Number.isInteger(status) || status as number < 0 || status as number > 999) {
+      this.thrown = new TypeError("fetch resolved to something that is no Response");
+      this.happened = PERMANENT;
+      return;
     }
+    if (this.#isRedirected) {
+      try {
+        Object.defineProperty(response, "redirected", { value: true });
+      } catch {
+        // A frozen one, of a mock.
+      }
+    }
+    this.status = status as number;
+    this.response = response;
+    this.happened = HEAD;
+  }
+
+  #fail(thrown: unknown): void {
+    this.thrown = thrown;
+    this.happened = failureOf(thrown) === 4 ? TRANSIENT : PERMANENT;
   }
 
   #headers(): Headers {
     const headers = new Headers(this.given.headers);
     const { required } = this;
+    const keep = (isKept: (name: string) => boolean) => {
+      for (const name of [...headers.keys()]) if (!isKept(name)) headers.delete(name);
+    };
+    if (this.asGet) keep((name) => !name.startsWith("content-"));
     if (!required) {
-      for (const name of [...headers.keys()]) {
-        if (!FORWARDED.includes(name) && !name.startsWith("if-")) headers.delete(name);
-      }
+      keep((name) => FORWARDED.includes(name) || name.startsWith("if-"));
       return headers;
     }
     const setDefault = (name: string, value: string) => {
@@ -204,12 +268,14 @@ export class ProviderCall {
     for (let i = 0; i < required.length; i += 2) setDefault(required[i], required[i + 1]);
     if (this.readsJson) setDefault("accept", "application/json");
     // As `fetch` does, unless the text is made a `Blob` on the way.
-    if (typeof this.given.body === "string") setDefault("content-type", "text/plain;charset=UTF-8");
+    if (typeof this.given.body === "string" && !this.asGet) {
+      setDefault("content-type", "text/plain;charset=UTF-8");
+    }
     // workerd sends none of its own, which some services refuse.
     if (globalThis.navigator?.userAgent === "Cloudflare-Workers") {
       setDefault("user-agent", "base44-connectors");
     }
-    headers.set("authorization", `Bearer ${this.token}`);
+    headers.set("authorization", `Bearer ${this.tokens.at(-1)}`);
     return headers;
   }
 
@@ -217,22 +283,33 @@ export class ProviderCall {
   #body(): BodyInit | null | undefined {
     const { body, holdsToken } = this.given;
     if (!holdsToken) return body;
-    return (body as string).replace("{token}", encodeURIComponent(this.token!));
+    return (body as string).replace("{token}", encodeURIComponent(this.tokens.at(-1)!));
   }
 
   header(name: string): string | undefined {
-    return this.response?.headers.get(name) ?? undefined;
+    try {
+      const value: unknown = this.response?.headers.get(name);
+      return typeof value === "string" ? value : undefined;
+    } catch {
+      return undefined; // The response of a mock may have no headers.
+    }
   }
 
   async #readBody(): Promise<void> {
     this.json = this.text = undefined;
-    const { text, isTruncated } = this.readsJson
-      ? await readText(this.response!, this.amount)
-      : await this.#readCopy();
-    this.text = text;
-    this.isUnreadable = isTruncated;
     try {
-      if (text !== "") this.json = JSON.parse(text);
+      const { text, isTruncated } = this.readsJson
+        ? await readText(this.response!, this.amount)
+        : await this.#readCopy();
+      this.text = text;
+      this.isUnreadable = this.isTruncated = isTruncated;
+    } catch (thrown) {
+      if (this.readsJson) return this.#fail(thrown);
+      // The caller gets the response, and the status has to do.
+      this.text = "";
+    }
+    try {
+      if (this.text !== "") this.json = JSON.parse(this.text!);
     } catch {
       this.isUnreadable = true;
     }
@@ -260,7 +337,7 @@ export class ProviderCall {
 
   /** Reports the end of the attempt in progress to the caller's observer. */
   observe(outcome: ProviderAttempt["outcome"]): void {
-    const { onAttempt } = this.options;
+    const { onAttempt } = this;
     const started = this.#started;
     if (!onAttempt || started === 0) return;
     this.#started = 0;
@@ -289,6 +366,10 @@ async function notify(
 
 /** Cancels a body that nobody reads. It may be locked, or a polyfill's. */
 function cancel(response: Response | undefined): void {
-  const body = response?.body;
-  if (typeof body?.cancel === "function" && !body.locked) body.cancel().catch(() => {});
+  try {
+    const body = response?.body;
+    if (body && !body.locked) body.cancel?.()?.catch?.(() => {});
+  } catch {
+    // The body of a mock.
+  }
 }

@@ -106,10 +106,12 @@ export interface ProviderReport extends ProviderErrorDetails {
   readonly message: string;
 }
 
-/** Converts what a call of the core rejected with to the error that the caller gets. */
+/** A function whose caller is where an error's stack begins. */
 // deno-lint-ignore no-explicit-any -- any function at all
-export function errorFrom(thrown: unknown, boundary: (...args: any[]) => unknown): unknown {
-  // Base44's own errors, and reasons of signals.
+export type Boundary = (...args: any[]) => unknown;
+
+/** Converts what the core threw to the error that the caller gets. */
+export function errorFrom(thrown: unknown, boundary: Boundary): unknown {
   if (!isReport(thrown)) return thrown;
   if (!("service" in thrown)) return toError(thrown, boundary);
   const { message, ...details } = thrown as unknown as ProviderReport;

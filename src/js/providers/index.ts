@@ -25,7 +25,7 @@
 
 import { bindProvider, checkProvider, identifyProvider } from "./internals.ts";
 import { type Bound, ProviderCall } from "./call.ts";
-import { errorFrom, ProviderError } from "./errors.ts";
+import { type Boundary, errorFrom, ProviderError } from "./errors.ts";
 import { readInput } from "./input.ts";
 import { sourceOf } from "./token.ts";
 import type {
@@ -72,15 +72,15 @@ export function providerFetch(
   options: ProviderOptions = {},
 ): ProviderFetch {
   const source = sourceOf(client, target);
-  const bound = bind(source.service, options, providerFetch);
+  const { bound, fetch, onAttempt } = bind(source.service, options, providerFetch);
 
   async function send(
     input: string | URL | Request,
     init?: ProviderInit,
   ): Promise<Response> {
-    const request = readInput(bound.name, input, init, undefined);
-    const call = new ProviderCall(bound, source, options, request, false);
-    await run(call, send);
+    const request = readInput(bound.name, input, init);
+    const call = new ProviderCall(bound, source, fetch, onAttempt, request, false);
+    await call.run(send);
     return call.response!;
   }
 
@@ -90,8 +90,8 @@ export function providerFetch(
     // deno-lint-ignore no-explicit-any -- the caller's type
   ): Promise<any> {
     const request = readInput(bound.name, input, init, bound.jsonType);
-    const call = new ProviderCall(bound, source, options, request, true);
-    await run(call, json);
+    const call = new ProviderCall(bound, source, fetch, onAttempt, request, true);
+    await call.run(json);
     return call.json;
   }
 
@@ -128,33 +128,40 @@ export async function checkConnection(
   target: Target,
   options: ProviderOptions & { signal?: AbortSignal | undefined } = {},
 ): Promise<ConnectionStatus> {
-  const { signal } = options;
   const source = sourceOf(client, target);
-  const bound = bind(source.service, options, checkConnection);
-  const check = checkProvider(bound) as
-    | { bound: Bound; url: string; body: string | undefined }
-    | undefined;
+  const { bound, fetch, onAttempt } = bind(source.service, options, checkConnection);
+  const check = checkProvider(bound as never) as Check | undefined;
+  const { url = "", body } = check ?? {};
+  const init = {
+    body,
+    method: body === undefined ? "GET" : "POST",
+    safe: true,
+    signal: options.signal ?? null,
+    // Another origin's response would say nothing about the token.
+    redirect: "error" as const,
+  };
+  const input = readInput(bound.name, url, body === undefined ? { ...init, body: null } : init);
+  if (body) {
+    const isForm = body.startsWith("access_token=");
+    const type = isForm ? "application/x-www-form-urlencoded" : "application/json";
+    input.headers.set("content-type", type);
+  }
+  const request = { ...input, holdsToken: body?.includes("{token}") === true };
+  const call = new ProviderCall(check?.bound ?? bound, source, fetch, onAttempt, request, true);
   try {
-    if (!check) {
-      await source.get({ signal: signal ?? new AbortController().signal });
-      return { connected: true };
-    }
-    const { url, body } = check;
-    const init = { body, method: body === undefined ? "GET" : "POST", safe: true, signal };
-    const input = readInput(bound.name, url, init as ProviderInit, undefined);
-    if (body?.startsWith("access_token=")) {
-      input.headers.set("content-type", "application/x-www-form-urlencoded");
-    } else if (body) {
-      input.headers.set("content-type", "application/json");
-    }
-    const request = { ...input, holdsToken: body?.includes("{token}") === true };
-    const call = new ProviderCall(check.bound, source, options, request, true);
-    await run(call, checkConnection);
-    const identity = identifyProvider(call) as object;
-    return { connected: true, accepted: true, ...identity };
+    await call.run(checkConnection, check === undefined);
+    if (!check) return { connected: true };
+    return { connected: true, accepted: true, ...identifyProvider(call as never) as object };
   } catch (error) {
     return statusOf(error);
   }
+}
+
+/** A harmless read of a service; `undefined` for its body stands for none. */
+interface Check {
+  readonly bound: Bound;
+  readonly url: string;
+  readonly body: string | undefined;
 }
 
 /** Returns what an error tells about a connection. Throws it if it tells nothing. */
@@ -175,20 +182,16 @@ function statusOf(error: unknown): ConnectionStatus {
   return { connected: false, hint: typeof hint === "string" ? hint : advice };
 }
 
-// deno-lint-ignore no-explicit-any -- any function at all
-type Boundary = (...args: any[]) => unknown;
-
-function bind(service: string, options: ProviderOptions, boundary: Boundary): Bound {
-  try {
-    return bindProvider(service, options) as Bound;
-  } catch (thrown) {
-    throw errorFrom(thrown, boundary);
-  }
+/** The options of a bound `fetch`, read once. */
+interface Binding {
+  readonly bound: Bound;
+  readonly fetch: ProviderOptions["fetch"];
+  readonly onAttempt: ProviderOptions["onAttempt"];
 }
 
-async function run(call: ProviderCall, boundary: Boundary): Promise<void> {
+function bind(service: string, options: ProviderOptions, boundary: Boundary): Binding {
   try {
-    await call.run();
+    return bindProvider(service, options) as Binding;
   } catch (thrown) {
     throw errorFrom(thrown, boundary);
   }

@@ -32,7 +32,7 @@ export function readInput(
   service: string,
   input: string | URL | Request,
   options: ProviderJsonInit | undefined,
-  jsonType: string | undefined,
+  jsonType?: string,
 ): Input {
   const { json, safe, ...init } = (options ?? {}) as ProviderJsonInit & ProviderInit;
   const request = isRequest(input) ? input : undefined;
@@ -41,7 +41,8 @@ export function readInput(
   if (json !== undefined) {
     if (jsonType === undefined) throw new TypeError("json is an option of .json() alone");
     if (body !== undefined) throw new TypeError("json: give either json or body, not both");
-    body = JSON.stringify(json);
+    body = JSON.stringify(json) as string | undefined;
+    if (body === undefined) throw new TypeError("json must be a value that can be written as JSON");
     if (!headers.has("content-type")) headers.set("content-type", jsonType);
   }
   const isOfRequest = body === undefined && request?.body != null;
@@ -56,18 +57,19 @@ export function readInput(
     typeof (body as { [Symbol.asyncIterator]?: unknown } | undefined)?.[Symbol.asyncIterator] ===
           "function" && !isKnownBody(body);
   const redirect = init.redirect ?? request?.redirect ?? "follow";
+  if (!REDIRECTS.includes(redirect)) throw new TypeError(`redirect must be one of ${REDIRECTS}`);
   const isGet = upper === "GET" || upper === "HEAD";
   const isSafe = isGet || upper === "OPTIONS" || safe === true;
   const bodyBits = body === undefined ? 0 : isStream ? 2 : 1;
   const methodBits = isGet ? 0 : upper === "POST" ? 1 : 2;
-  const redirectBits = redirect === "follow" ? 0 : redirect === "manual" ? 1 : 2;
   return {
     url: request ? request.url : String(input),
     method: STANDARD.includes(upper) ? upper : method,
     headers,
     body,
-    bits: (isSafe ? IS_SAFE : 0) | bodyBits << 2 | methodBits << 4 | redirectBits << 6,
-    signal: init.signal ?? request?.signal ?? undefined,
+    bits: (isSafe ? IS_SAFE : 0) | bodyBits << 2 | methodBits << 4 |
+      REDIRECTS.indexOf(redirect) << 6,
+    signal: (init.signal === undefined ? request?.signal : init.signal) ?? undefined,
     init: isStream ? { ...init, duplex: "half" } as RequestInit : init,
     holdsToken: false,
   };
@@ -75,6 +77,8 @@ export function readInput(
 
 /** The bits of a request that only reads, and of a caller that wants JSON. */
 export const IS_SAFE = 1, READS_JSON = 2;
+
+const REDIRECTS = ["follow", "manual", "error"];
 
 const STANDARD = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 

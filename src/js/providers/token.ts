@@ -8,98 +8,126 @@
 import { canRunInBackground } from "./internals.ts";
 import type { ClientLike, ConnectionGetters, ProviderConnection, Target } from "./types.ts";
 
-/** The getter of a connection. */
-export type Getter = (
-  options: { forceRefresh?: boolean; signal: AbortSignal },
-) => Promise<ProviderConnection>;
-
-/** The service of a target, and the key by which renewals are shared. */
+/** The source of a target's tokens. */
 export interface Source {
   readonly service: string;
-  readonly key: string;
-  /** Returns the module with the getters, at the time of a call. */
-  readonly module: () => ConnectionGetters;
-  readonly get: Getter;
+  /** Gets a connection. */
+  get(options: { forceRefresh?: boolean; signal: AbortSignal }): Promise<ProviderConnection>;
+  /** Gets another token than the one that was refused. `signal` is of one call that waits for it. */
+  renew(refused: string, signal: AbortSignal): Promise<ProviderConnection>;
+  /** Counts a call that has got a token, until it leaves. */
+  enter(token: string): void;
+  leave(token: string | undefined): void;
 }
 
 /**
- * Reads a target.
+ * Returns the source of a target's tokens.
  *
- * @throws {TypeError} if it has no connector id, or the client is none
+ * @throws {TypeError} if the target has no connector id, or the client is none
  */
 export function sourceOf(client: ClientLike, target: Target): Source {
   if (typeof client !== "object" || client === null) {
     throw new TypeError("providerFetch: the client must be one of this package or of @base44/sdk");
   }
-  const module = (): ConnectionGetters =>
+  const [service, method, id] = readTarget(target);
+  // At the time of a call, because a client without a service token throws here.
+  const getters = (): ConnectionGetters =>
     "asServiceRole" in client ? client.asServiceRole.connectors : client;
-  if (typeof target !== "object" || target === null) {
-    const get: Getter = (options) => call(module(), "getConnection", target, options);
-    return { service: target, key: `:${target}`, module, get };
-  }
+  const get: Source["get"] = async (options) => {
+    const module = getters();
+    if (typeof module?.[method] !== "function") {
+      throw new TypeError(`providerFetch: the client has no ${method}`);
+    }
+    return await module[method]!(id, options);
+  };
+  const keyOf = (token: string) => `${method} ${id} ${token}`;
+  return {
+    service,
+    get,
+    renew: async (refused, signal) => {
+      // Under workerd no request may wait for the I/O of another.
+      if (!canRunInBackground()) return await get({ forceRefresh: true, signal });
+      return await renewShared(sharedOf(getters()), keyOf(refused), get, signal);
+    },
+    enter(token) {
+      const shared = sharedOf(getters());
+      const entry = shared.get(keyOf(token)) ?? { calls: 0, waiting: 0 };
+      shared.set(keyOf(token), entry);
+      entry.calls++;
+    },
+    leave(token) {
+      if (token === undefined) return;
+      const shared = sharedOf(getters());
+      const entry = shared.get(keyOf(token));
+      if (entry && --entry.calls === 0) shared.delete(keyOf(token));
+    },
+  };
+}
+
+/** Returns the service of a target, the getter of its connection and the getter's argument. */
+function readTarget(target: Target): [string, keyof ConnectionGetters, string] {
+  if (typeof target !== "object" || target === null) return [target, "getConnection", target];
   const { service, appUser, workspace } = target as Record<string, string>;
-  const id = "appUser" in target ? appUser : workspace;
-  if (typeof id !== "string" || id === "" || ("appUser" in target && "workspace" in target)) {
+  const isOfUser = "appUser" in target;
+  const id = isOfUser ? appUser : workspace;
+  if (typeof id !== "string" || id === "" || (isOfUser && "workspace" in target)) {
     const right =
       'one of appUser and workspace, with a connector\'s id, such as { service: "slack", appUser: "…" }';
     throw new TypeError(`providerFetch: the target ${service} must have ${right}`);
   }
-  const method = "appUser" in target ? "getCurrentAppUserConnection" : "getWorkspaceConnection";
-  const get: Getter = (options) => call(module(), method, id, options);
-  return { service, key: `${method}:${id}`, module, get };
+  return [service, isOfUser ? "getCurrentAppUserConnection" : "getWorkspaceConnection", id];
 }
 
-async function call(
-  module: ConnectionGetters,
-  method: keyof ConnectionGetters,
-  id: string,
-  options: object,
-): Promise<ProviderConnection> {
-  if (typeof module?.[method] !== "function") {
-    throw new TypeError(`providerFetch: the client has no ${method}`);
-  }
-  return await module[method]!(id, options);
-}
-
-/** A renewal that is going on, and the calls that wait for it. */
-interface Renewal {
-  readonly connection: Promise<ProviderConnection>;
-  readonly controller: AbortController;
+/** The calls in flight that have the same token, and their renewal of it. */
+interface Shared {
+  /** The calls. The renewal's token is kept for as long as there is one. */
+  calls: number;
+  /** The calls that wait for the renewal. */
   waiting: number;
+  renewal?: Promise<ProviderConnection> | undefined;
+  controller?: AbortController;
 }
 
-const renewals = new WeakMap<object, Map<string, Renewal>>();
+const sharedByModule = new WeakMap<object, Map<string, Shared>>();
 
-/** Gets another token than the one that was refused. `signal` is of one call that waits for it. */
-export async function renew(
-  source: Source,
-  refused: string,
+function sharedOf(module: object): Map<string, Shared> {
+  let shared = sharedByModule.get(module);
+  if (!shared) sharedByModule.set(module, shared = new Map());
+  return shared;
+}
+
+async function renewShared(
+  shared: Map<string, Shared>,
+  key: string,
+  get: Source["get"],
   signal: AbortSignal,
 ): Promise<ProviderConnection> {
-  // Under workerd no request may wait for the I/O of another.
-  if (!canRunInBackground()) return await source.get({ forceRefresh: true, signal });
-  const module = source.module();
-  const running = renewals.get(module) ?? new Map<string, Renewal>();
-  renewals.set(module, running);
-  const key = `${source.key} ${refused}`;
-  let renewal = running.get(key);
-  if (!renewal) {
-    const controller = new AbortController();
-    const connection = source.get({ forceRefresh: true, signal: controller.signal })
-      .finally(() => running.delete(key));
-    connection.catch(() => {});
-    running.set(key, renewal = { connection, controller, waiting: 0 });
+  const entry = shared.get(key) ?? { calls: 0, waiting: 0 };
+  if (!entry.renewal) {
+    entry.controller = new AbortController();
+    const renewal = get({ forceRefresh: true, signal: entry.controller.signal });
+    entry.renewal = renewal;
+    // One that failed is for the next call to repeat.
+    renewal.catch(() => {
+      if (entry.renewal === renewal) entry.renewal = undefined;
+    });
   }
-  const { connection, controller } = renewal;
-  renewal.waiting++;
+  const { renewal, controller } = entry;
+  entry.waiting++;
+  let isWaiting = true;
   const leave = () => {
-    if (--renewal.waiting > 0) return;
-    running.delete(key);
-    controller.abort();
+    if (!isWaiting) return;
+    isWaiting = false;
+    if (--entry.waiting > 0 || entry.renewal !== renewal) return;
+    entry.renewal = undefined;
+    controller?.abort();
   };
   signal.addEventListener("abort", leave, { once: true });
   try {
-    return await connection;
+    const connection = await renewal;
+    isWaiting = false;
+    entry.waiting--;
+    return connection;
   } finally {
     signal.removeEventListener("abort", leave);
   }

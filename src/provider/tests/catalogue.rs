@@ -64,5 +64,5 @@ fn a_section_has_what_the_one_that_it_is_like_has() {
     assert_eq!(gmail.value("scopes"), "scope");
     assert!(gmail.values("if").count() >= 4);
     assert_eq!(gmail.value("reset"), "", "not that of the section below");
-    assert_eq!(Service::UNKNOWN.value("hosts"), "");
+    assert_eq!(Service::default().value("hosts"), "");
 }

@@ -4,7 +4,7 @@ use super::super::catalogue::Service;
 use super::super::signal::Meaning::{
     MissingScope, NotFound, RateLimited, Refused, Server, Success, TokenRejected,
 };
-use super::super::signal::{Meaning, Response, Signal, read, scopes};
+use super::super::signal::{Meaning, Response, Signal, read, read_foreign, scopes};
 use super::KNOWN;
 use crate::client::Millis;
 use crate::protocol::js_value::testing::FakeValue;
@@ -186,7 +186,7 @@ fn statuses_mean_the_usual_where_nothing_else_is_known() {
         for (status, meaning) in [
             (200, Success),
             (204, Success),
-            (304, Success),
+            (304, Refused),
             (400, Refused),
             (401, TokenRejected),
             (403, Refused),
@@ -199,6 +199,9 @@ fn statuses_mean_the_usual_where_nothing_else_is_known() {
         ] {
             assert_eq!(signal(name, status, &[], json!(null)).meaning, meaning, "{name} {status}");
         }
+    }
+    for (status, meaning) in [(204, Success), (401, Refused), (403, Refused), (404, NotFound)] {
+        assert_eq!(read_foreign(status), Signal { meaning, wait: None });
     }
     let challenge = [("www-authenticate", "Bearer error=\"insufficient_scope\", scope=\"a b\"")];
     for status in [401, 403] {
