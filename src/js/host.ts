@@ -6,18 +6,20 @@
 
 export { canRunInBackground, ioContextOf } from "#io-context";
 export { abortAll, Attempt } from "./host/attempt.ts";
+export { clock, parseDate, random, wallClock } from "./host/clocks.ts";
 export { createClientState, createCredentials, createOptions } from "./host/client_state.ts";
 export { describe } from "./host/describe.ts";
 export { setEntry } from "./host/entry.ts";
 export { baseAddress, fetchId, hostFetch, pageAddress } from "./host/globals.ts";
 export { observeAttempt } from "./host/observe.ts";
-export { Aborted, PendingCall, rejectAll } from "./host/pending_call.ts";
+export { Aborted, PendingCall, rejectAll, setStarting } from "./host/pending_call.ts";
 export { apiResponse, connection } from "./host/results.ts";
 export { cancelAllTimers, Timer } from "./host/timers.ts";
 export { parseUrl } from "./host/urls.ts";
 export {
   concat,
   deepClone,
+  elements,
   flatEntries,
   isPrintableString,
   jsType,
