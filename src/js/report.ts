@@ -4,6 +4,7 @@
  * @module
  */
 
+import { bare } from "./host/bare.ts";
 import { Base44Error, type Base44ErrorDetails } from "./errors.ts";
 import type { Base44ErrorKind } from "./types.ts";
 
@@ -36,7 +37,7 @@ function unreadable(): Report {
 
 /** Returns whether a thrown value is a report. */
 export function isReport(thrown: unknown): thrown is Report {
-  return typeof thrown === "object" && thrown !== null && "kind" in thrown &&
+  return typeof thrown === "object" && thrown !== null && Object.hasOwn(thrown, "kind") &&
     !(thrown instanceof Error);
 }
 
@@ -52,7 +53,8 @@ export type Boundary = (...args: any[]) => unknown;
 export function toError(thrown: unknown, boundary: Boundary): Error {
   // The stack is full, which is not this package's error; or there is no core yet.
   if (thrown instanceof RangeError || thrown instanceof Base44Error) return thrown;
-  const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
+  const own = bare(isReport(thrown) ? thrown : unreadable());
+  const { message, status, code, data, ...details } = own;
   const error = new Base44Error(
     message,
     status,

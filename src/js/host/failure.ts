@@ -4,6 +4,9 @@
  * @module
  */
 
+import { causeOf } from "./describe.ts";
+import { readMember } from "./values.ts";
+
 /** A failure that may pass, as most do. */
 const TRANSIENT = 4;
 /** A failure that does not pass: a bad port, or a certificate that is not trusted. */
@@ -19,13 +22,14 @@ export type Failure = 4 | 5 | 6 | 7;
 /** Returns the kind of failure for which `fetch`, or the reading of a body, threw a value. */
 export function failureOf(thrown: unknown): Failure {
   try {
-    let error = thrown as Partial<AggregateError & { code: unknown }> | null | undefined;
+    let error = thrown;
     for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-      const { name, message, code, cause, errors } = error;
+      const name = readMember(error, "name");
       // Deno; the second is the name that it had in version 1.
       if (name === "NotCapable" || name === "PermissionDenied") return NOT_PERMITTED;
-      if (isPermanent(code) || isPermanent(message)) return PERMANENT;
-      error = (cause ?? errors?.[0]) as typeof error;
+      const reasons = [readMember(error, "code"), readMember(error, "message")];
+      if (reasons.some(isPermanent)) return PERMANENT;
+      error = causeOf(error);
     }
   } catch {
     // A getter threw.

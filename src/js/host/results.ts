@@ -4,6 +4,8 @@
  * @module
  */
 
+import { bare } from "./bare.ts";
+
 export function connection<Config>(accessToken: string, connectionConfig: Config): {
   accessToken: string;
   connectionConfig: Config;
@@ -24,7 +26,8 @@ interface Envelope {
 }
 
 /** Returns the `ConnectorApiResponse` of an envelope. */
-export function apiResponse(envelope: Envelope): object {
+export function apiResponse(given: Envelope): object {
+  const envelope = bare(given);
   return {
     success: envelope.success,
     phase: envelope.phase,
