@@ -9,26 +9,38 @@ const MAX_DEPTH = 100;
 /** Error bodies of 64 KiB have fewer. An object that refers to itself twice has no end of them. */
 const MAX_VALUES = 100_000;
 
+const UNREADABLE = "[not readable]";
+
 /**
- * Copies a value, so that `JSON.stringify` writes the copy and never throws. What JSON cannot say,
- * and what is nested too deeply, becomes a string that says so.
+ * Copies a value, so that `JSON.stringify` writes the copy and never throws. Functions are left out,
+ * because `JSON.stringify` calls one named `toJSON`. What else JSON cannot say, and what is nested too
+ * deeply, becomes a string that says so.
+ *
+ * @param read returns the value, unless a getter throws
  */
-export function toJson(value: unknown): unknown {
+export function toJson(read: () => unknown): unknown {
   let left = MAX_VALUES;
   const copy = (value: unknown, depth: number): unknown => {
     if (typeof value === "bigint" || typeof value === "symbol") return String(value);
+    if (typeof value === "function") return undefined;
     if (typeof value !== "object" || value === null) return value;
     if (depth === MAX_DEPTH || left <= 0) return "[not shown]";
     left--;
     try {
-      if (Array.isArray(value)) return value.map((element) => copy(element, depth + 1));
+      if (Array.isArray(value)) {
+        return value.slice(0, MAX_VALUES).map((element) => copy(element, depth + 1));
+      }
       const entries = Object.entries(value).map((
         [name, member],
       ) => [name, copy(member, depth + 1)]);
       return Object.fromEntries(entries);
     } catch {
-      return "[not readable]";
+      return UNREADABLE;
     }
   };
-  return copy(value, 0);
+  try {
+    return copy(read(), 0);
+  } catch {
+    return UNREADABLE;
+  }
 }
