@@ -21,8 +21,11 @@ const OK = response(
   '{"access_token":"t","redirect_url":"u","success":true,"phase":"responded"}',
 );
 
+/** The response after which `fetch` is to try another connection. */
+const MISDIRECTED = OK.replace("200 OK", "421 Misdirected Request");
+
 /** The fault in a path such as `/api/apps/a/connectors/callApi-reset-1/call`. */
-const FAULT = /-(none|head|half|body|reset|partial|truncated)-/;
+const FAULT = /-(none|head|half|body|reset|partial|truncated|misdirected)-/;
 
 export function startBreakingServer(): BreakingServer {
   const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
@@ -72,6 +75,9 @@ async function serve(connection: Deno.TcpConn, arrivals: Map<string, number>): P
       switch (fault) {
         case "none":
           await connection.write(encoder.encode(OK));
+          break;
+        case "misdirected":
+          await connection.write(encoder.encode(MISDIRECTED));
           break;
         case "reset":
           // Unread input makes the kernel send a reset.

@@ -29,7 +29,7 @@ async function caller(name, faults) {
     }
   }
 }
-const faults = ["none", "head", "half", "body", "reset", "partial", "truncated"];
+const faults = ["none", "head", "half", "body", "reset", "partial", "truncated", "misdirected"];
 await Promise.all(Array.from({ length: 4 }, (_, n) => caller(n, [...faults, ...faults])));
 console.log(made);
 process.exit(0);

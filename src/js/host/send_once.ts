@@ -3,7 +3,8 @@
  *
  * `fetch` sends some requests again by itself if a connection that it reused breaks before the
  * response: Deno 2.9.6 those with a body that it can read again, and those without one; Bun 1.4.5
- * `DELETE`. Node.js 20 and workerd send none again.
+ * `DELETE`. Node.js 20 sends a request again that is responded to with 421, unless its body is a stream
+ * (https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch). workerd sends none again.
  *
  * @module
  */
@@ -14,34 +15,64 @@ interface HttpClient {
 
 interface Runtimes {
   readonly Bun?: unknown;
+  readonly process?: { readonly versions?: { readonly undici?: string } };
   readonly Deno?: {
     readonly version?: { readonly deno?: string };
     createHttpClient?(options: { poolMaxIdlePerHost: number }): HttpClient;
   };
 }
 
-const { fetch: hostFetch, Bun, Deno } = globalThis as Runtimes & Partial<typeof globalThis>;
+const { fetch: hostFetch, Bun, Deno, process } = globalThis as
+  & Runtimes
+  & Partial<typeof globalThis>;
 
 /** The options of a request that is sent once. */
 export interface SendOnce {
   readonly init: RequestInit;
   /** To be closed once the response has been read. */
-  readonly client?: HttpClient;
+  readonly client: HttpClient | undefined;
+}
+
+/** Returns whether a `fetch` is the host's own, which nobody has wrapped. */
+export function isOfHost(fetch: typeof globalThis.fetch): boolean {
+  return fetch === hostFetch;
 }
 
 /** Returns options with which a request is sent once. */
 export function sendOnce(fetch: typeof globalThis.fetch, init: RequestInit): SendOnce {
-  if (Bun) return { init: { ...init, keepalive: false } };
-  if (!Deno?.version?.deno || !Deno.createHttpClient) return { init };
-  if (fetch === hostFetch && typeof init.body === "string") {
+  const asGiven = { init, client: undefined };
+  if (Bun) return { init: { ...init, keepalive: false }, client: undefined };
+  // Not by the version of Node.js, which workerd has too.
+  if (process?.versions?.undici && !Deno && isOfHost(fetch)) {
+    return { init: streamed(init), client: undefined };
+  }
+  if (!Deno?.version?.deno || !Deno.createHttpClient) return asGiven;
+  if (isOfHost(fetch) && typeof init.body === "string") {
     // A stream that Deno reads once. The connection is one that is open already.
-    return { init: { ...init, body: new Blob([init.body]) } };
+    return { init: { ...init, body: new Blob([init.body]) }, client: undefined };
   }
   // A client that keeps no connection reuses none. A user's own `fetch` passes it on, or ignores it.
   try {
     const client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
     return { init: { ...init, client } as RequestInit, client };
   } catch {
-    return { init }; // A host that has the function in name only.
+    return asGiven; // A host that has the function in name only.
   }
+}
+
+/** Returns options with the body as a stream. The request on the wire is the same. */
+function streamed(init: RequestInit): RequestInit {
+  const bytes = new TextEncoder().encode(init.body as string | undefined);
+  const body = new ReadableStream({
+    start(controller) {
+      if (bytes.length > 0) controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+  // Otherwise it would be sent in chunks. Node.js leaves it out of a DELETE.
+  const headers = {
+    ...init.headers as Record<string, string>,
+    "content-length": `${bytes.length}`,
+  };
+  return { ...init, headers, body, duplex: "half" } as RequestInit;
 }
