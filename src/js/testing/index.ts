@@ -17,6 +17,7 @@
  */
 
 import { answer, connectionsOf } from "./answer.ts";
+import { forPages } from "./cors.ts";
 import { faultyAnswer } from "./faulty.ts";
 import { Faults } from "./faults.ts";
 import { parse } from "./parse.ts";
@@ -103,11 +104,12 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
     },
     reset() {
       requests.length = 0;
+      rotations = 0;
       faults.clear();
       connections = connectionsOf(options);
     },
     async serve({ port = 0 } = {}) {
-      const { url, close } = await listen(handle, port);
+      const { url, close } = await listen(forPages(handle), port);
       const server: FakeServer = {
         url,
         async close() {
