@@ -1,4 +1,4 @@
-import { baseAddress, createOptions, describe, flatEntries, member, Attempt, Timer, PendingCall, observeAttempt, pageAddress, parseUrl, shortString } from './host.js';
+import { baseAddress, createOptions, describe, elements, flatEntries, member, Attempt, Timer, PendingCall, observeAttempt, pageAddress, parseDate, parseUrl, shortString } from './host.js';
 
 
 /**
@@ -389,44 +389,44 @@ export function refuseServiceRole() {
         wasm.__wbindgen_add_to_stack_pointer(16);
     }
 }
-export function $20(arg0, arg1) {
+export function $1v(arg0, arg1) {
     const ret = Error(getStringFromWasm0(arg0, arg1));
     return ret;
 }
-export function $1x(arg0) {
+export function $1s(arg0) {
     const ret = Number(arg0);
     return ret;
 }
-export function $1f(arg0, arg1) {
+export function $1b(arg0, arg1) {
     const ret = String(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $27(arg0) {
+export function $22(arg0) {
     const v = arg0;
     const ret = typeof(v) === 'boolean' ? v : undefined;
     return isLikeNone(ret) ? 0xFFFFFF : ret ? 1 : 0;
 }
-export function $1k(arg0) {
+export function $1f(arg0) {
     const ret = !arg0;
     return ret;
 }
-export function $x(arg0) {
+export function $w(arg0) {
     const ret = typeof(arg0) === 'function';
     return ret;
 }
-export function $25(arg0) {
+export function $20(arg0) {
     const val = arg0;
     const ret = typeof(val) === 'object' && val !== null;
     return ret;
 }
-export function $26(arg0) {
+export function $21(arg0) {
     const ret = typeof(arg0) === 'string';
     return ret;
 }
-export function $28(arg0) {
+export function $23(arg0) {
     const ret = arg0 === undefined;
     return ret;
 }
@@ -434,13 +434,13 @@ export function $e(arg0, arg1) {
     const ret = arg0 === arg1;
     return ret;
 }
-export function $24(arg0, arg1) {
+export function $1z(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'number' ? obj : undefined;
     getDataViewMemory0().setFloat64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? 0 : ret, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, !isLikeNone(ret), true);
 }
-export function $23(arg0, arg1) {
+export function $1y(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'string' ? obj : undefined;
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -448,27 +448,23 @@ export function $23(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $29(arg0, arg1) {
+export function $24(arg0, arg1) {
     throw new Error(getStringFromWasm0(arg0, arg1));
 }
-export function $1y(arg0) {
+export function $1t(arg0) {
     arg0._wbg_cb_unref();
 }
-export function $1t(arg0) {
+export function $1o(arg0) {
     arg0.abort();
 }
-export function $10(arg0, arg1) {
+export function $y(arg0, arg1) {
     arg0.abort(arg1);
-}
-export function $z(arg0) {
-    const ret = arg0.aborted;
-    return ret;
 }
 export function $j(arg0) {
     const ret = arg0.appId;
     return ret;
 }
-export function $17(arg0) {
+export function $13(arg0) {
     const ret = arg0.appUrl;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -487,10 +483,10 @@ export function $g(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1o(arg0) {
+export function $1j(arg0) {
     arg0.cancel();
 }
-export function $22(arg0, arg1) {
+export function $1x(arg0, arg1) {
     const ret = arg0.charCodeAt(arg1 >>> 0);
     return ret;
 }
@@ -502,33 +498,33 @@ export function $h(arg0) {
     const ret = arg0.credentials;
     return ret;
 }
-export function $1u(arg0, arg1) {
+export function $1p(arg0, arg1) {
     const ret = describe(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
+export function $1e(arg0) {
+    const ret = elements(arg0);
+    return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
 export function $k(arg0) {
     const ret = arg0.fetch;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $1q(arg0) {
+export function $1l(arg0) {
     arg0.finish();
 }
-export function $21() { return handleError(function (arg0) {
+export function $1w() { return handleError(function (arg0) {
     const ret = flatEntries(arg0);
     return ret;
 }, arguments); }
-export function $1j(arg0) {
-    const ret = Array.from(arg0);
-    return ret;
-}
-export function $1w() { return handleError(function (arg0, arg1) {
+export function $1r() { return handleError(function (arg0, arg1) {
     const ret = arg0.get(arg1);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }, arguments); }
-export function $1c(arg0, arg1) {
+export function $18(arg0, arg1) {
     const ret = arg0[arg1];
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -540,7 +536,7 @@ export function $8(arg0) {
     const ret = arg0.hasUserinfo;
     return ret;
 }
-export function $1d(arg0, arg1, arg2) {
+export function $19(arg0, arg1, arg2) {
     const ret = arg1.header(arg2);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     var len1 = WASM_VECTOR_LEN;
@@ -565,57 +561,45 @@ export function $4(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1i(arg0) {
-    const ret = Array.isArray(arg0);
-    return ret;
-}
-export function $1g(arg0) {
+export function $1c(arg0) {
     const ret = arg0.length;
     return ret;
 }
-export function $11() { return handleError(function (arg0, arg1, arg2) {
+export function $z() { return handleError(function (arg0, arg1, arg2) {
     arg0.listen(arg1, arg2 >>> 0);
 }, arguments); }
-export function $1e(arg0, arg1) {
+export function $1a(arg0, arg1) {
     const ret = member(arg0, arg1);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $o() {
+export function $n() {
     const ret = new Attempt();
     return ret;
 }
 export function $b() {
-    const ret = new Object();
+    const ret = Object.create(null);
     return ret;
 }
-export function $1v(arg0, arg1) {
+export function $1q(arg0, arg1) {
     const ret = new Timer(arg0 >>> 0, arg1 >>> 0);
     return ret;
 }
-export function $p() {
-    const ret = new Object();
+export function $o() {
+    const ret = Object.create(null);
     return ret;
 }
-export function $v() {
+export function $u() {
     const ret = new PendingCall();
     return ret;
 }
-export function $14() {
-    const ret = Date.now();
-    return ret;
-}
-export function $n() {
-    const ret = performance.now();
-    return ret;
-}
-export function $1l(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
+export function $1g(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
     observeAttempt(arg0, arg1, arg2, getStringFromWasm0(arg3, arg4), arg5 >>> 0, arg6, arg7, arg8);
 }
 export function $l(arg0) {
     const ret = arg0.onAttempt;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $18(arg0) {
+export function $14(arg0) {
     const ret = arg0.onBehalfOf;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -630,27 +614,27 @@ export function $7(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1m(arg0) {
+export function $1h(arg0) {
     const ret = arg0.outcome;
     return ret;
 }
-export function $1b() {
+export function $17() {
     const ret = pageAddress();
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+export function $1n(arg0, arg1) {
+    const ret = parseDate(getStringFromWasm0(arg0, arg1));
+    return ret;
 }
 export function $3(arg0, arg1, arg2) {
     const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $16() { return handleError(function (arg0) {
+export function $12() { return handleError(function (arg0) {
     const ret = JSON.parse(arg0);
     return ret;
 }, arguments); }
-export function $1s(arg0, arg1) {
-    const ret = Date.parse(getStringFromWasm0(arg0, arg1));
-    return ret;
-}
-export function $w(arg0) {
+export function $v(arg0) {
     const ret = arg0.promise;
     return ret;
 }
@@ -661,29 +645,25 @@ export function $5(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $15() {
-    const ret = Math.random();
-    return ret;
-}
-export function $1r(arg0, arg1) {
+export function $1m(arg0, arg1) {
     const ret = arg0.readText(arg1 >>> 0);
     return ret;
 }
-export function $12(arg0) {
+export function $10(arg0) {
     const ret = arg0.refusal;
     return ret;
 }
-export function $u(arg0, arg1) {
+export function $t(arg0, arg1) {
     arg0.reject(arg1);
 }
-export function $t(arg0, arg1) {
+export function $s(arg0, arg1) {
     arg0.resolve(arg1);
 }
-export function $s(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+export function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
     const ret = arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
     return ret;
 }
-export function $1a(arg0) {
+export function $16(arg0) {
     const ret = arg0.service;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -697,35 +677,35 @@ export function $c(arg0, arg1, arg2) {
 export function $0(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
-export function $q(arg0, arg1, arg2) {
+export function $p(arg0, arg1, arg2) {
     arg0.method = getStringFromWasm0(arg1, arg2);
 }
-export function $r(arg0, arg1) {
+export function $q(arg0, arg1) {
     arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-export function $1h(arg0, arg1) {
+export function $1d(arg0, arg1) {
     const ret = shortString(arg1);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     var len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1z(arg0, arg1) {
+export function $1u(arg0, arg1) {
     const ret = arg1.slice();
     const ptr1 = passArrayJsValueToWasm0(ret, wasm.__wbindgen_malloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1p(arg0) {
+export function $1k(arg0) {
     const ret = arg0.status;
     return ret;
 }
-export function $y() { return handleError(function (arg0) {
+export function $x() { return handleError(function (arg0) {
     const ret = JSON.stringify(arg0);
     return ret;
 }, arguments); }
-export function $13(arg0, arg1) {
+export function $11(arg0, arg1) {
     const ret = JSON.stringify(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
@@ -736,30 +716,30 @@ export function $2(arg0, arg1, arg2) {
     const ret = arg0.then(arg1, arg2);
     return ret;
 }
-export function $19(arg0) {
+export function $15(arg0) {
     const ret = arg0.user;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $1n(arg0) {
+export function $1i(arg0) {
     const ret = arg0.value;
     return ret;
 }
-export function $2b(arg0, arg1) {
+export function $26(arg0, arg1) {
     // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 17, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
     const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h2909a8534361d247);
     return ret;
 }
-export function $2c(arg0) {
+export function $27(arg0) {
     // Cast intrinsic for `F64 -> Externref`.
     const ret = arg0;
     return ret;
 }
-export function $2d(arg0, arg1) {
+export function $28(arg0, arg1) {
     // Cast intrinsic for `Ref(String) -> Externref`.
     const ret = getStringFromWasm0(arg0, arg1);
     return ret;
 }
-export function $2a() {
+export function $25() {
     const table = wasm.__wbindgen_externrefs;
     table.set(0, undefined);
     table.set(1024, undefined);

@@ -5,18 +5,118 @@ function ioContextOf(_client) {
 function canRunInBackground() {
 	return true;
 }
+// src/js/host/bare.ts
+function bare(members) {
+	return Object.assign(Object.create(null), members);
+}
+// src/js/host/values.ts
+function jsType(value) {
+	switch (typeof value) {
+		case "undefined": return 0;
+		case "boolean": return 1;
+		case "number": return 2;
+		case "string": return 3;
+		case "object": return value === null ? 0 : isArray(value) ? 4 : 5;
+		case "function": return 6;
+		default: return 7;
+	}
+}
+function isArray(value) {
+	try {
+		return Array.isArray(value);
+	} catch {
+		return false;
+	}
+}
+const MAX_LENGTH$1 = 65536;
+function shortString(value) {
+	return typeof value === "string" && value.length <= MAX_LENGTH$1 ? value : void 0;
+}
+function concat(a, b, c, d) {
+	return a + b + c + d;
+}
+function isPrintableString(value) {
+	if (typeof value !== "string" || value === "") return false;
+	for (let i = 0; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		if (code < 32 || code === 127) return false;
+	}
+	return true;
+}
+function flatEntries(object) {
+	return Object.entries(object).flat();
+}
+function elements(array) {
+	try {
+		if (!Array.isArray(array)) return void 0;
+		const elements = new Array(Math.min(array.length, MAX_LENGTH$1));
+		for (let index = 0; index < elements.length; index++) elements[index] = array[index];
+		return elements;
+	} catch {
+		return;
+	}
+}
+const UNREADABLE = Symbol("unreadable");
+function member(object, name) {
+	try {
+		return readMember(object, name);
+	} catch {
+		return UNREADABLE;
+	}
+}
+function readMember(object, name) {
+	if (typeof object !== "object" || !object) return void 0;
+	const value = object[name];
+	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
+}
+function isOwnOrInherited(object, name) {
+	if (Object.hasOwn(object, name)) return true;
+	let prototype = Object.getPrototypeOf(object);
+	while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
+	return prototype !== null && !isObjectPrototype(prototype);
+}
+function isObjectPrototype(object) {
+	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
+}
+function deepClone(value) {
+	const left = [];
+	const begin = (from) => {
+		if (typeof from !== "object" || !from) return from;
+		const to = Array.isArray(from) ? [] : {};
+		left.push([from, to]);
+		return to;
+	};
+	const copied = begin(value);
+	for (let next = left.pop(); next; next = left.pop()) {
+		const [from, to] = next;
+		for (const name of Object.keys(from)) {
+			const value = begin(from[name]);
+			if (name in to) {
+				const member = bare({
+					value,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				Object.defineProperty(to, name, member);
+			} else to[name] = value;
+		}
+	}
+	return copied;
+}
 // src/js/host/body.ts
-async function readText(response, limit) {
-	if (!isReadable(response.body) || isShort(response, limit)) {
+async function readText(response, limit, isOfHost) {
+	const body = readMember(response, "body");
+	if (isOfHost && isShort(response, limit)) return {
+		text: await response.text(),
+		isTruncated: false
+	};
+	if (!isReadable(body)) {
 		const text = await response.text();
 		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
-		const isTruncated = text.length > limit;
-		return {
-			text: isTruncated ? text.slice(0, limit) : text,
-			isTruncated
-		};
+		return truncate(text, limit);
 	}
-	const reader = response.body.getReader();
+	const reader = body.getReader();
 	const decoder = new TextDecoder();
 	let text = "";
 	for (let left = limit;;) {
@@ -27,7 +127,7 @@ async function readText(response, limit) {
 		};
 		if (value.byteLength > left) {
 			text += decoder.decode(value.subarray(0, left));
-			reader.cancel().catch(() => {});
+			cancel(reader);
 			return {
 				text,
 				isTruncated: true
@@ -41,8 +141,29 @@ function isReadable(body) {
 	return typeof body?.getReader === "function";
 }
 function isShort({ headers }, limit) {
-	const length = headers?.get("content-length");
-	return typeof length === "string" && Number(length) <= limit && !headers.get("content-encoding") && !headers.get("transfer-encoding");
+	const given = headers.get("content-length");
+	const length = Number(given);
+	return String(length) === given && length >= 1 && length <= limit && !headers.get("content-encoding") && !headers.get("transfer-encoding");
+}
+function truncate(text, limit) {
+	if (text.length <= limit / 3) return {
+		text,
+		isTruncated: false
+	};
+	const bytes = new TextEncoder().encode(text.slice(0, limit + 1));
+	if (bytes.length <= limit) return {
+		text,
+		isTruncated: false
+	};
+	return {
+		text: new TextDecoder().decode(bytes.subarray(0, limit)),
+		isTruncated: true
+	};
+}
+async function cancel(body) {
+	try {
+		await body?.cancel();
+	} catch {}
 }
 // src/js/host/entry.ts
 let entry;
@@ -50,17 +171,34 @@ function setEntry(started) {
 	entry = started;
 }
 // src/js/host/send_once.ts
-const { fetch: hostFetch$1, Bun, Deno } = globalThis;
+const { fetch: hostFetch$1, Bun, Deno, process } = globalThis;
+function isOfHost(fetch) {
+	return fetch === hostFetch$1;
+}
 function sendOnce(fetch, init) {
-	if (Bun) return { init: {
-		...init,
-		keepalive: false
-	} };
-	if (!Deno?.version?.deno || !Deno.createHttpClient) return { init };
-	if (fetch === hostFetch$1 && typeof init.body === "string") return { init: {
-		...init,
-		body: new Blob([init.body])
-	} };
+	const asGiven = {
+		init,
+		client: void 0
+	};
+	if (Bun) return {
+		init: {
+			...init,
+			keepalive: false
+		},
+		client: void 0
+	};
+	if (process?.versions?.undici && !Deno && isOfHost(fetch)) return {
+		init: streamed(init),
+		client: void 0
+	};
+	if (!Deno?.version?.deno || !Deno.createHttpClient) return asGiven;
+	if (isOfHost(fetch) && typeof init.body === "string") return {
+		init: {
+			...init,
+			body: new Blob([init.body])
+		},
+		client: void 0
+	};
 	try {
 		const client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
 		return {
@@ -71,8 +209,47 @@ function sendOnce(fetch, init) {
 			client
 		};
 	} catch {
-		return { init };
+		return asGiven;
 	}
+}
+function streamed(init) {
+	const bytes = new TextEncoder().encode(init.body);
+	const body = new ReadableStream({ start(controller) {
+		if (bytes.length > 0) controller.enqueue(bytes);
+		controller.close();
+	} });
+	const headers = {
+		...init.headers,
+		"content-length": `${bytes.length}`
+	};
+	return {
+		...init,
+		headers,
+		body,
+		duplex: "half"
+	};
+}
+// src/js/host/describe.ts
+function describe(thrown) {
+	const parts = [];
+	try {
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const part = shorter(readMember(error, "message")) || shorter(readMember(error, "code")) || shorter(readMember(error, "name"));
+			if (part) parts.push(part);
+			error = causeOf(error);
+		}
+	} catch {}
+	const type = thrown === null ? "null" : typeof thrown;
+	return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
+}
+function causeOf(error) {
+	return readMember(error, "cause") ?? readMember(readMember(error, "errors"), "0");
+}
+const MAX_LENGTH = 8192;
+function shorter(value) {
+	const text = value ? String(value) : "";
+	return text.length <= MAX_LENGTH ? text : "";
 }
 // src/js/host/failure.ts
 const TRANSIENT = 4;
@@ -82,10 +259,10 @@ function failureOf(thrown) {
 	try {
 		let error = thrown;
 		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const { name, message, code, cause, errors } = error;
+			const name = readMember(error, "name");
 			if (name === "NotCapable" || name === "PermissionDenied") return NOT_PERMITTED;
-			if (isPermanent(code) || isPermanent(message)) return PERMANENT;
-			error = cause ?? errors?.[0];
+			if ([readMember(error, "code"), readMember(error, "message")].some(isPermanent)) return PERMANENT;
+			error = causeOf(error);
 		}
 	} catch {}
 	return TRANSIENT;
@@ -100,6 +277,15 @@ const PERMANENT_REASONS = [
 function isPermanent(text) {
 	return typeof text === "string" && PERMANENT_REASONS.some((reason) => text.includes(reason));
 }
+// src/js/host/full_stack.ts
+function isFullStack(thrown) {
+	try {
+		const { name } = thrown;
+		return name === "RangeError" || name === "InternalError";
+	} catch {
+		return false;
+	}
+}
 // src/js/host/attempt.ts
 const HEAD = 0;
 const JSON_BODY = 1;
@@ -110,41 +296,44 @@ var Attempt = class {
 	status = 0;
 	outcome = HEAD;
 	value;
-	#controller = new AbortController();
+	#controller;
 	#response;
+	#isOfHost = false;
 	#client;
 	send(fetch, url, init, headers, body, limit) {
 		inProgress.add(this);
-		const { signal } = this.#controller;
-		const options = {
+		return guarded(this.#send(fetch, url, {
 			...init,
-			headers,
-			body,
-			signal
-		};
-		if (init.method === "GET") return guarded(this.#send(fetch, url, options, limit));
-		const once = sendOnce(fetch, options);
-		this.#client = once.client;
-		return guarded(this.#send(fetch, url, once.init, limit));
+			headers: { ...headers },
+			body
+		}, limit));
 	}
 	async #send(fetch, url, init, limit) {
 		try {
-			const response = await fetch(url, init);
+			this.#isOfHost = isOfHost(fetch);
+			const { signal } = this.#controller = new AbortController();
+			const options = {
+				...init,
+				signal
+			};
+			const once = init.method === "GET" ? void 0 : sendOnce(fetch, options);
+			this.#client = once?.client;
+			const response = await fetch(url, once?.init ?? options);
 			const missing = missingIn(response);
 			if (missing) {
 				this.#fail({ message: `${missing} is missing` }, 7);
 				return;
 			}
 			const { status } = response;
-			if (response.type === "error") throw new TypeError("fetch gave a network error");
-			if (this.#controller.signal.aborted) {
+			if (readMember(response, "type") === "error") throw new TypeError("fetch gave a network error");
+			if (signal.aborted) {
 				cancel(response.body);
 				return;
 			}
 			this.status = status;
 			this.#response = response;
 			if (limit === 0 || !response.ok) return;
-			this.#take(await readText(response, limit));
+			this.#take(await readText(response, limit, this.#isOfHost));
 		} catch (thrown) {
 			this.#fail(thrown, failureOf(thrown));
 			return;
@@ -160,7 +349,7 @@ var Attempt = class {
 	}
 	async #readText(limit) {
 		try {
-			if (this.#response) this.#take(await readText(this.#response, limit));
+			if (this.#response) this.#take(await readText(this.#response, limit, this.#isOfHost));
 		} catch (thrown) {
 			this.#fail(thrown, failureOf(thrown));
 		}
@@ -175,7 +364,7 @@ var Attempt = class {
 	}
 	header(name) {
 		try {
-			const value = this.#response?.headers.get(name);
+			const value = readMember(this.#response, "headers")?.get(name);
 			return typeof value === "string" && value.length <= MAX_HEADER_LENGTH ? value : void 0;
 		} catch {
 			return;
@@ -183,7 +372,11 @@ var Attempt = class {
 	}
 	abort() {
 		this.finish();
-		this.#controller.abort();
+		try {
+			this.#controller?.abort();
+		} catch (thrown) {
+			if (isFullStack(thrown)) throw thrown;
+		}
 	}
 	finish() {
 		inProgress.delete(this);
@@ -192,13 +385,10 @@ var Attempt = class {
 	}
 };
 function missingIn(response) {
-	const status = response?.status;
+	const status = readMember(response, "status");
 	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status";
-	if (typeof response.text !== "function") return "text()";
-	return typeof response.ok === "boolean" ? void 0 : "ok";
-}
-function cancel(body) {
-	if (typeof body?.cancel === "function") body.cancel().catch(() => {});
+	if (typeof readMember(response, "text") !== "function") return "text()";
+	return typeof readMember(response, "ok") === "boolean" ? void 0 : "ok";
 }
 const MAX_HEADER_LENGTH = 8192;
 function guarded(promise) {
@@ -210,6 +400,42 @@ function abortAll() {
 	for (const attempt of [...inProgress]) try {
 		attempt.abort();
 	} catch {}
+}
+// src/js/host/clocks.ts
+let lastClock = 0;
+let lastWallClock = 0;
+let lastRandom = .5;
+function clock() {
+	try {
+		const now = performance.now();
+		if (isFinite(now)) lastClock = now;
+	} catch {}
+	return lastClock;
+}
+function wallClock() {
+	try {
+		const now = Date.now();
+		if (isFinite(now)) lastWallClock = now;
+	} catch {}
+	return lastWallClock;
+}
+function random() {
+	try {
+		const value = Math.random();
+		if (isFinite(value) && value >= 0 && value < 1) lastRandom = value;
+	} catch {}
+	return lastRandom;
+}
+function parseDate(text) {
+	try {
+		const date = Date.parse(text);
+		return isFinite(date) ? date : NaN;
+	} catch {
+		return NaN;
+	}
+}
+function isFinite(value) {
+	return typeof value === "number" && value - value === 0;
 }
 // src/js/host/client_state.ts
 function createClientState(credentials, options, appUrl, refusal) {
@@ -238,29 +464,14 @@ function createOptions(callDefaults, fetch, onError, onAttempt) {
 		onAttempt
 	});
 }
-// src/js/host/describe.ts
-function describe(thrown) {
-	const parts = [];
-	try {
-		let error = thrown;
-		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const { message, code, name, cause, errors } = error;
-			const part = shorter(message) || shorter(code) || shorter(name);
-			if (part) parts.push(part);
-			error = cause ?? errors?.[0];
-		}
-	} catch {}
-	const type = thrown === null ? "null" : typeof thrown;
-	return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
-}
-const MAX_LENGTH$1 = 8192;
-function shorter(value) {
-	const text = value ? String(value) : "";
-	return text.length <= MAX_LENGTH$1 ? text : "";
-}
 // src/js/host/globals.ts
 function hostFetch() {
-	return globalThis.fetch;
+	try {
+		return globalThis.fetch;
+	} catch (thrown) {
+		if (isFullStack(thrown)) throw thrown;
+		return;
+	}
 }
 const fetchIds = new WeakMap();
 let lastFetchId = 0;
@@ -302,6 +513,12 @@ async function observeAttempt(observer, operation, name, id, attempt, status, mi
 	} catch {}
 }
 // src/js/host/pending_call.ts
+let starting;
+function setStarting(call) {
+	const before = starting;
+	starting = call;
+	return before;
+}
 const pending = new Set();
 var Aborted = class {
 	signal;
@@ -313,6 +530,7 @@ var PendingCall = class {
 	promise;
 	#resolve;
 	#reject;
+	#started = starting;
 	#id = 0;
 	#signal;
 	constructor() {
@@ -331,6 +549,9 @@ var PendingCall = class {
 	reject(report) {
 		this.#reject(report);
 		this.#finish();
+	}
+	giveUp(reportOf) {
+		this.reject(reportOf(this.#started));
 	}
 	abort(signal) {
 		this.reject(new Aborted(signal));
@@ -351,8 +572,8 @@ var PendingCall = class {
 		if (signal) unsubscribe(signal, this);
 	}
 };
-function rejectAll(report) {
-	for (const call of pending) call.reject(report);
+function rejectAll(reportOf) {
+	for (const call of pending) call.giveUp(reportOf);
 }
 function ignore() {}
 const subscriptions = new WeakMap();
@@ -391,7 +612,8 @@ function connection(accessToken, connectionConfig) {
 		connectionConfig
 	};
 }
-function apiResponse(envelope) {
+function apiResponse(given) {
+	const envelope = bare(given);
 	return {
 		success: envelope.success,
 		phase: envelope.phase,
@@ -475,13 +697,20 @@ var Timer = class {
 	#cancel;
 	constructor(milliseconds, request) {
 		active.add(this);
-		this.#cancel = after(milliseconds, () => {
+		const fire = () => {
 			if (active.delete(this)) entry.handleTimeout(request);
-		});
+		};
+		try {
+			this.#cancel = after(milliseconds, fire);
+		} catch {
+			AbortSignal.timeout(milliseconds).addEventListener("abort", fire);
+		}
 	}
 	cancel() {
 		active.delete(this);
-		this.#cancel?.();
+		try {
+			this.#cancel?.();
+		} catch {}
 	}
 };
 function cancelAllTimers() {
@@ -490,102 +719,19 @@ function cancelAllTimers() {
 // src/js/host/urls.ts
 function parseUrl(url, base) {
 	try {
-		const { href, protocol, hostname, origin, username, password, search, hash } = new URL(url, base);
-		const [hasUserinfo, hasQuery] = [username + password !== "", search + hash !== ""];
+		const parsed = new URL(url, base);
+		const { username, password, search, hash } = parsed;
 		return {
-			href,
-			protocol,
-			hostname,
-			origin,
-			hasUserinfo,
-			hasQuery
+			href: `${parsed.href}`,
+			protocol: `${parsed.protocol}`,
+			hostname: `${parsed.hostname}`,
+			origin: `${parsed.origin}`,
+			hasUserinfo: username + password !== "",
+			hasQuery: search + hash !== ""
 		};
 	} catch (thrown) {
-		if (thrown?.name !== "TypeError") throw thrown;
+		if (isFullStack(thrown)) throw thrown;
 		return;
 	}
 }
-// src/js/host/values.ts
-function jsType(value) {
-	switch (typeof value) {
-		case "undefined": return 0;
-		case "boolean": return 1;
-		case "number": return 2;
-		case "string": return 3;
-		case "object": return value === null ? 0 : isArray(value) ? 4 : 5;
-		case "function": return 6;
-		default: return 7;
-	}
-}
-function isArray(value) {
-	try {
-		return Array.isArray(value);
-	} catch {
-		return false;
-	}
-}
-const MAX_LENGTH = 65536;
-function shortString(value) {
-	return typeof value === "string" && value.length <= MAX_LENGTH ? value : void 0;
-}
-function concat(a, b, c, d) {
-	return a + b + c + d;
-}
-function isPrintableString(value) {
-	if (typeof value !== "string" || value === "") return false;
-	for (let i = 0; i < value.length; i++) {
-		const code = value.charCodeAt(i);
-		if (code < 32 || code === 127) return false;
-	}
-	return true;
-}
-function flatEntries(object) {
-	return Object.entries(object).flat();
-}
-const UNREADABLE = Symbol("unreadable");
-function member(object, name) {
-	try {
-		return readMember(object, name);
-	} catch {
-		return UNREADABLE;
-	}
-}
-function readMember(object, name) {
-	if (typeof object !== "object" || !object) return void 0;
-	const value = object[name];
-	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
-}
-function isOwnOrInherited(object, name) {
-	if (Object.hasOwn(object, name)) return true;
-	let prototype = Object.getPrototypeOf(object);
-	while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
-	return prototype !== null && !isObjectPrototype(prototype);
-}
-function isObjectPrototype(object) {
-	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
-}
-function deepClone(value) {
-	const left = [];
-	const begin = (from) => {
-		if (typeof from !== "object" || !from) return from;
-		const to = Array.isArray(from) ? [] : {};
-		left.push([from, to]);
-		return to;
-	};
-	const copied = begin(value);
-	for (let next = left.pop(); next; next = left.pop()) {
-		const [from, to] = next;
-		for (const name of Object.keys(from)) {
-			const value = begin(from[name]);
-			if (name === "__proto__") Object.defineProperty(to, name, {
-				value,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
-			else to[name] = value;
-		}
-	}
-	return copied;
-}
-export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, fetchId, flatEntries, hostFetch, ioContextOf, isPrintableString, jsType, member, observeAttempt, pageAddress, parseUrl, rejectAll, setEntry, shortString };
+export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, clock, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, elements, fetchId, flatEntries, hostFetch, ioContextOf, isPrintableString, jsType, member, observeAttempt, pageAddress, parseDate, parseUrl, random, rejectAll, setEntry, setStarting, shortString, wallClock };

@@ -1,6 +1,6 @@
 /* @ts-self-types="./index.d.ts" */
 import { readFileSync } from "node:fs";
-import process from "node:process";
+import process$1 from "node:process";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
 var __exportAll = (all, flags) => {
@@ -19,18 +19,118 @@ function ioContextOf(_client) {
 function canRunInBackground() {
 	return true;
 }
+// src/js/host/bare.ts
+function bare(members) {
+	return Object.assign(Object.create(null), members);
+}
+// src/js/host/values.ts
+function jsType(value) {
+	switch (typeof value) {
+		case "undefined": return 0;
+		case "boolean": return 1;
+		case "number": return 2;
+		case "string": return 3;
+		case "object": return value === null ? 0 : isArray(value) ? 4 : 5;
+		case "function": return 6;
+		default: return 7;
+	}
+}
+function isArray(value) {
+	try {
+		return Array.isArray(value);
+	} catch {
+		return false;
+	}
+}
+const MAX_LENGTH$2 = 65536;
+function shortString(value) {
+	return typeof value === "string" && value.length <= MAX_LENGTH$2 ? value : void 0;
+}
+function concat(a, b, c, d) {
+	return a + b + c + d;
+}
+function isPrintableString(value) {
+	if (typeof value !== "string" || value === "") return false;
+	for (let i = 0; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		if (code < 32 || code === 127) return false;
+	}
+	return true;
+}
+function flatEntries(object) {
+	return Object.entries(object).flat();
+}
+function elements(array) {
+	try {
+		if (!Array.isArray(array)) return void 0;
+		const elements = new Array(Math.min(array.length, MAX_LENGTH$2));
+		for (let index = 0; index < elements.length; index++) elements[index] = array[index];
+		return elements;
+	} catch {
+		return;
+	}
+}
+const UNREADABLE$1 = Symbol("unreadable");
+function member(object, name) {
+	try {
+		return readMember(object, name);
+	} catch {
+		return UNREADABLE$1;
+	}
+}
+function readMember(object, name) {
+	if (typeof object !== "object" || !object) return void 0;
+	const value = object[name];
+	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
+}
+function isOwnOrInherited(object, name) {
+	if (Object.hasOwn(object, name)) return true;
+	let prototype = Object.getPrototypeOf(object);
+	while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
+	return prototype !== null && !isObjectPrototype(prototype);
+}
+function isObjectPrototype(object) {
+	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
+}
+function deepClone(value) {
+	const left = [];
+	const begin = (from) => {
+		if (typeof from !== "object" || !from) return from;
+		const to = Array.isArray(from) ? [] : {};
+		left.push([from, to]);
+		return to;
+	};
+	const copied = begin(value);
+	for (let next = left.pop(); next; next = left.pop()) {
+		const [from, to] = next;
+		for (const name of Object.keys(from)) {
+			const value = begin(from[name]);
+			if (name in to) {
+				const member = bare({
+					value,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				Object.defineProperty(to, name, member);
+			} else to[name] = value;
+		}
+	}
+	return copied;
+}
 // src/js/host/body.ts
-async function readText(response, limit) {
-	if (!isReadable(response.body) || isShort(response, limit)) {
+async function readText(response, limit, isOfHost) {
+	const body = readMember(response, "body");
+	if (isOfHost && isShort(response, limit)) return {
+		text: await response.text(),
+		isTruncated: false
+	};
+	if (!isReadable(body)) {
 		const text = await response.text();
 		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
-		const isTruncated = text.length > limit;
-		return {
-			text: isTruncated ? text.slice(0, limit) : text,
-			isTruncated
-		};
+		return truncate(text, limit);
 	}
-	const reader = response.body.getReader();
+	const reader = body.getReader();
 	const decoder = new TextDecoder();
 	let text = "";
 	for (let left = limit;;) {
@@ -41,7 +141,7 @@ async function readText(response, limit) {
 		};
 		if (value.byteLength > left) {
 			text += decoder.decode(value.subarray(0, left));
-			reader.cancel().catch(() => {});
+			cancel$1(reader);
 			return {
 				text,
 				isTruncated: true
@@ -55,8 +155,29 @@ function isReadable(body) {
 	return typeof body?.getReader === "function";
 }
 function isShort({ headers }, limit) {
-	const length = headers?.get("content-length");
-	return typeof length === "string" && Number(length) <= limit && !headers.get("content-encoding") && !headers.get("transfer-encoding");
+	const given = headers.get("content-length");
+	const length = Number(given);
+	return String(length) === given && length >= 1 && length <= limit && !headers.get("content-encoding") && !headers.get("transfer-encoding");
+}
+function truncate(text, limit) {
+	if (text.length <= limit / 3) return {
+		text,
+		isTruncated: false
+	};
+	const bytes = new TextEncoder().encode(text.slice(0, limit + 1));
+	if (bytes.length <= limit) return {
+		text,
+		isTruncated: false
+	};
+	return {
+		text: new TextDecoder().decode(bytes.subarray(0, limit)),
+		isTruncated: true
+	};
+}
+async function cancel$1(body) {
+	try {
+		await body?.cancel();
+	} catch {}
 }
 // src/js/host/entry.ts
 let entry;
@@ -64,17 +185,34 @@ function setEntry(started) {
 	entry = started;
 }
 // src/js/host/send_once.ts
-const { fetch: hostFetch$1, Bun, Deno } = globalThis;
+const { fetch: hostFetch$1, Bun, Deno, process } = globalThis;
+function isOfHost(fetch) {
+	return fetch === hostFetch$1;
+}
 function sendOnce(fetch, init) {
-	if (Bun) return { init: {
-		...init,
-		keepalive: false
-	} };
-	if (!Deno?.version?.deno || !Deno.createHttpClient) return { init };
-	if (fetch === hostFetch$1 && typeof init.body === "string") return { init: {
-		...init,
-		body: new Blob([init.body])
-	} };
+	const asGiven = {
+		init,
+		client: void 0
+	};
+	if (Bun) return {
+		init: {
+			...init,
+			keepalive: false
+		},
+		client: void 0
+	};
+	if (process?.versions?.undici && !Deno && isOfHost(fetch)) return {
+		init: streamed(init),
+		client: void 0
+	};
+	if (!Deno?.version?.deno || !Deno.createHttpClient) return asGiven;
+	if (isOfHost(fetch) && typeof init.body === "string") return {
+		init: {
+			...init,
+			body: new Blob([init.body])
+		},
+		client: void 0
+	};
 	try {
 		const client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
 		return {
@@ -85,8 +223,47 @@ function sendOnce(fetch, init) {
 			client
 		};
 	} catch {
-		return { init };
+		return asGiven;
 	}
+}
+function streamed(init) {
+	const bytes = new TextEncoder().encode(init.body);
+	const body = new ReadableStream({ start(controller) {
+		if (bytes.length > 0) controller.enqueue(bytes);
+		controller.close();
+	} });
+	const headers = {
+		...init.headers,
+		"content-length": `${bytes.length}`
+	};
+	return {
+		...init,
+		headers,
+		body,
+		duplex: "half"
+	};
+}
+// src/js/host/describe.ts
+function describe(thrown) {
+	const parts = [];
+	try {
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const part = shorter(readMember(error, "message")) || shorter(readMember(error, "code")) || shorter(readMember(error, "name"));
+			if (part) parts.push(part);
+			error = causeOf(error);
+		}
+	} catch {}
+	const type = thrown === null ? "null" : typeof thrown;
+	return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
+}
+function causeOf(error) {
+	return readMember(error, "cause") ?? readMember(readMember(error, "errors"), "0");
+}
+const MAX_LENGTH$1 = 8192;
+function shorter(value) {
+	const text = value ? String(value) : "";
+	return text.length <= MAX_LENGTH$1 ? text : "";
 }
 // src/js/host/failure.ts
 const TRANSIENT = 4;
@@ -96,10 +273,10 @@ function failureOf(thrown) {
 	try {
 		let error = thrown;
 		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const { name, message, code, cause, errors } = error;
+			const name = readMember(error, "name");
 			if (name === "NotCapable" || name === "PermissionDenied") return NOT_PERMITTED;
-			if (isPermanent(code) || isPermanent(message)) return PERMANENT;
-			error = cause ?? errors?.[0];
+			if ([readMember(error, "code"), readMember(error, "message")].some(isPermanent)) return PERMANENT;
+			error = causeOf(error);
 		}
 	} catch {}
 	return TRANSIENT;
@@ -114,6 +291,15 @@ const PERMANENT_REASONS = [
 function isPermanent(text) {
 	return typeof text === "string" && PERMANENT_REASONS.some((reason) => text.includes(reason));
 }
+// src/js/host/full_stack.ts
+function isFullStack(thrown) {
+	try {
+		const { name } = thrown;
+		return name === "RangeError" || name === "InternalError";
+	} catch {
+		return false;
+	}
+}
 // src/js/host/attempt.ts
 const HEAD = 0;
 const JSON_BODY = 1;
@@ -124,41 +310,44 @@ var Attempt = class {
 	status = 0;
 	outcome = HEAD;
 	value;
-	#controller = new AbortController();
+	#controller;
 	#response;
+	#isOfHost = false;
 	#client;
 	send(fetch, url, init, headers, body, limit) {
 		inProgress.add(this);
-		const { signal } = this.#controller;
-		const options = {
+		return guarded$1(this.#send(fetch, url, {
 			...init,
-			headers,
-			body,
-			signal
-		};
-		if (init.method === "GET") return guarded$1(this.#send(fetch, url, options, limit));
-		const once = sendOnce(fetch, options);
-		this.#client = once.client;
-		return guarded$1(this.#send(fetch, url, once.init, limit));
+			headers: { ...headers },
+			body
+		}, limit));
 	}
 	async #send(fetch, url, init, limit) {
 		try {
-			const response = await fetch(url, init);
+			this.#isOfHost = isOfHost(fetch);
+			const { signal } = this.#controller = new AbortController();
+			const options = {
+				...init,
+				signal
+			};
+			const once = init.method === "GET" ? void 0 : sendOnce(fetch, options);
+			this.#client = once?.client;
+			const response = await fetch(url, once?.init ?? options);
 			const missing = missingIn(response);
 			if (missing) {
 				this.#fail({ message: `${missing} is missing` }, 7);
 				return;
 			}
 			const { status } = response;
-			if (response.type === "error") throw new TypeError("fetch gave a network error");
-			if (this.#controller.signal.aborted) {
+			if (readMember(response, "type") === "error") throw new TypeError("fetch gave a network error");
+			if (signal.aborted) {
 				cancel$1(response.body);
 				return;
 			}
 			this.status = status;
 			this.#response = response;
 			if (limit === 0 || !response.ok) return;
-			this.#take(await readText(response, limit));
+			this.#take(await readText(response, limit, this.#isOfHost));
 		} catch (thrown) {
 			this.#fail(thrown, failureOf(thrown));
 			return;
@@ -174,7 +363,7 @@ var Attempt = class {
 	}
 	async #readText(limit) {
 		try {
-			if (this.#response) this.#take(await readText(this.#response, limit));
+			if (this.#response) this.#take(await readText(this.#response, limit, this.#isOfHost));
 		} catch (thrown) {
 			this.#fail(thrown, failureOf(thrown));
 		}
@@ -189,7 +378,7 @@ var Attempt = class {
 	}
 	header(name) {
 		try {
-			const value = this.#response?.headers.get(name);
+			const value = readMember(this.#response, "headers")?.get(name);
 			return typeof value === "string" && value.length <= MAX_HEADER_LENGTH ? value : void 0;
 		} catch {
 			return;
@@ -197,7 +386,11 @@ var Attempt = class {
 	}
 	abort() {
 		this.finish();
-		this.#controller.abort();
+		try {
+			this.#controller?.abort();
+		} catch (thrown) {
+			if (isFullStack(thrown)) throw thrown;
+		}
 	}
 	finish() {
 		inProgress.delete(this);
@@ -206,13 +399,10 @@ var Attempt = class {
 	}
 };
 function missingIn(response) {
-	const status = response?.status;
+	const status = readMember(response, "status");
 	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status";
-	if (typeof response.text !== "function") return "text()";
-	return typeof response.ok === "boolean" ? void 0 : "ok";
-}
-function cancel$1(body) {
-	if (typeof body?.cancel === "function") body.cancel().catch(() => {});
+	if (typeof readMember(response, "text") !== "function") return "text()";
+	return typeof readMember(response, "ok") === "boolean" ? void 0 : "ok";
 }
 const MAX_HEADER_LENGTH = 8192;
 function guarded$1(promise) {
@@ -224,6 +414,42 @@ function abortAll() {
 	for (const attempt of [...inProgress]) try {
 		attempt.abort();
 	} catch {}
+}
+// src/js/host/clocks.ts
+let lastClock = 0;
+let lastWallClock = 0;
+let lastRandom = .5;
+function clock() {
+	try {
+		const now = performance.now();
+		if (isFinite(now)) lastClock = now;
+	} catch {}
+	return lastClock;
+}
+function wallClock() {
+	try {
+		const now = Date.now();
+		if (isFinite(now)) lastWallClock = now;
+	} catch {}
+	return lastWallClock;
+}
+function random() {
+	try {
+		const value = Math.random();
+		if (isFinite(value) && value >= 0 && value < 1) lastRandom = value;
+	} catch {}
+	return lastRandom;
+}
+function parseDate(text) {
+	try {
+		const date = Date.parse(text);
+		return isFinite(date) ? date : NaN;
+	} catch {
+		return NaN;
+	}
+}
+function isFinite(value) {
+	return typeof value === "number" && value - value === 0;
 }
 // src/js/host/client_state.ts
 function createClientState(credentials, options, appUrl, refusal) {
@@ -262,29 +488,14 @@ function withUser(client, user) {
 		credentials
 	});
 }
-// src/js/host/describe.ts
-function describe(thrown) {
-	const parts = [];
-	try {
-		let error = thrown;
-		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const { message, code, name, cause, errors } = error;
-			const part = shorter(message) || shorter(code) || shorter(name);
-			if (part) parts.push(part);
-			error = cause ?? errors?.[0];
-		}
-	} catch {}
-	const type = thrown === null ? "null" : typeof thrown;
-	return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
-}
-const MAX_LENGTH$1 = 8192;
-function shorter(value) {
-	const text = value ? String(value) : "";
-	return text.length <= MAX_LENGTH$1 ? text : "";
-}
 // src/js/host/globals.ts
 function hostFetch() {
-	return globalThis.fetch;
+	try {
+		return globalThis.fetch;
+	} catch (thrown) {
+		if (isFullStack(thrown)) throw thrown;
+		return;
+	}
 }
 const fetchIds = new WeakMap();
 let lastFetchId = 0;
@@ -326,6 +537,12 @@ async function observeAttempt(observer, operation, name, id, attempt, status, mi
 	} catch {}
 }
 // src/js/host/pending_call.ts
+let starting;
+function setStarting(call) {
+	const before = starting;
+	starting = call;
+	return before;
+}
 const pending = new Set();
 var Aborted = class {
 	signal;
@@ -337,6 +554,7 @@ var PendingCall = class {
 	promise;
 	#resolve;
 	#reject;
+	#started = starting;
 	#id = 0;
 	#signal;
 	constructor() {
@@ -355,6 +573,9 @@ var PendingCall = class {
 	reject(report) {
 		this.#reject(report);
 		this.#finish();
+	}
+	giveUp(reportOf) {
+		this.reject(reportOf(this.#started));
 	}
 	abort(signal) {
 		this.reject(new Aborted(signal));
@@ -375,8 +596,8 @@ var PendingCall = class {
 		if (signal) unsubscribe(signal, this);
 	}
 };
-function rejectAll(report) {
-	for (const call of pending) call.reject(report);
+function rejectAll(reportOf) {
+	for (const call of pending) call.giveUp(reportOf);
 }
 function ignore() {}
 const subscriptions = new WeakMap();
@@ -415,7 +636,8 @@ function connection(accessToken, connectionConfig) {
 		connectionConfig
 	};
 }
-function apiResponse(envelope) {
+function apiResponse(given) {
+	const envelope = bare(given);
 	return {
 		success: envelope.success,
 		phase: envelope.phase,
@@ -439,13 +661,20 @@ var Timer = class {
 	#cancel;
 	constructor(milliseconds, request) {
 		active.add(this);
-		this.#cancel = after(milliseconds, () => {
+		const fire = () => {
 			if (active.delete(this)) entry.handleTimeout(request);
-		});
+		};
+		try {
+			this.#cancel = after(milliseconds, fire);
+		} catch {
+			AbortSignal.timeout(milliseconds).addEventListener("abort", fire);
+		}
 	}
 	cancel() {
 		active.delete(this);
-		this.#cancel?.();
+		try {
+			this.#cancel?.();
+		} catch {}
 	}
 };
 function cancelAllTimers() {
@@ -454,103 +683,20 @@ function cancelAllTimers() {
 // src/js/host/urls.ts
 function parseUrl(url, base) {
 	try {
-		const { href, protocol, hostname, origin, username, password, search, hash } = new URL(url, base);
-		const [hasUserinfo, hasQuery] = [username + password !== "", search + hash !== ""];
+		const parsed = new URL(url, base);
+		const { username, password, search, hash } = parsed;
 		return {
-			href,
-			protocol,
-			hostname,
-			origin,
-			hasUserinfo,
-			hasQuery
+			href: `${parsed.href}`,
+			protocol: `${parsed.protocol}`,
+			hostname: `${parsed.hostname}`,
+			origin: `${parsed.origin}`,
+			hasUserinfo: username + password !== "",
+			hasQuery: search + hash !== ""
 		};
 	} catch (thrown) {
-		if (thrown?.name !== "TypeError") throw thrown;
+		if (isFullStack(thrown)) throw thrown;
 		return;
 	}
-}
-// src/js/host/values.ts
-function jsType(value) {
-	switch (typeof value) {
-		case "undefined": return 0;
-		case "boolean": return 1;
-		case "number": return 2;
-		case "string": return 3;
-		case "object": return value === null ? 0 : isArray(value) ? 4 : 5;
-		case "function": return 6;
-		default: return 7;
-	}
-}
-function isArray(value) {
-	try {
-		return Array.isArray(value);
-	} catch {
-		return false;
-	}
-}
-const MAX_LENGTH = 65536;
-function shortString(value) {
-	return typeof value === "string" && value.length <= MAX_LENGTH ? value : void 0;
-}
-function concat(a, b, c, d) {
-	return a + b + c + d;
-}
-function isPrintableString(value) {
-	if (typeof value !== "string" || value === "") return false;
-	for (let i = 0; i < value.length; i++) {
-		const code = value.charCodeAt(i);
-		if (code < 32 || code === 127) return false;
-	}
-	return true;
-}
-function flatEntries(object) {
-	return Object.entries(object).flat();
-}
-const UNREADABLE = Symbol("unreadable");
-function member(object, name) {
-	try {
-		return readMember(object, name);
-	} catch {
-		return UNREADABLE;
-	}
-}
-function readMember(object, name) {
-	if (typeof object !== "object" || !object) return void 0;
-	const value = object[name];
-	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
-}
-function isOwnOrInherited(object, name) {
-	if (Object.hasOwn(object, name)) return true;
-	let prototype = Object.getPrototypeOf(object);
-	while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
-	return prototype !== null && !isObjectPrototype(prototype);
-}
-function isObjectPrototype(object) {
-	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
-}
-function deepClone(value) {
-	const left = [];
-	const begin = (from) => {
-		if (typeof from !== "object" || !from) return from;
-		const to = Array.isArray(from) ? [] : {};
-		left.push([from, to]);
-		return to;
-	};
-	const copied = begin(value);
-	for (let next = left.pop(); next; next = left.pop()) {
-		const [from, to] = next;
-		for (const name of Object.keys(from)) {
-			const value = begin(from[name]);
-			if (name === "__proto__") Object.defineProperty(to, name, {
-				value,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
-			else to[name] = value;
-		}
-	}
-	return copied;
 }
 // src/js/host.ts
 var host_exports = __exportAll({
@@ -563,6 +709,7 @@ var host_exports = __exportAll({
 	baseAddress: () => baseAddress,
 	canRunInBackground: () => canRunInBackground,
 	cancelAllTimers: () => cancelAllTimers,
+	clock: () => clock,
 	concat: () => concat,
 	connection: () => connection,
 	createClientState: () => createClientState,
@@ -570,6 +717,7 @@ var host_exports = __exportAll({
 	createOptions: () => createOptions,
 	deepClone: () => deepClone,
 	describe: () => describe,
+	elements: () => elements,
 	fetchId: () => fetchId,
 	flatEntries: () => flatEntries,
 	hostFetch: () => hostFetch,
@@ -579,10 +727,14 @@ var host_exports = __exportAll({
 	member: () => member,
 	observeAttempt: () => observeAttempt,
 	pageAddress: () => pageAddress,
+	parseDate: () => parseDate,
 	parseUrl: () => parseUrl,
+	random: () => random,
 	rejectAll: () => rejectAll,
 	setEntry: () => setEntry,
-	shortString: () => shortString
+	setStarting: () => setStarting,
+	shortString: () => shortString,
+	wallClock: () => wallClock
 });
 // target/glue/base44_connectors_bg.js
 var base44_connectors_bg_exports = __exportAll({
@@ -634,11 +786,6 @@ var base44_connectors_bg_exports = __exportAll({
 	$26: () => $26,
 	$27: () => $27,
 	$28: () => $28,
-	$29: () => $29,
-	$2a: () => $2a,
-	$2b: () => $2b,
-	$2c: () => $2c,
-	$2d: () => $2d,
 	$3: () => $3,
 	$4: () => $4,
 	$5: () => $5,
@@ -897,49 +1044,49 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $20(arg0, arg1) {
+function $1v(arg0, arg1) {
 	return Error(getStringFromWasm0(arg0, arg1));
 }
-function $1x(arg0) {
+function $1s(arg0) {
 	return Number(arg0);
 }
-function $1f(arg0, arg1) {
+function $1b(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $27(arg0) {
+function $22(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
 }
-function $1k(arg0) {
+function $1f(arg0) {
 	return !arg0;
 }
-function $x(arg0) {
+function $w(arg0) {
 	return typeof arg0 === "function";
 }
-function $25(arg0) {
+function $20(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $26(arg0) {
+function $21(arg0) {
 	return typeof arg0 === "string";
 }
-function $28(arg0) {
+function $23(arg0) {
 	return arg0 === void 0;
 }
 function $e(arg0, arg1) {
 	return arg0 === arg1;
 }
-function $24(arg0, arg1) {
+function $1z(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $23(arg0, arg1) {
+function $1y(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -947,25 +1094,22 @@ function $23(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $29(arg0, arg1) {
+function $24(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $1y(arg0) {
+function $1t(arg0) {
 	arg0._wbg_cb_unref();
 }
-function $1t(arg0) {
+function $1o(arg0) {
 	arg0.abort();
 }
-function $10(arg0, arg1) {
+function $y(arg0, arg1) {
 	arg0.abort(arg1);
-}
-function $z(arg0) {
-	return arg0.aborted;
 }
 function $j(arg0) {
 	return arg0.appId;
 }
-function $17(arg0) {
+function $13(arg0) {
 	const ret = arg0.appUrl;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -983,10 +1127,10 @@ function $g(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1o(arg0) {
+function $1j(arg0) {
 	arg0.cancel();
 }
-function $22(arg0, arg1) {
+function $1x(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
 function $d(arg0, arg1, arg2, arg3, arg4) {
@@ -995,34 +1139,35 @@ function $d(arg0, arg1, arg2, arg3, arg4) {
 function $h(arg0) {
 	return arg0.credentials;
 }
-function $1u(arg0, arg1) {
+function $1p(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
+function $1e(arg0) {
+	const ret = elements(arg0);
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
 function $k(arg0) {
 	const ret = arg0.fetch;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1q(arg0) {
+function $1l(arg0) {
 	arg0.finish();
 }
-function $21() {
+function $1w() {
 	return handleError(function(arg0) {
 		return flatEntries(arg0);
 	}, arguments);
 }
-function $1j(arg0) {
-	return Array.from(arg0);
-}
-function $1w() {
+function $1r() {
 	return handleError(function(arg0, arg1) {
 		const ret = arg0.get(arg1);
 		return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 	}, arguments);
 }
-function $1c(arg0, arg1) {
+function $18(arg0, arg1) {
 	const ret = arg0[arg1];
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1032,7 +1177,7 @@ function $9(arg0) {
 function $8(arg0) {
 	return arg0.hasUserinfo;
 }
-function $1d(arg0, arg1, arg2) {
+function $19(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
@@ -1056,50 +1201,41 @@ function $4(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1i(arg0) {
-	return Array.isArray(arg0);
-}
-function $1g(arg0) {
+function $1c(arg0) {
 	return arg0.length;
 }
-function $11() {
+function $z() {
 	return handleError(function(arg0, arg1, arg2) {
 		arg0.listen(arg1, arg2 >>> 0);
 	}, arguments);
 }
-function $1e(arg0, arg1) {
+function $1a(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $o() {
+function $n() {
 	return new Attempt();
 }
 function $b() {
-	return new Object();
+	return Object.create(null);
 }
-function $1v(arg0, arg1) {
+function $1q(arg0, arg1) {
 	return new Timer(arg0 >>> 0, arg1 >>> 0);
 }
-function $p() {
-	return new Object();
+function $o() {
+	return Object.create(null);
 }
-function $v() {
+function $u() {
 	return new PendingCall();
 }
-function $14() {
-	return Date.now();
-}
-function $n() {
-	return performance.now();
-}
-function $1l(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
+function $1g(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
 	observeAttempt(arg0, arg1, arg2, getStringFromWasm0(arg3, arg4), arg5 >>> 0, arg6, arg7, arg8);
 }
 function $l(arg0) {
 	const ret = arg0.onAttempt;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $18(arg0) {
+function $14(arg0) {
 	const ret = arg0.onBehalfOf;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1114,26 +1250,26 @@ function $7(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1m(arg0) {
+function $1h(arg0) {
 	return arg0.outcome;
 }
-function $1b() {
+function $17() {
 	const ret = pageAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+function $1n(arg0, arg1) {
+	return parseDate(getStringFromWasm0(arg0, arg1));
 }
 function $3(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $16() {
+function $12() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1s(arg0, arg1) {
-	return Date.parse(getStringFromWasm0(arg0, arg1));
-}
-function $w(arg0) {
+function $v(arg0) {
 	return arg0.promise;
 }
 function $5(arg0, arg1) {
@@ -1143,25 +1279,22 @@ function $5(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $15() {
-	return Math.random();
-}
-function $1r(arg0, arg1) {
+function $1m(arg0, arg1) {
 	return arg0.readText(arg1 >>> 0);
 }
-function $12(arg0) {
+function $10(arg0) {
 	return arg0.refusal;
 }
-function $u(arg0, arg1) {
+function $t(arg0, arg1) {
 	arg0.reject(arg1);
 }
-function $t(arg0, arg1) {
+function $s(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function $s(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
 }
-function $1a(arg0) {
+function $16(arg0) {
 	const ret = arg0.service;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1174,34 +1307,34 @@ function $c(arg0, arg1, arg2) {
 function $0(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $q(arg0, arg1, arg2) {
+function $p(arg0, arg1, arg2) {
 	arg0.method = getStringFromWasm0(arg1, arg2);
 }
-function $r(arg0, arg1) {
+function $q(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-function $1h(arg0, arg1) {
+function $1d(arg0, arg1) {
 	const ret = shortString(arg1);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1z(arg0, arg1) {
+function $1u(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1p(arg0) {
+function $1k(arg0) {
 	return arg0.status;
 }
-function $y() {
+function $x() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $13(arg0, arg1) {
+function $11(arg0, arg1) {
 	const ptr1 = passStringToWasm0(JSON.stringify(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
@@ -1210,23 +1343,23 @@ function $13(arg0, arg1) {
 function $2(arg0, arg1, arg2) {
 	return arg0.then(arg1, arg2);
 }
-function $19(arg0) {
+function $15(arg0) {
 	const ret = arg0.user;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1n(arg0) {
+function $1i(arg0) {
 	return arg0.value;
 }
-function $2b(arg0, arg1) {
+function $26(arg0, arg1) {
 	return makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h2909a8534361d247);
 }
-function $2c(arg0) {
+function $27(arg0) {
 	return arg0;
 }
-function $2d(arg0, arg1) {
+function $28(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $2a() {
+function $25() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);
@@ -1382,22 +1515,28 @@ function __wbg_set_wasm(val) {
 // src/js/json.ts
 const MAX_DEPTH$1 = 100;
 const MAX_VALUES = 1e5;
-function toJson(value) {
+const UNREADABLE = "[not readable]";
+function toJson(read) {
 	let left = MAX_VALUES;
 	const copy = (value, depth) => {
 		if (typeof value === "bigint" || typeof value === "symbol") return String(value);
+		if (typeof value === "function") return void 0;
 		if (typeof value !== "object" || value === null) return value;
 		if (depth === MAX_DEPTH$1 || left <= 0) return "[not shown]";
 		left--;
 		try {
-			if (Array.isArray(value)) return value.map((element) => copy(element, depth + 1));
+			if (Array.isArray(value)) return value.slice(0, MAX_VALUES).map((element) => copy(element, depth + 1));
 			const entries = Object.entries(value).map(([name, member]) => [name, copy(member, depth + 1)]);
 			return Object.fromEntries(entries);
 		} catch {
-			return "[not readable]";
+			return UNREADABLE;
 		}
 	};
-	return copy(value, 0);
+	try {
+		return copy(read(), 0);
+	} catch {
+		return UNREADABLE;
+	}
 }
 // src/js/errors.ts
 var Base44Error = class extends Error {
@@ -1407,10 +1546,11 @@ var Base44Error = class extends Error {
 	attempts;
 	constructor(message, status, code, data, originalError, details) {
 		super(message);
-		this.kind = details?.kind ?? kindOfStatus(status ?? 0);
-		this.retryable = details?.retryable ?? false;
-		this.attempts = details?.attempts ?? 1;
-		const { operation, integrationType, connectorId, retryAfter, requestId, hint } = details ?? {};
+		const given = bare(details ?? {});
+		this.kind = given.kind ?? kindOfStatus(status ?? 0);
+		this.retryable = given.retryable ?? false;
+		this.attempts = given.attempts ?? 1;
+		const { operation, integrationType, connectorId, retryAfter, requestId, hint } = given;
 		const optional = {
 			status,
 			code,
@@ -1423,36 +1563,44 @@ var Base44Error = class extends Error {
 			requestId,
 			hint
 		};
-		Object.assign(this, present(optional));
+		for (const [name, value] of Object.entries(present(optional))) {
+			const member = {
+				value,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			};
+			Object.defineProperty(this, name, bare(member));
+		}
 	}
 	toJSON() {
-		const { name, message, kind, status, operation, integrationType, connectorId } = this;
-		const { retryable, attempts, retryAfter, requestId, hint } = this;
-		return present({
-			name,
-			message,
-			kind,
-			status,
-			code: toJson(this.code),
-			data: toJson(this.data),
-			operation,
-			integrationType,
-			connectorId,
-			retryable,
-			attempts,
-			retryAfter,
-			requestId,
-			hint
-		});
+		const members = MEMBERS.map((name) => [name, toJson(() => readMember(this, name))]);
+		return present(Object.fromEntries(members));
 	}
 	static [Symbol.hasInstance](value) {
 		if (Object.hasOwn(this, "prototype") && !Object.hasOwn(this.prototype, BRAND)) return Function.prototype[Symbol.hasInstance].call(this, value);
 		return typeof value === "object" && value !== null && BRAND in value;
 	}
 };
+const MEMBERS = [
+	"name",
+	"message",
+	"kind",
+	"status",
+	"code",
+	"data",
+	"operation",
+	"integrationType",
+	"connectorId",
+	"retryable",
+	"attempts",
+	"retryAfter",
+	"requestId",
+	"hint"
+];
 const BRAND = Symbol.for("base44-connectors.Base44Error");
-Object.defineProperty(Base44Error.prototype, BRAND, { value: true });
-Object.defineProperty(Base44Error, "name", { value: "Base44Error" });
+Object.defineProperty(Base44Error.prototype, BRAND, bare({ value: true }));
+Object.defineProperty(Base44Error, "name", bare({ value: "Base44Error" }));
 function present(members) {
 	const entries = Object.entries(members).filter(([, value]) => value !== void 0);
 	return Object.fromEntries(entries);
@@ -1487,15 +1635,57 @@ function unreadable() {
 	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Pass plain objects.");
 }
 function isReport(thrown) {
-	return typeof thrown === "object" && thrown !== null && "kind" in thrown && !(thrown instanceof Error);
+	return typeof thrown === "object" && thrown !== null && Object.hasOwn(thrown, "kind") && !(thrown instanceof Error);
 }
 function toError(thrown, boundary) {
 	if (thrown instanceof RangeError || thrown instanceof Base44Error) return thrown;
-	const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
+	const { message, status, code, data, ...details } = bare(isReport(thrown) ? thrown : unreadable());
 	const error = new Base44Error(message, status, code, data, void 0, details);
 	Error.captureStackTrace?.(error, boundary);
 	return error;
 }
+// src/js/trap_report.ts
+const CALLS = {
+	getConnection: ["integrationType", true],
+	getAccessToken: ["integrationType", true],
+	isConnected: ["integrationType", true],
+	getWorkspaceConnection: ["connectorId", true],
+	isWorkspaceConnected: ["connectorId", true],
+	getCurrentAppUserConnection: ["connectorId", true],
+	getCurrentAppUserAccessToken: ["connectorId", true],
+	isCurrentAppUserConnected: ["connectorId", true],
+	callApi: ["integrationType", false],
+	connectAppUser: ["connectorId", false],
+	disconnectAppUser: ["connectorId", false]
+};
+function trapReport(cause, started, wasSent = false) {
+	const trap = report("internal", `base44-connectors failed inside${cause === void 0 ? "" : ` (${describe(cause)})`}: all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
+	if (!started || !Object.hasOwn(CALLS, started.operation)) return trap;
+	const { operation, args: [client, id] } = started;
+	const [identifier, isIdempotent] = CALLS[operation];
+	const isAtRisk = wasSent && !isIdempotent;
+	return {
+		...trap,
+		operation,
+		...isHarmless(id, client) && { [identifier]: id },
+		retryable: !isAtRisk,
+		attempts: isAtRisk ? 1 : 0
+	};
+}
+function isHarmless(id, { credentials }) {
+	if (typeof id !== "string" || id.length > MAX_LENGTH) return false;
+	const { service, user, onBehalfOf, headers } = credentials;
+	return ![
+		service,
+		user,
+		onBehalfOf,
+		headers["base44-state"]
+	].some((secret) => {
+		const token = secret?.slice(secret.lastIndexOf(" ") + 1);
+		return token !== void 0 && (id.includes(token) || token.includes(id));
+	});
+}
+const MAX_LENGTH = 1024;
 // src/js/trap_guard.ts
 const MAX_DEPTH = 24;
 function guarded(running) {
@@ -1505,8 +1695,9 @@ function guarded(running) {
 	let isBroken = false;
 	let cause;
 	let hasOrphans = false;
-	function enter(isCall, action, args) {
+	function enter(call, action, args) {
 		const base = depth === 0 ? idle : running.stackPointer();
+		const before = setStarting(call);
 		depth++;
 		try {
 			return action(...args);
@@ -1514,23 +1705,24 @@ function guarded(running) {
 			const wasBroken = isBroken;
 			isBroken = true;
 			if (!wasBroken) {
-				if (!isCall) cause = thrown;
+				if (!call) cause = thrown;
 				if (isReport(thrown) && running.stackPointer() === base) isBroken = false;
 			}
 			if (!isBroken) throw thrown;
-			throw trapReport(thrown);
+			throw trapReport(thrown, call, true);
 		} finally {
 			depth--;
+			setStarting(before);
 			if (isBroken && depth === 0) restart();
 		}
 	}
 	function restart() {
 		try {
-			const trap = trapReport(cause);
+			const why = cause;
 			running.restart();
 			epoch++;
 			cancelAllTimers();
-			rejectAll(trap);
+			rejectAll((started) => trapReport(why, started, true));
 			hasOrphans = true;
 			isBroken = false;
 			cause = void 0;
@@ -1552,15 +1744,19 @@ function guarded(running) {
 		}
 		return !isBroken;
 	}
-	const call = (action) => (...args) => {
-		if (!isReady()) throw trapReport(cause);
+	const call = (operation, action) => (...args) => {
+		const call = {
+			operation,
+			args
+		};
+		if (!isReady()) throw trapReport(cause, call);
 		if (depth >= MAX_DEPTH) throw recursionReport();
-		return enter(true, action, args);
+		return enter(call, action, args);
 	};
 	const event = (action, of) => (...args) => {
 		try {
 			const target = of();
-			if (isReady() && target === epoch) enter(false, action, args);
+			if (isReady() && target === epoch) enter(void 0, action, args);
 		} catch {}
 	};
 	const { exports } = running;
@@ -1573,14 +1769,11 @@ function guarded(running) {
 			return event(reaction, () => created);
 		}
 	});
-	const calls = Object.keys(exports).filter((name) => /^[a-z]/.test(name)).map((name) => [name, call(exports[name])]);
+	const calls = Object.keys(exports).filter((name) => /^[a-z]/.test(name)).map((name) => [name, call(name, exports[name])]);
 	return Object.fromEntries(calls);
 }
 function recursionReport() {
 	return report("invalid_argument", `Calls must not be nested more than ${MAX_DEPTH} deep within one another's fetch`, "Have the fetch await something before it makes a call itself.");
-}
-function trapReport(cause) {
-	return report("internal", `base44-connectors failed inside${cause === void 0 ? "" : ` (${describe(cause)})`}: all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
 }
 // src/js/runtime/instance.ts
 const imports = {
@@ -1616,7 +1809,7 @@ function requireWebAssembly() {
 // src/js/runtime/node.ts
 const core = startModule(compile());
 function compile() {
-	const { node } = process.versions;
+	const { node } = process$1.versions;
 	if (parseInt(node) < 20) throw unsupported(`Node.js 20 or later: this is ${node}. ${RUNTIMES}`);
 	requireWebAssembly();
 	return new WebAssembly.Module(read());
@@ -1669,16 +1862,19 @@ function createBase44Client(createState, readRequiresAuth, boundary) {
 	};
 	if (service === void 0) {
 		const get = () => rethrow(() => core.refuseServiceRole(), get);
-		const set = (value) => Object.defineProperty(client, "asServiceRole", {
-			value,
-			enumerable: true,
-			writable: true
-		});
-		Object.defineProperty(client, "asServiceRole", {
+		const set = (value) => {
+			const replaced = bare({
+				value,
+				enumerable: true,
+				writable: true
+			});
+			Object.defineProperty(client, "asServiceRole", replaced);
+		};
+		Object.defineProperty(client, "asServiceRole", bare({
 			get,
 			set,
 			enumerable: false
-		});
+		}));
 	}
 	return client;
 }
@@ -1739,28 +1935,33 @@ function withConnectors(client, request, options) {
 	if (state?.credentials.service !== void 0) {
 		const { connectors } = own.asServiceRole;
 		const role = client.asServiceRole;
-		Object.defineProperty(role, "connectors", {
+		Object.defineProperty(role, "connectors", bare({
 			value: connectors,
 			writable: true,
 			enumerable: true,
 			configurable: true
-		});
+		}));
 	}
 	return client;
 }
 // src/js/index.ts
-async function getConnection(source, integrationType, options) {
-	return await connectorsOf(source, options, getConnection).getConnection(integrationType, options);
+function getConnection(source, integrationType, options) {
+	return inOneStep(source, options, getConnection, (state) => core.getConnection(state, integrationType, options));
 }
-async function getAccessToken(source, integrationType, options) {
-	return await connectorsOf(source, options, getAccessToken).getAccessToken(integrationType, options);
+function getAccessToken(source, integrationType, options) {
+	return inOneStep(source, options, getAccessToken, (state) => core.getAccessToken(state, integrationType, options));
 }
-function connectorsOf(source, options, boundary) {
+function inOneStep(source, options, boundary, start) {
 	try {
-		return createBase44Client(() => isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options), () => false, boundary).asServiceRole.connectors;
+		return call({ state: rethrow(() => stateOf(source, options), boundary) }, start);
 	} catch (error) {
-		throw observed(error, observerOf(source, options));
+		return Promise.reject(observed(error, observerOf(source, options)));
 	}
+}
+function stateOf(source, options) {
+	const state = isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options);
+	if (state.credentials.service === void 0) core.refuseServiceRole();
+	return state;
 }
 function observerOf(source, options) {
 	try {

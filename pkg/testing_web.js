@@ -124,6 +124,27 @@ function refuse(status, detail, more = {}) {
 		...more
 	}, { status });
 }
+// src/js/testing/cors.ts
+const PREFLIGHT = {
+	"Access-Control-Allow-Methods": "GET, POST, DELETE",
+	"Access-Control-Allow-Headers": "*, Authorization"
+};
+function forPages(handler) {
+	return async (request, signal) => {
+		const { method, headers: asked } = request;
+		const { body, status, headers } = method === "OPTIONS" && asked.has("Access-Control-Request-Method") ? new Response(null, {
+			status: 204,
+			headers: PREFLIGHT
+		}) : await handler(request, signal);
+		const shared = new Headers(headers);
+		shared.set("Access-Control-Allow-Origin", "*");
+		shared.set("Access-Control-Expose-Headers", "*");
+		return new Response(body, {
+			status,
+			headers: shared
+		});
+	};
+}
 // src/js/testing/broken.ts
 const BREAKS = new WeakMap();
 function broken(how) {
@@ -312,7 +333,7 @@ var Faults = class {
 		need(times === 1e400 || Number.isInteger(times) && times > 0, "times", "a positive integer or Infinity", times);
 		const queue = this.#queues.get(route) ?? [];
 		this.#queues.set(route, [...queue, {
-			fault: asked,
+			fault: copyOf(asked),
 			left: times
 		}]);
 	}
@@ -382,6 +403,12 @@ function check(fault) {
 	need(stray === void 0, `fault ${kind}`, alone, fault);
 	check(fault);
 }
+function copyOf(fault) {
+	const copy = { ...fault };
+	if ("headers" in fault) copy.headers = { ...fault.headers };
+	for (const name of ["body", "lie"]) if (copy[name] !== void 0) copy[name] = JSON.parse(JSON.stringify(copy[name]));
+	return copy;
+}
 function isHeader(value, name = "Location") {
 	try {
 		new Headers({ [name]: value });
@@ -450,11 +477,12 @@ function createFakeBase44(options = {}) {
 		},
 		reset() {
 			requests.length = 0;
+			rotations = 0;
 			faults.clear();
 			connections = connectionsOf(options);
 		},
 		async serve({ port = 0 } = {}) {
-			const { url, close } = await listen(handle, port);
+			const { url, close } = await listen(forPages(handle), port);
 			const server = {
 				url,
 				async close() {
