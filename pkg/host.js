@@ -171,7 +171,8 @@ function setEntry(started) {
 	entry = started;
 }
 // src/js/host/send_once.ts
-const { fetch: hostFetch$1, Bun, Deno, process } = globalThis;
+const { fetch: hostFetch$1, Bun, Deno } = globalThis;
+const isUndici = !Bun && !Deno?.createHttpClient && Boolean(globalThis.process?.versions?.undici);
 function isOfHost(fetch) {
 	return fetch === hostFetch$1;
 }
@@ -187,10 +188,10 @@ function sendOnce(fetch, init) {
 		},
 		client: void 0
 	};
-	if (process?.versions?.undici && !Deno && isOfHost(fetch)) return {
+	if (isUndici) return isOfHost(fetch) ? {
 		init: streamed(init),
 		client: void 0
-	};
+	} : asGiven;
 	if (!Deno?.version?.deno || !Deno.createHttpClient) return asGiven;
 	if (isOfHost(fetch) && typeof init.body === "string") return {
 		init: {

@@ -1,6 +1,6 @@
 /* @ts-self-types="./index.d.ts" */
 import { readFileSync } from "node:fs";
-import process$1 from "node:process";
+import process from "node:process";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
 var __exportAll = (all, flags) => {
@@ -185,7 +185,8 @@ function setEntry(started) {
 	entry = started;
 }
 // src/js/host/send_once.ts
-const { fetch: hostFetch$1, Bun, Deno, process } = globalThis;
+const { fetch: hostFetch$1, Bun, Deno } = globalThis;
+const isUndici = !Bun && !Deno?.createHttpClient && Boolean(globalThis.process?.versions?.undici);
 function isOfHost(fetch) {
 	return fetch === hostFetch$1;
 }
@@ -201,10 +202,10 @@ function sendOnce(fetch, init) {
 		},
 		client: void 0
 	};
-	if (process?.versions?.undici && !Deno && isOfHost(fetch)) return {
+	if (isUndici) return isOfHost(fetch) ? {
 		init: streamed(init),
 		client: void 0
-	};
+	} : asGiven;
 	if (!Deno?.version?.deno || !Deno.createHttpClient) return asGiven;
 	if (isOfHost(fetch) && typeof init.body === "string") return {
 		init: {
@@ -1809,7 +1810,7 @@ function requireWebAssembly() {
 // src/js/runtime/node.ts
 const core = startModule(compile());
 function compile() {
-	const { node } = process$1.versions;
+	const { node } = process.versions;
 	if (parseInt(node) < 20) throw unsupported(`Node.js 20 or later: this is ${node}. ${RUNTIMES}`);
 	requireWebAssembly();
 	return new WebAssembly.Module(read());

@@ -22,9 +22,16 @@ interface Runtimes {
   };
 }
 
-const { fetch: hostFetch, Bun, Deno, process } = globalThis as
+const { fetch: hostFetch, Bun, Deno } = globalThis as
   & Runtimes
   & Partial<typeof globalThis>;
+
+/**
+ * `true` if `fetch` is that of Node.js, by the name of its package: workerd has the version of Node.js
+ * too. Under Deno, reading `process` would load it.
+ */
+const isUndici = !Bun && !Deno?.createHttpClient &&
+  Boolean((globalThis as Runtimes).process?.versions?.undici);
 
 /** The options of a request that is sent once. */
 export interface SendOnce {
@@ -42,9 +49,8 @@ export function isOfHost(fetch: typeof globalThis.fetch): boolean {
 export function sendOnce(fetch: typeof globalThis.fetch, init: RequestInit): SendOnce {
   const asGiven = { init, client: undefined };
   if (Bun) return { init: { ...init, keepalive: false }, client: undefined };
-  // Not by the version of Node.js, which workerd has too.
-  if (process?.versions?.undici && !Deno && isOfHost(fetch)) {
-    return { init: streamed(init), client: undefined };
+  if (isUndici) {
+    return isOfHost(fetch) ? { init: streamed(init), client: undefined } : asGiven;
   }
   if (!Deno?.version?.deno || !Deno.createHttpClient) return asGiven;
   if (isOfHost(fetch) && typeof init.body === "string") {

@@ -199,6 +199,9 @@ export interface FakeBase44 {
   rotate(integrationType: string, accessToken?: string): string;
   /** Restores the initial state: no requests, no faults, the connections of the options. */
   reset(): void;
-  /** Also responds on a loopback port, under Deno, Node.js and Bun; 0 selects a free port. */
+  /**
+   * Also responds on a loopback port, under Deno, Node.js and Bun; 0 selects a free port. Pages may use
+   * it: it answers CORS preflights.
+   */
   serve(options?: { port?: number | undefined }): Promise<FakeServer>;
 }
