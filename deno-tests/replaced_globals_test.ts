@@ -78,9 +78,9 @@ for (const [clock, object, name] of CLOCKS) {
   });
 }
 
-Deno.test("timers that throw, or none, harm no call", async () => {
+Deno.test("timers and microtasks that throw, or none, harm no call", async () => {
   const values = [throwing, () => undefined, undefined, null];
-  for (const name of ["setTimeout", "clearTimeout"]) {
+  for (const name of ["setTimeout", "clearTimeout", "queueMicrotask"]) {
     for (const value of values) {
       await replaced([globalThis, name], { value }, async () => {
         const title = `${name} ${value}`;

@@ -395,8 +395,13 @@ var Attempt = class {
 	}
 	finish() {
 		inProgress.delete(this);
-		this.#client?.close();
+		const client = this.#client;
 		this.#client = void 0;
+		try {
+			client?.close();
+		} catch (thrown) {
+			if (isFullStack(thrown)) throw thrown;
+		}
 	}
 };
 function missingIn(response) {

@@ -15,7 +15,7 @@ let contexts;
 let last = 0;
 function ioContextOf(client) {
 	if (!contexts) {
-		queueMicrotask(() => contexts = void 0);
+		Promise.resolve().then(() => contexts = void 0);
 		contexts = new Map();
 	}
 	let context = contexts.get(client);
@@ -401,8 +401,13 @@ var Attempt = class {
 	}
 	finish() {
 		inProgress.delete(this);
-		this.#client?.close();
+		const client = this.#client;
 		this.#client = void 0;
+		try {
+			client?.close();
+		} catch (thrown) {
+			if (isFullStack(thrown)) throw thrown;
+		}
 	}
 };
 function missingIn(response) {
