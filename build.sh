@@ -58,6 +58,17 @@ soak() {
   HISTORIES=3000000 cargo test --locked --release --quiet simulation
 }
 
+# Tries the package in each bundler and test runner, and writes the results down.
+matrix() {
+  need_build_tools
+  need_runtimes
+  need_chromium
+  need_matrix
+  build_package
+  say "Bundlers and test runners, for some minutes"
+  deno run --quiet --no-check --allow-all --config deno-tests/runtimes/deno.json deno-tests/matrix/main.ts
+}
+
 # Runs pkg/ as committed, without compiling anything.
 demo() {
   need_node
@@ -78,6 +89,7 @@ help() {
 ./build.sh vendor PATH      copies pkg/ into a project, until it is published; needs no tools
 ./build.sh bench            compares the package with @base44/sdk and hand-written code
 ./build.sh soak             load, memory and simulations, for some minutes
+./build.sh matrix           bundles and tests with each bundler and test runner, for some minutes
 ./build.sh audit            licences and advisories of the crates, with cargo-deny
 ./build.sh release VERSION  sets the version in every file that has it; publishes nothing
 ./build.sh help             prints this text
@@ -89,7 +101,7 @@ word=${1-build}
 case $word in
   vendor) [[ $# == 2 ]] || fail "vendor needs the folder of a project" "Such as: ./build.sh vendor ../my-app" ;;
   release) [[ $# == 2 ]] || fail "release needs a version" "Such as: ./build.sh release 0.2.0" ;;
-  build | check | test | demo | bench | soak | audit | help) [[ $# -le 1 ]] || fail "$1 takes no arguments" "./build.sh help lists the words." ;;
-  *) fail "Unknown word: $1" "Words are: build (or none), check, test, demo, vendor, bench, soak, audit, release, help." ;;
+  build | check | test | demo | bench | soak | matrix | audit | help) [[ $# -le 1 ]] || fail "$1 takes no arguments" "./build.sh help lists the words." ;;
+  *) fail "Unknown word: $1" "Words are: build (or none), check, test, demo, vendor, bench, soak, matrix, audit, release, help." ;;
 esac
 "$word" "${@:2}"

@@ -84,7 +84,7 @@ Deno.test("requests and cache entries are isolated by credential, server, header
   }
 });
 
-Deno.test("clients are told apart alike, called at once or after others", async () => {
+Deno.test("a client has the same request key whether its decoded form was kept or not", async () => {
   let requests = 0;
   const fetch: typeof globalThis.fetch = (url, init) => {
     requests++;
@@ -138,7 +138,7 @@ Deno.test("clients are told apart alike, called at once or after others", async 
   });
 });
 
-Deno.test("a client whose headers cannot be read passes for no other", async () => {
+Deno.test("a client whose headers cannot be read is not served another client's token", async () => {
   const fetch: typeof globalThis.fetch = (_url, init) =>
     Promise.resolve(Response.json({ access_token: JSON.stringify(init?.headers) }));
   const options = { fetch, cache: true };

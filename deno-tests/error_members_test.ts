@@ -30,7 +30,7 @@ Deno.test("an error's stack begins at the caller's line", async () => {
   ) {
     assert.throws(misuse, (error: Error) => {
       const [, first] = String(error.stack).split("\n");
-      assert.match(first, /at misuse .*error_members_test\.ts|at .*error_members_test\.ts/);
+      assert.match(first, /at .*error_members_test\.ts/);
       return error instanceof Base44Error;
     });
   }
@@ -82,31 +82,78 @@ Deno.test("an error says what was called, and its hint names the connector", asy
     });
     assert.match(error.hint ?? "", hint, operation);
   }
+});
+
+Deno.test("isConnected resolves to false instead of rejecting with not_connected", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({ detail: "Connector connection not found" }, 404);
+  const k = connectorsAt(server.url, NO_RETRY);
   for (const method of [k.isConnected, k.isWorkspaceConnected, k.isCurrentAppUserConnected]) {
     assert.equal(await method("slackk"), false);
   }
-  // Coalesced calls of different methods.
+});
+
+Deno.test("the errors of coalesced calls name the method of each", async () => {
+  await using server = await ScriptedServer.start();
   server.json({}, 503);
+  const k = connectorsAt(server.url, NO_RETRY);
   const both = await Promise.all([
     errorOf(k.getConnection("slack")),
     errorOf(k.getAccessToken("slack")),
   ]);
   assert.deepEqual(both.map(({ operation }) => operation), ["getConnection", "getAccessToken"]);
+});
+
+Deno.test("this package's messages begin with the call", async () => {
+  await using server = await ScriptedServer.start();
   server.json({ access_token: "" });
+  const k = connectorsAt(server.url, NO_RETRY);
   const invalid = await errorOf(k.getCurrentAppUserConnection('c"1'));
   assert.match(invalid.message, /^getCurrentAppUserConnection\("c\\"1"\): Base44 answered with/);
-  const misuse = await errorOf(k.getConnection("slack", { timeout: -1 }));
-  assert.deepEqual([misuse.operation, misuse.integrationType], ["getConnection", "slack"]);
+  const option = await errorOf(k.getConnection("slack", { timeout: -1 }));
+  assert.match(option.message, /^getConnection\("slack"\): timeout must be/);
+  assert.deepEqual([option.operation, option.integrationType], ["getConnection", "slack"]);
+  const dots = await errorOf(k.getConnection(".."));
+  assert.match(dots.message, /^getConnection\("\.\."\): Integration type must not be "\."/);
+  const long = await errorOf(k.getWorkspaceConnection("x".repeat(1025)));
+  assert.equal(
+    long.message,
+    'getWorkspaceConnection("…"): Connector ID must have at most 1024 characters',
+  );
+  const request = await errorOf(k.callApi("x", { path: "/", body: 7n }));
+  assert.equal(
+    request.message,
+    'callApi("x"): Request must be something that can be written as JSON',
+  );
   const insecure = createClient({ appId: "a", serverUrl: "http://a.example", serviceToken: "s" });
   const refused = await errorOf(insecure.asServiceRole.connectors.getConnection("slack"));
   assert.match(refused.message, /^getConnection\("slack"\): Refused to send credentials/);
   assert.deepEqual([refused.operation, refused.integrationType], ["getConnection", "slack"]);
-  // The messages of @base44/sdk stay as they are.
+});
+
+Deno.test("the messages of @base44/sdk stay as they are", async () => {
+  const k = connectorsAt("https://base44.app");
   // deno-lint-ignore no-explicit-any -- callers without types
-  const empty = await errorOf(k.getConnection("" as any));
+  const make = (value: unknown) => value as any;
+  const empty = await errorOf(k.getConnection(""));
   assert.equal(empty.message, "Integration type is required and must be a string");
   assert.deepEqual([empty.operation, empty.integrationType], ["getConnection", undefined]);
-  // A token in the place of the integration type.
+  for (
+    const [request, message] of [
+      [undefined, "Request is required and must be an object"],
+      [{}, "Request path is required and must be a string"],
+      [
+        { path: "/", method: "get" },
+        "Request method must be one of GET, POST, PUT, PATCH, DELETE, or HEAD",
+      ],
+    ]
+  ) {
+    assert.equal((await errorOf(k.callApi("x", make(request)))).message, message);
+  }
+});
+
+Deno.test("a token in the place of the integration type is redacted", async () => {
+  const k = connectorsAt("https://base44.app");
   const token = await errorOf(k.getConnection("service-token-1", { timeout: -1 }));
   assert.ok(!Deno.inspect(token).includes("service-token-1"), Deno.inspect(token));
 });
@@ -124,6 +171,17 @@ Deno.test("a hint says what to do where the kind alone would mislead", async () 
   assert.match((await errorOf(k.getConnection("slack"))).hint ?? "", /maxResponseBytes/);
   server.json({ detail: "Unauthorized" }, 401);
   assert.match((await errorOf(k.getConnection("slack"))).hint ?? "", /base44 dev.*slack/);
+  const { connectors } = createClient({
+    appId: "a",
+    serviceToken: "s",
+    serverUrl: "http://base44.internal",
+    options: {
+      allowInsecureHttp: true,
+      fetch: () => Promise.resolve(Response.json({ detail: "Unauthorized" }, { status: 401 })),
+    },
+  }).asServiceRole;
+  const selfHosted = await errorOf(connectors.getConnection("slack"));
+  assert.match(selfHosted.hint ?? "", /^The token is missing, expired or of another app/);
   assert.throws(() => createClientFromRequest(new Request("https://f.example")), {
     hint: /fake\.request\(\)/,
   });
@@ -167,6 +225,14 @@ Deno.test("JSON.stringify writes any error", async () => {
     const thrower = Object.defineProperty(new Base44Error("m"), "hint", { get: throwing });
     assert.equal(toJSON.call(thrower).hint, "[not readable]");
   }
+  const toJSON = () => assert.fail("no JSON");
+  const dated = new Base44Error("m", 400, "c", { at: new Date(0), other: { toJSON } });
+  assert.deepEqual(JSON.parse(JSON.stringify(dated)).data, {
+    at: "1970-01-01T00:00:00.000Z",
+    other: "[not readable]",
+  });
+  const endless: { toJSON(): unknown } = { toJSON: () => endless };
+  assert.equal(new Base44Error("m", 400, "c", endless).toJSON().data, "[not shown]");
 });
 
 function revokedProxy(): unknown {

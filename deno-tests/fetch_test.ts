@@ -1,4 +1,4 @@
-/** Failures of `fetch` that do not pass, and the `Response`s of polyfills and mocks. */
+/** Permanent and transient failures of `fetch`, and the `Response`s of polyfills and mocks. */
 
 import assert from "node:assert/strict";
 import { Readable } from "node:stream";
@@ -18,7 +18,7 @@ async function failureWith(fetch: () => unknown) {
   return { error, calls };
 }
 
-Deno.test("a failure that does not pass is not retried, and the hint says what to do", async () => {
+Deno.test("a permanent failure is not retried, and the hint says what to do", async () => {
   const failed = (cause: object) => () =>
     Promise.reject(Object.assign(new TypeError("fetch failed"), { cause }));
   const rows: [() => unknown, string, RegExp, RegExp][] = [
@@ -53,22 +53,37 @@ Deno.test("a failure that does not pass is not retried, and the hint says what t
     [
       () => ({ ok: true, status: 200, json: () => ({}) }),
       "invalid_configuration",
-      /text\(\) is missing/,
+      /text must be a function/,
       /Response/,
     ],
+    ...[200, 403].map((status): [() => unknown, string, RegExp, RegExp] => [
+      () => ({ ok: status === 200, status, text: () => ({ access_token: "t" }) }),
+      "invalid_configuration",
+      /no Response: text must give a string$/,
+      /Response/,
+    ]),
     [
       () => ({ ok: true, text: () => "" }),
       "invalid_configuration",
-      /status is missing/,
+      /status must be an integer from 0 to 999/,
       /Response/,
     ],
-    [() => ({ status: 200, text: () => "" }), "invalid_configuration", /ok is missing/, /Response/],
-    ...[undefined, null, 5, {}, { ok: true, status: "200", text: () => "" }].map((
+    [
+      () => ({ status: 200, text: () => "" }),
+      "invalid_configuration",
+      /ok must be a boolean/,
+      /Response/,
+    ],
+    ...[undefined, null, 5, {}, { ok: true, status: "200", text: () => "" }, {
+      ok: true,
+      status: 65_736,
+      text: () => "",
+    }].map((
       response,
     ): [() => unknown, string, RegExp, RegExp] => [
       () => response,
       "invalid_configuration",
-      /fetch resolved to something that is no Response: status is missing$/,
+      /fetch resolved to something that is no Response: status must be an integer from 0 to 999$/,
       /Response/,
     ]),
   ];
@@ -84,7 +99,7 @@ Deno.test("a failure that does not pass is not retried, and the hint says what t
   }
 });
 
-Deno.test("a failure that may pass is retried", async () => {
+Deno.test("a transient failure is retried", async () => {
   for (const code of ["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_SOCKET"]) {
     const cause = { message: "connect failed", code };
     const failed = () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause }));
@@ -94,6 +109,21 @@ Deno.test("a failure that may pass is retried", async () => {
       ["network", true, 3, 3],
       code,
     );
+  }
+});
+
+Deno.test("headers of a mock that have no get are taken for none", async () => {
+  for (const headers of [{ "content-type": "application/json" }, [["a", "b"]], {}]) {
+    for (const status of [200, 403]) {
+      const fetch = () => {
+        const { body } = Response.json({ access_token: "t", detail: "no" });
+        return Promise.resolve({ ok: status === 200, status, headers, body, text: () => "unused" });
+      };
+      // deno-lint-ignore no-explicit-any -- a mock without types
+      const call = connectorsAt("https://base44.app", { fetch: fetch as any }).getAccessToken("x");
+      if (status === 200) assert.equal(await call, "t");
+      else assert.equal((await errorOf(call)).message, "no");
+    }
   }
 });
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import type { AttemptReport, ClientOptions } from "base44-connectors";
 import { createClientFromRequest } from "base44-connectors";
 import { createFakeBase44 } from "base44-connectors/testing";
-import { FAST_RETRY } from "./support/client.ts";
+import { FAST_RETRY, IS_WORKERD_BUILD } from "./support/client.ts";
 
 /** Creates a client that notes what its observer is told. */
 function observed(options: ClientOptions = {}) {
@@ -68,16 +68,50 @@ Deno.test("onAttempt is told of each attempt, and of calls that need none", asyn
   await Promise.all(
     [k.getConnection("github"), k.getConnection("github")].map((call) => call.catch(() => {})),
   );
-  const [one, other] = outcomes();
-  assert.ok(
-    one === "getConnection 0 coalesced undefined" && other === "getConnection 1 failed 404" ||
-      other === "getConnection 1 failed 404",
-    `${one}, ${other}`,
-  );
+  assert.deepEqual(outcomes(), [
+    "getConnection 0 coalesced undefined",
+    "getConnection 1 failed 404",
+  ]);
 
   // Nothing is sent, so nothing is attempted.
   await k.getConnection("").catch(() => {});
   assert.deepEqual(outcomes(), []);
+});
+
+Deno.test("onAttempt reports the outcome of the call that started a request", async () => {
+  const { k, outcomes } = observed();
+  const connection = k.getConnection("github").catch(() => "rejected");
+  assert.deepEqual(await Promise.all([connection, k.isConnected("github")]), ["rejected", false]);
+  assert.deepEqual(outcomes(), [
+    "isConnected 0 coalesced undefined",
+    "getConnection 1 failed 404",
+  ]);
+  const isConnected = k.isConnected("github");
+  assert.equal(await k.getConnection("github").catch(() => "rejected"), "rejected");
+  assert.equal(await isConnected, false);
+  assert.deepEqual(outcomes(), [
+    "getConnection 0 coalesced undefined",
+    "isConnected 1 ok 404",
+  ]);
+});
+
+Deno.test({
+  name: "onAttempt reports a refresh in the background",
+  // Under workerd nothing runs in the background.
+  ignore: IS_WORKERD_BUILD,
+  async fn() {
+    const { k, outcomes } = observed({ cache: { ttl: 200 } });
+    await k.getConnection("slack");
+    outcomes();
+    // A hit in the last fifth of the time starts a refresh.
+    await new Promise((resolve) => setTimeout(resolve, 170));
+    await k.getConnection("slack");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    assert.deepEqual(outcomes(), [
+      "getConnection 0 cached undefined",
+      "getConnection 1 ok 200",
+    ]);
+  },
 });
 
 Deno.test("onAttempt is told of redirects, timeouts and aborts", async () => {

@@ -9,7 +9,7 @@ import {
   getConnection,
 } from "base44-connectors";
 import { connectorsAt, errorOf } from "./support/client.ts";
-import { platformRequest, ScriptedServer } from "./support/server.ts";
+import { platformHeaders, platformRequest, ScriptedServer } from "./support/server.ts";
 
 Deno.test("an invalid option is rejected by name before any request", async () => {
   await using server = await ScriptedServer.start();
@@ -219,7 +219,7 @@ Deno.test("onError may reject, and is called when no client can be made", async 
   await new Promise((resolve) => setTimeout(resolve, 10));
 });
 
-Deno.test("an argument in the place of options that is no plain object is ignored", async () => {
+Deno.test("an argument in the place of options that is not an object, or is an array or a function, is ignored", async () => {
   await using server = await ScriptedServer.start();
   server.json({ access_token: "t", redirect_url: "u", success: true, phase: "responded" });
   const others = [
@@ -273,6 +273,8 @@ Deno.test("options are read from an object and its prototypes, but not from Obje
   }
   const polluted = Object.prototype as Record<string, unknown>;
   const members = {
+    appId: "polluted",
+    headers: { get: () => "polluted" },
     serverUrl: "https://evil.example",
     allowInsecureHttp: true,
     timeout: -1,
@@ -289,6 +291,8 @@ Deno.test("options are read from an object and its prototypes, but not from Obje
   try {
     const { accessToken } = await connectorsAt(server.url).getConnection("slack", {});
     assert.equal(accessToken, "t");
+    const config = createClientFromRequest(platformRequest(server.url)).getConfig();
+    assert.equal(config.appId, "app-1");
     const { serverUrl, requiresAuth } = createClient({ appId: "a" }).getConfig();
     assert.deepEqual([serverUrl, requiresAuth], ["https://base44.app", false]);
     const source = new Request("https://f.example");
@@ -304,6 +308,46 @@ Deno.test("options are read from an object and its prototypes, but not from Obje
   } finally {
     for (const name of Object.keys(members)) delete polluted[name];
   }
+});
+
+Deno.test("getters on Object.prototype are not called", async () => {
+  const names = ["appId", "headers", "timeout", "retry", "onError", "requiresAuth", "forceRefresh"];
+  const get = () => assert.fail("called");
+  const { headers } = platformRequest("https://base44.app");
+  const options = { fetch: () => Promise.resolve(Response.json({ access_token: "t" })) };
+  const config = { appId: "a", serviceToken: "s", headers: {}, options };
+  for (const name of names) {
+    Object.defineProperty(Object.prototype, name, { get, configurable: true });
+  }
+  try {
+    const request = { headers } as Request;
+    const { connectors } = createClientFromRequest(request, options).asServiceRole;
+    assert.equal((await connectors.getConnection("slack", {})).accessToken, "t");
+    assert.equal((await getConnection(config, "slack", {})).accessToken, "t");
+    assert.equal(createClient(config).getConfig().requiresAuth, false);
+  } finally {
+    for (const name of names) Reflect.deleteProperty(Object.prototype, name);
+  }
+});
+
+Deno.test("a RangeError of a getter becomes a Base44Error that onError gets", async () => {
+  const rangeError = {
+    get(): never {
+      throw new RangeError("Invalid time value");
+    },
+    enumerable: true,
+  };
+  const kinds: string[] = [];
+  const options: ClientOptions = { onError: ({ kind }) => kinds.push(kind) };
+  for (const name of ["headers", "requiresAuth"]) {
+    const config = Object.defineProperty({ appId: "a", options }, name, rangeError);
+    assert.throws(() => createClient(config), { name: "Base44Error" });
+  }
+  const request = Object.defineProperty({}, "headers", rangeError) as Request;
+  assert.throws(() => createClientFromRequest(request), { name: "Base44Error" });
+  const expected = { name: "Base44Error", kind: "invalid_argument" };
+  await assert.rejects(getConnection(request, "slack", options), expected);
+  assert.deepEqual(kinds, ["invalid_argument"]);
 });
 
 Deno.test("a getter that throws becomes a Base44Error", async () => {
@@ -335,8 +379,8 @@ Deno.test("a getter that throws becomes a Base44Error", async () => {
   );
   assert.throws(() => createClientFromRequest(make(throwing("headers"))), isBase44Error);
   // A header that cannot be read is not taken for absent: without it, a client would be another.
-  const { headers } = platformRequest("http://127.0.0.1:9", { "X-Data-Env": "dev" });
-  for (const name of [...headers.keys(), "base44-state"]) {
+  const { headers } = platformRequest("http://127.0.0.1:9");
+  for (const name of Object.keys(platformHeaders(""))) {
     const get = (asked: string) => asked === name ? assert.fail() : headers.get(asked);
     assert.throws(() => createClientFromRequest(make({ headers: { get } })), {
       name: "Base44Error",

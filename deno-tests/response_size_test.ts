@@ -33,7 +33,7 @@ Deno.test("stops reading a body at maxResponseBytes", async () => {
     fake.fail("getConnection", { status: 403, body: "x".repeat(200_000) });
     const error = await getConnection("slack").catch((error) => error);
     assert.equal(error.kind, "forbidden");
-    assert.equal(error.data.length, 65_536 - 8 * credentialLength);
+    assert.equal(error.data.length, 65_536 - 19 * credentialLength);
   }
 });
 
@@ -56,7 +56,7 @@ Deno.test("reads at most 64 KiB of an error response, or maxResponseBytes if tha
     };
     assert.equal(
       await read(() => new ReadableStream({ pull })),
-      limit - 8 * lengthOfCredential(request),
+      limit - 19 * lengthOfCredential(request),
     );
     assert.ok(sentBytes < limit + 3000, `${sentBytes} bytes`);
     assert.equal(await read(() => "x".repeat(limit)), limit);

@@ -221,7 +221,7 @@ Deno.test("in a page, sends X-Origin-URL and resolves a relative serverUrl", asy
   assert.deepEqual(origins, [page.href, page.href, page.href, undefined]);
 });
 
-Deno.test("a relative serverUrl is told apart by the page's address, and kept for no other", async () => {
+Deno.test("a relative serverUrl is resolved again when the page's address changes", async () => {
   const requests: string[] = [];
   const fetch: typeof globalThis.fetch = (input) => {
     requests.push(String(input));

@@ -277,45 +277,112 @@ Deno.test("a fault is as it was when it was added", async () => {
   assert.equal(await getAccessToken("slack"), "a");
 });
 
+Deno.test("a reused connection breaks: a POST of Deno's fetch arrives twice, callApi once", async () => {
+  const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+  await using server = await fake.serve();
+  const { connectors } = createClientFromRequest(fake.request()).asServiceRole;
+  const arrivals = async (post: () => Promise<unknown>) => {
+    fake.reset();
+    fake.fail("callApi", { reset: "reused" });
+    await connectors.getConnection("slack"); // Leaves an idle connection behind.
+    const outcome = await post().catch((error) => error.kind);
+    return [outcome, fake.requests.filter(({ route }) => route === "callApi").length];
+  };
+  const plain = async () => {
+    const url = `${server.url}/api/apps/fake-app/connectors/slack/call`;
+    const headers = { "Authorization": "Bearer fake-service-token" };
+    const response = await fetch(url, { method: "POST", headers, body: '{"path":"/"}' });
+    return (await response.json()).success;
+  };
+  // Deno 2.1 does not repeat it, because the connection is closed there and not reset.
+  const isOld = Deno.version.deno.startsWith("2.1.");
+  assert.deepEqual(await arrivals(plain), isOld ? [undefined, 1] : [true, 2]);
+  const call = () => connectors.callApi("slack", { method: "POST", path: "/" });
+  assert.deepEqual(await arrivals(call), ["network", 1]);
+});
+
+Deno.test("in memory, a reset of a reused connection rejects the next call", async () => {
+  const fake = createFakeBase44({ appUsers: { "user-1": USER } });
+  const options = { fetch: fake.fetch, retry: false } as const;
+  const client = createClientFromRequest(fake.request({ userToken: "user-1" }), options);
+  fake.fail("disconnectAppUser", { reset: "reused" });
+  await assert.rejects(client.connectors.disconnectAppUser("c/1"), { kind: "network" });
+  await client.connectors.disconnectAppUser("c/1");
+  assert.equal(fake.requests.length, 2);
+});
+
+Deno.test("connections stay open until a reused one was reset, and a new one has no fault", async () => {
+  const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
+  await using server = await fake.serve();
+  const get = "GET /api/apps/fake-app/external-auth/tokens/slack HTTP/1.1\r\nHost: a\r\n";
+  const connect = () =>
+    Deno.connect({ hostname: "127.0.0.1", port: Number(new URL(server.url).port) });
+  const receive = async (connection: Deno.Conn, more = "") => {
+    await connection.write(new TextEncoder().encode(`${get}${more}\r\n`));
+    const buffer = new Uint8Array(1000);
+    const length = await connection.read(buffer).catch(() => null);
+    return length && new TextDecoder().decode(buffer.subarray(0, length)).split(" ")[1];
+  };
+  fake.fail("getConnection", { reset: "reused" }, 2);
+  using first = await connect();
+  assert.equal(await receive(first), "401");
+  assert.equal(await receive(first), null);
+  using second = await connect();
+  assert.equal(await receive(second, "Connection: close\r\n"), "401");
+  assert.equal(await second.read(new Uint8Array(1)).catch(() => null), null);
+  using third = await connect();
+  using other = await connect();
+  assert.equal(await receive(third), "401");
+  assert.equal(await receive(other), "401");
+  assert.equal(await receive(third), null);
+  // The fault has occurred twice: the connection that is still open gets a last response.
+  assert.equal(await receive(other), "401");
+  assert.equal(await receive(other), null);
+  assert.equal(fake.requests.length, 7);
+});
+
 Deno.test("fail() rejects invalid routes, faults and times with a message", () => {
   const fake = createFakeBase44();
   const cyclic: Record<string, unknown> = {};
   cyclic.self = cyclic;
   const rows: [message: RegExp, fault: unknown, times?: unknown, route?: string][] = [
     [
-      /the route must be one of .*getConnection, .*, not "getConnections"/,
+      /fail: route must be one of .*getConnection, .*, not "getConnections"/,
       500,
       1,
       "getConnections",
     ],
-    [/the times must be a positive integer or Infinity, not 0/, 500, 0],
-    [/the times must be .*, not 1\.5/, 500, 1.5],
-    [/the times must be .*, not NaN/, 500, NaN],
-    [/the times must be .*, not "2"/, 500, "2"],
-    [/the fault must be a status, or an object with one of .*status, .*, not undefined/, undefined],
-    [/the fault must be .*, not "endless"/, "endless"],
-    [/the fault must be .*, not \{"body":"endless"\}/, { body: "endless" }],
-    [/the fault delay must be alone, not \{"delay":1,"lie":1\}/, { delay: 1, lie: 1 }],
-    [/the fault status must be with headers and body at most/, { status: 500, delay: 1 }],
-    [/the status must be an integer from 200 to 599, not 199/, 199],
-    [/the status must be .*, not 600/, { status: 600 }],
-    [/the status must be .*, not NaN/, { status: NaN }],
-    [/the headers must be an object of header values, not \{"a b":"c"\}/, {
+    [/times must be a positive integer or Infinity, not 0/, 500, 0],
+    [/times must be .*, not 1\.5/, 500, 1.5],
+    [/times must be .*, not NaN/, 500, NaN],
+    [/times must be .*, not "2"/, 500, "2"],
+    [/fault must be a status, or an object with one of .*status, .*, not undefined/, undefined],
+    [/fault must be .*, not "endless"/, "endless"],
+    [/fault must be .*, not \{"body":"endless"\}/, { body: "endless" }],
+    [/fault delay must be alone, not \{"delay":1,"lie":1\}/, { delay: 1, lie: 1 }],
+    [/fault status must be with headers and body at most/, { status: 500, delay: 1 }],
+    [/status must be an integer from 200 to 599, not 199/, 199],
+    [/status must be .*, not 600/, { status: 600 }],
+    [/status must be .*, not NaN/, { status: NaN }],
+    [/headers must be an object of header values, not \{"a b":"c"\}/, {
       status: 500,
       headers: { "a b": "c" },
     }],
-    [/the body of a 204 must be left out, not "text"/, { status: 204, body: "text" }],
-    [/the body must be text, or what JSON can say, not a function/, { status: 500, body: fetch }],
-    [/the delay must be 0 or more milliseconds, not -1/, { delay: -1 }],
-    [/the delay must be .*, not NaN/, { delay: NaN }],
-    [/the reset must be "before", "during" or "after", not "later"/, { reset: "later" }],
-    [/the truncated must be true, not false/, { truncated: false }],
-    [/the endless must be true, not 1/, { endless: 1 }],
-    [/the lie must be text, or what JSON can say, not undefined/, { lie: undefined }],
-    [/the lie must be .*, not \[object Object\]/, { lie: cyclic }],
-    [/the redirect must be a URL, absolute or relative, not ""/, { redirect: "" }],
-    [/the redirect must be .*, not "a\\nb"/, { redirect: "a\nb" }],
-    [/the status of a redirect must be 301, 302, 303, 307 or 308, not 304/, {
+    [/body of a 204 must be left out, not "text"/, { status: 204, body: "text" }],
+    [/body must be text, or what can be written as JSON, not a function/, {
+      status: 500,
+      body: fetch,
+    }],
+    [/delay must be 0 or more milliseconds, not -1/, { delay: -1 }],
+    [/delay must be .*, not NaN/, { delay: NaN }],
+    [/reset must be "before", "during", "after" or "reused", not "later"/, { reset: "later" }],
+    [/truncated must be true, not false/, { truncated: false }],
+    [/endless must be true, not 1/, { endless: 1 }],
+    [/lie must be text, or what can be written as JSON, not undefined/, { lie: undefined }],
+    [/lie must be .*, not \[object Object\]/, { lie: cyclic }],
+    [/redirect must be a URL, absolute or relative, not ""/, { redirect: "" }],
+    [/redirect must be .*, not "a\\nb"/, { redirect: "a\nb" }],
+    [/status of a redirect must be 301, 302, 303, 307 or 308, not 304/, {
       redirect: "/",
       status: 304,
     }],

@@ -121,26 +121,34 @@ Deno.test("a fake responds with 404 to an unknown route and 422 to a call withou
   assert.equal(fake.requests[0].route, undefined);
 });
 
-Deno.test("what createFakeBase44 is given is checked where it is given", () => {
+Deno.test("createFakeBase44 rejects invalid options", () => {
   // deno-lint-ignore no-explicit-any -- callers without types
   const rows: [any, RegExp][] = [
     [
       { connectors: { slack: "xoxb" } },
-      /createFakeBase44: the connectors.slack must be \{ accessToken/,
+      /createFakeBase44: connectors.slack must be \{ accessToken/,
     ],
-    [{ connectors: { slack: {} } }, /the connectors.slack must be/],
-    [{ connectors: { slack: null } }, /the connectors.slack must be/],
-    [{ connectors: { slack: { accessToken: "" } } }, /the connectors.slack must be/],
-    [{ connectors: "slack" }, /the connectors must be an object, not "slack"/],
-    [{ connectors: ["slack"] }, /the connectors must be an object/],
+    [{ connectors: { slack: {} } }, /connectors.slack must be/],
+    [{ connectors: { slack: null } }, /connectors.slack must be/],
+    [{ connectors: { slack: { accessToken: "" } } }, /connectors.slack must be/],
+    [{ connectors: "slack" }, /connectors must be an object, not "slack"/],
+    [{ connectors: ["slack"] }, /connectors must be an object/],
     [
       { connectors: { slack: { accessToken: "t", connectionConfig: "team" } } },
-      /the connectors.slack.connectionConfig must be an object or null/,
+      /connectors.slack.connectionConfig must be an object or null/,
     ],
-    [{ workspaceConnectors: { w: { token: "t" } } }, /the workspaceConnectors.w must be/],
-    [{ appUsers: { user: "c" } }, /the appUsers.user must be an object/],
-    [{ appUsers: { user: { c: "t" } } }, /the appUsers.user.c must be/],
-    [{ metered: "x" }, /the metered must be a list of integration types/],
+    [{ workspaceConnectors: { w: { token: "t" } } }, /workspaceConnectors.w must be/],
+    [{ appUsers: { user: "c" } }, /appUsers.user must be an object/],
+    [{ appUsers: { user: { c: "t" } } }, /appUsers.user.c must be/],
+    [null, /^createFakeBase44: options must be an object, not null$/],
+    [[], /options must be an object, not \[\]/],
+    [{ connector: {} }, /each option must be one of appId, .*metered.*, not "connector"$/],
+    [{ appId: 5 }, /appId must be a non-empty string, not 5/],
+    [{ appId: "" }, /appId must be a non-empty string, not ""/],
+    [{ serviceToken: "" }, /serviceToken must be a non-empty string without spaces, not ""/],
+    [{ serviceToken: "Bearer t" }, /serviceToken must be/],
+    [{ serviceToken: null }, /serviceToken must be/],
+    [{ metered: "x" }, /metered must be a list of integration types/],
   ];
   for (const [options, message] of rows) {
     assert.throws(() => createFakeBase44(options), { name: "TypeError", message });
@@ -162,11 +170,15 @@ Deno.test("rotate replaces a token until reset", async () => {
   fake.reset();
   assert.equal((await connection()).accessToken, "t-1");
   assert.equal(fake.rotate("slack"), tokens[0], "the names start over");
-  assert.throws(() => fake.rotate("github"), /rotate: the integration type must be one of slack/);
-  assert.throws(() => fake.rotate("slack", ""), /rotate: the access token must be/);
+  assert.throws(() => fake.rotate("github"), /rotate: integration type must be one of slack/);
+  assert.throws(() => createFakeBase44().rotate("slack"), {
+    name: "TypeError",
+    message: 'rotate: no integration type is connected, so "slack" has no token to replace',
+  });
+  assert.throws(() => fake.rotate("slack", ""), /rotate: access token must be/);
 });
 
-Deno.test("a path without a slash, and a forgotten fetch, are told at the place", async () => {
+Deno.test("a fake rejects a provider's path without a slash", async () => {
   const fake = createFakeBase44({ connectors: { slack: { accessToken: "t" } } });
   const { connectors } =
     createClientFromRequest(fake.request(), { fetch: fake.fetch }).asServiceRole;
@@ -174,6 +186,10 @@ Deno.test("a path without a slash, and a forgotten fetch, are told at the place"
     kind: "bad_request",
     message: "body.path: must start with a slash",
   });
+});
+
+Deno.test("a hint recalls the fake's fetch where a client was not given it", async () => {
+  const fake = createFakeBase44();
   const failing = () => Promise.reject(new TypeError("getaddrinfo ENOTFOUND base44.invalid"));
   const forgotten = createClientFromRequest(fake.request(), { fetch: failing, retry: false });
   await assert.rejects(forgotten.asServiceRole.connectors.getConnection("slack"), {

@@ -66,8 +66,8 @@ function member(object, name) {
 }
 function readMember(object, name) {
 	if (typeof object !== "object" || !object) return void 0;
-	const value = object[name];
-	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
+	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
+	return object[name];
 }
 function isOwnOrInherited(object, name) {
 	if (Object.hasOwn(object, name)) return true;
@@ -104,6 +104,57 @@ function deepClone(value) {
 	}
 	return copied;
 }
+// src/js/host/describe.ts
+function describe(thrown) {
+	const parts = [];
+	try {
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const part = shorter(readMember(error, "message")) || shorter(readMember(error, "code")) || shorter(readMember(error, "name"));
+			if (part) parts.push(part);
+			error = causeOf(error);
+		}
+	} catch {}
+	const type = thrown === null ? "null" : typeof thrown;
+	return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
+}
+function causeOf(error) {
+	return readMember(error, "cause") ?? readMember(readMember(error, "errors"), "0");
+}
+const MAX_LENGTH = 8192;
+function shorter(value) {
+	const text = value ? String(value) : "";
+	return text.length <= MAX_LENGTH ? text : "";
+}
+// src/js/host/failure.ts
+const TRANSIENT = 4;
+const PERMANENT = 5;
+const NOT_PERMITTED = 6;
+const NOT_A_RESPONSE = 7;
+var NotAResponse = class extends TypeError {};
+function failureOf(thrown) {
+	try {
+		if (thrown instanceof NotAResponse) return NOT_A_RESPONSE;
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const name = readMember(error, "name");
+			if (name === "NotCapable" || name === "PermissionDenied") return NOT_PERMITTED;
+			if ([readMember(error, "code"), readMember(error, "message")].some(isPermanent)) return PERMANENT;
+			error = causeOf(error);
+		}
+	} catch {}
+	return TRANSIENT;
+}
+const PERMANENT_REASONS = [
+	"bad port",
+	"certificate",
+	"CERT_",
+	"_CERT",
+	"VERIFY_LEAF_SIGNATURE"
+];
+function isPermanent(text) {
+	return typeof text === "string" && PERMANENT_REASONS.some((reason) => text.includes(reason));
+}
 // src/js/host/body.ts
 async function readText(response, limit, isOfHost) {
 	const body = readMember(response, "body");
@@ -111,9 +162,9 @@ async function readText(response, limit, isOfHost) {
 		text: await response.text(),
 		isTruncated: false
 	};
-	if (!isReadable(body)) {
+	if (!isWebStream(body)) {
 		const text = await response.text();
-		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
+		if (typeof text !== "string") throw new NotAResponse("text must give a string");
 		return truncate(text, limit);
 	}
 	const reader = body.getReader();
@@ -137,10 +188,11 @@ async function readText(response, limit, isOfHost) {
 		text += decoder.decode(value, { stream: true });
 	}
 }
-function isReadable(body) {
+function isWebStream(body) {
 	return typeof body?.getReader === "function";
 }
 function isShort({ headers }, limit) {
+	if (typeof headers?.get !== "function") return false;
 	const given = headers.get("content-length");
 	const length = Number(given);
 	return String(length) === given && length >= 1 && length <= limit && !headers.get("content-encoding") && !headers.get("transfer-encoding");
@@ -171,10 +223,10 @@ function setEntry(started) {
 	entry = started;
 }
 // src/js/host/send_once.ts
-const { fetch: hostFetch$1, Bun, Deno } = globalThis;
+const { fetch: fetchAtImport, Bun, Deno } = globalThis;
 const isUndici = !Bun && !Deno?.createHttpClient && Boolean(globalThis.process?.versions?.undici);
 function isOfHost(fetch) {
-	return fetch === hostFetch$1;
+	return fetch === fetchAtImport;
 }
 function sendOnce(fetch, init) {
 	const asGiven = {
@@ -214,75 +266,50 @@ function sendOnce(fetch, init) {
 	}
 }
 function streamed(init) {
-	const bytes = new TextEncoder().encode(init.body);
-	const body = new ReadableStream({ start(controller) {
-		if (bytes.length > 0) controller.enqueue(bytes);
-		controller.close();
-	} });
+	const { body } = init;
+	const given = init.headers instanceof Headers ? Object.fromEntries(init.headers) : init.headers;
+	const stream = streamOf(body);
+	if (!stream) return init;
 	const headers = {
-		...init.headers,
-		"content-length": `${bytes.length}`
+		...given,
+		"content-length": `${stream.length}`
 	};
+	const credentials = "omit";
 	return {
 		...init,
 		headers,
-		body,
+		body: stream.body,
+		credentials,
 		duplex: "half"
 	};
 }
-// src/js/host/describe.ts
-function describe(thrown) {
-	const parts = [];
-	try {
-		let error = thrown;
-		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const part = shorter(readMember(error, "message")) || shorter(readMember(error, "code")) || shorter(readMember(error, "name"));
-			if (part) parts.push(part);
-			error = causeOf(error);
-		}
-	} catch {}
-	const type = thrown === null ? "null" : typeof thrown;
-	return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
-}
-function causeOf(error) {
-	return readMember(error, "cause") ?? readMember(readMember(error, "errors"), "0");
-}
-const MAX_LENGTH = 8192;
-function shorter(value) {
-	const text = value ? String(value) : "";
-	return text.length <= MAX_LENGTH ? text : "";
-}
-// src/js/host/failure.ts
-const TRANSIENT = 4;
-const PERMANENT = 5;
-const NOT_PERMITTED = 6;
-function failureOf(thrown) {
-	try {
-		let error = thrown;
-		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const name = readMember(error, "name");
-			if (name === "NotCapable" || name === "PermissionDenied") return NOT_PERMITTED;
-			if ([readMember(error, "code"), readMember(error, "message")].some(isPermanent)) return PERMANENT;
-			error = causeOf(error);
-		}
-	} catch {}
-	return TRANSIENT;
-}
-const PERMANENT_REASONS = [
-	"bad port",
-	"certificate",
-	"CERT_",
-	"_CERT",
-	"VERIFY_LEAF_SIGNATURE"
-];
-function isPermanent(text) {
-	return typeof text === "string" && PERMANENT_REASONS.some((reason) => text.includes(reason));
+function streamOf(body) {
+	if (body instanceof FormData) return void 0;
+	if (typeof body === "object" && body && !(body instanceof URLSearchParams)) {
+		const blob = (body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) && new Blob([body]);
+		return blob ? {
+			body: blob.stream(),
+			length: blob.size
+		} : void 0;
+	}
+	const bytes = new TextEncoder().encode(String(body ?? ""));
+	return {
+		body: new ReadableStream({ start(controller) {
+			if (bytes.length > 0) controller.enqueue(bytes);
+			controller.close();
+		} }),
+		length: bytes.length
+	};
 }
 // src/js/host/full_stack.ts
 function isFullStack(thrown) {
 	try {
-		const { name } = thrown;
-		return name === "RangeError" || name === "InternalError";
+		switch (thrown.message) {
+			case "Maximum call stack size exceeded":
+			case "Maximum call stack size exceeded.":
+			case "too much recursion": return true;
+			default: return false;
+		}
 	} catch {
 		return false;
 	}
@@ -320,11 +347,8 @@ var Attempt = class {
 			const once = init.method === "GET" ? void 0 : sendOnce(fetch, options);
 			this.#client = once?.client;
 			const response = await fetch(url, once?.init ?? options);
-			const missing = missingIn(response);
-			if (missing) {
-				this.#fail({ message: `${missing} is missing` }, 7);
-				return;
-			}
+			const message = invalidMemberOf(response);
+			if (message) throw new NotAResponse(message);
 			const { status } = response;
 			if (readMember(response, "type") === "error") throw new TypeError("fetch gave a network error");
 			if (signal.aborted) {
@@ -390,11 +414,11 @@ var Attempt = class {
 		}
 	}
 };
-function missingIn(response) {
+function invalidMemberOf(response) {
 	const status = readMember(response, "status");
-	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status";
-	if (typeof readMember(response, "text") !== "function") return "text()";
-	return typeof readMember(response, "ok") === "boolean" ? void 0 : "ok";
+	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status must be an integer from 0 to 999";
+	if (typeof readMember(response, "text") !== "function") return "text must be a function";
+	return typeof readMember(response, "ok") === "boolean" ? void 0 : "ok must be a boolean";
 }
 const MAX_HEADER_LENGTH = 8192;
 function guarded(promise) {
@@ -740,4 +764,4 @@ function parseUrl(url, base) {
 		return;
 	}
 }
-export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, clock, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, elements, fetchId, flatEntries, hostFetch, ioContextOf, isPrintableString, jsType, member, observeAttempt, pageAddress, parseDate, parseUrl, random, rejectAll, setEntry, setStarting, shortString, wallClock };
+export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, clock, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, elements, failureOf, fetchId, flatEntries, hostFetch, ioContextOf, isOfHost, isPrintableString, jsType, member, observeAttempt, pageAddress, parseDate, parseUrl, random, readText, rejectAll, sendOnce, setEntry, setStarting, after as setTimer, shortString, wallClock };

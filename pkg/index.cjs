@@ -1,1004 +1,1692 @@
-Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"});var Ot=Object.defineProperty,la=(r,n)=>{let i=Object.setPrototypeOf({},null);for(var t in r)Ot(i,t,{get:r[t],enumerable:!0});return n&
-1||Ot(i,Symbol.toStringTag,{value:"Module"}),n&2?i:Object.preventExtensions(i)};function ka(r){return 0}function ha(){return!0}function A2(r){return Object.assign(Object.create(null),r)}function da(r){
-switch(typeof r){case"undefined":return 0;case"boolean":return 1;case"number":return 2;case"string":return 3;case"object":return r===null?0:wa(r)?4:5;case"function":return 6;default:return 7}}function wa(r){
-try{return Array.isArray(r)}catch{return!1}}const jt=65536;function va(r){return typeof r=="string"&&r.length<=jt?r:void 0}function pa(r,n,i,t){return r+n+i+t}function ga(r){if(typeof r!="string"||r===
-"")return!1;for(let n=0;n<r.length;n++){const i=r.charCodeAt(n);if(i<32||i===127)return!1}return!0}function Et(r){return Object.entries(r).flat()}function ma(r){try{if(!Array.isArray(r))return;const n=new Array(
-Math.min(r.length,jt));for(let i=0;i<n.length;i++)n[i]=r[i];return n}catch{return}}const ya=Symbol("unreadable");function Rt(r,n){try{return K(r,n)}catch{return ya}}function K(r,n){if(typeof r!="objec\
-t"||!r)return;const i=r[n];return i===void 0||Aa(r,n)?i:void 0}function Aa(r,n){if(Object.hasOwn(r,n))return!0;let i=Object.getPrototypeOf(r);for(;i&&!Object.hasOwn(i,n);)i=Object.getPrototypeOf(i);return i!==
-null&&!xa(i)}function xa(r){return Object.getPrototypeOf(r)===null&&Object.hasOwn(r,"hasOwnProperty")}function Ia(r){const n=[],i=a=>{if(typeof a!="object"||!a)return a;const f=Array.isArray(a)?[]:{};
-return n.push([a,f]),f},t=i(r);for(let a=n.pop();a;a=n.pop()){const[f,o]=a;for(const c of Object.keys(f)){const s=i(f[c]);if(c in o){const b=A2({value:s,writable:!0,enumerable:!0,configurable:!0});Object.
-defineProperty(o,c,b)}else o[c]=s}}return t}async function Ut(r,n,i){const t=K(r,"body");if(i&&Ta(r,n))return{text:await r.text(),isTruncated:!1};if(!Ca(t)){const c=await r.text();if(typeof c!="string")
-throw new TypeError("fetch gave a body that is no text");return Oa(c,n)}const a=t.getReader(),f=new TextDecoder;let o="";for(let c=n;;){const{done:s,value:b}=await a.read();if(s)return{text:o+f.decode(),
-isTruncated:!1};if(b.byteLength>c)return o+=f.decode(b.subarray(0,c)),Bt(a),{text:o,isTruncated:!0};c-=b.byteLength,o+=f.decode(b,{stream:!0})}}function Ca(r){return typeof r?.getReader=="function"}function Ta({
-headers:r},n){const i=r.get("content-length"),t=Number(i);return String(t)===i&&t>=1&&t<=n&&!r.get("content-encoding")&&!r.get("transfer-encoding")}function Oa(r,n){if(r.length<=n/3)return{text:r,isTruncated:!1};
-const i=new TextEncoder().encode(r.slice(0,n+1));return i.length<=n?{text:r,isTruncated:!1}:{text:new TextDecoder().decode(i.subarray(0,n)),isTruncated:!0}}async function Bt(r){try{await r?.cancel()}catch{}}
-let Q0;function ja(r){Q0=r}const{fetch:Ea,Bun:St,Deno:K0}=globalThis,Ra=!St&&!K0?.createHttpClient&&!!globalThis.process?.versions?.undici;function Ve(r){return r===Ea}function Ua(r,n){const i={init:n,
-client:void 0};if(St)return{init:{...n,keepalive:!1},client:void 0};if(Ra)return Ve(r)?{init:Ba(n),client:void 0}:i;if(!K0?.version?.deno||!K0.createHttpClient)return i;if(Ve(r)&&typeof n.body=="strin\
-g")return{init:{...n,body:new Blob([n.body])},client:void 0};try{const t=K0.createHttpClient({poolMaxIdlePerHost:0});return{init:{...n,client:t},client:t}}catch{return i}}function Ba(r){const n=new TextEncoder().
-encode(r.body),i=new ReadableStream({start(a){n.length>0&&a.enqueue(n),a.close()}}),t={...r.headers,"content-length":`${n.length}`};return{...r,headers:t,body:i,duplex:"half"}}function qt(r){const n=[];
-try{let t=r;for(let a=0;a<3&&typeof t=="object"&&t;a++){const f=Xe(K(t,"message"))||Xe(K(t,"code"))||Xe(K(t,"name"));f&&n.push(f),t=Pt(t)}}catch{}const i=r===null?"null":typeof r;return n.length>0?n.join(
-": "):`fetch failed with ${i}`}function Pt(r){return K(r,"cause")??K(K(r,"errors"),"0")}const Sa=8192;function Xe(r){const n=r?String(r):"";return n.length<=Sa?n:""}const qa=4,Pa=5,La=6;function Lt(r){
-try{let n=r;for(let i=0;i<3&&typeof n=="object"&&n;i++){const t=K(n,"name");if(t==="NotCapable"||t==="PermissionDenied")return La;if([K(n,"code"),K(n,"message")].some(Na))return Pa;n=Pt(n)}}catch{}return qa}
-const Ma=["bad port","certificate","CERT_","_CERT","VERIFY_LEAF_SIGNATURE"];function Na(r){return typeof r=="string"&&Ma.some(n=>r.includes(n))}function Z0(r){try{const{name:n}=r;return n==="RangeErro\
-r"||n==="InternalError"}catch{return!1}}const Da=0,Ha=1,Mt=2,Fa=3,Ye=new Set;var Wa=class{status=0;outcome=Da;value;#e;#t;#r=!1;#n;send(r,n,i,t,a,f){return Ye.add(this),Nt(this.#i(r,n,{...i,headers:{...t},
-body:a},f))}async#i(r,n,i,t){try{this.#r=Ve(r);const{signal:a}=this.#e=new AbortController,f={...i,signal:a},o=i.method==="GET"?void 0:Ua(r,f);this.#n=o?.client;const c=await r(n,o?.init??f),s=za(c);if(s){
-this.#f({message:`${s} is missing`},7);return}const{status:b}=c;if(K(c,"type")==="error")throw new TypeError("fetch gave a network error");if(a.aborted){Bt(c.body);return}if(this.status=b,this.#t=c,t===
-0||!c.ok)return;this.#o(await Ut(c,t,this.#r))}catch(a){this.#f(a,Lt(a));return}if(this.outcome===Mt)try{this.value=JSON.parse(this.value),this.outcome=Ha}catch{}}readText(r){return Nt(this.#a(r))}async#a(r){
-try{this.#t&&this.#o(await Ut(this.#t,r,this.#r))}catch(n){this.#f(n,Lt(n))}}#o({text:r,isTruncated:n}){this.value=r,this.outcome=n?Fa:Mt}#f(r,n){this.value=r,this.outcome=n}header(r){try{const n=K(this.#t,
-"headers")?.get(r);return typeof n=="string"&&n.length<=Ga?n:void 0}catch{return}}abort(){this.finish();try{this.#e?.abort()}catch(r){if(Z0(r))throw r}}finish(){Ye.delete(this);const r=this.#n;this.#n=
-void 0;try{r?.close()}catch(n){if(Z0(n))throw n}}};function za(r){const n=K(r,"status");return Number.isInteger(n)&&n>=0&&n<=999?typeof K(r,"text")!="function"?"text()":typeof K(r,"ok")=="boolean"?void 0:
-"ok":"status"}const Ga=8192;function Nt(r){return{then(n){return r.then(Q0.guardReaction(n))}}}function Ja(){for(const r of[...Ye])try{r.abort()}catch{}}let Dt=0,Ht=0,Ft=.5;function Qe(){try{const r=performance.
-now();$0(r)&&(Dt=r)}catch{}return Dt}function Va(){try{const r=Date.now();$0(r)&&(Ht=r)}catch{}return Ht}function Xa(){try{const r=Math.random();$0(r)&&r>=0&&r<1&&(Ft=r)}catch{}return Ft}function Ya(r){
-try{const n=Date.parse(r);return $0(n)?n:NaN}catch{return NaN}}function $0(r){return typeof r=="number"&&r-r===0}function Qa(r,n,i,t){return Object.freeze({credentials:r,options:n,appUrl:i,refusal:t})}
-function Ka(r,n,i,t,a){return Object.freeze({serverUrl:r,appId:n,service:i,user:t,onBehalfOf:t,headers:a})}function Za(r,n,i,t){return Object.freeze({callDefaults:r.slice(),fetch:n,onError:i,onAttempt:t})}
-function $a(r,n){const i=Object.freeze({...r.credentials,user:n});return Object.freeze({...r,credentials:i})}function _a(){try{return globalThis.fetch}catch(r){if(Z0(r))throw r;return}}const Wt=new WeakMap;
-let e6=0;function t6(r){let n=Wt.get(r);return n===void 0&&Wt.set(r,n=++e6),n}function n6(){try{const{window:r}=globalThis;return r?.location?.href}catch{return}}function r6(){try{const r=globalThis.location?.
-href;return typeof r=="string"?r:void 0}catch{return}}async function i6(r,n,i,t,a,f,o,c){const s={operation:n,[i]:t,attempt:a,milliseconds:o,outcome:c};try{await r(f===0?s:{...s,status:f})}catch{}}let Ke;
-function zt(r){const n=Ke;return Ke=r,n}const _0=new Set;var Gt=class{signal;constructor(r){this.signal=r}},a6=class{promise;#e;#t;#r=Ke;#n=0;#i;constructor(){if(this.promise=new Promise((r,n)=>{this.#e=
-r,this.#t=n}),this.promise.then(void 0,Jt),!this.#t)throw new RangeError("Maximum call stack size exceeded");_0.add(this)}resolve(r){this.#e(r),this.#a()}reject(r){this.#t(r),this.#a()}giveUp(r){this.
-reject(r(this.#r))}abort(r){this.reject(new Gt(r))}listen(r,n){o6(r,this),this.#i=r,this.#n=n}onAbort(r){_0.has(this)&&(this.abort(r),Q0.cancel(this.#n))}#a(){_0.delete(this);const r=this.#i;r&&c6(r,this)}};
-function f6(r){for(const n of _0)n.giveUp(r)}function Jt(){}const ee=new WeakMap;function o6(r,n){const i=ee.get(r);if(i){i.calls.add(n);return}const t=new Set([n]),a=()=>{for(const f of t)try{f.onAbort(
-r)}catch{Promise.resolve(f).then(o=>o.onAbort(r)).catch(Jt)}};r.addEventListener("abort",a),ee.set(r,{calls:t,listener:a})}function c6(r,n){const i=ee.get(r);if(!(!i?.calls.delete(n)||i.calls.size>0)){
-ee.delete(r);try{r.removeEventListener("abort",i.listener)}catch{}}}function s6(r,n){return{accessToken:r,connectionConfig:n}}function u6(r){const n=A2(r);return{success:n.success,phase:n.phase,status:n.
-status_code??null,data:n.data,dataBase64:n.data_base64??null,contentType:n.content_type??null,headers:n.headers??{},creditsCharged:n.credits_charged??0}}function b6(r,n){const{setTimeout:i,clearTimeout:t}=globalThis,
-a=i(n,r);return()=>t(a)}const te=new Set;var l6=class{#e;constructor(r,n){te.add(this);const i=()=>{te.delete(this)&&Q0.handleTimeout(n)};try{this.#e=b6(r,i)}catch{AbortSignal.timeout(r).addEventListener(
-"abort",i)}}cancel(){te.delete(this);try{this.#e?.()}catch{}}};function k6(){for(const r of te)r.cancel()}function h6(r,n){try{const i=new URL(r,n),{username:t,password:a,search:f,hash:o}=i;return{href:`${i.
-href}`,protocol:`${i.protocol}`,hostname:`${i.hostname}`,origin:`${i.origin}`,hasUserinfo:t+a!=="",hasQuery:f+o!==""}}catch(i){if(Z0(i))throw i;return}}function d6(r){try{const t=T.__wbindgen_add_to_stack_pointer(
--16)>>>0;T.authorizationOf(t,C(r));var n=E().getInt32(t+0,!0),i=E().getInt32(t+4,!0);if(E().getInt32(t+8,!0))throw q(i);return q(n)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function w6(r,n,i,t){
-try{const o=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.callApi(o,C(r),C(n),C(i),C(t));var a=E().getInt32(o+0,!0),f=E().getInt32(o+4,!0);if(E().getInt32(o+8,!0))throw q(f);return q(a)}finally{T.__wbindgen_add_to_stack_pointer(
-16)}}function v6(r){T.cancel(r)}function p6(r,n){try{const a=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.clientFromConfig(a,C(r),C(n));var i=E().getInt32(a+0,!0),t=E().getInt32(a+4,!0);if(E().getInt32(
-a+8,!0))throw q(t);return q(i)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function g6(r,n){try{const a=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.clientFromRequest(a,C(r),C(n));var i=E().getInt32(
-a+0,!0),t=E().getInt32(a+4,!0);if(E().getInt32(a+8,!0))throw q(t);return q(i)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function m6(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.
-connectAppUser(f,C(r),C(n),C(i));var t=E().getInt32(f+0,!0),a=E().getInt32(f+4,!0);if(E().getInt32(f+8,!0))throw q(a);return q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function y6(r,n,i){try{
-const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.disconnectAppUser(f,C(r),C(n),C(i));var t=E().getInt32(f+0,!0),a=E().getInt32(f+4,!0);if(E().getInt32(f+8,!0))throw q(a);return q(t)}finally{T.__wbindgen_add_to_stack_pointer(
-16)}}function A6(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.getAccessToken(f,C(r),C(n),C(i));var t=E().getInt32(f+0,!0),a=E().getInt32(f+4,!0);if(E().getInt32(f+8,!0))throw q(a);return q(
-t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function x6(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.getConnection(f,C(r),C(n),C(i));var t=E().getInt32(f+0,!0),a=E().getInt32(
-f+4,!0);if(E().getInt32(f+8,!0))throw q(a);return q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function I6(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.getCurrentAppUserAccessToken(
-f,C(r),C(n),C(i));var t=E().getInt32(f+0,!0),a=E().getInt32(f+4,!0);if(E().getInt32(f+8,!0))throw q(a);return q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function C6(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(
--16)>>>0;T.getCurrentAppUserConnection(f,C(r),C(n),C(i));var t=E().getInt32(f+0,!0),a=E().getInt32(f+4,!0);if(E().getInt32(f+8,!0))throw q(a);return q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}
-function T6(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.getWorkspaceConnection(f,C(r),C(n),C(i));var t=E().getInt32(f+0,!0),a=E().getInt32(f+4,!0);if(E().getInt32(f+8,!0))throw q(a);
-return q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function O6(r){T.handleTimeout(r)}function j6(r,n){try{const t=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.invalidate(t,C(r),C(n));var i=E().
-getInt32(t+0,!0);if(E().getInt32(t+4,!0))throw q(i)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function E6(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.isConnected(f,C(r),C(n),C(
-i));var t=E().getInt32(f+0,!0),a=E().getInt32(f+4,!0);if(E().getInt32(f+8,!0))throw q(a);return q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function R6(r,n,i){try{const f=T.__wbindgen_add_to_stack_pointer(
--16)>>>0;T.isCurrentAppUserConnected(f,C(r),C(n),C(i));var t=E().getInt32(f+0,!0),a=E().getInt32(f+4,!0);if(E().getInt32(f+8,!0))throw q(a);return q(t)}finally{T.__wbindgen_add_to_stack_pointer(16)}}function U6(r,n,i){
-try{const f=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.isWorkspaceConnected(f,C(r),C(n),C(i));var t=E().getInt32(f+0,!0),a=E().getInt32(f+4,!0);if(E().getInt32(f+8,!0))throw q(a);return q(t)}finally{
-T.__wbindgen_add_to_stack_pointer(16)}}function B6(){try{const n=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.refuseRequest(n);var r=E().getInt32(n+0,!0);if(E().getInt32(n+4,!0))throw q(r)}finally{T.__wbindgen_add_to_stack_pointer(
-16)}}function S6(){try{const n=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.refuseServiceRole(n);var r=E().getInt32(n+0,!0);if(E().getInt32(n+4,!0))throw q(r)}finally{T.__wbindgen_add_to_stack_pointer(
-16)}}function q6(r,n){return C(Error(z2(r,n)))}function P6(r){return Number(x(r))}function L6(r,n){const i=T2(String(x(n)),T.__wbindgen_malloc,T.__wbindgen_realloc),t=o2;E().setInt32((r>>>0)+4,t,!0),E().
-setInt32((r>>>0)+0,i,!0)}function M6(r){const n=x(r),i=typeof n=="boolean"?n:void 0;return Z(i)?16777215:i?1:0}function N6(r){return!x(r)}function D6(r){return typeof x(r)=="function"}function H6(r){const n=x(
-r);return typeof n=="object"&&n!==null}function F6(r){return typeof x(r)=="string"}function W6(r){return x(r)===void 0}function z6(r,n){return x(r)===x(n)}function G6(r,n){const i=x(n),t=typeof i=="nu\
-mber"?i:void 0;E().setFloat64((r>>>0)+8,Z(t)?0:t,!0),E().setInt32((r>>>0)+0,!Z(t),!0)}function J6(r,n){const i=x(n),t=typeof i=="string"?i:void 0;var a=Z(t)?0:T2(t,T.__wbindgen_malloc,T.__wbindgen_realloc),
-f=o2;E().setInt32((r>>>0)+4,f,!0),E().setInt32((r>>>0)+0,a,!0)}function V6(r,n){throw new Error(z2(r,n))}function X6(r){x(r)._wbg_cb_unref()}function Y6(r){x(r).abort()}function Q6(r,n){x(r).abort(x(n))}
-function K6(r){return C(u6(x(r)))}function Vt(r){const n=x(r).appId;return C(n)}function Z6(r){const n=x(r).appUrl;return Z(n)?0:C(n)}function Xt(r,n){return C(Object.assign(q(r),x(n)))}function $6(){
-const r=r6();return Z(r)?0:C(r)}function _6(r,n){const i=x(n).callDefaults,t=sf(i,T.__wbindgen_malloc),a=o2;E().setInt32((r>>>0)+4,a,!0),E().setInt32((r>>>0)+0,t,!0)}function e8(r){x(r).cancel()}function t8(r,n){
-return x(r).charCodeAt(n>>>0)}function n8(r,n,i,t){return C(pa(x(r),x(n),x(i),x(t)))}function r8(r,n){return C(s6(x(r),x(n)))}function i8(r,n,i,t){return C(Qa(q(r),q(n),q(i),q(t)))}function a8(r,n,i,t,a){
-return C(Ka(x(r),x(n),q(i),q(t),q(a)))}function f8(r,n,i,t,a){return C(Za(of(r,n),q(i),q(t),q(a)))}function Ze(r){const n=x(r).credentials;return C(n)}function o8(r){return C(Ia(x(r)))}function c8(r,n){
-const i=T2(qt(x(n)),T.__wbindgen_malloc,T.__wbindgen_realloc),t=o2;E().setInt32((r>>>0)+4,t,!0),E().setInt32((r>>>0)+0,i,!0)}function s8(r){const n=ma(x(r));return Z(n)?0:C(n)}function Yt(r){return t6(
-x(r))}function u8(r){const n=x(r).fetch;return Z(n)?0:C(n)}function b8(r){x(r).finish()}function l8(r){return C(Et(x(r)))}function k8(){return x0(function(r){return C(Et(x(r)))},arguments)}function h8(){
-return x0(function(r,n){const i=x(r).get(x(n));return Z(i)?0:C(i)},arguments)}function d8(r,n){const i=x(r)[x(n)];return Z(i)?0:C(i)}function w8(r){return x(r).hasQuery}function v8(r){return x(r).hasUserinfo}
-function p8(r,n,i){const t=x(n).header(x(i));var a=Z(t)?0:T2(t,T.__wbindgen_malloc,T.__wbindgen_realloc),f=o2;E().setInt32((r>>>0)+4,f,!0),E().setInt32((r>>>0)+0,a,!0)}function $e(r){const n=x(r).headers;
-return C(n)}function g8(){return C(_a())}function m8(r,n){const i=x(n).hostname,t=T2(i,T.__wbindgen_malloc,T.__wbindgen_realloc),a=o2;E().setInt32((r>>>0)+4,a,!0),E().setInt32((r>>>0)+0,t,!0)}function y8(r,n){
-const i=x(n).href,t=T2(i,T.__wbindgen_malloc,T.__wbindgen_realloc),a=o2;E().setInt32((r>>>0)+4,a,!0),E().setInt32((r>>>0)+0,t,!0)}function A8(r){return ka(x(r))}function x8(r){return ga(x(r))}function I8(r){
-return da(x(r))}function Qt(r){return x(r).length}function C8(){return x0(function(r,n,i){x(r).listen(x(n),i>>>0)},arguments)}function T8(r,n){return C(Rt(x(r),x(n)))}function O8(r,n){const i=Rt(x(r),
-x(n));return Z(i)?0:C(i)}function j8(){return C(new Wa)}function A0(){return C(Object.create(null))}function E8(r,n){return C(new l6(r>>>0,n>>>0))}function Kt(){return C(Object.create(null))}function R8(){
-return C(new a6)}function U8(r,n,i,t,a,f,o,c,s){i6(x(r),x(n),x(i),z2(t,a),f>>>0,o,c,x(s))}function B8(r){const n=x(r).onAttempt;return Z(n)?0:C(n)}function S8(r){const n=x(r).onBehalfOf;return Z(n)?0:
-C(n)}function q8(r){const n=x(r).options;return Z(n)?0:C(n)}function P8(r,n){const i=x(n).origin,t=T2(i,T.__wbindgen_malloc,T.__wbindgen_realloc),a=o2;E().setInt32((r>>>0)+4,a,!0),E().setInt32((r>>>0)+
-0,t,!0)}function L8(r){return x(r).outcome}function M8(){const r=n6();return Z(r)?0:C(r)}function N8(r,n){return Ya(z2(r,n))}function D8(r,n,i){const t=h6(z2(r,n),x(i));return Z(t)?0:C(t)}function H8(){
-return x0(function(r){return C(JSON.parse(x(r)))},arguments)}function F8(r){const n=x(r).promise;return C(n)}function W8(r,n){const i=x(n).protocol,t=T2(i,T.__wbindgen_malloc,T.__wbindgen_realloc),a=o2;
-E().setInt32((r>>>0)+4,a,!0),E().setInt32((r>>>0)+0,t,!0)}function z8(r,n){return C(x(r).readText(n>>>0))}function G8(r){const n=x(r).refusal;return C(n)}function _e(r,n){x(r).reject(x(n))}function J8(r,n){
-x(r).resolve(x(n))}function V8(r,n,i,t,a,f,o){return C(x(r).send(x(n),x(i),x(t),x(a),q(f),o>>>0))}function X8(r){const n=x(r).service;return Z(n)?0:C(n)}function x2(r,n,i){return C(x(r).set(x(n),x(i)))}
-function _2(r,n,i){x(r)[x(n)]=x(i)}function I2(r,n,i){x(r)[q(n)]=q(i)}function Y8(r,n,i){x(r).method=z2(n,i)}function Q8(r,n){x(r).redirect=af[n]}function K8(r,n){const i=va(x(n));var t=Z(i)?0:T2(i,T.
-__wbindgen_malloc,T.__wbindgen_realloc),a=o2;E().setInt32((r>>>0)+4,a,!0),E().setInt32((r>>>0)+0,t,!0)}function Z8(r,n){const i=uf(x(n).slice(),T.__wbindgen_malloc),t=o2;E().setInt32((r>>>0)+4,t,!0),E().
-setInt32((r>>>0)+0,i,!0)}function Zt(r){return x(r).status}function $8(){return x0(function(r){return C(JSON.stringify(x(r)))},arguments)}function _8(r,n){const i=T2(JSON.stringify(x(n)),T.__wbindgen_malloc,
-T.__wbindgen_realloc),t=o2;E().setInt32((r>>>0)+4,t,!0),E().setInt32((r>>>0)+0,i,!0)}function ef(r,n,i){return C(x(r).then(x(n),x(i)))}function tf(r){const n=x(r).user;return Z(n)?0:C(n)}function e4(r){
-const n=x(r).value;return C(n)}function t4(r,n){return C(cf(r,n,rf))}function n4(r){return C(r)}function C2(r,n){return C(z2(r,n))}function nf(r){return C(x(r))}function $t(r){q(r)}function rf(r,n,i){
-try{const a=T.__wbindgen_add_to_stack_pointer(-16)>>>0;T.wasm_bindgen__convert__closures_____invoke__h2909a8534361d247(a,r,n,C(i));var t=E().getInt32(a+0,!0);if(E().getInt32(a+4,!0))throw q(t)}finally{
-T.__wbindgen_add_to_stack_pointer(16)}}const af=["follow","error","manual"];function C(r){t0===p2.length&&p2.push(p2.length+1);const n=t0;return t0=p2[n],p2[n]=r,n}const _t={register:()=>{},unregister:()=>{}};
-function ff(r){r<1028||(p2[r]=t0,t0=r)}function of(r,n){return r=r>>>0,en().subarray(r/4,r/4+n)}let e0=null;function E(){return(e0===null||e0.buffer.detached===!0||e0.buffer.detached===void 0&&e0.buffer!==
-T.memory.buffer)&&(e0=new DataView(T.memory.buffer)),e0}function z2(r,n){return r=r>>>0,lf(r4().subarray(r,r+n))}let ne=null;function en(){return(ne===null||ne.byteLength===0)&&(ne=new Uint32Array(T.memory.
-buffer)),ne}let re=null;function r4(){return(re===null||re.byteLength===0)&&(re=new Uint8Array(T.memory.buffer)),re}function x(r){return p2[r]}function x0(r,n){try{return r.apply(this,n)}catch(i){T.__wbindgen_exn_store(
-C(i))}}let p2=new Array(1024).fill(void 0);p2.push(void 0,null,!0,!1);let t0=p2.length;function Z(r){return r==null}function cf(r,n,i){const t={a:r,b:n,cnt:1},a=(...f)=>{t.cnt++;const o=t.a;t.a=0;try{
-return i(o,t.b,...f)}finally{t.a=o,a._wbg_cb_unref()}};return a._wbg_cb_unref=()=>{--t.cnt===0&&(T.__wbindgen_destroy_closure(t.a,t.b),t.a=0,_t.unregister(t))},_t.register(a,t,t),a}function sf(r,n){const i=n(
-r.length*4,4)>>>0;return en().set(r,i/4),o2=r.length,i}function uf(r,n){const i=n(r.length*4,4)>>>0,t=E();for(let a=0;a<r.length;a++)t.setUint32(i+4*a,C(r[a]),!0);return o2=r.length,i}function T2(r,n,i){
-let t=r.length,a=n(t,1)>>>0;const f=r4();let o=0;for(;o<t;o++){const c=r.charCodeAt(o);if(c>127)break;f[a+o]=c}if(o!==t){o!==0&&(r=r.slice(o)),a=i(a,t,t=o+r.length*3,1)>>>0;const c=r4().subarray(a+o,a+
-t),s=kf.encodeInto(r,c);o+=s.written,a=i(a,t,o,1)>>>0}return o2=o,a}function q(r){const n=x(r);return ff(r),n}let ie=new TextDecoder("utf-8",{ignoreBOM:!0});ie.decode();const bf=2146435072;let i4=0;function lf(r){
-return i4+=r.length,i4>=bf&&(ie=new TextDecoder("utf-8",{ignoreBOM:!0}),ie.decode(),i4=r.length),ie.decode(r)}const kf=new TextEncoder;let o2=0,T;function tn(r){T=r}const nn=p2.length;function hf(){p2.
-length=nn,t0=nn}var ae,$,a4;const df=new TextEncoder;function M(r,n,i){df.encodeInto(n,ae.subarray(r));for(let t=0;t<i.length;t+=2)r+=i.charCodeAt(t),ae[r]=i.charCodeAt(t+1)}function wf(){M(65536,"to_\
-digit: invalid radix -- radix must be in the range 2 to 36 inclusive-The request's headers.get threw an error for \0\0\0 must be a number of \0 from \0 to \0\0#Base44 answered with JSON in which \0\0H",
-"u\xC0\xC0\xC0\b\xC0\xC0&\xC0"),M(65805,'\0\0"no permission to use the network: \0\x001fetch resolved to something that is no Response: \0\0could not reach Base44: \0\0\0: \0\0Sheaders must have values that a\
-re strings of printable Latin-1 characters: that of \0\x07 is not\0Refused to send credentials to \x005, which is not among trustedOrigins: nothing was sent\0/Refused to send credentials over plain http to \0\
-: nothing was sent\0\bRequest \0# must have at most 65536 characters\0\x001 must be a string of printable Latin-1 characters\0\0 must have at most \0\v characters',"\0\xC0%\xC04\xC0\x1B\xC0\xC0\xC0V\xC0*\xC0h\xC0\xC0&\xC04\xC0\xC0"),
-M(67514,`\0? must be well-formed Unicode: it holds half of a surrogate pair\0>headers must have values of at most 65536 characters: that of \0
+Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"});var Cn=Object.defineProperty,r6=(r,n)=>{let t=Object.setPrototypeOf({},null);for(var e in r)Cn(t,e,{get:r[e],enumerable:!0});return n&
+1||Cn(t,Symbol.toStringTag,{value:"Module"}),n&2?t:Object.preventExtensions(t)};function t6(r){return 0}function Tn(){return!0}function Ri(r){return Object.assign(Object.create(null),r)}function a6(r){
+switch(typeof r){case"undefined":return 0;case"boolean":return 1;case"number":return 2;case"string":return 3;case"object":return r===null?0:o6(r)?4:5;case"function":return 6;default:return 7}}function o6(r){
+try{return Array.isArray(r)}catch{return!1}}const On=65536;function f6(r){return typeof r=="string"&&r.length<=On?r:void 0}function s6(r,n,t,e){return r+n+t+e}function c6(r){if(typeof r!="string"||r===
+"")return!1;for(let n=0;n<r.length;n++){const t=r.charCodeAt(n);if(t<32||t===127)return!1}return!0}function jn(r){return Object.entries(r).flat()}function u6(r){try{if(!Array.isArray(r))return;const n=new Array(
+Math.min(r.length,On));for(let t=0;t<n.length;t++)n[t]=r[t];return n}catch{return}}const b6=Symbol("unreadable");function Sn(r,n){try{return V(r,n)}catch{return b6}}function V(r,n){if(!(typeof r!="obj\
+ect"||!r)&&!(!(n in r)||!l6(r,n)))return r[n]}function l6(r,n){if(Object.hasOwn(r,n))return!0;let t=Object.getPrototypeOf(r);for(;t&&!Object.hasOwn(t,n);)t=Object.getPrototypeOf(t);return t!==null&&!k6(
+t)}function k6(r){return Object.getPrototypeOf(r)===null&&Object.hasOwn(r,"hasOwnProperty")}function d6(r){const n=[],t=a=>{if(typeof a!="object"||!a)return a;const o=Array.isArray(a)?[]:{};return n.push(
+[a,o]),o},e=t(r);for(let a=n.pop();a;a=n.pop()){const[o,f]=a;for(const s of Object.keys(o)){const u=t(o[s]);if(s in f){const b=Ri({value:u,writable:!0,enumerable:!0,configurable:!0});Object.defineProperty(
+f,s,b)}else f[s]=u}}return e}function En(r){const n=[];try{let e=r;for(let a=0;a<3&&typeof e=="object"&&e;a++){const o=Ce(V(e,"message"))||Ce(V(e,"code"))||Ce(V(e,"name"));o&&n.push(o),e=Rn(e)}}catch{}
+const t=r===null?"null":typeof r;return n.length>0?n.join(": "):`fetch failed with ${t}`}function Rn(r){return V(r,"cause")??V(V(r,"errors"),"0")}const h6=8192;function Ce(r){const n=r?String(r):"";return n.
+length<=h6?n:""}const w6=4,p6=5,v6=6,g6=7;var Te=class extends TypeError{};function Oe(r){try{if(r instanceof Te)return g6;let n=r;for(let t=0;t<3&&typeof n=="object"&&n;t++){const e=V(n,"name");if(e===
+"NotCapable"||e==="PermissionDenied")return v6;if([V(n,"code"),V(n,"message")].some(B6))return p6;n=Rn(n)}}catch{}return w6}const m6=["bad port","certificate","CERT_","_CERT","VERIFY_LEAF_SIGNATURE"];
+function B6(r){return typeof r=="string"&&m6.some(n=>r.includes(n))}async function je(r,n,t){const e=V(r,"body");if(t&&I6(r,n))return{text:await r.text(),isTruncated:!1};if(!y6(e)){const s=await r.text();
+if(typeof s!="string")throw new Te("text must give a string");return A6(s,n)}const a=e.getReader(),o=new TextDecoder;let f="";for(let s=n;;){const{done:u,value:b}=await a.read();if(u)return{text:f+o.decode(),
+isTruncated:!1};if(b.byteLength>s)return f+=o.decode(b.subarray(0,s)),Un(a),{text:f,isTruncated:!0};s-=b.byteLength,f+=o.decode(b,{stream:!0})}}function y6(r){return typeof r?.getReader=="function"}function I6({
+headers:r},n){if(typeof r?.get!="function")return!1;const t=r.get("content-length"),e=Number(t);return String(e)===t&&e>=1&&e<=n&&!r.get("content-encoding")&&!r.get("transfer-encoding")}function A6(r,n){
+if(r.length<=n/3)return{text:r,isTruncated:!1};const t=new TextEncoder().encode(r.slice(0,n+1));return t.length<=n?{text:r,isTruncated:!1}:{text:new TextDecoder().decode(t.subarray(0,n)),isTruncated:!0}}
+async function Un(r){try{await r?.cancel()}catch{}}let I0;function x6(r){I0=r}const{fetch:C6,Bun:qn,Deno:A0}=globalThis,T6=!qn&&!A0?.createHttpClient&&!!globalThis.process?.versions?.undici;function x0(r){
+return r===C6}function Pn(r,n){const t={init:n,client:void 0};if(qn)return{init:{...n,keepalive:!1},client:void 0};if(T6)return x0(r)?{init:O6(n),client:void 0}:t;if(!A0?.version?.deno||!A0.createHttpClient)
+return t;if(x0(r)&&typeof n.body=="string")return{init:{...n,body:new Blob([n.body])},client:void 0};try{const e=A0.createHttpClient({poolMaxIdlePerHost:0});return{init:{...n,client:e},client:e}}catch{
+return t}}function O6(r){const{body:n}=r,t=r.headers instanceof Headers?Object.fromEntries(r.headers):r.headers,e=j6(n);if(!e)return r;const a={...t,"content-length":`${e.length}`};return{...r,headers:a,
+body:e.body,credentials:"omit",duplex:"half"}}function j6(r){if(r instanceof FormData)return;if(typeof r=="object"&&r&&!(r instanceof URLSearchParams)){const t=(r instanceof Blob||r instanceof ArrayBuffer||
+ArrayBuffer.isView(r))&&new Blob([r]);return t?{body:t.stream(),length:t.size}:void 0}const n=new TextEncoder().encode(String(r??""));return{body:new ReadableStream({start(t){n.length>0&&t.enqueue(n),
+t.close()}}),length:n.length}}function G2(r){try{switch(r.message){case"Maximum call stack size exceeded":case"Maximum call stack size exceeded.":case"too much recursion":return!0;default:return!1}}catch{
+return!1}}const S6=0,E6=1,Nn=2,R6=3,Se=new Set;var U6=class{status=0;outcome=S6;value;#i;#e;#r=!1;#n;send(r,n,t,e,a,o){return Se.add(this),Ln(this.#t(r,n,{...t,headers:{...e},body:a},o))}async#t(r,n,t,e){
+try{this.#r=x0(r);const{signal:a}=this.#i=new AbortController,o={...t,signal:a},f=t.method==="GET"?void 0:Pn(r,o);this.#n=f?.client;const s=await r(n,f?.init??o),u=q6(s);if(u)throw new Te(u);const{status:b}=s;
+if(V(s,"type")==="error")throw new TypeError("fetch gave a network error");if(a.aborted){Un(s.body);return}if(this.status=b,this.#e=s,e===0||!s.ok)return;this.#o(await je(s,e,this.#r))}catch(a){this.#f(
+a,Oe(a));return}if(this.outcome===Nn)try{this.value=JSON.parse(this.value),this.outcome=E6}catch{}}readText(r){return Ln(this.#a(r))}async#a(r){try{this.#e&&this.#o(await je(this.#e,r,this.#r))}catch(n){
+this.#f(n,Oe(n))}}#o({text:r,isTruncated:n}){this.value=r,this.outcome=n?R6:Nn}#f(r,n){this.value=r,this.outcome=n}header(r){try{const n=V(this.#e,"headers")?.get(r);return typeof n=="string"&&n.length<=
+P6?n:void 0}catch{return}}abort(){this.finish();try{this.#i?.abort()}catch(r){if(G2(r))throw r}}finish(){Se.delete(this);const r=this.#n;this.#n=void 0;try{r?.close()}catch(n){if(G2(n))throw n}}};function q6(r){
+const n=V(r,"status");return Number.isInteger(n)&&n>=0&&n<=999?typeof V(r,"text")!="function"?"text must be a function":typeof V(r,"ok")=="boolean"?void 0:"ok must be a boolean":"status must be an int\
+eger from 0 to 999"}const P6=8192;function Ln(r){return{then(n){return r.then(I0.guardReaction(n))}}}function N6(){for(const r of[...Se])try{r.abort()}catch{}}let Dn=0,Mn=0,Fn=.5;function V2(){try{const r=performance.
+now();C0(r)&&(Dn=r)}catch{}return Dn}function Hn(){try{const r=Date.now();C0(r)&&(Mn=r)}catch{}return Mn}function zn(){try{const r=Math.random();C0(r)&&r>=0&&r<1&&(Fn=r)}catch{}return Fn}function L6(r){
+try{const n=Date.parse(r);return C0(n)?n:NaN}catch{return NaN}}function C0(r){return typeof r=="number"&&r-r===0}function D6(r,n,t,e){return Object.freeze({credentials:r,options:n,appUrl:t,refusal:e})}
+function M6(r,n,t,e,a){return Object.freeze({serverUrl:r,appId:n,service:t,user:e,onBehalfOf:e,headers:a})}function F6(r,n,t,e){return Object.freeze({callDefaults:r.slice(),fetch:n,onError:t,onAttempt:e})}
+function H6(r,n){const t=Object.freeze({...r.credentials,user:n});return Object.freeze({...r,credentials:t})}function z6(){try{return globalThis.fetch}catch(r){if(G2(r))throw r;return}}const Wn=new WeakMap;
+let W6=0;function G6(r){let n=Wn.get(r);return n===void 0&&Wn.set(r,n=++W6),n}function V6(){try{const{window:r}=globalThis;return r?.location?.href}catch{return}}function J6(){try{const r=globalThis.location?.
+href;return typeof r=="string"?r:void 0}catch{return}}async function X6(r,n,t,e,a,o,f,s){const u={operation:n,[t]:e,attempt:a,milliseconds:f,outcome:s};try{await r(o===0?u:{...u,status:o})}catch{}}let Ee;
+function Gn(r){const n=Ee;return Ee=r,n}const T0=new Set;var Vn=class{signal;constructor(r){this.signal=r}},Q6=class{promise;#i;#e;#r=Ee;#n=0;#t;constructor(){if(this.promise=new Promise((r,n)=>{this.#i=
+r,this.#e=n}),this.promise.then(void 0,Jn),!this.#e)throw new RangeError("Maximum call stack size exceeded");T0.add(this)}resolve(r){this.#i(r),this.#a()}reject(r){this.#e(r),this.#a()}giveUp(r){this.
+reject(r(this.#r))}abort(r){this.reject(new Vn(r))}listen(r,n){Y6(r,this),this.#t=r,this.#n=n}onAbort(r){T0.has(this)&&(this.abort(r),I0.cancel(this.#n))}#a(){T0.delete(this);const r=this.#t;r&&Z6(r,this)}};
+function K6(r){for(const n of T0)n.giveUp(r)}function Jn(){}const O0=new WeakMap;function Y6(r,n){const t=O0.get(r);if(t){t.calls.add(n);return}const e=new Set([n]),a=()=>{for(const o of e)try{o.onAbort(
+r)}catch{Promise.resolve(o).then(f=>f.onAbort(r)).catch(Jn)}};r.addEventListener("abort",a),O0.set(r,{calls:e,listener:a})}function Z6(r,n){const t=O0.get(r);if(!(!t?.calls.delete(n)||t.calls.size>0)){
+O0.delete(r);try{r.removeEventListener("abort",t.listener)}catch{}}}function $6(r,n){return{accessToken:r,connectionConfig:n}}function _6(r){const n=Ri(r);return{success:n.success,phase:n.phase,status:n.
+status_code??null,data:n.data,dataBase64:n.data_base64??null,contentType:n.content_type??null,headers:n.headers??{},creditsCharged:n.credits_charged??0}}function Xn(r,n){const{setTimeout:t,clearTimeout:e}=globalThis,
+a=t(n,r);return()=>e(a)}const j0=new Set;var io=class{#i;constructor(r,n){j0.add(this);const t=()=>{j0.delete(this)&&I0.handleTimeout(n)};try{this.#i=Xn(r,t)}catch{AbortSignal.timeout(r).addEventListener(
+"abort",t)}}cancel(){j0.delete(this);try{this.#i?.()}catch{}}};function eo(){for(const r of j0)r.cancel()}function no(r,n){try{const t=new URL(r,n),{username:e,password:a,search:o,hash:f}=t;return{href:`${t.
+href}`,protocol:`${t.protocol}`,hostname:`${t.hostname}`,origin:`${t.origin}`,hasUserinfo:e+a!=="",hasQuery:o+f!==""}}catch(t){if(G2(t))throw t;return}}function ro(r,n){return new Error(`base44-connec\
+tors needs ${r}`,n===void 0?{}:{cause:n})}const to=globalThis;for(const r of["TextDecoder","TextEncoder","structuredClone"])if(to[r]===void 0)throw ro(`${r}, which is missing here. In Jest's environme\
+nt jsdom, begin the test file with /** @jest-environment node */, or use an environment that has fetch and its kin`);var S0,L,Re;const ao=new TextEncoder;function D(r,n,t){ao.encodeInto(n,S0.subarray(
+r));for(let e=0;e<t.length;e+=2)r+=t.charCodeAt(e),S0[r]=t.charCodeAt(e+1)}function oo(){D(65536,"to_digit: invalid radix -- radix must be in the range 2 to 36 inclusive-The request's headers.get thre\
+w an error for \0\0\0 must be a number of \0 from \0 to \0\0#Base44 answered with JSON in which \0\0H","u\xC0\xC0\xC0\b\xC0\xC0&\xC0"),D(65805,'\0\0"no permission to use the network: \0\x001fetch reso\
+lved to something that is no Response: \0\0could not reach Base44: \0\0\0: \0\0Sheaders must have values that are strings of printable Latin-1 characters: that of \0\x07 is not\0Refused to send credentials to \
+\x005, which is not among trustedOrigins: nothing was sent\0/Refused to send credentials over plain http to \0: nothing was sent\0\bRequest \0# must have at most 65536 characters\0\x001 must be a string of print\
+able Latin-1 characters\0\0 must have at most \0\v characters',"\0\xC0%\xC04\xC0\x1B\xC0\xC0\xC0V\xC0*\xC0h\xC0\xC0&\xC04\xC0\xC0"),D(67514,`\0? must be well-formed Unicode: it holds half of a sur\
+rogate pair\0>headers must have values of at most 65536 characters: that of \0
  is longer\0\0 must be a function\0headers must not set \0.: give the credential as token or serviceToken\0\0! is required and must be a string\0\0 must be a string\0\0; must not be "." or "..": in a URL the\
 se name another route\0\0 must be true or false\0Base44 answered with more than \0 bytes (maxResponseBytes)\0no answer within \0 ms (\0)\0&copy_from_slice: source slice length (\0+) does not match destin\
-ation slice length (\0)\0\0	 (status \0)\0`,"\0\xC0\x81\xC0\r\xC0,\xC01\xC0$\xC0\xC0>\xC09\xC0.\xC0\x07\xC0+\xC0-\xC0\xC0\v\xC0"),M(68107,"\0","\0\xC0"),M(68131,"\0)\0\0b\0P\0\0\0\0\0\0	\0\0\0Error\0\0\0\0\
-\0U\0\0\0\0\0\0\0\0\0\0U\0\0\0\0\0\0\0'","\0\xC0\r\x93\xD5\xD5\b\xDA"),M(68224,"\0\0U\0\0\0\0\0\0\0","\0\xD5\b\xDB"),M(68272,"\0\0U\0\0\0\0\0\0\0\0\0\0>\0\0\0\0\0\0\0\0\0?\0\0\0@\0\0\0>\0\0\0\0\0\0\0\0\0A\0\0\0B",
-"\0\xD5\b\xDF"),M(68356,`App ID\0\0K\0\0\0\0B\0\0\0\0\0\0+\0\0\0\x009\0\0\0-\0\0\0optionstoken \0\0\0\0&\0\0\x002\0\0\0 \0\0\0\0=\0\0\0\0\0\0aborted\0;\0\0\0\0\0\0\0*\0\0\0C\0\0\0,\0\0\0\0\0\0D\0\0\0E\0\0\0\0\0\0\0\0\0F\0\0\0messageoperation after  attemptshtt\
-ps://base44.invalid/x-request-idhttp:integrationTypeconnectorIdkindstatusretryableattemptsretryAfterrequestIdhintcodedata(): base44-stateM\0\0\0\0\x1B\0\0'\0\0\0okretriedredirectedfailedcachedcoalesced
+ation slice length (\0)\0\0	 (status \0)\0`,"\0\xC0\x81\xC0\r\xC0,\xC01\xC0$\xC0\xC0>\xC09\xC0.\xC0\x07\xC0+\xC0-\xC0\xC0\v\xC0"),D(68107,"\0","\0\xC0"),D(68131,"\0)\0\0b\0P\0\0\0\0\0\0	\0\0\0Error\0\0\0\0\
+\0U\0\0\0\0\0\0\0\0\0\0U\0\0\0\0\0\0\0'","\0\xC0\r\x93\xD5\xD5\b\xDA"),D(68224,"\0\0U\0\0\0\0\0\0\0","\0\xD5\b\xDB"),D(68272,"\0\0U\0\0\0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0\0A\0\0\0B\0\0\0@\0\0\0\0\0\0\0\0\0C\0\0\0D",
+"\0\xD5\b\xDF"),D(68356,`App ID\0\0K\0\0\0\0B\0\0\0\0\0\0+\0\0\0\0<\0\0\0-\0\0\0optionstoken \0\0\0\0&\0\0\x002\0\0\0 \0\0\0\0=\0\0\0\0\0\0kindmessageservicehint: refused to follow a redirect: more than five, hidden by the browser\
+, to http, or one that would repeat the request elsewheren\v\0~\0\0\0: no response before the deadline\0\0\0\0\v\0!\0\0\0: the response is not JSON, or longer than maxResponseBytes\0 \f\0;\0\0\0: the connection has no\
+ access tokend\f\0$\0\0\0: could not be reached: statuserror/message error_description message error_summary errors/[]/message errors/[]/detail detail []/message Fault/Error/[]/Message err error titlehead\
+er:x-request-id header:request-id header:x-github-request-id header:x-slack-req-idrequestIdretryAfterneededgranteddatadeveloper_tokenaborted\0;\0\0\0\0\0\0\0*\0\0\0E\0\0\0,\0\0\0\0\0\0F\0\0\0G\0\0\0\0\0\0\0\0\0H\0\0\0operationba\
+se44.invalid after  attemptsx-request-idintegrationTypeconnectorIdretryableattemptscode"\0\0\0"(): base44-state\0M\0\0\0\0\x1B\0\0'\0\0\0okretriedredirectedfailedcachedcoalescedheadera URL that is too longlocatio\
+nnamesectionoriginsbaseUrldeadlinemaxRetriesmaxDelaymaxResponseBytesjsonapplication/jsonjsonTypecheckhttps:boundurlbodyrenewedrate_limitedaccountscopes\0\0
 \0\0\0\0\0\0#\0\0\0
 \0\0\0\0z\0\0\0\x07\0\0\0
 \0\0\0\0\0\0\0\x007\0\0\0
-\0\0\0\0\0\0\0\0\0\0\0x-base44-connector-errorretry-afterlocation\0
+\0\0\0\0\0\0\0\0\0\0\0x-base44-connector-errorretry-after\0
 \0\0\0\0\0\0\0\0W\0\0\0
 \0\0\0\0c\0\0\0\0\0\0
 \0\0\0\0h\0\0\0\0\0\0
 \0\0\0\0\0\0\0\0(\0\0\0
-\0\0\0\0\0\0\0\0\0\0\0application/json
-\0\0\0\0S\0\0\0$\0\0\0baseDelaymilliseconds\0\0\0P\r\0	\0\0\0Y\r\0\f\0\0\0\0\0\0\0\0\0\0\x7FmaxEntriesentries\0\0\0\0\r\0
-\0\0\0\0\r\0\x07\0\0\0\0\0\0@B\0maxRetriesretries\0\0\0\0\r\0
-\0\0\0\0\r\0\x07\0\0\0\0\0\0\0d\0\0\0maxResponseBytesbytes\0\0\0\0\r\0\0\0\0\0\r\0\0\0\0\0\0\0\0\0\0\x7Fttl\0\b\0\0\0\0Y\r\0\f\0\0\0\0\0\0\0\0\0timeout\0$\0\x07\0\0\0Y\r\0\f\0\0\0\0\0\0\0\0\0\x7FdeadlineD\0\b\0\0\0Y\r\0\f\0\0\0\0\0\0\0\0\0\x7FmaxDelayd\0\b\0\0\0Y\r\0\f\0\0\0\0\0\0\0\0\0\0\x7FUnder bas\
-e44 dev, calls go to production with a token of its own making: test  with base44-connectors/testing, or deploy the function.The token of  is not handed out: call the provider with callApi.Send the us\
-er to the URL that connectAppUser resolves to, to connect .Connect  in the app's dashboard, or reconnect it there. If that is not its name, correct it.Register the connector  in the workspace's settin\
-gs, or correct its id.The user has not connected : there is nothing to remove.Only requests that Base44 forwards to a function have this header: call the function through Base44. In a test, make the r\
-equest with fake.request() of base44-connectors/testing; elsewhere, use createClient.Base44 sends the service token to backend functions: create the client with createClientFromRequest there.The serve\
-r has no such route: check the server URL, and any proxy before it.If the response is meant to be that large, give maxResponseBytes a larger value.If the page's console speaks of CORS, the server does\
- not let pages of this origin call it: call it from a backend function.The request is one of fake.request(): give the client fetch: fake.fetch, or call fake.serve() before.Trying again will not help: \
-correct the server URL, or have the runtime trust the server's certificate.Run Deno with --allow-net, or with --allow-net=<the server's host>.Have the fetch that was given, or the mock of the global o\
-ne, resolve to a Response, such as Response.json(\0\0\0).Correct what the message names, where the client is made or called.Use an https:// server URL, or set allowInsecureHttp if the network between is \
-your own.Add the origin to trustedOrigins if it is Base44's; if it is not, find out who sent the Base44-Api-Url header.The token is missing, expired or of another app: make the client from the request\
- that the platform sent, and make sure that a user is signed in where the route needs one.The workspace is out of integration credits: raise the limit in the billing settings.This route takes a servic\
-e token: call it through asServiceRole in a backend function of the same app.Wait, then try again; ask less often.Base44 failed or is unavailable: try again later.Set the server URL to the API's own a\
-ddress: credentials do not follow redirects.Try again, or give it more time with timeout and deadline.Check the network and the server URL, then try again.Something other than Base44's API may have an\
-swered: check the server URL, and any proxy before it.\0`,"\u0198\xAA\xAF<\x9A0\xED\xD5T\xFF\xFF\xFF\x80\b\x8A$\xAC\b\xB6(\xD8\b\xE8\f\xFF\xFF\xFF\xE0\x93\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\u05B4\xE2\x80\xA6"),
-M(71728,'cachescopecredentialappretry:80:443addEventListenerremoveEventListenersignalforceRefreshallowInsecureHttptrustedOriginsfetchonErroronAttemptmetered_connector_requires_proxyinvalid_argumentinv\
-alid_configurationinsecure_urluntrusted_originunauthenticatedquotaforbiddenmeterednot_connectedrate_limitedserverbad_requestredirectnetworkinvalid_responseBearer appIdserverUrlhttps://base44.appheader\
-sgetserviceTokenbase44-app-idbase44-service-authorizationauthorizationx-data-envbase44-api-urldevprodGMT GMT..0123456789ABCDEFexpsuccessphasephase is not a non-empty stringsuccess is not a booleanpath\
-GETmethodPOSTPUTPATCHDELETEHEADhostquerybody/external-auth/tokens//external-auth/tokens/connectors//app-user-auth/connectors//token/connectors//call/initiateIntegration typeConnector ID/apps/Tab	NewLi\
-ne\nexcl!quot"QUOT"num#dollar$percnt%amp&AMP&apos\'lpar(rpar)ast*midast*plus+comma,period.sol/colon:semi;lt<LT<equals=gt>GT>quest?commat@lsqb[lbrack[bsol\\rsqb]rbrack]Hat^lowbar_UnderBar_grave`Diacritica\
-lGrave`lcub{lbrace{verbar|vert|VerticalLine|rcub}rbrace}hyphen-dash-\0>\x1B\0\0\0\0B\x1B\0\b\0\0\0J\x1B\0\0\0\0O\x1B\0\0\0\0T\x1B\0\0\0\0Y\x1B\0\0\0\0]\x1B\0\x07\0\0\0d\x1B\0\x07\0\0\0k\x1B\0\0\0\0o\x1B\0\0\0\0s\x1B\0\0\0\0x\x1B\0\0\0\0}\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\x07\0\0\0\0\x1B\0\0\0\0\0\x1B\
-\0\0\0\0\0\x1B\0\x07\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\x07\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\x07\0\0\0\0\x1B\0\0\0\0\0\x1B\0\x07\0\0\0\0\x1B\0\0\0\0\0\x1B\0\0\0\0\0\x1B\0\x07\0\0\0\0\x1B\0\0\0\0\0\x1B\0\x07\0\0\0\0\x1B\0	\0\0\0\0\x1B\0\0\0\0\0\0\0\0\0\0\0\0\x1B\0\x07\0\0\0"\0\x07\0\0\0)\
-\0\0\0\0.\0\r\0\0\0;\0\0\0\0@\0\x07\0\0\0G\0\x07\0\0\0N\0\0\0\0[redacted]\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\0\0\0%%25%2525%252525\b\0\0\0\0	\0\0\0\0\f\0\0\0\0\0\x07\0\0\0&&amp;\0\x008\0\0\0\x009\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0acceptc\
-ontent-typex-app-idon-behalf-ofx-origin-url\0\0`\0\0\0\0\0\0f\0\f\0\0\0\0\0r\0\b\0\0\0\0\0\0\0\r\0\0\0\0\0\0\0\0\r\0\0\0\0\0z\0\f\0\0\0\0\0\0\0\0\f\0\0\0\0\0__proto__localhost[::1].localhost127https:/apiaccess_tokenaccess_token \
-is not a non-empty string of printable charactersconnection_configconnection_config is neither an object nor nullredirect_urlredirect_url is not a non-empty stringmsgloc: errordetailNot FoundRequest f\
-ailed with status code ; getConnectiongetAccessTokenisConnectedgetWorkspaceConnectionisWorkspaceConnectedgetCurrentAppUserConnectiongetCurrentAppUserAccessTokenisCurrentAppUserConnectedcallApiconnectA\
-ppUserdisconnectAppUser\0\0\0\0O\0\0\0\0\0\0\0\0\0G\0\0\0\f\0\0\0\0\0\0H\0\0\0I\0\0\0J',"\u048C\x82\b\x86\b\x8D\b\x92\b\x98\b\x9F\b\xA3\b\xA9\b\xAE\b\xB1\b\xB4\b\xBB\b\xBE\b\xC1\b\xC7\b\xCE\b\xD3\b\xDA\b\xDF\b\xE4\b\xEB\b\xEF\b\xF6\b\xFFt\xD6\b\xD7\b\xD9\b\xDDP\xB5h\xF0\f\xF0\x86\u01FC\xC2\b\xDF"),
-M(73992,"\0\0\0K",""),M(74056,"i\0K\0\0\0d\v\0\0\0\0\0y\0H\0\0\0\0\0\0","\x97"),M(74100,`;\0M\0\0\0\0
-\0\0%`,"\b\x82"),M(74156,"o\x07\0J\0\0\0L\0\0\0\0\0\0\0H\0\0\0\0\0\0\0","\xB3\b\xB1"),M(74244,'\0\0H\0\0\0\0\0\0\0\n\0\0\0L\0\0\0M\0\0\0N\0\0\0O\0\0\0c\0\0\0\0\0\0\0\0\0\0options must be an objectfetch is required: this r\
+\0\0\0\0\0\0\0\0\0\0\0
+\0\0\0\0S\0\0\0$\0\0\0baseDelaymilliseconds\0\0\x000\0	\0\0\x009\0\f\0\0\0\0\0\0\0\0\0\0\x7FmaxEntriesentries\0\0\0\`\0
+\0\0\0j\0\x07\0\0\0\0\0\0@B\0retries\0\0\0
+\0\0\0\0\0\x07\0\0\0\0\0\0\0d\0\0\0bytes\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x7Fttl\0\0\0\0\0\x009\0\f\0\0\0\0\0\0\0\0\0timeout\0\0\0\x07\0\0\x009\0\f\0\0\0\0\0\0\0\0\0\x7F\0\0\b\0\0\x009\0\f\0\0\0\0\0\0\0\0\0\x7F\0\0\b\0\0\x009\0\f\0\0\0\0\0\0\0\0\0\0\x7FUnder base44 dev, calls go to production \
+with a local token that production rejects: test  with base44-connectors/testing, or deploy the function. Elsewhere, the token is missing, expired or of another app.The token of  is not handed out: ca\
+ll the provider with callApi.Send the user to the URL that connectAppUser resolves to, to connect .Connect  in the app's dashboard, or reconnect it there. If that is not its name, correct it.Register \
+the connector  in the workspace's settings, or correct its id.The user has not connected : there is nothing to remove.Only requests that Base44 forwards to a function have this header: call the functi\
+on through Base44. In a test, make the request with fake.request() of base44-connectors/testing; elsewhere, use createClient.Base44 sends the service token to backend functions: create the client with\
+ createClientFromRequest there.The server has no such route: check the server URL, and any proxy before it.If the response is meant to be that large, give maxResponseBytes a larger value.If the browse\
+r's console shows a CORS error, the server does not let pages of this origin call it: call it from a backend function.The request is one of fake.request(): give the client fetch: fake.fetch, or call f\
+ake.serve() before.Trying again will not help: correct the server URL, or have the runtime trust the server's certificate.Run Deno with --allow-net, or with --allow-net=<the server's host>.Make the fe\
+tch option or the mock of the global fetch resolve to a Response, such as Response.json(\0\0\0).Correct what the message names, where the client is made or called.Use an https:// server URL, or set allow\
+InsecureHttp if the network between is your own.Add the origin to trustedOrigins if it is Base44's; if it is not, find out who sent the Base44-Api-Url header.The token is missing, expired or of anothe\
+r app: make the client from the request that the platform sent, and make sure that a user is signed in where the route needs one.The workspace is out of integration credits: raise the limit in the bil\
+ling settings.This route takes a service token: call it through asServiceRole in a backend function of the same app.Send fewer requests, and wait before trying again.Base44 failed or is unavailable: t\
+ry again later.Set the server URL to the API's own address: credentials do not follow redirects.Try again, or give it more time with timeout and deadline.Check the network and the server URL, then try\
+ again.Something other than Base44's API may have answered: check the server URL, and any proxy before it.\0`,"\u0114\xF4\u024B\xE2\x80\xA6\u012F\xAA\xAF4\x9A0\xED\xD5D\xFF\xFF\xFF6\xF5\b\x8C \xAC\f\xFF\xFF\xFF\xCC\xE0\x93\v\xE8\xFF\xFF\xFF\xED\xFF\xFF\xFF\xFF\xFF\xFF\xFF\u05FB\xE2\x80\xA6"),
+D(72504,`cachescopecredentialappretry:80:443addEventListenerremoveEventListenersignalforceRefreshallowInsecureHttptrustedOriginsfetchonErroronAttemptmetered_connector_requires_proxyinvalid_argumentinv\
+alid_configurationinsecure_urluntrusted_originunauthenticatedquotaforbiddenmeterednot_connectedserverbad_requestredirectnetworkinvalid_responseBearer appIdserverUrlhttps://base44.appheadersgetserviceT\
+okenBase44-App-IdBase44-Service-AuthorizationAuthorizationBase44-StateX-Data-Envx-data-envBase44-Api-UrldevprodGMT GMT..0123456789ABCDEFexpsuccessphasephase is not a non-empty stringsuccess is not a b\
+ooleanpathGETmethodPOSTPUTPATCHDELETEHEADhostquery/external-auth/tokens//external-auth/tokens/connectors//app-user-auth/connectors//token/connectors//call/initiateIntegration typeConnector ID/apps/Tab\
+	NewLine
+excl!quot"QUOT"num#dollar$percnt%amp&AMP&apos'lpar(rpar)ast*midast*plus+comma,period.sol/colon:semi;lt<LT<equals=gt>GT>quest?commat@lsqb[lbrack[bsol\\rsqb]rbrack]Hat^lowbar_UnderBar_grave\`DiacriticalGr\
+ave\`lcub{lbrace{verbar|vert|VerticalLine|rcub}rbrace}hyphen-dash-\0\0\0L\0\0\0\0P\0\b\0\0\0X\0\0\0\0]\0\0\0\0b\0\0\0\0g\0\0\0\0k\0\x07\0\0\0r\0\x07\0\0\0y\0\0\0\0}\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\
+\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\x07\0\0\0\0	\0\0\0\r\0\0\0\0\0\0\0\0$\0\0\0\0)\0\x07\0\0\x000\0\x07\0\0\x007\0\
+\0\0\0<\0\r\0\0\0I\0\0\0\0N\0\x07\0\0\0U\0\x07\0\0\0\\\0\0\0\0[redacted]\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\0\0\0\0 \0\0\0\0\0 \0\0\0\0\0 \0\0\0\0\0 \0\b\0\0\0%%25%2525%252525!\0\0\0\0!\0\0\0\0!\0\0\0\0!!\0\x07\0\0\0&&amp;\0\0H!\0\0\0\0I!\0\0\0\0\0\0\0\0\0*\0\0\0\0\0\0acceptco\
+ntent-typex-app-idauthorizationon-behalf-ofx-origin-url\0p!\0\0\0\0\0\0v!\0\f\0\0\0\0\0\0!\0\b\0\0\0\0\0\0!\0\r\0\0\0\0\0\0\0!\0\r\0\0\0\0\0\0!\0\f\0\0\0\0\0\0\0!\0\f\0\0\0\0\0__proto__localhost[::1].localhost127http:/apiaccess_tokenacc\
+ess_token is not a non-empty string of printable charactersconnection_configconnection_config is neither an object nor nullredirect_urlredirect_url is not a non-empty stringmsgloc: errordetailNot Foun\
+dRequest failed with status code ; getConnectiongetAccessTokenisConnectedgetWorkspaceConnectionisWorkspaceConnectedgetCurrentAppUserConnectiongetCurrentAppUserAccessTokenisCurrentAppUserConnectedcallA\
+piconnectAppUserdisconnectAppUser: refused the token, and there is no other: the token does not cover this call: too many requests: not found: failed: refused the request (status ): refused to send it\
+s token to : nothing was sentCall another service with a fetch of its own. If the origin is 's, give it as an option: origins.not_configuredreconnectmissing_scopenot_foundrefusedReconnect  in the app'\
+s dashboard, or have the app's user connect again.the scope that this call needsAdd  to the scopes of the connector  (base44/connectors, or the app's dashboard), and connect it again., Send fewer requ\
+ests to , or wait retryAfter seconds.The body could be read once only. Send the request again: it gets another token.\0\0\0M&\0P\0\0\0https://http://hostsbase}/lacksxlabelsconnectionConfig., which is no hos\
+t in * has no base URL: give the option baseUrl, or an absolute URL, which is no part of a path needs connectionConfig., which this connection does not havehttps://base.invalid/a URL with a user namea\
+ URL that cannot be parsed-./*lacking_scopesx-oauth-scopesheader:x-accepted-oauth-scopes:adminscope=""resetdatesecondsepoch_secondswaittoken_rejectedifinsufficient_scopeheader:[]www-authenticate is no\
+t a service that is known: give its origins as an option, such as origins: ["https://api.example.com"]\0\0\0\0\0\0\0\0\0'\0\0[airtable]
+hosts api.airtable.com content.airtable.com
+base /v0/
+wait 30
+check meta/whoami
+account email id
+scopes scopes/[]
+
+[bamboohr]
+hosts api.bamboohr.com
+host subdomain label .bamboohr.com
+base /api/v1/
+header accept application/json
+if 503 - - rate_limited
+
+[box]
+hosts api.box.com upload.box.com
+base /2.0/
+check users/me
+account login name
+
+[calendly]
+hosts api.calendly.com
+base /
+if 403 title Permission_Denied missing_scope
+reset x-ratelimit-reset seconds
+check users/me
+account resource/email resource/name
+
+[clickup]
+hosts api.clickup.com
+base /api/v2/
+if 401 ECODE OAUTH_023 OAUTH_026 OAUTH_027 OAUTH_029 OAUTH_03# OAUTH_04# missing_scope
+reset x-ratelimit-reset epoch_seconds
+check user
+account user/email user/username
+
+[contentful]
+hosts api.contentful.com upload.contentful.com
+base /
+json application/vnd.contentful.management.v1+json
+if 403 sys/id AccessDenied missing_scope
+reset x-contentful-ratelimit-reset seconds
+check users/me
+account email
+
+[databricks]
+base /api/2.0/
+if 403 error_code PERMISSION_DENIED missing_scope
+lacks the host of its workspace is not known: give it as an option, such as origins: ["https://<workspace>.cloud.databricks.com"]
+
+[discord]
+hosts discord.com
+base /api/v10/
+if 403 code 50001 50013 missing_scope
+check users/@me
+account username
+
+[dropbox]
+hosts api.dropboxapi.com content.dropboxapi.com
+base /2/
+if 401 error/.tag missing_scope missing_scope
+needed error/required_scope
+check users/get_current_account
+body null
+account email
+
+[github]
+hosts api.github.com uploads.github.com
+base /
+header accept application/vnd.github+json
+header x-github-api-version 2022-11-28
+if 403 header:x-ratelimit-remaining 0 rate_limited
+if 403 header:retry-after * rate_limited
+if 403 message *secondary_rate_limit* rate_limited
+if 403 lacking_scopes - missing_scope
+if 404 lacking_scopes - missing_scope
+needed header:x-accepted-oauth-scopes
+granted header:x-oauth-scopes
+reset x-ratelimit-reset epoch_seconds
+wait 60
+check user
+account login
+scopes header:x-oauth-scopes
+
+[gitlab]
+hosts gitlab.com
+base /api/v4/
+if 403 error insufficient_scope missing_scope
+needed scope
+reset ratelimit-reset epoch_seconds
+check user
+account username
+
+[google]
+if 403 error/details/[]/reason ACCESS_TOKEN_SCOPE_INSUFFICIENT missing_scope
+if 403 error/errors/[]/reason insufficientPermissions missing_scope
+if 403 error/errors/[]/reason rateLimitExceeded userRateLimitExceeded rate_limited
+if 403 error/details/[]/errors/[]/errorCode/authorizationError USER_PERMISSION_DENIED DEVELOPER_TOKEN_* missing_scope
+if 400 error invalid_token token_rejected
+if 400 error_description Invalid_Value token_rejected
+check https://oauth2.googleapis.com/tokeninfo
+body access_token={token}
+account email
+scopes scope
+
+[gmail]
+hosts gmail.googleapis.com www.googleapis.com
+base /gmail/v1/
+like google
+
+[google_analytics]
+hosts analyticsdata.googleapis.com analyticsadmin.googleapis.com
+base /v1beta/
+like google
+
+[google_classroom]
+hosts classroom.googleapis.com
+base /v1/
+like google
+
+[google_search_console]
+hosts www.googleapis.com searchconsole.googleapis.com
+base /webmasters/v3/
+like google
+
+[googleads]
+hosts googleads.googleapis.com
+base /v24/
+header developer-token {developer_token}
+like google
+
+[googlebigquery]
+hosts bigquery.googleapis.com www.googleapis.com
+base /bigquery/v2/
+like google
+
+[googlecalendar]
+hosts www.googleapis.com
+base /calendar/v3/
+like google
+
+[googledocs]
+hosts docs.googleapis.com www.googleapis.com
+base /v1/
+like google
+
+[googledrive]
+hosts www.googleapis.com
+base /drive/v3/
+like google
+
+[googlemeet]
+hosts meet.googleapis.com
+base /v2/
+like google
+
+[googlesheets]
+hosts sheets.googleapis.com www.googleapis.com
+base /v4/
+like google
+
+[googleslides]
+hosts slides.googleapis.com www.googleapis.com
+base /v1/
+like google
+
+[googletasks]
+hosts tasks.googleapis.com www.googleapis.com
+base /tasks/v1/
+like google
+
+[hubspot]
+hosts api.hubapi.com
+base /
+if 403 category MISSING_SCOPES missing_scope
+needed errors/[]/context/requiredGranularScopes/[] errors/[]/context/missingScopes/[] context/requiredGranularScopes/[] context/missingScopes/[]
+check account-info/v3/details
+account portalId
+
+[hugging_face]
+hosts huggingface.co router.huggingface.co
+base /api/
+check whoami-v2
+account name
+
+[instagram]
+hosts graph.instagram.com
+base /
+if * error/code 190 token_rejected
+if * error/code 10 2## missing_scope
+if * error/code 4 17 32 613 rate_limited
+check me?fields=username
+account username
+
+[linear]
+hosts api.linear.app
+base /graphql
+header content-type application/json
+if * errors/[]/extensions/code AUTHENTICATION_ERROR token_rejected
+if * errors/[]/extensions/code FORBIDDEN missing_scope
+if * errors/[]/extensions/code RATELIMITED rate_limited
+if * errors/[]/message * refused
+reset x-ratelimit-requests-reset epoch_milliseconds
+check ?
+body {"query":"{ viewer { email name } }"}
+account data/viewer/email data/viewer/name
+
+[linkedin]
+hosts api.linkedin.com
+base /rest/
+header linkedin-version 202603
+header x-restli-protocol-version 2.0.0
+if 403 serviceErrorCode 100 missing_scope
+if 403 message Not_enough_permissions_to_access* missing_scope
+check /v2/userinfo
+account email name
+
+[microsoft_teams one_drive outlook share_point]
+hosts graph.microsoft.com
+base /v1.0/
+if 403 error/code Authorization_RequestDenied accessDenied ErrorAccessDenied missing_scope
+if 503 - - rate_limited
+check me
+account userPrincipalName mail
+
+[notion]
+hosts api.notion.com
+base /v1/
+header notion-version 2022-06-28
+if 403 code restricted_resource missing_scope
+if 404 code object_not_found not_found
+if 503 - - rate_limited
+if 529 - - rate_limited
+check users/me
+account bot/workspace_name name
+
+[quickbooks]
+hosts quickbooks.api.intuit.com
+base /v3/company/{realmId}/
+header accept application/json
+if 403 Fault/type AuthorizationFault AUTHORIZATION missing_scope
+check query?query=select%20CompanyName%20from%20CompanyInfo
+account QueryResponse/CompanyInfo/[]/CompanyName
+
+[salesforce]
+host instance_url url .salesforce.com
+base /services/data/v60.0/
+if * []/errorCode INVALID_SESSION_ID token_rejected
+if 403 []/errorCode REQUEST_LIMIT_EXCEEDED rate_limited
+if 403 []/errorCode INSUFFICIENT_ACCESS* API_DISABLED_FOR_ORG missing_scope
+check /services/oauth2/userinfo
+account preferred_username email
+
+[slack slackbot]
+hosts slack.com files.slack.com
+base /api/
+if * error token_expired token_revoked invalid_auth account_inactive not_authed token_rejected
+if * error missing_scope missing_scope
+if * error ratelimited rate_limited rate_limited
+if 200 ok false refused
+needed needed
+granted provided header:x-oauth-scopes
+check auth.test
+body {}
+account user team
+scopes header:x-oauth-scopes
+
+[snowflake]
+host subdomain labels .snowflakecomputing.com
+base /api/v2/
+header accept application/json
+header x-snowflake-authorization-token-type OAUTH
+
+[splitwise]
+hosts secure.splitwise.com
+base /api/v3.0/
+if 200 success false refused
+if 200 errors/base/[] * refused
+if 200 error * refused
+check get_current_user
+account user/email
+
+[square]
+hosts connect.squareup.com
+base /v2/
+if 403 errors/[]/code INSUFFICIENT_SCOPES missing_scope
+needed errors/[]/detail
+check merchants/me
+account merchant/business_name merchant/id
+
+[stripe]
+hosts api.stripe.com files.stripe.com
+base /v1/
+if 403 error/type invalid_request_error missing_scope
+check account
+account email id
+
+[supabase]
+hosts api.supabase.com
+base /v1/
+check organizations
+
+[tiktok]
+hosts open.tiktokapis.com
+base /v2/
+if 401 error/code scope_not_authorized missing_scope
+reset x-ratelimit-reset epoch_seconds
+check user/info/?fields=display_name
+account data/user/display_name
+
+[typeform]
+hosts api.typeform.com
+base /
+check me
+account email alias
+
+[wix]
+hosts www.wixapis.com
+base /
+
+[wrike]
+hosts www.wrike.com
+base /api/v4/
+if 403 error not_allowed access_forbidden missing_scope
+
+[x]
+base /
+lacks it is metered, so Base44 hands out no token: use callApi("x", \0\0\0)
+like\0\0\0\0O\0\0\0\0\0\0\0\0\0I\0\0\0\f\0\0\0\0\0\0J\0\0\0K\0\0\0L`,"\u047C\x81\b\x86\b\x8B\b\x90\b\x94\b\x9B\b\xA0\b\xA6\b\xAD\b\xB1\b\xB7\b\xBC\b\xBF\b\xC2\b\xC9\b\xCC\b\xCF\b\xD5\b\xDC\b\xE1\b\xE8\b\xED\b\xF2\b\xF9\b\xFD\x84\xE6\b\xE7\b\xE9\b\xEDP\xB5h\x82\f\x8A\f\x8A\f\x97\f\xA3\u25A9\xE2\x80\xA6	\xC2\b\xDF"),
+D(83932,"\0\0\0M",""),D(83996,"i\0K\0\0\0d\v\0\0\0\0\0y\0H\0\0\0\0\0\0","\x97"),D(84040,`;\0M\0\0\0\0
+\0\0%`,"\b\x82"),D(84096,"o\x07\0J\0\0\0L\0\0\0\0\0\0\0H\0\0\0\0\0\0\0","\xB3\b\xB1"),D(84184,'\0\0H\0\0\0\0\0\0\0\n\0\0\0N\0\0\0O\0\0\0P\0\0\0Q\0\0\0c\0\0\0\0\0\0\0\0\0\0options must be an objectfetch is required: this r\
 untime has none of its own, so give one as an optionsignal must be an AbortSignalretry must be false, or an object of maxRetries, baseDelay and maxDelaycache must be true or false, or an object of ttl\
-, maxEntries and scopescope must be "credential" or "app"trustedOrigins must be a list of origins such as "https://base44.app", without a user name, path or wildcardcalled `Option::unwrap_throw()` on \
-a `None` value\0\0U\0\0\0\r\0\0$\0\0\0headers must have names of letters, digits and hyphensMap key is not a string and cannot be an object keyServer URL must be an absolute http:// or https:// URLServer URL \
-must not hold a user name or passwordServer URL must not hold a query or a fragmentrefused to follow a redirect: the request is one that is sent oncerefused to follow a redirect: it does not say where\
- torefused to follow a redirect: it leads to another originrefused to follow a redirect: its URL holds a user name or passwordrefused to follow a redirect: it is the fourth in a rowRequest is required\
- and must be an objectRequest path is required and must be a stringRequest method must be one of GET, POST, PUT, PATCH, DELETE, or HEADRequest must be something that JSON can sayBase44 answered with a\
-n empty body where JSON was expectedBase44 answered with something that is not JSON\0\0\0\0\0N\0\0\0\0\0\0%\0\0\0Base44-App-Id header is required, but is was not found on the requestInvalid authorization header \
-format. Expected "Bearer <token>"Service token is required to use asServiceRole. Please provide a serviceToken when creating the client.Request is required and must be a Request: an object whose heade\
-rs have a get methodConfiguration is required and must be an object with an appIdappId is required and must be a string of printable Latin-1 charactersheaders must be a plain object of names and value\
-s\0\0\0\0\0\0\0\0\0\0\0\0\0\x7F\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\f\0\0\0\0\0\0\0\0\0\0\0\0	\0\0\0\x07\0\0\0\r\0\0\0\f\0\0\0\0\0\0\v\0\0\0\b\0\0\0\x07\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\r\0\0,\x001\0:\0A\0N\0Z\0`\0k\0$\0s\0z\0\0\0\0\x07\0\0\0\n\0\0\0\0\0\0\0\0\0	\0\0\0L\f\0N\f\
-\0U\f\0_\f\0e\f\0k\f',"\0\xB3\b\x9A\u01F8\xD5\u0368\xFC\b\xE6\u0210\x88\x94P\xDC\xEC"),M(76376,"P\0\0\0Q\0\0\0R\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\0\0\0\v\0\0\0\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0 \0 \0+ \x006\
- \0L \0` \0{ \0\0 \0\0 \0\0 \0\0 \0\0\0\0","p\x97\xB0\xB7\xC5"),M(76524,"\0\0\0S",""),M(76576,"'\x07\0G\0\0\0)\0\x001",""),M(76612,"\0\0P\0\0\0\0\0\0\0\0\0\0\0L\0\0\0\0\b\0\0\r",
-"\0\x89\xDA\b\x9A"),M(76855,"",""),M(77049,"\
-",""),M(77284,"closure invoked recursively or after being dropped\0\0T\0\0\0U\0\0\0V\0\0\0W\0\0\0\0V\0\0\0\0\0\0\0,\0\0\0\0V\0\0\0\0\0\0\0 ","L\xC8\xBB"),M(77432,"\0\0P\0\
-\0\0,\0\0	","\0\x89"),M(77455,"\0","\0\x80"),M(77516,"",""),M(77560,"",""),M(77580,"",""),M(77592,"\b",""),M(77612,"\b",""),M(77636,"\b",""),M(77660,"",""),M(77680,"",""),M(77692,"",""),M(77708,
-"",""),M(77740,"",""),M(77760,"",""),M(77776,"\0\0\0\0\0\0\0X","")}var f4=new ArrayBuffer(16),vf=new Int32Array(f4);new Float32Array(f4);var pf=new Float64Array(f4);function n0(r){return vf[r]}function o4(r){
-pf[0]=r}function p(){throw new Error("abort")}var c2,d,J,e,l,G,W,y,j=Math.imul,c4=Math.fround,rn=Math.abs,I0=Math.clz32,u,r0;function an(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0,I=0,
-R=0,B=0,S=0,P=0,L=0;a=u-608|0,u=a,o=t<<2;e:{t:{n:{for(;;){if((f|0)!=(o|0)){if(b=i+f|0,f=f+4|0,!De(e[b>>2]))continue;break n}break}i=0,d[a+212]=0,e[a+200>>2]=-2147483648,e[a+192>>2]=0,e[a+184>>2]=0,e[a+
-172>>2]=5e3,e[a+176>>2]=0,e[a+164>>2]=2,e[a+168>>2]=100,e[a+156>>2]=1e4,e[a+160>>2]=3e4,d[a+152]=2,e[a+136>>2]=0;break t}if(mf(a+136|0,i,t),i=e[a+136>>2],(i|0)!=2)f=e[a+140>>2];else{d[a+548]=3,i=a+140|
-0,e[a+560>>2]=e[i+8>>2],o=e[i+4>>2],e[a+552>>2]=e[i>>2],e[a+556>>2]=o,d[a+451]=2,o=a+388|0,i=a+548|0,t=a+440|0,O0(o,i,t),C0(t,i,o),g=T0(t),c0(i),Q(n),Q(n+16|0),p0(n+44|0),p0(n+60|0),N0(n+32|0),i=1;break e}}
-if(U(a- -64|0,a+144|0,72),e[a+60>>2]=f,e[a+56>>2]=i,y2(a+48|0,$6()|0),v=e[a+52>>2],g=e[a+48>>2],F0(a+40|0,77448),o=e[a+40>>2],t=e[o>>2],f=e[a+44>>2],b=a+440|0,U(b,o+4|0,52),e[o>>2]=-2147483648,e[f>>2]=
-e[f>>2]+1,(t|0)!=-2147483647){o=a+280|0,U(o,b,52);t:{n:{r:{i:{if((t|0)!=-2147483648){if(e[a+440>>2]=t,U(a+444|0,o,52),!g)a:{if(!L2(e[a+444>>2],e[a+448>>2],e[n+4>>2],e[n+8>>2])||!L2(e[a+456>>2],e[a+460>>
-2],e[n+20>>2],e[n+24>>2]))break a;U(a+140|0,o,52),e[a+136>>2]=t,k=1,t=l[a+184];break i}Z4(a+440|0)}if(u4(a+440|0,n+28|0,68356,6),s=e[a+452>>2],f=e[a+448>>2],k=e[a+444>>2],t=e[a+440>>2],(t|0)==-2147483648){
-b=0,t=k;break r}if(e[a+400>>2]=s,e[a+396>>2]=f,e[a+392>>2]=k,e[a+388>>2]=t,s=0|e[n+4>>2],b=e[n+8>>2],e[a+452>>2]=4,e[a+448>>2]=73490,e[a+440>>2]=s,e[a+444>>2]=b,c=a+548|0,q2(c,a+440|0,2),t=e[a+552>>2],
-o=g&1?v:1024,d4(a+332|0,t,e[a+556>>2],o),w(o),O(e[a+548>>2],t),t=0,e[a+548>>2]=0,h=e[a+332>>2],(h|0)!=-2147483648){if(e[a+476>>2]=e[a+368>>2],o=e[a+364>>2],e[a+468>>2]=e[a+360>>2],e[a+472>>2]=o,o=e[a+
-356>>2],e[a+460>>2]=e[a+352>>2],e[a+464>>2]=o,Oi(c),e[a+440>>2]=h,o=e[a+340>>2],e[a+444>>2]=e[a+336>>2],e[a+448>>2]=o,o=e[a+348>>2],e[a+452>>2]=e[a+344>>2],e[a+456>>2]=o,m=l[a+478],(m|0)!=2)a:{if(o=e[a+
-444>>2],c=e[a+448>>2],!Ce(o,c,73490,4))break a;if(l[a+476]){t=1;break a}if(l[a+477]){t=2;break a}s=e[a+456>>2],b=0,(m|0)==1&&(b=!Tn(s,e[a+460>>2])),t=e[a+360>>2],m=e[a+356>>2],A=e[a+364>>2],O(e[a+452>>
-2],s),e[a+460>>2]=f,e[a+456>>2]=k,e[a+452>>2]=6,e[a+448>>2]=72504,e[a+444>>2]=c,e[a+440>>2]=o,f=a+440|0,q2(a+548|0,f,3),s=e[a+552>>2],k=C2(s|0,e[a+556>>2])|0,O(e[a+548>>2],s),P4(a+136|0,n),P4(a+148|0,
-n+16|0),Rn(f,k),P=a,L=N2(f),e[P+188>>2]=L,e[a+180>>2]=A,e[a+184>>2]=b,e[a+172>>2]=m,e[a+176>>2]=t,e[a+168>>2]=c,e[a+164>>2]=o,e[a+160>>2]=h,Q(a+388|0),k=0,t=(b|0)!=0;break i}et(a+440|0)}Q(a+388|0),c=4;
-break n}b=1;i:{a:{if(!(d[a+132]&1)&(t&1)){h=a+172|0,t=3;break a}if(e[a+120>>2]!=-2147483648)for(c=j(e[a+128>>2],12),h=a+172|0,o=e[a+180>>2],s=e[a+176>>2],f=e[a+124>>2],t=4;;){if(!c)break a;if(c=c-12|0,
-m=f+8|0,A=f+4|0,f=f+12|0,!!L2(e[A>>2],e[m>>2],s,o))break}t=5;break i}P4(a+376|0,h),b=0}if(h=e[a+188>>2],o=e[h>>2]+1|0,e[h>>2]=o,o||p(),f=-2147483648,o=e[a+136>>2],(o|0)!=-2147483648&&(e[a+440>>2]=o,f=
-a+140|0,U(a+444|0,f,52),g?(Z4(a+440|0),f=-2147483648):(U(a+548|0,f,52),f=o)),F0(a+32|0,77448),s=e[a+32>>2],o=e[s>>2],c=e[a+36>>2],m=a+388|0,A=s+4|0,U(m,A,52),e[s>>2]=f,U(A,a+548|0,52),e[c>>2]=e[c>>2]+
-1,(o|0)==-2147483647&&p(),e[a+440>>2]=o,U(a+444|0,m,52),(o|0)!=-2147483648&&Z4(a+440|0),!b){if(s=e[a+380>>2],b=e[a+384>>2],f=e[a+376>>2],it(h),c=4,!k)break n;break r}k&&D(g,v),b=1024;break t}D(g,v)}e[a+
-224>>2]=t,d[a+220]=c,e[a+232>>2]=s,e[a+236>>2]=b,e[a+228>>2]=f,e[a+152>>2]=e[a+236>>2],o=e[a+232>>2],f=0,e[a+144>>2]=f|e[a+228>>2],e[a+148>>2]=o,t=e[a+224>>2],e[a+136>>2]=e[a+220>>2],e[a+140>>2]=t,d[a+
-451]=2,o=a+548|0,f=a+220|0,t=a+440|0,O0(o,f,t),C0(t,a+136|0,o),b=T0(t),c0(f),h=0}for(o=A0()|0,t=e[n+40>>2]<<5,f=e[n+36>>2];;){if(t){_2(o|0,e[f+12>>2],e[f+28>>2]),t=t-32|0,f=f+32|0;continue}break}bi(a+
-24|0,e[n+44>>2],e[n+56>>2]),t=e[a+28>>2],f=e[a+24>>2],bi(a+16|0,e[n+60>>2],e[n+72>>2]),m=e[n+28>>2],o=a8(e[n+12>>2],m|0,(f&1?t:1024)|0,(e[a+16>>2]&1?e[a+20>>2]:1024)|0,o|0)|0,e[a+556>>2]=a+112,e[a+552>>
-2]=a+104,e[a+548>>2]=a+96,c=e[a+76>>2],g=e[a+80>>2],v=e[a+84>>2],A=e[a+88>>2],R=e[a+92>>2],k=l[a+72];t:{if(!((c|0)!=1e4|(g|0)!=3e4|((v|0)!=2|(A|0)!=100)|(i&1|((R|0)!=5e3|(k|0)!=2))))for(s=0,f=0;;){if((f|
-0)==12)break t;if(t=(a+548|0)+f|0,f=f+4|0,!!e[e[t>>2]>>2])break}for(e[a+144>>2]=e[a+556>>2],t=e[a+552>>2],e[a+136>>2]=e[a+548>>2],e[a+140>>2]=t,f=0;;){if((f|0)!=12){t=e[(a+136|0)+f>>2],k0(a+8|0,e[t>>2],
-e[t+4>>2]),e[(a+440|0)+f>>2]=e[a+8>>2]&1?e[a+12>>2]:1024,f=f+4|0;continue}break}t=e[a+448>>2],f=e[a+444>>2],s=e[a+440>>2],e[a+472>>2]=i&1?e[a+60>>2]:0,i=(k|0)==2,e[a+464>>2]=i?0:e[a+68>>2],e[a+460>>2]=
-i?0:e[a+64>>2],e[a+456>>2]=R,e[a+452>>2]=A,e[a+448>>2]=v,e[a+444>>2]=g,e[a+440>>2]=c,e[a+468>>2]=(i?0:k)&255,s=f8(a+440|0,9,s|0,f|0,t|0)|0}h?i=F(e[h+24>>2]):i=1024,g=i8(o|0,s|0,i|0,b|0)|0,U(a+240|0,a+
-56|0,40),A=e[a+116>>2],R=e[a+112>>2],B=e[a+100>>2],S=e[a+96>>2],U(a+136|0,n,76),o=e[a+176>>2],n=e[a+172>>2],v=e[a+168>>2],f=a+196|0,s=1,b=0;t:if(h){if(ur(a+440|0,e[h+8>>2],e[h+12>>2]),t=e[a+440>>2],k=
-0,(t|0)==-2147483648)break t;s=e[a+444>>2],b=t,k=e[a+448>>2]}else k=0;for(ui(a+388|0,f),c=o<<5,i=a+452|0,f=n,t=f;;){if(c){I=e[f+12>>2],o=e[f+20>>2],e[i>>2]=0|e[f+16>>2],e[i+4>>2]=o,e[i+8>>2]=e[f+24>>2],
-o=e[f+4>>2],e[a+440>>2]=e[f>>2],e[a+444>>2]=o,e[a+448>>2]=e[f+8>>2],w(e[f+28>>2]),w(I),I=e[a+460>>2],e[t+16>>2]=e[a+456>>2],e[t+20>>2]=I,I=e[a+452>>2],e[t+8>>2]=e[a+448>>2],e[t+12>>2]=I,I=e[a+444>>2],
-e[t>>2]=e[a+440>>2],e[t+4>>2]=I,c=c-32|0,t=t+24|0,f=f+32|0;continue}break}if(i=0,lt(0,4),o=v<<5,c=(o>>>0)/24|0,f=n,v)t:{if(v=j(c,24),(v|0)==(o|0))break t;if(!o){f=4;break t}if(f=H0(n,o,4,v),f)break t;
-p()}lt(0,4),o=e[a+392>>2],I=0,e[a+584>>2]=I|e[a+388>>2],e[a+588>>2]=o,e[a+592>>2]=e[a+396>>2],v=a+152|0,e[a+568>>2]=e[v+8>>2],o=e[v+4>>2],e[a+560>>2]=e[v>>2],e[a+564>>2]=o,ui(a+596|0,a+180|0),e[a+580>>
-2]=(t-n>>>0)/24,e[a+576>>2]=f,e[a+572>>2]=c,e[a+556>>2]=k,e[a+552>>2]=s,e[a+548>>2]=b,jn(a+496|0,a+548|0),w(m),Q(a+136|0),n=a+440|0,U(n,a+240|0,40),e[a+492>>2]=A,e[a+488>>2]=R,e[a+484>>2]=B,e[a+480>>2]=
-S,e[a+512>>2]=h,G0(gr(n,F(g))),ot(a+120|0),D(e[a+104>>2],e[a+108>>2]);break e}p()}e[r+4>>2]=g,e[r>>2]=i,u=a+608|0}function fn(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0,I=0,R=0,B=0,
-S=0,P=0,L=0,z=0,t2=0,a2=0,l2=0,Z2=0,$2=0,ze=0,Ge=0,Je=0,It=0,Ct=0,Tt=0;t=u-672|0,u=t,g=R8()|0,o=F(e[i+8>>2]),e[t+44>>2]=r,e[t+40>>2]=g,e[t+48>>2]=o,d[t+52]=n,k=n&255,h=l[k+76504],It=F8(g|0)|0,j0(t+76|
-0,h),Z2=t+408|0,n=l[t+95],u4(Z2,t+48|0,n?72492:72476,n?12:16),n=e[t+420>>2],s=e[t+416>>2],o=e[t+412>>2],a=e[t+408>>2];e:{if((a|0)==-2147483648)i=0;else{e[t+108>>2]=n,e[t+104>>2]=s,e[t+100>>2]=o,e[t+96>>
-2]=a;t:{if(e[i>>2]==1)n:{jf(t+408|0,e[i+4>>2]);r:{i:switch(a=e[t+408>>2],a-5|0){case 0:break i;case 1:break n;default:break r}P=1,L=e[t+412>>2];break n}n=e[t+416>>2],s=e[t+412>>2],i=1,o=a;break t}f=on(
-r),a=e[f+32>>2],c=e[f+28>>2];n:{if((i2(e[i+12>>2])&255)!=6)d[t+424]=0,e[t+420>>2]=a,e[t+416>>2]=c,e[t+408>>2]=0;else r:{if(qf(t+408|0,i+12|0,c,a),a=e[t+420>>2],c=e[t+416>>2],v=e[t+412>>2],R=e[t+408>>2],
-(R|0)!=2)break r;i=3,n=a,s=c,o=v;break n}if(e[f+80>>2])r:{if(z=e[t+424>>2],i=3,b=Nr(e[f+48>>2],e[f+52>>2]),!(D6(b|0)|0))break r;if(P)i:{if(m=$8(L|0)|0,W0(t+32|0),A=1,e[t+32>>2]!=1)break i;w(e[t+36>>2]),
-i=1;break r}i:{if((R|0)==1)a:{if(n2(t+24|0,v,68440,7),$2=1,e[t+24>>2]!=1||(i=e[t+28>>2],B=v0(i),w(i),!(B&253)))break a;Q6(g|0,v|0),w(v),D(A,m),w(b),i=10;break i}if(t2=e[f+12>>2],Ct=e[f+8>>2],Tt=l[t+92],
-K4(t+112|0,f- -64|0),he(t+16|0,o,s),B=e[t+20>>2],ze=e[t+16>>2],Ge=Yt(b|0)|0,Je=A8(r|0)|0,s=e[f+80>>2],o=e[t+88>>2],S=e[t+84>>2],i=kt(e[t+76>>2],e[t+80>>2]),o=kt(S,o),s=n8(e[s+24>>2],i|0,n|0,o|0)|0,w(o),
-w(i),o=F(r),n=t+408|0,S=t+40|0,B4(n,f,S),e[t+236>>2]=e[t+92>>2],r=e[t+88>>2],e[t+228>>2]=0|e[t+84>>2],e[t+232>>2]=r,r=e[t+80>>2],e[t+220>>2]=e[t+76>>2],e[t+224>>2]=r,i=v2(8,136),e[i+12>>2]=m,e[i+8>>2]=
-A,e[i>>2]=1,e[i+4>>2]=1,U(i+16|0,n,40),e[i+72>>2]=0,e[i+64>>2]=0,e[i+68>>2]=1024,e[i+56>>2]=0,J[i+132>>1]=0,e[i+128>>2]=0,e[i+116>>2]=0,e[i+120>>2]=0,m=Ct?t2:(Tt|0)==1?33554432:1048576,e[i+112>>2]=m,e[i+
-108>>2]=b,e[i+104>>2]=s,e[i+100>>2]=o,r=e[t+220>>2],e[i+76>>2]=e[t+216>>2],e[i+80>>2]=r,r=e[t+228>>2],e[i+84>>2]=e[t+224>>2],e[i+88>>2]=r,r=e[t+236>>2],e[i+92>>2]=e[t+232>>2],e[i+96>>2]=r,Yr(n,S),r=e[i>>
-2]+1|0,e[i>>2]=r,r){r=e[f+80>>2],o=e[r+20>>2],s=e[r+16>>2],r=e[s>>2]+1|0,e[s>>2]=r,r||p(),e[t+192>>2]=e[f+44>>2],r=e[f+40>>2],e[t+184>>2]=0|e[f+36>>2],e[t+188>>2]=r,e[t+176>>2]=e[f+24>>2],r=e[f+20>>2],
-e[t+168>>2]=e[f+16>>2],e[t+172>>2]=r,b=ha()|0,r=e[t+420>>2],e[t+208>>2]=e[t+416>>2],e[t+212>>2]=r,r=e[t+412>>2],e[t+200>>2]=e[t+408>>2],e[t+204>>2]=r,r=e[t+124>>2],e[t+160>>2]=e[t+120>>2],e[t+164>>2]=
-r,r=e[t+116>>2],e[t+152>>2]=e[t+112>>2],e[t+156>>2]=r,n=t+128|0,rt(n),Q2(),r=e[t+212>>2],e[t+224>>2]=e[t+208>>2],e[t+228>>2]=r,r=e[t+204>>2],e[t+216>>2]=e[t+200>>2],e[t+220>>2]=r,e[t+244>>2]=o,e[t+240>>
-2]=s,e[t+236>>2]=a,e[t+232>>2]=c,r=e[t+188>>2],e[t+248>>2]=e[t+184>>2],e[t+252>>2]=r,e[t+256>>2]=e[t+192>>2],e[t+260>>2]=i,r=e[t+172>>2],e[t+264>>2]=e[t+168>>2],e[t+268>>2]=r,e[t+272>>2]=e[t+176>>2],e[t+
-276>>2]=ze,e[t+280>>2]=B,e[t+284>>2]=Ge,e[t+292>>2]=m,e[t+296>>2]=Je,d[t+288]=h,d[t+321]=(b|0)!=0,A=l[k+76172],d[t+320]=A,d[t+316]=z,r=e[t+124>>2],e[t+308>>2]=e[t+120>>2],e[t+312>>2]=r,r=e[t+116>>2],e[t+
-300>>2]=e[t+112>>2],e[t+304>>2]=r,Ur(t+328|0,n),k=t+616|0,j0(k,h);a:if(l[t+633])r=2;else{if(n=l[t+272],r=2,(n|0)==2)break a;r=e[t+268>>2],t2=e[t+264>>2],qr(k,t+276|0,n&1),e[t+660>>2]=t2,e[t+664>>2]=r,
-U(t+356|0,k,52),d[t+354]=l[t+179],J[t+352>>1]=l[t+177]|l[t+178]<<8,r=n}e[t+488>>2]=e[t+192>>2],n=e[t+188>>2],k=e[t+184>>2],e[t+480>>2]=k,e[t+484>>2]=n,e[t+520>>2]=Je,e[t+516>>2]=m,d[t+512]=h,e[t+508>>
-2]=Ge,e[t+504>>2]=B,e[t+500>>2]=ze,e[t+496>>2]=i,n=e[t+156>>2],h=e[t+152>>2],e[t+524>>2]=h,e[t+528>>2]=n,n=e[t+164>>2],h=e[t+160>>2],e[t+532>>2]=h,e[t+536>>2]=n,d[t+540]=z,e[t+412>>2]=o,e[t+408>>2]=s,
-n=t+416|0,U(n,t+356|0,52),d[t+492]=A,e[t+476>>2]=a,e[t+472>>2]=c,a=G[t+352>>1],d[t+469]=a,d[t+470]=a>>>8,d[t+471]=l[t+354],d[t+468]=r,a2=y[t+328>>3];a:{f:{o:{if(!(z&1|(r&255)==2))c:{if(I=y[t+336>>3],c=
-e[t+460>>2],ve(t+8|0,n),e[t+8>>2]!=1||(a=e[t+12>>2],a>>>0>=W[19399])||(r=e[19398]+j(a,112)|0,e[r>>2]==2)||(l2=y[r+32>>3],I=H2(a2-y[r+16>>3],I-y[r+24>>3]),l2<=I|I>=+(c>>>0))||(c=t+548|0,A4(c,r+48|0),l2=
-y[r+40>>3],En(a),Vn(a),r=I>=l2,d[t+560]=r,e[t+548>>2]==7))break c;Gn(t+620|0,A,c),e[t+648>>2]=0,e[t+616>>2]=0,a=e[t+212>>2],c=e[t+208>>2],e[t+640>>2]=c,e[t+644>>2]=a,a=e[t+204>>2],c=e[t+200>>2],e[t+632>>
-2]=c,e[t+636>>2]=a,a=t+616|0,w2(77704,a);s:{if(!(!b|!r))u:{if(_4(a,n),c=t+460|0,e[t+668>>2]=e[c+8>>2],r=e[c+4>>2],e[t+660>>2]=e[c>>2],e[t+664>>2]=r,r=t+564|0,U(r,a,52),l[t+668]==2)break u;r=pr(r),r&&(y[r+
-40>>3]=y[r+32>>3]),r=t+480|0,e[r+8>>2]=0,e[r>>2]=0,e[r+4>>2]=0,kn(t+564|0,t+408|0,a2);break s}f2(i),b2(t+500|0),D2(s,o),K2(n)}if(e[19384]=e[19384]+1,i0(),r=t+216|0,B4(r,f,t+40|0),l[t+252]==11)break a;
-U(t+408|0,r,40),r=4;break o}if(r=e[t+212>>2],e[t+624>>2]=e[t+208>>2],e[t+628>>2]=r,r=e[t+204>>2],e[t+616>>2]=e[t+200>>2],e[t+620>>2]=r,d[t+656]=2,n=kn(t+616|0,t+408|0,a2),e[19384]=e[19384]+1,R&1)c:{if(C8(
-g|0,v|0,n|0),W0(t),!e[t>>2])break c;w(e[t+4>>2]),Q2(),On(n),e[19384]=e[19384]+1,i0(),f2(i),D($2,v),i=3;break i}if(i0(),r=t+216|0,B4(r,f,t+40|0),l[t+252]==11)break a;if(U(t+408|0,r,40),e[i+128>>2])break f;
-r=5}Bn(Z2,0,0,0,r)}qi(t+408|0)}f2(i),D($2,v),G0(f),D(P,L),Q(t+96|0);break e}p()}o=5;break n}else b=Uf(t+40|0),_e(g|0,b|0),i=10;w(b),D(R,v),s=2,o=4}G0(f),D(P,L)}if(Q(t+96|0),(i|0)==10)break e}e[t+68>>2]=
-n,e[t+64>>2]=s,e[t+60>>2]=o,d[t+56]=i,r=u-16|0,u=r,n=N2(t+56|0),d[r+12]=0,e[r+8>>2]=0,e[r+4>>2]=n,n=sn(r+4|0,t+40|0,0),u=r+16|0,_e(g|0,n|0),w(n)}return Pe(t+40|0),u=t+672|0,It}function gf(r,n,i){r=r|0,
-n=n|0,i=i|0;var t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0,I=0,R=0,B=0,S=0,P=0,L=0,z=0,t2=0,a2=0,l2=0;if(t=u-464|0,u=t,bt(n))e:{if(E2(t- -64|0,n,72081,5),e[t+232>>2]=9,e[t+64>>2]!=1){e[t+368>>
-2]=-2147483648,e[t+372>>2]=9;break e}if(B=e[t+68>>2],Oe(t+232|0),t2=i2(B)&255,(t2|0)==2)a=t+312|0,M0(a,B),je(t+152|0,a),a=e[t+160>>2],e[t+248>>2]=e[t+156>>2],e[t+252>>2]=a,e[t+256>>2]=e[t+164>>2],f=e[t+
-152>>2];else if(le(t+152|0,B,72081,5),a=e[t+164>>2],e[t+312>>2]=e[t+160>>2],e[t+316>>2]=a,e[t+320>>2]=e[t+168>>2],f=e[t+156>>2],e[t+152>>2]){e[t+384>>2]=e[t+320>>2],a=e[t+316>>2],e[t+376>>2]=e[t+312>>
-2],e[t+380>>2]=a,e[t+372>>2]=f,e[t+368>>2]=-2147483648;break e}else e[t+256>>2]=e[t+320>>2],a=e[t+316>>2],e[t+248>>2]=e[t+312>>2],e[t+252>>2]=a;if((f|0)!=-2147483648)t:{if(a=e[t+252>>2],e[t+156>>2]=e[t+
-248>>2],e[t+160>>2]=a,e[t+152>>2]=f,e[t+164>>2]=e[t+256>>2],a=e[t+160>>2],a&&de(e[t+156>>2],a)){e[t+312>>2]=f,a=e[t+252>>2],e[t+316>>2]=e[t+248>>2],e[t+320>>2]=a,e[t+324>>2]=e[t+256>>2];break t}Q(t+152|
-0),e[t+312>>2]=-2147483648}else e[t+312>>2]=-2147483648;if(c=t+372|0,q0(t+152|0,t+312|0,t+232|0),a=e[t+160>>2],e[t+336>>2]=0|e[t+156>>2],e[t+340>>2]=a,a=e[t+168>>2],e[t+344>>2]=e[t+164>>2],e[t+348>>2]=
-a,e[t+152>>2]==1)a=e[t+348>>2],e[c+8>>2]=e[t+344>>2],e[c+12>>2]=a,a=e[t+340>>2],e[c>>2]=e[t+336>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648;else t:{a=e[t+348>>2],e[t+272>>2]=e[t+344>>2],e[t+276>>2]=a,a=e[t+
-340>>2],e[t+264>>2]=e[t+336>>2],e[t+268>>2]=a,E2(t+56|0,n,72086,9);n:{if(e[t+56>>2]==1){if(le(t+152|0,e[t+60>>2],72086,9),a=e[t+160>>2],e[t+336>>2]=0|e[t+156>>2],e[t+340>>2]=a,a=e[t+168>>2],e[t+344>>2]=
-e[t+164>>2],e[t+348>>2]=a,e[t+152>>2]){a=e[t+348>>2],e[c+8>>2]=e[t+344>>2],e[c+12>>2]=a,a=e[t+340>>2],e[c>>2]=e[t+336>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648;break n}if(e[t+160>>2]=9,e[t+156>>2]=72086,
-e[t+152>>2]=10,q0(t+312|0,t+336|0,t+152|0),a=e[t+320>>2],e[t+296>>2]=0|e[t+316>>2],e[t+300>>2]=a,a=e[t+328>>2],e[t+304>>2]=e[t+324>>2],e[t+308>>2]=a,e[t+312>>2]==1){a=e[t+308>>2],e[c+8>>2]=e[t+304>>2],
-e[c+12>>2]=a,a=e[t+300>>2],e[c>>2]=e[t+296>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648;break n}else a=e[t+308>>2],e[t+288>>2]=e[t+304>>2],e[t+292>>2]=a,a=e[t+300>>2],e[t+280>>2]=e[t+296>>2],e[t+284>>2]=a}else
-qe(t+280|0,72095,18);if(m=t+384|0,e[t+364>>2]=0,e[t+356>>2]=0,e[t+360>>2]=4,E2(t+48|0,n,72113,7),e[t+48>>2]&1)r:{if(A=e[t+52>>2],n2(t+40|0,A,72120,3),e[t+40>>2]==1?(s=e[t+44>>2],a=i2(s),w(s),a=(a&255)==
-5):a=0,a|(i2(A)&255)!=6)m=c;else{if(a=k8(A|0)|0,W0(t+32|0),e[t+32>>2]==1)w(e[t+36>>2]);else i:{if(yn(t+312|0,a),w(a),s=e[t+312>>2],e[t+152>>2]=12,(s|0)==-2147483648)break i;a=e[t+320>>2],f=e[t+316>>2],
-Oe(t+152|0),P=(a<<4)+f|0,e[t+324>>2]=P,e[t+320>>2]=s,e[t+312>>2]=f;a:{f:{o:{c:{s:{u:{l:{k:{b:{h:{for(;;){d:{if((f|0)==(P|0))break h;if(s=f+16|0,L=e[f>>2],(L|0)==-2147483648)break d;if(a=e[f+8>>2],z=e[f+
-4>>2],g=e[f+12>>2],De(g)){for(e[t+296>>2]=g,s0(t+152|0,z,a),f=e[t+160>>2],a=f,I=e[t+156>>2],b=I,f=0,R=e[t+152>>2];;){if((a|0)!=(f|0)){v=f+b|0,k=l[v],d[v]=k|((k-65&255)>>>0<26?32:0),f=f+1|0;continue}break}
-if(!a||V(b,a,73448,9))break b;for(f=0;;){if((a|0)!=(f|0)){if(v=l[f+b|0],!((v-48&255)>>>0<10|((v&223)-65&255)>>>0<26)&&(k=v-33|0,!(!(k>>>0>13|!(1<<k&13949))|v-94>>>0<3)))w:switch(v-124|0){case 0:case 2:
-break w;default:break b}f=f+1|0;continue}break}if(V(b,a,72176,13)||V(b,a,73338,12))break l;if(m2(t+152|0,g),o=e[t+152>>2],(o|0)==-2147483648)break k;if(h=e[t+156>>2],f=e[t+160>>2],!de(h,f))break u;if(S=
-e[t+152>>2],h=e[t+156>>2],(R|0)==-2147483648)break s;k=e[t+364>>2]<<5,o=e[t+360>>2]+8|0;w:{v:{for(;;){p:{if(I=o,!k)break p;if(k=k-32|0,o=o+32|0,!L2(e[I-4>>2],e[I>>2],b,a))continue;break v}break}e[t+304>>
-2]=a,e[t+300>>2]=b,e[t+296>>2]=R,o=t+152|0,je(o,t+296|0),e[t+180>>2]=g,e[t+176>>2]=f,e[t+168>>2]=S,e[t+172>>2]=h,N4(t+356|0,o);break w}o=I-8|0,Q(o+16|0),e[o+28>>2]=g,e[o+24>>2]=f,e[o+16>>2]=S,e[o+20>>
-2]=h,O(R,b)}o=a}else w(g);O(L,z),f=s;continue}break}break c}s=P;break c}e[t+316>>2]=s,O(R,b),b=1;break f}e[t+316>>2]=s,b=me(t+296|0)?3:2;break o}e[t+316>>2]=s,b=0;break o}e[t+316>>2]=s,O(o,h),b=2;break o}
-e[t+316>>2]=s,o=a;break a}e[t+316>>2]=s,S4(t+312|0),w(A);break r}o=R,S=I,h=a}w(g)}e[t+380>>2]=S,e[t+384>>2]=h,e[t+376>>2]=o,e[t+372>>2]=b,e[t+368>>2]=-2147483648,O(L,z),S4(t+312|0),w(A),N0(t+356|0),Q(
-t+280|0);break n}e[t+372>>2]=12}e[m>>2]=12,e[t+368>>2]=-2147483648,w(A),N0(t+356|0),Q(t+280|0);break n}if(E2(t+24|0,n,72123,12),l4(t+152|0,e[t+24>>2],e[t+28>>2],72123,12),a=e[t+160>>2],o=0,e[t+448>>2]=
-o|e[t+156>>2],e[t+452>>2]=a,a=e[t+168>>2],e[t+456>>2]=e[t+164>>2],e[t+460>>2]=a,e[t+152>>2])a=e[t+460>>2],e[c+8>>2]=e[t+456>>2],e[c+12>>2]=a,a=e[t+452>>2],e[c>>2]=e[t+448>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648;else if(E2(
-t+16|0,n,68403,5),l4(t+152|0,e[t+16>>2],e[t+20>>2],68403,5),a=e[t+160>>2],e[t+312>>2]=0|e[t+156>>2],e[t+316>>2]=a,a=e[t+168>>2],e[t+320>>2]=e[t+164>>2],e[t+324>>2]=a,e[t+152>>2]!=1){a=e[t+268>>2],e[m>>
-2]=e[t+264>>2],e[m+4>>2]=a,a=e[t+276>>2],e[m+8>>2]=e[t+272>>2],e[m+12>>2]=a,a=e[t+324>>2],e[t+436>>2]=e[t+320>>2],e[t+440>>2]=a,a=e[t+316>>2],e[t+428>>2]=e[t+312>>2],e[t+432>>2]=a,a=e[t+360>>2],e[t+400>>
-2]=e[t+356>>2],e[t+404>>2]=a,e[t+408>>2]=e[t+364>>2],a=e[t+284>>2],e[t+368>>2]=e[t+280>>2],e[t+372>>2]=a,a=e[t+292>>2],e[t+376>>2]=e[t+288>>2],e[t+380>>2]=a,a=e[t+460>>2],e[t+420>>2]=e[t+456>>2],e[t+424>>
-2]=a,a=e[t+452>>2],e[t+412>>2]=e[t+448>>2],e[t+416>>2]=a;break t}else a=e[t+324>>2],e[c+8>>2]=e[t+320>>2],e[c+12>>2]=a,a=e[t+316>>2],e[c>>2]=e[t+312>>2],e[c+4>>2]=a,e[t+368>>2]=-2147483648,p0(t+448|0);
-Q(t+264|0),Q(t+280|0),N0(t+356|0);break t}Q(t+264|0)}if((t2|0)!=2)break e;w(B)}else e[t+368>>2]=-2147483648,e[t+372>>2]=8;si(t+76|0,t+368|0),f=e[t+80>>2],a=e[t+76>>2];e:{if((a|0)==-2147483648)w(i);else
-for(U(t+160|0,t+84|0,68),e[t+156>>2]=f,e[t+152>>2]=a,n2(t+8|0,n,68396,7),h=e[t+12>>2],a=e[t+8>>2],a2=t,l2=Ai(i),e[a2+80>>2]=l2,e[t+76>>2]=a&1?h:1024,an(t,t+152|0,t+76|0,2),i=0,f=e[t+4>>2],o=e[t>>2];;){
-if((i|0)==8)break e;w(e[(t+76|0)+i>>2]),i=i+4|0}o=1}w(n),e[r+8>>2]=o,n=o&1,e[r+4>>2]=n?f:0,e[r>>2]=n?0:f,u=t+464|0}function C0(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0;t=u-80|0,u=t,a=ke(n),e[t+12>>2]=0,
-e[t+4>>2]=0,e[t+8>>2]=1,a=(a&255)<<2,f=e[a+76248>>2],c=e[a+76184>>2];e:{t:{n:{r:switch(l[n]-1|0){case 0:i:switch(e[n+4>>2]-1|0){case 0:if(!X(t+4|0,75364,45))break n;p();case 1:if(e[t+24>>2]=n+8,e[t+44>>
-2]=3,e[t+40>>2]=t+24,!H(t+4|0,73960,66180,t+40|0))break n;p();case 2:if(!X(t+4|0,75409,68))break n;p();case 3:if(!X(t+4|0,75477,43))break n;p();default:break i}if(!X(t+4|0,75323,41))break n;p();case 1:
-i:{a:{f:{o:{c:{s:{u:{l:{k:{b:{h:{d:switch(a=e[n+4>>2],(a>>>0<=3?11:a-4|0)-1|0){case 0:break d;case 1:break h;case 2:break b;case 3:break k;case 4:break l;case 5:break u;case 6:break s;case 7:break c;case 8:
-break o;case 9:break f;case 10:break a;default:break i}if(!X(t+4|0,75713,62))break n;p()}if(!X(t+4|0,75775,103))break n;p()}if(!X(t+4|0,75878,84))break n;p()}if(!X(t+4|0,75962,61))break n;p()}if(!X(t+
-4|0,76023,70))break n;p()}if(e[t+24>>2]=n+8,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73960,67785,t+40|0))break n;p()}if(e[t+24>>2]=n+8,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73960,66189,t+40|0))break n;p()}
-if(!X(t+4|0,76093,50))break n;p()}if(e[t+24>>2]=n+8,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73960,65607,t+40|0))break n;p()}if(e[t+24>>2]=n+8,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73960,66227,t+40|0))break n;
-p()}a:switch(a-1|0){case 0:if(!X(t+4|0,74772,54))break n;p();case 1:if(e[t+24>>2]=n+8,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+4|0,73960,65929,t+40|0))break n;p();case 2:if(e[t+24>>2]=n+8,e[t+44>>2]=4,e[t+40>>
-2]=t+24,!H(t+4|0,73960,67580,t+40|0))break n;p();default:break a}if(e[t+24>>2]=n+8,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+4|0,73960,67678,t+40|0))break n;p()}if(!X(t+4|0,75644,69))break n;p();case 2:i:switch(e[n+
-4>>2]-1|0){case 0:if(n=e[n+8>>2],a=e[n>>2],e[t+20>>2]=e[n+4>>2],e[t+16>>2]=a,a=e[n+12>>2],e[t+24>>2]=e[n+8>>2],e[t+28>>2]=a,e[t+32>>2]=e[n+16>>2],e[t+36>>2]=e[n+20>>2],e[t+68>>2]=2,e[t+60>>2]=2,e[t+52>>
-2]=5,e[t+44>>2]=5,e[t+64>>2]=t+36,e[t+56>>2]=t+32,e[t+48>>2]=t+24,e[t+40>>2]=t+16,!H(t+4|0,73960,65655,t+40|0))break n;p();case 1:if(e[t+24>>2]=n+8,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73960,67867,t+
-40|0))break n;p();case 2:if(e[t+24>>2]=n+8,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73960,67656,t+40|0))break n;p();case 3:if(!X(t+4|0,74317,77))break n;p();case 4:if(!X(t+4|0,74394,29))break n;p();case 5:
-if(!X(t+4|0,74423,71))break n;p();case 6:if(!X(t+4|0,74494,70))break n;p();case 7:if(!X(t+4|0,74564,35))break n;p();case 8:if(!X(t+4|0,74599,108))break n;p();default:break i}if(!X(t+4|0,74292,25))break n;
-p();case 3:i:switch(e[n+4>>2]-1|0){case 0:if(!X(t+4|0,74931,48))break n;p();case 1:if(!X(t+4|0,74979,46))break n;p();case 2:if(e[t+24>>2]=n+8,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+4|0,73960,66111,t+40|0))
-break n;p();case 3:if(e[t+24>>2]=n+8,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+4|0,73960,66023,t+40|0))break n;p();default:break i}if(!X(t+4|0,74877,54))break n;p();case 4:n=e[n+4>>2],e[t+24>>2]=n+16,e[t+44>>
-2]=4,e[t+40>>2]=t+24,H(t+4|0,73960,65927,t+40|0)&&p(),e[t+48>>2]=e[t+12>>2],a=e[t+8>>2],e[t+40>>2]=e[t+4>>2],e[t+44>>2]=a,s=e[n+12>>2],b=e[n+8>>2],n=G[n+32>>1],o=1;break e;case 5:e[t+16>>2]=n+1,n=G[n+
-2>>1],e[t+24>>2]=n,e[t+52>>2]=2,e[t+44>>2]=7;break t;case 6:e[t+16>>2]=n+4,n=G[n+2>>1],e[t+24>>2]=n,e[t+52>>2]=2,e[t+44>>2]=6;break t;case 7:if(e[t+16>>2]=e[n+4>>2],e[t+24>>2]=n+8,e[t+52>>2]=3,e[t+44>>
-2]=2,e[t+48>>2]=t+24,e[t+40>>2]=t+16,!H(t+4|0,73960,67952,t+40|0))break n;p();case 8:a=n+8|0;i:switch(e[n+4>>2]-1|0){case 0:if(e[t+24>>2]=a,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+4|0,73960,65896,t+40|0))break n;
-p();case 1:if(e[t+24>>2]=a,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+4|0,73960,65807,t+40|0))break n;p();case 2:if(e[t+24>>2]=a,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+4|0,73960,65844,t+40|0))break n;p();default:break i}
-if(e[t+24>>2]=a,e[t+44>>2]=4,e[t+40>>2]=t+24,!H(t+4|0,73960,65896,t+40|0))break n;p();default:break r}a=n+8|0;r:switch(e[n+4>>2]-1|0){case 0:if(e[t+24>>2]=a,e[t+52>>2]=2,e[t+48>>2]=76144,e[t+44>>2]=3,
-e[t+40>>2]=t+24,!H(t+4|0,73960,66279,t+40|0))break n;p();case 1:if(e[t+24>>2]=a,e[t+44>>2]=3,e[t+40>>2]=t+24,!H(t+4|0,73960,67805,t+40|0))break n;p();case 2:if(e[t+24>>2]=a,e[t+44>>2]=3,e[t+40>>2]=t+24,
-!H(t+4|0,73960,67514,t+40|0))break n;p();default:break r}e[t+24>>2]=a,e[t+44>>2]=3,e[t+40>>2]=t+24,H(t+4|0,73960,67749,t+40|0)&&p()}e[t+48>>2]=e[t+12>>2],a=e[t+8>>2],e[t+40>>2]=e[t+4>>2],e[t+44>>2]=a,
-o=0;break e}e[t+48>>2]=t+24,e[t+40>>2]=t+16,H(t+4|0,73960,68069,t+40|0)&&p(),e[t+48>>2]=e[t+12>>2],a=e[t+8>>2],e[t+40>>2]=e[t+4>>2],e[t+44>>2]=a,o=1}e[r+76>>2]=c,e[r+72>>2]=f,f=e[t+44>>2],a=e[t+40>>2],
-e[r+8>>2]=a,e[r+12>>2]=f,e[r+16>>2]=e[t+48>>2],e[r+80>>2]=0,J[r+70>>1]=n,d[r+100]=0,e[r+32>>2]=-2147483648,e[r+20>>2]=-2147483648,e[r+88>>2]=0,e[r+44>>2]=-2147483648,e[r+4>>2]=s,e[r>>2]=b,a=e[i+4>>2],
-e[r+56>>2]=e[i>>2],e[r+60>>2]=a,e[r+64>>2]=e[i+8>>2],J[r+68>>1]=(n&65535)!=0&o,e[r+92>>2]=1024,e[r+96>>2]=1024,u=t+80|0}function mf(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0,I=0,R=0,
-B=0,S=0;t=u-224|0,u=t,a=i<<2;e:{t:{for(;;){if((a|0)!=(c|0)){if(m=i2(e[n+c>>2])&255,m&&(m|0)!=6)break t;c=c+4|0;continue}break}if(Jn(t+176|0,n,i,1e4,3e4),I=e[t+184>>2],R=e[t+180>>2],c=e[t+176>>2],(c|0)!=
-10){e[r+12>>2]=I,e[r+8>>2]=R,e[r+4>>2]=c,e[r>>2]=2;break e}X2(t+32|0,n,i,71751,5),g=2;n:{if(e[t+32>>2]!=1)A=100,k=2,f=5e3;else{if(c=e[t+36>>2],e[t+124>>2]=c,o=v0(c)&255,o)r:{if(k=6,(i2(c)&255)!=6)break r;
-if(ce(t+176|0,t+124|0,1,69056),f=e[t+184>>2],a=e[t+180>>2],k=e[t+176>>2],(k|0)!=10){A=a;break r}if(B0(t+176|0,t+124|0,1,68968,100),A=e[t+180>>2],k=e[t+176>>2],(k|0)!=10){f=e[t+184>>2];break r}if(B0(t+
-176|0,t+124|0,1,69228,5e3),m=e[t+180>>2],k=e[t+176>>2],(k|0)==10){k=a&1?f:2,w(c);break n}else A=m,f=e[t+184>>2]}if(w(c),o){e[r+12>>2]=f,e[r+8>>2]=A,e[r+4>>2]=k,e[r>>2]=2;break e}}m=f}if(X2(t+24|0,n,i,
-71728,5),e[t+24>>2]==1)n:{v=e[t+28>>2],e[t+124>>2]=v,o=2,c=1e3,f=6e4;r:{i:switch(v0(v)&255){default:o=0;break r;case 0:break r;case 2:break i}if(f=7,(i2(v)&255)==6)i:{if(X2(t+16|0,t+124|0,1,71733,5),g=
-0,e[t+16>>2]==1)a:{if(o=e[t+20>>2],m2(t+176|0,o),c=e[t+180>>2],a=e[t+176>>2],(a|0)!=-2147483648)f:{if(f=e[t+184>>2],g=V(c,f,71738,10),!g&&!V(c,f,71748,3))break f;e2(a,c),w(o),g=g^1;break a}e2(a,c),w(o),
-f=8;break i}if(B0(t+176|0,t+124|0,1,69132,6e4),c=e[t+180>>2],f=e[t+176>>2],(f|0)!=10){o=e[t+184>>2],s=1;break r}if(s=1,ce(t+176|0,t+124|0,1,69012),o=e[t+184>>2],a=e[t+180>>2],f=e[t+176>>2],(f|0)==10){
-w(v),v=a&1?o:1e3;break n}else{c=a;break r}}s=1}if(w(v),s){e[r+12>>2]=o,e[r+8>>2]=c,e[r+4>>2]=f,e[r>>2]=2;break e}else g=o,v=c;c=f}if(ce(t+176|0,n,i,69104),B=e[t+184>>2],S=e[t+180>>2],a=e[t+176>>2],(a|
-0)!=10){e[r+12>>2]=B,e[r+8>>2]=S,e[r+4>>2]=a,e[r>>2]=2;break e}if(_n(t+176|0,n,i,71816,17),a=l[t+180],f=e[t+176>>2],(f|0)!=10){n=l[t+184]|l[t+185]<<8|(l[t+186]<<16|l[t+187]<<24),d[r+12]=n,d[r+13]=n>>>
-8,d[r+14]=n>>>16,d[r+15]=n>>>24,n=l[t+181]|l[t+182]<<8|(l[t+183]<<16|l[t+184]<<24),d[r+9]=n,d[r+10]=n>>>8,d[r+11]=n>>>16,d[r+12]=n>>>24,d[r+8]=a,e[r+4>>2]=f,e[r>>2]=2;break e}d[t+52]=a,e[t+40>>2]=-2147483648,
-fr(t+8|0,n,i,71833,14);n:{if(e[t+8>>2]==1)r:{if(b=e[t+12>>2],tt(t+176|0,b),e[t+60>>2]=9,f=e[t+176>>2],(f|0)==-2147483648)e[r>>2]=2,e[r+4>>2]=9;else{if(a=e[t+180>>2],o=e[t+184>>2],d[t+123]=0,e[t+144>>2]=
-t+52,e[t+136>>2]=a+(o<<2),e[t+132>>2]=f,e[t+128>>2]=a,e[t+124>>2]=a,e[t+148>>2]=t+123,e[t+140>>2]=t+223,gn(t+164|0,t+124|0),e[t+164>>2]!=-2147483648){for(g2(t,4,4,12),f=e[t>>2],s=e[t+4>>2],e[s+8>>2]=e[t+
-172>>2],a=e[t+168>>2],o=0,e[s>>2]=o|e[t+164>>2],e[s+4>>2]=a,e[t+160>>2]=1,e[t+156>>2]=s,e[t+152>>2]=f,e[t+200>>2]=e[t+148>>2],a=e[t+144>>2],e[t+192>>2]=e[t+140>>2],e[t+196>>2]=a,a=e[t+136>>2],e[t+184>>
-2]=e[t+132>>2],e[t+188>>2]=a,a=e[t+128>>2],e[t+176>>2]=e[t+124>>2],e[t+180>>2]=a,o=12,f=1;;){if(gn(t+208|0,t+176|0),e[t+208>>2]!=-2147483648){e[t+152>>2]==(f|0)&&(Cn(t+152|0,f,1,4,12),s=e[t+156>>2]),h=
-o+s|0,e[h+8>>2]=e[t+216>>2],a=e[t+212>>2],e[h>>2]=e[t+208>>2],e[h+4>>2]=a,f=f+1|0,e[t+160>>2]=f,o=o+12|0;continue}break}L4(t+176|0)}else e[t+160>>2]=0,e[t+152>>2]=0,e[t+156>>2]=4,L4(t+124|0);if(l[t+123]==
-1)Br(t+152|0),a=e[t+64>>2],e[t+88>>2]=e[t+60>>2],e[t+92>>2]=a,e[t+96>>2]=e[t+68>>2];else i:{if(e[t+112>>2]=e[t+160>>2],a=e[t+156>>2],f=0|e[t+152>>2],e[t+104>>2]=f,e[t+108>>2]=a,h=(f|0)==-2147483648,o=
-h?t+60|0:t+104|0,a=o,s=e[a>>2],a=e[a+4>>2],e[t+88>>2]=s,e[t+92>>2]=a,e[t+96>>2]=e[o+8>>2],h)break i;o=e[t+96>>2],e[t+80>>2]=o,a=e[t+92>>2],f=e[t+88>>2],e[t+72>>2]=f,e[t+76>>2]=a,e[t+184>>2]=o,e[t+176>>
-2]=f,e[t+180>>2]=a,ot(t+40|0),e[t+48>>2]=e[t+184>>2],a=e[t+180>>2],e[t+40>>2]=e[t+176>>2],e[t+44>>2]=a,w(b);break r}a=e[t+96>>2],e[t+80>>2]=a,i=e[t+92>>2],n=e[t+88>>2],e[t+72>>2]=n,e[t+76>>2]=i,e[r+12>>
-2]=a,e[r+4>>2]=n,e[r+8>>2]=i,e[r>>2]=2}w(b);break n}if(T4(t+176|0,n,i,71847,5),a=e[t+184>>2],f=e[t+180>>2],o=e[t+176>>2],(o|0)!=10){e[r+12>>2]=a,e[r+8>>2]=f,e[r+4>>2]=o,e[r>>2]=2;break n}if(T4(t+176|0,
-n,i,71852,7),o=e[t+184>>2],s=e[t+180>>2],b=e[t+176>>2],(b|0)!=10)e[r+12>>2]=o,e[r+8>>2]=s,e[r+4>>2]=b,e[r>>2]=2;else if(T4(t+176|0,n,i,71859,9),n=e[t+184>>2],i=e[t+180>>2],b=e[t+176>>2],(b|0)!=10)e[r+
-12>>2]=n,e[r+8>>2]=i,e[r+4>>2]=b,e[r>>2]=2,D(s,o);else{b=e[t+52>>2],h=e[t+48>>2],e[r+72>>2]=h,e[r+76>>2]=b,b=e[t+44>>2],h=e[t+40>>2],e[r+64>>2]=h,e[r+68>>2]=b,e[r+60>>2]=n,e[r+56>>2]=i,e[r+52>>2]=o,e[r+
-48>>2]=s,e[r+44>>2]=a,e[r+40>>2]=f,e[r+36>>2]=m,e[r+32>>2]=A,e[r+28>>2]=k,e[r+24>>2]=I,e[r+20>>2]=R,e[r+16>>2]=g,e[r+12>>2]=v,e[r+8>>2]=c,e[r+4>>2]=B,e[r>>2]=S;break e}D(f,a)}ot(t+40|0);break e}e[r+12>>
-2]=i,e[r+8>>2]=n,e[r>>2]=2,e[r+4>>2]=0}u=t+224|0}function yf(r){r=r|0;var n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0,I=0,R=0,B=0,S=0,P=0;if(n=u-288|0,u=n,rt(n),Q2(),b=y[n+16>>3],v=y[n+
-8>>3],g=y[n>>3],a=r2(e[19409],e[19410],r),a)e:{if(m=g,g=y[9715],m=m+g,I=H2(y[a+152>>3],y[9716]),R=H2(m,I),y[9716]=R,B=77720,S=g+H2(I-m,0),y[B>>3]=S,y[n+40>>3]=b,y[n+32>>3]=v,y[n+24>>3]=R,e[n+144>>2]=n+
-24,e[n+56>>2]=0,e[n+48>>2]=0,e[n+52>>2]=8,e[n+184>>2]=77608,e[n+192>>2]=n+48,e[n+188>>2]=n+144,c=e[a+168>>2],c)t:{o=e[a+164>>2],t=o;n:{for(;;){if(!hr(n+184|0,e[t>>2]))break n;if(t=t+4|0,i=i+1|0,(c|0)==
-(i|0))break}i=c;break t}for(t=i;;){n:{for(f=o+(t<<2)|0;;){if(t=t+1|0,c>>>0<=t>>>0)break n;if(f=f+4|0,!!hr(n+184|0,e[f>>2]))break}e[o+(i<<2)>>2]=e[f>>2],i=i+1|0;continue}break}e[a+168>>2]=i}e[a+248>>2]=
-i,f=e[n+48>>2],i=j(e[n+56>>2],96),t=e[n+52>>2],c=i+t|0,e[n+156>>2]=c,e[n+152>>2]=f,e[n+144>>2]=t,f=t+96|0,a=n+141|0;t:n:{for(;;){if(!i)break n;if(o=l[t+92],(o|0)!=3){s=n+48|0,U(s,t,92),k=l[t+93]|l[t+94]<<
-8,d[a]=k,d[a+1]=k>>>8,d[a+2]=l[t+95],d[n+140]=o,o=e[n+52>>2],e[n+196>>2]=8,e[n+192>>2]=69188,e[n+188>>2]=o,d[n+184]=8,fe(r,s,N2(n+184|0),y[n+24>>3],y[n+32>>3]),i=i-96|0,f=f+96|0,t=t+96|0;continue}break}
-c=f;break t}if(e[n+148>>2]=c,P0(n+144|0),ci(r)||(o=e[19409],c=e[19410],a=r2(o,c,r),!a))break e;i=e[a+164>>2],t=e[a+168>>2]<<2,h=i+t|0,s=e[19404],k=e[19403];t:{n:{for(;;){if(t){if(t=t-4|0,A=e[i>>2],f=i+
-4|0,i=f,A=s2(k,s,A),!A)continue;break n}break}i=0;break t}if(i=e[A>>2],(f|0)==(h|0))break t;for(t=t>>>2|0;h=s2(k,s,e[f>>2]),h&&(h=e[h>>2],i=i>>>0>h>>>0?i:h),f=f+4|0,t=t-1|0,!!t;);}e[a+252>>2]=i;t:if(!e[a+
-4>>2]&e[a>>2]==4){if(b=y[n+24>>3],!(b>=y[a+8>>3]))break t;for(Me(a),d[a+80]=0,y[a+72>>3]=b,e[a>>2]=3,e[a+4>>2]=0,e[a+244>>2]=e[a+244>>2]+1,i=e[a+164>>2],f=i+(e[a+168>>2]<<2)|0;;){if((i|0)!=(f|0)){for(t=
-s2(e[19403],e[19404],e[i>>2]);;){if(t){y[t+16>>3]=b+ +W[t>>2],t=0;continue}break}i=i+4|0;continue}break}if(v=Xn(a,e[19403],e[19404]),y[a+152>>3]=v,i=e[a+236>>2],t=e[i>>2]+1|0,e[i>>2]=t,t){e[n+200>>2]=
-i,e[n+204>>2]=r,B=n,P=pe(b,v),e[B+208>>2]=P,e[n+184>>2]=2,e[n+188>>2]=-2147483648,w2(77688,n+184|0);break e}else p()}else{if(y[n+24>>3]>=y[a+72>>3]+ +(i>>>0)){i=e[n+44>>2],e[n+200>>2]=e[n+40>>2],e[n+204>>
-2]=i,i=e[n+36>>2],e[n+192>>2]=e[n+32>>2],e[n+196>>2]=i,i=e[n+28>>2],e[n+184>>2]=e[n+24>>2],e[n+188>>2]=i,s4(r,0,n+184|0);break e}if(i=e[n+44>>2],e[n+160>>2]=e[n+40>>2],e[n+164>>2]=i,i=e[n+36>>2],e[n+152>>
-2]=e[n+32>>2],e[n+156>>2]=i,i=e[n+28>>2],e[n+144>>2]=e[n+24>>2],e[n+148>>2]=i,i=r2(o,c,r),!i)break t;a=i,a=i,e[n+284>>2]=n+144,e[n+176>>2]=0,e[n+168>>2]=0,e[n+172>>2]=8,e[n+184>>2]=77608,e[n+192>>2]=n+
-168,e[n+188>>2]=n+284,i=0,c=e[a+168>>2];n:if(c){o=e[a+164>>2],t=o;r:{for(;;){if(!sr(n+184|0,e[t>>2]))break r;if(t=t+4|0,i=i+1|0,(c|0)==(i|0))break}i=e[a+168>>2];break n}for(t=i;;){r:{for(f=o+(t<<2)|0;;){
-if(t=t+1|0,c>>>0<=t>>>0)break r;if(f=f+4|0,!!sr(n+184|0,e[f>>2]))break}e[o+(i<<2)>>2]=e[f>>2],i=i+1|0;continue}break}e[a+168>>2]=i,c=i}else c=0;for(e[a+248>>2]=c,c=e[n+168>>2],o=e[n+172>>2],s=e[n+176>>
-2],f=e[a+164>>2],a=f+(i<<2)|0,b=y[n+144>>3];;){if((a|0)!=(f|0)){for(i=s2(e[19403],e[19404],e[f>>2]);;){if(i){if(t=i,i=0,!(b>=y[t+16>>3]))continue;e[t+40>>2]=e[t+40>>2]-1,y[t+16>>3]=b+ +W[t>>2];continue}
-break}f=f+4|0;continue}break}e[n+176>>2]=c,e[n+168>>2]=o,t=j(s,96),f=o+t|0,e[n+180>>2]=f,i=o+96|0,c=n+277|0;n:{r:{for(;;){if(!t)break r;if(a=l[o+92],(a|0)!=3){s=n+184|0,U(s,o,92),k=l[o+93]|l[o+94]<<8,
-d[c]=k,d[c+1]=k>>>8,d[c+2]=l[o+95],d[n+276]=a,fe(r,s,Qr(e[n+184>>2]),y[n+144>>3],y[n+152>>3]),t=t-96|0,i=i+96|0,o=o+96|0;continue}break}break n}i=f}e[n+172>>2]=i,P0(n+168|0),o=e[19409],c=e[19410]}if(i=
-r2(o,c,r),!i)break e;e[i+152>>2]=0,e[i+156>>2]=2146435072,x4(r,Xn(i,e[19403],e[19404]),y[n+24>>3])}e[19384]=e[19384]+1,i0(),u=n+288|0}function Af(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,
-A=0,I=0,R=0,B=0,S=0;if(a=u-416|0,u=a,a0(a+68|0,n),i=e4(i|0)|0,u0(a+388|0,i),e[a+388>>2]!=-2147483648?(e[a+344>>2]=e[a+396>>2],n=e[a+392>>2],e[a+336>>2]=e[a+388>>2],e[a+340>>2]=n):(e[a+344>>2]=0,e[a+336>>
-2]=0,e[a+340>>2]=1),w(i),(t|0)!=3)i=e[a+344>>2],A=e[a+340>>2];else e:{if(n=0,t=e[a+76>>2],t)t:{if(i=e[a+72>>2],n=e[i+8>>2],(t|0)==1)break t;for(i=i+20|0,t=(j(t,12)-12>>>0)/12|0;o=e[i>>2],n=n>>>0>o>>>0?
-n:o,i=i+12|0,t=t-1|0,!!t;);}t=e[a+344>>2],n=t-(n<<3)|0,n=n>>>0<=t>>>0?n:0,A=e[a+340>>2];t:{for(;;){if(i=n,!(!n|n>>>0>=t>>>0)){if(n=n-1|0,d[i+A|0]<=-65)continue;break t}break}if(i>>>0<=t>>>0)break t;i=
-t;break e}e[a+344>>2]=i}if(t=C2(A|0,i|0)|0,F4(a+56|0,t),n=1,R=e[a+60>>2],e[a+56>>2]&1)w(R),w(t),i=a+388|0,P2(i,a+68|0,a+336|0),i=Ue(i);else{for(w(t),e[a+372>>2]=0,e[a+364>>2]=0,e[a+368>>2]=1,n=i<<2,t=
-n+8388608|0,e[a+360>>2]=i>>>0>1073741823||n>>>0>t>>>0?-1:t,B=a+408|0,v=A;;){e:{if(S0(a+48|0,v,i,k),m=e[a+48>>2],!m)break e;for(c=e[a+52>>2],f=0,e[a+376>>2]=0,D4(a+40|0,34,a+376|0),e[a+404>>2]=c,s=e[a+
-44>>2],d[a+412]=s,e[a+408>>2]=e[a+376>>2],h=l[(s+B|0)-1|0],I=j(h,16843009);;){if(f>>>0>c>>>0)break e;o=f+m|0,b=c-f|0;t:if(b>>>0<=7)for(n=0;;){if((n|0)==(b|0))break e;if((h|0)==l[n+o|0])break t;n=n+1|0}else{
-n=o+3&-4;n:{if((n|0)!=(o|0)){for(t=n-o|0,n=0;;){if((h|0)==l[n+o|0])break t;if(n=n+1|0,(t|0)==(n|0))break}if(n=b-8|0,t>>>0>n>>>0)break n}else n=b-8|0,t=0;for(;;){if(g=t+o|0,S=I^e[g>>2],g=I^e[g+4>>2],((S|
-16843008-S)&(16843008-g|g)&-2139062144)!=-2139062144)break n;if(t=t+8|0,!(t>>>0<=n>>>0))break}}if((t|0)==(b|0))break e;for(o=t+o|0,b=(c-t|0)-f|0,n=0;;){if((h|0)!=l[n+o|0]){if(n=n+1|0,(b|0)!=(n|0))continue;
-break e}break}n=n+t|0}if(f=(n+f|0)+1|0,!(s>>>0>f>>>0|f>>>0>c>>>0)&&(n=f-s|0,!L0(n+m|0,B,s)))break}if(k=(n+k|0)+1|0,S0(a+32|0,v,i,k),s=e[a+32>>2],!s)break e;c=e[a+36>>2],n=0,o=0;t:{n:{for(;;){r:{if(b=a+
-24|0,(n|0)==(c|0))break n;if(t=0,f=l[n+s|0],(f|0)!=34)t=(f|0)==92?o^1:0;else if(!(o&1))break r;n=n+1|0,o=t;continue}break}break t}n=c}if(h=n+k|0,Kn(b,v,i,k,h),n=e[a+24>>2],cn(a+376|0,a+68|0,n||1,n?e[a+
-28>>2]:0,a+360|0),I=e[a+376>>2],(I|0)==-2147483648)k=h+1|0;else{b=e[a+384>>2],o=b,s=e[a+380>>2],n=s;t:for(;;){n:{c=b,t=s;r:{i:switch(o|0){case 1:f=l[n];break r;case 0:break n;default:break i}if(f=l[n],
-(f|0)!=92)break r;t=73164,c=10;i:{a:{f:switch(f=l[n+1],f-110|0){case 0:case 4:case 6:break i;case 7:break f;case 1:case 2:case 3:case 5:break n;default:break a}if(o=o-6|0,o>>>0>=4294967292)break n;for(g=
-n+2|0,n=n+6|0,f=0;;){if((f|0)==4)continue t;if(m=l[f+g|0],f=f+1|0,!((m-48&255)>>>0<10|((m&-33)-65&255)>>>0<6))break}break n}a:switch(f-98|0){case 0:case 4:break i;case 1:case 2:case 3:break n;default:
-break a}if((f|0)==34|(f|0)==47)break i;if((f|0)!=92)break n}o=o-2|0,n=n+2|0;continue}if(t=73164,c=10,f=f&255,(f|0)==34|(f|0)==92)break n;o=o-1|0,n=n+1|0;continue}break}G4(a+16|0,v,i,k),e[a+400>>2]=c,e[a+
-396>>2]=t,n=e[a+16>>2],e[a+392>>2]=n?e[a+20>>2]:0,e[a+388>>2]=n||1,Fn(a+364|0,a+388|0),S0(a+8|0,v,i,h),i=e[a+12>>2],n=e[a+8>>2],O(I,s),i=n?i:0,v=n||1,k=1}continue}break}_r(a+348|0,a+364|0,v,i),n=e[a+348>>
-2],(n|0)!=-2147483648?(t=e[a+352>>2],o=C2(t|0,e[a+356>>2])|0,F4(a,o),i=e[a+4>>2],e[a>>2]==1&&(w(i),i=1024),w(o),O(n,t),w(R)):i=R,O(e[a+336>>2],A),n=0}l0(a+68|0),e[r+4>>2]=i,e[r>>2]=n,u=a+416|0}function i0(){
-var r=0,n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0,I=0,R=0,B=0,S=0,P=0,L=0;r=u-192|0,u=r,A=r+60|0,S=r+96|0,o=r+84|0,s=r+120|0;e:{for(;;){t:{if(Q2(),i=r+152|0,Tr(i,77688),e[r+152>>2]!=
-8?U(r+116|0,i,36):Tr(r+116|0,77704),e[19384]=e[19384]+1,i=e[s+4>>2],v=0,e[r+152>>2]=v|e[s>>2],e[r+156>>2]=i,i=e[s+12>>2],e[r+160>>2]=e[s+8>>2],e[r+164>>2]=i,i=e[s+20>>2],e[r+168>>2]=e[s+16>>2],e[r+172>>
-2]=i,i=e[s+28>>2],e[r+176>>2]=e[s+24>>2],e[r+180>>2]=i,a=e[r+116>>2],(a|0)==9&&p(),i=e[r+180>>2],e[r+72>>2]=e[r+176>>2],e[r+76>>2]=i,i=e[r+172>>2],e[r+64>>2]=e[r+168>>2],e[r+68>>2]=i,i=e[r+164>>2],e[r+
-56>>2]=e[r+160>>2],e[r+60>>2]=i,i=e[r+156>>2],e[r+48>>2]=e[r+152>>2],e[r+52>>2]=i,(a|0)==8)break t;i=e[r+52>>2],e[o>>2]=e[r+48>>2],e[o+4>>2]=i,i=e[r+60>>2],e[o+8>>2]=e[r+56>>2],e[o+12>>2]=i,i=e[r+68>>
-2],e[o+16>>2]=e[r+64>>2],e[o+20>>2]=i,i=e[r+76>>2],e[o+24>>2]=e[r+72>>2],e[o+28>>2]=i,e[r+80>>2]=a;n:switch((a>>>0<=1?4:a-2|0)-1|0){case 0:Lf(e[r+84>>2]);continue;case 1:i=e[r+84>>2],n=i+8|0,W4(n,e[r+
-88>>2]),E0(n),se(n,1),f2(i);continue;case 2:i=e[r+84>>2],W4(i+8|0,e[r+88>>2]),f2(i);continue;case 3:if(a&1)r:{if(i=e[A+12>>2],e[r+160>>2]=0|e[A+8>>2],e[r+164>>2]=i,i=e[A+4>>2],e[r+152>>2]=e[A>>2],e[r+
-156>>2]=i,n=e[r+112>>2],i=sn(o,r+152|0,n?n+8|0:0),_e(e[r+152>>2],i|0),w(i),!n)break r;f2(n)}else{b=e[r+92>>2],i=e[r+88>>2],c=e[r+84>>2],a=e[r+96>>2],n=e[r+112>>2],n&&(se(n+8|0,0),f2(n)),n=1024;r:{i:switch((c-
-((c|0)!=0)|0)-1|0){case 0:n=K6(i|0)|0,w(i);break r;case 1:case 2:n=i;break r;case 3:n=i&1^1027;break r;case 4:break r;default:break i}i=c&1?i:1025,n=r8(b|0,i|0)|0,w(i),w(b)}J8(a|0,n|0),w(n)}Pe(S);continue;case 4:
-n=e[r+84>>2],d[n+133]=1,i=n+8|0,vi(i),E0(i),se(i,3),f2(n);continue;default:break n}for(a=e[r+104>>2],i=e[r+92>>2],g=e[r+88>>2],v=e[r+88>>2],t=e[r+96>>2],B=e[r+100>>2],I=e[r+84>>2],k=(I|0)==-2147483648,
-k||se(t+8|0,2),e[t+60>>2]=B,e[t+56>>2]=1,n=t+8|0,W4(n,a),E0(n),h=Ze(e[t+100>>2])|0,a=A0()|0,n=$e(h|0)|0,m=Xt(a|0,n|0)|0,w(n),c=e[t+8>>2],n=-84,b=l[t+98];;){if(n){n:{r:{i:{a:switch(a=l[n+73457],((a>>>0<
-2?2:a-2|0)&255)-1|0){case 0:break a;case 1:break i;default:break r}if(c)break r;break n}if((a|0)!=(b|0))break n}r:{i:{a:{f:switch(l[n+73456]-1|0){case 0:f=Vt(h|0)|0;break i;case 1:Q4(r+16|0,h),a=e[r+16>>
-2],f=e[r+20>>2];break a;case 2:ri(r+24|0,h),a=e[r+24>>2],f=e[r+28>>2];break a;case 3:Y4(r+32|0,h),a=e[r+32>>2],f=e[r+36>>2];break a;case 4:ii(r+40|0),a=e[r+40>>2],f=e[r+44>>2];break a;default:break f}
-f=F(($=Y(68912,16)>>2,e[$]));break i}if(R=Y(e[n+73448>>2],e[n+73452>>2]),!(a&1))break n;break r}R=Y(e[n+73448>>2],e[n+73452>>2])}r:{if(l[n+73458]&&(X4(r+8|0,m,e[R>>2]),a=e[r+8>>2],D(a,e[r+12>>2]),a))break r;
-_2(m|0,e[R>>2],f|0)}w(f)}n=n+12|0;continue}break}if(w(h),l[t+133])w(m),e2(I,v);else{k?i=F(e[t+104>>2]):(e[r+156>>2]=g,e[r+160>>2]=i,e[r+152>>2]=I,i=Ue(r+152|0)),a=F(i),e[t+64>>2]&&p(),n=e[t+68>>2],e[t+
-68>>2]=a,w(n),l[t+52]!=11&&(e[t+36>>2]=k+e[t+36>>2],P=t,L=+Qe(),y[P+24>>3]=L,e[t+16>>2]=1,e[t+20>>2]=0),g=j8()|0,n=F(g),e[t+116>>2]&&p(),a=e[t+124>>2],e[t+124>>2]=n,n=e[t+120>>2],e[t+120>>2]=1,D(n,a),
-d[t+132]=1,b=e[t+128>>2]+1|0,e[t+128>>2]=b,v=l[t+96]!=3?e[t+112>>2]:0,e[19442]&&p(),k=l[t+97],e[19442]=-1,n=e[19445]<<3,f=e[19444]-8|0;n:{r:{for(;;){if(n){if(n=n-8|0,f=f+8|0,(k|0)!=l[f])continue;break r}
-break}if(n=k<<2,a=e[n+76148>>2],n=e[n+76160>>2],f=Kt()|0,Y8(f|0,n|0,a|0),Q8(f|0,2),a=F(f),c=e[19445],(c|0)==e[19443]){if(n=u-16|0,u=n,O2(n+8|0,77772,e[19443],1,4,8),e[n+8>>2]!=-2147483647)break e;u=n+
-16|0}n=e[19444]+(c<<3)|0,e[n+4>>2]=a,d[n]=k,e[19445]=c+1;break n}f=F(e[f+4>>2])}e[19442]=e[19442]+1,k0(r,e[t+8>>2],e[t+12>>2]),a=V8(g|0,e[t+108>>2],i|0,f|0,m|0,(e[r>>2]&1?e[r+4>>2]:1024)|0,v|0)|0,n=e[t>>
-2]+1|0,e[t>>2]=n,n||p(),Be(),n=v2(4,44),d[n+40]=0,e[n+16>>2]=a,e[n+12>>2]=b,e[n+8>>2]=g,e[n+4>>2]=B,e[n>>2]=t,n=Dn(n,68464),e[19377]=e[19377]+1,h4(n),w(f),w(i),w(m)}f2(t);continue}break}u=r+192|0;return}
-p()}function T0(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0;n=u-176|0,u=n,e[n+152>>2]=256,i=Kt()|0,e[n+164>>2]=0,e[n+160>>2]=i,e[n+172>>2]=n+152,e[n+156>>2]=1,j2(n+156|0,68594,4),i=e[n+164>>2],e[n+164>>2]=0,t=
-e[n+168>>2],B2(i),J0(n+144|0,e[r+72>>2],e[r+76>>2]),i=e[n+148>>2];e:{t:{if(e[n+156>>2]==1)if(U2(n+136|0,t),a=e[n+140>>2],e[n+136>>2]&1){t=R2(),w(a),w(i),o=e[r+12>>2];break t}else I2(e[n+160>>2],a|0,i|
-0);else w(x2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(j2(n+156|0,68496,7),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],B2(i),o=e[r+12>>2],J0(n+128|0,o,e[r+16>>2]),i=e[n+132>>2],e[n+156>>2]==1)if(U2(n+120|0,t),
-a=e[n+124>>2],e[n+120>>2]&1){t=R2(),w(a),w(i);break t}else I2(e[n+160>>2],a|0,i|0);else w(x2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(j2(n+156|0,68598,6),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],B2(i),G[r+
-68>>1]==1?i=n4(+G[r+70>>1])|0:i=l[e[n+172>>2]]?1025:1024,e[n+156>>2]==1)if(U2(n+112|0,t),a=e[n+116>>2],e[n+112>>2]&1){t=R2(),w(a),w(i);break t}else I2(e[n+160>>2],a|0,i|0);else w(x2(e[n+160>>2],t|0,i|
-0)|0),w(i),w(t);if(j2(n+156|0,68503,9),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],B2(i),i=e[r+80>>2],i?(J0(n+104|0,i,e[r+84>>2]),i=e[n+108>>2]):i=l[e[n+172>>2]]?1025:1024,e[n+156>>2]==1)if(U2(n+96|0,t),
-a=e[n+100>>2],e[n+96>>2]&1){t=R2(),w(a),w(i);break t}else I2(e[n+160>>2],a|0,i|0);else w(x2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(oe(n+88|0,n+156|0,68568,15,r+20|0),e[n+88>>2]==1){t=e[n+92>>2];break t}
-if(oe(n+80|0,n+156|0,68583,11,r+32|0),e[n+80>>2]==1){t=e[n+84>>2];break t}if(j2(n+156|0,68604,9),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],B2(i),i=l[r+100]?1026:1027,e[n+156>>2]==1)if(U2(n+72|0,t),a=e[n+
-76>>2],e[n+72>>2]&1){t=R2(),w(a),w(i);break t}else I2(e[n+160>>2],a|0,i|0);else w(x2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(j2(n+156|0,68613,8),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],B2(i),ct(n- -64|
-0,e[r+88>>2]),i=e[n+68>>2],e[n+156>>2]==1)if(U2(n+56|0,t),a=e[n+60>>2],e[n+56>>2]&1){t=R2(),w(a),w(i);break t}else I2(e[n+160>>2],a|0,i|0);else w(x2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(j2(n+156|0,68621,
-10),i=e[n+164>>2],e[n+164>>2]=0,t=e[n+168>>2],B2(i),e[r>>2]==1?(ct(n+48|0,e[r+4>>2]),i=e[n+52>>2]):i=l[e[n+172>>2]]?1025:1024,e[n+156>>2]==1)if(U2(n+40|0,t),a=e[n+44>>2],e[n+40>>2]&1){t=R2(),w(a),w(i);
-break t}else I2(e[n+160>>2],a|0,i|0);else w(x2(e[n+160>>2],t|0,i|0)|0),w(i),w(t);if(oe(n+32|0,n+156|0,68631,9,r+44|0),e[n+32>>2]==1){t=e[n+36>>2];break t}if(oe(n+24|0,n+156|0,68640,4,r+56|0),e[n+24>>2]==
-1){t=e[n+28>>2];break t}if(j2(n+156|0,68644,4),i=e[n+164>>2],e[n+164>>2]=0,a=e[n+168>>2],B2(i),t=e[r+92>>2],i=$r(t),e[n+156>>2]==1)if(U2(n+16|0,a),a=e[n+20>>2],e[n+16>>2]&1){t=R2(),w(a),w(i);break t}else
-I2(e[n+160>>2],a|0,i|0);else w(x2(e[n+160>>2],a|0,i|0)|0),w(i),w(a);if(j2(n+156|0,68648,4),i=e[n+164>>2],e[n+164>>2]=0,a=e[n+168>>2],B2(i),c=e[r+96>>2],i=$r(c),e[n+156>>2]!=1){f=e[n+160>>2],w(x2(f|0,a|
-0,i|0)|0),w(i),w(a);break e}if(U2(n+8|0,a),a=e[n+12>>2],e[n+8>>2]&1)t=R2(),w(a),w(i);else{f=e[n+160>>2],I2(f|0,a|0,i|0);break e}}w(e[n+160>>2]),D(e[n+164>>2],e[n+168>>2]),w(t),c=e[r+96>>2],t=e[r+92>>2],
-f=1024}return O(e[r+8>>2],o),e2(e[r+20>>2],e[r+24>>2]),e2(e[r+32>>2],e[r+36>>2]),e2(e[r+44>>2],e[r+48>>2]),e2(e[r+56>>2],e[r+60>>2]),w(t),w(c),u=n+176|0,f}function xf(r,n,i,t,a,f,o){var c=0,s=0,b=0,k=0,
-h=0,v=0,g=0,m=0,A=0,I=0,R=0,B=0,S=0,P=0,L=0;c=u-176|0,u=c,ve(c+56|0,r);e:{t:{if(e[c+56>>2]==1){if(s=a,a=s,b=e[c+60>>2],b>>>0<W[19399]&&(k=e[19398]+j(b,112)|0,e[k>>2]!=2&&(s=e[k+104>>2])),(a-s|0)<0)break t;
-be(b)}if(W[n>>2]>1)break t;if(m2(c+112|0,e[n+8>>2]),h=+(i>>>0),B=e[c+112>>2],(B|0)!=-2147483648)n:{if(S=e[c+116>>2],i=e[c+120>>2],d[c+132]=0,e[c+128>>2]=i,e[c+124>>2]=S,i=c+124|0,J2(c+48|0,i),s=e[c+48>>
-2],J2(c+40|0,i),b=e[c+44>>2],I=e[c+40>>2],J2(c+32|0,i),k=e[c+32>>2],J2(c+24|0,i),!(!k|(!s|!I)))r:{if(e[c+24>>2])break r;i=b+1|0;i:{for(;;){if((i|0)!=1){if(s=i+I|0,v=i-1|0,i=v,l[s-2]==61)continue;break i}
-break}v=0}g2(c+16|0,v,1,1),e[c+156>>2]=0,R=e[c+20>>2],e[c+152>>2]=R,e[c+148>>2]=e[c+16>>2];i:{for(;;){a:{if(!v)break i;if(ge(c+160|0,I,v,v>>>0>=4?4:v),k=e[c+164>>2],(k|0)==1)break a;for(v=e[c+172>>2],
-I=e[c+168>>2],m=e[c+160>>2],i=0,s=k;;){if(s){if(A=l[m],b=A-65|0,(b&255)>>>0>=26){b=A-71|0;f:{if((A-97&255)>>>0<26||(b=A+4|0,(A-48&255)>>>0<10)||(b=62,(A|0)==45))break f;if((A|0)!=95)break a;b=63}}m=m+
-1|0,i=b&255|i<<6,s=s-1|0;continue}break}for(s=4-k|0,s=s>>>0<=4?s:0;;){if(s){s=s-1|0,i=i<<6;continue}break}for(P=c,L=X0(i,24)>>>16|0,d[P+161|0]=L,i=X0(i&16711935,8),d[c+162]=i>>>24,d[c+160]=i>>>8,i=k-1|
-0,i=i>>>0>=3?3:i,z0(c+148|0,i),m=c+160|0,s=e[c+156>>2],R=e[c+152>>2];;){if(i){d[s+R|0]=l[m],i=i-1|0,m=m+1|0,s=s+1|0;continue}break}e[c+156>>2]=s;continue}break}O(e[c+148>>2],R);break r}if(s=e[c+148>>2],
-(s|0)==-2147483648)break r;if(i=e[c+156>>2],e[c+140>>2]=e[c+152>>2],e[c+144>>2]=i,e[c+136>>2]=s,i=c- -64|0,wn(i,c+136|0),e[c+64>>2]!=-2147483648){pi(i);break r}if(b=e[c+68>>2],(b|0)==-2147483648)break r;
-if(k=e[c+72>>2],s=C2(e[c+72>>2],e[c+76>>2])|0,F4(c+8|0,s),i=e[c+12>>2],e[c+8>>2]==1)w(i);else{if(w(s),(i2(i)&255)==6)i:{if(n2(c,i,72245,3),e[c>>2]!=1||(s=e[c+4>>2],zr(c- -64|0,s),v=e[c+64>>2],m=e[c+68>>
-2],g=y[c+72>>3],w(s),o4(+g),s=n0(1)|0,n0(0)|0,s=s&2147483647,(v|0)!=1|m|((s|0)==2146435072|s>>>0>2146435072)))break i;w(i),O(b,k),O(B,S),g=g*1e3-o+-6e4,h=g!=g||h<g?h:g;break n}s=i}w(s),O(b,k)}O(B,S)}if(h<=
-0)break t;if(_4(c- -64|0,r),A4(c+160|0,n),e[19400]=e[19400]+1,g=h*.8,i=e[19401],n=e[19399],(i|0)!=(n|0))n:{if(n>>>0>i>>>0){n=e[19398]+j(i,112)|0,e[n>>2]!=2&&p(),y[n+40>>3]=g,y[n+32>>3]=h,y[n+24>>3]=o,
-y[n+16>>3]=f,e[n+8>>2]=0,e[n>>2]=0,s=e[c+164>>2],e[n+48>>2]=e[c+160>>2],e[n+52>>2]=s,e[n+56>>2]=e[c+168>>2],e[19401]=e[n+4>>2],U(n+60|0,c- -64|0,44);break n}p()}else(i|0)==e[19397]&&(n=u-16|0,u=n,O2(n+
-8|0,77588,e[19397],1,8,112),e[n+8>>2]!=-2147483647?p():u=n+16|0),n=e[19398]+j(i,112)|0,y[n+40>>3]=g,y[n+32>>3]=h,y[n+24>>3]=o,y[n+16>>3]=f,e[n+8>>2]=0,e[n>>2]=0,s=e[c+164>>2],e[n+48>>2]=e[c+160>>2],e[n+
-52>>2]=s,e[n+56>>2]=e[c+168>>2],U(n+60|0,c- -64|0,44),s=i+1|0,e[19401]=s,e[19399]=s;for(e[n+104>>2]=a,ln(77556,r,i),Vn(i);;){if(e[19386]!=1||(r=e[19388],(r|0)==(i|0)))break e;if(W[19400]<=t>>>0)n:{if(r>>>
-0>=W[19399]||(n=e[19398]+j(r,112)|0,e[n>>2]==2))break n;if(h=y[n+32>>3],!(H2(f-y[n+16>>3],o-y[n+24>>3])>=h))break e}be(r)}}b2(r)}u=c+176|0}function If(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,
-g=0,m=0,A=0,I=0,R=0,B=0,S=0,P=0;a=u-208|0,u=a,k=r2(e[19409],e[19410],r);e:{if(k&&(c=e[k+4>>2],f=e[k>>2],!c&f>>>0<=2)){if((f|0)!=2|c){S=1,b=y[k+8>>3],b=(f&1?b-y[t+8>>3]:b)/1e3,m=-1;t:{if(b>=4294967295)
-break t;f=b<4294967295&b>=0?~~b>>>0:0,m=(b>+(f>>>0))+f|0}}nt(a+56|0,k+56|0),R=e[a+60>>2],A=e[a+56>>2],E2(a+48|0,i,73690,5),I=e[a+52>>2],B=e[a+48>>2],n2(a+40|0,i,73695,6),e[a+40>>2]==1?(f=e[a+44>>2],m2(
-a+68|0,f),w(f)):e[a+68>>2]=-2147483648,c=11,n&1||(c=ki(e[a+68>>2]!=-2147483648?e[a+72>>2]:0,e[a+76>>2],73701,9)?11:8),v=4;t:{n:{r:{i:{a:switch(g=G[k+68>>1],g-401|0){case 0:break t;case 1:break a;case 2:
-break i;case 3:break r;default:break n}v=5;break t}v=ki(A,R,71868,32)?7:6;break t}v=c;break t}if((g|0)==429){v=9;break t}v=(g-400&65535)>>>0<100?11:(g-500&65535)>>>0<100?10:15}n=0,(B|0)==1&&(n2(a+32|0,
-I,68496,7),c=e[a+36>>2],n=e[a+32>>2]),n2(a+24|0,i,68496,7),f=e[a+24>>2],s=e[a+28>>2],n2(a+16|0,i,73695,6),h=e[a+20>>2],P=e[a+16>>2],e[a+140>>2]=2,e[a+132>>2]=2,e[a+124>>2]=P,e[a+128>>2]=h,e[a+116>>2]=
-f,e[a+120>>2]=s,e[a+112>>2]=c,e[a+108>>2]=n,e[a+104>>2]=3,e[a+96>>2]=1,n=a+112|0,c=1;t:{n:{for(;;){r:{if((c|0)==4)break n;if(e[n-4>>2]==1){if(s=e[n>>2],dt(s))break r;w(s)}o=o+1|0,n=n+8|0,c=c+1|0;continue}
-break}r:{i:switch((i2(s)&255)-4|0){case 0:if(tt(a+184|0,s),o=e[a+184>>2],(o|0)==-2147483648){e[a+160>>2]=-2147483648;break r}f=e[a+192>>2],n=e[a+188>>2],e[a+152>>2]=n,e[a+156>>2]=f,e[a+148>>2]=o,o=f<<
-2,h=o+n|0;a:{f:{for(;;){if(o){if(b4(a+184|0,e[n>>2]),o=o-4|0,n=n+4|0,e[a+184>>2]==-2147483648)continue;break f}break}e[a+160>>2]=-2147483648;break a}if(e[a+168>>2]=e[a+192>>2],f=e[a+188>>2],e[a+160>>2]=
-e[a+184>>2],e[a+164>>2]=f,(n|0)==(h|0))break a;for(o=0-(o>>>2|0)|0,h=a+196|0;b4(a+172|0,e[n>>2]),e[a+172>>2]!=-2147483648&&(e[h+8>>2]=e[a+180>>2],f=e[a+176>>2],e[h>>2]=e[a+172>>2],e[h+4>>2]=f,f=e[a+164>>
-2],e[a+184>>2]=e[a+160>>2],e[a+188>>2]=f,e[a+192>>2]=e[a+168>>2],f=a+184|0,Y2(f,73742,2),Y2(f,e[a+200>>2],e[a+204>>2]),e[a+168>>2]=e[a+192>>2],f=e[a+188>>2],e[a+160>>2]=e[a+184>>2],e[a+164>>2]=f,O(e[a+
-196>>2],e[a+200>>2])),n=n+4|0,o=o+1|0,!!o;);}V4(a+148|0);break r;default:M0(a+160|0,s);break r;case 2:break i}b4(a+160|0,s)}w(s);break t}e[a+160>>2]=-2147483648,c=o}if((c|0)!=3)t:for(o=c-3|0,n=((c<<3)+
-a|0)+112|0;;){if(!o)break t;D(e[n-4>>2],e[n>>2]),o=o+1|0,n=n+8|0}e[a+160>>2]!=-2147483648?(e[a+88>>2]=e[a+168>>2],n=e[a+164>>2],e[a+80>>2]=e[a+160>>2],e[a+84>>2]=n):(e[a+172>>2]=g,dr(a+184|0,a+172|0),
-e[a+100>>2]=32,e[a+96>>2]=73710,e[a+108>>2]=e[a+192>>2],n=e[a+188>>2],e[a+104>>2]=n,q2(a+80|0,a+96|0,2),O(e[a+184>>2],n)),o=1;t:{if((B|0)==1)n:{if(E2(a+8|0,I,68644,4),c=e[a+12>>2],n=e[a+8>>2],w(I),(n|
-0)!=1)break n;n=1;break t}E2(a,i,68644,4),c=e[a+4>>2],n=e[a>>2]}n&1||(A?c=C2(A|0,R|0)|0:o=0),f=Hr(G[k+68>>1]),e2(e[a+68>>2],e[a+72>>2]),n=v2(4,36),e[n+12>>2]=m,e[n+8>>2]=S,e[n+4>>2]=c,e[n>>2]=o,d[n+35]=
-v,d[n+34]=f,J[n+32>>1]=g,e[n+28>>2]=i,f=e[a+84>>2],e[n+16>>2]=e[a+80>>2],e[n+20>>2]=f,e[n+24>>2]=e[a+88>>2],e[a+100>>2]=n,d[a+96]=5,i=a+96|0,n=N2(i),f=e[t+20>>2],e[a+112>>2]=e[t+16>>2],e[a+116>>2]=f,f=
-e[t+12>>2],e[a+104>>2]=e[t+8>>2],e[a+108>>2]=f,f=e[t+4>>2],e[a+96>>2]=e[t>>2],e[a+100>>2]=f,s4(r,n,i),w0(n);break e}w(i)}u=a+208|0}function Cf(r,n,i){r=r|0,n=n|0,i=i|0;var t=0,a=0,f=0,o=0;if(t=u-384|0,
-u=t,e[t+8>>2]=n,e[t+168>>2]=t+8,e[t+172>>2]=t+168,y4(t+304|0,t+172|0,72135,13),n=e[t+312>>2],e[t+192>>2]=0|e[t+308>>2],e[t+196>>2]=n,n=e[t+320>>2],e[t+200>>2]=e[t+316>>2],e[t+204>>2]=n,e[t+304>>2]==1)
-a=e[t+204>>2],e[t+316>>2]=e[t+200>>2],e[t+320>>2]=a,a=e[t+196>>2],e[t+308>>2]=e[t+192>>2],e[t+312>>2]=a,e[t+304>>2]=-2147483648;else e:{if(e[t+304>>2]=4,q0(t+88|0,t+192|0,t+304|0),n=e[t+96>>2],e[t+224>>
-2]=0|e[t+92>>2],e[t+228>>2]=n,n=e[t+104>>2],e[t+232>>2]=e[t+100>>2],e[t+236>>2]=n,e[t+88>>2]==1){a=e[t+236>>2],e[t+316>>2]=e[t+232>>2],e[t+320>>2]=a,a=e[t+228>>2],e[t+308>>2]=e[t+224>>2],e[t+312>>2]=a,
-e[t+304>>2]=-2147483648;break e}if(n=e[t+236>>2],e[t+184>>2]=e[t+232>>2],e[t+188>>2]=n,n=e[t+228>>2],e[t+176>>2]=e[t+224>>2],e[t+180>>2]=n,mn(t+304|0,t+168|0,72148,28),n=e[t+312>>2],e[t+88>>2]=0|e[t+308>>
-2],e[t+92>>2]=n,n=e[t+320>>2],e[t+96>>2]=e[t+316>>2],e[t+100>>2]=n,e[t+304>>2]==1)a=e[t+100>>2],e[t+316>>2]=e[t+96>>2],e[t+320>>2]=a,a=e[t+92>>2],e[t+308>>2]=e[t+88>>2],e[t+312>>2]=a,e[t+304>>2]=-2147483648;else{
-if(n=e[t+100>>2],e[t+216>>2]=e[t+96>>2],e[t+220>>2]=n,n=e[t+92>>2],e[t+208>>2]=e[t+88>>2],e[t+212>>2]=n,mn(t+304|0,t+168|0,72176,13),n=e[t+312>>2],e[t+88>>2]=0|e[t+308>>2],e[t+92>>2]=n,n=e[t+320>>2],e[t+
-96>>2]=e[t+316>>2],e[t+100>>2]=n,e[t+304>>2]==1)a=e[t+100>>2],e[t+316>>2]=e[t+96>>2],e[t+320>>2]=a,a=e[t+92>>2],e[t+308>>2]=e[t+88>>2],e[t+312>>2]=a,e[t+304>>2]=-2147483648;else{if(n=e[t+100>>2],e[t+232>>
-2]=e[t+96>>2],e[t+236>>2]=n,n=e[t+92>>2],e[t+224>>2]=e[t+88>>2],e[t+228>>2]=n,e[t+252>>2]=0,e[t+244>>2]=0,e[t+248>>2]=4,y4(t+304|0,t+172|0,68656,12),n=e[t+316>>2],e[t+256>>2]=e[t+312>>2],e[t+260>>2]=n,
-e[t+264>>2]=e[t+320>>2],n=e[t+308>>2],e[t+304>>2]==1)e[t+320>>2]=e[t+264>>2],a=e[t+260>>2],e[t+312>>2]=e[t+256>>2],e[t+316>>2]=a;else{(n|0)!=-2147483648&&(a=t+304|0,qe(a,68656,12),e[t+320>>2]=n,f=e[t+
-260>>2],e[t+324>>2]=e[t+256>>2],e[t+328>>2]=f,e[t+332>>2]=e[t+264>>2],N4(t+244|0,a)),o=t+304|0,nr(o,t+168|0,72189,10),n=e[t+316>>2],e[t+88>>2]=e[t+312>>2],e[t+92>>2]=n,e[t+96>>2]=e[t+320>>2],n=e[t+308>>
-2];t:{if(e[t+304>>2]==1)break t;if(e[t+280>>2]=e[t+96>>2],a=e[t+92>>2],e[t+272>>2]=e[t+88>>2],e[t+276>>2]=a,(n|0)!=-2147483648)n:{if(f=e[t+276>>2],a=e[t+272>>2],e[t+308>>2]=a,e[t+312>>2]=f,e[t+304>>2]=
-n,e[t+316>>2]=e[t+280>>2],f=e[t+312>>2],!V(a,f,72213,3)&&!V(a,f,72216,4)){Q(o);break n}a=t+304|0,qe(a,72189,10),e[t+320>>2]=n,f=e[t+276>>2],e[t+324>>2]=e[t+272>>2],e[t+328>>2]=f,e[t+332>>2]=e[t+280>>2],
-N4(t+244|0,a)}if(y4(t+304|0,t+172|0,72199,14),n=e[t+316>>2],e[t+88>>2]=e[t+312>>2],e[t+92>>2]=n,e[t+96>>2]=e[t+320>>2],n=e[t+308>>2],e[t+304>>2]==1)break t;e[t+296>>2]=e[t+96>>2],a=e[t+92>>2],e[t+288>>
-2]=e[t+88>>2],e[t+292>>2]=a,(n|0)!=-2147483648?(e[t+88>>2]=n,a=e[t+292>>2],e[t+92>>2]=e[t+288>>2],e[t+96>>2]=a,e[t+100>>2]=e[t+296>>2]):qe(t+88|0,72095,18),n=e[t+188>>2],e[t+328>>2]=e[t+184>>2],e[t+332>>
-2]=n,n=e[t+180>>2],e[t+320>>2]=e[t+176>>2],e[t+324>>2]=n,a=e[t+212>>2],e[t+348>>2]=e[t+208>>2],e[t+352>>2]=a,a=e[t+220>>2],e[t+356>>2]=e[t+216>>2],e[t+360>>2]=a,a=e[t+228>>2],e[t+364>>2]=e[t+224>>2],e[t+
-368>>2]=a,a=e[t+236>>2],e[t+372>>2]=e[t+232>>2],e[t+376>>2]=a,n=e[t+248>>2],a=0,e[t+336>>2]=a|e[t+244>>2],e[t+340>>2]=n,e[t+344>>2]=e[t+252>>2],n=e[t+100>>2],e[t+312>>2]=e[t+96>>2],e[t+316>>2]=n,n=e[t+
-92>>2],e[t+304>>2]=e[t+88>>2],e[t+308>>2]=n;break e}e[t+320>>2]=e[t+96>>2],a=e[t+92>>2],e[t+312>>2]=e[t+88>>2],e[t+316>>2]=a}e[t+308>>2]=n,e[t+304>>2]=-2147483648,N0(t+244|0),p0(t+224|0)}p0(t+208|0)}Q(
-t+176|0)}si(t+12|0,t+304|0),n=e[t+16>>2],a=e[t+12>>2],(a|0)==-2147483648?(w(i),i=1):(U(t+96|0,t+20|0,68),e[t+92>>2]=n,e[t+88>>2]=a,a=Ai(i),e[t+12>>2]=a,an(t,t+88|0,t+12|0,1),n=e[t+4>>2],i=e[t>>2],w(a)),
-w(e[t+8>>2]),e[r+8>>2]=i,i=i&1,e[r+4>>2]=i?n:0,e[r>>2]=i?0:n,u=t+384|0}function on(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0,I=0,R=0,B=0,S=0,P=0,L=0,z=0,t2=0,a2=0,l2=0,Z2=0,$2=0;
-if(n=u-208|0,u=n,i=e[19448],i>>>0>=2147483647&&p(),e[19448]=i+1,e[19450])e:{if(!(z6(e[19449],r|0)|0)||(a=e[19450],i=e[a>>2]+1|0,e[a>>2]=i,i))break e;p()}if(e[19448]=e[19448]-1,!a)e:{c=q8(r|0)|0,c&&(_6(
-n+48|0,c|0),t=e[n+48>>2],i=e[n+52>>2],(i|0)==9?(A=e[t+32>>2],I=e[t+20>>2],a2=e[t+24>>2],R=e[t+16>>2],B=e[t+12>>2],S=e[t+8>>2],P=e[t+4>>2],L=e[t>>2],i=e[t+28>>2],g0(9,t),m=1,l2=(i|0)==1):g0(i,t)),ni(n+
-40|0,r),z=1,e[n+40>>2]==1&&(i=n+48|0,Rn(i,e[n+44>>2]),g=N2(i)),v=Ze(r|0)|0,t=$e(v|0)|0,i=l8(t|0)|0,yn(n+128|0,i),w(i),w(t);t:{if(g){if(ur(n+48|0,e[g+8>>2],e[g+12>>2]),t=e[n+48>>2],f=0,(t|0)==-2147483648)
-break t;Z2=e[n+56>>2],z=e[n+52>>2]}else t=0;f=t}for(t=f,M4(n+140|0,Vt(v|0)|0),Y4(n+32|0,v),Ii(n+152|0,e[n+32>>2],e[n+36>>2]),f=e[n+128>>2],a=e[n+132>>2],s=e[n+136>>2],g2(n+24|0,s,4,24),e[n+172>>2]=0,b=
-e[n+28>>2],e[n+168>>2]=b,i=e[n+24>>2],e[n+164>>2]=i,k=s<<4,t2=k+a|0,i>>>0<s>>>0&&(D0(n+164|0,0,s,4,24),h=e[n+172>>2],b=e[n+168>>2]),e[n+188>>2]=t2,e[n+184>>2]=f,e[n+176>>2]=a,$2=s+h|0,o=j(h,24)+b|0,h=
-n+60|0;;){if(k){e[n+200>>2]=e[a+8>>2],i=e[a+4>>2],e[n+192>>2]=e[a>>2],e[n+196>>2]=i,M4(h,e[a+12>>2]),e[n+56>>2]=e[n+200>>2],f=e[n+196>>2],s=f,i=e[n+192>>2],e[n+48>>2]=i,e[n+52>>2]=f,b=e[n+68>>2],f=e[n+
-64>>2],e[o+16>>2]=f,e[o+20>>2]=b,e[o>>2]=i,e[o+4>>2]=s,i=e[n+60>>2],e[o+8>>2]=e[n+56>>2],e[o+12>>2]=i,k=k-16|0,o=o+24|0,a=a+16|0;continue}break}if(e[n+172>>2]=$2,e[n+180>>2]=t2,f=n+176|0,S4(f),e[n+80>>
-2]=e[n+172>>2],i=e[n+168>>2],b=0,e[n+72>>2]=b|e[n+164>>2],e[n+76>>2]=i,Q4(n+16|0,v),Ii(n+96|0,e[n+16>>2],e[n+20>>2]),e[n+56>>2]=Z2,e[n+52>>2]=z,e[n+48>>2]=t,i=e[n+144>>2],e[n+60>>2]=e[n+140>>2],e[n+64>>
-2]=i,e[n+68>>2]=e[n+148>>2],i=e[n+156>>2],e[n+84>>2]=e[n+152>>2],e[n+88>>2]=i,e[n+92>>2]=e[n+160>>2],jn(f,n+48|0),w(v),a=0,m?(k=(A|0)!=0,f=I?l2:2):(S=2,L=1e4,P=3e4,B=100,R=5e3,k=0,f=2),c?(y2(n+8|0,u8(
-c|0)|0),h=e[n+12>>2],a=e[n+8>>2],y2(n,B8(c|0)|0),m=e[n+4>>2],t=e[n>>2]):t=0,i=e[n+188>>2],e[n+112>>2]=0|e[n+184>>2],e[n+116>>2]=i,i=e[n+180>>2],e[n+104>>2]=e[n+176>>2],e[n+108>>2]=i,e[n+120>>2]=g,e[n+
-84>>2]=R,e[n+80>>2]=B,e[n+76>>2]=S,e[n+72>>2]=P,e[n+68>>2]=L,d[n+64]=f,e[n+56>>2]=I,e[n+60>>2]=a2,e[n+52>>2]=A,e[n+48>>2]=k,e[n+100>>2]=m,e[n+96>>2]=t,e[n+92>>2]=h,e[n+88>>2]=a,a=gr(n+48|0,F(r)),!c)break e;
-w(c)}return u=n+208|0,a}function cn(r,n,i,t,a){var f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0,I=0,R=0,B=0,S=0,P=0,L=0,z=0,t2=0,a2=0,l2=0;f=u-112|0,u=f,e[f+36>>2]=0,e[f+28>>2]=0,e[f+32>>2]=1,I=n+12|0,
-m=e[n+4>>2],P=m+16|0,R=j(e[n+8>>2],12),L=R-12|0,B=m+R|0,z=f+96|0,t2=f+72|0;e:{t:{n:{r:{for(;;){i:{if(t>>>0<c>>>0)break r;for(v=i+t|0,b=0,n=c;;){if((n|0)==(t|0))break r;if(!(d[l[n+i|0]+I|0]&1)){n=n+1|0,
-b=b+1|0;continue}break}if(h=b+c|0,h)a:{if(t>>>0<=h>>>0?(t|0)!=(h|0):d[i+h|0]<=-65)break i;if(k=i+h|0,n=d[k-1],(n|0)>=0)break a;c=n&63,n=l[k-2],o=n<<24>>24,(o|0)>=-64?n=n&31:(o=o&63,n=l[k-3],s=n<<24>>24,
-(s|0)>=-64?n=n&15:n=s&63|(l[k-4]&7)<<6,n=o|n<<6),n=c|n<<6}else n=1114112,k=i;e[f+40>>2]=n;a:{f:{if(A=t-h|0,!(l[l[k]+I|0]&2|l[l[(i+h|0)+1|0]+I|0]&4)&A>>>0>1)break f;for(e[f+60>>2]=v,e[f+56>>2]=k,a2=f,l2=
-G2(f+56|0),e[a2+44>>2]=l2,un(f+16|0,k,A),e[f+48>>2]=e[f+16>>2],e[f+52>>2]=f+40,e[f+80>>2]=a,e[f+76>>2]=A,e[f+72>>2]=k,e[f+60>>2]=B,e[f+56>>2]=m,e[f+84>>2]=f+52,e[f+68>>2]=f+48,e[f+64>>2]=f+44,o=P,s=L,
-c=R,b=m;;){if(S=s,n=o,!c)break f;s=e[b+8>>2],o=s?e[e[b+4>>2]>>2]:1114112;o:{if((o|0)!=e[f+44>>2]&&(v=0,(o|0)!=e[f+48>>2]))break o;dn(f+8|0,t2,e[b+4>>2],s),g=e[f+12>>2],v=e[f+8>>2]}if(b=b+12|0,o=n+12|0,
-s=S-12|0,c=c-12|0,!!v)break}if(e[f+104>>2]=a,e[f+100>>2]=A,e[f+96>>2]=k,e[f+108>>2]=f+52,e[f+92>>2]=f+48,e[f+88>>2]=f+44,(b|0)==(B|0))t=g;else for(c=(S>>>0)/12|0,t=g;;){s=e[n+4>>2],o=s?e[e[n>>2]>>2]:1114112;
-o:{if((o|0)!=e[f+44>>2]&(o|0)!=e[f+48>>2]||(dn(f,z,e[n>>2],s),b=e[f>>2],!b))break o;o=e[f+4>>2],s=o>>>0<g>>>0,t=s?o:t,v=s?b:v,g=o>>>0>g>>>0?g:o}if(n=n+12|0,c=c-1|0,!c)break}e[f+68>>2]=10,e[f+64>>2]=73164,
-e[f+60>>2]=h,e[f+56>>2]=i,Fn(f+28|0,f+56|0),i=v,c=0;break a}c=h+1|0}if(e[a>>2])continue;break n}break}e[r>>2]=-2147483648;break t}e[f+64>>2]=e[f+36>>2],n=e[f+32>>2],e[f+56>>2]=e[f+28>>2],e[f+60>>2]=n,
-_r(r,f+56|0,i,t);break e}s0(r,73164,10)}O(e[f+28>>2],e[f+32>>2])}u=f+112|0}function Tf(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0,I=0;if(a=u-416|0,u=a,e[a+80>>2]=-2147483648,J[a+92>>
-1]=t,e[a+40>>2]=-2147483648,e[a+24>>2]=2,e[a+28>>2]=0,Zr(t))xe(a+100|0,i,($=Y(68823,8)>>2,e[$])),i=e[a+100>>2],(i|0)!=-2147483648?(t=e[n+56>>2],t>>>0>=2147483647?p():(e[n+56>>2]=t+1,t=e[a+104>>2],d4(a+
-136|0,t,e[a+108>>2],e[n+60>>2]),e[n+56>>2]=e[n+56>>2]-1,O(i,t))):e[a+136>>2]=-2147483648,n=a+40|0,st(n),U(n,a+136|0,40);else if((t-200&65535)>>>0>=100){if(f=a+112|0,xe(f,i,($=Y(68788,24)>>2,e[$])),e[a+
-112>>2]==-2147483648?e[a+404>>2]=-2147483648:(t=a+136|0,a0(t,e[n+92>>2]),P2(a+404|0,t,f),l0(t)),e2(-2147483648,a),t=a+80|0,e[t+8>>2]=e[a+412>>2],n=e[a+408>>2],e[t>>2]=e[a+404>>2],e[t+4>>2]=n,xe(a+124|
-0,i,($=Y(68812,11)>>2,e[$])),m=e[a+124>>2],(m|0)==-2147483648)o=2;else{for(t=0,f=e[a+132>>2],b=e[a+128>>2];;){if(!((t|0)==(f|0)|l[t+b|0]==44)){t=t+1|0;continue}break}lr(a+16|0,b,f,(t|0)!=(f|0),t),c=e[a+
-16>>2],k=e[a+20>>2],h=c+k|0,v=1e3,n=0,t=c;e:{t:{for(;;){n:{for(i=n;;){if((t|0)==(h|0))break n;if(g=l[t],A=g-48&255,A>>>0>=10){if(t=t+1|0,g=(g|0)!=46|n,n=1,!(g&1))continue;break t}if(t=t+1|0,I=+(A>>>0),
-!(n&1)){s=s*10+v*I,i=1,n=0;continue}break}v=v/10,s=s+v*I,n=1;continue}break}if(i&1)break e}t=0,n=f-3|0,i=n>>>0<=f>>>0?n:0,o=f>>>0>=3?3:f,n=f;t:{for(;;){if((i|0)==(t|0))break t;if(h=t+b|0,(l[h]|l[h+1]<<
-8|(l[h+2]<<16|l[h+3]<<24))!=743722311){t=t+1|0,n=n-1|0;continue}break}o=n,i=t}l[b+3]==32&f>>>0>=4||(lr(a+8|0,b,f,o>>>0>3,i+3|0),k=e[a+12>>2],c=e[a+8>>2]),t=0;t:{n:{for(;;){if((t|0)==(k|0))break n;n=t+
-c|0,i=(t|0)==2,t=t+1|0;r:switch(n=((l[n]&223)-91&255)>>>0<230,(i?n:n?1:2)|0){case 0:break n;case 2:continue;default:break r}break}break t}for(t=0;;){if(o=2,(t|0)==(k|0))break t;if(n=t+c|0,t=t+1|0,l[n]==
-58)break}if(n=Ce(c,k,72220,3),e[a+148>>2]=n?0:4,e[a+144>>2]=n?1:72223,e[a+140>>2]=k,e[a+136>>2]=c,q2(a+404|0,a+136|0,2),n=e[a+408>>2],s=+N8(n|0,e[a+412>>2]),O(e[a+404>>2],n),s!=s)break e;o=1;break e}o=
-2}O(m,b)}y[a+32>>3]=s,e[a+24>>2]=o,e[a+28>>2]=0}U(r,a+24|0,72),u=a+416|0}function sn(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0;t=u-496|0,u=t,m=l[r+8],f=e[r+4>>2],c=e[r>>2],a=e[n+4>>
-2],a0(t+32|0,a),I4(t+452|0,n),e[t+452>>2]!=-2147483648?(e[t+448>>2]=e[t+460>>2],r=e[t+456>>2],e[t+440>>2]=e[t+452>>2],e[t+444>>2]=r):(e[t+448>>2]=0,e[t+440>>2]=0,e[t+444>>2]=1),P2(t+300|0,t+32|0,t+440|
-0),ni(t+24|0,a),o=-2147483648,e[t+24>>2]==1&&(r=e[t+28>>2],u0(t+312|0,r),w(r),o=e[t+312>>2]),b=l[n+12],s=e[t+308>>2],v=e[t+304>>2],r=0,(o|0)!=-2147483648&&(g=e[t+316>>2],r=Ee(g,e[t+320>>2],68563,5),a=
-e[t+320>>2],k=a,h=e[t+316>>2],A=Ee(h,a,68528,23),O(o,g)),ii(t+16|0),a=e[t+16>>2],D(a,e[t+20>>2]),d[t+463]=(a|0)!=0,d[t+462]=A,d[t+461]=r,d[t+460]=b,e[t+456>>2]=s,e[t+452>>2]=v,a=t+440|0,o=c+8|0,s=t+452|
-0,O0(a,o,s),C0(t+324|0,o,a),d[t+424]=m,e[t+412>>2]=f,r=l[c+8],(r|0)!=8|f>>>0<2||(e[t+452>>2]=f,dr(t+428|0,s),e[t+480>>2]=9,e[t+476>>2]=68519,e[t+472>>2]=e[t+436>>2],r=e[t+432>>2],e[t+468>>2]=r,e[t+464>>
-2]=7,e[t+460>>2]=68512,e[t+456>>2]=e[t+340>>2],f=e[t+336>>2],e[t+452>>2]=f,q2(a,s,4),O(e[t+332>>2],f),e[t+340>>2]=e[t+448>>2],a=e[t+444>>2],e[t+332>>2]=e[t+440>>2],e[t+336>>2]=a,O(e[t+428>>2],r),r=l[o]),
-1<<r&984&&(r=t+452|0,$n(r,e[n+8>>2],b),e[t+472>>2]=e[t+340>>2],a=e[t+336>>2],e[t+464>>2]=e[t+332>>2],e[t+468>>2]=a,Un(t+332|0,r),ai(r)),P2(t+452|0,t+32|0,t+332|0),e[t+340>>2]=e[t+460>>2],a=e[t+456>>2],
-e[t+332>>2]=e[t+452>>2],e[t+336>>2]=a;e:{if(i)t:{if(ye(t+8|0,i+108|0),r=e[t+12>>2],n=e[t+8>>2],!e[n>>2]){e[r>>2]=e[r>>2]-1;break t}if(i=Y(68551,12),a=t+484|0,xe(a,e[n+4>>2],e[i>>2]),e[r>>2]=e[r>>2]-1,
-e[t+484>>2]==-2147483648)break t;P2(t+452|0,t+32|0,a);break e}e[t+452>>2]=-2147483648}return e2(e[t+368>>2],e[t+372>>2]),e[t+376>>2]=e[t+460>>2],a=e[t+456>>2],f=0,e[t+368>>2]=f|e[t+452>>2],e[t+372>>2]=
-a,Re(t,b),r=e[t+4>>2],n=e[t>>2],e[t+404>>2]=n,e[t+408>>2]=r,n=-2147483648,i=e[t+300>>2],(i|0)!=-2147483648&&(h=e[t+304>>2],k=e[t+308>>2],k?n=i:O(i,v)),j0(t+452|0,l[b+76504]),i=t+324|0,r=l[t+471],a=i+(r?
-32:20)|0,r=i+(r?36:24)|0,e2(e[a>>2],e[r>>2]),e[a>>2]=n,e[r>>2]=h,e[r+4>>2]=k,l[o]==5&&(r=e[c>>2]==1,n=1024,i=e[c+12>>2],e[i>>2]==1&&(n=Ri(r,e[i+4>>2])),w(e[t+416>>2]),e[t+416>>2]=n,r=Ri(r,e[i+28>>2]),
-w(e[t+420>>2]),e[t+420>>2]=r),r=T0(t+324|0),l0(t+32|0),w0(c),u=t+496|0,r}function Of(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0;h=e[r+8>>2];e:{if(h&402653184)t:{if(h&268435456){o=G[r+14>>1];
-n:{if(o)for(c=n+i|0,i=0,t=n,f=o;;){if((t|0)==(c|0))break n;if(a=t,t=d[t],(t|0)<0?t=t>>>0<4294967264?a+2|0:a+(t>>>0>4294967279?4:3)|0:t=a+1|0,i=(t-a|0)+i|0,f=f-1|0,!f)break}else i=0;f=0}s=o-f|0}else n:{
-if(i>>>0<16){if(!i)break n;for(a=n,t=i;s=(d[a]>-65)+s|0,a=a+1|0,t=t-1|0,!!t;);break n}if(b=n+3&-4,c=n-b|0,o=c+i|0,f=o&3,(n|0)!=(b|0))for(a=n;s=(d[a]>-65)+s|0,a=a+1|0,c=c+1|0,!!c;);if(f)for(a=(o&2147483644)+
-b|0;t=(d[a]>-65)+t|0,a=a+1|0,f=f-1|0,!!f;);for(c=o>>>2|0,s=t+s|0;;){if(o=b,!c)break n;if(v=c>>>0>=192?192:c,f=v&3,b=v<<2,t=b&1008,t)for(g=t+o|0,t=0,a=o;k=t,t=e[a>>2],k=k+(((t^-1)>>>7|t>>>6)&16843009)|
-0,t=e[a+4>>2],k=k+(((t^-1)>>>7|t>>>6)&16843009)|0,t=e[a+8>>2],k=k+(((t^-1)>>>7|t>>>6)&16843009)|0,t=e[a+12>>2],t=k+(((t^-1)>>>7|t>>>6)&16843009)|0,a=a+16|0,(g|0)!=(a|0););else t=0;if(c=c-v|0,b=o+b|0,s=
-(j((t>>>8&16711935)+(t&16711935)|0,65537)>>>16|0)+s|0,!!f)break}for(f=f<<2,a=o+((v&252)<<2)|0,t=0;o=t,t=e[a>>2],t=o+(((t^-1)>>>7|t>>>6)&16843009)|0,a=a+4|0,f=f-4|0,!!f;);s=(j((t>>>8&16711935)+(t&16711935)|
-0,65537)>>>16|0)+s|0}if(t=G[r+12>>1],t>>>0<=s>>>0)break t;o=t-s|0,a=0,c=0;n:{r:switch((h>>>29&3)-1|0){case 0:c=o;break n;case 1:break r;default:break n}c=(o&65534)>>>1|0}for(b=h&2097151,f=e[r+4>>2],r=
-e[r>>2];;){if((a&65535)>>>0<(c&65535)>>>0){if(t=1,a=a+1|0,!(N[e[f+16>>2]](r,b)|0))continue;break e}break}if(t=1,N[e[f+12>>2]](r,n,i)|0)break e;for(n=o-c&65535,a=0;;){if(n>>>0>(a&65535)>>>0){if(a=a+1|0,
-!(N[e[f+16>>2]](r,b)|0))continue;break e}break}return 0}t=N[e[e[r+4>>2]+12>>2]](e[r>>2],n,i)|0}return t}function un(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0;if(f=u+-64|0,u=f,a=1114112,i)e:{t:{n:{r:{
-i:switch(o=l[n],o-37|0){case 0:break i;case 1:break r;case 2:case 3:case 4:case 5:break e;case 6:break n;default:break t}if(Pn(f+40|0,n,i),!e[f+40>>2]||(t=e[f+48>>2],t>>>0>i>>>0)||(a=l[f+44],Pn(f+52|0,
-n+t|0,i-t|0),!e[f+52>>2]|(a&254)!=194)||(n=d[f+56],(n|0)>=-64))break e;t=e[f+60>>2]+t|0,a=(n|a<<6)&255;break e}r:{i:{a:if(i>>>0<=2){if((i|0)!=2)break a;if(l[n+1]==35)break i}else{if(l[n+1]!=35)break a;
-if((l[n+2]|32)!=120)break i;o=-3,a=3,c=16;break r}a=i-1|0,c=n+1|0,i=-376;a:{for(;;){if(i){if(t=e[i+73168>>2],t)f:{if(s=e[i+73164>>2],o=t-1|0,!Ee(c,a,s,o)|a>>>0<=o>>>0||(b=n+t|0,!b))break f;if(l[b]==59)
-break a}i=i+8|0;continue}break}a=1114112;break e}t=t+1|0,a=l[o+s|0];break e}o=-2,a=2,c=10}for(t=i+o|0,s=n+a|0,a=0,i=0;;){r:{if((i|0)==(t|0)||(Kr(f+32|0,c,l[i+s|0]),n=e[f+32>>2],a=n+a|0,(i|0)==7))break r;
-if(i=i+1|0,n)continue}break}for(b=t>>>0<a>>>0?t:a,i=0,n=0;;){if((i|0)!=(b|0)){if(Kr(f+24|0,c,l[i+s|0]),i=i+1|0,e[f+24>>2]!=1)continue;n=We(c,n),k=n+e[f+28>>2]|0,n=r0||n>>>0>k>>>0?-1:k;continue}break}t=
-(a-o|0)+(l[a+s|0]==59&t>>>0>a>>>0)|0,n=(n^55296)-1114112>>>0<4293855232?1114112:n,a=n||1114112;break e}a=32,t=1;break e}if((o|0)!=92)break e;t:{for(;;){n:{if((i|0)==(t|0))break e;if(l[n+t|0]!=92)break n;
-if(o=8,t=t+1|0,(t|0)!=8)continue;break t}break}o=t}if(i>>>0<=o>>>0)break e;if(c=l[n+o|0],t=c-34|0,1<<t&8225&&t>>>0<=13){t=o+1|0,a=c;break e}t:switch(c-116|0){case 0:t=o+1|0,a=9;break e;case 1:if(q4(f+
-16|0,n,i,o+1|0),!l[f+16]||(c=l[f+17],q4(f+8|0,n,i,o+3|0),!l[f+8])||(n=c<<8&65280,(n^-1058816)>>>0<4293855232))break e;t=o+5|0,a=n|l[f+9];break e;case 4:break t;default:break e}if(q4(f,n,i,o+1|0),!l[f])
-break e;t=o+3|0,a=l[f+1]}e[r+4>>2]=t,e[r>>2]=a,u=f- -64|0}function jf(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0;i=u-80|0,u=i,h=A0()|0,e[i+16>>2]=h;e:{if(bt(n))t:{if(n2(i+8|0,n,72315,4),f=1,!(e[i+
-8>>2]&1))break t;s=e[i+12>>2],e[i+20>>2]=s,a=i+20|0,Ae(i,a);n:{r:{if(e[i>>2]==1)i:{if(!e[i+4>>2])break i;f=2;a:{if(!me(a)){if(e[i+76>>2]=3,e[i+72>>2]=72319,e[i+64>>2]=6,e[i+68>>2]=1,e[i+60>>2]=72322,R0(
-i+24|0,n,72322,6,i+68|0),a=e[i+28>>2],t=e[i+32>>2],c=e[i+36>>2],e[i+24>>2]){f=a;break i}if(!a)f:{if(m2(i+60|0,t),b=e[i+64>>2],k=e[i+60>>2],(k|0)!=-2147483648)o:{if(o=e[i+68>>2],!V(b,o,72319,3))c:{if(V(
-b,o,72328,4)||V(b,o,72332,3)||V(b,o,72335,5)||V(b,o,72340,6))break c;if(!V(b,o,72346,4))break o}e2(k,b);break f}e2(k,b),w(t),f=3;break i}if(e[i+76>>2]=c,e[i+72>>2]=t,e[i+68>>2]=a,e[i+64>>2]=6,e[i+60>>
-2]=72322,t=i+68|0,b0(i+16|0,72322,6,t),e[i+64>>2]=4,e[i+68>>2]=3,e[i+60>>2]=72350,R0(i+24|0,n,72350,4,t),t=e[i+32>>2],a=e[i+28>>2],e[i+24>>2]){c=e[i+36>>2],f=a;break i}if(!a)if(e[i+24>>2]=t,me(i+24|0)){
-w(t),t=72350;break a}else e[i+72>>2]=t,e[i+64>>2]=4,e[i+68>>2]=0,e[i+60>>2]=72350,b0(i+16|0,72350,4,i+68|0);if(e[i+72>>2]=s,e[i+64>>2]=4,e[i+68>>2]=0,e[i+60>>2]=72315,o=i+16|0,s=i+68|0,b0(o,72315,4,s),
-e[i+64>>2]=5,e[i+68>>2]=2,e[i+60>>2]=72354,k=i+44|0,R0(k,n,72354,5,s),f=e[i+48>>2],t=e[i+52>>2],c=e[i+56>>2],e[i+44>>2]||(e[i+40>>2]=c,e[i+36>>2]=t,e[i+32>>2]=f,e[i+28>>2]=5,e[i+24>>2]=72354,a=i+32|0,
-b0(o,72354,5,a),e[i+64>>2]=7,e[i+68>>2]=2,e[i+60>>2]=72113,R0(k,n,72113,7,s),f=e[i+48>>2],t=e[i+52>>2],c=e[i+56>>2],e[i+44>>2]==1)||(e[i+40>>2]=c,e[i+36>>2]=t,e[i+32>>2]=f,e[i+28>>2]=7,e[i+24>>2]=72113,
-b0(o,72113,7,a),e[i+64>>2]=4,e[i+68>>2]=3,e[i+60>>2]=72359,R0(k,n,72359,4,s),f=e[i+48>>2],t=e[i+52>>2],c=e[i+56>>2],e[i+44>>2]==1))break r;e[i+40>>2]=c,e[i+36>>2]=t,e[i+32>>2]=f,e[i+28>>2]=4,e[i+24>>2]=
-72359,b0(o,72359,4,a);break n}t=72315}c=4}w(s)}if((f|0)!=5)break t}e[r>>2]=5,e[r+4>>2]=h;break e}e[r>>2]=f,e[r+4>>2]=t,e[r+8>>2]=c,w(h)}u=i+80|0}function bn(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0;i=u-112|
-0,u=i,t=i+40|0,rt(t),Q2(),Ur(i- -64|0,t),t=e[n>>2],a=e[n+4>>2],t=!a&t>>>0>2|a?t-2|0:0,a=r2(e[19409],e[19410],r);e:if(a){t:switch(t-1|0){case 0:If(r,e[n+8>>2],e[n+12>>2],i- -64|0);break e;case 1:n:{r:{
-i:{o=e[n+12>>2],t=e[n+8>>2],s=G[n+16>>1],c=l[a+188];a:{if((c|0)!=3){if(t){if(!dt(o))break i;f=1}else f:{o:{c:{s:switch(c-1|0){case 0:if(n2(i+24|0,o,72248,7),n=72291,a=24,e[i+24>>2]==1)u:{if(t=e[i+28>>
-2],f=v0(t),w(t),(f&255)==2||(n2(i+16|0,o,72255,5),n=72260,a=31,e[i+16>>2]!=1)||(t=e[i+20>>2],f=ht(t),w(t),!f))break u;f=2;break a}f=2;break f;case 1:if(n2(i+32|0,o,73632,12),c=1,!(e[i+32>>2]&1)){f=2,n=
-73644,a=38;break o}if(a=38,t=e[i+36>>2],n=73644,!ht(t))break c;c=0,f=3,n=t;break o;default:break s}if(n2(i+8|0,o,73494,12),c=1,e[i+8>>2]!=1){f=2,n=73506,a=62;break o}if(t=e[i+12>>2],!ht(t)){a=62,n=73506;
-break c}if(E2(i,o,73568,17),f=1,c=0,n=e[i+4>>2],e[i>>2]!=1){a=t,f=0;break o}if((i2(n)&255)!=6)w(n),a=47;else{a=t;break o}n=73585}w(t),c=1,f=2}if(w(o),c)break n;break r}w(o);break n}else if(t){f=6;break i}else
-w(o);f=6}n=o;break r}if(w(o),(c|0)!=3)break n}e[i+100>>2]=a,e[i+96>>2]=n,e[i+92>>2]=f,n=r,r=i+92|0,hn(n,r,y[i+64>>3],y[i+72>>3]),H4(r);break e}e[i+104>>2]=a,e[i+100>>2]=n,e[i+96>>2]=f,J[i+94>>1]=s,d[i+
-92]=7,k4(r,i+92|0,y[i+64>>3],y[i+72>>3]);break e;case 2:t=G[n+12>>1],e[i+100>>2]=e[n+8>>2],e[i+96>>2]=3,J[i+94>>1]=t,d[i+92]=7,k4(r,i+92|0,y[i+64>>3],y[i+72>>3]);break e;case 3:d[i+92]=9,t=e[n+20>>2],
-a=0,e[i+104>>2]=a|e[n+16>>2],e[i+108>>2]=t,t=e[n+12>>2],e[i+96>>2]=e[n+8>>2],e[i+100>>2]=t,n=r,r=N2(i+92|0),s4(n,r,i- -64|0),w0(r);break e;default:break t}Zr(G[n+68>>1])?Rf(r,n,y[i+64>>3],y[i+72>>3]):
-Bf(r,n,i- -64|0)}else{t:switch(t|0){case 0:Le(n);break e;case 1:w(e[n+12>>2]);break e;case 2:w(e[n+12>>2]);break e;case 3:break e;default:break t}O(e[n+12>>2],e[n+16>>2])}e[19384]=e[19384]+1,i0(),u=i+
-112|0}function Ef(r,n,i){r=r|0,n=n|0,i=i|0;var t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0;t=u-224|0,u=t,e[t+36>>2]=i,b=on(n);e:{if(De(i)){if(u4(t+40|0,t+36|0,72476,16),o=e[t+40>>2],(o|0)==-2147483648){d[t+192]=
-0,a=t+44|0,e[t+204>>2]=e[a+8>>2],f=e[a+4>>2],e[t+196>>2]=e[a>>2],e[t+200>>2]=f,d[t+83]=2,o=t+212|0,f=t+192|0,a=t+72|0,O0(o,f,a),C0(a,f,o),o=T0(a),c0(f),a=1;break e}else f=e[t+52>>2],s=e[t+48>>2],e[t+64>>
-2]=s,e[t+68>>2]=f,f=e[t+44>>2],e[t+60>>2]=f,e[t+56>>2]=o,he(t+24|0,f,s),f=e[t+24>>2],s=e[t+28>>2],o=t+56|0,Q(o),k=Nr(e[b+48>>2],e[b+52>>2]),h=Yt(k|0)|0,w(k),e[t+64>>2]=h,e[t+56>>2]=f,e[t+60>>2]=s;h=0}else
-h=6;if(d[t+68]=h,Q2(),e[t+180>>2]=o,s=b- -64|0,e[t+184>>2]=s,e[t+188>>2]=t+180,f=e[19390],o=e[19391],e[t+204>>2]=e[19392],e[t+200>>2]=0,e[t+196>>2]=f+j(o,60),e[t+192>>2]=f,e[t+208>>2]=t+184,br(t+16|0,
-t+192|0),o=4,e[t+16>>2]==1){for(f=e[t+20>>2],g2(t+8|0,4,4,4),a=e[t+8>>2],o=e[t+12>>2],e[o>>2]=f,e[t+220>>2]=1,e[t+216>>2]=o,e[t+212>>2]=a,e[t+88>>2]=e[t+208>>2],f=e[t+204>>2],e[t+80>>2]=0|e[t+200>>2],
-e[t+84>>2]=f,f=e[t+196>>2],e[t+72>>2]=e[t+192>>2],e[t+76>>2]=f,c=4,a=1;;){if(br(t,t+72|0),e[t>>2]==1){f=e[t+4>>2],e[t+212>>2]==(a|0)&&(D0(t+212|0,a,1,4,4),o=e[t+216>>2]),e[o+c>>2]=f,a=a+1|0,e[t+220>>2]=
-a,c=c+4|0;continue}break}c=e[t+212>>2]}for(f=a<<2,a=0;;){if((a|0)!=(f|0)){be(e[a+o>>2]),a=a+4|0;continue}break}for(d2(c,o,4,4),o=j(e[19410],264),c=e[19409],a=c+200|0;;){if(o){if(e[c+8>>2]!=5|e[c+12>>2])
-t:{if(f=t+72|0,qr(f,a,1),k=rr(s,t+180|0,f),b2(f),!k)break t;K2(a-104|0),d[a-52]=2,v4(77656,a)}c=c+264|0,o=o-264|0,a=a+264|0;continue}break}if(a=0,e[19384]=e[19384]+1,l[t+68]==6)break e;D2(e[t+56>>2],e[t+
-60>>2])}G0(b),w(i),w(n),e[r+4>>2]=a,e[r>>2]=a?o:0,u=t+224|0}function s4(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0;if(t=u-176|0,u=t,o=r2(e[19409],e[19410],r),o)e:{if(n?c=ei(n+8|0):c=1,d[t+
-19]=!n,b=e[o+4>>2],s=e[o>>2],!b&s>>>0<=2&&(xr(t+8|0,s,b,y[o+8>>3],y[i+8>>3]),a=e[t+8>>2],f=e[t+12>>2]),s=e[19403],b=e[19404],f=xn(o,y[i+16>>3],a,f,s,b),e[t+24>>2]=i,e[t+20>>2]=f,e[t+32>>2]=t+19,e[t+28>>
-2]=t+20,c)t:{if(l[o+189])break t;for(e[t+172>>2]=77608,a=e[o+164>>2],e[t+164>>2]=a,f=e[o+168>>2]<<2,e[t+168>>2]=f+a,e[t+152>>2]=e[t+32>>2],c=e[t+28>>2],e[t+144>>2]=e[t+24>>2],e[t+148>>2]=c,e[t+140>>2]=
-t+172,c=t+144|0;;){n:{if(!f)break t;if(h=s2(s,b,e[a>>2]),h&&Rr(c,h))break n;a=a+4|0,f=f-4|0;continue}break}k=In(e[o+144>>2]+8|0,e[o+148>>2])}if(d[t+39]=k,e[t+160>>2]=t+24,e[t+156>>2]=t+39,f=0,e[t+172>>
-2]=0,e[t+164>>2]=0,e[t+168>>2]=8,e[t+140>>2]=77608,e[t+148>>2]=t+164,e[t+144>>2]=t+156,c=e[o+168>>2],c)t:{s=e[o+164>>2],a=s;n:{for(;;){if(!cr(t+140|0,e[a>>2]))break n;if(a=a+4|0,f=f+1|0,(c|0)==(f|0))break}
-f=c;break t}for(a=f;;){n:{for(k=s+(a<<2)|0;;){if(a=a+1|0,c>>>0<=a>>>0)break n;if(k=k+4|0,!!cr(t+140|0,e[k>>2]))break}e[s+(f<<2)>>2]=e[k>>2],f=f+1|0;continue}break}e[o+168>>2]=f}e[o+248>>2]=f,c=e[t+164>>
-2],a=e[t+168>>2],f=j(e[t+172>>2],96),s=a+f|0,e[t+152>>2]=s,e[t+148>>2]=c,e[t+140>>2]=a,c=a+96|0,o=t+133|0,g=y[i+8>>3],v=y[i>>3];t:{n:{r:{for(;;){i:{if(!f)break r;if(i=l[a+92],(i|0)==3)break i;if(k=t+40|
-0,U(k,a,92),b=l[a+93]|l[a+94]<<8,d[o]=b,d[o+1]=b>>>8,d[o+2]=l[a+95],d[t+132]=i,a=a+96|0,n){if(b=e[n>>2]+1|0,e[n>>2]=b,i=n,!b)break n}else i=Qr(e[t+40>>2]);fe(r,k,i,v,g),f=f-96|0,c=c+96|0;continue}break}
-n=c;break t}n=s;break t}p()}if(e[t+144>>2]=n,P0(t+140|0),ci(r))break e;Sn(r,e[t+20>>2],l[t+19],v)}u=t+176|0}function ln(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0;a=u-112|0,u=a,b=g4(n),p4(a+16|0,r,n,b);
-e:{if(e[a+16>>2]==1)t:{if(t=e[a+20>>2],t>>>0>=W[r+8>>2]||(t=e[r+4>>2]+j(t,60)|0,e[t>>2]==2))break t;e[t+56>>2]=i,b2(n);break e}if(t=e[r+12>>2],f=e[r+28>>2],t>>>0>=f>>>0){if(o=a+24|0,f=f<<1,f=f>>>0<=16?
-16:f,zn(o,f,1,4,8),c=e[a+28>>2],e[a+24>>2]==1&&p(),s=e[a+32>>2],d2(e[r+20>>2],e[r+24>>2],4,8),e[r+28>>2]=f,e[r+24>>2]=s,e[r+20>>2]=c,s=e[r+8>>2],f=e[r+4>>2],e[a+84>>2]=t,c=0,e[a+80>>2]=0,e[a+72>>2]=f,
-e[a+76>>2]=f+j(s,60),Er(o,a+72|0),e[a+24>>2]==1){for(o=e[a+28>>2],t=e[a+32>>2],f=e[a+84>>2]+1|0,f=f||-1,g2(a+8|0,f>>>0<=4?4:f,4,8),c=e[a+8>>2],f=e[a+12>>2],s=o,o=0,e[f>>2]=s|o,e[f+4>>2]=t,e[a+96>>2]=1,
-e[a+92>>2]=f,e[a+88>>2]=c,t=e[a+84>>2],e[a+32>>2]=e[a+80>>2],e[a+36>>2]=t,t=e[a+76>>2],e[a+24>>2]=e[a+72>>2],e[a+28>>2]=t,o=12,t=1;;){if(Er(a+100|0,a+24|0),e[a+100>>2]==1){c=e[a+108>>2],s=e[a+104>>2],
-e[a+88>>2]==(t|0)&&(f=e[a+36>>2]+1|0,D0(a+88|0,t,f||-1,4,8),f=e[a+92>>2]),k=f+o|0,e[k>>2]=c,e[k-4>>2]=s,t=t+1|0,e[a+96>>2]=t,o=o+8|0;continue}break}c=e[a+88>>2]}else f=4,t=0;for(o=t<<3,t=f;;){if(o){ir(
-r,e[t>>2],e[t+4>>2]),o=o-8|0,t=t+8|0;continue}break}d2(c,f,4,8),t=e[r+12>>2]}if(U(a+28|0,n,44),e[r+12>>2]=t+1,n=e[r+16>>2],t=e[r+8>>2],(n|0)!=(t|0))t:{if(n>>>0<t>>>0){t=e[r+4>>2]+j(n,60)|0,e[t>>2]!=2&&
-p(),e[t>>2]=0,e[r+16>>2]=e[t+4>>2],U(t+4|0,a+24|0,48),e[t+56>>2]=i,e[t+52>>2]=b;break t}p()}else(n|0)==e[r>>2]&&(t=u-16|0,u=t,O2(t+8|0,r,e[r>>2],1,4,60),e[t+8>>2]!=-2147483647?p():u=t+16|0),t=e[r+4>>2]+
-j(n,60)|0,e[t>>2]=0,U(t+4|0,a+24|0,48),e[t+56>>2]=i,e[t+52>>2]=b,i=n+1|0,e[r+16>>2]=i,e[r+8>>2]=i;ir(r,n,b)}u=a+112|0}function kn(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0;t=u-528|
-0,u=t,o=e[n+68>>2],s=n+92|0,j4(t,77656,s),c=n- -64|0;e:{if(e[t>>2]==1&&(a=e[t+4>>2],f=r2(e[19409],e[19410],a),!(!f|!e[f+4>>2]&e[f>>2]==4&y[f+8>>3]>=i+ +(o>>>0)))){pn(t+264|0,f,a,r,c,i),c=n+8|0,b=y[t+272>>
-3],r=e[t+264>>2],l[f+140]!=2?(x4(a,b,i),K2(c)):(f=f+88|0,K2(f),U(f,c,56),x4(a,b,i)),f2(e[n+88>>2]),b2(s),D2(e[n>>2],e[n+4>>2]);break e}if(o=e[19437],e[19437]=o+1,k=e[n+4>>2],h=e[n>>2],v=e[19412],g=e[19413],
-f=e[n+88>>2],a=e[f>>2]+1|0,e[f>>2]=a,a||p(),a=t+264|0,_4(a,s),j0(t+180|0,l[t+276]),e[t+244>>2]=f,U(t+200|0,a,44),e[t+248>>2]=o,e[t+156>>2]=k,e[t+152>>2]=h,d[t+148]=2,e[t+252>>2]=0,d[t+88]=0,y[t+80>>3]=
-i,e[t+8>>2]=3,e[t+12>>2]=0,e[t+256>>2]=0,e[t+260>>2]=0,e[t+176>>2]=0,e[t+168>>2]=0,e[t+172>>2]=4,e[t+160>>2]=0,e[t+164>>2]=2146435072,o=t+96|0,K2(o),U(o,n+8|0,56),o=g<<21|v,pn(a,t+8|0,o,r,c,i),e[t+252>>
-2]=1,b=y[t+272>>3],y[t+160>>3]=b,r=e[t+264>>2],k=l[t+197],k||ln(77656,s,o),a=e[19413],e[19413]=a+1&1023,n=e[19412],U(t+268|0,t+8|0,256),e[19411]=e[19411]+1,c=n|a<<21,a=e[19410],(a|0)!=(n|0))t:{if(n>>>
-0<a>>>0){n=e[19409]+j(n,264)|0,e[n+8>>2]!=5|e[n+12>>2]&&p(),e[19412]=e[n>>2],e[n>>2]=c,U(n+4|0,t+264|0,260);break t}p()}else(n|0)==e[19408]&&(a=u-16|0,u=a,O2(a+8|0,77632,e[19408],1,8,264),e[a+8>>2]!=-2147483647?
-p():u=a+16|0),a=e[19409]+j(n,264)|0,e[a>>2]=c,U(a+4|0,t+264|0,260),n=n+1|0,e[19412]=n,e[19410]=n;if(e[t+280>>2]=f,e[t+284>>2]=o,m=t,A=pe(i,b),e[m+288>>2]=A,e[t+264>>2]=2,e[t+268>>2]=-2147483648,w2(77688,
-t+264|0),!k)break e;b2(s)}return u=t+528|0,r}function hn(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0,I=0;if(a=u-608|0,u=a,f=a+272|0,qn(f,r),e[a+272>>2]!=5|e[a+276>>2]){if(U(a+16|0,f,256),
-o=e[19435],r=e[19436],g=e[a+160>>2],m=e[a+164>>2],kr(a+8|0,o,r,g+8|0,m),e[a+8>>2]==1)e:{if(c=r,r=e[a+12>>2],c>>>0<=r>>>0||(c=o+(r<<4)|0,o=e[c+12>>2]+1|0,e[c+12>>2]=o,o>>>0<500))break e;vr(f,r),O(e[a+272>>
-2],e[a+276>>2])}if(r=l[a+156],d[a+156]=2,A=a+104|0,(r|0)!=2&&xf(A,n,e[a+148>>2],e[a+152>>2],e[a+256>>2],i,t),e[a+280>>2]=0,e[a+272>>2]=0,e[a+276>>2]=8,r=e[a+184>>2],r){for(f=e[a+180>>2],Te(a+272|0,e[f>>
-2]),r=r-1|0,o=f+4|0;;){if(r){Te(a+272|0,e[o>>2]),r=r-1|0,o=o+4|0;continue}break}e[a+184>>2]=0,o=e[a+280>>2],f=e[a+272>>2],r=e[a+276>>2]}else o=0,f=0,r=8;e[a+264>>2]=0,e[a+536>>2]=f,e[a+528>>2]=r,o=j(o,
-96),e[a+540>>2]=o+r,h=a+576|0,c=a+588|0,I=a+320|0,v=a+365|0,k=e[a+252>>2];e:{t:{for(;;){n:{if(!o)break e;if(s=l[r+92],(s|0)==3)break t;if(U(a+272|0,r,92),f=r+93|0,f=l[f]|l[f+1]<<8,d[v]=f,d[v+1]=f>>>8,
-d[v+2]=l[r+95],d[a+364]=s,l[a+360]==2){if(f=r+56|0,b=e[f>>2],f=e[f+4>>2],e[a+552>>2]=0|b,e[a+556>>2]=f,f=r+48|0,b=e[f>>2],f=e[f+4>>2],e[a+544>>2]=b,e[a+548>>2]=f,b=a+572|0,A4(b,n),Gn(a+560|0,s,b),f=e[k>>
-2]+1|0,e[k>>2]=f,!f)break n;f=e[a+556>>2],s=e[a+552>>2],e[c+8>>2]=s,e[c+12>>2]=f,f=e[a+548>>2],s=e[a+544>>2],e[c>>2]=s,e[c+4>>2]=f,f=e[a+564>>2],e[h>>2]=e[a+560>>2],e[h+4>>2]=f,e[h+8>>2]=e[a+568>>2],e[a+
-604>>2]=k,e[a+572>>2]=0,w2(77704,b)}else Se(I);r=r+96|0,o=o-96|0;continue}break}p()}r=r+96|0}e[a+532>>2]=r,P0(a+528|0),e[a+272>>2]=7,e[a+276>>2]=k,w2(77704,a+272|0),b2(a+208|0),D2(g,m),K2(A),Me(a+16|0),
-g0(e[a+176>>2],e[a+180>>2])}u=a+608|0}function a0(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0;for(i=u-432|0,u=i,o=Ze(n|0)|0,Q4(i+72|0,o),n=e[i+72>>2],t=e[i+76>>2],ri(i- -64|0,o),a=e[i+64>>2],f=e[i+68>>
-2],Y4(i+56|0,o),c=e[i+60>>2],s=e[i+56>>2],k=$e(o|0)|0,X4(i+48|0,k,($=Y(68656,12)>>2,e[$])),e[i+100>>2]=s,e[i+104>>2]=c,e[i+92>>2]=a,e[i+96>>2]=f,e[i+84>>2]=n,e[i+88>>2]=t,t=e[i+52>>2],e[i+108>>2]=e[i+
-48>>2],e[i+112>>2]=t,w(k),Yi(i+128|0,256),e[i+124>>2]=0,e[i+116>>2]=0,e[i+120>>2]=4;;){if((b|0)!=32){if(n=(i+84|0)+b|0,b=b+8|0,e[n>>2]!=1||(u0(i+384|0,e[n+4>>2]),c=e[i+384>>2],(c|0)==-2147483648))continue;
-for(s=e[i+388>>2],m4(i+40|0,e[i+388>>2],e[i+392>>2]),a=e[i+44>>2],n=e[i+40>>2];;){if(Ie(i+32|0,72074,7,n,a),t=e[i+32>>2],t){m4(i+24|0,t,e[i+36>>2]),a=e[i+28>>2],n=e[i+24>>2];continue}break}if(vn(i+116|
-0,n,a),f=0,d[i+407]=0,e[i+412>>2]=n+a,e[i+408>>2]=n,e[i+416>>2]=i+407,Sr(i+16|0,i+408|0),l[i+16]){for(t=l[i+17],n=1,g2(i+8|0,8,1,1),f=e[i+8>>2],a=e[i+12>>2],d[a]=t,e[i+428>>2]=1,e[i+424>>2]=a,e[i+420>>
-2]=f,e[i+392>>2]=e[i+416>>2],t=e[i+412>>2],e[i+384>>2]=e[i+408>>2],e[i+388>>2]=t;;){if(Sr(i,i+384|0),l[i]){t=l[i+1],e[i+420>>2]==(n|0)&&(z0(i+420|0,1),a=e[i+424>>2]),d[n+a|0]=t,n=n+1|0,e[i+428>>2]=n;continue}
-break}f=e[i+420>>2]}else a=1,n=0;e:{if(l[i+407]!=1)t:{if((f|0)==-2147483648)break e;if(Nn(a,n))break t;if(e[i+424>>2]=a,e[i+428>>2]=n,e[i+420>>2]=f,n=i+384|0,wn(n,i+420|0),t=e[i+384>>2],(t|0)==-2147483648){
-n=e[i+388>>2],t=e[i+392>>2],vn(i+116|0,t,e[i+396>>2]),O(n,t);break e}if((t|0)<-2147483646)break e;pi(n);break e}O(f,a)}O(c,s);continue}break}for(U(r,i+116|0,268),n=0;;){if((n|0)!=32){r=(i+84|0)+n|0,D(
-e[r>>2],e[r+4>>2]),n=n+8|0;continue}break}w(o),u=i+432|0}function u4(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0;a=u-80|0,u=a,Ae(a+24|0,n);e:{if(e[a+24>>2]==1&W[a+28>>2]>1024){e[r+12>>2]=t,e[r+8>>
-2]=i,e[r>>2]=-2147483648,e[r+4>>2]=1;break e}if(k=e[n>>2],m2(a- -64|0,k),b=e[a+64>>2],(b|0)!=-2147483648)t:{if(o=e[a+68>>2],c=e[a+72>>2],!c){O(b,o);break t}if(f=2,!V(o,c,69519,1))n:{if(V(o,c,72227,2))
-break n;f=0;r:{for(;;){if((f|0)==(c|0))break r;if(s=f+o|0,f=f+1|0,!(d[s]>=0))break}if(n=Ni(n),!n)break r;h=a,v=Qt(e[n>>2])|0,e[h+76>>2]=v,e[a+72>>2]=0,e[a+68>>2]=n,s=a+68|0,f=0;i:{for(;;){a:{if(J[a+64>>
-1]=0,!(f&1)){if(Ar(a+16|0,s),!(J[a+16>>1]&1))break r;n=G[a+18>>1]}if((n&63488)==55296){if((n&65535)>>>0>56319||(Ar(a+8|0,s),!(J[a+8>>1]&1)))break i;if(n=G[a+10>>1],(n- -8192&65535)>>>0<=64511)break a}
-f=G[a+64>>1],n=G[a+66>>1];continue}break}J[a+66>>1]=n,J[a+64>>1]=1}f=3;break n}for(g2(a,c,1,1),n=0,e[a+60>>2]=0,t=e[a+4>>2],e[a+52>>2]=e[a>>2],e[a+56>>2]=t;;){if((n|0)!=(c|0)){t=a+52|0,i=l[n+o|0],(i-48&
-255)>>>0<10|((i&223)-65&255)>>>0<26||(f=i-33|0,!(f>>>0>13|!(1<<f&13249))|((i|0)==95|(i|0)==126)||(f=a+52|0,we(f,37),we(f,l[(i>>>4|0)+72229|0]),i=l[(i&15)+72229|0])),we(t,i&255),n=n+1|0;continue}break}
-s=e[a+56>>2],L2(s,e[a+60>>2],o,c)?(h=a,v=F(k),e[h+76>>2]=v,e[a+72>>2]=c,e[a+68>>2]=o,e[a+64>>2]=b,i=e[a+76>>2],f=0,t=f|e[a+72>>2],e[a+40>>2]=t,e[a+44>>2]=i,n=e[a+68>>2],f=e[a+64>>2],e[a+32>>2]=f,e[a+36>>
-2]=n,e[r+8>>2]=t,e[r+12>>2]=i,e[r>>2]=f,e[r+4>>2]=n,O(e[a+52>>2],s)):(je(a- -64|0,a+52|0),i=e[a+76>>2],f=0,t=f|e[a+72>>2],e[a+40>>2]=t,e[a+44>>2]=i,n=e[a+68>>2],f=e[a+64>>2],e[a+32>>2]=f,e[a+36>>2]=n,
-e[r+8>>2]=t,e[r+12>>2]=i,e[r>>2]=f,e[r+4>>2]=n,O(b,o));break e}e[r+12>>2]=t,e[r+8>>2]=i,e[r+4>>2]=f,e[r>>2]=-2147483648,O(b,o);break e}e[r+12>>2]=t,e[r+8>>2]=i,e[r>>2]=-2147483648,e[r+4>>2]=0}u=a+80|0}
-function dn(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0,I=0,R=0,B=0,S=0,P=0,L=0,z=0;a=u-112|0,u=a,A=e[n+4>>2],I=e[n>>2],m=e[n+8>>2],d[a+50]=0,J[a+48>>1]=0,R=t<<2,B=a+48|1,S=a+50|0,P=a+
-60|0,L=a+68|0,h=e[m>>2];e:{t:{n:{r:for(;;){i:{if(o=z,(o|0)==32)break t;for(f=0;;){if((f|0)!=24){s=(a+52|0)+f|0,e[s>>2]=1,e[s+4>>2]=0,f=f+8|0;continue}break}for(e[a+100>>2]=73280,e[a+96>>2]=4,e[a+92>>2]=
-73240,e[a+88>>2]=4,e[a+84>>2]=73192,e[a+104>>2]=2,e[a+108>>2]=0,e[a+80>>2]=3,z=o+1|0,f=0,k=a+48|0;;){if((f|0)!=24){if(s=(a+76|0)+f|0,b=e[s+12>>2],!b)break i;if(c=e[s+8>>2],s=(o>>>0)/(b>>>0)|0,b=j(b,s),
-!l[k]&(b|0)!=(o|0))continue r;o=c+(o-b<<3)|0,b=e[o>>2],o=e[o+4>>2],c=(a+52|0)+f|0,e[c>>2]=b,e[c+4>>2]=o,k=k+1|0,f=f+8|0,o=s;continue}break}o=h-1|0,g=R,k=i,s=A,c=I;a:{for(;;){f:{if(!g)break n;if((o|0)==
--1)break f;v=e[k>>2],e[m>>2]=o;o:{c:{s:switch(v-37|0){case 0:f=P,b=B;break c;case 1:f=L,b=S;break c;default:break s}if((v|0)==92)f=a+52|0,b=a+48|0;else{e[a+76>>2]=0,D4(a+32|0,v,a+76|0),Ie(a+24|0,e[a+32>>
-2],e[a+36>>2],c,s),f=e[a+24>>2],b=e[a+28>>2];break o}}d[b]=1,Ie(a+40|0,e[f>>2],e[f+4>>2],c,s),f=e[a+40>>2],b=e[a+44>>2]}if(!f){if(un(a+16|0,c,s),e[a+16>>2]!=(v|0))break a;S0(a+8|0,c,s,e[a+20>>2]),f=e[a+
-8>>2],b=e[a+12>>2]}if(k=k+4|0,h=h-1|0,g=g-4|0,o=o-1|0,s=b,c=f,c)continue;continue r}break}h=0;continue}h=o;continue}break}p()}if(t>>>0>7)break e;if(ti(e[e[e[n+12>>2]>>2]>>2]))break t;e[a+76>>2]=c,e[a+
-80>>2]=c+s,c=ti(G2(a+76|0))?0:c;break e}c=0}e[r+4>>2]=s,e[r>>2]=c,u=a+112|0}function M2(r,n){r=r|0,n=n|0,p()}function O0(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0;t=u-32|0,u=t,o=l[i+11];e:{if((o|0)!=2)t:{c=l[i+
-9],s=l[i+8],a=e[i+4>>2],f=e[i>>2];n:{r:switch((ke(n)&255)-4|0){case 0:if(!(c&1))break t;e[t+28>>2]=56,e[t+24>>2]=69330,e[t+20>>2]=a,e[t+16>>2]=f,e[t+12>>2]=78,e[t+8>>2]=69252;break n;case 3:e[t+28>>2]=
-51,e[t+24>>2]=69399,e[t+20>>2]=a,e[t+16>>2]=f,e[t+12>>2]=13,e[t+8>>2]=69386;break n;case 4:break r;default:break t}r:switch(l[s+76504]-1|0){case 0:case 3:e[t+28>>2]=48,e[t+24>>2]=69635,e[t+20>>2]=a,e[t+
-16>>2]=f,e[t+12>>2]=23,e[t+8>>2]=69612;break n;case 1:e[t+28>>2]=1,e[t+24>>2]=69519,e[t+20>>2]=a,e[t+16>>2]=f,e[t+12>>2]=69,e[t+8>>2]=69450;break n;default:e[t+28>>2]=84,e[t+24>>2]=69528,e[t+20>>2]=a,
-e[t+16>>2]=f,e[t+12>>2]=8,e[t+8>>2]=69520;break n;case 4:break r}e[t+28>>2]=29,e[t+24>>2]=69710,e[t+20>>2]=a,e[t+16>>2]=f,e[t+12>>2]=27,e[t+8>>2]=69683}if(q2(r,t+8|0,3),e[r>>2]!=-2147483648)break e}t:{
-n:{r:switch(l[n]-2|0){case 0:a=207,f=69739;i:switch(i=e[n+4>>2],(i>>>0<=3?11:i-4|0)|0){case 0:break t;case 2:break i;default:break n}a=106,f=69946;break t;case 3:if(G[e[n+4>>2]+32>>1]!=404)break n;a=76,
-f=70052;break t;case 5:if(e[n+4>>2]!=3)break n;a=80,f=70128;break t;case 7:break r;default:break n}a=103,f=70433;r:switch(e[n+4>>2]-1|0){case 1:a=67,f=70536;break t;case 2:a=112,f=70603;break t;case 0:
-break t;default:break r}if(i=l[i+10]&(o|0)!=2,a=i?101:124,f=i?70332:70208,i|o&1)break t}a=67,f=70715;n:switch((ke(n)&255)-1|0){case 1:a=88,f=70782;break t;case 2:a=110,f=70870;break t;case 3:a=171,f=70980;
-break t;case 4:a=85,f=71151;break t;case 5:a=102,f=71236;break t;default:e[r>>2]=-2147483648;break e;case 8:a=37,f=71338;break t;case 9:a=49,f=71375;break t;case 11:a=81,f=71424;break t;case 12:a=58,f=
-71505;break t;case 13:a=53,f=71563;break t;case 0:break t;case 14:break n}a=99,f=71616}s0(r,f,a)}u=t+32|0}function wn(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0;if(f=e[n+8>>2],f)e:{i=f-7|0,b=i>>>0<=
-f>>>0?i:0,c=e[n+4>>2],k=(c+3&-4)-c|0,i=0;t:{n:{r:{for(;;){i:{if(t=l[i+c|0],s=t<<24>>24,(s|0)>=0)a:{if(k-i&3){i=i+1|0;break a}if(i>>>0<b>>>0)for(;o=i+c|0,!((e[o+4>>2]|e[o>>2])&-2139062144)&&(i=i+8|0,b>>>
-0>i>>>0););if(i>>>0>=f>>>0)break a;for(;;){if(d[i+c|0]<0)break a;if(i=i+1|0,(f|0)==(i|0))break}break e}else{o=257;a:{f:switch(l[t+76855]-2|0){case 0:if(t=i+1|0,t>>>0>=f>>>0)break i;if(d[t+c|0]>-65)break t;
-break a;case 1:if(a=i+1|0,a>>>0>=f>>>0)break i;if(a=d[a+c|0],(t|0)!=224)o:{if((t|0)==237){if((a|0)>-97)break t;break o}if((s+31&255)>>>0<12){if((a|0)>=-64)break t;break o}if((s&-2)!=-18|(a|0)>=-64)break t}else if((a&
--32)!=-96)break t;if(o=0,t=i+2|0,t>>>0>=f>>>0)break t;if(d[t+c|0]<=-65)break a;break r;case 2:break f;default:break t}if(a=i+1|0,a>>>0>=f>>>0)break i;a=d[a+c|0];f:{o:switch(t-240|0){default:if((s+15&255)>>>
-0>2)break t;if((a|0)<-64)break f;break t;case 4:if((a|0)>-113)break t;break f;case 0:break o}if((a+112&255)>>>0>=48)break t}if(o=i+2|0,o>>>0>=f>>>0)break i;if(d[c+o|0]>-65)break r;if(o=0,t=i+3|0,t>>>0>=
-f>>>0)break t;if(d[t+c|0]>=-64)break n}i=t+1|0}if(i>>>0<f>>>0)continue;break e}break}o=0;break t}o=513;break t}o=769}e[r+16>>2]=o,e[r+12>>2]=i,e[r+8>>2]=e[n+8>>2],i=e[n>>2],n=e[n+4>>2],e[r>>2]=i,e[r+4>>
-2]=n;return}e[r>>2]=-2147483648,e[r+12>>2]=e[n+8>>2],i=e[n>>2],n=e[n+4>>2],e[r+4>>2]=i,e[r+8>>2]=n}function vn(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0;if(t=u-48|0,u=t,e[t+16>>2]=n,o=n+i|0,e[t+20>>2]=o,a=G2(
-t+16|0),(a|0)!=1114112){for(e[t+24>>2]=a>>>0<256?22806821:22806565,e[t+28>>2]=(a|0)==32?19267883:19267627,f=r+12|0,a=0;;){if((a|0)!=8){c=(t+16|0)+a|0,s=f+l[c+8]|0,d[s]=l[s]|(l[c+9]?7:6),a=a+2|0;continue}
-break}if(a=n,i&&(i=f+l[a]|0,d[i]=l[i]|1,a=a+1|0),(a|0)==(o|0)){for(a=0;;){if((a|0)!=255){i=a+f|0,d[i]=l[i]|4,a=a+1|0;continue}break}d[r+267]=l[r+267]|4}else i=f+l[a]|0,d[i]=l[i]|4;if(e[t+36>>2]=o,e[t+
-32>>2]=n,i=G2(t+32|0),(i|0)==1114112)i=4,a=0,n=0;else{for(a=e[t+36>>2],f=e[t+32>>2],n=a-f|0,n=(n>>>2|0)+((n&3)!=0)|0,g2(t+8|0,(n>>>0<=3?3:n)+1|0,4,4),o=e[t+8>>2],n=e[t+12>>2],e[n>>2]=i,e[t+24>>2]=1,e[t+
-20>>2]=n,e[t+16>>2]=o,e[t+44>>2]=a,e[t+40>>2]=f,i=4,a=1;;){if(f=G2(t+40|0),(f|0)!=1114112){e[t+16>>2]==(a|0)&&(n=e[t+44>>2]-e[t+40>>2]|0,D0(t+16|0,a,((n>>>2|0)+((n&3)!=0)|0)+1|0,4,4),n=e[t+20>>2]),e[n+
-i>>2]=f,a=a+1|0,e[t+24>>2]=a,i=i+4|0;continue}break}i=e[t+20>>2],n=e[t+16>>2]}f=e[r+8>>2],(f|0)==e[r>>2]&&z4(r),e[r+8>>2]=f+1,r=e[r+4>>2]+j(f,12)|0,e[r+8>>2]=a,e[r+4>>2]=i,e[r>>2]=n}u=t+48|0}function b4(r,n){
-var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0;i=u-48|0,u=i;e:if((i2(n)&255)==6){if(er(i+24|0,n,73682,3),e[i+24>>2]!=-2147483648?(e[i+16>>2]=e[i+32>>2],t=e[i+28>>2],e[i+8>>2]=e[i+24>>2],e[i+12>>2]=t):
-(er(i+8|0,n,68496,7),e2(-2147483648,e[i+28>>2])),c=e[i+8>>2],(c|0)==-2147483648){e[r>>2]=-2147483648;break e}k=e[i+16>>2],b=e[i+12>>2],h=0|e[i+12>>2],v=e[i+16>>2],n2(i,n,73685,3);t:{n:{if(e[i>>2]==1)r:{
-if(t=i+24|0,n=e[i+4>>2],tt(t,n),w(n),e[i+24>>2]==-2147483648)break r;if(n=e[i+28>>2],e[i+8>>2]=e[i+24>>2],e[i+12>>2]=n,f=e[i+32>>2],e[i+16>>2]=f,!f||(o=e[i+12>>2],M0(t,e[o>>2]),n=e[i+24>>2],(n|0)==-2147483648))
-break n;if(t=e[i+32>>2],s=e[i+28>>2],(f|0)!=1){for(a=o+4|0,f=f-1&1073741823,o=i+36|0;M0(o,e[a>>2]),e[i+28>>2]=s,e[i+32>>2]=t,e[i+24>>2]=n,n=i+24|0,Y2(n,69519,1),Y2(n,e[i+40>>2],e[i+44>>2]),t=e[i+32>>2],
-s=e[i+28>>2],n=e[i+24>>2],O(e[i+36>>2],e[i+40>>2]),a=a+4|0,f=f-1|0,!!f;);if((n|0)==-2147483648)break n}if(a=s,!t)break t;e[i+44>>2]=v,e[i+40>>2]=h,e[i+36>>2]=2,e[i+32>>2]=73688,e[i+28>>2]=t,e[i+24>>2]=
-a,q2(r,i+24|0,3),O(n,a),V4(i+8|0),O(c,b);break e}e[i+16>>2]=0,e[i+8>>2]=0,e[i+12>>2]=4}n=0,a=1}e[r+8>>2]=k,e[r+4>>2]=b,e[r>>2]=c,O(n,a),V4(i+8|0)}else{if(dt(n)&&!bt(n)){M0(r,n);break e}e[r>>2]=-2147483648}
-u=i+48|0}function H(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0;o=u-16|0,u=o;e:if(t&1)a=N[e[n+12>>2]](r,i,t>>>1|0)|0;else{if(f=l[i],a=0,!f)break e;k=e[n+12>>2];t:{n:{r:{for(;;){i:{if(a=i+1|0,f<<24>>24<
-0)a:{if((f|0)==128){if(a=i+3|0,i=l[i+1]|l[i+2]<<8,N[k|0](r,a,i)|0)break n;i=i+a|0;break a}if((f|0)==192){if(e[o+4>>2]=n,e[o>>2]=r,e[o+8>>2]=1610612768,e[o+12>>2]=0,i=(s<<3)+t|0,N[e[i+4>>2]](e[i>>2],o)|
-0)break i;s=s+1|0,i=a;break a}if(h=1610612768,f&1&&(h=l[i+1]|l[i+2]<<8|(l[i+3]<<16|l[i+4]<<24),a=i+5|0),c=0,f&2?(b=l[a]|l[a+1]<<8,i=a+2|0):(b=0,i=a),f&4&&(c=l[i]|l[i+1]<<8,i=i+2|0),f&8&&(s=l[i]|l[i+1]<<
-8,i=i+2|0),b=f&16?G[((b<<3)+t|0)+4>>1]:b,f&32&&(c=G[((c<<3)+t|0)+4>>1]),J[o+14>>1]=c,J[o+12>>1]=b,e[o+8>>2]=h,e[o+4>>2]=n,e[o>>2]=r,c=(s<<3)+t|0,a=1,N[e[c+4>>2]](e[c>>2],o)|0)break e;s=s+1|0}else{if(N[k|
-0](r,a,f)|0)break r;i=a+f|0}if(f=l[i],f)continue;break t}break}a=1;break e}a=1;break e}a=1;break e}a=0}return u=o+16|0,a}function pn(r,n,i,t,a,f){var o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0,I=0,R=0,B=0;
-if(e[19405]=e[19405]+1,s=e[19407],e[19407]=s+1&1023,g=e[a+8>>2],A=l[n+189]?0:g,o=e[n+4>>2],B=o,k=e[n+244>>2],I=e[n>>2],o=k-((I|0)!=4|(o|0)!=0)|0,R=o>>>0<=k>>>0?o:0,c=e[19406],h=c|s<<21,b=e[a>>2],v=f+ +(b>>>
-0),m=e[a+4>>2],f=f+ +(m>>>0),o=e[a+16>>2],s=e[a+12>>2],k=l[a+20],a=e[19404],(a|0)!=(c|0))e:{if(a>>>0>c>>>0){a=e[19403]+j(c,104)|0,l[a+100]!=3&&p(),e[a+52>>2]=R,e[a+48>>2]=A,e[a+40>>2]=s,e[a+44>>2]=o,e[a+
-36>>2]=g,e[a+32>>2]=i,y[a+24>>3]=v,y[a+16>>3]=f,e[a+12>>2]=m,e[a+8>>2]=b,e[19406]=e[a>>2],e[a>>2]=h,U(a+56|0,t,44);break e}p()}else(c|0)==e[19402]&&(a=u-16|0,u=a,O2(a+8|0,77608,e[19402],1,8,104),e[a+8>>
-2]!=-2147483647?p():u=a+16|0),a=e[19403]+j(c,104)|0,e[a+52>>2]=R,e[a+48>>2]=A,e[a+40>>2]=s,e[a+44>>2]=o,e[a+36>>2]=g,e[a+32>>2]=i,y[a+24>>3]=v,y[a+16>>3]=f,e[a+12>>2]=m,e[a+8>>2]=b,e[a>>2]=h,U(a+56|0,
-t,44),i=c+1|0,e[19406]=i,e[19404]=i;d[a+100]=k,t=e[n+168>>2],(t|0)==e[n+160>>2]&&(a=u-16|0,u=a,i=n+160|0,O2(a+8|0,i,e[i>>2],1,4,4),e[a+8>>2]!=-2147483647?p():u=a+16|0),e[r>>2]=h,e[n+168>>2]=t+1,e[e[n+
-164>>2]+(t<<2)>>2]=h,e[n+248>>2]=e[n+248>>2]+1,i=n,n=e[n+252>>2],e[i+252>>2]=n>>>0<b>>>0?b:n,y[r+8>>3]=f>v&&(I|0)!=4|B?v:f}function gn(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0,
-I=0,R=0,B=0,S=0,P=0,L=0,z=0,t2=0,a2=0;i=u+-64|0,u=i,B=e[n+20>>2],S=e[n+12>>2],b=e[n+4>>2],P=e[n+24>>2];e:{t:{n:{r:{i:{for(;;){a:{if(o=b,(o|0)==(S|0))break t;if(b=o+4|0,e[n+4>>2]=b,a=i+24|0,k=e[o>>2],m2(
-a,k),h=e[i+24>>2],(h|0)==-2147483648)break r;if(g=e[i+28>>2],c=0,f=c|e[i+28>>2],t=e[i+32>>2],d4(a,f,t,1024),m=e[i+24>>2],(m|0)==-2147483648)break a;if(s=e[i+48>>2],L=e[i+44>>2],A=e[i+40>>2],z=e[i+36>>
-2],t2=e[i+28>>2],o=e[i+56>>2],c=e[i+52>>2],v=l[i+62],a2=l[B],I=0,e[i+24>>2]=0,D4(i+16|0,47,a),wi(i+8|0,e[i+16>>2],e[i+20>>2],f,t),a=e[i+8>>2],f=a||f,R=a?e[i+12>>2]:t,wi(i,v?71756:71759,v?3:4,f,R),t=e[i>>
-2],a=t||f,t=t?e[i+4>>2]:R,Zn(a,t,c,o))f:{for(;;){if(t){if(t=t-1|0,f=l[a],a=a+1|0,(f|0)!=42)continue;break f}break}I=1}t=1;f:{o:{c:{s:switch(v-1|0){case 0:break s;case 1:break o;default:break c}if(a2&1)
-break c;t=Tn(A,L)}if(t&I)break f}O(s,c),s=-2147483648}switch(O(m,t2),O(z,A),O(h,g),w(k),s- -2147483648|0){case 0:break n;case 1:continue;default:break i}}break}O(h,g);break r}e[r+4>>2]=c,e[r+8>>2]=o,e[r>>
-2]=s;break e}w(k)}d[P]=1}e[r>>2]=-2147483648}u=i- -64|0}function fe(r,n,i,t,a){var f=0,o=0,c=0,s=0;if(f=u-48|0,u=f,o=r2(e[19409],e[19410],r),o)e:{t:{n:{if(r=i+8|0,ei(r))r:{if(s=l[o+189],l[n+88]==2){s=
-!s;break n}if(s)break r;n=n+48|0,r=pr(n),r&&(a=H2(t-y[r+16>>3],a-y[r+24>>3]),t=y[r+32>>3],rn(t)<=8988465674311579e292&rn(a)<=8988465674311579e292?t=(t+a)*.5:t=t*.5+a*.5,y[r+40>>3]=t),b2(n);break t}else if(l[n+
-88]==2)break n;r=n+48|0,ve(f,r),e[f>>2]==1&&be(e[f+4>>2]),b2(r);break t}c=n+48|0;n:if(l[n+92]!=2)r=e[o+244>>2]-e[n+44>>2]|0;else{if((ke(r)&255)!=8){r=e[o+244>>2]-e[n+44>>2]|0;break n}n=e[o+236>>2],r=e[n>>
-2]+1|0,e[n>>2]=r,r||p(),e[f+44>>2]=n,d[f+20]=0,e[f+12>>2]=0,e[f+16>>2]=5,r=e[c+12>>2],n=0,e[f+36>>2]=n|e[c+8>>2],e[f+40>>2]=r,r=e[c+4>>2],e[f+28>>2]=e[c>>2],e[f+32>>2]=r,w2(77704,f+12|0);break t}o=e[o+
-236>>2],n=e[o>>2]+1|0,e[o>>2]=n,n||p(),e[f+44>>2]=o,d[f+24]=s,e[f+20>>2]=r,e[f+16>>2]=i,e[f+12>>2]=1,r=e[c+12>>2],n=0,e[f+36>>2]=n|e[c+8>>2],e[f+40>>2]=r,r=e[c+4>>2],e[f+28>>2]=e[c>>2],e[f+32>>2]=r,w2(
-77704,f+12|0);break e}w0(i)}else w0(i),Se(n+48|0);u=f+48|0}function mn(r,n,i,t){var a=0,f=0,o=0;f=r,f=r,a=u-112|0,u=a,Qn(a+88|0,e[n>>2],i,t),r=e[a+96>>2],n=e[a+92>>2],o=e[a+88>>2];e:if((o|0)!=15)e[f+16>>
-2]=e[a+100>>2],e[f+12>>2]=r,e[f+8>>2]=n,e[f+4>>2]=o,r=1;else{if((n|0)==1)t:{Ln(a+88|0,r,i,t),r=e[a+96>>2],i=0,e[a+72>>2]=i|e[a+92>>2],e[a+76>>2]=r,n=e[a+104>>2],r=a,e[a+80>>2]=e[a+100>>2],e[a+84>>2]=n;
-n:if(e[a+88>>2]==1)r=e[a+80>>2],e[a+8>>2]=e[a+76>>2],e[a+12>>2]=r,e[a+16>>2]=e[a+84>>2],n=e[a+72>>2];else{if(e[r+88>>2]=5,q0(r+52|0,r+72|0,r+88|0),n=r,r=e[r+64>>2],e[n+40>>2]=e[a+60>>2],e[a+44>>2]=r,e[a+
-48>>2]=e[a+68>>2],n=e[a+56>>2],e[a+52>>2]==1){e[a+16>>2]=e[a+48>>2],r=e[a+44>>2],e[a+8>>2]=e[a+40>>2],e[a+12>>2]=r;break n}if(i=e[a+44>>2],r=e[a+40>>2],e[a+28>>2]=r,e[a+32>>2]=i,e[a+24>>2]=n,e[a+36>>2]=
-e[a+48>>2],Ie(a,72074,7,r,e[a+32>>2]),i=e[a>>2],i)r:{if(t=e[a+4>>2],!t)break r;for(o=a+28|0;;){if(t){if(t=t-1|0,r=l[i],i=i+1|0,(r|0)!=32)continue;break r}break}r=e[o+4>>2],i=e[o>>2],e[a+88>>2]=i,e[a+92>>
-2]=r,t=e[o+8>>2],e[a+96>>2]=t,e[f+4>>2]=n,e[f+8>>2]=i,e[f+12>>2]=r,e[f+16>>2]=t;break t}Q(a+24|0),n=5}i=e[a+12>>2],r=e[a+8>>2],e[a+88>>2]=r,e[a+92>>2]=i,t=e[a+16>>2],e[a+96>>2]=t,e[f+4>>2]=n,e[f+8>>2]=
-r,e[f+12>>2]=i,e[f+16>>2]=t,r=1;break e}else e[f+4>>2]=-2147483648;r=0}e[f>>2]=r,u=a+112|0}function l4(r,n,i,t,a){var f=0,o=0,c=0;if(f=u-80|0,u=f,(n|0)==1)e:{if(le(f+48|0,i,t,a),n=e[f+56>>2],i=0,e[f+32>>
-2]=i|e[f+52>>2],e[f+36>>2]=n,n=e[f+64>>2],e[f+40>>2]=e[f+60>>2],e[f+44>>2]=n,e[f+48>>2]){n=e[f+44>>2],i=e[f+40>>2],e[r+12>>2]=i,e[r+16>>2]=n,n=e[f+36>>2],i=e[f+32>>2],e[r+4>>2]=i,e[r+8>>2]=n,e[r>>2]=1;
-break e}if(e[f+56>>2]=a,e[f+52>>2]=t,e[f+48>>2]=10,q0(f+12|0,f+32|0,f+48|0),c=e[f+16>>2],i=e[f+20>>2],n=e[f+24>>2],o=e[f+28>>2],e[f+12>>2]==1){e[r+16>>2]=o,e[r+12>>2]=n,e[r+8>>2]=i,e[r+4>>2]=c,e[r>>2]=
-1;break e}w(o),o=14;t:{if(de(i,n))n:{if((n>>>0<=7?(n|0)==7:d[i+7]>=-64)?o=Zn(i,7,72074,7)?7:0:o=0,S0(f,i,n,o),n=e[f>>2],o=n?e[f+4>>2]:0,o-65530>>>0<=4294901758){o=11;break n}o?(e[f+60>>2]=o,e[f+56>>2]=
-n||1,e[f+52>>2]=7,e[f+48>>2]=72074,n=f+68|0,q2(n,f+48|0,2),je(f+12|0,n)):e[f+12>>2]=-2147483648,n=e[f+24>>2],t=0,e[r+12>>2]=t|e[f+20>>2],e[r+16>>2]=n,n=e[f+16>>2],e[r+4>>2]=e[f+12>>2],e[r+8>>2]=n,e[r>>
-2]=0;break t}e[r+12>>2]=a,e[r+8>>2]=t,e[r+4>>2]=o,e[r>>2]=1}O(c,i)}else e[r>>2]=0,e[r+4>>2]=-2147483648;u=f+80|0}function Rf(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0,A=0,I=0;a=u-48|0,u=
-a,f=r2(e[19409],e[19410],r);e:{if(e[f>>2]!=4|e[f+4>>2]&&f){if(k=l[f+189],!k)t:{if(c=1,b=e[n+16>>2],(b|0)==-2147483648)break t;if(g=e[f+144>>2],m=l[f+80],h=l[n+20],s=e[f+148>>2],o=n+21|0,U(a+13|0,o,35),
-d[a+12]=h,e[a+8>>2]=b,c=2,(s|0)==e[a+40>>2])n:{if(v=e[a+36>>2],L0(v,g+8|0,s)|l[a+46]==2)break n;if(l[a+44]){c=3;break n}if(m>>>0>=3){c=4;break n}if(O(e[a+20>>2],e[a+24>>2]),O(e[a+32>>2],v),d[f+80]=l[f+
-80]+1,c=e[f+236>>2],s=e[c>>2]+1|0,e[c>>2]=s,s){t=y[f+152>>3],e[a+28>>2]=r,e[a+24>>2]=c,A=a,I=pe(i,t),e[A+32>>2]=I,d[a+16]=h,e[a+12>>2]=b,e[a+8>>2]=2,r=l[o+3]|l[o+4]<<8|(l[o+5]<<16|l[o+6]<<24),d[a+20]=
-r,d[a+21]=r>>>8,d[a+22]=r>>>16,d[a+23]=r>>>24,r=l[o]|l[o+1]<<8|(l[o+2]<<16|l[o+3]<<24),d[a+17]=r,d[a+18]=r>>>8,d[a+19]=r>>>16,d[a+20]=r>>>24,w2(77688,a+8|0),e2(e[n+56>>2],e[n+60>>2]);break e}else p()}
-et(a+8|0)}if(d[a+9]=c,d[a+8]=6,J[a+10>>1]=G[n+68>>1],k4(r,a+8|0,i,t),e2(e[n+56>>2],e[n+60>>2]),!k)break e;st(n+16|0);break e}Le(n)}u=a+48|0}function Uf(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0;return n=
-u-368|0,u=n,o=A0()|0,t=e[r+4>>2],i=G8(t|0)|0,f=Xt(o|0,i|0)|0,w(i),a0(n+24|0,t),X4(n+16|0,f,($=Y(68496,7)>>2,e[$])),e[n+16>>2]!=1?i=-2147483648:(t=e[n+20>>2],u0(n+292|0,t),w(t),a=e[n+300>>2],s=e[n+296>>
-2],i=e[n+292>>2]),t=n+316|0,c=l[r+12],$n(t,e[r+8>>2],c),o=a,a=(i|0)==-2147483648,e[n+336>>2]=a?0:o,e[n+332>>2]=a?1:s,e[n+328>>2]=a?0:i,i=n+304|0,Un(i,t),ai(t),a=Y(68496,7),P2(t,n+24|0,i),i=Ue(t),_2(f|
-0,e[a>>2],i|0),w(i),i=Y(68503,9),Re(n+8|0,c),a=Y(e[n+8>>2],e[n+12>>2]),_2(f|0,e[i>>2],e[a>>2]),I4(t,r),e[n+316>>2]!=-2147483648?(e[n+360>>2]=e[n+324>>2],r=e[n+320>>2],e[n+352>>2]=e[n+316>>2],e[n+356>>
-2]=r):(e[n+360>>2]=0,e[n+352>>2]=0,e[n+356>>2]=1),r=n+340|0,t=n+24|0,P2(r,t,n+352|0),Pr(n,c),i=Y(e[n>>2],e[n+4>>2]),r=Ue(r),_2(f|0,e[i>>2],r|0),w(r),l0(t),u=n+368|0,f}function yn(r,n){var i=0,t=0,a=0,
-f=0,o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0;for(i=u-48|0,u=i,wr(i+36|0,n),e[i+16>>2]=e[i+36>>2],n=e[i+40>>2],e[i+8>>2]=n,e[i+12>>2]=n,o=(e[i+44>>2]<<2)+n|0,e[i+20>>2]=o,e[i+32>>2]=0,e[i+24>>2]=0,e[i+28>>2]=4,
-c=8,k=4;;){if(t=o,a=0,f=0,(n|0)!=(o|0)&&(t=n+4|0,e[i+12>>2]=t,s=e[n>>2],(t|0)==(o|0)?t=o:(t=n+8|0,e[i+12>>2]=t,h=e[n+4>>2],a=1),f=1),a&f){m2(i+36|0,s),f=e[i+36>>2],a=(f|0)==-2147483648,v=a?0:e[i+44>>2],
-g=a?1:e[i+40>>2],e[i+24>>2]==(b|0)&&(Lr(i+24|0),k=e[i+28>>2]),n=c+k|0,e[n>>2]=v,e[n+4>>2]=h,e[n-4>>2]=g,e[n-8>>2]=a?0:f,b=b+1|0,e[i+32>>2]=b,w(s),c=c+16|0,n=t;continue}break}f&&w(s),a&&w(h),e[r+8>>2]=
-e[i+32>>2],n=e[i+28>>2],e[r>>2]=e[i+24>>2],e[r+4>>2]=n,L4(i+8|0),u=i+48|0}function An(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0;if(i=r>>>0<=8?8:r,t=i+n|0,!(t>>>0<i>>>0|t>>>0>4294967280))e:{if(i=t+15&-16,
-t=I0(i),i=X0(i,26-t|0),f=(i&31)+(i>>>0>63)|0,t=(f>>>5|0)-t|0,i=t+27|0,i>>>0>31)break e;if(a=wt(e[(i<<2)+81912>>2]&-1<<f),a>>>0>=32){if(a=0,i=wt(e[20510]&-1<<t+28),i>>>0>31)break e;a=wt(e[(i<<2)+81912>>
-2])}if(o=(i<<7)+(a<<2)|0,t=e[o+77816>>2],f=e[t>>2],c=o,o=e[t+8>>2],e[c+77816>>2]=o,o)e[o+12>>2]=0;else t:{if(o=i<<2,a=e[o+81912>>2]&W2(-2,a),e[o+81912>>2]=a,a)break t;s=82040,b=e[20510]&W2(-2,i),e[s>>
-2]=b}if(a=(r+t|0)+7&0-r,n=(a+(n-t|0)|0)+15&-16,(n|0)!=(f|0)&&(i=n+t|0,e[(t+(f&-16)|0)+4>>2]=i,e[i+4>>2]=t,f=f-n|0,e[i>>2]=f,O4(i,f)),e[t>>2]=n|1,r>>>0<16)break e;e[a-4>>2]=t}return a}function k4(r,n,i,t){
-var a=0,f=0,o=0,c=0,s=0,b=0,k=0;if(a=u-112|0,u=a,o=r2(e[19409],e[19410],r),o){if(s=N2(n),e[a+8>>2]=0,e[a>>2]=0,e[a+4>>2]=8,n=e[o+168>>2],n){for(f=e[o+164>>2],Te(a,e[f>>2]),n=n-1|0,f=f+4|0;;){if(n){Te(
-a,e[f>>2]),n=n-1|0,f=f+4|0;continue}break}e[o+168>>2]=0,f=e[a+8>>2],b=e[a>>2],n=e[a+4>>2]}else n=8;e[o+248>>2]=0,e[a+8>>2]=b,e[a>>2]=n,f=j(f,96),e[a+12>>2]=f+n,o=a+109|0;e:{t:{for(;;){if(!f)break e;if(b=
-l[n+92],(b|0)==3)break t;if(k=a+16|0,U(k,n,92),c=n+93|0,c=l[c]|l[c+1]<<8,d[o]=c,d[o+1]=c>>>8,d[o+2]=l[n+95],c=e[s>>2]+1|0,e[s>>2]=c,d[a+108]=b,c){n=n+96|0,fe(r,k,s,i,t),f=f-96|0;continue}break}p()}n=n+
-96|0}e[a+4>>2]=n,P0(a),C4(r),w0(s)}else c0(n);u=a+112|0}function Bf(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0,h=0;a=u-48|0,u=a,t=r2(e[19409],e[19410],r);e:{if(t)t:{if(f=G[n+68>>1],l[t+188]==3&(f-200&
-65535)>>>0<=99){hn(r,71716,y[i>>3],y[i+8>>3]);break t}if(Hr(f))n:{if(l[t+189])break n;for(xr(a,e[n>>2],e[n+4>>2],y[n+8>>3],y[i+8>>3]),c=y[i>>3],s=e[19403],b=e[19404],k=xn(t,y[i+16>>3],e[a>>2],e[a+4>>2],
-s,b),h=c+ +(k>>>0),i=e[t+168>>2]<<2,f=e[t+164>>2];;){if(i){if(o=s2(s,b,e[f>>2]),!e[o+40>>2]|!(y[o+8>>3]>h)&&o)break n;f=f+4|0,i=i-4|0;continue}break}if(!In(e[t+144>>2]+8|0,e[t+148>>2]))break n;Sn(r,k,
-0,c);break t}if(!e[t+4>>2]&e[t>>2]==4)break t;if(Bi(t),U(t,n,72),r=e[t+236>>2],n=e[r>>2]+1|0,e[r>>2]=n,n){e[a+12>>2]=3,e[a+16>>2]=r,w2(77688,a+12|0);break e}else p()}Le(n)}u=a+48|0}function xn(r,n,i,t,a,f){
-var o=0,c=0,s=0,b=0,k=0,h=0,v=0,g=0,m=0;o=e[r+168>>2]<<2,s=o-4|0,b=e[r+164>>2],g=o+b|0,r=e[r+244>>2],k=r-((r|0)!=0)|0;e:{for(;;){if((s|0)==-4)break e;if(r=b+4|0,o=s2(a,f,e[b>>2]),!(e[o+40>>2]&&o)){s=s-
-4|0,b=r;continue}break}if(m=e[o+36>>2],o=e[o+32>>2],k=k>>>0>=32?32:k,c=k&31,(k&63)>>>0>=32?(h=o<<c,o=0):(h=(1<<c)-1&o>>>32-c,o=o<<c),o=!h&(o|0)==-1|h?-1:o,c=o>>>0>m>>>0?m:o,v=n*+(c>>>0),v<4294967295&v>=
-0?o=~~v>>>0:o=0,c=o>>>0>c>>>0?c:o,(r|0)==(g|0))break e;for(b=b+4|0,r=s>>>2|0;o=s2(a,f,e[b>>2]),e[o+40>>2]&&o&&(g=e[o+36>>2],o=e[o+32>>2],s=k&31,(k&63)>>>0>=32?(h=o<<s,o=0):(h=(1<<s)-1&o>>>32-s,o=o<<s),
-o=!h&(o|0)==-1|h?-1:o,s=o>>>0>g>>>0?g:o,v=n*+(s>>>0),v<4294967295&v>=0?o=~~v>>>0:o=0,o=o>>>0>s>>>0?s:o,c=o>>>0<c>>>0?c:o),b=b+4|0,r=r-1|0,!!r;);}return i&1&&t>>>0>c>>>0?t:c}function h4(r){var n=0,i=0,
-t=0,a=0,f=0;if(i=u-32|0,u=i,Be(),W[19380]>r>>>0&&(n=e[19379]+j(r,12)|0,e[n>>2]==1&&(t=e[n+4>>2],e[n+4>>2]=0,a=e[n+8>>2])),e[19377]=e[19377]+1,t){n=v2(4,12),e[n>>2]=1,e[n+4>>2]=1,e[n+8>>2]=r,e[i+12>>2]=
-n+8,e[i+8>>2]=74260,e[i+24>>2]=0,n=i+8|0,e[i+20>>2]=n,e[i+16>>2]=n,n=N[e[a+12>>2]](t,i+16|0)|0,Be();e:{t:if(n){if(W[19380]<=r>>>0||(r=e[19379]+j(r,12)|0,!e[r>>2]))break t;n=r+8|0,Pi(e[r+4>>2],e[n>>2]),
-e[n>>2]=a,e[r+4>>2]=t;break e}else{if(W[19380]<=r>>>0||(n=e[19379]+j(r,12)|0,e[n>>2]!=1))break t;e[n>>2]=0,f=e[n+4>>2],e[n+4>>2]=e[19382],e[19382]=r,e[19381]=e[19381]-1,Pi(f,e[n+8>>2])}li(t,a)}e[19377]=
-e[19377]+1,N[e[e[i+8>>2]+12>>2]](e[i+12>>2])}u=i+32|0}function Sf(r,n){r=r|0,n=n|0;var i=0,t=0,a=0,f=0,o=0,c=0;i=u-96|0,u=i;e:{t:switch(l[r+40]-1|0){case 0:case 1:p();case 2:t=e[r+36>>2];break e;default:
-break t}t=e[r+4>>2],e[r+20>>2]=0|e[r>>2],e[r+24>>2]=t,t=e[r+12>>2],e[r+28>>2]=e[r+8>>2],e[r+32>>2]=t,t=Mn(e[r+16>>2]),e[r+36>>2]=t}if(Wn(i+16|0,t,e[n>>2]),n=3,a=e[i+16>>2]==2,!a){if(n=e[i+20>>2],d0(e[r+
-36>>2]),w(n),n=1,t=e[r+20>>2],l[t+132]==1&e[t+128>>2]==e[r+32>>2]){t=Zt(e[r+28>>2])|0,Vr(i+8|0,e[r+28>>2]);e:{t:{n:{r:{i:switch(f=e[i+8>>2],f|0){case 0:break r;case 3:break t;case 4:break i;default:break n}
-Yn(i+24|0,e[r+20>>2]+8|0,e[r+28>>2],e[i+12>>2]);break e}Tf(i+24|0,e[r+20>>2]+8|0,e[r+28>>2],t);break e}d[e[r+20>>2]+132|0]=0,b8(e[r+28>>2]),o=i,c=e4(e[r+28>>2])|0,e[o+36>>2]=c,e[i+32>>2]=(f|0)!=1,J[i+
-40>>1]=t,e[i+24>>2]=4,e[i+28>>2]=0;break e}E0(e[r+20>>2]+8|0),J[i+36>>1]=t,e[i+24>>2]=5,e[i+28>>2]=0,e[i+32>>2]=e[e[r+20>>2]+112>>2]}bn(e[r+24>>2],i+24|0)}w(e[r+28>>2]),f2(e[r+20>>2])}return d[r+40]=n,
-u=i+96|0,a|0}function In(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0;t=u-32|0,u=t,a=e[19435],i=e[19436],kr(t+8|0,a,i,r,n);e:{if(e[t+8>>2]==1){if(r=e[t+12>>2],r>>>0>=i>>>0)break e;i=a+(r<<4)|0}else{if(i>>>
-0>=64){for(f=a+28|0,b=i-1&268435455,i=e[a+12>>2],a=0;o=o+1|0,c=e[f>>2],s=c>>>0<i>>>0,a=s?a:o,i=s?i:c,f=f+16|0,(o|0)!=(b|0););vr(t+16|0,a),O(e[t+16>>2],e[t+20>>2]),i=e[19436]}if(s0(t+16|0,r,n),e[19434]==
-(i|0)&&Lr(77736),a=i+1|0,e[19436]=a,r=e[t+20>>2],n=i<<4,i=e[19435],n=n+i|0,e[n>>2]=e[t+16>>2],e[n+4>>2]=r,e[n+8>>2]=e[t+24>>2],e[n+12>>2]=500,f=0,!a||(i=(i+(a<<4)|0)-16|0,!i))break e}if(r=e[i+12>>2],r>>>
-0<=4)break e;e[i+12>>2]=r-5,f=1}return u=t+32|0,f}function O2(r,n,i,t,a,f){var o=0,c=0,s=0,b=0;if(o=u-32|0,u=o,i=i+t|0,t>>>0<=i>>>0){c=o+20|0,b=e[n>>2],t=b<<1,i=i>>>0>t>>>0?i:t,i=i>>>0<=4?4:i,s=We(f,i),
-t=0;e:{if(!(t|r0)&s>>>0<=-2147483648-a>>>0)if(b?(c=e[n+4>>2],e[o+28>>2]=a,f=j(f,b),t=o+24|0):(f=0,t=o+28|0),e[t>>2]=f,e[o+28>>2]?(t=e[o+24>>2],t?t=H0(c,t,a,s):(J4(o+8|0,a,s,0),t=e[o+8>>2])):(J4(o,a,s,
-0),t=e[o>>2]),t){e[n>>2]=i,e[n+4>>2]=t,c=-2147483647;break e}else e[o+20>>2]=a,c=o+16|0,t=s;e[c>>2]=t,i=e[o+16>>2],c=e[o+20>>2]}}e[r+4>>2]=i,e[r>>2]=c,u=o+32|0}function d4(r,n,i,t){var a=0,f=0,o=0,c=0,
-s=0,b=0,k=0,h=0,v=0,g=0;a=u-48|0,u=a,n=D8(n|0,i|0,t|0)|0,n?(t=a+40|0,y8(t|0,n|0),F2(a+32|0,e[a+40>>2],e[a+44>>2]),i=e[a+36>>2],b=e[a+32>>2],W8(t|0,n|0),F2(a+24|0,e[a+40>>2],e[a+44>>2]),t=0,o=e[a+24>>2],
-c=e[a+28>>2],V(o,c,73484,6)||(t=V(o,c,68563,5)?1:2),f=a+40|0,m8(f|0,n|0),F2(a+16|0,e[a+40>>2],e[a+44>>2]),k=e[a+16>>2],s=e[a+20>>2],P8(f|0,n|0),F2(a+8|0,e[a+40>>2],e[a+44>>2]),h=e[a+8>>2],f=e[a+12>>2],
-v=v8(n|0)|0,g=w8(n|0)|0,d[r+38]=t,d[r+36]=(v|0)!=0,e[r+32>>2]=f,e[r+28>>2]=h,e[r+24>>2]=f,e[r+20>>2]=s,e[r+16>>2]=k,e[r+12>>2]=s,e[r+8>>2]=i,e[r+4>>2]=b,e[r>>2]=i,d[r+37]=(g|0)!=0,O(c,o),w(n)):e[r>>2]=
--2147483648,u=a+48|0}function Cn(r,n,i,t,a){var f=0,o=0,c=0,s=0;if(f=u-32|0,u=f,n=n+i|0,n>>>0>=i>>>0){if(o=f+20|0,c=e[r>>2],i=c<<1,n=n>>>0>i>>>0?n:i,i=(a|0)==1?8:4,s=n>>>0>i>>>0?n:i,n=We(a,s),i=0,i|r0)
-r=o;else if(n>>>0<=-2147483648-t>>>0)if(c?(i=e[r+4>>2],e[f+28>>2]=t,a=j(a,c),o=f+24|0):(a=0,o=f+28|0),e[o>>2]=a,e[f+28>>2]?(a=e[f+24>>2],a?i=H0(i,a,t,n):(yi(f+8|0,t,n),i=e[f+8>>2])):(yi(f,t,n),i=e[f>>
-2]),i){e[r>>2]=s,e[r+4>>2]=i,u=f+32|0;return}else e[f+20>>2]=t,i=n,r=f+16|0;else r=o;e[r>>2]=i}p()}function Tn(r,n){var i=0,t=0,a=0,f=0,o=0,c=0;for(i=u-48|0,u=i,d[i+32]=0,e[i+28>>2]=n,e[i+24>>2]=r,d[i+
-44]=0,e[i+40>>2]=n,e[i+36>>2]=r,t=-1;t=t+1|0,J2(i+16|0,i+36|0),!!e[i+16>>2];);if(f=1,a=1,(t|0)==4){d[i+44]=0,e[i+40>>2]=n,e[i+36>>2]=r;e:for(;;){t:{if(J2(i+8|0,i+36|0),o=e[i+8>>2],!o||(t=e[i+12>>2],!t))
-break t;for(a=o;;){if(!t)continue e;if(t=t-1|0,c=l[a],a=a+1|0,!((c-48&255)>>>0<10))break}}break}a=(o|0)!=0}if(!V(r,n,73457,9))e:{if(V(r,n,73466,5)||(f=Ce(r,n,73471,10),f|a)||(J2(i,i+24|0),f=0,r=e[i>>2],
-!r|e[i+4>>2]!=3))break e;f=He(r,73481,3)}return u=i+48|0,f}function On(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0,k=0;if(n=u-192|0,u=n,i=n+96|0,U0(i,77608,r),l[n+188]!=3){if(U(n,i,96),s=e[n+24>>2],a=r2(
-e[19409],e[19410],s),a){if(f=e[a+248>>2],r=f-((f|0)!=0)|0,e[a+248>>2]=r,o=e[a+168>>2],o>>>0>(r<<1)+32>>>0)e:{for(c=e[a+164>>2],r=c;;){if(Ci(e[r>>2])){if(r=r+4|0,t=t+1|0,(o|0)!=(t|0))continue;break e}break}
-for(k=c+4|0,i=t;;){t:{for(r=(i<<2)+k|0;;){if(i=i+1|0,o>>>0<=i>>>0)break t;if(b=e[r>>2],r=r+4|0,!!Ci(b))break}e[(t<<2)+c>>2]=b,t=t+1|0;continue}break}e[a+168>>2]=t}f>>>0<2&&C4(s)}Se(n+48|0)}u=n+192|0}function qf(r,n,i,t){
-var a=0,f=0,o=0,c=0,s=0;a=u-32|0,u=a,X2(a+8|0,n,1,71798,6),o=e[a+12>>2],s=e[a+8>>2];e:{t:{if((s|0)==1)n:{if(n2(a,o,68440,7),e[a>>2]==1)r:{if(f=e[a+4>>2],c=v0(f),w(f),(c&255)==2||!Or(o,71763,16))break r;
-if(Or(o,71779,19))break n}e[r+4>>2]=5;break t}if(Jn(a+20|0,n,1,i,t),i=e[a+28>>2],t=e[a+24>>2],f=e[a+20>>2],(f|0)!=10){e[r+12>>2]=i,e[r+8>>2]=t,e[r+4>>2]=f;break t}if(_n(a+20|0,n,1,71804,12),f=l[a+24],
-c=e[a+20>>2],(c|0)!=10)n=l[a+28]|l[a+29]<<8|(l[a+30]<<16|l[a+31]<<24),d[r+12]=n,d[r+13]=n>>>8,d[r+14]=n>>>16,d[r+15]=n>>>24,n=l[a+25]|l[a+26]<<8|(l[a+27]<<16|l[a+28]<<24),d[r+9]=n,d[r+10]=n>>>8,d[r+11]=
-n>>>16,d[r+12]=n>>>24,d[r+8]=f,e[r+4>>2]=c;else{d[r+16]=f,e[r+12>>2]=i,e[r+8>>2]=t,e[r+4>>2]=o,e[r>>2]=s;break e}}e[r>>2]=2,D(s,o)}u=a+32|0}function w4(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,k=0;if((n&255)==
-(t&255))e:{if((r|0)==(i|0)){a=1;break e}if(!L2(e[r+12>>2],e[r+16>>2],e[i+12>>2],e[i+16>>2])||!L2(e[r+24>>2],e[r+28>>2],e[i+24>>2],e[i+28>>2])||!Fr(r+44|0,i+44|0)||(f=e[r+40>>2],(f|0)!=e[i+40>>2]))break e;
-s=e[r+36>>2],b=e[i+36>>2];t:{for(;;){if(t=k,(f|0)!=(t|0)){if(o=a+s|0,c=a+b|0,Li(e[o+4>>2],e[o+8>>2],e[c+4>>2],e[c+8>>2]))break t;if(a=a+24|0,k=t+1|0,!Li(e[o+16>>2],e[o+20>>2],e[c+16>>2],e[c+20>>2]))continue;
-break t}break}t=f}if(a=t>>>0>=f>>>0&n,n&1|t>>>0<f>>>0)break e;return Fr(r+56|0,i+56|0)}return a}function jn(r,n){var i=0,t=0,a=0,f=0;for(t=u-32|0,u=t,e[t+28>>2]=0,i=t+28|0,V2(i,e[n+4>>2],e[n+8>>2]),V2(
-i,e[n+16>>2],e[n+20>>2]),nt(t+16|0,n+36|0),f=i,i=e[t+16>>2],V2(f,i||1,i?e[t+20>>2]:0),a=j(e[n+32>>2],24),i=e[n+28>>2];;){if(a){f=t+28|0,V2(f,e[i+4>>2],e[i+8>>2]),V2(f,e[i+16>>2],e[i+20>>2]),a=a-24|0,i=
-i+24|0;continue}break}a=e[t+28>>2],nt(t+8|0,n+48|0),i=e[t+8>>2],V2(t+28|0,i||1,i?e[t+12>>2]:0),i=v2(4,68),e[i>>2]=1,e[i+4>>2]=1,U(i+8|0,n,60),d[r+12]=0,e[r+4>>2]=a,e[r>>2]=i,e[r+8>>2]=e[t+28>>2],u=t+32|
-0}function q2(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0;t=u-48|0,u=t,c=i<<3,i=c,a=n;e:{for(;;){if(!i)break e;if(i=i-8|0,f=e[a+4>>2],a=a+8|0,o=f+o|0,!(f>>>0<=o>>>0))break}p()}for(g2(t+8|0,o,1,1),e[t+28>>2]=0,
-i=e[t+12>>2],a=e[t+8>>2],e[t+20>>2]=a,e[t+24>>2]=i,i=e[n>>2],Mi(t+20|0,i,i+e[n+4>>2]|0),a=c-8|0,i=n+12|0,n=e[t+28>>2],f=o-n|0,n=n+e[t+24>>2]|0;;){if(a){c=e[i-4>>2],s=e[i>>2],ge(t+32|0,n,f,s),f=e[t+44>>
-2],n=e[t+40>>2],di(e[t+32>>2],e[t+36>>2],c,s),a=a-8|0,i=i+8|0;continue}break}n=e[t+24>>2],e[r>>2]=e[t+20>>2],e[r+4>>2]=n,e[r+8>>2]=o-f,u=t+48|0}function v4(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0;if(i=u-
-80|0,u=i,o=g4(n),p4(i+8|0,r,n,o),e[i+8>>2]==1)e:{if(t=e[i+12>>2],c=e[r+8>>2],t>>>0>=c>>>0||(s=e[r+4>>2],n=s+j(t,60)|0,a=e[n>>2],(a|0)==2)||(f=e[r+16>>2],U(i+24|0,n+4|0,56),e[n+4>>2]=f,e[n>>2]=2,e[r+16>>
-2]=t,e[r+12>>2]=e[r+12>>2]-1,e[i+20>>2]=a,f=e[i+24>>2],b2(i+28|0),n=e[r+28>>2],!n))break e;for(n=e[r+24>>2]+((n-1&o)<<3)|0,r=e[n>>2];;){t:{if((r|0)!=1||(r=e[n+4>>2],(r|0)==(t|0)))break t;if(r>>>0>=c>>>
-0)break e;if(n=j(r,60)+s|0,r=e[n>>2],(r|0)!=2)continue;break e}break}e[n+4>>2]=f,e[n>>2]=a}u=i+80|0}function Pf(r,n){r=r|0,n=n|0;var i=0,t=0,a=0;i=u-96|0,u=i;e:{t:switch(l[r+24]-1|0){case 0:case 1:p();case 2:
-t=e[r+20>>2];break e;default:break t}t=Mn(e[r+4>>2]),e[r+20>>2]=t}return Wn(i+16|0,t,e[n>>2]),n=3,a=e[i+16>>2]==2,a||(n=e[i+20>>2],d0(e[r+20>>2]),w(n),n=1,t=e[r>>2],l[t+132]==1&e[t+128>>2]==e[r+8>>2]&&
-(Vr(i+8|0,e[r+12>>2]),t=e[i+8>>2],(t|0)==4?Yn(i+24|0,e[r>>2]+8|0,e[r+12>>2],e[i+12>>2]):(Af(i,e[e[r>>2]+100>>2],e[r+12>>2],t),e[i+24>>2]=3,e[i+28>>2]=0,t=e[i+4>>2],e[i+32>>2]=e[i>>2],e[i+36>>2]=t),bn(
-e[r+16>>2],i+24|0),t=e[r>>2]),f2(t),w(e[r+12>>2])),d[r+24]=n,u=i+96|0,a|0}function j0(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0;i=72363,t=22,a=1;e:{t:{n:{r:{i:{a:switch(n=n&255,n-1|0){case 0:break a;case 1:
-break i;case 2:break r;case 3:break n;case 4:break t;default:break e}i=72385,t=33,f=1,n=0;break e}i=72418,t=26,a=72444,n=6,f=1;break e}i=72450,t=12,a=72462,n=5,o=1,c=1;break e}i=72418,t=26,a=72467,n=9,
-f=1,o=2,s=1,c=1;break e}i=72418,t=26,n=0,c=2,o=3,f=1,s=1}d[r+18]=s,d[r+17]=c,d[r+19]=f,d[r+16]=o,e[r+12>>2]=n,e[r+8>>2]=a,e[r+4>>2]=t,e[r>>2]=i}function En(r){var n=0,i=0,t=0,a=0,f=0,o=0,c=0,s=0,b=0;if(n=
-e[19399],n>>>0>r>>>0&&(t=e[19398],i=t+j(r,112)|0,o=e[i>>2],(o|0)!=2)){if(c=e[i+12>>2],a=e[i+8>>2],i=e[i+4>>2],(o|0)!=1|i>>>0>=n>>>0||(f=j(i,112)+t|0,e[f>>2]!=2&&(e[f+12>>2]=c,e[f+8>>2]=a)),!a|n>>>0<=c>>>
-0||(n=j(c,112)+t|0,e[n>>2]!=2&&(e[n+4>>2]=i,e[n>>2]=o)),e[19386]==1)e:{if(t=e[19388],b=a,a=e[19387],n=(a|0)!=(r|0),!(b|n)||(f=n?a:c,s=(r|0)!=(t|0),s|!(o&1)))break e;t=i,s=1}e[19388]=t,e[19387]=f,e[19386]=
-s}}function Rn(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0;i=u-48|0,u=i,u0(i+36|0,n),c=e[i+36>>2],a=(c|0)==-2147483648,f=a?1:e[i+40>>2],a=a?0:e[i+44>>2],o=2;e:{t:{for(;;){if((t|0)==(a|0))break t;if(s=t+f|0,t=
-t+1|0,o=o-(l[s]==47)|0,!o)break}for(;;){if((t|0)==(a|0))break t;if(l[t+f|0]==47)break e;t=t+1|0}}t=a}G4(i+24|0,f,a,t),t=e[i+24>>2],he(i+16|0,t||1,t?e[i+28>>2]:0),t=e[i+16>>2],o=e[i+20>>2],he(i+8|0,f,a),
-a=e[i+12>>2],s=e[i+8>>2],O((c|0)!=-2147483648?c:0,f),e[r+16>>2]=n,e[r>>2]=s,e[r+4>>2]=a,e[r+8>>2]=t,e[r+12>>2]=o,u=i+48|0}function Un(r,n){var i=0,t=0,a=0,f=0,o=0,c=0,s=0;i=u-48|0,u=i,a=8;e:{for(;;){if((a|
-0)==32)break e;if(t=n+a|0,a=a+12|0,t=e[t>>2],o=t+o|0,!(o>>>0>=t>>>0))break}p()}for(g2(i+8|0,o,1,1),a=0,e[i+28>>2]=0,t=e[i+12>>2],f=e[i+8>>2],e[i+20>>2]=f,e[i+24>>2]=t,t=e[n+4>>2],Mi(i+20|0,t,t+e[n+8>>
-2]|0),f=e[i+28>>2],t=o-f|0,f=f+e[i+24>>2]|0;;){if((a|0)!=12){c=n+a|0,s=e[c+16>>2],c=e[c+20>>2],ge(i+32|0,f,t,c),t=e[i+44>>2],f=e[i+40>>2],di(e[i+32>>2],e[i+36>>2],s,c),a=a+12|0;continue}break}n=e[i+24>>
-2],e[r>>2]=e[i+20>>2],e[r+4>>2]=n,e[r+8>>2]=o-t,u=i+48|0}function f0(r,n){var i=0,t=0,a=0,f=0;if(t=An(r,n),!t)e:{if(t=0,a=r>>>0<=8?8:r,i=a+n|0,i>>>0<a>>>0|i>>>0>4294967280||(i=i+15&-16,i>>>0>4227858432)||
-(a=I0(i),(a|0)!=27&&(f=i,i=-1<<26-a,i=f+(i^-1)&i,i>>>0>4294967279))||(i=i+65551|0,i>>>0<65535)||(a=Qi(i>>>16|0),(a|0)==-1))break e;for(t=a<<16,t||p(),i=i&-65536;;){if(i){e[t+4>>2]=0,a=i-16|0,e[t>>2]=a,
-f=t+a|0,e[f+4>>2]=t,e[f>>2]=19,O4(t,a),t=i+t|0,i=0;continue}break}t=An(r,n)}return t}function Bn(r,n,i,t,a){var f=0,o=0,c=0,s=0,b=0,k=0;f=u-320|0,u=f,o=l[r+36],Re(f+16|0,o),c=Y(e[f+16>>2],e[f+20>>2]),
-Pr(f+8|0,o),s=Y(e[f+8>>2],e[f+12>>2]),a0(f+28|0,e[r+28>>2]),I4(f+308|0,r+24|0),e[f+308>>2]!=-2147483648?(e[f+304>>2]=e[f+316>>2],o=e[f+312>>2],e[f+296>>2]=e[f+308>>2],e[f+300>>2]=o):(e[f+304>>2]=0,e[f+
-296>>2]=0,e[f+300>>2]=1),a=a<<2&1020,o=e[a+76312>>2],b=e[a+76336>>2],a=f+28|0,P2(f+308|0,a,f+296|0),l0(a),a=e[f+312>>2],k=e[f+316>>2],o=Y(b,o),U8(e[r+16>>2],e[c>>2],e[s>>2],a|0,k|0,n|0,i&65535,+t,e[o>>
-2]),O(e[f+308>>2],a),u=f+320|0}function Sn(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0;if(o=u-48|0,u=o,a=r2(e[19409],e[19410],r),a){for(c=e[a+164>>2],s=c+(e[a+168>>2]<<2)|0;;){if((c|0)!=(s|0)){for(r=s2(e[19403],
-e[19404],e[c>>2]);;){if(f=r,f){if(i&&(r=0,y[f+16>>3]>t))continue;r=0,b=f,f=e[f+40>>2],e[b+40>>2]=f-((f|0)!=0);continue}break}c=c+4|0;continue}break}Me(a),e[a>>2]=4,e[a+4>>2]=0,t=t+ +(n>>>0),y[a+152>>3]=
-t,y[a+8>>3]=t,r=e[a+236>>2],i=e[r>>2]+1|0,e[r>>2]=i,i?(e[o+20>>2]=n,e[o+16>>2]=r,e[o+12>>2]=4,w2(77688,o+12|0)):p()}u=o+48|0}function Lf(r){var n=0,i=0,t=0,a=0,f=0,o=0;i=u-16|0,u=i,f=e[r+128>>2],ye(i+
-8|0,r+116|0),n=e[i+12>>2],t=e[i+8>>2],k0(i,e[t>>2],e[t+4>>2]),t=e[i+4>>2],a=e[i>>2],a&e[r+56>>2]?(a=e[r+60>>2],e[n>>2]=e[n>>2]-1,n=e[r+112>>2],o=z8(t|0,(n>>>0>=65536?65536:n)|0)|0,Be(),n=v2(4,28),d[n+
-24]=0,e[n+16>>2]=a,e[n+12>>2]=t,e[n+8>>2]=f,e[n+4>>2]=o,e[n>>2]=r,r=Dn(n,68480),e[19377]=e[19377]+1,h4(r)):(a&1&&w(t),e[n>>2]=e[n>>2]-1,f2(r)),u=i+16|0}function p4(r,n,i,t){var a=0,f=0,o=0,c=0,s=0,b=0,
-k=0,h=0,v=0,g=0;if(a=e[n+28>>2],a)e:{for(a=e[n+24>>2]+((a-1&t)<<3)|0,f=e[a>>2],o=l[i+36],c=e[i+24>>2],s=e[i+20>>2],b=e[i+16>>2],k=e[n+4>>2],h=e[n+8>>2],v=l[i+40];;){if(n=e[a+4>>2],(f|0)!=1|h>>>0<=n>>>
-0||(a=j(n,60)+k|0,f=e[a>>2],(f|0)==2))break e;if(!(e[a+52>>2]!=(t|0)|e[a+24>>2]!=(b|0)|(e[a+28>>2]!=(s|0)|l[a+48]!=(v|0)))&&w4(e[a+32>>2],l[a+44],c,o)&&Mr(a+8|0,i))break}g=1}e[r+4>>2]=n,e[r>>2]=g}function g4(r){
-var n=0,i=0,t=0,a=0,f=0,o=0;for(n=u-32|0,u=n,i=8,e[n>>2]=e[((l[r+36]?4:8)+r|0)+24>>2],V2(n,e[r>>2]+8|0,e[r+4>>2]),t=l[r+12],a=e[r+8>>2],f=e[r+16>>2],o=e[r+20>>2],e[n+28>>2]=l[r+40],e[n+24>>2]=o,e[n+20>>
-2]=f,e[n+16>>2]=a,e[n+12>>2]=t,r=e[n>>2];;){if((i|0)!=28){r=j(W2(j(W2(j(e[(n+4|0)+i>>2],-862048943),15),461845907)^r,13),5)-430675100|0,i=i+4|0;continue}break}return u=n+32|0,r=j(r>>>16^r,-2048144789),
-r=j(r>>>13^r,-1028477387),r>>>16^r}function qn(r,n){var i=0,t=0,a=0,f=0,o=0,c=0;i=u-272|0,u=i,a=e[19409],t=e[19410];e:{if(r2(a,t,n))t:{if(o=n&2097151,t>>>0<=o>>>0||(f=a+j(o,264)|0,t=e[f+8>>2],a=e[f+12>>
-2],c=a,!a&(t|0)==5))break t;a=e[19412],U(i+24|0,f+16|0,248),e[f+8>>2]=5,e[f+12>>2]=0,e[f>>2]=a,e[19412]=o,e[19411]=e[19411]-1,e[i+16>>2]=t,e[i+20>>2]=c,t=i+208|0,j4(i+8|0,77656,t),e[i+8>>2]==1&e[i+12>>
-2]==(n|0)&&v4(77656,t),U(r,i+16|0,256);break e}e[r>>2]=5,e[r+4>>2]=0}u=i+272|0}function oe(r,n,i,t,a){var f=0;f=u-16|0,u=f,j2(n,i,t),i=e[n+8>>2],e[n+8>>2]=0,t=e[n+12>>2],B2(i),e[a>>2]!=-2147483648?(J0(
-f+8|0,e[a+4>>2],e[a+8>>2]),i=e[f+12>>2]):i=l[e[n+16>>2]]?1025:1024;e:{if(e[n>>2]==1)if(U2(f,t),t=e[f+4>>2],e[f>>2]&1){n=R2(),w(t),w(i),i=1;break e}else I2(e[n+4>>2],t|0,i|0);else w(x2(e[n+4>>2],t|0,i|
-0)|0),w(i),w(t);i=0}e[r+4>>2]=n,e[r>>2]=i,u=f+16|0}function m4(r,n,i){var t=0,a=0,f=0,o=0,c=0;a=u-16|0,u=a;e:{for(;;){if((i|0)!=(f|0)){if(t=l[n+f|0],(t|0)!=32&(t|0)!=9)break e;f=f+1|0;continue}break}f=
-i}o=(n+i|0)-1|0,t=0;e:{for(;;){if((i|0)!=(t|0)){if(c=l[o],(c|0)!=32&(c|0)!=9)break e;o=o-1|0,t=t+1|0;continue}break}t=i}Kn(a+8|0,n,i,f,i-t|0),i=e[a+12>>2],n=e[a+8>>2],e[r>>2]=n||1,e[r+4>>2]=n?i:0,u=a+
-16|0}function Y(r,n){var i=0,t=0,a=0;e[19438]&&p(),e[19438]=-1,t=j(e[19441],12),i=e[19440]-12|0;e:{t:{for(;;){if(t){if(t=t-12|0,a=i,i=i+12|0,e[i>>2]!=(r|0)|e[a+16>>2]!=(n|0))continue;break t}break}i=C2(
-r|0,n|0)|0,t=v2(4,4),e[t>>2]=i,i=e[19441],(i|0)==e[19439]&&z4(77756),a=e[19440]+j(i,12)|0,e[a+8>>2]=t,e[a+4>>2]=n,e[a>>2]=r,e[19441]=i+1,r=e[19438]+1|0;break e}t=e[i+8>>2],r=0}return e[19438]=r,t}function Pn(r,n,i){
-var t=0,a=0,f=0,o=0,c=0;if(t=u-32|0,u=t,i)e:{if(ge(t+16|0,n,i,1),e[t+20>>2]!=1||(f=e[t+28>>2],o=e[t+24>>2],!He(e[t+16>>2],73224,1)))break e;for(;n=o,a=f,!!(!(l[n]!=50|a>>>0<=1|l[n+1]!=53)&&(o=n+2|0,f=
-a-2|0,R4(t+8|0,o,f),l[t+8])););if(R4(t,n,a),!l[t])break e;d[r+4]=l[t+1],e[r+8>>2]=(i-a|0)+2,c=1}e[r>>2]=c,u=t+32|0}function ce(r,n,i,t){var a=0,f=0,o=0,c=0,s=0;if(a=u-32|0,u=a,X2(a+8|0,n,i,e[t>>2],e[t+
-4>>2]),e[a+8>>2]==1){n=e[t+16>>2],i=e[t+20>>2],o=e[a+12>>2],zr(a+16|0,o);e:{if(!e[a+20>>2]&e[a+16>>2]==1)t:{if(f=y[a+24>>3],!(f>=+(n>>>0))|!(+(i>>>0)>=f)||(n=f<4294967295&f>=0?~~f>>>0:0,o4(+(n>>>0)),i=
-n0(1)|0,c=n0(0)|0,o4(+f),s=n0(1)|0,(c|0)!=(n0(0)|0)|(i|0)!=(s|0)&&!V(e[t+8>>2],e[t+12>>2],68953,12)))break t;e[r+8>>2]=n,e[r>>2]=10,e[r+4>>2]=1;break e}e[r+4>>2]=t,e[r>>2]=1}w(o)}else e[r>>2]=10,e[r+4>>
-2]=0;u=a+32|0}function Ln(r,n,i,t){var a=0,f=0;if(a=u-48|0,u=a,le(a+24|0,n,i,t),n=e[a+32>>2],e[a+8>>2]=0|e[a+28>>2],e[a+12>>2]=n,n=e[a+40>>2],e[a+16>>2]=e[a+36>>2],e[a+20>>2]=n,e[a+24>>2]==1)i=e[a+20>>
-2],n=e[a+16>>2],e[r+12>>2]=n,e[r+16>>2]=i,i=e[a+12>>2],n=e[a+8>>2],e[r+4>>2]=n,e[r+8>>2]=i,e[r>>2]=1;else e:{if(n=e[a+20>>2],e[a+32>>2]=e[a+16>>2],e[a+36>>2]=n,n=e[a+12>>2],f=e[a+8>>2],e[a+24>>2]=f,e[a+
-28>>2]=n,(f|0)!=-2147483648)t:{if(f=e[a+28>>2],n=e[a+32>>2],Nn(f,n)||de(f,n))break t;e[r+12>>2]=t,e[r+8>>2]=i,e[r>>2]=1,e[r+4>>2]=14,p0(a+24|0);break e}i=e[a+36>>2],n=e[a+32>>2],e[r+12>>2]=n,e[r+16>>2]=
-i,i=e[a+28>>2],n=e[a+24>>2],e[r+4>>2]=n,e[r+8>>2]=i,e[r>>2]=0}u=a+48|0}function y4(r,n,i,t){var a=0,f=0,o=0;a=u+-64|0,u=a,nr(a+12|0,e[n>>2],i,t),e[a+12>>2]==1?(e[r>>2]=1,i=a+16|0,n=i,t=e[n+8>>2],n=e[n+
-12>>2],f=t,t=0,e[r+12>>2]=f|t,e[r+16>>2]=n,n=e[i+4>>2],e[r+4>>2]=e[i>>2],e[r+8>>2]=n):(i=r,r=e[a+16>>2],(r|0)!=-2147483648?(t=a+20|0,n=t,f=e[n>>2],n=e[n+4>>2],o=f,f=0,e[a+52>>2]=o|f,e[a+56>>2]=n,e[a+48>>
-2]=r,e[a+60>>2]=e[t+8>>2],e[a+56>>2]?(e[a+40>>2]=e[t+8>>2],n=e[t+4>>2],e[a+32>>2]=e[t>>2],e[a+36>>2]=n):(Q(a+48|0),r=-2147483648)):r=-2147483648,e[i+4>>2]=r,r=e[a+36>>2],n=e[a+32>>2],e[i+8>>2]=n,e[i+12>>
-2]=r,e[i+16>>2]=e[a+40>>2],e[i>>2]=0),u=a- -64|0}function Mf(r,n,i){var t=0,a=0,f=0,o=0;a=u-32|0,u=a,F0(a+8|0,r),t=e[a+8>>2],e[t>>2]||p(),e[t+12>>2]!=2&&p(),f=e[a+12>>2],o=e[t>>2],r=e[t+4>>2],e[t>>2]=
-0,e[a+24>>2]=e[t+8>>2],e[a+16>>2]=o,e[a+20>>2]=r,ft(a+16|0),r=t+16|0,Si(e[t+12>>2],e[r>>2]),e[r>>2]=i,e[t+12>>2]=n,r=e[t+20>>2],e[t+20>>2]=0,n=e[t+24>>2],e[f>>2]=e[f>>2]+1,r&&N[e[r+4>>2]](n),u=a+32|0}
-function G2(r){var n=0,i=0,t=0,a=0;if(n=e[r>>2],(n|0)==e[r+4>>2])return 1114112;if(e[r>>2]=n+1,i=l[n],i<<24>>24<0){if(e[r>>2]=n+2,t=l[n+1]&63,a=i&31,i>>>0<=223)return t|a<<6;e[r>>2]=n+3,t=l[n+2]&63|t<<
-6,i>>>0<240?r=t|a<<12:(e[r>>2]=n+4,r=a<<18&1835008|(l[n+3]&63|t<<6))}else r=i;return r}function u2(r,n){var i=0,t=0,a=0;r=n>>>0<=15?r-8|0:e[r-4>>2],n=e[r>>2],i=n&-2,t=r+(n&-16)|0,n=e[t>>2],n&1||(tr(e[t+
-8>>2],e[t+12>>2],n),t=(n&-16)+t|0,i=n+i|0),n=e[r+4>>2];e:{if(n&&(a=e[n>>2],!(a&1))){tr(e[n+8>>2],e[n+12>>2],a),i=i+a|0;break e}n=r}e[n>>2]=i,O4(n,i),e[t+4>>2]=n}function Nf(r,n,i){var t=0,a=0,f=0,o=0,
-c=0,s=0;o=4,c=4,a=u-16|0,u=a,t=e[n>>2],t>>>0<i>>>0&&p(),t?(e[a+12>>2]=4,s=e[n+4>>2],f=a+8|0,t=t<<2):(f=a+12|0,t=0),e[f>>2]=t,t=e[a+12>>2];e:{if(t){if(f=e[a+8>>2],i){if(o=i<<2,c=H0(s,f,t,o),!c)break e}else
-Ne(s,t,f);e[n>>2]=i,e[n+4>>2]=c}t=-2147483647}e[r+4>>2]=o,e[r>>2]=t,u=a+16|0}function Mn(r){var n=0,i=0,t=0,a=0,f=0,o=0;return t=u-16|0,u=t,i=v2(4,40),e[i+32>>2]=0,e[i+24>>2]=2,e[i+8>>2]=0,e[i+12>>2]=
-0,e[i>>2]=2,e[i+4>>2]=1,n=v2(4,4),e[n>>2]=i,a=t4(n|0,68308)|0,n=e[i>>2]+1|0,e[i>>2]=n,n?(n=v2(4,4),e[n>>2]=i,f=t4(n|0,68288)|0,w(ef(r|0,a|0,f|0)|0),F0(t+8|0,i+8|0),o=e[t+12>>2],n=e[t+8>>2],ft(n),e[n+8>>
-2]=f,e[n+4>>2]=a,e[n>>2]=1,e[o>>2]=e[o>>2]+1,w(r),u=t+16|0):p(),i}function Df(r){var n=0,i=0;for(O(e[r+8>>2],e[r+12>>2]),O(e[r+20>>2],e[r+24>>2]),e2(e[r+44>>2],e[r+48>>2]),n=e[r+36>>2],i=e[r+40>>2];;){
-if(i){O(e[n>>2],e[n+4>>2]),O(e[n+12>>2],e[n+16>>2]),i=i-1|0,n=n+24|0;continue}break}if(d2(e[r+32>>2],e[r+36>>2],4,24),e2(e[r+56>>2],e[r+60>>2]),(r|0)!=-1)e:{if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;u2(
-r,4)}}function A4(r,n){var i=0,t=0;if(i=e[n>>2],i>>>0<=1){t=F(e[n+8>>2]),(i|0)!=1?i=0:(n=Ui(e[n+4>>2]),i=1),e[r+4>>2]=n,e[r>>2]=i,e[r+8>>2]=t;return}e:{t:switch(i-3|0){case 0:n=F(e[n+4>>2]),e[r>>2]=3;
-break e;case 1:n=F(e[n+4>>2]),e[r>>2]=4;break e;case 2:e[r>>2]=5,d[r+4]=l[n+4];return;case 3:e[r>>2]=6;return;default:break t}n=F(e[n+4>>2]),e[r>>2]=2}e[r+4>>2]=n}function se(r,n){var i=0,t=0,a=0,f=0,
-o=0,c=0,s=0,b=0;i=u-16|0,u=i,l[r+44]!=11&&(ye(i+8|0,r+108|0),t=e[i+12>>2],a=e[i+8>>2],k0(i,e[a>>2],e[a+4>>2]),a=e[i+4>>2],f=e[i>>2],e[t>>2]=e[t>>2]-1,t=0,(f|0)==1&&(t=Zt(a|0)|0),o=e[r+8>>2],c=e[r+12>>
-2],e[r+8>>2]=0,e[r+12>>2]=0,!c&(o|0)==1&&(s=y[r+16>>3],b=+Qe(),Bn(r+8|0,e[r+28>>2],t,b-s,n)),D(f,a)),u=i+16|0}function E0(r){var n=0,i=0,t=0;if(n=u-32|0,u=n,i=l[r+124],d[r+124]=0,(i|0)==1){for(ye(n+16|
-0,r+108|0),r=e[n+20>>2],i=e[n+16>>2],k0(n+8|0,e[i>>2],e[i+4>>2]),i=e[n+8>>2],t=e[n+12>>2],e[r>>2]=e[r>>2]-1,e[n+28>>2]=t,e[n+24>>2]=i,r=i&1?n+28|0:0;;){if(r){Y6(e[r>>2]),r=0;continue}break}D(i,t)}u=n+
-32|0}function Hf(r,n){r=r|0,n=n|0;var i=0;i=u-16|0,u=i;e:{t:{n:{r:{i:switch(r=e[r>>2],e[r>>2]-1|0){case 0:break i;case 1:break r;case 2:break n;default:break t}r=N[e[e[n+4>>2]+12>>2]](e[n>>2],75578,47)|
-0;break e}e[i+4>>2]=r+4,e[i+12>>2]=3,e[i+8>>2]=i+4,r=H(e[n>>2],e[n+4>>2],65694,i+8|0);break e}e[i+4>>2]=e[r+4>>2],e[i+12>>2]=2,e[i+8>>2]=i+4,r=H(e[n>>2],e[n+4>>2],67892,i+8|0);break e}r=N[e[e[n+4>>2]+
-12>>2]](e[n>>2],75520,58)|0}return u=i+16|0,r|0}function Nn(r,n){var i=0;e:if(n>>>0<=3){for(r=r-1|0;;){if(n){if(i=r+n|0,n=n-1|0,d[i]>=0)continue;break e}break}return 1}else{if((l[r]|l[r+1]<<8|(l[r+2]<<
-16|l[r+3]<<24))&-2139062144)break e;for(i=r+3&-4,i=(r|0)==(i|0)?4:i-r|0,n=n-4|0;;){if(n>>>0>i>>>0){if(e[r+i>>2]&-2139062144)break e;i=i+4|0;continue}break}return r=r+n|0,!((l[r]|l[r+1]<<8|(l[r+2]<<16|
-l[r+3]<<24))&-2139062144)}return 0}function Dn(r,n){var i=0,t=0;if(e[19381]=e[19381]+1,t=e[19382],i=e[19380],(t|0)==(i|0))return e[19378]==(t|0)&&z4(77512),i=t+1|0,e[19382]=i,e[19380]=i,i=e[19379]+j(t,
-12)|0,e[i+8>>2]=n,e[i+4>>2]=r,e[i>>2]=1,t;if(i>>>0>t>>>0)return i=e[19379]+j(t,12)|0,e[i>>2]==1&&p(),e[i+8>>2]=n,e[i>>2]=1,e[19382]=e[i+4>>2],e[i+4>>2]=r,t;p()}function Ff(r){var n=0,i=0,t=0,a=0,f=0;if(i=
-e[r>>2],n=u-16|0,u=n,O2(n+8|0,r,e[r>>2],1,4,36),e[n+8>>2]!=-2147483647&&p(),u=n+16|0,f=e[r+8>>2],n=e[r+12>>2],f>>>0>i-n>>>0)e:{if(a=n,n=i-f|0,t=a-n|0,a=e[r>>2],t>>>0<=a-i>>>0&n>>>0>t>>>0){if(n=j(t,36),
-!n)break e;r=e[r+4>>2],U(r+j(i,36)|0,r,n);break e}i=a-n|0,n=j(n,36),n&&(t=e[r+4>>2],U(t+j(i,36)|0,t+j(f,36)|0,n)),e[r+8>>2]=i}}function Hn(r,n){var i=0,t=0,a=0;if(r>>>0<128){d[n]=r;return}if(t=r&63|-128,
-i=r>>>6|0,r>>>0<2048){d[n+1]=t,d[n]=i|192;return}a=r>>>12|0,i=i&63|-128,r>>>0<=65535?(d[n+2]=t,d[n+1]=i,d[n]=a|224):(d[n+3]=t,d[n+2]=i,d[n+1]=a&63|-128,d[n]=r>>>18|-16)}function Fn(r,n){var i=0,t=0,a=0,
-f=0,o=0,c=0;for(a=n+4|0;t=e[i+a>>2]+f|0,f=f>>>0>t>>>0?-1:t,i=i+8|0,(i|0)!=16;);for(z0(r,f),o=e[r+8>>2],a=o+e[r+4>>2]|0,i=0;;){if((i|0)!=16){c=n+i|0,t=e[c+4>>2],t&&U(a,e[c>>2],t),i=i+8|0,a=a+t|0;continue}
-break}O(0,1),e[r+8>>2]=f+o}function Wn(r,n,i){var t=0,a=0,f=0,o=0,c=0;t=u-16|0,u=t,F0(t+8|0,n+8|0),n=e[t+8>>2],a=e[n+12>>2],f=e[t+12>>2],e[n+12>>2]=2,(a|0)!=2?n=e[n+16>>2]:(N[e[e[i>>2]>>2]](t,e[i+4>>2]),
-i=e[t+4>>2],c=e[t>>2],o=e[n+20>>2],o&&N[e[o+12>>2]](e[n+24>>2]),e[n+24>>2]=i,e[n+20>>2]=c),e[f>>2]=e[f>>2]+1,e[r+4>>2]=n,e[r>>2]=a,u=t+16|0}function zn(r,n,i,t,a){var f=0;f=u-16|0,u=f,a=We(a,n);e:{t:{
-if(!r0&a>>>0<=-2147483648-t>>>0){if(!a){e[r+8>>2]=t,e[r+4>>2]=0,n=0;break e}if(J4(f+8|0,t,a,i),i=e[f+8>>2],i){e[r+8>>2]=i,e[r+4>>2]=n,n=0;break e}else{e[r+8>>2]=a,e[r+4>>2]=t;break t}}e[r+4>>2]=0}n=1}
-e[r>>2]=n,u=f+16|0}function Gn(r,n,i){var t=0,a=0;t=u-16|0,u=t,a=e[i+4>>2],e[t+4>>2]=e[i>>2],e[t+8>>2]=a,e[t+12>>2]=e[i+8>>2],d[t]=n;e:{t:{n:{r:switch((n&255)-1|0){case 0:if(n=e[t+4>>2],n>>>0>=2)break t;
-e[r+4>>2]=e[t+12>>2],e[r>>2]=4;break n;case 1:break r;default:break t}if(e[r>>2]=5,d[r+4]=1,n=e[t+4>>2],n>>>0>=2){H4(t+4|0);break e}else w(e[t+12>>2])}D(n,e[t+8>>2]);break e}e[r+8>>2]=e[i+8>>2],a=e[i+
-4>>2],e[r>>2]=e[i>>2],e[r+4>>2]=a}u=t+16|0}function ue(r,n){var i=0,t=0,a=0,f=0,o=0;for(t=l[n+92],i=(t|0)!=3,a=e[r+8>>2],i>>>0>e[r>>2]-a>>>0&&(D0(r,a,i,8,96),a=e[r+8>>2]),f=n+93|0,i=e[r+4>>2]+j(a,96)|
-0;;){if((t|0)!=3){U(i,n,92),d[i+92]=t,t=i+93|0,o=l[f]|l[f+1]<<8,d[t]=o,d[t+1]=o>>>8,d[i+95]=l[f+2],i=i+96|0,a=a+1|0,t=3;continue}break}e[r+8>>2]=a}function Jn(r,n,i,t,a){var f=0,o=0;f=u-16|0,u=f,B0(f+
-4|0,n,i,69164,t),t=e[f+8>>2],o=e[f+4>>2],(o|0)!=10?(e[r+8>>2]=e[f+12>>2],e[r+4>>2]=t,e[r>>2]=o):(B0(f+4|0,n,i,69196,a),n=e[f+8>>2],i=e[f+4>>2],(i|0)!=10?(e[r+8>>2]=e[f+12>>2],e[r+4>>2]=n,e[r>>2]=i):(e[r+
-8>>2]=n,e[r+4>>2]=t,e[r>>2]=10)),u=f+16|0}function Vn(r){var n=0,i=0,t=0,a=0;t=e[19386],n=e[19387],a=e[19399],a>>>0>r>>>0&&(i=e[19398]+j(r,112)|0,e[i>>2]!=2&&(e[i+12>>2]=n,e[i+8>>2]=t,e[i>>2]=0)),(t|0)!=
-1|n>>>0>=a>>>0||(n=e[19398]+j(n,112)|0,e[n>>2]!=2&&(e[n+4>>2]=r,e[n>>2]=1)),e[19387]=r,e[19386]=1,e[19388]=t&1?e[19388]:r}function R0(r,n,i,t,a){var f=0;f=u-16|0,u=f,E2(f+8|0,n,i,t);e:{if(e[f+8>>2]==1){
-if(t=e[f+12>>2],(i2(t)&255)==7){e[r>>2]=1,e[r+4>>2]=4,w(t),Di(e[a>>2],e[a+4>>2]);break e}else Di(e[a>>2],e[a+4>>2]);n=0}else i=e[a+8>>2],t=e[a+4>>2],n=e[a>>2];e[r+12>>2]=i,e[r+8>>2]=t,e[r+4>>2]=n,e[r>>
-2]=0}u=f+16|0}function be(r){var n=0,i=0,t=0,a=0;n=u-112|0,u=n,En(r),W[19399]>r>>>0&&(i=e[19398]+j(r,112)|0,t=e[i>>2],(t|0)!=2&&(a=e[19401],U(n|4,i+4|0,108),e[i+4>>2]=a,e[i>>2]=2,e[19401]=r,e[19400]=e[19400]-
-1,e[n>>2]=t,r=n+60|0,v4(77556,r),b2(r),H4(n+48|0))),u=n+112|0}function Wf(r,n){r=r|0,n=n|0;var i=0,t=0,a=0,f=0;i=u-32|0,u=i,t=1,l4(i+12|0,1,n,68403,5);e:if(e[i+12>>2]==1)n=E4(i+16|0);else{n=e[i+20>>2];
-t:{n:switch(a=e[i+16>>2],a- -2147483648|0){case 0:break n;case 1:break e;default:break t}t=0,n=1024;break e}f=e[i+28>>2],O(a,n),t=0,n=f}e[r+8>>2]=t,e[r+4>>2]=t?n:0,e[r>>2]=t?0:n,u=i+32|0}function P2(r,n,i){
-var t=0,a=0,f=0,o=0,c=0;t=u-16|0,u=t,f=e[i+4>>2],a=e[i+8>>2],o=a<<2,c=o+8388608|0,e[t+12>>2]=a>>>0>1073741823||o>>>0>c>>>0?-1:c,cn(t,n,f,a,t+12|0),e[t>>2]!=-2147483648?(i=e[i>>2],e[r+8>>2]=e[t+8>>2],n=
-e[t+4>>2],e[r>>2]=e[t>>2],e[r+4>>2]=n,O(i,f)):(e[r+8>>2]=e[i+8>>2],n=e[i+4>>2],e[r>>2]=e[i>>2],e[r+4>>2]=n),u=t+16|0}function Xn(r,n,i){var t=0,a=0,f=0,o=0,c=0,s=0,b=0;if(a=e[r+4>>2],b=a,o=e[r>>2],t=!a&
-(o|0)==4?y[r+8>>3]:y[r+72>>3]+ +W[r+252>>2],a=e[r+168>>2],a)for(r=e[r+164>>2];f=s2(n,i,e[r>>2]),f&&(c=y[f+16>>3],s=y[f+8>>3],t=t>s?s:t,t=(o|0)!=4|b&&t>c?c:t),r=r+4|0,a=a-1|0,!!a;);return t}function Yn(r,n,i,t){
-var a=0,f=0,o=0;a=u-304|0,u=a,E0(n),f=a+36|0,i=e4(i|0)|0,c8(f|0,i|0),F2(a,e[a+36>>2],e[a+40>>2]),o=e[a+4>>2],e[a+20>>2]=o,e[a+16>>2]=e[a>>2],e[a+12>>2]=o,w(i),a0(f,e[n+92>>2]),n=a+24|0,P2(n,f,a+12|0),
-N[t|0](r+8|0,n),e[r>>2]=6,e[r+4>>2]=0,l0(f),u=a+304|0}function x4(r,n,i){var t=0,a=0,f=0,o=0,c=0;if(t=u-48|0,u=t,r=r2(e[19409],e[19410],r),r)e:{if(a=y[r+152>>3],!(a>n)&&(n=a,!(i>n)))break e;y[r+152>>3]=
-n,r=e[r+236>>2],f=e[r>>2]+1|0,e[r>>2]=f,f?(o=t,c=pe(i,n),e[o+20>>2]=c,e[t+16>>2]=r,e[t+12>>2]=5,w2(77688,t+12|0)):p()}u=t+48|0}function U0(r,n,i){var t=0,a=0,f=0,o=0;if(a=3,t=e[n+4>>2],o=e[n+8>>2],s2(
-t,o,i))e:{if(f=i&2097151,o>>>0<=f>>>0||(t=t+j(f,104)|0,i=l[t+100],(i|0)==3))break e;d[t+100]=3,a=l[t+101]|l[t+102]<<8,d[r+93]=a,d[r+94]=a>>>8,d[r+95]=l[t+103],e[t>>2]=e[n+16>>2],e[n+16>>2]=f,e[n+12>>2]=
-e[n+12>>2]-1,U(r,t+8|0,92),a=i}d[r+92]=a}function I4(r,n){var i=0,t=0,a=0;i=u-32|0,u=i,Ae(i+8|0,n+8|0),t=e[i+12>>2],a=e[i+8>>2],m2(i+20|0,e[n+8>>2]),n=e[i+20>>2],(n|0)!=-2147483648?(a|0)==1&t>>>0<1025?
-(e[r+8>>2]=e[i+28>>2],n=e[i+24>>2],e[r>>2]=e[i+20>>2],e[r+4>>2]=n):(O(n,e[i+24>>2]),e[r>>2]=-2147483648):e[r>>2]=-2147483648,u=i+32|0}function le(r,n,i,t){var a=0,f=0,o=0;a=u-16|0,u=a,e[a>>2]=n,m2(a+4|
-0,n),f=-2147483648,e[a+4>>2]!=-2147483648?(e[r+12>>2]=e[a+12>>2],i=e[a+8>>2],e[r+4>>2]=e[a+4>>2],e[r+8>>2]=i,e[r+16>>2]=n,e[r>>2]=0):(me(a)&&(e[r+12>>2]=t,e[r+8>>2]=i,o=1,f=11),e[r>>2]=o,e[r+4>>2]=f,w(
-n)),u=a+16|0}function Qn(r,n,i,t){var a=0,f=0,o=0;a=u-16|0,u=a,f=Y(i,t),n=h8(e[n>>2],e[f>>2])|0,W0(a+8|0),e[a+8>>2]&1?(w(e[a+12>>2]),n=2):(y2(a,n),o=e[a+4>>2],n=e[a>>2]),f=t,t=(n|0)==2,e[r+8>>2]=t?f:o,
-e[r+4>>2]=t?i:n,e[r>>2]=t?13:15,u=a+16|0}function Kn(r,n,i,t,a){var f=0,o=0;t>>>0<=a>>>0&&(((i>>>0<=t>>>0?(i|0)!=(t|0):d[n+t|0]<=-65)?t:0)|((i>>>0<=a>>>0?(i|0)!=(a|0):d[n+a|0]<-64)?a:0)||(f=n+t|0,o=a-
-t|0)),e[r+4>>2]=o,e[r>>2]=f}function C4(r){var n=0,i=0;n=u-560|0,u=n,i=n+8|0,qn(i,r),e[n+8>>2]!=5|e[n+12>>2]&&(U(n+264|0,i,256),e[n+528>>2]=e[n+500>>2],e[n+524>>2]=7,w2(77704,n+524|0),b2(n+456|0),D2(e[n+
-408>>2],e[n+412>>2]),K2(n+352|0),Me(i),g0(e[n+424>>2],e[n+428>>2])),u=n+560|0}function Zn(r,n,i,t){var a=0;if((n|0)==(t|0))e:{for(;;){if(n){if(t=l[i],a=l[r],i=i+1|0,n=n-1|0,r=r+1|0,((((a-65&255)>>>0<26?
-32:0)|a)&255)==((t|((t-65&255)>>>0<26?32:0))&255))continue;break e}break}return 1}return 0}function $n(r,n,i){var t=0,a=0,f=0;t=u-48|0,u=t,Re(t+8|0,i),i=e[t+12>>2],f=e[t+8>>2],a=t+16|0,_8(a|0,n|0),F2(
-t,e[t+16>>2],e[t+20>>2]),e[t+44>>2]=3,e[t+40>>2]=68653,e[t+28>>2]=1,e[t+24>>2]=68652,e[t+16>>2]=f,e[t+20>>2]=i,n=e[t+4>>2],e[t+36>>2]=n,i=e[t>>2],e[t+32>>2]=i,q2(r,a,4),O(n,i),u=t+48|0}function _n(r,n,i,t,a){
-var f=0,o=0;f=u-16|0,u=f,X2(f+8|0,n,i,t,a),e[f+8>>2]==1?(i=2,n=e[f+12>>2],o=v0(n)&255,(o|0)!=2?(d[r+4]=o,i=10):(e[r+8>>2]=a,e[r+4>>2]=t),e[r>>2]=i,w(n)):(e[r>>2]=10,d[r+4]=0),u=f+16|0}function er(r,n,i,t){
-var a=0;a=u-32|0,u=a,n2(a+8|0,n,i,t);e:{if(e[a+8>>2]==1)t:{if(n=e[a+12>>2],m2(a+20|0,n),w(n),n=e[a+20>>2],(n|0)==-2147483648)break t;e[a+28>>2]?(e[r+8>>2]=e[a+28>>2],n=e[a+24>>2],e[r>>2]=e[a+20>>2],e[r+
-4>>2]=n):(O(n,e[a+24>>2]),e[r>>2]=-2147483648);break e}e[r>>2]=-2147483648}u=a+32|0}function J2(r,n){var i=0,t=0,a=0,f=0;if(!l[n+8])e:{i=e[n+4>>2],a=e[n>>2];t:{for(;;){if((t|0)!=(i|0)){if(l[t+a|0]==46)
-break t;t=t+1|0;continue}break}d[n+8]=1,t=i;break e}f=i,i=t+1|0,e[n+4>>2]=f-i,e[n>>2]=i+a}e[r+4>>2]=t,e[r>>2]=a}function tr(r,n,i){var t=0,a=0,f=0;if(r&&(e[r+12>>2]=n),n){e[n+8>>2]=r;return}if(t=I0(i),
-n=27-t|0,i=X0(i,26-t|0)&31,e[(n<<7|i<<2)+77816>>2]=r,!r)e:{if(t=n<<2,r=e[t+81912>>2]&W2(-2,i),e[t+81912>>2]=r,r)break e;a=82040,f=e[20510]&W2(-2,n),e[a>>2]=f}}function nr(r,n,i,t){var a=0,f=0,o=0;a=u-
-16|0,u=a,Qn(a,e[n>>2],i,t),n=e[a+8>>2],f=e[a+4>>2],o=e[a>>2],(o|0)!=15?(e[r+16>>2]=e[a+12>>2],e[r+12>>2]=n,e[r+8>>2]=f,e[r+4>>2]=o,e[r>>2]=1):(f|0)==1?Ln(r,n,i,t):(e[r>>2]=0,e[r+4>>2]=-2147483648),u=a+
-16|0}function zf(r){var n=0;if(w(e[r+100>>2]),w(e[r+104>>2]),w(e[r+108>>2]),D(e[r+8>>2],e[r+12>>2]),D(e[r+120>>2],e[r+124>>2]),w(e[r+68>>2]),D(e[r+72>>2],e[r+76>>2]),l[r+52]!=11&&qi(r+16|0),(r|0)!=-1)
-e:{if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;u2(r,8)}}function rr(r,n,i){var t=0,a=0,f=0;t=u-16|0,u=t,a=e[i+24>>2],f=l[i+36];e:{if(!w4(a,f,e[r>>2],l[r+12]))t:{if(fi(t,r,1),r=e[t>>2],a=w4(a,f,r,l[t+12]),
-at(r),a)break t;r=0;break e}if(n=e[n>>2],r=1,!n)break e;r=Mr(n,i)}return u=t+16|0,r}function h2(r,n,i,t,a){r=r|0,n=n|0,i=i|0,t=t|0,a=a|0,p()}function ir(r,n,i){var t=0,a=0,f=0;if(W[r+8>>2]>n>>>0)e:{if(t=
-e[r+28>>2],i=t-1&i,a=i>>>0>=t>>>0,a||(t=e[r+4>>2]+j(n,60)|0,e[t>>2]==2))break e;r=e[r+24>>2]+(i<<3)|0,i=e[r>>2],a=a?0:r,f=e[a+4>>2],e[r>>2]=1,e[a+4>>2]=n,e[t+4>>2]=f,e[t>>2]=i}}function T4(r,n,i,t,a){
-var f=0;f=u-16|0,u=f,X2(f+8|0,n,i,t,a),n=e[f+12>>2],i=e[f+8>>2];e:{if((i|0)==1&&(i2(n)&255)!=5){e[r+8>>2]=a,e[r+4>>2]=t,e[r>>2]=3,w(n);break e}e[r+8>>2]=n,e[r+4>>2]=i,e[r>>2]=10}u=f+16|0}function O4(r,n){
-var i=0,t=0,a=0;i=I0(n),t=27-i|0,i=X0(n,26-i|0)&31,a=t<<7|i<<2,n=e[a+77816>>2],e[a+77816>>2]=r,e[r+12>>2]=0,e[r+8>>2]=n,n&&(e[n+12>>2]=r),e[20510]=e[20510]|1<<t,r=t<<2,e[r+81912>>2]=e[r+81912>>2]|1<<i}
-function ke(r){var n=0;e:{t:{n:switch(l[r]-2|0){case 0:if(e[r+4>>2]-7>>>0<2)break e;break t;case 2:return r=e[r+4>>2],(r|0)==3?2:(r|0)==4?3:1;case 3:return l[e[r+4>>2]+35|0];case 4:return 12;case 5:return 15;case 6:
-return 13;case 1:break t;case 7:break n;default:break e}if(n=14,W[r+4>>2]>1)break t;break e}return 1}return n}function j4(r,n,i){var t=0,a=0,f=0;if(t=u-16|0,u=t,p4(t+8|0,n,i,g4(i)),i=0,e[t+8>>2]==1)e:{
-if(a=e[t+12>>2],a>>>0>=W[n+8>>2]||(n=e[n+4>>2]+j(a,60)|0,e[n>>2]==2))break e;f=e[n+56>>2],i=1}e[r+4>>2]=f,e[r>>2]=i,u=t+16|0}function ar(r,n){r=r|0,n=n|0;var i=0,t=0;i=e[r>>2],r=1;e:{for(;;){if(r){if((i>>>
-0)/(r>>>0)>>>0<=9)break e;r=j(r,10);continue}break}p()}for(t=e[n+4>>2],n=e[n>>2];;){e:{if(!r||N[e[t+16>>2]](n,((i>>>0)/(r>>>0)>>>0)%10|48)|0)break e;r=(r>>>0)/10|0;continue}break}return(r|0)!=0|0}function fr(r,n,i,t,a){
-var f=0,o=0;f=u-16|0,u=f,i=i<<2,n=n-4|0;e:{for(;;){if(o=0,!i)break e;if(n2(f+8|0,e[n+i>>2],t,a),i=i-4|0,e[f+8>>2]==1)break}a=e[f+12>>2],o=1}n=o,e[r+4>>2]=a,e[r>>2]=n,u=f+16|0}function o0(r,n,i,t,a,f){
-r=r|0,n=n|0,i=i|0,t=t|0,a=a|0,f=f|0,p()}function or(r,n){var i=0,t=0,a=0,f=0;t=e[n+8>>2]-1|0,a=e[n>>2],f=e[n+4>>2];e:{t:{for(;;){if(i=a,(f|0)!=(i|0)){if(e[n+8>>2]=t+2,a=i+60|0,e[n>>2]=a,t=t+1|0,e[i>>2]==
-2)continue;break t}break}i=0;break e}e[n+12>>2]=e[n+12>>2]-1}e[r+4>>2]=i,e[r>>2]=t}function cr(r,n){var i=0,t=0,a=0,f=0,o=0;i=u-96|0,u=i,t=e[r>>2],a=s2(e[t+4>>2],e[t+8>>2],n);e:{if(a)t:{if(f=1,o=e[r+4>>
-2],l[e[o>>2]]!=1)break t;if(Rr(e[o+4>>2],a))break e}r=e[r+8>>2],U0(i,t,n),ue(r,i),f=0}return u=i+96|0,f}function E4(r){var n=0,i=0,t=0;return n=u-144|0,u=n,d[n+8]=2,i=e[r+12>>2],e[n+20>>2]=0|e[r+8>>2],
-e[n+24>>2]=i,i=e[r+4>>2],e[n+12>>2]=e[r>>2],e[n+16>>2]=i,d[n+39]=2,t=n+132|0,r=n+8|0,i=n+28|0,O0(t,r,i),C0(i,r,t),i=T0(i),c0(r),u=n+144|0,i}function Gf(r,n){r=r|0,n=n|0;e:switch(l[e[r>>2]]-1|0){case 0:
-return N[e[e[n+4>>2]+12>>2]](e[n>>2],75091,54)|0;case 1:return N[e[e[n+4>>2]+12>>2]](e[n>>2],75145,56)|0;case 2:return N[e[e[n+4>>2]+12>>2]](e[n>>2],75201,67)|0;case 3:return N[e[e[n+4>>2]+12>>2]](e[n>>
-2],75268,55)|0;default:break e}return N[e[e[n+4>>2]+12>>2]](e[n>>2],75025,66)|0}function sr(r,n){var i=0,t=0,a=0,f=0;i=u-96|0,u=i,t=e[r>>2],a=s2(e[t+4>>2],e[t+8>>2],n);e:{if(a&&(f=1,e[a+40>>2]|!(y[e[e[r+
-4>>2]>>2]>>3]>=y[a+16>>3])))break e;r=e[r+8>>2],U0(i,t,n),ue(r,i),f=0}return r=f,u=i+96|0,r}function ur(r,n,i){var t=0;t=u-32|0,u=t,e[t+8>>2]=0,e[t>>2]=0,e[t+4>>2]=1,e[t+16>>2]=73960,e[t+20>>2]=1610612768,
-e[t+24>>2]=0,e[t+12>>2]=t,Of(t+12|0,n+8|0,i)?p():(e[r+8>>2]=e[t+8>>2],n=e[t+4>>2],e[r>>2]=e[t>>2],e[r+4>>2]=n,u=t+32|0)}function V2(r,n,i){var t=0,a=0;for(a=i&-4,t=n;;){if(a){hi(r,l[t]|l[t+1]<<8|(l[t+
-2]<<16|l[t+3]<<24)),a=a-4|0,t=t+4|0;continue}break}for(a=i&3,t=(i&2147483644)+n|0;;){if(a){hi(r,l[t]),a=a-1|0,t=t+1|0;continue}break}}function br(r,n){var i=0,t=0,a=0,f=0,o=0,c=0;i=u-16|0,u=i,f=e[n+16>>
-2],o=f+4|0;e:{for(;;){if(or(i+8|0,n),t=e[i+12>>2],a=0,!t)break e;if(c=e[t+56>>2],!!rr(e[f>>2],e[o>>2],t+8|0))break}a=1}n=a,e[r+4>>2]=c,e[r>>2]=n,u=i+16|0}function lr(r,n,i,t,a){var f=0;f=u-16|0,u=f,(t|
-0)!=1?t=0:(G4(f+8|0,n,i,a),a=e[f+12>>2],t=e[f+8>>2]),m4(f,t||n,t?a:i),n=e[f+4>>2],e[r>>2]=e[f>>2],e[r+4>>2]=n,u=f+16|0}function R4(r,n,i){var t=0,a=0,f=0;if(t=u-16|0,u=t,Ir(t+8|0,n,i,0),l[t+8])e:{if(a=
-l[t+9],Ir(t,n,i,1),!l[t])break e;f=1,i=l[t+1]|a<<4}d[r+1]=i,d[r]=f,u=t+16|0}function kr(r,n,i,t,a){var f=0,o=0;i=i<<4;e:{for(;;){if(!i)break e;if(!V(e[n+4>>2],e[n+8>>2],t,a)){i=i-16|0,f=f+1|0,n=n+16|0;
-continue}break}o=1}e[r+4>>2]=f,e[r>>2]=o}function hr(r,n){var i=0,t=0,a=0,f=0;i=u-96|0,u=i,t=e[r>>2],f=s2(e[t+4>>2],e[t+8>>2],n);e:{if(f&&(a=1,!(y[e[e[r+4>>2]>>2]>>3]>=y[f+8>>3])))break e;r=e[r+8>>2],
-U0(i,t,n),ue(r,i),a=0}return r=a,u=i+96|0,r}function he(r,n,i){var t=0,a=0;a=u-16|0,u=a,Xr(i),Ei(a+8|0,4,Xr(i)),t=e[a+8>>2],t||p(),e[t>>2]=1,e[t+4>>2]=1,i&&U(t+8|0,n,i),e[r+4>>2]=i,e[r>>2]=t,u=a+16|0}
-function dr(r,n){var i=0;i=u-32|0,u=i,e[i+8>>2]=0,e[i>>2]=0,e[i+4>>2]=1,e[i+16>>2]=73960,e[i+20>>2]=1610612768,e[i+24>>2]=0,e[i+12>>2]=i,ar(n,i+12|0)?p():(e[r+8>>2]=e[i+8>>2],n=e[i+4>>2],e[r>>2]=e[i>>
-2],e[r+4>>2]=n,u=i+32|0)}function wr(r,n){var i=0,t=0,a=0;i=u-32|0,u=i,t=i+20|0,Z8(t|0,n|0),n=e[i+20>>2],a=e[i+24>>2],e[i+28>>2]=a,e[i+24>>2]=n,e[i+20>>2]=a,Jf(i+8|0,t),n=e[i+8>>2],t=e[i+12>>2],e[r+8>>
-2]=t,e[r+4>>2]=n,e[r>>2]=t,u=i+32|0}function vr(r,n){var i=0,t=0,a=0,f=0,o=0;i=e[19436],i>>>0>n>>>0?(t=i-1|0,e[19436]=t,a=e[19435],i=a+(n<<4)|0,f=e[i>>2],n=e[i+4>>2],o=f,f=0,e[r>>2]=o|f,e[r+4>>2]=n,n=
-e[i+12>>2],e[r+8>>2]=e[i+8>>2],e[r+12>>2]=n,t=(t<<4)+a|0,r=t,a=e[r+8>>2],n=e[r+12>>2],r=e[r+4>>2],e[i>>2]=e[t>>2],e[i+4>>2]=r,e[i+8>>2]=a,e[i+12>>2]=n):p()}function Jf(r,n){var i=0,t=0;i=u-16|0,u=i,t=
-r,r=e[n+8>>2],r>>>0<W[n>>2]&&(Nf(i+8|0,n,r),e[i+8>>2]!=-2147483647?p():r=e[n+8>>2]),e[t+4>>2]=r,e[t>>2]=e[n+4>>2],u=i+16|0}function Vf(r,n,i){r=r|0,n=n|0,i=i|0;var t=0;t=u-16|0,u=t,n?(N[e[i+16>>2]](t+
-8|0,n),n=e[t+12>>2],i=e[t+8>>2],e[r+8>>2]=i,i=i&1,e[r+4>>2]=i?n:0,e[r>>2]=i?0:n,u=t+16|0):(V0(77284,50),p())}function d2(r,n,i,t){var a=0;a=u-16|0,u=a,r?(e[a+12>>2]=i,i=a+8|0,r=j(r,t)):(i=a+12|0,r=0),
-e[i>>2]=r,r=e[a+12>>2],e[a+8>>2]&&r&&u2(n,r),u=a+16|0}function B0(r,n,i,t,a){var f=0;f=u-16|0,u=f,ce(f+4|0,n,i,t),n=e[f+12>>2],t=e[f+8>>2],i=e[f+4>>2],(i|0)!=10?e[r+8>>2]=n:t=t&1?n:a,e[r>>2]=i,e[r+4>>
-2]=t,u=f+16|0}function U4(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,p()}function c0(r){e:switch(l[r]){case 2:Oe(r+4|0);return;case 4:Oi(r+4|0);return;case 5:r=e[r+4>>2],O(e[r+16>>2],e[r+20>>2]),D(e[r>>2],e[r+4>>
-2]),w(e[r+28>>2]),u2(r,4);return;default:O(e[r+8>>2],e[r+12>>2]);break;case 0:case 1:case 3:case 6:case 7:case 8:break e}}function s0(r,n,i){var t=0,a=0,f=0;t=u-16|0,u=t,g2(t+8|0,i,1,1),f=e[t+8>>2],a=
-e[t+12>>2],e[r+8>>2]=0,e[r+4>>2]=a,e[r>>2]=f,i&&(i&&U(a,n,i),e[r+8>>2]=i),u=t+16|0}function Xf(r,n,i,t,a,f,o){r=r|0,n=n|0,i=i|0,t=t|0,a=a|0,f=f|0,o=o|0,p()}function Yf(r,n,i,t,a,f){r=r|0,n=n|0,i=i|0,t=
-c4(t),a=a|0,f=f|0,p()}function Qf(r,n,i,t,a,f){r=r|0,n=n|0,i=i|0,t=+t,a=a|0,f=f|0,p()}function pr(r){var n=0;return n=u-16|0,u=n,ve(n+8|0,r),u=n+16|0,e[n+8>>2]==1?(n=e[n+12>>2],n>>>0<W[19399]?(r=e[19398]+
-j(n,112)|0,r=e[r>>2]!=2?r:0):r=0):r=0,r}function gr(r,n){var i=0;return i=v2(4,84),e[i+4>>2]=1,U(i+8|0,r,76),e[i>>2]=2,e[19448]&&p(),r=e[19449],e[19449]=n,n=e[19450],e[19450]=i,n&&(w(r),G0(n)),i}function B4(r,n,i){
-var t=0;t=u-48|0,u=t,e[n+56>>2]==1?(n=F(e[n+60>>2]),Yr(t+32|0,i),e[t+28>>2]=0,e[t+24>>2]=n,e[t+8>>2]=0,e[t+12>>2]=0,U(r,t+8|0,40)):d[r+36]=11,u=t+48|0}function X2(r,n,i,t,a){var f=0;f=u-16|0,u=f,fr(f+
-8|0,n,i,t,a),t=0,e[f+8>>2]==1&&(a=e[f+12>>2],De(a)?t=1:w(a)),e[r+4>>2]=a,e[r>>2]=t,u=f+16|0}function mr(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0;var a=0;a=u-16|0,u=a,n?(N[e[i+16>>2]](a+8|0,n,t),n=e[a+12>>2],i=
-e[a+8>>2],e[r+4>>2]=i,e[r>>2]=i&1?n:0,u=a+16|0):(w(t),V0(77284,50),p())}function yr(r){var n=0;e:{t:switch(l[r+20]-1|0){case 1:d[r+20]=3;return;case 0:case 2:break e;default:break t}if(W[r+8>>2]>=2147483647&&
-p(),!e[r+12>>2])break e;n=e[r>>2]+1|0,e[r>>2]=n,n&&(d[r+20]=1),p()}}function de(r,n){var i=0;for(i=u-16|0,u=i,e[i+8>>2]=r,e[i+12>>2]=r+n;r=G2(i+8|0),!!(r>>>0<=255&(!((r|0)==127|r>>>0<32)|(r|0)==9)););
-return u=i+16|0,(r|0)==1114112}function Ar(r,n){var i=0,t=0;i=e[n+4>>2],i>>>0>=W[n+8>>2]?i=0:(e[n+4>>2]=i+1,t=+t8(e[e[n>>2]>>2],i|0),t<4294967295&t>=0?n=~~t>>>0:n=0,n=t>65535?65535:t>=0?n:0,i=1),J[r+2>>
-1]=n,J[r>>1]=i}function we(r,n){var i=0,t=0;t=e[r+8>>2];e:if(n>>>0>=128){if(i=2,n>>>0<2048)break e;i=n>>>0<65536?3:4}else i=1;z0(r,i),Hn(n,e[r+4>>2]+e[r+8>>2]|0),e[r+8>>2]=t+i}function u0(r,n){var i=0,
-t=0;i=u-16|0,u=i,J6(i+8|0,n|0),n=e[i+8>>2],n?(F2(i,n,e[i+12>>2]),t=e[i>>2],n=e[i+4>>2],e[r+8>>2]=n,e[r+4>>2]=t):n=-2147483648,e[r>>2]=n,u=i+16|0}function S4(r){var n=0,i=0;for(n=e[r+4>>2],i=e[r+12>>2]-
-n>>>4|0;;){if(i){O(e[n>>2],e[n+4>>2]),w(e[n+12>>2]),i=i-1|0,n=n+16|0;continue}break}d2(e[r+8>>2],e[r>>2],4,16)}function w2(r,n){var i=0,t=0,a=0;i=e[r+12>>2],t=e[r>>2],(i|0)==(t|0)&&(Ff(r),t=e[r>>2],i=
-e[r+12>>2]),e[r+12>>2]=i+1,a=e[r+4>>2],r=e[r+8>>2]+i|0,U(a+j(r-(r>>>0>=t>>>0?t:0)|0,36)|0,n,36)}function q4(r,n,i,t){var a=0;a=u-16|0,u=a,i>>>0<t>>>0?n=0:(R4(a+8|0,n+t|0,i-t|0),i=l[a+9],n=l[a+8]),d[r+
-1]=i,d[r]=n&1,u=a+16|0}function Kf(r){var n=0;if(at(e[r+64>>2]),n=e[r+80>>2],n&&it(n),D(e[r+48>>2],e[r+52>>2]),D(e[r+56>>2],e[r+60>>2]),(r|0)!=-1)e:{if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;u2(r,4)}}function xr(r,n,i,t,a){
-var f=0;if((n|0)!=2|i){f=1,t=n&1?t-a:t,n=-1;e:{if(t>=4294967295)break e;n=t<4294967295&t>=0?~~t>>>0:0,n=n+(t>+(n>>>0))|0}}else n=0;e[r+4>>2]=n,e[r>>2]=f}function Ir(r,n,i,t){var a=0;a=u-16|0,u=a,i>>>0<=
-t>>>0?n=0:(Cr(a+8|0,l[n+t|0],16),i=e[a+12>>2],n=e[a+8>>2]),d[r+1]=i,d[r]=n&1,u=a+16|0}function Cr(r,n,i){var t=0;i-2>>>0>=35?p():(t=n-48|0,n=n>>>0>57&&i>>>0>10?(n-65&-33)+10|0:t,e[r+4>>2]=n,e[r>>2]=n>>>
-0<i>>>0)}function P4(r,n){var i=0,t=0;if(i=e[n+8>>2],i)e:{if(t=e[n+4>>2],n=f0(1,i),n||p(),!i)break e;U(n,t,i)}else n=1;e[r+8>>2]=i,e[r+4>>2]=n,e[r>>2]=i}function Tr(r,n){var i=0,t=0,a=0;i=e[n+12>>2],i?
-(e[n+12>>2]=i-1,i=e[n+8>>2],t=i+1|0,a=e[n>>2],e[n+8>>2]=t-(t>>>0>=a>>>0?a:0),U(r,e[n+4>>2]+j(i,36)|0,36)):e[r>>2]=8}function S0(r,n,i,t){e:{if(!(i>>>0<=t>>>0?(i|0)==(t|0):d[n+t|0]>=-64)&&t){n=0;break e}
-n=n+t|0,t=i-t|0}e[r+4>>2]=t,e[r>>2]=n}function L4(r){var n=0,i=0,t=0;for(n=e[r+4>>2],i=e[r+12>>2]-n>>>2|0;;){if(i){t=e[n>>2],t>>>0>1027&&$t(t|0),i=i-1|0,n=n+4|0;continue}break}g0(e[r+8>>2],e[r>>2])}function Zf(r){
-var n=0;if(Si(e[r+24>>2],e[r+28>>2]),n=e[r+32>>2],n&&N[e[n+12>>2]](e[r+36>>2]),ft(r+12|0),(r|0)!=-1)e:{if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;u2(r,4)}}function M4(r,n){var i=0,t=0;i=u-16|0,u=i,u0(i+
-4|0,n),e[i+4>>2]!=-2147483648?(e[r+8>>2]=e[i+12>>2],t=e[i+8>>2],e[r>>2]=e[i+4>>2],e[r+4>>2]=t):(e[r+8>>2]=0,e[r>>2]=0,e[r+4>>2]=1),w(n),u=i+16|0}function g2(r,n,i,t){var a=0;a=u-16|0,u=a,zn(a+4|0,n,0,
-i,t),n=e[a+8>>2],e[a+4>>2]==1?p():(e[r+4>>2]=e[a+12>>2],e[r>>2]=n,u=a+16|0)}function Or(r,n,i){var t=0;return t=u-16|0,u=t,n2(t+8|0,r,n,i),i=0,e[t+8>>2]==1&&(r=e[t+12>>2],n=i2(r),w(r),i=(n&255)==5),u=
-t+16|0,i}function jr(r,n){r=r|0,n=n|0,p()}function q0(r,n,i){var t=0,a=0;t=r+4|0,a=r,e[n>>2]!=-2147483648?(r=e[n+12>>2],e[t+8>>2]=0|e[n+8>>2],e[t+12>>2]=r,r=e[n+4>>2],e[t>>2]=e[n>>2],e[t+4>>2]=r,Oe(i),
-r=0):(r=e[i+12>>2],n=0,e[t+8>>2]=n|e[i+8>>2],e[t+12>>2]=r,r=e[i+4>>2],e[t>>2]=e[i>>2],e[t+4>>2]=r,r=1),e[a>>2]=r}function N4(r,n){var i=0,t=0;i=e[r+8>>2],(i|0)==e[r>>2]&&(t=u-16|0,u=t,O2(t+8|0,r,e[r>>
-2],1,4,32),e[t+8>>2]!=-2147483647?p():u=t+16|0),e[r+8>>2]=i+1,i=e[r+4>>2]+(i<<5)|0,r=e[n+4>>2],t=0,e[i>>2]=t|e[n>>2],e[i+4>>2]=r,r=e[n+12>>2],e[i+8>>2]=e[n+8>>2],e[i+12>>2]=r,r=e[n+20>>2],e[i+16>>2]=e[n+
-16>>2],e[i+20>>2]=r,r=e[n+28>>2],e[i+24>>2]=e[n+24>>2],e[i+28>>2]=r}function Er(r,n){var i=0;i=u-16|0,u=i,or(i+8|0,n),n=e[i+12>>2],n?(e[r+4>>2]=e[i+8>>2],e[r+8>>2]=e[n+52>>2],n=1):n=0,e[r>>2]=n,u=i+16|
-0}function b0(r,n,i,t){var a=0;a=1025;e:{t:switch(e[t>>2]-1|0){case 0:a=F(($=Y(e[t+4>>2],e[t+8>>2])>>2,e[$]));break e;case 1:a=A0()|0;break e;case 2:break e;default:break t}a=e[t+4>>2]}n=Y(n,i),_2(e[r>>
-2],e[n>>2],a|0),w(a)}function l0(r){var n=0,i=0,t=0;for(i=e[r+8>>2],t=e[r+4>>2],n=t;;){if(i){d2(e[n>>2],e[n+4>>2],4,4),i=i-1|0,n=n+12|0;continue}break}d2(e[r>>2],t,4,12)}function Rr(r,n){var i=0,t=0,a=0;
-return t=e[e[r+4>>2]>>2],i=y[e[r>>2]>>3],!e[n+40>>2]&(!(y[n+16>>3]>i)|l[e[r+8>>2]]!=1)||(a=y[n+8>>3]>i+ +(t>>>0)),a}function P0(r){var n=0,i=0;for(n=e[r+4>>2],i=n+48|0,n=(e[r+12>>2]-n>>>0)/96|0;;){if(n){
-n=n-1|0,Se(i),i=i+96|0;continue}break}d2(e[r+8>>2],e[r>>2],8,96)}function L0(r,n,i){var t=0,a=0,f=0;if(i)e:{for(;;){if(t=l[r],a=l[n],(t|0)==(a|0)){if(r=r+1|0,n=n+1|0,i=i-1|0,i)continue;break e}break}f=
-t-a|0}return f}function Ur(r,n){var i=0,t=0,a=0,f=0,o=0,c=0;y[r+16>>3]=y[n+16>>3],y[r+8>>3]=y[n+8>>3],i=y[9715],t=y[n>>3]+i,a=y[9716],f=H2(t,a),y[9716]=f,y[r>>3]=f,o=77720,c=i+H2(a-t,0),y[o>>3]=c}function Br(r){
-var n=0,i=0,t=0;for(i=e[r+8>>2],t=e[r+4>>2],n=t;;){if(i){O(e[n>>2],e[n+4>>2]),i=i-1|0,n=n+12|0;continue}break}d2(e[r>>2],t,4,12)}function $f(r){var n=0;e:if(D2(e[r+8>>2],e[r+12>>2]),w(e[r+24>>2]),D2(e[r+
-16>>2],e[r+20>>2]),(r|0)!=-1){if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;u2(r,4)}}function _f(r,n,i,t,a){r=r|0,n=n|0,i=i|0,t=t|0,a=a|0;var f=0;f=u-16|0,u=f,e[f+12>>2]=a,e[f+4>>2]=t,e[f>>2]=1,e[f+8>>2]=i,
-n=fn(n,8,f),ji(f),e[r+4>>2]=0,e[r+8>>2]=0,e[r>>2]=n,u=f+16|0}function D4(r,n,i){var t=0;Hn(n,i);e:if(n>>>0>=128){if(t=2,n>>>0<2048)break e;t=n>>>0<65536?3:4}else t=1;e[r+4>>2]=t,e[r>>2]=i}function Sr(r,n){
-var i=0,t=0;i=e[n+8>>2],n=G2(n),(n|0)!=1114112&&(n>>>0>=256?d[i]=1:t=1),d[r+1]=n,d[r]=t}function qr(r,n,i){var t=0;t=u-16|0,u=t,fi(t,n+24|0,i),Dr(r,n),e[r+16>>2]=0,e[r+20>>2]=0,d[r+40]=0,n=e[t+4>>2],i=
-0,e[r+24>>2]=i|e[t>>2],e[r+28>>2]=n,n=e[t+12>>2],e[r+32>>2]=e[t+8>>2],e[r+36>>2]=n,u=t+16|0}function H4(r){var n=0;e:{t:{n:{r:{i:switch(n=e[r>>2],n-((n|0)!=0)|0){case 0:break i;case 1:break r;case 2:break n;case 3:
-break t;default:break e}w(e[r+8>>2]),D(n,e[r+4>>2]);return}w(e[r+4>>2]);return}w(e[r+4>>2]);return}w(e[r+4>>2])}}function F4(r,n){var i=0,t=0,a=0;i=u-16|0,u=i,n=H8(n|0)|0,W0(i+8|0),a=e[i+12>>2],t=e[i+
-8>>2]&1,e[r>>2]=t,e[r+4>>2]=t?a:n,u=i+16|0}function M0(r,n){var i=0;i=u-16|0,u=i,zi(n)?(e[r+8>>2]=0,e[r>>2]=0,e[r+4>>2]=1):(L6(i+8|0,n|0),Wr(r,e[i+8>>2],e[i+12>>2])),u=i+16|0}function N0(r){var n=0,i=0,
-t=0;for(i=e[r+8>>2],t=e[r+4>>2],n=t;;){if(i){Q(n),Q(n+16|0),i=i-1|0,n=n+32|0;continue}break}lt(e[r>>2],t)}function W4(r,n){var i=0;e:if(vi(r),e[r+48>>2]==1){if(l[r+125])break e;n=E8(n|0,e[r+52>>2])|0,
-i=e[r+68>>2],e[r+68>>2]=n,n=e[r+64>>2],e[r+64>>2]=1,D(n,i)}}function r2(r,n,i){var t=0;return t=n,n=i&2097151,t>>>0>n>>>0?(r=j(n,264)+r|0,e[r+8>>2]!=5|e[r+12>>2]?r=e[r>>2]==(i|0)?r+8|0:0:r=0):r=0,r}function Pr(r,n){
-var i=0;i=u-32|0,u=i,j0(i+12|0,l[(n&255)+76504|0]),n=l[i+31],e[r+4>>2]=n?11:15,e[r>>2]=n?68583:68568,u=i+32|0}function z4(r){Ji(r,12)}function Lr(r){Ji(r,16)}function Mr(r,n){return l[r+12]==l[n+12]&&
-V(e[r>>2]+8|0,e[r+4>>2],e[n>>2]+8|0,e[n+4>>2])?r=e[r+8>>2]==e[n+8>>2]:r=0,r}function s2(r,n,i){var t=0;return t=n,n=i&2097151,t>>>0>n>>>0?(r=j(n,104)+r|0,l[r+100]!=3?r=e[r>>2]==(i|0)?r+8|0:0:r=0):r=0,
-r}function eo(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,S2(r,n,i,t,9)}function to(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,S2(r,n,i,t,10)}function no(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,S2(r,n,i,t,1)}function ro(r,n,i,t){
-r=r|0,n=n|0,i=i|0,t=t|0,S2(r,n,i,t,0)}function io(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,S2(r,n,i,t,6)}function ao(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,S2(r,n,i,t,5)}function fo(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,
-S2(r,n,i,t,3)}function oo(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,S2(r,n,i,t,2)}function co(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,S2(r,n,i,t,7)}function so(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,S2(r,n,i,t,4)}function G4(r,n,i,t){
-n=t?(i>>>0<=t>>>0?(i|0)==(t|0):d[n+t|0]>=-64)?n:0:n,e[r+4>>2]=t,e[r>>2]=n}function Nr(r,n){var i=0;return i=u-16|0,u=i,k0(i+8|0,r,n),e[i+8>>2]&1?r=e[i+12>>2]:r=g8()|0,u=i+16|0,r}function D0(r,n,i,t,a){
-var f=0;f=u-16|0,u=f,O2(f+8|0,r,n,i,t,a),e[f+8>>2]!=-2147483647?p():u=f+16|0}function Dr(r,n){var i=0,t=0;t=e[n>>2],i=e[t>>2]+1|0,e[t>>2]=i,i?(i=e[n+4>>2],d[r+12]=l[n+12],e[r+4>>2]=i,e[r>>2]=t,e[r+8>>
-2]=e[n+8>>2]):p()}function Hr(r){var n=0;r=r&65535,n=r-500|0;e:{if(!(n>>>0<=4&(n|0)!=1|(r|0)==429)&&(n=0,(r|0)!=408))break e;n=1}return n}function Fr(r,n){var i=0,t=0,a=0;return i=e[r>>2]==-2147483648,
-t=e[n>>2],a=i&(t|0)==-2147483648,(t|0)==-2147483648|i||(a=L2(e[r+4>>2],e[r+8>>2],e[n+4>>2],e[n+8>>2])),a}function J4(r,n,i,t){if(i)e:{if(n=f0(n,i),!t)break e;if(!n){n=0;break e}if(!i)break e;Yi(n,i)}e[r+
-4>>2]=i,e[r>>2]=n}function uo(r,n){r=r|0,n=n|0;var i=0;if(!(!n|n-1&n))return i=-2147483648-n>>>0>=r>>>0?n:0,i||p(),r&&(n=f0(i,r),n||p()),n|0;p()}function j2(r,n,i){var t=0;t=u-16|0,u=t,J0(t+8|0,n,i),n=
-e[t+12>>2],D(e[r+8>>2],e[r+12>>2]),e[r+12>>2]=n,e[r+8>>2]=1,u=t+16|0}function Wr(r,n,i){var t=0;t=u-16|0,u=t,F2(t+8|0,n,i),n=e[t+8>>2],i=e[t+12>>2],e[r+8>>2]=i,e[r+4>>2]=n,e[r>>2]=i,u=t+16|0}function E2(r,n,i,t){
-var a=0;a=u-16|0,u=a,y2(a+8|0,O8(n|0,($=Y(i,t)>>2,e[$]))|0),n=e[a+12>>2],e[r>>2]=e[a+8>>2],e[r+4>>2]=n,u=a+16|0}function zr(r,n){var i=0;i=u-16|0,u=i,G6(i|0,n|0),e[i>>2]?(y[r+8>>3]=y[i+8>>3],n=1):n=0,
-e[r>>2]=n,e[r+4>>2]=0,u=i+16|0}function Gr(r,n,i){r=r|0,n=n|0,i=i|0,Xi(r,n,i,1)}function Jr(r,n,i){r=r|0,n=n|0,i=i|0,Xi(r,n,i,0)}function Vr(r,n){var i=0;n=L8(n|0)|0,n>>>0>6?(n=4,i=15):(i=n<<2,n=e[i+76388>>
-2],i=e[i+76360>>2]),e[r+4>>2]=i,e[r>>2]=n}function V4(r){var n=0,i=0,t=0;for(n=e[r+8>>2],t=e[r+4>>2],i=t;;){if(n){w(e[i>>2]),n=n-1|0,i=i+4|0;continue}break}g0(e[r>>2],t)}function Xr(r){var n=0;return n=
-u-16|0,u=n,r>>>0>=2147483637?p():(u=n+16|0,r=r+11&2147483644),r}function bo(r,n,i,t){if(r=r|0,n=n|0,i=i|0,t=t|0,!(!t|t-1&t))return t=-2147483648-t>>>0>=n>>>0?t:0,t||p(),r=H0(r,n,t,i),r||p(),r|0;p()}function R2(){
-var r=0,n=0,i=0;return r=u-16|0,u=r,s0(r+4|0,74826,51),n=e[r+8>>2],i=q6(n|0,e[r+12>>2])|0,O(e[r+4>>2],n),u=r+16|0,i}function Yr(r,n){var i=0,t=0,a=0;i=F(e[n>>2]),t=F(e[n+4>>2]),a=l[n+12],n=F(e[n+8>>2]),
-d[r+12]=a,e[r+4>>2]=t,e[r>>2]=i,e[r+8>>2]=n}function ve(r,n){var i=0;i=u-16|0,u=i,j4(i+8|0,77556,n),n=e[i+12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function Qr(r){var n=0;return n=u-32|0,u=n,e[n+24>>
-2]=7,e[n+20>>2]=69156,e[n+16>>2]=r,d[n+12]=8,r=N2(n+12|0),u=n+32|0,r}function Kr(r,n,i){var t=0;t=u-16|0,u=t,Cr(t+8|0,i&255,n),n=e[t+12>>2],e[r>>2]=e[t+8>>2],e[r+4>>2]=n,u=t+16|0}function X4(r,n,i){var t=0;
-t=u-16|0,u=t,y2(t+8|0,d8(n|0,i|0)|0),n=e[t+12>>2],e[r>>2]=e[t+8>>2],e[r+4>>2]=n,u=t+16|0}function Zr(r){var n=0;n=r&65535,r=n-301|0;e:{if(!(1<<r&199&&r>>>0<=7)&&(r=0,n))break e;r=1}return r}function $r(r){
-var n=0,i=0;return n=u-16|0,u=n,ct(n+8|0,r),r=e[n+12>>2],i=+P6(r|0),w(r),r=F(i<4294967295&i>=0?~~i>>>0:0),u=n+16|0,r}function _r(r,n,i,t){e[n+8>>2]?(Y2(n,i,t),e[r+8>>2]=e[n+8>>2],i=e[n>>2],n=e[n+4>>2],
-e[r>>2]=i,e[r+4>>2]=n):(e[r>>2]=-2147483648,O(e[n>>2],e[n+4>>2]))}function pe(r,n){var i=0;return r=n-r,r>=4294967295?i=2147483647:(i=r<4294967295&r>=0?~~r>>>0:0,i=(r>+(i>>>0))+i|0,i=i>>>0>=2147483647?
-2147483647:i),i}function ge(r,n,i,t){i>>>0<t>>>0?p():(e[r+4>>2]=t,e[r>>2]=n,e[r+12>>2]=i-t,e[r+8>>2]=n+t)}function ei(r){var n=0;e:{t:switch(l[r]-5|0){case 0:n=l[e[r+4>>2]+34|0];break e;case 3:n=1;break e;case 4:
-break t;default:break e}n=!e[r+4>>2]}return n&1}function ti(r){return(r-48>>>0<10|(r&2097119)-65>>>0<26|r>>>0>127)&(r|0)!=1114112}function lo(r,n,i){r=r|0,n=n|0,i=i|0;var t=0;t=u-16|0,u=t,e[t+12>>2]=e[n>>
-2],n=t+12|0,Jr(t,n,i),ut(n),e[r>>2]=0,u=t+16|0}function ko(r,n,i){r=r|0,n=n|0,i=i|0;var t=0;t=u-16|0,u=t,e[t+12>>2]=e[n>>2],n=t+12|0,Gr(t,n,i),ut(n),e[r>>2]=0,u=t+16|0}function H0(r,n,i,t){var a=0;return a=
-f0(i,t),a&&(n=n>>>0>t>>>0?t:n,n&&U(a,r,n),u2(r,i)),a}function v2(r,n){var i=0;return i=u-16|0,u=i,Ei(i+8|0,r,n),r=e[i+8>>2],r?u=i+16|0:p(),r}function Y2(r,n,i){var t=0;z0(r,i),t=e[r+8>>2],i&&U(e[r+4>>
-2]+t|0,n,i),e[r+8>>2]=i+t}function ni(r,n){var i=0;i=u-16|0,u=i,y2(i+8|0,Z6(n|0)|0),n=e[i+12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function Y4(r,n){var i=0;i=u-16|0,u=i,y2(i+8|0,S8(n|0)|0),n=e[i+
-12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function Q4(r,n){var i=0;i=u-16|0,u=i,y2(i+8|0,X8(n|0)|0),n=e[i+12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function ri(r,n){var i=0;i=u-16|0,u=i,y2(i+8|
-0,tf(n|0)|0),n=e[i+12>>2],e[r>>2]=e[i+8>>2],e[r+4>>2]=n,u=i+16|0}function me(r){var n=0;return n=u-16|0,u=n,Ae(n+8|0,r),u=n+16|0,e[n+8>>2]&W[n+12>>2]>65536}function ho(r){r=r|0;e:switch(l[r+40]){case 0:
-f2(e[r>>2]),w(e[r+8>>2]),w(e[r+16>>2]);return;case 3:d0(e[r+36>>2]),w(e[r+28>>2]),f2(e[r+20>>2]);break;default:break e}}function ii(r){var n=0,i=0;n=u-16|0,u=n,y2(n+8|0,M8()|0),i=e[n+12>>2],e[r>>2]=e[n+
-8>>2],e[r+4>>2]=i,u=n+16|0}function K4(r,n){var i=0,t=0;i=e[n>>2],t=e[i>>2]+1|0,e[i>>2]=t,t?(e[r>>2]=i,d[r+12]=l[n+12],i=e[n+4>>2],n=e[n+8>>2],e[r+4>>2]=i,e[r+8>>2]=n):p()}function wo(r){var n=0,i=0,t=0;
-if(n=e[r+16>>2],i=e[r+12>>2],i)e:{if(t=e[n>>2],t&&N[t|0](i),!e[n+4>>2])break e;u2(i,e[n+8>>2])}if((r|0)!=-1)e:{if(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n)break e;u2(r,4)}}function Z4(r){O(e[r>>2],e[r+4>>2]),O(e[r+
-12>>2],e[r+16>>2]),O(e[r+24>>2],e[r+28>>2]),O(e[r+36>>2],e[r+40>>2]),it(e[r+52>>2])}function n2(r,n,i,t){var a=0;a=1,n=T8(n|0,($=Y(i,t)>>2,e[$]))|0,Wi(n)&&(w(n),a=0),e[r+4>>2]=n,e[r>>2]=a}function ai(r){
-for(var n=0,i=0;;){if((n|0)!=24){i=r+n|0,O(e[i>>2],e[i+4>>2]),n=n+12|0;continue}break}}function ye(r,n){var i=0;i=e[n>>2],i>>>0>=2147483647?p():(e[n>>2]=i+1,e[r+4>>2]=n,e[r>>2]=n+4)}function fi(r,n,i){
-var t=0;t=u-16|0,u=t,K4(t,n),d[r+12]=i,e[r>>2]=e[t>>2],n=e[t+8>>2],e[r+4>>2]=e[t+4>>2],e[r+8>>2]=n,u=t+16|0}function oi(r,n,i,t,a,f){r=r|0,n=n|0,i=i|0,t=t|0,a=a|0,f=f|0,p()}function vo(r,n){r=r|0,n=n|
-0;var i=0;if(r)e:{if(i=e[n>>2],i&&N[i|0](r),i=e[n+4>>2],!i)break e;Ne(r,e[n+8>>2],i)}}function ci(r){var n=0,i=0;i=r2(e[19409],e[19410],r);e:{if(i&&(n=0,e[i+248>>2]))break e;C4(r),n=1}return n}function si(r,n){
-e[n>>2]==-2147483648?(n=E4(n+4|0),e[r>>2]=-2147483648,e[r+4>>2]=n):U(r,n,76)}function po(r,n){r=r|0,n=n|0;var i=0,t=0;i=n-8|0,t=e[i>>2],e[i>>2]=t+1,(t|0)<0?p():(e[r+4>>2]=n,e[r>>2]=74260)}function ui(r,n){
-var i=0;e[n>>2]!=-2147483648?(w(e[n+12>>2]),e[r+8>>2]=e[n+8>>2],i=e[n>>2],n=e[n+4>>2],e[r>>2]=i,e[r+4>>2]=n):e[r>>2]=-2147483648}function Ae(r,n){var i=0;n=Ni(n),n?(n=Qt(e[n>>2])|0,i=1):i=0,e[r+4>>2]=
-n,e[r>>2]=i}function xe(r,n,i){var t=0;t=u-16|0,u=t,p8(t+8|0,n|0,i|0),xi(r,e[t+8>>2],e[t+12>>2]),u=t+16|0}function go(r){r=r|0,Vi(r,7)}function mo(r){r=r|0,Vi(r,6)}function m2(r,n){var i=0;i=u-16|0,u=
-i,K8(i+8|0,n|0),xi(r,e[i+8>>2],e[i+12>>2]),u=i+16|0}function bi(r,n,i){(n|0)==-2147483648?n=0:(i=F(i),n=1),e[r+4>>2]=i,e[r>>2]=n}function k0(r,n,i){var t=0;t=1,(n|0)!=1?t=0:n=F(i),e[r+4>>2]=n,e[r>>2]=
-t}function li(r,n){var i=0;i=e[n>>2],i&&N[i|0](r),i=e[n+4>>2],i&&Ne(r,e[n+8>>2],i)}function yo(r){r=r|0;e:{t:{n:switch(l[r+24]){case 0:w(e[r+4>>2]);break t;case 3:break n;default:break e}d0(e[r+20>>2])}
-f2(e[r>>2]),w(e[r+12>>2])}}function h0(r,n,i,t,a){r=r|0,n=n|0,i=i|0,t=t|0,a=a|0,p()}function Ao(r,n){r=r|0,n=n|0;var i=0,t=0;i=n-8|0,t=e[i>>2]+1|0,e[i>>2]=t,t?(e[r+4>>2]=n,e[r>>2]=77336):p()}function Ie(r,n,i,t,a){
-n=Ee(t,a,n,i),e[r+4>>2]=a-i,e[r>>2]=n?i+t|0:0}function F0(r,n){e[n>>2]?p():(e[n>>2]=-1,e[r+4>>2]=n,e[r>>2]=n+4)}function N2(r){var n=0,i=0;return n=v2(4,28),e[n>>2]=1,e[n+4>>2]=1,i=e[r+4>>2],e[n+8>>2]=
-0|e[r>>2],e[n+12>>2]=i,i=e[r+12>>2],e[n+16>>2]=e[r+8>>2],e[n+20>>2]=i,e[n+24>>2]=e[r+16>>2],n}function ki(r,n,i,t){return!r|!i?r=!(r|i):r=V(r,n,i,t),r}function $4(r,n,i,t){r=r|0,n=n|0,i=i|0,t=t|0,p()}
-function _4(r,n){var i=0;K4(r+24|0,n+24|0),Dr(r,n),d[r+40]=l[n+40],i=e[n+16>>2],n=e[n+20>>2],e[r+16>>2]=i,e[r+20>>2]=n}function hi(r,n){var i=0,t=0;i=r,t=j(W2(e[r>>2]^j(W2(j(n,-862048943),15),461845907),
-13),5)-430675100|0,e[i>>2]=t}function di(r,n,i,t){(n|0)!=(t|0)&&(r=u-32|0,u=r,e[r+8>>2]=t,e[r+12>>2]=n,e[r+24>>2]=r+12,e[r+28>>2]=16,e[r+16>>2]=r+8,e[r+20>>2]=16,p()),n&&U(r,i,n)}function xo(r){r=r|0;
-var n=0;r=r-8|0,n=e[r>>2],e[r>>2]=n+1,(n|0)<0?p():Hi(r)}function Io(r,n,i,t,a){r=r|0,n=n|0,i=+i,t=t|0,a=a|0,p()}function Co(r,n,i,t,a){r=r|0,n=n|0,i=+i,t=t|0,a=a|0,p()}function To(r,n,i,t,a){r=r|0,n=n|
-0,i=c4(i),t=t|0,a=a|0,p()}function Oo(r,n,i,t,a){r=r|0,n=n|0,i=c4(i),t=t|0,a=a|0,p()}function wi(r,n,i,t,a){n=Ce(t,a,n,i),e[r+4>>2]=a-i,e[r>>2]=n?t:0}function Ce(r,n,i,t){return n>>>0>=t>>>0?r=He(i,(n-
-t|0)+r|0,t):r=0,r}function vi(r){var n=0;n=e[r+64>>2],e[r+64>>2]=0,(n|0)==1&&(r=e[r+68>>2],e8(r|0),w(r))}function W0(r){var n=0,i=0;n=e[20516],i=e[20517],e[20516]=0,e[20517]=0,e[r+4>>2]=i,e[r>>2]=(n|0)==
-1}function z0(r,n){var i=0;i=e[r+8>>2],e[r>>2]-i>>>0<n>>>0&&Cn(r,i,n,1,1)}function pi(r){r=(e[r>>2]==-2147483648?4:0)+r|0,O(e[r>>2],e[r+4>>2])}function Te(r,n){var i=0;i=u-96|0,u=i,U0(i,77608,n),ue(r,
-i),u=i+96|0}function Oe(r){var n=0;n=e[r>>2],(n|0)==1|n>>>0>3||O(e[r+4>>2],e[r+8>>2])}function gi(r,n,i){return r=r|0,n=n|0,i=i|0,r?r=N[e[n+16>>2]](r,i)|0:(w(i),V0(77284,50),p()),r|0}function et(r){O(
-e[r>>2],e[r+4>>2]),O(e[r+12>>2],e[r+16>>2]),O(e[r+24>>2],e[r+28>>2])}function je(r,n){var i=0,t=0,a=0;t=r,a=C2(e[n+4>>2],e[n+8>>2])|0,e[t+12>>2]=a,i=e[n+4>>2],e[r>>2]=e[n>>2],e[r+4>>2]=i,e[r+8>>2]=e[n+
-8>>2]}function V(r,n,i,t){return(n|0)==(t|0)?r=L0(r,i,n):r=1,!r}function Ee(r,n,i,t){return n>>>0>=t>>>0?r=L0(i,r,t):r=1,!r}function i2(r){var n=0,i=0;return n=I8(r|0)|0,i=n<<3,r=i&31,n>>>0>=7?7:(i&63)>>>
-0>=32?329220>>>r|0:((1<<r)-1&329220)<<32-r|50462976>>>r}function tt(r,n){n=s8(n|0)|0,n?(wr(r,n),w(n)):e[r>>2]=-2147483648}function nt(r,n){e[r+4>>2]=e[n+8>>2],e[r>>2]=e[n>>2]!=-2147483648?e[n+4>>2]:0}
-function mi(r){var n=0;e:if(n=e[r>>2],e[r>>2]=n-1,(n|0)==1){if((r|0)==-1||(n=e[r+4>>2],e[r+4>>2]=n-1,(n|0)!=1))break e;u2(r,4)}}function yi(r,n,i){i&&(n=f0(n,i)),e[r+4>>2]=i,e[r>>2]=n}function L2(r,n,i,t){
-return(n|0)==(t|0)?r=He(r,i,n):r=0,r}function Ai(r){return(i2(r)&255)!=6&&(w(r),r=1024),r}function rt(r){var n=0,i=0,t=0,a=0;n=+Qe(),i=+Va(),t=r,a=+Xa(),y[t+16>>3]=a,y[r+8>>3]=i,y[r>>3]=n}function D2(r,n){
-var i=0;e:if(i=e[r>>2]-1|0,e[r>>2]=i,!i){if((r|0)==-1||(i=e[r+4>>2]-1|0,e[r+4>>2]=i,i))break e;Ne(r,4,n+11&-4)}}function Re(r,n){n=(n&255)<<2,e[r+4>>2]=e[n+76416>>2],e[r>>2]=e[n+76460>>2]}function xi(r,n,i){
-n?Wr(r,n,i):e[r>>2]=-2147483648}function d0(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Zf(r)}function it(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||$f(r)}function G0(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Kf(r)}
-function Ii(r,n,i){(n|0)==1?M4(r,i):e[r>>2]=-2147483648}function f2(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||zf(r)}function Ue(r){var n=0,i=0;return n=e[r+4>>2],i=C2(n|0,e[r+8>>2])|0,O(e[r>>2],n),i}function w0(r){
-var n=0;e:if(n=e[r>>2]-1|0,e[r>>2]=n,!n){if(c0(r+8|0),(r|0)==-1||(n=e[r+4>>2]-1|0,e[r+4>>2]=n,n))break e;u2(r,4)}}function jo(r,n){return r=r|0,n=n|0,r=e[r>>2],N[e[e[n+4>>2]+12>>2]](e[n>>2],e[r>>2],e[r+
-4>>2])|0}function Eo(r,n){return r=r|0,n=n|0,r=e[r>>2],N[e[e[n+4>>2]+12>>2]](e[n>>2],e[r+4>>2],e[r+8>>2])|0}function at(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||Df(r)}function Ci(r){return(s2(e[19403],e[19404],
-r)|0)!=0}function Ti(r){var n=0;n=e[r>>2]-1|0,e[r>>2]=n,n||wo(r)}function U2(r,n){var i=0;i=Fi(n),e[r+4>>2]=n,e[r>>2]=i^1}function ft(r){e[r>>2]&&(Gi(e[r+4>>2]),Gi(e[r+8>>2]))}function y2(r,n){var i=0;
-i=Wi(n),e[r+4>>2]=n,e[r>>2]=i^1}function F(r){return(r&-4)!=1024&&(r=nf(r|0)|0),r}function Oi(r){W[r>>2]>=3&&O(e[r+4>>2],e[r+8>>2])}function Q2(){e[19384]?p():e[19384]=-1}function Be(){e[19377]?p():e[19377]=
--1}function Ro(r,n){r=r|0,n=n|0,Fe(r,n,3)}function Se(r){l[r+40]==2?Pe(r):b2(r)}function Uo(r,n){r=r|0,n=n|0,Fe(r,n,2)}function Bo(r,n){r=r|0,n=n|0,Fe(r,n,1)}function So(r,n){r=r|0,n=n|0,Fe(r,n,0)}function qe(r,n,i){
-var t=0;t=kt(n,i),s0(r,n,i),e[r+12>>2]=t}function ji(r){w(e[r+8>>2]),D(e[r>>2],e[r+4>>2]),w(e[r+12>>2])}function qo(r){r=r|0,Q2(),On(r),e[19384]=e[19384]+1,i0()}function H2(r,n){return r!=r||r<n?n:r}function Ei(r,n,i){
-n=f0(n,i),e[r+4>>2]=i,e[r>>2]=n}function B2(r){(r|0)!=1&&(V0(74707,49),p())}function v0(r){return r=M6(r|0)|0,(r|0)==16777215?2:(r|0)!=0}function Ri(r,n){return r&1?r=F(n):r=Ui(n),r}function Po(r,n){return r=
-r|0,n=n|0,N[e[e[n+4>>2]+12>>2]](e[n>>2],e[r>>2],e[r+4>>2])|0}function Pe(r){w(e[r>>2]),w(e[r+4>>2]),w(e[r+8>>2])}function Le(r){e2(e[r+56>>2],e[r+60>>2]),st(r+16|0)}function Ui(r){return zi(r)?r=o8(r|
-0)|0:r=F(r),r}function J0(r,n,i){var t=0,a=0;t=r,a=C2(n|0,i|0)|0,e[t+4>>2]=a,e[r>>2]=0}function Q(r){w(e[r+12>>2]),O(e[r>>2],e[r+4>>2])}function p0(r){e[r>>2]!=-2147483648&&Q(r)}function ot(r){e[r>>2]!=
--2147483648&&Br(r)}function e2(r,n){(r|0)!=-2147483648&&O(r,n)}function b2(r){at(e[r+24>>2]),D2(e[r>>2],e[r+4>>2])}function K2(r){l[r+52]!=2&&b2(r)}function ct(r,n){var i=0,t=0;i=r,t=n4(+(n>>>0))|0,e[i+
-4>>2]=t,e[r>>2]=0}function st(r){e[r>>2]!=-2147483648&&et(r)}function Me(r){e[r>>2]!=4|e[r+4>>2]&&Bi(r)}function Bi(r){e[r>>2]!=3|e[r+4>>2]&&Le(r)}function ut(r){r=r|0,r=e[r>>2],r&&d0(r)}function Lo(r){
-r=r|0,e[20516]=1,e[20517]=r}function Ne(r,n,i){i&&u2(r,n)}function w(r){r>>>0>=1028&&$t(r|0)}function Si(r,n){(r|0)!=2&&w(n)}function qi(r){w(e[r+16>>2]),Pe(r+24|0)}function Pi(r,n){r&&li(r,n)}function Li(r,n,i,t){
-return L2(r,n,i,t)^1}function Mo(r){r=r|0,r=r-8|0,yr(r),Ti(r)}function No(r,n,i){r=r|0,n=n|0,i=i|0,n&&u2(r,i)}function F2(r,n,i){e[r+4>>2]=i,e[r>>2]=n}function Mi(r,n,i){Y2(r,n,i-n|0)}function De(r){return(i2(
-r)&255)!=0}function D(r,n){r&&w(n)}function bt(r){return(i2(r)&253)==4}function Ni(r){return Fi(e[r>>2])?r:0}function He(r,n,i){return!L0(r,n,i)}function X(r,n,i){return r=r|0,n=n|0,i=i|0,Y2(r,n,i),0}
-function O(r,n){d2(r,n,1,1)}function lt(r,n){d2(r,n,4,32)}function g0(r,n){d2(r,n,4,4)}function kt(r,n){return F(($=Y(r,n)>>2,e[$]))}function Di(r,n){r||w(n)}function Do(r,n,i){return r=r|0,n=n|0,i=i|
-0,H(r,73960,n,i)|0}function Ho(r){r=r|0,O(e[r>>2],e[r+4>>2])}function Hi(r){h4(e[r+8>>2]),mi(r)}function Fo(r){return r=r|0,u=u+r|0,u|0}function Wo(r,n){return r=r|0,n=n|0,we(r,n),0}function Fi(r){return(F6(
-r|0)|0)!=0}function Wi(r){return(W6(r|0)|0)!=0}function V0(r,n){V6(r|0,n|0),p()}function ht(r){return(x8(r|0)|0)!=0}function zi(r){return(H6(r|0)|0)!=0}function Gi(r){X6(r|0),w(r)}function zo(r){r=r|0,
-mi(r-8|0)}function Go(r){r=r|0,Hi(r-8|0)}function Jo(r){r=r|0,yr(r-8|0)}function Vo(r){r=r|0,Ti(r-8|0)}function dt(r){return!(N6(r|0)|0)}function Xo(){p()}function Ji(r,n){var i=0;i=u-16|0,u=i,O2(i+8|
-0,r,e[r>>2],1,4,n),e[i+8>>2]!=-2147483647?p():u=i+16|0}function S2(r,n,i,t,a){var f=0;f=u-16|0,u=f,e[f+12>>2]=t,e[f>>2]=0,e[f+8>>2]=i,n=fn(n,a,f),ji(f),e[r+4>>2]=0,e[r+8>>2]=0,e[r>>2]=n,u=f+16|0}function Vi(r,n){
-var i=0;i=u-16|0,u=i,e[i>>2]=n,n=E4(i),e[r+4>>2]=1,e[r>>2]=n,u=i+16|0}function Xi(r,n,i,t){var a=0;a=e[n>>2],e[n>>2]=0,a?(Mf(a+8|0,t,i),d0(a),e[r>>2]=0):(w(i),V0(68328,28),p())}function U(r,n,i){var t=0,
-a=0;for(t=vt()<<16,t>>>0<r+i>>>0|t>>>0<n+i>>>0&&p(),r>>>0>n>>>0?(a=i-1|0,i=-1,t=-1):t=1;;){if((i|0)!=(a|0)){d[r+a|0]=l[n+a|0],a=a+t|0;continue}break}}function Yi(r,n){for(r+n>>>0>vt()<<16>>>0&&p();;){
-if(n){n=n-1|0,d[n+r|0]=0;continue}break}}function Fe(r,n,i){e[r>>2]=i,e[r+12>>2]=e[n+8>>2],i=e[n>>2],n=e[n+4>>2],e[r+4>>2]=i,e[r+8>>2]=n}function We(r,n){var i=0,t=0,a=0;return i=n>>>16|0,t=r>>>16|0,n=
-n&65535,r=r&65535,a=j(n,r),n=(a>>>16|0)+j(n,t)|0,r=(n&65535)+j(r,i)|0,r0=j(i,t)+(n>>>16|0)+(r>>>16)|0,a&65535|r<<16}function wt(r){return r?31-I0(r-1^r)|0:32}function W2(r,n){var i=0,t=0;return i=n&31,
-t=(-1>>>i&r)<<i,i=r,r=0-n&31,t|(i&-1<<r)>>>r}function X0(r,n){var i=0,t=0;return i=n&31,t=(-1<<i&r)>>>i|0,i=r,r=0-n&31,t|(i&-1>>>r)<<r}var N=[null,t4,ar,jo,Eo,Po,Hf,Gf,C2,M2,M2,M2,M2,M2,n4,Ro,M2,mr,h0,
-h0,h2,$4,oi,Io,h0,To,gi,$4,h2,h2,oi,h0,$4,o0,h2,o0,Qf,Oo,o0,o0,U4,h2,o0,h2,Xf,h2,Yf,o0,h2,h2,h2,Co,U4,h2,h0,h0,gi,U4,h2,Vf,jr,jr,ut,ko,Gr,lo,Jr,ho,Sf,yo,Pf,Ho,X,Wo,Do,M2,po,Go,xo,zo,So,Bo,Uo,M2,Ao,Mo,
-Jo,Vo,Xo];function vt(){return a4}function Qi(r){r=r|0;var n=vt()|0,i=n+r|0;if(n<i&&i<65536&&i<=4096){if(a4=i,i<<16<=c2.byteLength)return n;var t=Math.min(Math.max(i,n+(n>>1)),4096),a=new ArrayBuffer(
-t<<16);new Int8Array(a).set(d),d=new Int8Array(a),J=new Int16Array(a),e=new Int32Array(a),l=new Uint8Array(a),G=new Uint16Array(a),W=new Uint32Array(a),new Float32Array(a),y=new Float64Array(a),structuredClone(
-c2,{transfer:[c2]}),c2=a,ae=l}return n}function Ki(){return c2=new ArrayBuffer(131072),d=new Int8Array(c2),J=new Int16Array(c2),e=new Int32Array(c2),l=new Uint8Array(c2),G=new Uint16Array(c2),W=new Uint32Array(
-c2),new Float32Array(c2),y=new Float64Array(c2),u=65536,r0=0,ae=l,a4=c2.byteLength>>16,wf(),{memory:Object.create(Object.prototype,{grow:{value:Qi},buffer:{get:function(){return c2}}}),authorizationOf:Wf,
-callApi:_f,cancel:qo,clientFromConfig:gf,clientFromRequest:Cf,connectAppUser:eo,disconnectAppUser:to,getAccessToken:no,getConnection:ro,getCurrentAppUserAccessToken:io,getCurrentAppUserConnection:ao,getWorkspaceConnection:fo,
-handleTimeout:yf,invalidate:Ef,isConnected:oo,isCurrentAppUserConnected:co,isWorkspaceConnected:so,refuseRequest:go,refuseServiceRole:mo,wasm_bindgen__convert__closures_____invoke__h2909a8534361d247:mr,
-__wbindgen_malloc:uo,__wbindgen_realloc:bo,__wbindgen_free:No,__wbindgen_exn_store:Lo,__wbindgen_destroy_closure:vo,__wbindgen_add_to_stack_pointer:Fo}}const Yo=100,Zi=1e5,$i="[not readable]";function Qo(r){
-let n=Zi;const i=(t,a)=>{if(typeof t=="bigint"||typeof t=="symbol")return String(t);if(typeof t!="function"){if(typeof t!="object"||t===null)return t;if(a===Yo||n<=0)return"[not shown]";n--;try{if(Array.
-isArray(t))return t.slice(0,Zi).map(o=>i(o,a+1));const f=Object.entries(t).map(([o,c])=>[o,i(c,a+1)]);return Object.fromEntries(f)}catch{return $i}}};try{return i(r(),0)}catch{return $i}}var m0=class extends Error{name="\
-Base44Error";kind;retryable;attempts;constructor(r,n,i,t,a,f){super(r);const o=A2(f??{});this.kind=o.kind??Zo(n??0),this.retryable=o.retryable??!1,this.attempts=o.attempts??1;const{operation:c,integrationType:s,
-connectorId:b,retryAfter:k,requestId:h,hint:v}=o,g={status:n,code:i,data:t,originalError:a,operation:c,integrationType:s,connectorId:b,retryAfter:k,requestId:h,hint:v};for(const[m,A]of Object.entries(
-_i(g)))Object.defineProperty(this,m,A2({value:A,writable:!0,enumerable:!0,configurable:!0}))}toJSON(){const r=Ko.map(n=>[n,Qo(()=>K(this,n))]);return _i(Object.fromEntries(r))}static[Symbol.hasInstance](r){
-return Object.hasOwn(this,"prototype")&&!Object.hasOwn(this.prototype,pt)?Function.prototype[Symbol.hasInstance].call(this,r):typeof r=="object"&&r!==null&&pt in r}};const Ko=["name","message","kind",
-"status","code","data","operation","integrationType","connectorId","retryable","attempts","retryAfter","requestId","hint"],pt=Symbol.for("base44-connectors.Base44Error");Object.defineProperty(m0.prototype,
-pt,A2({value:!0})),Object.defineProperty(m0,"name",A2({value:"Base44Error"}));function _i(r){const n=Object.entries(r).filter(([,i])=>i!==void 0);return Object.fromEntries(n)}function Zo(r){switch(r){case 401:
+, maxEntries and scopescope must be "credential" or "app"trustedOrigins must be a list of origins such as "https://base44.app", without a user name, path or wildcardorigins must be a list of origins s\
+uch as "https://api.example.com", without a user name, path or wildcardbaseUrl must be a URL at one of the service\'s originsthe service must be an integration type such as "slack", or an object of ser\
+vice and appUser or workspacecalled `Option::unwrap_throw()` on a `None` value\0\0U\0\0\0\r\0\0$\0\0\0headers must have names of letters, digits and hyphensMap key is not a string and cannot be an object keyS\
+erver URL must be an absolute http:// or https:// URLServer URL must not hold a user name or passwordServer URL must not hold a query or a fragmentrefused to follow a redirect: POST and DELETE request\
+s do not follow redirectsrefused to follow a redirect: it has no valid Location headerrefused to follow a redirect: it leads to another originrefused to follow a redirect: its URL holds a user name or\
+ passwordrefused to follow a redirect: it is the fourth in a rowRequest is required and must be an objectRequest path is required and must be a stringRequest method must be one of GET, POST, PUT, PATC\
+H, DELETE, or HEADRequest must be something that can be written as JSONBase44 answered with an empty body where JSON was expectedBase44 answered with something that is not JSON\0\0\0\0N\0\0\0\0\0\0%\0\0\0Base44\
+-App-Id header is required, but is was not found on the requestInvalid authorization header format. Expected "Bearer <token>"Service token is required to use asServiceRole. Please provide a serviceTok\
+en when creating the client.Request is required and must be a Request: an object whose headers have a get methodConfiguration is required and must be an object with an appIdappId is required and must \
+be a string of printable Latin-1 charactersheaders must be a plain object of names and values\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0	\0\0\0\r\0\0\0\f\0\0\0	\0\0\0\x07\0\0\0\0\0\0\b\0\0\0\x07\0\0\0\x07\0\0\0\0\0\0\0%\0$%\0-%\0Q\0:%\0C%\0V\
+\0g\0\0\0o\0v\0*\0\0\0$\0\0\0\0\0\0\v\0\0\0\0\0\0\b\0\0\0\0#\0\x1B$\0?$\0R$\0e$\0]$\0\0\0\0\0\0\0\0\0\0\0\0\0\0\f\0\0\0\0\0\0\0\0\0\0\0\0	\0\0\0\x07\0\0\0\r\0\0\0\f\0\0\0\0\0\0\v\0\0\0\b\0\0\0\x07\0\0\0\x07\0\0\0\0\0\0\0\x1B\0\0\x1B\0	\0\0%\x004\x009\0B\0I\0Q\0V\0\\\0g\0\0\0o\
+\0v\0\0\0\0\x07\0\0\0\n\0\0\0\0\0\0\0\0\0	\0\0\0\0\0\0\0\0\0\0\0\0\0\0',"\0\xB3\b\x9A\u0300\xD5\u0384\xFC\b\xE6\u020C\x91\x9A\xA6X\xE8$\xF1d\xE4\xF40\xE8$\x88\x8A\x91\x9B\xA1\xA7"),
+D(86752,"R\0\0\0S\0\0\0T\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\0\0\0\v\0\0\0\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0+#\x008#\0F#\0Q#\0g#\0{#\0\0#\0\0#\0\0#\0\0#\0\0#\0\0\0\0",
+"l\x96\xB2\xCB\xD2\xE0"),D(86900,"\0\0\0U",""),D(86952,"'\x07\0G\0\0\0)\0\x001",""),D(86988,"\0\0P\0\0\0\0\0\0\0\0\0\0\0L\0\0\0\0\b\0\0\r","\0\x89\xDA\b\x9A"),D(87231,"\
+",""),D(87425,"",""),D(87660,"closure i\
+nvoked recursively or after being dropped\0\0V\0\0\0W\0\0\0X\0\0\0Y\0\0\0\0V\0\0\0\0\0\0\0,\0\0\0\0V\0\0\0\0\0\0\0 ","L\xC8\xBB"),D(87808,"\0\0P\0\0\0,\0\0	","\0\x89"),D(87831,"\0","\0\x80"),
+D(87892,"",""),D(87936,"",""),D(87956,"",""),D(87968,"\b",""),D(87988,"\b",""),D(88012,"\b",""),D(88036,"",""),D(88056,"",""),D(88068,"",""),D(88084,"",""),D(88116,"",""),D(88136,"",""),D(88152,
+"\0\0\0\0\0\0\0Z","")}var Ue=new ArrayBuffer(16),fo=new Int32Array(Ue);new Float32Array(Ue);var so=new Float64Array(Ue);function h2(r){return fo[r]}function qe(r){so[0]=r}function p(){throw new Error(
+"abort")}var li;const i={};var C=Math.imul,Pe=Math.fround,Qn=Math.abs,J2=Math.clz32,c,w2;function Kn(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0,S=0,R=0,q=0;a=c-608|0,c=a,
+f=e<<2;i:{e:{n:{for(;;){if((o|0)!=(f|0)){if(b=t+o|0,o=o+4|0,!be(i.i[b>>2]))continue;break n}break}t=0,i.b[a+516]=0,i.i[a+504>>2]=-2147483648,i.i[a+496>>2]=0,i.i[a+488>>2]=0,i.i[a+476>>2]=5e3,i.i[a+480>>
+2]=0,i.i[a+468>>2]=2,i.i[a+472>>2]=100,i.i[a+460>>2]=1e4,i.i[a+464>>2]=3e4,i.b[a+456]=2,i.i[a+440>>2]=0;break e}if(ko(a+440|0,t,e),t=i.i[a+440>>2],(t|0)!=2)o=i.i[a+444>>2];else{w=pt(a+444|0),K(n),K(n+
+16|0),N2(n+44|0),N2(n+60|0),u0(n+32|0),t=1;break i}}if(O(a+68|0,a+448|0,72),i.i[a+64>>2]=o,i.i[a+60>>2]=t,ji(a+48|0,Zs()|0),h=i.i[a+52>>2],w=i.i[a+48>>2],l0(a+40|0,87824),f=i.i[a+40>>2],e=i.i[f>>2],o=
+i.i[a+44>>2],b=a+440|0,O(b,f+4|0,52),i.i[f>>2]=-2147483648,i.i[o>>2]=i.i[o>>2]+1,(e|0)!=-2147483647){f=a+280|0,O(f,b,52);e:{n:{r:{t:{if((e|0)!=-2147483648){if(i.i[a+440>>2]=e,O(a+444|0,f,52),!w)a:{if(!Ti(
+i.i[a+444>>2],i.i[a+448>>2],i.i[n+4>>2],i.i[n+8>>2])||!Ti(i.i[a+456>>2],i.i[a+460>>2],i.i[n+20>>2],i.i[n+24>>2]))break a;O(a+204|0,f,52),i.i[a+200>>2]=e,l=1,e=i.B[a+248];break t}E4(a+440|0)}if(Le(a+440|
+0,n+28|0,68356,6),u=i.i[a+452>>2],o=i.i[a+448>>2],l=i.i[a+444>>2],e=i.i[a+440>>2],(e|0)==-2147483648){b=0,e=l;break r}if(i.i[a+400>>2]=u,i.i[a+396>>2]=o,i.i[a+392>>2]=l,i.i[a+388>>2]=e,u=0|i.i[n+4>>2],
+b=i.i[n+8>>2],i.i[a+452>>2]=4,i.i[a+448>>2]=74285,i.i[a+440>>2]=u,i.i[a+444>>2]=b,s=a+548|0,Q(s,a+440|0,2),e=i.i[a+552>>2],f=w&1?h:1024,Ji(a+332|0,e,i.i[a+556>>2],f),k(f),B(i.i[a+548>>2],e),e=0,i.i[a+
+548>>2]=0,d=i.i[a+332>>2],(d|0)!=-2147483648){if(i.i[a+476>>2]=i.i[a+368>>2],f=i.i[a+364>>2],i.i[a+468>>2]=i.i[a+360>>2],i.i[a+472>>2]=f,f=i.i[a+356>>2],i.i[a+460>>2]=i.i[a+352>>2],i.i[a+464>>2]=f,ia(
+s),i.i[a+440>>2]=d,f=i.i[a+340>>2],i.i[a+444>>2]=i.i[a+336>>2],i.i[a+448>>2]=f,f=i.i[a+348>>2],i.i[a+452>>2]=i.i[a+344>>2],i.i[a+456>>2]=f,v=i.B[a+478],(v|0)!=2)a:{if(f=i.i[a+444>>2],s=i.i[a+448>>2],!O2(
+f,s,74285,4))break a;if(i.B[a+476]){e=1;break a}if(i.B[a+477]){e=2;break a}u=i.i[a+456>>2],b=0,(v|0)==1&&(b=!U0(u,i.i[a+460>>2])),e=i.i[a+360>>2],v=i.i[a+356>>2],y=i.i[a+364>>2],B(i.i[a+452>>2],u),i.i[a+
+460>>2]=o,i.i[a+456>>2]=l,i.i[a+452>>2]=6,i.i[a+448>>2]=73286,i.i[a+444>>2]=s,i.i[a+440>>2]=f,o=a+440|0,Q(a+548|0,o,3),u=i.i[a+552>>2],l=_(u|0,i.i[a+556>>2])|0,B(i.i[a+548>>2],u),t0(a+200|0,n),t0(a+212|
+0,n+16|0),et(o,l),R=a,q=_i(o),i.i[R+252>>2]=q,i.i[a+244>>2]=y,i.i[a+248>>2]=b,i.i[a+236>>2]=v,i.i[a+240>>2]=e,i.i[a+232>>2]=s,i.i[a+228>>2]=f,i.i[a+224>>2]=d,K(a+388|0),l=0,e=(b|0)!=0;break t}Ci(a+440|
+0)}K(a+388|0),s=4;break n}b=1;t:{a:{if(!(i.b[a+136]&1)&(e&1)){d=a+236|0,e=3;break a}if(i.i[a+124>>2]!=-2147483648)for(s=C(i.i[a+132>>2],12),d=a+236|0,f=i.i[a+244>>2],u=i.i[a+240>>2],o=i.i[a+128>>2],e=
+4;;){if(!s)break a;if(s=s-12|0,v=o+8|0,y=o+4|0,o=o+12|0,!!Ti(i.i[y>>2],i.i[v>>2],u,f))break}e=5;break t}t0(a+376|0,d),b=0}if(d=i.i[a+252>>2],f=i.i[d>>2]+1|0,i.i[d>>2]=f,f||p(),o=-2147483648,f=i.i[a+200>>
+2],(f|0)!=-2147483648&&(i.i[a+440>>2]=f,o=a+204|0,O(a+444|0,o,52),w?(E4(a+440|0),o=-2147483648):(O(a+548|0,o,52),o=f)),l0(a+32|0,87824),u=i.i[a+32>>2],f=i.i[u>>2],s=i.i[a+36>>2],v=a+388|0,y=u+4|0,O(v,
+y,52),i.i[u>>2]=o,O(y,a+548|0,52),i.i[s>>2]=i.i[s>>2]+1,(f|0)==-2147483647&&p(),i.i[a+440>>2]=f,O(a+444|0,v,52),(f|0)!=-2147483648&&E4(a+440|0),!b){if(u=i.i[a+380>>2],b=i.i[a+384>>2],o=i.i[a+376>>2],z4(
+d),s=4,!l)break n;break r}l&&F(w,h),b=1024;break e}F(w,h)}i.i[a+144>>2]=e,i.b[a+140]=s,i.i[a+152>>2]=u,i.i[a+156>>2]=b,i.i[a+148>>2]=o,i.i[a+216>>2]=i.i[a+156>>2],f=i.i[a+152>>2],o=0,i.i[a+208>>2]=o|i.
+i[a+148>>2],i.i[a+212>>2]=f,e=i.i[a+144>>2],i.i[a+200>>2]=i.i[a+140>>2],i.i[a+204>>2]=e,i.b[a+451]=2,f=a+548|0,o=a+140|0,e=a+440|0,Y2(f,o,e),X2(e,a+200|0,f),b=Q2(e),y2(o),d=0}for(f=Fi()|0,e=i.i[n+40>>
+2]<<5,o=i.i[n+36>>2];;){if(e){wi(f|0,i.i[o+12>>2],i.i[o+28>>2]),e=e-32|0,o=o+32|0;continue}break}q8(a+24|0,i.i[n+44>>2],i.i[n+56>>2]),e=i.i[a+28>>2],o=i.i[a+24>>2],q8(a+16|0,i.i[n+60>>2],i.i[n+72>>2]),
+v=i.i[n+28>>2],f=ac(i.i[n+12>>2],v|0,(o&1?e:1024)|0,(i.i[a+16>>2]&1?i.i[a+20>>2]:1024)|0,f|0)|0,i.i[a+556>>2]=a+116,i.i[a+552>>2]=a+108,i.i[a+548>>2]=a+100,s=i.i[a+80>>2],w=i.i[a+84>>2],h=i.i[a+88>>2],
+y=i.i[a+92>>2],T=i.i[a+96>>2],l=i.B[a+76];e:{if(!((s|0)!=1e4|(w|0)!=3e4|((h|0)!=2|(y|0)!=100)|(t&1|((T|0)!=5e3|(l|0)!=2))))for(u=0,o=0;;){if((o|0)==12)break e;if(e=(a+548|0)+o|0,o=o+4|0,!!i.i[i.i[e>>2]>>
+2])break}for(i.i[a+208>>2]=i.i[a+556>>2],e=i.i[a+552>>2],i.i[a+200>>2]=i.i[a+548>>2],i.i[a+204>>2]=e,o=0;;){if((o|0)!=12){e=i.i[(a+200|0)+o>>2],C2(a+8|0,i.i[e>>2],i.i[e+4>>2]),i.i[(a+440|0)+o>>2]=i.i[a+
+8>>2]&1?i.i[a+12>>2]:1024,o=o+4|0;continue}break}e=i.i[a+448>>2],o=i.i[a+444>>2],u=i.i[a+440>>2],i.i[a+472>>2]=t&1?i.i[a+64>>2]:0,t=(l|0)==2,i.i[a+464>>2]=t?0:i.i[a+72>>2],i.i[a+460>>2]=t?0:i.i[a+68>>
+2],i.i[a+456>>2]=T,i.i[a+452>>2]=y,i.i[a+448>>2]=h,i.i[a+444>>2]=w,i.i[a+440>>2]=s,i.i[a+468>>2]=(t?0:l)&255,u=oc(a+440|0,9,u|0,o|0,e|0)|0}d?t=H(i.i[d+24>>2]):t=1024,w=tc(f|0,u|0,t|0,b|0)|0,O(a+160|0,
+a+60|0,40),y=i.i[a+120>>2],T=i.i[a+116>>2],j=i.i[a+104>>2],S=i.i[a+100>>2],O(a+200|0,n,76),f=i.i[a+240>>2],n=i.i[a+236>>2],h=i.i[a+232>>2],o=a+260|0,u=1,b=0;e:if(d){if(gt(a+440|0,i.i[d+8>>2],i.i[d+12>>
+2]),e=i.i[a+440>>2],l=0,(e|0)==-2147483648)break e;u=i.i[a+444>>2],b=e,l=i.i[a+448>>2]}else l=0;for(E8(a+388|0,o),s=f<<5,t=a+452|0,o=n,e=o;;){if(s){m=i.i[o+12>>2],f=i.i[o+20>>2],i.i[t>>2]=0|i.i[o+16>>
+2],i.i[t+4>>2]=f,i.i[t+8>>2]=i.i[o+24>>2],f=i.i[o+4>>2],i.i[a+440>>2]=i.i[o>>2],i.i[a+444>>2]=f,i.i[a+448>>2]=i.i[o+8>>2],k(i.i[o+28>>2]),k(m),m=i.i[a+460>>2],i.i[e+16>>2]=i.i[a+456>>2],i.i[e+20>>2]=m,
+m=i.i[a+452>>2],i.i[e+8>>2]=i.i[a+448>>2],i.i[e+12>>2]=m,m=i.i[a+444>>2],i.i[e>>2]=i.i[a+440>>2],i.i[e+4>>2]=m,s=s-32|0,e=e+24|0,o=o+32|0;continue}break}if(t=0,$4(0,4),f=h<<5,s=(f>>>0)/24|0,o=n,h)e:{if(h=
+C(s,24),(h|0)==(f|0))break e;if(!f){o=4;break e}if(o=b0(n,f,4,h),o)break e;p()}$4(0,4),f=i.i[a+392>>2],m=0,i.i[a+584>>2]=m|i.i[a+388>>2],i.i[a+588>>2]=f,i.i[a+592>>2]=i.i[a+396>>2],h=a+216|0,i.i[a+568>>
+2]=i.i[h+8>>2],f=i.i[h+4>>2],i.i[a+560>>2]=i.i[h>>2],i.i[a+564>>2]=f,E8(a+596|0,a+244|0),i.i[a+580>>2]=(e-n>>>0)/24,i.i[a+576>>2]=o,i.i[a+572>>2]=s,i.i[a+556>>2]=l,i.i[a+552>>2]=u,i.i[a+548>>2]=b,Tr(a+
+496|0,a+548|0),k(v),K(a+200|0),n=a+440|0,O(n,a+160|0,40),i.i[a+492>>2]=y,i.i[a+488>>2]=T,i.i[a+484>>2]=j,i.i[a+480>>2]=S,i.i[a+512>>2]=d,w0(St(n,H(w))),J4(a+124|0),F(i.i[a+108>>2],i.i[a+112>>2]);break i}
+p()}i.i[r+4>>2]=w,i.i[r>>2]=t,c=a+608|0}function co(r,n){r=r|0,n=n|0;var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0,S=0,R=0,q=0,M=0,X=0,Y=0,Z=0,oi=0,fi=0,Ei=0;t=c-128|0,c=t,i.
+i[t+24>>2]=n,a=we(n|0)|0,i.i[t+28>>2]=a,Kt(t+16|0,Pa(a|0)|0),q=i.i[t+20>>2],i.i[t+44>>2]=q,M=i.i[t+16>>2],i.i[t+40>>2]=M,i.i[t+36>>2]=t+28,i.i[t+32>>2]=t+24,f=7;i:{e:{n:{r:{t:{a:{f:{o:{s:{u:{c:{b:switch(a=
+pc(n|0)|0,X=a>>>0>=9?9:a,X-1|0){case 0:break b;case 1:break c;case 2:break u;case 3:break e;case 4:break s;case 5:break o;case 6:break f;case 7:break a;case 8:break t;default:break r}if(a=bn(i.i[t+24>>
+2])|0,e=ke(a),k(a),!e)b:{lr(t+88|0,t+24|0,i.i[t+28>>2],0),e=i.i[t+92>>2],a=1;l:switch(i.i[t+88>>2]){case 0:break b;case 2:break i;default:break l}un(i.i[t+24>>2],e|0),k(e)}o=(Oc(n|0)|0)!=0,f=2;break e}
+o=Wi(i.i[t+24>>2])|0,a=o&65535,e=a-301|0,e>>>0>7|!(1<<e&199)?b=a?3:2:b=Co(t+24|0,t+28|0)&255,m=o>>>8|0,f=3;break e}if((Wi(i.i[t+24>>2])&65535)>>>0<400&&jc(n|0)|0){f=5;break e}Zn(t+88|0,t+32|0),o=i.i[t+
+92>>2],Ei=o&-16777216,b=o>>>16|0,m=o>>>8|0,Y=i.B[t+96],f=i.i[t+88>>2];break e}f=6;break n}f=6;break e}a=1,e=gr(11,i.i[t+24>>2]);break i}f=8;break e}f=8;break n}lr(t+88|0,t+24|0,i.i[t+28>>2],1),n=i.i[t+
+92>>2],e=i.i[t+88>>2],a=e;r:switch(e|0){default:un(i.i[t+24>>2],n|0),k(n),e=0,a=0;break i;case 0:break i;case 2:break r}e=n,a=1;break i}o=1}d=e3(n|0)|0,s=qc(i.i[t+28>>2])|0,u=Rc(i.i[t+28>>2])|0,y=+fc(
+n|0),a=qa(i.i[t+24>>2])|0,i.b[t+84]=a,i.b[t+81]=0,h=3,e=d>>>6&3,Z=e?(e|0)==1?1:2:0,i.b[t+74]=Z,e=d&255,l=e>>>5|0,i.b[t+73]=l&1,T=e>>>4|0,i.b[t+72]=T&1,oi=e>>>3|0,i.b[t+71]=oi&1,fi=e>>>2|0,i.b[t+70]=fi&
+1,w=e>>>1|0,i.b[t+69]=w&1,i.b[t+68]=d&1,i.i[t+64>>2]=u,i.i[t+60>>2]=0,i.i[t+56>>2]=s,i.d[t+48>>3]=y,j=a>>>8|0,i.b[t+85]=j,u=a>>>18|0,i.b[t+83]=u&1,v=a>>>17|0,i.b[t+82]=v&1,S=a>>>16|0,i.b[t+80]=S&1,y=+V2(),
+R=+zn();e:if(f>>>0>=2){e=11,a=4;n:{r:{t:switch(f-3|0){case 0:if(e=8,f=o&255|m<<8,(b&255)!=3)a:switch(Z-1|0){default:if((b&255)==2|(j&255)>>>0>4)break r;o=1,i.b[t+85]=j+1,a=0;f:{o:{s:{u:{c:switch((f&65535)-
+301|0){case 0:case 1:a=oi;break u;case 2:break c;default:break u}f=(b&255)==1|v;break s}if(f=(b&255)==1|v,(u|T|a)&1){o=a;break s}if(a=f^1,fi&1){if(!(a&w&1))break r;f=0}else if(!((a|d)&1))break r;o=0;break o}
+if(e=1,u&1)break f}e=(T^1)&o}a=1,i.b[t+81]=1,i.b[t+82]=f&1,e=e&1,i.b[t+83]=e,e=i.B[t+81]|i.B[t+82]<<8|e<<16;break e;case 1:break e;case 0:break a}if((f&65535)>>>0<=399){if(l&1){a=2;break e}}else if(a=
+2,!(v&1)|l&1)break e;e=12;break r;case 1:p();case 3:e=t+88|0,s=t+48|0;a:if(o&1){if(a=0,v&1||(a=0,!((u|d)&1)))break a;a=u|w}else a=0;Qe(e,s,a&1,1,0,t,y,R),e=i.B[t+88]==5,a=e?2564:i.i[t+88>>2],s=e?0:i.i[t+
+92>>2],e=(s&255)<<24|a>>>8;break e;case 5:e=o&1?l&1?9:12:9;break r;case 2:break e;case 4:break n;default:break t}if(a=S&1,a&(o&1)){e=l&1?2:12;break r}if(!a|(w&1|u&1))break n;e=l&1?6:12}a=4;break e}i.b[t+
+81]=0,a=1,e=i.B[t+81]|i.B[t+82]<<8|i.B[t+83]<<16}else{e=12,a=4;n:{r:switch(Y-1|0){case 0:case 4:h=6;break n;case 2:h=4;break n;case 3:h=5;break n;case 1:break n;case 5:break r;default:break e}h=7}if(v&
+1){e=l&1?h:12;break e}e=(b&255)<<16|Ei|(o&255|(m&255)<<8);n:{r:{t:{a:switch(Y-1|0){case 0:if(S&1){e=l&1?2:12;break e}else{i.s[t+88>>1]=256,i.b[t+80]=1;break r}case 2:Qe(t+88|0,t+48|0,(u|w)&1,0,f,e,y,R);
+break t;case 5:break a;default:break n}Qe(t+88|0,t+48|0,((u|d)&1?u|w:0)&1,1,f,e,y,R)}if(i.B[t+88]!=5)break r;l=i.B[t+73];break n}s=i.i[t+92>>2],a=i.i[t+88>>2],e=(s&255)<<24|a>>>8;break e}e=l&1?h:12}f3(
+n|0,i.B[t+84]|(i.B[t+82]<<17|i.B[t+80]<<16)|i.B[t+83]<<18|i.B[t+85]<<8);e:{n:switch(X-1|0){default:o=69450,f=7;r:{t:switch((a&255)-1|0){case 0:o=69265,f=10;break r;case 2:b=e&1,o=b?69258:69457,f=b?7:12;
+break r;case 1:break e;case 3:break t;default:break r}if((e&255)==12&&(Wi(i.i[t+24>>2])&65535)>>>0<=399){o=69256,f=2;break r}o=69275,f=6}zc(n|0,(L=P(o,f)>>2,i.i[L]));break;case 0:case 3:break n}n:switch((a&
+255)-1|0){case 0:if(e&1)r:{if(s=t+88|0,lt(s,t+24|0),i.i[t+88>>2]==-2147483648)break r;a=_(i.i[t+92>>2],i.i[t+96>>2])|0,un(i.i[t+24>>2],a|0),k(a),Ci(s)}a3(n|0,e>>>16&1),o=1024;r:{if(!(e&256)&&(To(t+8|0,
+t+32|0),o=i.i[t+12>>2],a=1,i.i[t+8>>2]&1))break r;c3(n|0,o|0),k(o),a=0}e=a?o:2;break i;case 2:Na(i.i[t+24>>2],s|0),a=0,e=4;break i;case 3:if((e&255)==12){a=0,e=5;break i}(e-2&255)>>>0>=6?e=gr(e,i.i[t+
+24>>2]):(n=t+88|0,Zn(n,t+32|0),e=uo(e,t+24|0,M,q,n)),a=1;break i;case 1:break e;default:break n}e=e&1,a=0;break i}n=65536,(Wi(i.i[t+24>>2])&65535)>>>0<=399&&(n=Uc(i.i[t+28>>2])|0),Na(i.i[t+24>>2],n|0),
+a=0,e=3}k(i.i[t+28>>2]),k(i.i[t+24>>2]),i.i[r+8>>2]=a,n=a&1,i.i[r+4>>2]=n?e:0,i.i[r>>2]=n?0:e,c=t+128|0}function Yn(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0,S=0,R=0,q=0,
+M=0,X=0,Y=0,Z=0,oi=0,fi=0,Ei=0,Ae=0,xe=0,In=0,An=0,xn=0;e=c-672|0,c=e,w=Fc()|0,f=H(i.i[t+8>>2]),i.i[e+44>>2]=r,i.i[e+40>>2]=w,i.i[e+48>>2]=f,i.b[e+52]=n,l=n&255,d=i.B[l+86880],In=Zc(w|0)|0,$2(e+76|0,d),
+oi=e+408|0,n=i.B[e+95],Le(oi,e+48|0,n?73274:73258,n?12:16),n=i.i[e+420>>2],u=i.i[e+416>>2],f=i.i[e+412>>2],a=i.i[e+408>>2];i:{if((a|0)==-2147483648)t=0;else{i.i[e+108>>2]=n,i.i[e+104>>2]=u,i.i[e+100>>
+2]=f,i.i[e+96>>2]=a;e:{if(i.i[t>>2]==1)n:{mo(e+408|0,i.i[t+4>>2]);r:{t:switch(a=i.i[e+408>>2],a-5|0){case 0:break t;case 1:break n;default:break r}R=1,q=i.i[e+412>>2];break n}n=i.i[e+416>>2],u=i.i[e+412>>
+2],t=1,f=a;break e}o=nr(r),a=i.i[o+32>>2],s=i.i[o+28>>2];n:{if((ri(i.i[t+12>>2])&255)!=6)i.b[e+424]=0,i.i[e+420>>2]=a,i.i[e+416>>2]=s,i.i[e+408>>2]=0;else r:{if(Eo(e+408|0,t+12|0,s,a),a=i.i[e+420>>2],
+s=i.i[e+416>>2],h=i.i[e+412>>2],T=i.i[e+408>>2],(T|0)!=2)break r;t=3,n=a,u=s,f=h;break n}if(i.i[o+80>>2])r:{if(M=i.i[e+424>>2],t=3,b=e8(i.i[o+48>>2],i.i[o+52>>2]),!(Ds(b|0)|0))break r;if(R)t:{if(v=d3(
+q|0)|0,k0(e+32|0),y=1,i.i[e+32>>2]!=1)break t;k(i.i[e+36>>2]),t=1;break r}t:{if((T|0)==1)a:{if(ni(e+24|0,h,69064,7),fi=1,i.i[e+24>>2]!=1||(t=i.i[e+28>>2],j=P2(t),k(t),!(j&253)))break a;Qs(w|0,h|0),k(h),
+F(y,v),k(b),t=10;break t}if(X=i.i[o+12>>2],An=i.i[o+8>>2],xn=i.B[e+92],S4(e+112|0,o- -64|0),W0(e+16|0,f,u),j=i.i[e+20>>2],Ei=i.i[e+16>>2],Ae=Ta(b|0)|0,xe=Cc(r|0)|0,u=i.i[o+80>>2],f=i.i[e+88>>2],S=i.i[e+
+84>>2],t=_4(i.i[e+76>>2],i.i[e+80>>2]),f=_4(S,f),u=nc(i.i[u+24>>2],t|0,n|0,f|0)|0,k(f),k(t),f=H(r),n=e+408|0,S=e+40|0,d4(n,o,S),i.i[e+236>>2]=i.i[e+92>>2],r=i.i[e+88>>2],i.i[e+228>>2]=0|i.i[e+84>>2],i.
+i[e+232>>2]=r,r=i.i[e+80>>2],i.i[e+220>>2]=i.i[e+76>>2],i.i[e+224>>2]=r,t=yi(8,136),i.i[t+12>>2]=v,i.i[t+8>>2]=y,i.i[t>>2]=1,i.i[t+4>>2]=1,O(t+16|0,n,40),i.i[t+72>>2]=0,i.i[t+64>>2]=0,i.i[t+68>>2]=1024,
+i.i[t+56>>2]=0,i.s[t+132>>1]=0,i.i[t+128>>2]=0,i.i[t+116>>2]=0,i.i[t+120>>2]=0,v=An?X:(xn|0)==1?33554432:1048576,i.i[t+112>>2]=v,i.i[t+108>>2]=b,i.i[t+104>>2]=u,i.i[t+100>>2]=f,r=i.i[e+220>>2],i.i[t+76>>
+2]=i.i[e+216>>2],i.i[t+80>>2]=r,r=i.i[e+228>>2],i.i[t+84>>2]=i.i[e+224>>2],i.i[t+88>>2]=r,r=i.i[e+236>>2],i.i[t+92>>2]=i.i[e+232>>2],i.i[t+96>>2]=r,u8(n,S),r=i.i[t>>2]+1|0,i.i[t>>2]=r,r){r=i.i[o+80>>2],
+f=i.i[r+20>>2],u=i.i[r+16>>2],r=i.i[u>>2]+1|0,i.i[u>>2]=r,r||p(),i.i[e+192>>2]=i.i[o+44>>2],r=i.i[o+40>>2],i.i[e+184>>2]=0|i.i[o+36>>2],i.i[e+188>>2]=r,i.i[e+176>>2]=i.i[o+24>>2],r=i.i[o+20>>2],i.i[e+
+168>>2]=i.i[o+16>>2],i.i[e+172>>2]=r,b=Tn()|0,r=i.i[e+420>>2],i.i[e+208>>2]=i.i[e+416>>2],i.i[e+212>>2]=r,r=i.i[e+412>>2],i.i[e+200>>2]=i.i[e+408>>2],i.i[e+204>>2]=r,r=i.i[e+124>>2],i.i[e+160>>2]=i.i[e+
+120>>2],i.i[e+164>>2]=r,r=i.i[e+116>>2],i.i[e+152>>2]=i.i[e+112>>2],i.i[e+156>>2]=r,n=e+128|0,H4(n),b2(),r=i.i[e+212>>2],i.i[e+224>>2]=i.i[e+208>>2],i.i[e+228>>2]=r,r=i.i[e+204>>2],i.i[e+216>>2]=i.i[e+
+200>>2],i.i[e+220>>2]=r,i.i[e+244>>2]=f,i.i[e+240>>2]=u,i.i[e+236>>2]=a,i.i[e+232>>2]=s,r=i.i[e+188>>2],i.i[e+248>>2]=i.i[e+184>>2],i.i[e+252>>2]=r,i.i[e+256>>2]=i.i[e+192>>2],i.i[e+260>>2]=t,r=i.i[e+
+172>>2],i.i[e+264>>2]=i.i[e+168>>2],i.i[e+268>>2]=r,i.i[e+272>>2]=i.i[e+176>>2],i.i[e+276>>2]=Ei,i.i[e+280>>2]=j,i.i[e+284>>2]=Ae,i.i[e+292>>2]=v,i.i[e+296>>2]=xe,i.b[e+288]=d,i.b[e+321]=(b|0)!=0,y=i.
+B[l+86548],i.b[e+320]=y,i.b[e+316]=M,r=i.i[e+124>>2],i.i[e+308>>2]=i.i[e+120>>2],i.i[e+312>>2]=r,r=i.i[e+116>>2],i.i[e+300>>2]=i.i[e+112>>2],i.i[e+304>>2]=r,Jt(e+328|0,n),l=e+616|0,$2(l,d);a:if(i.B[e+
+633])r=2;else{if(n=i.B[e+272],r=2,(n|0)==2)break a;r=i.i[e+268>>2],X=i.i[e+264>>2],Yt(l,e+276|0,n&1),i.i[e+660>>2]=X,i.i[e+664>>2]=r,O(e+356|0,l,52),i.b[e+354]=i.B[e+179],i.s[e+352>>1]=i.B[e+177]|i.B[e+
+178]<<8,r=n}i.i[e+488>>2]=i.i[e+192>>2],n=i.i[e+188>>2],l=i.i[e+184>>2],i.i[e+480>>2]=l,i.i[e+484>>2]=n,i.i[e+520>>2]=xe,i.i[e+516>>2]=v,i.b[e+512]=d,i.i[e+508>>2]=Ae,i.i[e+504>>2]=j,i.i[e+500>>2]=Ei,
+i.i[e+496>>2]=t,n=i.i[e+156>>2],d=i.i[e+152>>2],i.i[e+524>>2]=d,i.i[e+528>>2]=n,n=i.i[e+164>>2],d=i.i[e+160>>2],i.i[e+532>>2]=d,i.i[e+536>>2]=n,i.b[e+540]=M,i.i[e+412>>2]=f,i.i[e+408>>2]=u,n=e+416|0,O(
+n,e+356|0,52),i.b[e+492]=y,i.i[e+476>>2]=a,i.i[e+472>>2]=s,a=i.S[e+352>>1],i.b[e+469]=a,i.b[e+470]=a>>>8,i.b[e+471]=i.B[e+354],i.b[e+468]=r,Y=i.d[e+328>>3];a:{f:{o:{if(!(M&1|(r&255)==2))s:{if(m=i.d[e+
+336>>3],s=i.i[e+460>>2],X0(e+8|0,n),i.i[e+8>>2]!=1||(a=i.i[e+12>>2],a>>>0>=i.I[21993])||(r=i.i[21992]+C(a,112)|0,i.i[r>>2]==2)||(Z=i.d[r+32>>3],m=e2(Y-i.d[r+16>>3],m-i.d[r+24>>3]),Z<=m|m>=+(s>>>0))||(s=
+e+548|0,Ze(s,r+48|0),Z=i.d[r+40>>3],jr(a),it(a),r=m>=Z,i.b[e+560]=r,i.i[e+548>>2]==7))break s;$r(e+620|0,y,s),i.i[e+648>>2]=0,i.i[e+616>>2]=0,a=i.i[e+212>>2],s=i.i[e+208>>2],i.i[e+640>>2]=s,i.i[e+644>>
+2]=a,a=i.i[e+204>>2],s=i.i[e+200>>2],i.i[e+632>>2]=s,i.i[e+636>>2]=a,a=e+616|0,Ai(88080,a);u:{if(!(!b|!r))c:{if(N4(a,n),s=e+460|0,i.i[e+668>>2]=i.i[s+8>>2],r=i.i[s+4>>2],i.i[e+660>>2]=i.i[s>>2],i.i[e+
+664>>2]=r,r=e+564|0,O(r,a,52),i.B[e+668]==2)break c;r=jt(r),r&&(i.d[r+40>>3]=i.d[r+32>>3]),r=e+480|0,i.i[r+8>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=0,or(e+564|0,e+408|0,Y);break u}hi(t),mi(e+500|0),i2(u,f),l2(
+n)}if(i.i[21978]=i.i[21978]+1,p2(),r=e+216|0,d4(r,o,e+40|0),i.B[e+252]==11)break a;O(e+408|0,r,40),r=4;break o}if(r=i.i[e+212>>2],i.i[e+624>>2]=i.i[e+208>>2],i.i[e+628>>2]=r,r=i.i[e+204>>2],i.i[e+616>>
+2]=i.i[e+200>>2],i.i[e+620>>2]=r,i.b[e+656]=2,n=or(e+616|0,e+408|0,Y),i.i[21978]=i.i[21978]+1,T&1)s:{if(Ec(w|0,h|0,n|0),k0(e),!i.i[e>>2])break s;k(i.i[e+4>>2]),b2(),xr(n),i.i[21978]=i.i[21978]+1,p2(),
+hi(t),F(fi,h),t=3;break t}if(p2(),r=e+216|0,d4(r,o,e+40|0),i.B[e+252]==11)break a;if(O(e+408|0,r,40),i.i[t+128>>2])break f;r=5}Rr(oi,0,0,0,r)}sa(e+408|0)}hi(t),F(fi,h),w0(o),F(R,q),K(e+96|0);break i}p()}
+f=5;break n}else b=Ao(e+40|0),cn(w|0,b|0),t=10;k(b),F(T,h),u=2,f=4}w0(o),F(R,q)}if(K(e+96|0),(t|0)==10)break i}i.i[e+68>>2]=n,i.i[e+64>>2]=u,i.i[e+60>>2]=f,i.b[e+56]=t,r=c-16|0,c=r,n=_i(e+56|0),i.b[r+
+12]=0,i.i[r+8>>2]=0,i.i[r+4>>2]=n,n=$n(r+4|0,e+40|0,0),c=r+16|0,cn(w|0,n|0),k(n)}return p0(e+40|0),c=e+672|0,In}function uo(r,n,t,e,a){var o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0,S=0,R=0,
+q=0,M=0;o=c-544|0,c=o,l=i.i[n>>2],Br(o+60|0,l),f=o+328|0,R4(f,n),K2(o+408|0,f,68782,145),i.i[o+472>>2]=i.i[o+408>>2],b=i.i[o+412>>2],i.i[o+464>>2]=b,i.i[o+468>>2]=b,n=i.i[o+416>>2],i.i[o+476>>2]=b+C(n,
+12);i:if(n){if(i.i[o+468>>2]=b+12,d=1,f=0,s=i.i[b>>2],n=0,(s|0)==-2147483648)break i;f=i.i[b+8>>2],d=i.i[b+4>>2],n=s}else d=1,f=0,n=0;for(b=n,g4(o+464|0),i.i[o+408>>2]=0,i.i[o+412>>2]=1,i.i[o+416>>2]=
+0,n=(f>>>2|0)+((f&3)!=0)|0,j2(o+408|0,n>>>0>=300?300:n),i.i[o+472>>2]=300,i.i[o+464>>2]=d,i.i[o+468>>2]=f+d,n=-300;f=Xi(o+464|0),!!((f|0)!=1114112&&(r0(o+408|0,f),n=n+1|0,n)););if(f=i.i[o+412>>2],i.i[o+
+528>>2]=i.i[o+408>>2],i.i[o+532>>2]=f,i.i[o+536>>2]=i.i[o+416>>2],n=o+528|0,gi(o+340|0,o+60|0,n),(r&255)==3?(ui(o+48|0,t,e,69032,6),q0(n,o+328|0,i.i[o+48>>2],i.i[o+52>>2]),i.i[o+536>>2]||(Mt(o+464|0,i.
+i[o+336>>2]),u=i.i[o+468>>2],f=i.i[o+472>>2],c0(o+40|0,u,f,75798,7),n=0,i.i[o+40>>2]==1&&(qi(o+32|0,u,f,i.i[o+44>>2]+7|0),s=i.i[o+36>>2],n=i.i[o+32>>2]),f=n||1,n=n?s:0,c0(o+24|0,f,n,75805,1),x2(o+16|0,
+f,n,i.i[o+24>>2]&1?i.i[o+28>>2]:0),n=i.i[o+16>>2],Ge(o+408|0,n||1,n?i.i[o+20>>2]:0),B(i.i[o+464>>2],u),si(o+528|0),i.i[o+536>>2]=i.i[o+416>>2],s=i.i[o+412>>2],i.i[o+528>>2]=i.i[o+408>>2],i.i[o+532>>2]=
+s),i.i[o+472>>2]=i.i[o+536>>2],n=i.i[o+532>>2],i.i[o+464>>2]=i.i[o+528>>2],i.i[o+468>>2]=n,ui(o+8|0,t,e,69038,7),q0(o+476|0,o+328|0,i.i[o+8>>2],i.i[o+12>>2]),R=i.i[o+464>>2],T=i.i[o+472>>2],e=i.i[o+468>>
+2]):(i.i[o+480>>2]=4,i.i[o+484>>2]=0,i.i[o+472>>2]=0,i.i[o+476>>2]=0,i.i[o+464>>2]=0,i.i[o+468>>2]=4,e=4),i.i[o+360>>2]=i.i[o+484>>2],f=i.i[o+480>>2],i.i[o+352>>2]=i.i[o+476>>2],i.i[o+356>>2]=f,q=o,M=
+Wi(l|0)&65535,i.i[q+464>>2]=M,u4(o+368|0,o+464|0),n=we(l|0)|0,q4(o+380|0,n),k(n),n=i.i[o+348>>2],t=r-2|0,(t&255)>>>0>5?(f=74853,s=21):(t=t<<2&1020,f=i.i[t+86524>>2],s=i.i[t+86500>>2]),y=i.i[o+344>>2],
+h=i.i[o+376>>2],j=i.i[o+372>>2],m=i.i[o+388>>2],w=i.i[o+384>>2],n)i.i[o+420>>2]=n,i.i[o+416>>2]=y,i.i[o+412>>2]=2,S=74483,i.i[o+408>>2]=74483,u=y,t=2;else{for(n=0;;){if((n|0)!=16){t=(o+408|0)+n|0,i.i[t>>
+2]=1,i.i[t+4>>2]=0,n=n+8|0;continue}break}n=i.i[o+420>>2],S=i.i[o+408>>2],u=i.i[o+416>>2],t=i.i[o+412>>2]}v=i.B[a+8],i.i[o+508>>2]=n,i.i[o+504>>2]=u,i.i[o+500>>2]=t,i.i[o+496>>2]=S,i.i[o+492>>2]=1,i.i[o+
+488>>2]=74883,i.i[o+484>>2]=h,i.i[o+480>>2]=j,i.i[o+476>>2]=9,i.i[o+472>>2]=74874,i.i[o+468>>2]=s,i.i[o+464>>2]=f,Qi(o+424|0,r,w,m,o+464|0,6);i:{e:{n:{r:switch((r&255)-2|0){case 0:i.i[o+464>>2]=75082,
+f=62,r=10,n=o+464|0,t=75092;break e;case 1:for(i.i[o+536>>2]=0,i.i[o+528>>2]=0,i.i[o+532>>2]=1,n=C(T,12),f=e;;){if(n){r=i.i[f+8>>2],i.i[o+472>>2]=i.i[f+4>>2],i.i[o+476>>2]=r,r=i.i[o+536>>2],i.i[o+468>>
+2]=r?2:0,i.i[o+464>>2]=r?75287:1,n=n-12|0,f=f+12|0,_e(o+528|0,o+464|0);continue}break}n=i.i[o+536>>2],n||(Zi(o+528|0,75154,30),n=i.i[o+536>>2]),i.i[o+500>>2]=67,i.i[o+496>>2]=75220,i.i[o+492>>2]=m,i.i[o+
+488>>2]=w,i.i[o+484>>2]=32,i.i[o+480>>2]=75188,i.i[o+476>>2]=n,r=i.i[o+532>>2],i.i[o+472>>2]=r,i.i[o+468>>2]=4,i.i[o+464>>2]=75184,Q(o+516|0,o+464|0,5),B(i.i[o+528>>2],r);break i;case 2:i.i[o+464>>2]=
+75289,f=29,r=23,n=o+464|0,t=75312;break e;case 4:break r;default:break n}if((v|0)!=1)break n;Q(o+516|0,75424,1);break i}i.i[o+516>>2]=-2147483648;break i}i.i[n+20>>2]=f,i.i[n+16>>2]=t,i.i[n+12>>2]=m,i.
+i[n+8>>2]=w,i.i[n+4>>2]=r,Q(o+516|0,n,3)}if(z(i.i[o+448>>2],i.i[o+452>>2]),i.i[o+456>>2]=i.i[o+524>>2],r=i.i[o+520>>2],u=0,i.i[o+448>>2]=u|i.i[o+516>>2],i.i[o+452>>2]=r,t=o+60|0,gi(o+464|0,t,o+436|0),
+i.i[o+444>>2]=i.i[o+472>>2],r=i.i[o+468>>2],i.i[o+436>>2]=i.i[o+464>>2],i.i[o+440>>2]=r,h=m2(o+424|0),i.i[o+392>>2]=h,n=o+392|0,ai(n,68776,6,M2(+((Wi(l|0)&65535)>>>0))|0),f=o+408|0,K2(f,o+328|0,68927,
+86),i.i[o+472>>2]=i.i[o+408>>2],s=i.i[o+412>>2],i.i[o+464>>2]=s,i.i[o+468>>2]=s,r=i.i[o+416>>2],i.i[o+476>>2]=s+C(r,12),r)i:{if(i.i[o+468>>2]=s+12,r=i.i[s>>2],(r|0)==-2147483648)break i;i.i[o+396>>2]=
+r,r=i.i[s+8>>2],i.i[o+400>>2]=i.i[s+4>>2],i.i[o+404>>2]=r,gi(f,t,o+396|0),ai(n,69013,9,u2(f))}g4(o+464|0),i.i[a>>2]==1&&(r=i.i[a+4>>2],n=(r>>>0)/1e3|0,ai(o+392|0,69022,10,D2(n+((0-r|0)!=(C(n,-1e3)|0))|
+0))),i.i[o+496>>2]=7,i.i[o+492>>2]=69038,i.i[o+488>>2]=T,i.i[o+484>>2]=e,i.i[o+480>>2]=R,i.i[o+476>>2]=6,i.i[o+472>>2]=69032,i.i[o+468>>2]=2,r=i.i[o+356>>2],i.i[o+500>>2]=i.i[o+352>>2],i.i[o+504>>2]=r,
+i.i[o+508>>2]=i.i[o+360>>2],r=0,n=0;i:{for(;;){if((n|0)==40)break i;if(t=r+1|0,e=(o+464|0)+n|0,v=i.i[e+16>>2],(v|0)!=-2147483648){u=i.i[e+12>>2],a=i.i[e+8>>2],e=e+20|0,r=i.i[e>>2],f=i.i[e+4>>2],e=r,i.
+i[o+412>>2]=r,r=f,i.i[o+416>>2]=r,i.i[o+408>>2]=v,r&&ai(o+392|0,a,u,B4(e,r)),n=n+20|0,si(o+408|0),r=t;continue}break}if(i.i[o+464>>2]=t,(t|0)==2)break i;for(n=1-r|0,f=e+36|0;;){if(!n)break i;n=n-1|0,si(
+f),f=f+20|0}}return r=o+464|0,w3(r|0,l|0),E2(r,i.i[o+464>>2],i.i[o+468>>2]),i.i[o+464>>2]!=-2147483648?(i.i[o+416>>2]=i.i[o+472>>2],f=i.i[o+468>>2],i.i[o+408>>2]=i.i[o+464>>2],i.i[o+412>>2]=f):(i.i[o+
+416>>2]=0,i.i[o+408>>2]=0,i.i[o+412>>2]=1),r=Oa(l|0)|0,en(r)?(s=i.i[o+412>>2],_n(o+464|0,o+60|0,s,i.i[o+416>>2]),a=i.i[o+464>>2],(a|0)!=-2147483648&&(e=i.i[o+468>>2],Dt(o,e,i.i[o+472>>2]),t=i.i[o+4>>2],
+n=i.i[o>>2],B(a,e),k(r),r=n&1?t:1024),f=r,B(i.i[o+408>>2],s)):(n=o+464|0,gi(n,o+60|0,o+408|0),f=u2(n),k(r)),ai(o+392|0,69045,4,f),s2(o+424|0),B(i.i[o+380>>2],w),B(i.i[o+368>>2],j),B(i.i[o+340>>2],y),B(
+b,d),F(i.i[o+328>>2],i.i[o+332>>2]),Yi(o+60|0),c=o+544|0,h}function bo(r,n,t){r=r|0,n=n|0,t=t|0;var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0,S=0,R=0,q=0,M=0,X=0,Y=0,Z=0;if(e=c-464|
+0,c=e,le(n))i:{if(xi(e- -64|0,n,72845,5),i.i[e+232>>2]=9,i.i[e+64>>2]!=1){i.i[e+368>>2]=-2147483648,i.i[e+372>>2]=9;break i}if(j=i.i[e+68>>2],ne(e+232|0),X=ri(j)&255,(X|0)==2)a=e+312|0,a2(a,j),re(e+152|
+0,a),a=i.i[e+160>>2],i.i[e+248>>2]=i.i[e+156>>2],i.i[e+252>>2]=a,i.i[e+256>>2]=i.i[e+164>>2],o=i.i[e+152>>2];else if(H0(e+152|0,j,72845,5),a=i.i[e+164>>2],i.i[e+312>>2]=i.i[e+160>>2],i.i[e+316>>2]=a,i.
+i[e+320>>2]=i.i[e+168>>2],o=i.i[e+156>>2],i.i[e+152>>2]){i.i[e+384>>2]=i.i[e+320>>2],a=i.i[e+316>>2],i.i[e+376>>2]=i.i[e+312>>2],i.i[e+380>>2]=a,i.i[e+372>>2]=o,i.i[e+368>>2]=-2147483648;break i}else i.
+i[e+256>>2]=i.i[e+320>>2],a=i.i[e+316>>2],i.i[e+248>>2]=i.i[e+312>>2],i.i[e+252>>2]=a;if((o|0)!=-2147483648)e:{if(a=i.i[e+252>>2],i.i[e+156>>2]=i.i[e+248>>2],i.i[e+160>>2]=a,i.i[e+152>>2]=o,i.i[e+164>>
+2]=i.i[e+256>>2],a=i.i[e+160>>2],a&&G0(i.i[e+156>>2],a)){i.i[e+312>>2]=o,a=i.i[e+252>>2],i.i[e+316>>2]=i.i[e+248>>2],i.i[e+320>>2]=a,i.i[e+324>>2]=i.i[e+256>>2];break e}K(e+152|0),i.i[e+312>>2]=-2147483648}else
+i.i[e+312>>2]=-2147483648;if(s=e+372|0,o0(e+152|0,e+312|0,e+232|0),a=i.i[e+160>>2],i.i[e+336>>2]=0|i.i[e+156>>2],i.i[e+340>>2]=a,a=i.i[e+168>>2],i.i[e+344>>2]=i.i[e+164>>2],i.i[e+348>>2]=a,i.i[e+152>>
+2]==1)a=i.i[e+348>>2],i.i[s+8>>2]=i.i[e+344>>2],i.i[s+12>>2]=a,a=i.i[e+340>>2],i.i[s>>2]=i.i[e+336>>2],i.i[s+4>>2]=a,i.i[e+368>>2]=-2147483648;else e:{a=i.i[e+348>>2],i.i[e+272>>2]=i.i[e+344>>2],i.i[e+
+276>>2]=a,a=i.i[e+340>>2],i.i[e+264>>2]=i.i[e+336>>2],i.i[e+268>>2]=a,xi(e+56|0,n,72850,9);n:{if(i.i[e+56>>2]==1){if(H0(e+152|0,i.i[e+60>>2],72850,9),a=i.i[e+160>>2],i.i[e+336>>2]=0|i.i[e+156>>2],i.i[e+
+340>>2]=a,a=i.i[e+168>>2],i.i[e+344>>2]=i.i[e+164>>2],i.i[e+348>>2]=a,i.i[e+152>>2]){a=i.i[e+348>>2],i.i[s+8>>2]=i.i[e+344>>2],i.i[s+12>>2]=a,a=i.i[e+340>>2],i.i[s>>2]=i.i[e+336>>2],i.i[s+4>>2]=a,i.i[e+
+368>>2]=-2147483648;break n}if(i.i[e+160>>2]=9,i.i[e+156>>2]=72850,i.i[e+152>>2]=10,o0(e+312|0,e+336|0,e+152|0),a=i.i[e+320>>2],i.i[e+296>>2]=0|i.i[e+316>>2],i.i[e+300>>2]=a,a=i.i[e+328>>2],i.i[e+304>>
+2]=i.i[e+324>>2],i.i[e+308>>2]=a,i.i[e+312>>2]==1){a=i.i[e+308>>2],i.i[s+8>>2]=i.i[e+304>>2],i.i[s+12>>2]=a,a=i.i[e+300>>2],i.i[s>>2]=i.i[e+296>>2],i.i[s+4>>2]=a,i.i[e+368>>2]=-2147483648;break n}else
+a=i.i[e+308>>2],i.i[e+288>>2]=i.i[e+304>>2],i.i[e+292>>2]=a,a=i.i[e+300>>2],i.i[e+280>>2]=i.i[e+296>>2],i.i[e+284>>2]=a}else fe(e+280|0,72859,18);if(v=e+384|0,i.i[e+364>>2]=0,i.i[e+356>>2]=0,i.i[e+360>>
+2]=4,xi(e+48|0,n,72877,7),i.i[e+48>>2]&1)r:{if(y=i.i[e+52>>2],ni(e+40|0,y,72884,3),i.i[e+40>>2]==1?(u=i.i[e+44>>2],a=ri(u),k(u),a=(a&255)==5):a=0,a|(ri(y)&255)!=6)v=s;else{if(a=dc(y|0)|0,k0(e+32|0),i.
+i[e+32>>2]==1)k(i.i[e+36>>2]);else t:{if(pr(e+312|0,a),k(a),u=i.i[e+312>>2],i.i[e+152>>2]=12,(u|0)==-2147483648)break t;a=i.i[e+320>>2],o=i.i[e+316>>2],ne(e+152|0),R=(a<<4)+o|0,i.i[e+324>>2]=R,i.i[e+320>>
+2]=u,i.i[e+312>>2]=o;a:{f:{o:{s:{u:{c:{b:{l:{k:{d:{for(;;){h:{if((o|0)==(R|0))break d;if(u=o+16|0,q=i.i[o>>2],(q|0)==-2147483648)break h;if(a=i.i[o+8>>2],M=i.i[o+4>>2],w=i.i[o+12>>2],be(w)){for(i.i[e+
+296>>2]=w,Oi(e+152|0,M,a),o=i.i[e+160>>2],a=o,m=i.i[e+156>>2],b=m,o=0,T=i.i[e+152>>2];;){if((a|0)!=(o|0)){h=o+b|0,l=i.B[h],i.b[h]=l|((l-65&255)>>>0<26?32:0),o=o+1|0;continue}break}if(!a||N(b,a,74244,9))
+break k;for(o=0;;){if((a|0)!=(o|0)){if(h=i.B[o+b|0],!((h-48&255)>>>0<10|((h&223)-65&255)>>>0<26)&&(l=h-33|0,!(!(l>>>0>13|!(1<<l&13949))|h-94>>>0<3)))w:switch(h-124|0){case 0:case 2:break w;default:break k}
+o=o+1|0;continue}break}if(N(b,a,74122,13)||N(b,a,74135,12))break b;if(ti(e+152|0,w),f=i.i[e+152>>2],(f|0)==-2147483648)break l;if(d=i.i[e+156>>2],o=i.i[e+160>>2],!G0(d,o))break c;if(S=i.i[e+152>>2],d=
+i.i[e+156>>2],(T|0)==-2147483648)break u;l=i.i[e+364>>2]<<5,f=i.i[e+360>>2]+8|0;w:{p:{for(;;){v:{if(m=f,!l)break v;if(l=l-32|0,f=f+32|0,!Ti(i.i[m-4>>2],i.i[m>>2],b,a))continue;break p}break}i.i[e+304>>
+2]=a,i.i[e+300>>2]=b,i.i[e+296>>2]=T,f=e+152|0,re(f,e+296|0),i.i[e+180>>2]=w,i.i[e+176>>2]=o,i.i[e+168>>2]=S,i.i[e+172>>2]=d,v4(e+356|0,f);break w}f=m-8|0,K(f+16|0),i.i[f+28>>2]=w,i.i[f+24>>2]=o,i.i[f+
+16>>2]=S,i.i[f+20>>2]=d,B(T,b)}f=a}else k(w);B(q,M),o=u;continue}break}break s}u=R;break s}i.i[e+316>>2]=u,B(T,b),b=1;break f}i.i[e+316>>2]=u,b=Y0(e+296|0)?3:2;break o}i.i[e+316>>2]=u,b=0;break o}i.i[e+
+316>>2]=u,B(f,d),b=2;break o}i.i[e+316>>2]=u,f=a;break a}i.i[e+316>>2]=u,h4(e+312|0),k(y);break r}f=T,S=m,d=a}k(w)}i.i[e+380>>2]=S,i.i[e+384>>2]=d,i.i[e+376>>2]=f,i.i[e+372>>2]=b,i.i[e+368>>2]=-2147483648,
+B(q,M),h4(e+312|0),k(y),u0(e+356|0),K(e+280|0);break n}i.i[e+372>>2]=12}i.i[v>>2]=12,i.i[e+368>>2]=-2147483648,k(y),u0(e+356|0),K(e+280|0);break n}if(xi(e+24|0,n,72887,12),Fe(e+152|0,i.i[e+24>>2],i.i[e+
+28>>2],72887,12),a=i.i[e+160>>2],f=0,i.i[e+448>>2]=f|i.i[e+156>>2],i.i[e+452>>2]=a,a=i.i[e+168>>2],i.i[e+456>>2]=i.i[e+164>>2],i.i[e+460>>2]=a,i.i[e+152>>2])a=i.i[e+460>>2],i.i[s+8>>2]=i.i[e+456>>2],i.
+i[s+12>>2]=a,a=i.i[e+452>>2],i.i[s>>2]=i.i[e+448>>2],i.i[s+4>>2]=a,i.i[e+368>>2]=-2147483648;else if(xi(e+16|0,n,68403,5),Fe(e+152|0,i.i[e+16>>2],i.i[e+20>>2],68403,5),a=i.i[e+160>>2],i.i[e+312>>2]=0|
+i.i[e+156>>2],i.i[e+316>>2]=a,a=i.i[e+168>>2],i.i[e+320>>2]=i.i[e+164>>2],i.i[e+324>>2]=a,i.i[e+152>>2]!=1){a=i.i[e+268>>2],i.i[v>>2]=i.i[e+264>>2],i.i[v+4>>2]=a,a=i.i[e+276>>2],i.i[v+8>>2]=i.i[e+272>>
+2],i.i[v+12>>2]=a,a=i.i[e+324>>2],i.i[e+436>>2]=i.i[e+320>>2],i.i[e+440>>2]=a,a=i.i[e+316>>2],i.i[e+428>>2]=i.i[e+312>>2],i.i[e+432>>2]=a,a=i.i[e+360>>2],i.i[e+400>>2]=i.i[e+356>>2],i.i[e+404>>2]=a,i.
+i[e+408>>2]=i.i[e+364>>2],a=i.i[e+284>>2],i.i[e+368>>2]=i.i[e+280>>2],i.i[e+372>>2]=a,a=i.i[e+292>>2],i.i[e+376>>2]=i.i[e+288>>2],i.i[e+380>>2]=a,a=i.i[e+460>>2],i.i[e+420>>2]=i.i[e+456>>2],i.i[e+424>>
+2]=a,a=i.i[e+452>>2],i.i[e+412>>2]=i.i[e+448>>2],i.i[e+416>>2]=a;break e}else a=i.i[e+324>>2],i.i[s+8>>2]=i.i[e+320>>2],i.i[s+12>>2]=a,a=i.i[e+316>>2],i.i[s>>2]=i.i[e+312>>2],i.i[s+4>>2]=a,i.i[e+368>>
+2]=-2147483648,N2(e+448|0);K(e+264|0),K(e+280|0),u0(e+356|0);break e}K(e+264|0)}if((X|0)!=2)break i;k(j)}else i.i[e+368>>2]=-2147483648,i.i[e+372>>2]=8;S8(e+76|0,e+368|0),o=i.i[e+80>>2],a=i.i[e+76>>2];
+i:{if((a|0)==-2147483648)k(t);else for(O(e+160|0,e+84|0,68),i.i[e+156>>2]=o,i.i[e+152>>2]=a,ni(e+8|0,n,68396,7),d=i.i[e+12>>2],a=i.i[e+8>>2],Y=e,Z=Y8(t),i.i[Y+80>>2]=Z,i.i[e+76>>2]=a&1?d:1024,Kn(e,e+152|
+0,e+76|0,2),t=0,o=i.i[e+4>>2],f=i.i[e>>2];;){if((t|0)==8)break i;k(i.i[(e+76|0)+t>>2]),t=t+4|0}f=1}k(n),i.i[r+8>>2]=f,n=f&1,i.i[r+4>>2]=n?o:0,i.i[r>>2]=n?0:o,c=e+464|0}function X2(r,n,t){var e=0,a=0,o=0,
+f=0,s=0,u=0,b=0;e=c-80|0,c=e,a=z0(n),i.i[e+12>>2]=0,i.i[e+4>>2]=0,i.i[e+8>>2]=1,a=(a&255)<<2,o=i.i[a+86624>>2],s=i.i[a+86560>>2];i:{e:{n:{r:switch(i.B[n]-1|0){case 0:t:switch(i.i[n+4>>2]-1|0){case 0:if(!G(
+e+4|0,85587,45))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!W(e+4|0,83900,66180,e+40|0))break n;p();case 2:if(!G(e+4|0,85632,68))break n;p();case 3:if(!G(e+4|0,85700,53))break n;
+p();default:break t}if(!G(e+4|0,85546,41))break n;p();case 1:t:{a:{f:{o:{s:{u:{c:{b:{l:{k:{d:{h:switch(a=i.i[n+4>>2],(a>>>0<=3?11:a-4|0)-1|0){case 0:break h;case 1:break d;case 2:break k;case 3:break l;case 4:
+break b;case 5:break c;case 6:break u;case 7:break s;case 8:break o;case 9:break f;case 10:break a;default:break t}if(!G(e+4|0,85945,62))break n;p()}if(!G(e+4|0,86007,103))break n;p()}if(!G(e+4|0,86110,
+84))break n;p()}if(!G(e+4|0,86194,61))break n;p()}if(!G(e+4|0,86255,70))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!W(e+4|0,83900,67785,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.
+i[e+44>>2]=4,i.i[e+40>>2]=e+24,!W(e+4|0,83900,66189,e+40|0))break n;p()}if(!G(e+4|0,86325,50))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!W(e+4|0,83900,65607,e+40|0))break n;p()}
+if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!W(e+4|0,83900,66227,e+40|0))break n;p()}a:switch(a-1|0){case 0:if(!G(e+4|0,84976,54))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>
+2]=e+24,!W(e+4|0,83900,65929,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!W(e+4|0,83900,67580,e+40|0))break n;p();default:break a}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,
+i.i[e+40>>2]=e+24,!W(e+4|0,83900,67678,e+40|0))break n;p()}if(!G(e+4|0,85876,69))break n;p();case 2:t:switch(i.i[n+4>>2]-1|0){case 0:if(n=i.i[n+8>>2],a=i.i[n>>2],i.i[e+20>>2]=i.i[n+4>>2],i.i[e+16>>2]=
+a,a=i.i[n+12>>2],i.i[e+24>>2]=i.i[n+8>>2],i.i[e+28>>2]=a,i.i[e+32>>2]=i.i[n+16>>2],i.i[e+36>>2]=i.i[n+20>>2],i.i[e+68>>2]=3,i.i[e+60>>2]=3,i.i[e+52>>2]=6,i.i[e+44>>2]=6,i.i[e+64>>2]=e+36,i.i[e+56>>2]=
+e+32,i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,!W(e+4|0,83900,65655,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!W(e+4|0,83900,67867,e+40|0))break n;p();case 2:if(i.i[e+24>>
+2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!W(e+4|0,83900,67656,e+40|0))break n;p();case 3:if(!G(e+4|0,84257,77))break n;p();case 4:if(!G(e+4|0,84334,29))break n;p();case 5:if(!G(e+4|0,84363,71))break n;
+p();case 6:if(!G(e+4|0,84434,70))break n;p();case 7:if(!G(e+4|0,84504,35))break n;p();case 8:if(!G(e+4|0,84539,108))break n;p();case 9:if(!G(e+4|0,84647,106))break n;p();case 10:if(!G(e+4|0,84753,53))
+break n;p();case 11:if(!G(e+4|0,84806,105))break n;p();default:break t}if(!G(e+4|0,84232,25))break n;p();case 3:t:switch(i.i[n+4>>2]-1|0){case 0:if(!G(e+4|0,85135,48))break n;p();case 1:if(!G(e+4|0,85183,
+46))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!W(e+4|0,83900,66111,e+40|0))break n;p();case 3:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!W(e+4|0,83900,66023,e+
+40|0))break n;p();default:break t}if(!G(e+4|0,85081,54))break n;p();case 4:n=i.i[n+4>>2],i.i[e+24>>2]=n+16,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,W(e+4|0,83900,65927,e+40|0)&&p(),i.i[e+48>>2]=i.i[e+12>>2],a=
+i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,u=i.i[n+12>>2],b=i.i[n+8>>2],n=i.S[n+32>>1],f=1;break i;case 5:i.i[e+16>>2]=n+1,n=i.S[n+2>>1],i.i[e+24>>2]=n,i.i[e+52>>2]=3,i.i[e+44>>2]=8;break e;case 6:
+i.i[e+16>>2]=n+4,n=i.S[n+2>>1],i.i[e+24>>2]=n,i.i[e+52>>2]=3,i.i[e+44>>2]=7;break e;case 7:if(i.i[e+16>>2]=i.i[n+4>>2],i.i[e+24>>2]=n+8,i.i[e+52>>2]=4,i.i[e+44>>2]=3,i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,
+!W(e+4|0,83900,67952,e+40|0))break n;p();case 8:a=n+8|0;t:switch(i.i[n+4>>2]-1|0){case 0:if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!W(e+4|0,83900,65896,e+40|0))break n;p();case 1:if(i.i[e+24>>
+2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!W(e+4|0,83900,65807,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!W(e+4|0,83900,65844,e+40|0))break n;p();default:break t}if(i.i[e+
+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!W(e+4|0,83900,65896,e+40|0))break n;p();default:break r}a=n+8|0;r:switch(i.i[n+4>>2]-1|0){case 0:if(i.i[e+24>>2]=a,i.i[e+52>>2]=3,i.i[e+48>>2]=86376,i.i[e+44>>
+2]=4,i.i[e+40>>2]=e+24,!W(e+4|0,83900,66279,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!W(e+4|0,83900,67805,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=a,i.i[e+44>>2]=
+4,i.i[e+40>>2]=e+24,!W(e+4|0,83900,67514,e+40|0))break n;p();default:break r}i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,W(e+4|0,83900,67749,e+40|0)&&p()}i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.
+i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,f=0;break i}i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,W(e+4|0,83900,68069,e+40|0)&&p(),i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,f=
+1}i.i[r+76>>2]=s,i.i[r+72>>2]=o,o=i.i[e+44>>2],a=i.i[e+40>>2],i.i[r+8>>2]=a,i.i[r+12>>2]=o,i.i[r+16>>2]=i.i[e+48>>2],i.i[r+80>>2]=0,i.s[r+70>>1]=n,i.b[r+100]=0,i.i[r+32>>2]=-2147483648,i.i[r+20>>2]=-2147483648,
+i.i[r+88>>2]=0,i.i[r+44>>2]=-2147483648,i.i[r+4>>2]=u,i.i[r>>2]=b,a=i.i[t+4>>2],i.i[r+56>>2]=i.i[t>>2],i.i[r+60>>2]=a,i.i[r+64>>2]=i.i[t+8>>2],i.s[r+68>>1]=(n&65535)!=0&f,i.i[r+92>>2]=1024,i.i[r+96>>2]=
+1024,c=e+80|0}function lo(r,n,t){r=r|0,n=n|0,t=t|0;var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0,S=0,R=0;e=c-352|0,c=e,ti(e+120|0,n),w=e+60|0,v=i.i[e+120>>2];i:{e:{if((v|0)!=-2147483648)
+n:{if(b=i.i[e+124>>2],y=i.i[e+128>>2],!y){B(v,b);break n}if(R=i.i[e+124>>2],u=i.i[e+128>>2],T=H(t),i.i[e+164>>2]=T,Ot(e+120|0,e+164|0,1),l=i.i[e+128>>2],m=i.i[e+124>>2],a=i.i[e+120>>2],(a|0)!=13)i.i[e+
+72>>2]=l,i.i[e+68>>2]=m,i.i[e+64>>2]=a,i.i[e+56>>2]=-2147483648,i.i[e+60>>2]=-2147483648;else r:{Gi(e+48|0,m,l,69343,7);t:if(i.i[e+48>>2]!=1)d=4;else{if(s=e+296|0,h=i.i[e+52>>2],h0(s,h),i.i[e+120>>2]=
+10,o=i.i[e+296>>2]==-2147483648,f=o?e+120|0:s,a=f,d=i.i[a>>2],a=i.i[a+4>>2],i.i[e+336>>2]=d,i.i[e+340>>2]=a,i.i[e+344>>2]=i.i[f+8>>2],o)i.i[e+72>>2]=i.i[e+344>>2],u=i.i[e+340>>2],i.i[e+64>>2]=i.i[e+336>>
+2],i.i[e+68>>2]=u,i.i[e+56>>2]=-2147483648,i.i[e+60>>2]=-2147483648;else{if(o=i.i[e+344>>2],i.i[e+176>>2]=o,a=i.i[e+340>>2],i.i[e+168>>2]=i.i[e+336>>2],i.i[e+172>>2]=a,a=i.i[e+172>>2],i.b[e+279]=0,i.i[e+
+300>>2]=a+(o<<2),i.i[e+296>>2]=a,i.i[e+308>>2]=e+279,i.i[e+304>>2]=e+351,Or(e+324|0,s),i.i[e+324>>2]!=-2147483648){for(bi(e+40|0,4,4,12),s=i.i[e+40>>2],f=i.i[e+44>>2],i.i[f+8>>2]=i.i[e+332>>2],a=i.i[e+
+328>>2],o=0,i.i[f>>2]=o|i.i[e+324>>2],i.i[f+4>>2]=a,i.i[e+320>>2]=1,i.i[e+316>>2]=f,i.i[e+312>>2]=s,a=i.i[e+308>>2],i.i[e+128>>2]=i.i[e+304>>2],i.i[e+132>>2]=a,a=i.i[e+300>>2],i.i[e+120>>2]=i.i[e+296>>
+2],i.i[e+124>>2]=a,s=12,o=1;;){if(Or(e+336|0,e+120|0),i.i[e+336>>2]!=-2147483648){i.i[e+312>>2]==(o|0)&&(S2(e+312|0,1),f=i.i[e+316>>2]),d=s+f|0,i.i[d+8>>2]=i.i[e+344>>2],a=i.i[e+340>>2],i.i[d>>2]=i.i[e+
+336>>2],i.i[d+4>>2]=a,o=o+1|0,i.i[e+320>>2]=o,s=s+12|0;continue}break}a=i.i[e+316>>2],i.i[e+280>>2]=i.i[e+312>>2],i.i[e+284>>2]=a,i.i[e+288>>2]=i.i[e+320>>2]}else i.i[e+288>>2]=0,i.i[e+280>>2]=0,i.i[e+
+284>>2]=4;if(i.B[e+279]==1)si(e+280|0);else if(j=i.i[e+280>>2],(j|0)!=-2147483648){s=i.i[e+288>>2],d=i.i[e+284>>2],f2(e+168|0),k(h);break t}i.i[e+64>>2]=10,i.i[e+56>>2]=-2147483648,i.i[e+60>>2]=-2147483648,
+f2(e+168|0)}k(h);break r}Gi(e+32|0,m,l,69350,7),i.i[e+32>>2]!=1?a=-2147483648:(o=i.i[e+36>>2],ti(e+120|0,o),f=i.i[e+128>>2],h=i.i[e+124>>2],a=i.i[e+120>>2],k(o),o=(a|0)==-2147483648,a=o?0:a,h=o?1:h,S=
+o?0:f),Wr(e+24|0,R,u),o=i.i[e+24>>2];t:{if(o)f=i.i[e+28>>2],i.i[e+216>>2]=o,i.i[e+188>>2]=y,i.i[e+184>>2]=b,i.i[e+180>>2]=v,i.i[e+212>>2]=S,i.i[e+208>>2]=h,i.i[e+204>>2]=a,i.i[e+200>>2]=s,i.i[e+196>>2]=
+d,i.i[e+192>>2]=j,i.i[e+220>>2]=f;else{if(i.i[e+216>>2]=1,i.i[e+220>>2]=0,i.i[e+188>>2]=y,i.i[e+184>>2]=b,i.i[e+180>>2]=v,i.i[e+212>>2]=S,i.i[e+208>>2]=h,i.i[e+204>>2]=a,i.i[e+200>>2]=s,i.i[e+196>>2]=
+d,i.i[e+192>>2]=j,s)f=0;else{i.i[e+124>>2]=108,i.i[e+120>>2]=75898,R0(w,b,y,e+120|0,1),i.i[e+56>>2]=-2147483648;break t}o=1}if(ui(e+16|0,o,f,75458,5),u=i.i[e+20>>2],u)a:{if(v=i.i[e+16>>2],s&&V8(b,y,75463,
+1)||(i.i[e+300>>2]=u,i.i[e+296>>2]=v,R0(e+120|0,b,y,e+296|0,1),u=i.i[e+120>>2],(u|0)==-2147483648))break a;O(e- -64|0,e+124|0,36),i.i[e+60>>2]=u,i.i[e+56>>2]=-2147483648;break t}if((a|0)!=-2147483648)
+a:{if(a=e+224|0,Z4(a,h,S),i.i[e+224>>2]!=-2147483648){if(ui(e+8|0,o,f,73136,4),i.i[e+12>>2]){Ci(a);break a}else if(i.i[e+120>>2]=e+351,u=Jr(e+180|0,a,0,e+120|0,18),Ci(a),u)break a}i.i[e+64>>2]=11,i.i[e+
+56>>2]=-2147483648,i.i[e+60>>2]=-2147483648;break t}s=e+72|0,B2(e+120|0,m,l,69896,3e4),u=i.i[e+124>>2],a=i.i[e+120>>2];a:if((a|0)!=13)i.i[e+68>>2]=u,i.i[e+64>>2]=a,i.i[e+60>>2]=-2147483648,o=i.i[e+128>>
+2];else{if(yr(e+120|0,m,l,76008),a=i.i[e+128>>2],i.i[e+264>>2]=i.i[e+124>>2],i.i[e+268>>2]=a,i.i[e+272>>2]=i.i[e+132>>2],i.i[e+120>>2]==1){i.i[e+72>>2]=i.i[e+272>>2],u=i.i[e+268>>2],i.i[e+64>>2]=i.i[e+
+264>>2],i.i[e+68>>2]=u,o=-2147483648,s=w;break a}if(da(e+120|0,m,l),o=i.i[e+128>>2],a=i.i[e+124>>2],f=i.i[e+120>>2],(f|0)!=13){i.i[e+68>>2]=a,i.i[e+64>>2]=f,i.i[e+60>>2]=-2147483648;break a}if(O(e+56|
+0,e+180|0,44),i.i[e+100>>2]=u,i.i[e+112>>2]=i.i[e+272>>2],f=i.i[e+268>>2],i.i[e+104>>2]=i.i[e+264>>2],i.i[e+108>>2]=f,f=a&1?o:33554432,i.i[e+116>>2]=f,k(T),a=i.i[e+56>>2],(a|0)==-2147483648)break e;o=
+i.i[e+60>>2],O(e+128|0,e+188|0,36),i.i[e+124>>2]=o,i.i[e+120>>2]=a,w=i.i[e+112>>2],b=i.i[e+104>>2],s=Fi()|0,i.i[e+336>>2]=s,a=e+336|0,ai(a,69332,4,_(o|0,i.i[e+128>>2])|0),l=i.i[e+160>>2],ai(a,69336,7,
+D2(7858-l|0)),ai(a,69343,7,B4(i.i[e+136>>2],i.i[e+140>>2])),i.i[e+144>>2]!=-2147483648?o=_(i.i[e+148>>2],i.i[e+152>>2])|0:o=1024,ai(a,69350,7,o),ai(a,69357,8,D2(u)),ai(a,69365,10,D2(b)),ai(a,69375,8,D2(
+w)),ai(a,69383,16,D2(f)),i.i[e+308>>2]=4,i.i[e+304>>2]=69399,i.i[e+300>>2]=l,i.i[e+296>>2]=i.i[e+156>>2],_2(e,e+296|0),f=a,a=i.i[e>>2],ai(f,69419,8,H((L=P(a||69403,a?i.i[e+4>>2]:16)>>2,i.i[L]))),c2(e+
+120|0),a=0;break i}i.i[s>>2]=o,i.i[e+56>>2]=-2147483648}c2(e+180|0),k(T);break e}k(T),B(v,b);break e}i.i[e+64>>2]=12,i.i[e+56>>2]=-2147483648,i.i[e+60>>2]=-2147483648}O(e+120|0,w,40),i.i[e+120>>2]!=-2147483648?
+(s=m2(w),s2(w)):s=pt(e+124|0),a=1}k(t),k(n),i.i[r+8>>2]=a,i.i[r+4>>2]=a?s:0,i.i[r>>2]=a?0:s,c=e+352|0}function Zn(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0,S=0,R=0,q=0,
+M=0,X=0,Y=0,Z=0,oi=0,fi=0,Ei=0;t=c-176|0,c=t,e=i.i[n>>2],a=qa(i.i[e>>2])|0,o=i.i[n+8>>2],n=i.i[n+12>>2],R4(t+100|0,e),j=+Hn(),i.i[t+124>>2]=2,i.i[t+120>>2]=75853,e=a&131072,w=e?0:n,i.i[t+116>>2]=w,v=e?
+1:o,i.i[t+112>>2]=v,S=t+140|0,b=i.i[t+108>>2];i:{e:{n:{r:{t:{a:{f:{o:{for(;;){s:{if(_2(t+88|0,t+112|0),n=i.i[t+88>>2],!n)break s;if(o=t+128|0,ki(o,n,i.i[t+92>>2],32),n=i.i[t+140>>2],e=i.i[t+136>>2],a=
+i.i[t+128>>2],f=i.i[t+132>>2],!N(a,f,75733,1)&&(l4(o,a,f),a=Wi(i.i[b>>2])|0,!(i.i[t+128>>2]|i.i[t+132>>2])|i.d[t+136>>3]!=+((a&65535)>>>0)))continue;if(o=t+128|0,ki(o,e,n,32),R=i.i[t+140>>2],q=i.i[t+136>>
+2],n=i.i[t+128>>2],e=i.i[t+132>>2],!N(n,e,75730,1))u:{if(N(n,e,75734,14)){if(q2(o,b,75748,14),l=i.i[t+128>>2],(l|0)==-2147483648)continue;if(n=i.i[t+136>>2],h=i.i[t+132>>2],q0(t+148|0,t+100|0,75762,30),
+Ge(t+160|0,h,n),e=i.i[t+156>>2],e)c:{for(s=C(i.i[t+168>>2],12),n=i.i[t+152>>2],y=n+C(e,12)|0,d=i.i[t+164>>2];;){if((n|0)!=(y|0)){for(f=n+12|0,M=n+8|0,e=i.i[M>>2],X=n+4|0,Y=i.i[X>>2],a=s,n=d;;){if(a){if(o=
+1,c0(t+48|0,Y,e,75792,1),qt(t+128|0,Y,e,i.i[t+48>>2]&1?i.i[t+52>>2]:e),m=i.i[t+128>>2],m?(o=i.i[t+136>>2],Z=i.i[t+132>>2],oi=i.i[t+140>>2]):(m=1,Z=0,oi=0),fi=i.i[n+4>>2],Ei=i.i[n+8>>2],Ti(fi,Ei,i.i[X>>
+2],i.i[M>>2])||H8(n,m,Z))break c;if(n=n+12|0,a=a-12|0,$i(t+40|0,75793,5,fi,Ei),!ie(i.i[t+40>>2],i.i[t+44>>2],o,oi))continue;break c}break}n=f;continue}break}si(t+160|0),si(t+148|0),B(l,h);break u}si(t+
+160|0),si(t+148|0),B(l,h);continue}K2(t+148|0,t+100|0,n,e),f=i.i[t+152>>2],d=f+C(i.i[t+156>>2],12)|0;c:{b:for(;;){l:{if((f|0)==(d|0))break c;for(i.i[t+144>>2]=R,i.i[t+140>>2]=q,i.i[t+128>>2]=0,h=i.i[f+
+4>>2],s=i.i[f+8>>2],s0(t+80|0,S),f=f+12|0,a=i.i[t+84>>2],n=i.i[t+80>>2];;){if(!n||(i.i[t+128>>2]==1?o=i.i[t+132>>2]:(s0(t+72|0,S),i.i[t+136>>2]=i.i[t+76>>2],o=i.i[t+72>>2],i.i[t+132>>2]=o),!o))continue b;
+if(m4(t- -64|0,n,a,42),e=i.i[t+64>>2],l=e||n,n=e?i.i[t+68>>2]:a,Xt(t+56|0,l,n,42),a=n,n=i.i[t+56>>2],a=n?i.i[t+60>>2]:a,a>>>0<=s>>>0)k:{if(i.i[t+168>>2]=h,i.i[t+160>>2]=n||l,i.i[t+164>>2]=a,i.i[t+172>>
+2]=s,a=s-a|0,n=n|e?0:a,a=e?a:0,n>>>0>a>>>0)break k;for(;;){if((n|0)!=(a|0)){if(e=Vr(t+160|0,n),n=n+1|0,!e)continue;break l}break}if(Vr(t+160|0,a))break l}i.i[t+128>>2]=0,a=i.i[t+136>>2],n=o}}break}si(
+t+148|0);break u}si(t+148|0);continue}for(i.i[t+132>>2]=R,i.i[t+128>>2]=q,e=0;;){if(s0(t+32|0,t+128|0),n=i.i[t+32>>2],n){a=i.i[t+36>>2],e=n;continue}break}if(!e)continue;if(N(e,a,75839,14))break o;if(N(
+e,a,75053,13))break f;if(N(e,a,69457,12))break n;if(N(e,a,75066,9))break a;if(!N(e,a,75075,7))continue;break t}break}if(n=0,o=Wi(i.i[b>>2])|0,(o&65535)>>>0<400){a=0;break i}if(Mt(t+128|0,b),e=i.i[t+132>>
+2],c0(t+24|0,e,i.i[t+136>>2],75855,18),a=i.i[t+24>>2],B(i.i[t+128>>2],e),a){a=2;break i}a=1;s:{u:{c:switch(o=o&65535,o-401|0){case 0:break i;case 1:case 2:break s;case 3:break c;default:break u}a=4;break i}
+if((o|0)==429)break n}if(o>>>0<=499){a=5;break i}else{a=6,e=1;break e}}a=1;break r}a=2;break r}a=4;break r}a=5}n=0;break i}a=3,e=0}q2(t+148|0,b,69572,11);e:{if(n=i.i[t+148>>2],(n|0)!=-2147483648)n:{if(o=
+i.i[t+152>>2],ur(t+160|0,o,i.i[t+156>>2]),B(n,o),o=i.i[t+164>>2],n=i.i[t+160>>2],!o&(n|0)==2)break n;n=w8(n,i.d[t+168>>3],j),e=n>>>0>=2147483647?2147483647:n;break e}if(n=0,e)break i;if(ui(t+16|0,v,w,
+75806,5),s=t+128|0,ki(s,i.i[t+16>>2],i.i[t+20>>2],32),e=i.i[t+132>>2],e)n:{if(o=i.i[t+140>>2],f=i.i[t+136>>2],d=t+112|0,q2(d,b,i.i[t+128>>2],e),e=i.i[t+112>>2],(e|0)==-2147483648||(y=s,s=i.i[t+116>>2],
+l4(y,s,i.i[t+120>>2]),B(e,s),!i.i[t+128>>2])||(T=i.d[t+136>>3],q2(d,b,75811,4),u=NaN,e=i.i[t+112>>2],(e|0)!=-2147483648&&(s=i.i[t+116>>2],u=+Ua(s|0,i.i[t+120>>2]),B(e,s)),N(f,o,75815,7)?u=T*1e3:(u=u!=
+u?j:u,u=N(f,o,75822,13)?T*1e3-u:T-u),!(u>=0)))break n;e=x8(u);break e}if(ui(t+8|0,v,w,75835,4),l4(t+128|0,i.i[t+8>>2],i.i[t+12>>2]),i.i[t+128>>2]!=1|i.i[t+132>>2])break i;n=1,e=x8(i.d[t+136>>3]*1e3);break i}
+n=1}i.i[r+4>>2]=e,i.i[r>>2]=n,i.b[r+8]=a,F(i.i[t+100>>2],i.i[t+104>>2]),c=t+176|0}function ko(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0;if(e=c-256|0,c=e,Ot(e+208|0,n,t),s=i.i[e+
+216>>2],u=i.i[e+212>>2],n=i.i[e+208>>2],(n|0)!=13)i.i[r+12>>2]=s,i.i[r+8>>2]=u,i.i[r+4>>2]=n,i.i[r>>2]=2;else i:{if(_r(e+208|0,u,s,1e4,3e4),w=i.i[e+216>>2],v=i.i[e+212>>2],n=i.i[e+208>>2],(n|0)!=13){i.
+i[r+12>>2]=w,i.i[r+8>>2]=v,i.i[r+4>>2]=n,i.i[r>>2]=2;break i}if(i.i[e+164>>2]=5e3,i.i[e+156>>2]=2,i.i[e+160>>2]=100,yr(e+208|0,u,s,e+156|0),t=i.i[e+216>>2],i.i[e+56>>2]=i.i[e+212>>2],i.i[e+60>>2]=t,i.
+i[e+64>>2]=i.i[e+220>>2],i.i[e+208>>2]==1)i.i[r+12>>2]=i.i[e+64>>2],n=i.i[e+60>>2],t=i.i[e+56>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=n;else e:{Gi(e+32|0,u,s,72504,5);n:{if(i.i[e+32>>2]!=1)t=2;else{d=i.i[e+36>>
+2],i.i[e+156>>2]=d,t=2,b=6e4,n=1e3;r:{t:switch(P2(d)&255){default:t=0;break r;case 0:break r;case 2:break t}if((ri(d)&255)!=6){o=1,b=7;break r}if(Gi(e+24|0,e+156|0,1,72509,5),i.i[e+24>>2]==1)t:{if(a=i.
+i[e+28>>2],ti(e+208|0,a),t=i.i[e+212>>2],b=i.i[e+208>>2],(b|0)!=-2147483648)a:{if(h=i.i[e+216>>2],n=N(t,h,72514,10),!n&&!N(t,h,72524,3))break a;z(b,t),k(a),h=n^1;break t}z(b,t),k(a),o=1,b=8;break r}if(B2(
+e+208|0,e+156|0,1,69840,6e4),n=i.i[e+212>>2],b=i.i[e+208>>2],(b|0)!=13){t=i.i[e+216>>2],o=1;break r}if(o=1,N0(e+208|0,e+156|0,1,69748),t=i.i[e+216>>2],a=i.i[e+212>>2],b=i.i[e+208>>2],(b|0)==13){k(d),d=
+a&1?t:1e3,b=n;break n}else n=a}if(k(d),o){i.i[r+12>>2]=t,i.i[r+8>>2]=n,i.i[r+4>>2]=b;break e}else d=n}h=t}if(da(e+208|0,u,s),y=i.i[e+216>>2],m=i.i[e+212>>2],n=i.i[e+208>>2],(n|0)!=13){i.i[r+12>>2]=y,i.
+i[r+8>>2]=m,i.i[r+4>>2]=n;break e}if(i.i[e+48>>2]=i.i[e+64>>2],n=i.i[e+60>>2],i.i[e+40>>2]=i.i[e+56>>2],i.i[e+44>>2]=n,tt(e+208|0,u,s,72592,17),t=i.B[e+212],a=i.i[e+208>>2],(a|0)!=13){n=i.B[e+216]|i.B[e+
+217]<<8|(i.B[e+218]<<16|i.B[e+219]<<24),i.b[r+12]=n,i.b[r+13]=n>>>8,i.b[r+14]=n>>>16,i.b[r+15]=n>>>24,n=i.B[e+213]|i.B[e+214]<<8|(i.B[e+215]<<16|i.B[e+216]<<24),i.b[r+9]=n,i.b[r+10]=n>>>8,i.b[r+11]=n>>>
+16,i.b[r+12]=n>>>24,i.b[r+8]=t,i.i[r+4>>2]=a,i.i[r>>2]=2;break i}i.b[e+84]=t,i.i[e+72>>2]=-2147483648,kt(e+16|0,u,s,72609,14);n:{if(i.i[e+16>>2]==1)r:{if(f=i.i[e+20>>2],h0(e+208|0,f),i.i[e+92>>2]=9,t=
+i.i[e+208>>2],(t|0)==-2147483648)i.i[r>>2]=2,i.i[r+4>>2]=9;else{if(n=i.i[e+212>>2],a=i.i[e+216>>2],i.b[e+155]=0,i.i[e+176>>2]=e+84,i.i[e+168>>2]=n+(a<<2),i.i[e+164>>2]=t,i.i[e+160>>2]=n,i.i[e+156>>2]=
+n,i.i[e+180>>2]=e+155,i.i[e+172>>2]=e+255,Cr(e+196|0,e+156|0),i.i[e+196>>2]!=-2147483648){for(bi(e+8|0,4,4,12),t=i.i[e+8>>2],n=i.i[e+12>>2],i.i[n+8>>2]=i.i[e+204>>2],a=i.i[e+200>>2],o=0,i.i[n>>2]=o|i.
+i[e+196>>2],i.i[n+4>>2]=a,i.i[e+192>>2]=1,i.i[e+188>>2]=n,i.i[e+184>>2]=t,i.i[e+232>>2]=i.i[e+180>>2],a=i.i[e+176>>2],i.i[e+224>>2]=i.i[e+172>>2],i.i[e+228>>2]=a,t=i.i[e+168>>2],i.i[e+216>>2]=i.i[e+164>>
+2],i.i[e+220>>2]=t,t=i.i[e+160>>2],i.i[e+208>>2]=i.i[e+156>>2],i.i[e+212>>2]=t,o=12,t=1;;){if(Cr(e+240|0,e+208|0),i.i[e+240>>2]!=-2147483648){i.i[e+184>>2]==(t|0)&&(S2(e+184|0,1),n=i.i[e+188>>2]),l=n+
+o|0,i.i[l+8>>2]=i.i[e+248>>2],a=i.i[e+244>>2],i.i[l>>2]=i.i[e+240>>2],i.i[l+4>>2]=a,t=t+1|0,i.i[e+192>>2]=t,o=o+12|0;continue}break}a0(e+208|0)}else i.i[e+192>>2]=0,i.i[e+184>>2]=0,i.i[e+188>>2]=4,a0(
+e+156|0);if(i.B[e+155]==1)si(e+184|0),a=i.i[e+96>>2],i.i[e+120>>2]=i.i[e+92>>2],i.i[e+124>>2]=a,i.i[e+128>>2]=i.i[e+100>>2];else t:{if(i.i[e+144>>2]=i.i[e+192>>2],t=i.i[e+188>>2],l=0,n=l|i.i[e+184>>2],
+i.i[e+136>>2]=n,i.i[e+140>>2]=t,n=(n|0)==-2147483648,a=n?e+92|0:e+136|0,t=a,o=i.i[t>>2],t=i.i[t+4>>2],i.i[e+120>>2]=o,i.i[e+124>>2]=t,i.i[e+128>>2]=i.i[a+8>>2],n)break t;a=i.i[e+128>>2],i.i[e+112>>2]=
+a,n=i.i[e+124>>2],t=i.i[e+120>>2],i.i[e+104>>2]=t,i.i[e+108>>2]=n,i.i[e+216>>2]=a,i.i[e+208>>2]=t,i.i[e+212>>2]=n,J4(e+72|0),i.i[e+80>>2]=i.i[e+216>>2],n=i.i[e+212>>2],i.i[e+72>>2]=i.i[e+208>>2],i.i[e+
+76>>2]=n,k(f);break r}a=i.i[e+128>>2],i.i[e+112>>2]=a,t=i.i[e+124>>2],n=i.i[e+120>>2],i.i[e+104>>2]=n,i.i[e+108>>2]=t,i.i[r+12>>2]=a,i.i[r+4>>2]=n,i.i[r+8>>2]=t,i.i[r>>2]=2}k(f);break n}if(a4(e+208|0,
+u,s,72623,5),n=i.i[e+216>>2],t=i.i[e+212>>2],a=i.i[e+208>>2],(a|0)!=13){i.i[r+12>>2]=n,i.i[r+8>>2]=t,i.i[r+4>>2]=a,i.i[r>>2]=2;break n}if(a4(e+208|0,u,s,72628,7),a=i.i[e+216>>2],o=i.i[e+212>>2],f=i.i[e+
+208>>2],(f|0)!=13)i.i[r+12>>2]=a,i.i[r+8>>2]=o,i.i[r+4>>2]=f,i.i[r>>2]=2;else if(a4(e+208|0,u,s,72635,9),s=i.i[e+216>>2],u=i.i[e+212>>2],f=i.i[e+208>>2],(f|0)!=13)i.i[r+12>>2]=s,i.i[r+8>>2]=u,i.i[r+4>>
+2]=f,i.i[r>>2]=2,F(o,a);else{f=i.i[e+84>>2],l=i.i[e+80>>2],i.i[r+72>>2]=l,i.i[r+76>>2]=f,f=i.i[e+76>>2],l=i.i[e+72>>2],i.i[r+64>>2]=l,i.i[r+68>>2]=f,f=i.i[e+44>>2],l=i.i[e+40>>2],i.i[r+28>>2]=l,i.i[r+
+32>>2]=f,i.i[r+36>>2]=i.i[e+48>>2],i.i[r+60>>2]=s,i.i[r+56>>2]=u,i.i[r+52>>2]=a,i.i[r+48>>2]=o,i.i[r+44>>2]=n,i.i[r+40>>2]=t,i.i[r+24>>2]=w,i.i[r+20>>2]=v,i.i[r+16>>2]=h,i.i[r+12>>2]=d,i.i[r+8>>2]=b,i.
+i[r+4>>2]=y,i.i[r>>2]=m;break i}F(t,n)}J4(e+72|0);break i}i.i[r>>2]=2}c=e+256|0}function ho(r){r=r|0;var n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0,S=0,R=0;if(n=c-288|0,c=
+n,H4(n),b2(),b=i.d[n+16>>3],h=i.d[n+8>>3],w=i.d[n>>3],a=ci(i.i[22003],i.i[22004],r),a)i:{if(v=w,w=i.d[11012],v=v+w,m=e2(i.d[a+152>>3],i.d[11013]),T=e2(v,m),i.d[11013]=T,j=88096,S=w+e2(m-v,0),i.d[j>>3]=
+S,i.d[n+40>>3]=b,i.d[n+32>>3]=h,i.d[n+24>>3]=T,i.i[n+144>>2]=n+24,i.i[n+56>>2]=0,i.i[n+48>>2]=0,i.i[n+52>>2]=8,i.i[n+184>>2]=87984,i.i[n+192>>2]=n+48,i.i[n+188>>2]=n+144,s=i.i[a+168>>2],s)e:{f=i.i[a+164>>
+2],e=f;n:{for(;;){if(!xt(n+184|0,i.i[e>>2]))break n;if(e=e+4|0,t=t+1|0,(s|0)==(t|0))break}t=s;break e}for(e=t;;){n:{for(o=f+(e<<2)|0;;){if(e=e+1|0,s>>>0<=e>>>0)break n;if(o=o+4|0,!!xt(n+184|0,i.i[o>>2]))
+break}i.i[f+(t<<2)>>2]=i.i[o>>2],t=t+1|0;continue}break}i.i[a+168>>2]=t}i.i[a+248>>2]=t,o=i.i[n+48>>2],t=C(i.i[n+56>>2],96),e=i.i[n+52>>2],s=t+e|0,i.i[n+156>>2]=s,i.i[n+152>>2]=o,i.i[n+144>>2]=e,o=e+96|
+0,a=n+141|0;e:n:{for(;;){if(!t)break n;if(f=i.B[e+92],(f|0)!=3){u=n+48|0,O(u,e,92),l=i.B[e+93]|i.B[e+94]<<8,i.b[a]=l,i.b[a+1]=l>>>8,i.b[a+2]=i.B[e+95],i.b[n+140]=f,f=i.i[n+52>>2],i.i[n+196>>2]=8,i.i[n+
+192>>2]=69357,i.i[n+188>>2]=f,i.b[n+184]=8,E0(r,u,_i(n+184|0),i.d[n+24>>3],i.d[n+32>>3]),t=t-96|0,o=o+96|0,e=e+96|0;continue}break}s=o;break e}if(i.i[n+148>>2]=s,f0(n+144|0),O8(r)||(f=i.i[22003],s=i.i[22004],
+a=ci(f,s,r),!a))break i;t=i.i[a+164>>2],e=i.i[a+168>>2]<<2,d=t+e|0,u=i.i[21998],l=i.i[21997];e:{n:{for(;;){if(e){if(e=e-4|0,y=i.i[t>>2],o=t+4|0,t=o,y=di(l,u,y),!y)continue;break n}break}t=0;break e}if(t=
+i.i[y>>2],(o|0)==(d|0))break e;for(e=e>>>2|0;d=di(l,u,i.i[o>>2]),d&&(d=i.i[d>>2],t=t>>>0>d>>>0?t:d),o=o+4|0,e=e-1|0,!!e;);}i.i[a+252>>2]=t;e:if(!i.i[a+4>>2]&i.i[a>>2]==4){if(b=i.d[n+24>>3],!(b>=i.d[a+
+8>>3]))break e;for(ce(a),i.b[a+80]=0,i.d[a+72>>3]=b,i.i[a>>2]=3,i.i[a+4>>2]=0,i.i[a+244>>2]=i.i[a+244>>2]+1,t=i.i[a+164>>2],o=t+(i.i[a+168>>2]<<2)|0;;){if((t|0)!=(o|0)){for(e=di(i.i[21997],i.i[21998],
+i.i[t>>2]);;){if(e){i.d[e+16>>3]=b+ +i.I[e>>2],e=0;continue}break}t=t+4|0;continue}break}if(h=nt(a,i.i[21997],i.i[21998]),i.d[a+152>>3]=h,t=i.i[a+236>>2],e=i.i[t>>2]+1|0,i.i[t>>2]=e,e){i.i[n+200>>2]=t,
+i.i[n+204>>2]=r,j=n,R=Q0(b,h),i.i[j+208>>2]=R,i.i[n+184>>2]=2,i.i[n+188>>2]=-2147483648,Ai(88064,n+184|0);break i}else p()}else{if(i.d[n+24>>3]>=i.d[a+72>>3]+ +(t>>>0)){t=i.i[n+44>>2],i.i[n+200>>2]=i.
+i[n+40>>2],i.i[n+204>>2]=t,t=i.i[n+36>>2],i.i[n+192>>2]=i.i[n+32>>2],i.i[n+196>>2]=t,t=i.i[n+28>>2],i.i[n+184>>2]=i.i[n+24>>2],i.i[n+188>>2]=t,Ne(r,0,n+184|0);break i}if(t=i.i[n+44>>2],i.i[n+160>>2]=i.
+i[n+40>>2],i.i[n+164>>2]=t,t=i.i[n+36>>2],i.i[n+152>>2]=i.i[n+32>>2],i.i[n+156>>2]=t,t=i.i[n+28>>2],i.i[n+144>>2]=i.i[n+24>>2],i.i[n+148>>2]=t,t=ci(f,s,r),!t)break e;a=t,a=t,i.i[n+284>>2]=n+144,i.i[n+
+176>>2]=0,i.i[n+168>>2]=0,i.i[n+172>>2]=8,i.i[n+184>>2]=87984,i.i[n+192>>2]=n+168,i.i[n+188>>2]=n+284,t=0,s=i.i[a+168>>2];n:if(s){f=i.i[a+164>>2],e=f;r:{for(;;){if(!vt(n+184|0,i.i[e>>2]))break r;if(e=
+e+4|0,t=t+1|0,(s|0)==(t|0))break}t=i.i[a+168>>2];break n}for(e=t;;){r:{for(o=f+(e<<2)|0;;){if(e=e+1|0,s>>>0<=e>>>0)break r;if(o=o+4|0,!!vt(n+184|0,i.i[o>>2]))break}i.i[f+(t<<2)>>2]=i.i[o>>2],t=t+1|0;continue}
+break}i.i[a+168>>2]=t,s=t}else s=0;for(i.i[a+248>>2]=s,s=i.i[n+168>>2],f=i.i[n+172>>2],u=i.i[n+176>>2],o=i.i[a+164>>2],a=o+(t<<2)|0,b=i.d[n+144>>3];;){if((a|0)!=(o|0)){for(t=di(i.i[21997],i.i[21998],i.
+i[o>>2]);;){if(t){if(e=t,t=0,!(b>=i.d[e+16>>3]))continue;i.i[e+40>>2]=i.i[e+40>>2]-1,i.d[e+16>>3]=b+ +i.I[e>>2];continue}break}o=o+4|0;continue}break}i.i[n+176>>2]=s,i.i[n+168>>2]=f,e=C(u,96),o=f+e|0,
+i.i[n+180>>2]=o,t=f+96|0,s=n+277|0;n:{r:{for(;;){if(!e)break r;if(a=i.B[f+92],(a|0)!=3){u=n+184|0,O(u,f,92),l=i.B[f+93]|i.B[f+94]<<8,i.b[s]=l,i.b[s+1]=l>>>8,i.b[s+2]=i.B[f+95],i.b[n+276]=a,E0(r,u,l8(i.
+i[n+184>>2]),i.d[n+144>>3],i.d[n+152>>3]),e=e-96|0,t=t+96|0,f=f+96|0;continue}break}break n}t=o}i.i[n+172>>2]=t,f0(n+168|0),f=i.i[22003],s=i.i[22004]}if(t=ci(f,s,r),!t)break i;i.i[t+152>>2]=0,i.i[t+156>>
+2]=2146435072,e4(r,nt(t,i.i[21997],i.i[21998]),i.d[n+24>>3])}i.i[21978]=i.i[21978]+1,p2(),c=n+288|0}function Q2(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0;n=c-176|0,c=n,i.i[n+152>>2]=256,t=Ea()|0,i.i[n+164>>2]=
+0,i.i[n+160>>2]=t,i.i[n+172>>2]=n+152,i.i[n+156>>2]=1,Pi(n+156|0,68440,4),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Di(t),v0(n+144|0,i.i[r+72>>2],i.i[r+76>>2]),t=i.i[n+148>>2];i:{e:{if(i.i[n+156>>
+2]==1)if(Li(n+136|0,e),a=i.i[n+140>>2],i.i[n+136>>2]&1){e=Ni(),k(a),k(t),f=i.i[r+12>>2];break e}else zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(Pi(n+156|0,68444,7),t=i.
+i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Di(t),f=i.i[r+12>>2],v0(n+128|0,f,i.i[r+16>>2]),t=i.i[n+132>>2],i.i[n+156>>2]==1)if(Li(n+120|0,e),a=i.i[n+124>>2],i.i[n+120>>2]&1){e=Ni(),k(a),k(t);break e}else
+zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(Pi(n+156|0,68776,6),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Di(t),i.S[r+68>>1]==1?t=M2(+i.S[r+70>>1])|0:t=i.B[i.i[n+172>>
+2]]?1025:1024,i.i[n+156>>2]==1)if(Li(n+112|0,e),a=i.i[n+116>>2],i.i[n+112>>2]&1){e=Ni(),k(a),k(t);break e}else zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(Pi(n+156|0,69120,
+9),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Di(t),t=i.i[r+80>>2],t?(v0(n+104|0,t,i.i[r+84>>2]),t=i.i[n+108>>2]):t=i.B[i.i[n+172>>2]]?1025:1024,i.i[n+156>>2]==1)if(Li(n+96|0,e),a=i.i[n+100>>2],i.
+i[n+96>>2]&1){e=Ni(),k(a),k(t);break e}else zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(P0(n+88|0,n+156|0,69171,15,r+20|0),i.i[n+88>>2]==1){e=i.i[n+92>>2];break e}if(P0(
+n+80|0,n+156|0,69186,11,r+32|0),i.i[n+80>>2]==1){e=i.i[n+84>>2];break e}if(Pi(n+156|0,69197,9),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Di(t),t=i.B[r+100]?1026:1027,i.i[n+156>>2]==1)if(Li(n+72|
+0,e),a=i.i[n+76>>2],i.i[n+72>>2]&1){e=Ni(),k(a),k(t);break e}else zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(Pi(n+156|0,69206,8),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+
+168>>2],Di(t),X4(n- -64|0,i.i[r+88>>2]),t=i.i[n+68>>2],i.i[n+156>>2]==1)if(Li(n+56|0,e),a=i.i[n+60>>2],i.i[n+56>>2]&1){e=Ni(),k(a),k(t);break e}else zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],e|
+0,t|0)|0),k(t),k(e);if(Pi(n+156|0,69022,10),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Di(t),i.i[r>>2]==1?(X4(n+48|0,i.i[r+4>>2]),t=i.i[n+52>>2]):t=i.B[i.i[n+172>>2]]?1025:1024,i.i[n+156>>2]==1)if(Li(
+n+40|0,e),a=i.i[n+44>>2],i.i[n+40>>2]&1){e=Ni(),k(a),k(t);break e}else zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(P0(n+32|0,n+156|0,69013,9,r+44|0),i.i[n+32>>2]==1){e=i.
+i[n+36>>2];break e}if(P0(n+24|0,n+156|0,68458,4,r+56|0),i.i[n+24>>2]==1){e=i.i[n+28>>2];break e}if(Pi(n+156|0,69214,4),t=i.i[n+164>>2],i.i[n+164>>2]=0,a=i.i[n+168>>2],Di(t),e=i.i[r+92>>2],t=h8(e),i.i[n+
+156>>2]==1)if(Li(n+16|0,a),a=i.i[n+20>>2],i.i[n+16>>2]&1){e=Ni(),k(a),k(t);break e}else zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],a|0,t|0)|0),k(t),k(a);if(Pi(n+156|0,69045,4),t=i.i[n+164>>2],i.
+i[n+164>>2]=0,a=i.i[n+168>>2],Di(t),s=i.i[r+96>>2],t=h8(s),i.i[n+156>>2]!=1){o=i.i[n+160>>2],k(Hi(o|0,a|0,t|0)|0),k(t),k(a);break i}if(Li(n+8|0,a),a=i.i[n+12>>2],i.i[n+8>>2]&1)e=Ni(),k(a),k(t);else{o=
+i.i[n+160>>2],zi(o|0,a|0,t|0);break i}}k(i.i[n+160>>2]),F(i.i[n+164>>2],i.i[n+168>>2]),k(e),s=i.i[r+96>>2],e=i.i[r+92>>2],o=1024}return B(i.i[r+8>>2],f),z(i.i[r+20>>2],i.i[r+24>>2]),z(i.i[r+32>>2],i.i[r+
+36>>2]),z(i.i[r+44>>2],i.i[r+48>>2]),z(i.i[r+56>>2],i.i[r+60>>2]),k(e),k(s),c=n+176|0,o}function p2(){var r=0,n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0,S=0,R=0,q=0,M=0;r=
+c-192|0,c=r,m=r+60|0,S=r+96|0,f=r+84|0,u=r+120|0;i:{for(;;){e:{if(b2(),t=r+152|0,Lt(t,88064),i.i[r+152>>2]!=8?O(r+116|0,t,36):Lt(r+116|0,88080),i.i[21978]=i.i[21978]+1,t=i.i[u+4>>2],w=0,i.i[r+152>>2]=
+w|i.i[u>>2],i.i[r+156>>2]=t,t=i.i[u+12>>2],i.i[r+160>>2]=i.i[u+8>>2],i.i[r+164>>2]=t,t=i.i[u+20>>2],i.i[r+168>>2]=i.i[u+16>>2],i.i[r+172>>2]=t,t=i.i[u+28>>2],i.i[r+176>>2]=i.i[u+24>>2],i.i[r+180>>2]=t,
+b=i.i[r+116>>2],(b|0)==9&&p(),t=i.i[r+180>>2],i.i[r+72>>2]=i.i[r+176>>2],i.i[r+76>>2]=t,t=i.i[r+172>>2],i.i[r+64>>2]=i.i[r+168>>2],i.i[r+68>>2]=t,t=i.i[r+164>>2],i.i[r+56>>2]=i.i[r+160>>2],i.i[r+60>>2]=
+t,t=i.i[r+156>>2],i.i[r+48>>2]=i.i[r+152>>2],i.i[r+52>>2]=t,(b|0)==8)break e;t=i.i[r+52>>2],i.i[f>>2]=i.i[r+48>>2],i.i[f+4>>2]=t,t=i.i[r+60>>2],i.i[f+8>>2]=i.i[r+56>>2],i.i[f+12>>2]=t,t=i.i[r+68>>2],i.
+i[f+16>>2]=i.i[r+64>>2],i.i[f+20>>2]=t,t=i.i[r+76>>2],i.i[f+24>>2]=i.i[r+72>>2],i.i[f+28>>2]=t,i.i[r+80>>2]=b;n:{r:{t:switch((b>>>0<=1?4:b-2|0)-1|0){case 0:qo(i.i[r+84>>2]);break r;case 1:t=i.i[r+84>>
+2],n=t+8|0,A4(n,i.i[r+88>>2]),i0(n),$e(n,1),hi(t);break r;case 2:t=i.i[r+84>>2],A4(t+8|0,i.i[r+88>>2]),hi(t);break r;case 3:if(b&1){t=i.i[m+12>>2],i.i[r+160>>2]=0|i.i[m+8>>2],i.i[r+164>>2]=t,t=i.i[m+4>>
+2],i.i[r+152>>2]=i.i[m>>2],i.i[r+156>>2]=t,n=i.i[r+112>>2],t=$n(f,r+152|0,n?n+8|0:0),cn(i.i[r+152>>2],t|0),k(t),la(n),p0(S);continue}n=1024,t=i.i[r+88>>2],d=i.i[r+96>>2];a:{f:{o:{s:{u:switch(s=i.i[r+84>>
+2],(s-((s|0)!=0)|0)-1|0){case 3:break o;case 4:break a;case 0:break u;case 1:case 2:break s;default:break f}n=Ks(t|0)|0,k(t);break a}n=t;break a}n=t&1^1027;break a}a=i.i[r+92>>2],t=s&1?t:1025,n=rc(a|0,
+t|0)|0,k(t),k(a)}n3(d|0,n|0),k(n),p0(S);break n;case 4:a=i.i[r+84>>2],i.b[a+133]=1,t=i.B[r+88],n=a+8|0,F8(n),i0(n),$e(n,t?3:0),hi(a);break r;default:break t}for(a=i.i[r+104>>2],t=i.i[r+92>>2],v=i.i[r+
+88>>2],w=i.i[r+88>>2],e=i.i[r+96>>2],R=i.i[r+100>>2],T=i.i[r+84>>2],l=(T|0)==-2147483648,l||$e(e+8|0,2),i.i[e+60>>2]=R,i.i[e+56>>2]=1,n=e+8|0,A4(n,a),i0(n),h=fn(i.i[e+100>>2])|0,a=Fi()|0,n=sn(h|0)|0,y=
+on(a|0,n|0)|0,k(n),s=i.i[e+8>>2],n=-84,d=i.B[e+98];;){if(n){t:{a:{f:{o:switch(a=i.B[n+74253],((a>>>0<2?2:a-2|0)&255)-1|0){case 0:break f;case 1:break o;default:break a}if((a|0)!=(d|0))break t;break a}
+if(!s)break t}a:{f:{o:{s:switch(i.B[n+74252]-1|0){case 0:o=Ca(h|0)|0;break f;case 1:j4(r+16|0,h),a=i.i[r+16>>2],o=i.i[r+20>>2];break o;case 2:B8(r+24|0,h),a=i.i[r+24>>2],o=i.i[r+28>>2];break o;case 3:
+O4(r+32|0,h),a=i.i[r+32>>2],o=i.i[r+36>>2];break o;case 4:y8(r+40|0),a=i.i[r+40>>2],o=i.i[r+44>>2];break o;default:break s}o=H((L=P(69403,16)>>2,i.i[L]));break f}if(j=P(i.i[n+74244>>2],i.i[n+74248>>2]),
+!(a&1))break t;break a}j=P(i.i[n+74244>>2],i.i[n+74248>>2])}a:{if(i.B[n+74254]&&(T4(r+8|0,y,i.i[j>>2]),a=i.i[r+8>>2],F(a,i.i[r+12>>2]),a))break a;wi(y|0,i.i[j>>2],o|0)}k(o)}n=n+12|0;continue}break}if(k(
+h),i.B[e+133])k(y),z(T,w);else{l?t=H(i.i[e+104>>2]):(i.i[r+156>>2]=v,i.i[r+160>>2]=t,i.i[r+152>>2]=T,t=u2(r+152|0)),a=H(t),i.i[e+64>>2]&&p(),n=i.i[e+68>>2],i.i[e+68>>2]=a,k(n),i.B[e+52]!=11&&(i.i[e+36>>
+2]=l+i.i[e+36>>2],q=e,M=+V2(),i.d[q+24>>3]=M,i.i[e+16>>2]=1,i.i[e+20>>2]=0),v=Dc()|0,n=H(v),i.i[e+116>>2]&&p(),a=i.i[e+124>>2],i.i[e+124>>2]=n,n=i.i[e+120>>2],i.i[e+120>>2]=1,F(n,a),i.b[e+132]=1,d=i.i[e+
+128>>2]+1|0,i.i[e+128>>2]=d,w=i.B[e+96]!=3?i.i[e+112>>2]:0,i.i[22036]&&p(),l=i.B[e+97],i.i[22036]=-1,n=i.i[22039]<<3,o=i.i[22038]-8|0;t:{a:{for(;;){if(n){if(n=n-8|0,o=o+8|0,(l|0)!=i.B[o])continue;break a}
+break}if(n=l<<2,a=i.i[n+86380>>2],n=i.i[n+86392>>2],o=Ea()|0,o3(o|0,n|0,a|0),s3(o|0,2),a=H(o),s=i.i[22039],(s|0)==i.i[22037]){if(n=c-16|0,c=n,Ui(n+8|0,88148,i.i[22037],1,4,8),i.i[n+8>>2]!=-2147483647)
+break i;c=n+16|0}n=i.i[22038]+(s<<3)|0,i.i[n+4>>2]=a,i.b[n]=l,i.i[22039]=s+1;break t}o=H(i.i[o+4>>2])}i.i[22036]=i.i[22036]+1,C2(r,i.i[e+8>>2],i.i[e+12>>2]),a=r3(v|0,i.i[e+108>>2],t|0,o|0,y|0,(i.i[r>>
+2]&1?i.i[r+4>>2]:1024)|0,w|0)|0,n=i.i[e>>2]+1|0,i.i[e>>2]=n,n||p(),ae(),n=yi(4,44),i.b[n+40]=0,i.i[n+16>>2]=a,i.i[n+12>>2]=d,i.i[n+8>>2]=v,i.i[n+4>>2]=R,i.i[n>>2]=e,n=Xr(n,69088),i.i[21971]=i.i[21971]+
+1,ze(n),k(o),k(t),k(y)}hi(e)}if(b>>>0>=2)continue}la(i.i[r+112>>2]);continue}break}c=r+192|0;return}p()}function wo(r,n,t,e,a,o,f){var s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0,S=0,R=0,q=0;s=c-192|
+0,c=s,X0(s- -64|0,r);i:{e:{if(i.i[s+64>>2]==1){if(u=a,a=u,b=i.i[s+68>>2],b>>>0<i.I[21993]&&(l=i.i[21992]+C(b,112)|0,i.i[l>>2]!=2&&(u=i.i[l+104>>2])),(a-u|0)<0)break e;M0(b)}if(i.I[n>>2]>1)break e;if(ti(
+s+116|0,i.i[n+8>>2]),w=+(t>>>0),j=i.i[s+116>>2],(j|0)!=-2147483648)n:{if(S=i.i[s+120>>2],t=i.i[s+124>>2],i.b[s+136]=0,i.i[s+132>>2]=t,i.i[s+128>>2]=S,t=s+128|0,r2(s+56|0,t),u=i.i[s+56>>2],r2(s+48|0,t),
+b=i.i[s+52>>2],m=i.i[s+48>>2],r2(s+40|0,t),l=i.i[s+40>>2],r2(s+32|0,t),!(!l|(!u|!m)))r:{if(i.i[s+32>>2])break r;t=b+1|0;t:{for(;;){if((t|0)!=1){if(u=t+m|0,d=t-1|0,t=d,i.B[u-2]==61)continue;break t}break}
+d=0}bi(s+24|0,d,1,1),i.i[s+172>>2]=0,T=i.i[s+28>>2],i.i[s+168>>2]=T,i.i[s+164>>2]=i.i[s+24>>2];t:{for(;;){a:{if(!d)break t;if(K0(s+176|0,m,d,d>>>0>=4?4:d),l=i.i[s+180>>2],(l|0)==1)break a;for(d=i.i[s+
+188>>2],m=i.i[s+184>>2],h=i.i[s+176>>2],t=0,u=l;;){if(u){if(v=i.B[h],b=v-65|0,(b&255)>>>0>=26){b=v-71|0;f:{if((v-97&255)>>>0<26||(b=v+4|0,(v-48&255)>>>0<10)||(b=62,(v|0)==45))break f;if((v|0)!=95)break a;
+b=63}}h=h+1|0,t=b&255|t<<6,u=u-1|0;continue}break}for(u=4-l|0,u=u>>>0<=4?u:0;;){if(u){u=u-1|0,t=t<<6;continue}break}for(R=s,q=g0(t,24)>>>16|0,i.b[R+177|0]=q,t=g0(t&16711935,8),i.b[s+178]=t>>>24,i.b[s+
+176]=t>>>8,t=l-1|0,t=t>>>0>=3?3:t,j2(s+164|0,t),h=s+176|0,u=i.i[s+172>>2],T=i.i[s+168>>2];;){if(t){i.b[u+T|0]=i.B[h],t=t-1|0,h=h+1|0,u=u+1|0;continue}break}i.i[s+172>>2]=u;continue}break}B(i.i[s+164>>
+2],T);break r}if(u=i.i[s+164>>2],(u|0)==-2147483648||(t=i.i[s+172>>2],h=0,i.i[s+156>>2]=h|i.i[s+168>>2],i.i[s+160>>2]=t,i.i[s+152>>2]=u,u=s+72|0,De(u,s+152|0),R8(s+140|0,u),b=i.i[s+140>>2],(b|0)==-2147483648))
+break r;if(l=i.i[s+144>>2],Dt(s+16|0,i.i[s+144>>2],i.i[s+148>>2]),i.i[s+16>>2]==1){if(t=i.i[s+20>>2],(ri(t)&255)==6)t:{if(ni(s+8|0,t,73031,3),i.i[s+8>>2]!=1||(d=u,u=i.i[s+12>>2],a8(d,u),d=i.i[s+72>>2],
+h=i.i[s+76>>2],y=i.d[s+80>>3],k(u),qe(+y),u=h2(1)|0,h2(0)|0,u=u&2147483647,(d|0)!=1|h|((u|0)==2146435072|u>>>0>2146435072)))break t;k(t),B(b,l),B(j,S),w=na(w,y*1e3-f+-6e4);break n}k(t)}B(b,l)}B(j,S)}if(w<=
+0)break e;if(N4(s+72|0,r),Ze(s+176|0,n),i.i[21994]=i.i[21994]+1,y=w*.8,t=i.i[21995],n=i.i[21993],(t|0)!=(n|0))n:{if(n>>>0>t>>>0){n=i.i[21992]+C(t,112)|0,i.i[n>>2]!=2&&p(),i.d[n+40>>3]=y,i.d[n+32>>3]=w,
+i.d[n+24>>3]=f,i.d[n+16>>3]=o,i.i[n+8>>2]=0,i.i[n>>2]=0,u=i.i[s+180>>2],i.i[n+48>>2]=i.i[s+176>>2],i.i[n+52>>2]=u,i.i[n+56>>2]=i.i[s+184>>2],i.i[21995]=i.i[n+4>>2],O(n+60|0,s+72|0,44);break n}p()}else
+(t|0)==i.i[21991]&&(n=c-16|0,c=n,Ui(n+8|0,87964,i.i[21991],1,8,112),i.i[n+8>>2]!=-2147483647?p():c=n+16|0),n=i.i[21992]+C(t,112)|0,i.d[n+40>>3]=y,i.d[n+32>>3]=w,i.d[n+24>>3]=f,i.d[n+16>>3]=o,i.i[n+8>>
+2]=0,i.i[n>>2]=0,u=i.i[s+180>>2],i.i[n+48>>2]=i.i[s+176>>2],i.i[n+52>>2]=u,i.i[n+56>>2]=i.i[s+184>>2],O(n+60|0,s+72|0,44),u=t+1|0,i.i[21995]=u,i.i[21993]=u;for(i.i[n+104>>2]=a,ar(87932,r,t),it(t);;){if(i.
+i[21980]!=1||(r=i.i[21982],(r|0)==(t|0)))break i;if(i.I[21994]<=e>>>0)n:{if(r>>>0>=i.I[21993]||(n=i.i[21992]+C(r,112)|0,i.i[n>>2]==2))break n;if(w=i.d[n+32>>3],!(e2(o-i.d[n+16>>3],f-i.d[n+24>>3])>=w))
+break i}M0(r)}}mi(r)}c=s+192|0}function po(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0,S=0,R=0;a=c-208|0,c=a,l=ci(i.i[22003],i.i[22004],r);i:{if(l&&(s=i.i[l+4>>2],o=i.i[l>>
+2],!s&o>>>0<=2)){if((o|0)!=2|s){S=1,b=i.d[l+8>>3],b=(o&1?b-i.d[e+8>>3]:b)/1e3,v=-1;e:{if(b>=4294967295)break e;o=b<4294967295&b>=0?~~b>>>0:0,v=(b>+(o>>>0))+o|0}}F4(a+56|0,l+56|0),T=i.i[a+60>>2],y=i.i[a+
+56>>2],xi(a+48|0,t,74485,5),m=i.i[a+52>>2],j=i.i[a+48>>2],ni(a+40|0,t,74490,6),i.i[a+40>>2]==1?(o=i.i[a+44>>2],ti(a+68|0,o),k(o)):i.i[a+68>>2]=-2147483648,s=11,n&1||(s=ie(i.i[a+68>>2]!=-2147483648?i.i[a+
+72>>2]:0,i.i[a+76>>2],74496,9)?11:8),h=4;e:{n:{r:{t:{a:switch(w=i.S[l+68>>1],w-401|0){case 0:break e;case 1:break a;case 2:break t;case 3:break r;default:break n}h=5;break e}h=ie(y,T,72644,32)?7:6;break e}
+h=s;break e}if((w|0)==429){h=9;break e}h=(w-400&65535)>>>0<100?11:(w-500&65535)>>>0<100?10:15}n=0,(j|0)==1&&(ni(a+32|0,m,68444,7),s=i.i[a+36>>2],n=i.i[a+32>>2]),ni(a+24|0,t,68444,7),o=i.i[a+24>>2],u=i.
+i[a+28>>2],ni(a+16|0,t,74490,6),d=i.i[a+20>>2],R=i.i[a+16>>2],i.i[a+140>>2]=2,i.i[a+132>>2]=2,i.i[a+124>>2]=R,i.i[a+128>>2]=d,i.i[a+116>>2]=o,i.i[a+120>>2]=u,i.i[a+112>>2]=s,i.i[a+108>>2]=n,i.i[a+104>>
+2]=3,i.i[a+96>>2]=1,n=a+112|0,s=1;e:{n:{for(;;){r:{if((s|0)==4)break n;if(i.i[n-4>>2]==1){if(u=i.i[n>>2],ke(u))break r;k(u)}f=f+1|0,n=n+8|0,s=s+1|0;continue}break}r:{t:switch((ri(u)&255)-4|0){case 0:if(h0(
+a+184|0,u),f=i.i[a+184>>2],(f|0)==-2147483648){i.i[a+160>>2]=-2147483648;break r}o=i.i[a+192>>2],n=i.i[a+188>>2],i.i[a+152>>2]=n,i.i[a+156>>2]=o,i.i[a+148>>2]=f,f=o<<2,d=f+n|0;a:{f:{for(;;){if(f){if(Me(
+a+184|0,i.i[n>>2]),f=f-4|0,n=n+4|0,i.i[a+184>>2]==-2147483648)continue;break f}break}i.i[a+160>>2]=-2147483648;break a}if(i.i[a+168>>2]=i.i[a+192>>2],o=i.i[a+188>>2],i.i[a+160>>2]=i.i[a+184>>2],i.i[a+
+164>>2]=o,(n|0)==(d|0))break a;for(f=0-(f>>>2|0)|0,d=a+196|0;Me(a+172|0,i.i[n>>2]),i.i[a+172>>2]!=-2147483648&&(i.i[d+8>>2]=i.i[a+180>>2],o=i.i[a+176>>2],i.i[d>>2]=i.i[a+172>>2],i.i[d+4>>2]=o,o=i.i[a+
+164>>2],i.i[a+184>>2]=i.i[a+160>>2],i.i[a+188>>2]=o,i.i[a+192>>2]=i.i[a+168>>2],o=a+184|0,Zi(o,74537,2),Zi(o,i.i[a+200>>2],i.i[a+204>>2]),i.i[a+168>>2]=i.i[a+192>>2],o=i.i[a+188>>2],i.i[a+160>>2]=i.i[a+
+184>>2],i.i[a+164>>2]=o,B(i.i[a+196>>2],i.i[a+200>>2])),n=n+4|0,f=f+1|0,!!f;);}f2(a+148|0);break r;default:a2(a+160|0,u);break r;case 2:break t}Me(a+160|0,u)}k(u);break e}i.i[a+160>>2]=-2147483648,s=f}
+if((s|0)!=3)e:for(f=s-3|0,n=((s<<3)+a|0)+112|0;;){if(!f)break e;F(i.i[n-4>>2],i.i[n>>2]),f=f+1|0,n=n+8|0}i.i[a+160>>2]!=-2147483648?(i.i[a+88>>2]=i.i[a+168>>2],n=i.i[a+164>>2],i.i[a+80>>2]=i.i[a+160>>
+2],i.i[a+84>>2]=n):(i.i[a+172>>2]=w,u4(a+184|0,a+172|0),i.i[a+100>>2]=32,i.i[a+96>>2]=74505,i.i[a+108>>2]=i.i[a+192>>2],n=i.i[a+188>>2],i.i[a+104>>2]=n,Q(a+80|0,a+96|0,2),B(i.i[a+184>>2],n)),f=1;e:{if((j|
+0)==1)n:{if(xi(a+8|0,m,69214,4),s=i.i[a+12>>2],n=i.i[a+8>>2],k(m),(n|0)!=1)break n;n=1;break e}xi(a,t,69214,4),s=i.i[a+4>>2],n=i.i[a>>2]}n&1||(y?s=_(y|0,T|0)|0:f=0),o=r8(i.S[l+68>>1]),z(i.i[a+68>>2],i.
+i[a+72>>2]),n=yi(4,36),i.i[n+12>>2]=v,i.i[n+8>>2]=S,i.i[n+4>>2]=s,i.i[n>>2]=f,i.b[n+35]=h,i.b[n+34]=o,i.s[n+32>>1]=w,i.i[n+28>>2]=t,o=i.i[a+84>>2],i.i[n+16>>2]=i.i[a+80>>2],i.i[n+20>>2]=o,i.i[n+24>>2]=
+i.i[a+88>>2],i.i[a+100>>2]=n,i.b[a+96]=5,t=a+96|0,n=_i(t),o=i.i[e+20>>2],i.i[a+112>>2]=i.i[e+16>>2],i.i[a+116>>2]=o,o=i.i[e+12>>2],i.i[a+104>>2]=i.i[e+8>>2],i.i[a+108>>2]=o,o=i.i[e+4>>2],i.i[a+96>>2]=
+i.i[e>>2],i.i[a+100>>2]=o,Ne(r,n,t),U2(n);break i}k(t)}c=a+208|0}function $n(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0;e=c-544|0,c=e,m=i.B[r+8],l=i.i[r+4>>2],s=i.i[r>>2],b=i.i[n+
+4>>2],v2(e+40|0,b),F0(e+500|0,n),i.i[e+500>>2]!=-2147483648?(i.i[e+496>>2]=i.i[e+508>>2],r=i.i[e+504>>2],i.i[e+488>>2]=i.i[e+500>>2],i.i[e+492>>2]=r):(i.i[e+496>>2]=0,i.i[e+488>>2]=0,i.i[e+492>>2]=1),
+gi(e+308|0,e+40|0,e+488|0),m8(e+32|0,b),b=1;i:if(i.i[e+32>>2]==1){if(r=i.i[e+36>>2],Ki(e+320|0,r),k(r),o=i.i[e+320>>2],r=1,(o|0)==-2147483648||(r=i.i[e+324>>2],Ji(e+332|0,r,i.i[e+328>>2],1024),B(o,r),
+y=i.i[e+332>>2],r=1,(y|0)==-2147483648)||(v=i.i[e+348>>2],d=i.i[e+352>>2],u=i.i[e+352>>2],h=i.i[e+348>>2],o=i.i[e+344>>2],r=i.i[e+360>>2],w=i.i[e+356>>2],B(y,i.i[e+336>>2]),B(w,r),w=0,r=1,(o|0)==-2147483648))
+break i;a=d,b=v,w=o,f=u,r=h}else r=1;o=i.B[n+12],h=i.i[e+312>>2],u=i.i[e+316>>2],a=U0(b,a),b=r,r=N(r,f,69129,14),y8(e+24|0),f=i.i[e+24>>2],F(f,i.i[e+28>>2]),i.b[e+511]=(f|0)!=0,i.b[e+510]=r,i.b[e+509]=
+a,i.b[e+508]=o,i.i[e+504>>2]=u,i.i[e+500>>2]=h,a=e+488|0,u=s+8|0,f=e+500|0,Y2(a,u,f),X2(e+372|0,u,a),i.b[e+472]=m,i.i[e+460>>2]=l,r=i.B[s+8],(r|0)!=8|l>>>0<2||(i.i[e+500>>2]=l,u4(e+476|0,f),i.i[e+528>>
+2]=9,i.i[e+524>>2]=69150,i.i[e+520>>2]=i.i[e+484>>2],l=i.i[e+480>>2],i.i[e+516>>2]=l,i.i[e+512>>2]=7,i.i[e+508>>2]=69143,i.i[e+504>>2]=i.i[e+388>>2],r=i.i[e+384>>2],i.i[e+500>>2]=r,Q(a,f,4),B(i.i[e+380>>
+2],r),i.i[e+388>>2]=i.i[e+496>>2],r=i.i[e+492>>2],i.i[e+380>>2]=i.i[e+488>>2],i.i[e+384>>2]=r,B(i.i[e+476>>2],l),r=i.B[u]);i:{e:{n:switch((r&255)-1|0){case 0:if(r=i.i[s+12>>2],r>>>0>3)break e;if((r|0)!=
+2)break i;break e;case 1:if(i.i[s+12>>2]-7>>>0<4294967293)break e;break i;case 2:case 3:case 5:case 6:case 7:case 8:break e;case 4:break i;default:break n}if(!i.i[s+12>>2])break i}a=e+500|0,Dr(a,n),i.
+i[e+520>>2]=i.i[e+388>>2],r=i.i[e+384>>2],i.i[e+512>>2]=i.i[e+380>>2],i.i[e+516>>2]=r,Sr(e+380|0,a),A8(a)}gi(e+500|0,e+40|0,e+380|0),i.i[e+388>>2]=i.i[e+508>>2],r=i.i[e+504>>2],i.i[e+380>>2]=i.i[e+500>>
+2],i.i[e+384>>2]=r;i:{if(t)e:{if(Z0(e+16|0,t+108|0),r=i.i[e+20>>2],n=i.i[e+16>>2],!i.i[n>>2]){i.i[r>>2]=i.i[r>>2]-1;break e}if(t=P(69159,12),a=e+532|0,_0(a,i.i[n+4>>2],i.i[t>>2]),i.i[r>>2]=i.i[r>>2]-1,
+i.i[e+532>>2]==-2147483648)break e;gi(e+500|0,e+40|0,a);break i}i.i[e+500>>2]=-2147483648}return z(i.i[e+416>>2],i.i[e+420>>2]),i.i[e+424>>2]=i.i[e+508>>2],r=i.i[e+504>>2],f=0,i.i[e+416>>2]=f|i.i[e+500>>
+2],i.i[e+420>>2]=r,te(e+8|0,o),r=i.i[e+12>>2],n=i.i[e+8>>2],i.i[e+452>>2]=n,i.i[e+456>>2]=r,n=-2147483648,t=i.i[e+308>>2],(t|0)!=-2147483648&&(v=i.i[e+312>>2],d=i.i[e+316>>2],d?n=t:B(t,h)),$2(e+500|0,
+i.B[o+86880]),t=e+372|0,r=i.B[e+519],o=t+(r?32:20)|0,r=t+(r?36:24)|0,z(i.i[o>>2],i.i[r>>2]),i.i[o>>2]=n,i.i[r>>2]=v,i.i[r+4>>2]=d,i.B[u]==5&&(r=i.i[s>>2]==1,t=1024,n=i.i[s+12>>2],i.i[n>>2]==1&&(t=ta(r,
+i.i[n+4>>2])),k(i.i[e+464>>2]),i.i[e+464>>2]=t,r=ta(r,i.i[n+28>>2]),k(i.i[e+468>>2]),i.i[e+468>>2]=r),r=Q2(e+372|0),B(w,b),Yi(e+40|0),U2(s),c=e+544|0,r}function _n(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,
+l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0;for(a=c-112|0,c=a,i.i[a+68>>2]=0,i.i[a+60>>2]=0,i.i[a+64>>2]=1,f=e<<2,o=f+8388608|0,i.i[a+56>>2]=e>>>0>1073741823||o>>>0<f>>>0?-1:o,T=a+104|0;;){i:{if(qi(a+48|0,t,e,
+h),y=i.i[a+48>>2],!y)break i;for(b=i.i[a+52>>2],s=0,i.i[a+72>>2]=0,V0(a+40|0,34,a+72|0),i.i[a+100>>2]=b,l=i.i[a+44>>2],i.b[a+108]=l,i.i[a+104>>2]=i.i[a+72>>2],w=i.B[(l+T|0)-1|0],m=C(w,16843009);;){if(s>>>
+0>b>>>0)break i;u=s+y|0,d=b-s|0;e:if(d>>>0<=7)for(o=0;;){if((o|0)==(d|0))break i;if((w|0)==i.B[o+u|0])break e;o=o+1|0}else{f=u+3&-4;n:{if((f|0)!=(u|0)){for(f=f-u|0,o=0;;){if((w|0)==i.B[o+u|0])break e;
+if(o=o+1|0,(f|0)==(o|0))break}if(o=d-8|0,f>>>0>o>>>0)break n}else o=d-8|0,f=0;for(;;){if(v=f+u|0,j=m^i.i[v>>2],v=m^i.i[v+4>>2],((j|16843008-j)&(16843008-v|v)&-2139062144)!=-2139062144)break n;if(f=f+8|
+0,!(f>>>0<=o>>>0))break}}if((f|0)==(d|0))break i;for(u=f+u|0,d=(b-f|0)-s|0,o=0;;){if((w|0)!=i.B[o+u|0]){if(o=o+1|0,(d|0)!=(o|0))continue;break i}break}o=o+f|0}if(s=(o+s|0)+1|0,!(l>>>0>s>>>0|s>>>0>b>>>
+0)&&(f=s-l|0,!A2(f+y|0,T,l)))break}if(h=(f+h|0)+1|0,qi(a+32|0,t,e,h),l=i.i[a+32>>2],!l)break i;b=i.i[a+36>>2],o=0,u=0;e:{n:{for(;;){r:{if(d=a+24|0,(o|0)==(b|0))break n;if(f=0,s=i.B[o+l|0],(s|0)!=34)f=
+(s|0)==92?u^1:0;else if(!(u&1))break r;o=o+1|0,u=f;continue}break}break e}o=b}if(w=o+h|0,r4(d,t,e,h,w),f=i.i[a+24>>2],rr(a+72|0,n,f||1,f?i.i[a+28>>2]:0,a+56|0),m=i.i[a+72>>2],(m|0)==-2147483648)h=w+1|
+0;else{d=i.i[a+80>>2],u=d,l=i.i[a+76>>2],o=l;e:for(;;){n:{b=d,f=l;r:{t:switch(u|0){case 1:s=i.B[o];break r;case 0:break n;default:break t}if(s=i.B[o],(s|0)!=92)break r;f=73948,b=10;t:{a:{f:switch(s=i.
+B[o+1],s-110|0){case 0:case 4:case 6:break t;case 7:break f;case 1:case 2:case 3:case 5:break n;default:break a}if(u=u-6|0,u>>>0>=4294967292)break n;for(v=o+2|0,o=o+6|0,s=0;;){if((s|0)==4)continue e;if(y=
+i.B[s+v|0],s=s+1|0,!((y-48&255)>>>0<10|((y&-33)-65&255)>>>0<6))break}break n}a:switch(s-98|0){case 0:case 4:break t;case 1:case 2:case 3:break n;default:break a}if((s|0)==34|(s|0)==47)break t;if((s|0)!=
+92)break n}u=u-2|0,o=o+2|0;continue}if(f=73948,b=10,s=s&255,(s|0)==34|(s|0)==92)break n;u=u-1|0,o=o+1|0;continue}break}x2(a+16|0,t,e,h),i.i[a+96>>2]=b,i.i[a+92>>2]=f,f=i.i[a+16>>2],i.i[a+88>>2]=f?i.i[a+
+20>>2]:0,i.i[a+84>>2]=f||1,_e(a+60|0,a+84|0),qi(a+8|0,t,e,w),e=i.i[a+12>>2],t=i.i[a+8>>2],B(m,l),e=t?e:0,t=t||1,h=1}continue}break}g8(r,a+60|0,t,e),c=a+112|0}function vo(r,n,t){r=r|0,n=n|0,t=t|0;var e=0,
+a=0,o=0,f=0;if(e=c-384|0,c=e,i.i[e+8>>2]=n,i.i[e+168>>2]=e+8,i.i[e+172>>2]=e+168,Ye(e+304|0,e+172|0,72899,13),n=i.i[e+312>>2],i.i[e+192>>2]=0|i.i[e+308>>2],i.i[e+196>>2]=n,n=i.i[e+320>>2],i.i[e+200>>2]=
+i.i[e+316>>2],i.i[e+204>>2]=n,i.i[e+304>>2]==1)a=i.i[e+204>>2],i.i[e+316>>2]=i.i[e+200>>2],i.i[e+320>>2]=a,a=i.i[e+196>>2],i.i[e+308>>2]=i.i[e+192>>2],i.i[e+312>>2]=a,i.i[e+304>>2]=-2147483648;else i:{
+if(i.i[e+304>>2]=4,o0(e+88|0,e+192|0,e+304|0),n=i.i[e+96>>2],i.i[e+224>>2]=0|i.i[e+92>>2],i.i[e+228>>2]=n,n=i.i[e+104>>2],i.i[e+232>>2]=i.i[e+100>>2],i.i[e+236>>2]=n,i.i[e+88>>2]==1){a=i.i[e+236>>2],i.
+i[e+316>>2]=i.i[e+232>>2],i.i[e+320>>2]=a,a=i.i[e+228>>2],i.i[e+308>>2]=i.i[e+224>>2],i.i[e+312>>2]=a,i.i[e+304>>2]=-2147483648;break i}if(n=i.i[e+236>>2],i.i[e+184>>2]=i.i[e+232>>2],i.i[e+188>>2]=n,n=
+i.i[e+228>>2],i.i[e+176>>2]=i.i[e+224>>2],i.i[e+180>>2]=n,hr(e+304|0,e+168|0,72912,28),n=i.i[e+312>>2],i.i[e+88>>2]=0|i.i[e+308>>2],i.i[e+92>>2]=n,n=i.i[e+320>>2],i.i[e+96>>2]=i.i[e+316>>2],i.i[e+100>>
+2]=n,i.i[e+304>>2]==1)a=i.i[e+100>>2],i.i[e+316>>2]=i.i[e+96>>2],i.i[e+320>>2]=a,a=i.i[e+92>>2],i.i[e+308>>2]=i.i[e+88>>2],i.i[e+312>>2]=a,i.i[e+304>>2]=-2147483648;else{if(n=i.i[e+100>>2],i.i[e+216>>
+2]=i.i[e+96>>2],i.i[e+220>>2]=n,n=i.i[e+92>>2],i.i[e+208>>2]=i.i[e+88>>2],i.i[e+212>>2]=n,hr(e+304|0,e+168|0,72940,13),n=i.i[e+312>>2],i.i[e+88>>2]=0|i.i[e+308>>2],i.i[e+92>>2]=n,n=i.i[e+320>>2],i.i[e+
+96>>2]=i.i[e+316>>2],i.i[e+100>>2]=n,i.i[e+304>>2]==1)a=i.i[e+100>>2],i.i[e+316>>2]=i.i[e+96>>2],i.i[e+320>>2]=a,a=i.i[e+92>>2],i.i[e+308>>2]=i.i[e+88>>2],i.i[e+312>>2]=a,i.i[e+304>>2]=-2147483648;else{
+if(n=i.i[e+100>>2],i.i[e+232>>2]=i.i[e+96>>2],i.i[e+236>>2]=n,n=i.i[e+92>>2],i.i[e+224>>2]=i.i[e+88>>2],i.i[e+228>>2]=n,i.i[e+252>>2]=0,i.i[e+244>>2]=0,i.i[e+248>>2]=4,Ye(e+304|0,e+172|0,72953,12),n=i.
+i[e+316>>2],i.i[e+256>>2]=i.i[e+312>>2],i.i[e+260>>2]=n,i.i[e+264>>2]=i.i[e+320>>2],n=i.i[e+308>>2],i.i[e+304>>2]==1)i.i[e+320>>2]=i.i[e+264>>2],a=i.i[e+260>>2],i.i[e+312>>2]=i.i[e+256>>2],i.i[e+316>>
+2]=a;else{(n|0)!=-2147483648&&(a=e+304|0,fe(a,69227,12),i.i[e+320>>2]=n,o=i.i[e+260>>2],i.i[e+324>>2]=i.i[e+256>>2],i.i[e+328>>2]=o,i.i[e+332>>2]=i.i[e+264>>2],v4(e+244|0,a)),f=e+304|0,ft(f,e+168|0,72965,
+10),n=i.i[e+316>>2],i.i[e+88>>2]=i.i[e+312>>2],i.i[e+92>>2]=n,i.i[e+96>>2]=i.i[e+320>>2],n=i.i[e+308>>2];e:{if(i.i[e+304>>2]==1)break e;if(i.i[e+280>>2]=i.i[e+96>>2],a=i.i[e+92>>2],i.i[e+272>>2]=i.i[e+
+88>>2],i.i[e+276>>2]=a,(n|0)!=-2147483648)n:{if(o=i.i[e+276>>2],a=i.i[e+272>>2],i.i[e+308>>2]=a,i.i[e+312>>2]=o,i.i[e+304>>2]=n,i.i[e+316>>2]=i.i[e+280>>2],o=i.i[e+312>>2],!N(a,o,72999,3)&&!N(a,o,73002,
+4)){K(f);break n}a=e+304|0,fe(a,72975,10),i.i[e+320>>2]=n,o=i.i[e+276>>2],i.i[e+324>>2]=i.i[e+272>>2],i.i[e+328>>2]=o,i.i[e+332>>2]=i.i[e+280>>2],v4(e+244|0,a)}if(Ye(e+304|0,e+172|0,72985,14),n=i.i[e+
+316>>2],i.i[e+88>>2]=i.i[e+312>>2],i.i[e+92>>2]=n,i.i[e+96>>2]=i.i[e+320>>2],n=i.i[e+308>>2],i.i[e+304>>2]==1)break e;i.i[e+296>>2]=i.i[e+96>>2],a=i.i[e+92>>2],i.i[e+288>>2]=i.i[e+88>>2],i.i[e+292>>2]=
+a,(n|0)!=-2147483648?(i.i[e+88>>2]=n,a=i.i[e+292>>2],i.i[e+92>>2]=i.i[e+288>>2],i.i[e+96>>2]=a,i.i[e+100>>2]=i.i[e+296>>2]):fe(e+88|0,72859,18),n=i.i[e+188>>2],i.i[e+328>>2]=i.i[e+184>>2],i.i[e+332>>2]=
+n,n=i.i[e+180>>2],i.i[e+320>>2]=i.i[e+176>>2],i.i[e+324>>2]=n,a=i.i[e+212>>2],i.i[e+348>>2]=i.i[e+208>>2],i.i[e+352>>2]=a,a=i.i[e+220>>2],i.i[e+356>>2]=i.i[e+216>>2],i.i[e+360>>2]=a,a=i.i[e+228>>2],i.
+i[e+364>>2]=i.i[e+224>>2],i.i[e+368>>2]=a,a=i.i[e+236>>2],i.i[e+372>>2]=i.i[e+232>>2],i.i[e+376>>2]=a,n=i.i[e+248>>2],a=0,i.i[e+336>>2]=a|i.i[e+244>>2],i.i[e+340>>2]=n,i.i[e+344>>2]=i.i[e+252>>2],n=i.
+i[e+100>>2],i.i[e+312>>2]=i.i[e+96>>2],i.i[e+316>>2]=n,n=i.i[e+92>>2],i.i[e+304>>2]=i.i[e+88>>2],i.i[e+308>>2]=n;break i}i.i[e+320>>2]=i.i[e+96>>2],a=i.i[e+92>>2],i.i[e+312>>2]=i.i[e+88>>2],i.i[e+316>>
+2]=a}i.i[e+308>>2]=n,i.i[e+304>>2]=-2147483648,u0(e+244|0),N2(e+224|0)}N2(e+208|0)}K(e+176|0)}S8(e+12|0,e+304|0),n=i.i[e+16>>2],a=i.i[e+12>>2],(a|0)==-2147483648?(k(t),t=1):(O(e+96|0,e+20|0,68),i.i[e+
+92>>2]=n,i.i[e+88>>2]=a,a=Y8(t),i.i[e+12>>2]=a,Kn(e,e+88|0,e+12|0,1),n=i.i[e+4>>2],t=i.i[e>>2],k(a)),k(i.i[e+8>>2]),i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=e+384|0}function ir(r,n,t){var e=0,
+a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(o=c+-64|0,c=o,f=1114112,t)i:{e:{n:{r:{t:switch(a=i.B[n],a-37|0){case 0:break t;case 1:break r;case 2:case 3:case 4:case 5:break i;case 6:break n;default:break e}if(Pr(o+
+40|0,n,t),!i.i[o+40>>2]||(e=i.i[o+48>>2],e>>>0>t>>>0)||(f=i.B[o+44],Pr(o+52|0,n+e|0,t-e|0),!i.i[o+52>>2]|(f&254)!=194)||(n=i.b[o+56],(n|0)>=-64))break i;e=i.i[o+60>>2]+e|0,f=(n|f<<6)&255;break i}r:{t:{
+a:if(t>>>0<=2){if((t|0)!=2)break a;if(i.B[n+1]==35)break t}else{if(i.B[n+1]!=35)break a;if((i.B[n+2]|32)!=120)break t;s=3,a=-3,u=16;break r}f=t-1|0,s=n+1|0,t=-376;a:{for(;;){if(t){if(e=i.i[t+73952>>2],
+e)f:{if(u=i.i[t+73948>>2],a=e-1|0,!d0(s,f,u,a)|a>>>0>=f>>>0||(b=n+e|0,!b))break f;if(i.B[b]==59)break a}t=t+8|0;continue}break}f=1114112;break i}e=e+1|0,f=i.B[a+u|0];break i}s=2,a=-2,u=10}a=t+a|0,s=n+
+s|0;r:{t:{for(;;){if((e|0)!=(a|0)){if(i.B[e+s|0]!=48)break t;if(n=8,e=e+1|0,(e|0)!=8)continue;break r}break}n=a;break r}n=e}if(n>>>0>a>>>0)break i;for(a=a-n|0,n=n+s|0,e=0,f=0;;){r:{if((e|0)==(a|0)||(k8(
+o+32|0,u,i.B[n+e|0]),s=i.i[o+32>>2],f=s+f|0,(e|0)==6))break r;if(e=e+1|0,s)continue}break}for(b=a>>>0<f>>>0?a:f,e=0,s=0;;){if((e|0)!=(b|0)){if(k8(o+24|0,u,i.B[n+e|0]),e=e+1|0,i.i[o+24>>2]!=1)continue;
+s=he(u,s),l=s+i.i[o+28>>2]|0,s=w2||s>>>0>l>>>0?-1:l;continue}break}e=((t-a|0)+f|0)+(i.B[n+f|0]==59&a>>>0>f>>>0)|0,n=(s^55296)-1114112>>>0<4293855232?1114112:s,f=n||1114112;break i}f=32,e=1;break i}if((a|
+0)!=92)break i;e:{for(;;){n:{if((t|0)==(e|0))break i;if(i.B[n+e|0]!=92)break n;if(a=8,e=e+1|0,(e|0)!=8)continue;break e}break}a=e}if(t>>>0<=a>>>0)break i;if(s=i.B[n+a|0],e=s-34|0,1<<e&8225&&e>>>0<=13){
+e=a+1|0,f=s;break i}e:switch(s-116|0){case 0:e=a+1|0,f=9;break i;case 1:if(w4(o+16|0,n,t,a+1|0),!i.B[o+16]||(s=i.B[o+17],w4(o+8|0,n,t,a+3|0),!i.B[o+8])||(n=s<<8&65280,(n^-1058816)>>>0<4293855232))break i;
+e=a+5|0,f=n|i.B[o+9];break i;case 4:break e;default:break i}if(w4(o,n,t,a+1|0),!i.B[o])break i;f=i.B[o+1],e=a+3|0}i.i[r+4>>2]=e,i.i[r>>2]=f,c=o- -64|0}function er(r,n,t,e,a){var o=0,f=0,s=0,u=0,b=0,l=0,
+d=0,h=0,w=0,v=0;if(o=c-160|0,c=o,sr(o+108|0,n,a,1,15),b=i.i[o+120>>2],l=i.i[o+116>>2],u=i.i[o+112>>2],s=i.i[o+108>>2],(s|0)!=-2147483648)t=i.i[o+144>>2],e=0,i.i[r+36>>2]=e|i.i[o+140>>2],i.i[r+40>>2]=t,
+t=i.i[o+136>>2],i.i[r+28>>2]=i.i[o+132>>2],i.i[r+32>>2]=t,t=i.i[o+128>>2],i.i[r+20>>2]=i.i[o+124>>2],i.i[r+24>>2]=t,i.i[r+16>>2]=b,i.i[r+12>>2]=l,i.i[r+8>>2]=u,i.i[r+4>>2]=s,i.i[r>>2]=1;else{i:{if(Hr(
+t,e))L4(o+16|0,t,e,75660,21);else{s=0;e:{n:{for(;;){r:{if((e|0)==(s|0)||(f=i.B[t+s|0],(f|0)==35|(f|0)==47))break n;if((f|0)==58)break r;if((f|0)==92)break n;if(s=s+1|0,(f|0)!=63)continue;break n}break}
+i.i[o+120>>2]=e,i.i[o+116>>2]=t,i.i[o+112>>2]=2,i.i[o+108>>2]=75731,Q(o+56|0,o+108|0,2);break e}Oi(o+56|0,t,e)}if(w=i.i[o+64>>2],s=i.i[o+60>>2],i.i[n+24>>2]!=-2147483648)t0(o+72|0,n+24|0);else e:{if(At(
+o+108|0,n,(u|0)!=-2147483648?l:0),e=i.i[o+108>>2],(e|0)!=-2147483648)O(o+72|0,o+112|0,36);else n:{if(e=i.i[n+36>>2],f=i.i[n+40>>2],ui(o+8|0,e,f,75447,5),t=o+108|0,ki(t,i.i[o+8>>2],i.i[o+12>>2],32),v=i.
+i[o+108>>2],d=i.i[o+112>>2],!d&(u|0)==-2147483648){if(e=i.i[n+8>>2],a=i.i[n+4>>2],i.i[o+112>>2]=61,i.i[o+108>>2]=75510,R0(o+68|0,a,e,t,1),e=i.i[o+68>>2],(e|0)!=-2147483648)break n;break e}if(ui(o,e,f,
+75452,4),wr(t,i.i[n+4>>2],i.i[n+8>>2],i.i[o>>2],i.i[o+4>>2],a,1),f=i.i[o+120>>2],a=i.i[o+116>>2],h=i.i[o+112>>2],e=i.i[o+108>>2],(e|0)!=-2147483648){t=i.i[o+144>>2],b=0,i.i[o+100>>2]=b|i.i[o+140>>2],i.
+i[o+104>>2]=t,t=i.i[o+136>>2],i.i[o+92>>2]=i.i[o+132>>2],i.i[o+96>>2]=t,t=i.i[o+128>>2],i.i[o+84>>2]=i.i[o+124>>2],i.i[o+88>>2]=t,i.i[o+80>>2]=f,i.i[o+76>>2]=a,i.i[o+72>>2]=h;break n}(u|0)!=-2147483648?
+(i.i[o+120>>2]=f,i.i[o+116>>2]=a,i.i[o+112>>2]=b,i.i[o+108>>2]=l,Q(o+148|0,o+108|0,2)):(i.i[o+128>>2]=f,i.i[o+124>>2]=a,i.i[o+120>>2]=d,i.i[o+116>>2]=v,i.i[o+112>>2]=8,i.i[o+108>>2]=75432,Q(o+148|0,o+
+108|0,3)),i.i[o+80>>2]=i.i[o+156>>2],t=i.i[o+152>>2],i.i[o+72>>2]=i.i[o+148>>2],i.i[o+76>>2]=t,B(h,a);break e}t=i.i[o+88>>2],a=0,i.i[r+20>>2]=a|i.i[o+84>>2],i.i[r+24>>2]=t,t=i.i[o+96>>2],i.i[r+28>>2]=
+i.i[o+92>>2],i.i[r+32>>2]=t,t=i.i[o+104>>2],i.i[r+36>>2]=i.i[o+100>>2],i.i[r+40>>2]=t,n=i.i[o+72>>2],t=i.i[o+76>>2],i.i[r+16>>2]=i.i[o+80>>2],i.i[r+8>>2]=n,i.i[r+12>>2]=t,i.i[r+4>>2]=e,i.i[r>>2]=1,B(i.
+i[o+56>>2],s);break i}t=i.i[o+72>>2],e=i.i[o+76>>2],L4(o+16|0,s,w,e,i.i[o+80>>2]),B(t,e),B(i.i[o+56>>2],s)}if(i.i[o+16>>2]==-2147483648){V4(r,i.i[n+4>>2],i.i[n+8>>2],75703,27);break i}if(i.b[o+52]&1)V4(
+r,i.i[n+4>>2],i.i[n+8>>2],75681,22);else{if(t=i.i[o+44>>2],e=i.i[o+48>>2],a=(u|0)!=-2147483648?l:0,Lr(n,t,e,a,b)){O(r+4|0,o+16|0,40),i.i[r>>2]=0;break i}At(o+108|0,n,a),a=i.i[o+108>>2],(a|0)!=-2147483648?
+(O(r+8|0,o+112|0,36),i.i[r>>2]=1,i.i[r+4>>2]=a):V4(r,i.i[n+4>>2],i.i[n+8>>2],t,e)}Ci(o+16|0)}z(u,l)}c=o+160|0}function nr(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0,
+S=0,R=0,q=0,M=0,X=0,Y=0,Z=0,oi=0,fi=0;if(n=c-208|0,c=n,t=i.i[22042],t>>>0>=2147483647&&p(),i.i[22042]=t+1,i.i[22044])i:{if(!(zs(i.i[22043],r|0)|0)||(a=i.i[22044],t=i.i[a>>2]+1|0,i.i[a>>2]=t,t))break i;
+p()}if(i.i[22042]=i.i[22042]-1,!a)i:{s=Vc(r|0)|0,s&&(_s(n+48|0,s|0),e=i.i[n+48>>2],t=i.i[n+52>>2],(t|0)==9?(y=i.i[e+32>>2],m=i.i[e+20>>2],Y=i.i[e+24>>2],T=i.i[e+16>>2],j=i.i[e+12>>2],S=i.i[e+8>>2],R=i.
+i[e+4>>2],q=i.i[e>>2],t=i.i[e+28>>2],L2(9,e),v=1,Z=(t|0)==1):L2(t,e)),m8(n+40|0,r),M=1,i.i[n+40>>2]==1&&(t=n+48|0,et(t,i.i[n+44>>2]),w=_i(t)),h=fn(r|0)|0,e=sn(h|0)|0,t=kc(e|0)|0,pr(n+128|0,t),k(t),k(e);
+e:{if(w){if(gt(n+48|0,i.i[w+8>>2],i.i[w+12>>2]),e=i.i[n+48>>2],o=0,(e|0)==-2147483648)break e;oi=i.i[n+56>>2],M=i.i[n+52>>2]}else e=0;o=e}for(e=o,p4(n+140|0,Ca(h|0)|0),O4(n+32|0,h),Z8(n+152|0,i.i[n+32>>
+2],i.i[n+36>>2]),o=i.i[n+128>>2],a=i.i[n+132>>2],u=i.i[n+136>>2],bi(n+24|0,u,4,24),i.i[n+172>>2]=0,b=i.i[n+28>>2],i.i[n+168>>2]=b,t=i.i[n+24>>2],i.i[n+164>>2]=t,l=u<<4,X=l+a|0,t>>>0<u>>>0&&(o2(n+164|0,
+0,u,4,24),d=i.i[n+172>>2],b=i.i[n+168>>2]),i.i[n+188>>2]=X,i.i[n+184>>2]=o,i.i[n+176>>2]=a,fi=u+d|0,f=C(d,24)+b|0,d=n+60|0;;){if(l){i.i[n+200>>2]=i.i[a+8>>2],t=i.i[a+4>>2],i.i[n+192>>2]=i.i[a>>2],i.i[n+
+196>>2]=t,p4(d,i.i[a+12>>2]),i.i[n+56>>2]=i.i[n+200>>2],o=i.i[n+196>>2],u=o,t=i.i[n+192>>2],i.i[n+48>>2]=t,i.i[n+52>>2]=o,b=i.i[n+68>>2],o=i.i[n+64>>2],i.i[f+16>>2]=o,i.i[f+20>>2]=b,i.i[f>>2]=t,i.i[f+
+4>>2]=u,t=i.i[n+60>>2],i.i[f+8>>2]=i.i[n+56>>2],i.i[f+12>>2]=t,l=l-16|0,f=f+24|0,a=a+16|0;continue}break}if(i.i[n+172>>2]=fi,i.i[n+180>>2]=X,o=n+176|0,h4(o),i.i[n+80>>2]=i.i[n+172>>2],t=i.i[n+168>>2],
+b=0,i.i[n+72>>2]=b|i.i[n+164>>2],i.i[n+76>>2]=t,j4(n+16|0,h),Z8(n+96|0,i.i[n+16>>2],i.i[n+20>>2]),i.i[n+56>>2]=oi,i.i[n+52>>2]=M,i.i[n+48>>2]=e,t=i.i[n+144>>2],i.i[n+60>>2]=i.i[n+140>>2],i.i[n+64>>2]=
+t,i.i[n+68>>2]=i.i[n+148>>2],t=i.i[n+156>>2],i.i[n+84>>2]=i.i[n+152>>2],i.i[n+88>>2]=t,i.i[n+92>>2]=i.i[n+160>>2],Tr(o,n+48|0),k(h),a=0,v?(l=(y|0)!=0,o=m?Z:2):(S=2,q=1e4,R=3e4,j=100,T=5e3,l=0,o=2),s?(ji(
+n+8|0,bc(s|0)|0),d=i.i[n+12>>2],a=i.i[n+8>>2],ji(n,Wc(s|0)|0),v=i.i[n+4>>2],e=i.i[n>>2]):e=0,t=i.i[n+188>>2],i.i[n+112>>2]=0|i.i[n+184>>2],i.i[n+116>>2]=t,t=i.i[n+180>>2],i.i[n+104>>2]=i.i[n+176>>2],i.
+i[n+108>>2]=t,i.i[n+120>>2]=w,i.i[n+84>>2]=T,i.i[n+80>>2]=j,i.i[n+76>>2]=S,i.i[n+72>>2]=R,i.i[n+68>>2]=q,i.b[n+64]=o,i.i[n+56>>2]=m,i.i[n+60>>2]=Y,i.i[n+52>>2]=y,i.i[n+48>>2]=l,i.i[n+100>>2]=v,i.i[n+96>>
+2]=e,i.i[n+92>>2]=d,i.i[n+88>>2]=a,a=St(n+48|0,H(r)),!s)break i;k(s)}return c=n+208|0,a}function rr(r,n,t,e,a){var o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0,S=0,R=0,q=0,M=0,X=0,Y=0,Z=0,oi=0,
+fi=0;o=c-112|0,c=o,i.i[o+36>>2]=0,i.i[o+28>>2]=0,i.i[o+32>>2]=1,y=n+12|0,v=i.i[n+4>>2],M=v+16|0,m=C(i.i[n+8>>2],12),X=m-12|0,S=v+m|0,Y=o+96|0,Z=o+72|0;i:{e:{n:{r:{for(;;){t:{if(e>>>0<f>>>0)break r;for(l=
+0,n=f;;){if((n|0)==(e|0))break r;if(!(i.b[i.B[n+t|0]+y|0]&1)){n=n+1|0,l=l+1|0;continue}break}if(R=f+l|0,qt(o+56|0,t,e,R),T=i.i[o+56>>2],!T)break t;w=i.i[o+68>>2],d=i.i[o+64>>2],j=i.i[o+60>>2],j?(f=T+j|
+0,n=i.b[f-1],(n|0)<0&&(u=n&63,n=i.B[f-2],s=n<<24>>24,(s|0)>=-64?n=n&31:(s=s&63,n=i.B[f-3],b=n<<24>>24,(b|0)>=-64?n=n&15:n=b&63|(i.B[f-4]&7)<<6,n=s|n<<6),n=u|n<<6)):n=1114112,i.i[o+40>>2]=n;a:{f:{if(!(i.
+B[i.B[d]+y|0]&2|i.B[i.B[d+1]+y|0]&4)&w>>>0>1)break f;for(i.i[o+60>>2]=d+w,i.i[o+56>>2]=d,oi=o,fi=Xi(o+56|0),i.i[oi+44>>2]=fi,ir(o+16|0,d,w),i.i[o+48>>2]=i.i[o+16>>2],i.i[o+52>>2]=o+40,i.i[o+80>>2]=a,i.
+i[o+76>>2]=w,i.i[o+72>>2]=d,i.i[o+60>>2]=S,i.i[o+56>>2]=v,i.i[o+84>>2]=o+52,i.i[o+68>>2]=o+48,i.i[o+64>>2]=o+44,s=M,b=X,f=m,l=v;;){if(q=b,n=s,!f)break f;b=i.i[l+8>>2],s=b?i.i[i.i[l+4>>2]>>2]:1114112;o:{
+if((s|0)!=i.i[o+44>>2]&&(u=0,(s|0)!=i.i[o+48>>2]))break o;cr(o+8|0,Z,i.i[l+4>>2],b),h=i.i[o+12>>2],u=i.i[o+8>>2]}if(l=l+12|0,s=n+12|0,b=q-12|0,f=f-12|0,!!u)break}if(i.i[o+104>>2]=a,i.i[o+100>>2]=w,i.i[o+
+96>>2]=d,i.i[o+108>>2]=o+52,i.i[o+92>>2]=o+48,i.i[o+88>>2]=o+44,(l|0)==(S|0))t=u,e=h;else for(f=(q>>>0)/12|0,t=u,e=h;;){s=i.i[n+4>>2],u=s?i.i[i.i[n>>2]>>2]:1114112;o:{if((u|0)!=i.i[o+44>>2]&(u|0)!=i.i[o+
+48>>2]||(cr(o,Y,i.i[n>>2],s),b=i.i[o>>2],!b))break o;u=i.i[o+4>>2],s=u>>>0<h>>>0,e=s?u:e,t=s?b:t,h=u>>>0>h>>>0?h:u}if(n=n+12|0,f=f-1|0,!f)break}i.i[o+68>>2]=10,i.i[o+64>>2]=73948,i.i[o+60>>2]=j,i.i[o+
+56>>2]=T,_e(o+28|0,o+56|0),f=0;break a}f=R+1|0}if(i.i[a>>2])continue;break n}break}i.i[r>>2]=-2147483648;break e}i.i[o+64>>2]=i.i[o+36>>2],n=i.i[o+32>>2],i.i[o+56>>2]=i.i[o+28>>2],i.i[o+60>>2]=n,g8(r,
+o+56|0,t,e);break i}Oi(r,73948,10)}B(i.i[o+28>>2],i.i[o+32>>2])}c=o+112|0}function K2(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0;a=c-128|0,c=a,w=i.i[n+4>>2],v=i.i[n+8>>2],
+y=i.i[n>>2];i:{e:{for(;;){n:{if(!e)break e;n=a+112|0,ki(n,t,e,32),e=i.i[a+124>>2],t=i.i[a+120>>2],l=i.i[a+112>>2],u=i.i[a+116>>2],$i(a+24|0,75873,7,l,u),s=i.i[a+24>>2];r:{if(s)o=a+96|0,q2(o,v,s,i.i[a+
+28>>2]),bi(a+16|0,i.i[a+96>>2]!=-2147483648,4,12),i.i[a+120>>2]=0,s=i.i[a+20>>2],f=i.i[a+16>>2],i.i[a+112>>2]=f,i.i[a+116>>2]=s,dt(n,o),n=i.i[a+120>>2],i.i[a+40>>2]=n,s=i.i[a+116>>2],i.i[a+32>>2]=i.i[a+
+112>>2],i.i[a+36>>2]=s;else t:{if(y)a:{for(n=yi(4,4),T=n,j=H(w),i.i[T>>2]=j,i.i[a+56>>2]=1,i.i[a+52>>2]=n,i.i[a+48>>2]=1;;){if(u){for(ki(a+112|0,l,u,47),o=0,i.i[a+68>>2]=0,i.i[a+60>>2]=0,i.i[a+64>>2]=
+4,n=i.i[a+52>>2],m=n+(i.i[a+56>>2]<<2)|0,u=i.i[a+124>>2],l=i.i[a+120>>2],d=i.i[a+116>>2],h=i.i[a+112>>2];;){if((n|0)!=(m|0)){if(s=n+4|0,N(h,d,75880,2))h0(a+112|0,i.i[n>>2]),f=i.i[a+120>>2],o=i.i[a+116>>
+2],b=i.i[a+112>>2],n=(b|0)==-2147483648,i.i[a+120>>2]=n?0:b,o=n?4:o,i.i[a+112>>2]=o,i.i[a+116>>2]=o,n=n?0:f,W8(a+60|0,n),f=i.i[a+68>>2],n&&(b=n<<2,b&&O(i.i[a+64>>2]+(f<<2)|0,o,b)),i.i[a+124>>2]=o,o=n+
+f|0,i.i[a+68>>2]=o,a0(a+112|0);else{for(xi(a+8|0,i.i[n>>2],h,d),b=i.i[a+12>>2],f=i.i[a+8>>2],W8(a+60|0,f),o=i.i[a+68>>2],n=i.i[a+64>>2]+(o<<2)|0;;){if(f&1){i.i[n>>2]=b,n=n+4|0,o=o+1|0,f=0;continue}break}
+i.i[a+68>>2]=o}n=s;continue}break}if(o>>>0>=100)f:for(i.i[a+68>>2]=100,f=i.i[a+64>>2]+400|0,n=o-100|0;;){if(!n)break f;k(i.i[f>>2]),n=n-1|0,f=f+4|0}f2(a+48|0),i.i[a+56>>2]=i.i[a+68>>2],n=i.i[a+64>>2],
+i.i[a+48>>2]=i.i[a+60>>2],i.i[a+52>>2]=n;continue}break}for(i.i[a+80>>2]=0,i.i[a+72>>2]=0,i.i[a+76>>2]=4,s=i.i[a+48>>2],n=i.i[a+52>>2],o=i.i[a+56>>2]<<2,u=n+o|0,i.i[a+124>>2]=u,i.i[a+120>>2]=s,i.i[a+112>>
+2]=n;;){if(o){f:{o:{s:{u:{c:{b:switch(f=i.i[n>>2],(ri(f)&255)-1|0){case 0:case 1:break b;case 2:break c;default:break u}a2(a+84|0,f);break s}ti(a+84|0,f);break s}i.i[a+84>>2]=-2147483648;break o}if(s=
+i.i[a+84>>2],(s|0)==-2147483648)break o;if(i.i[a+92>>2]){i.i[a+104>>2]=i.i[a+92>>2],s=i.i[a+88>>2],i.i[a+96>>2]=i.i[a+84>>2],i.i[a+100>>2]=s;break f}else B(s,i.i[a+88>>2])}i.i[a+96>>2]=-2147483648}n=n+
+4|0,dt(a+72|0,a+96|0),k(f),o=o-4|0;continue}break}if(i.i[a+116>>2]=u,a0(a+112|0),n=i.i[a+72>>2],(n|0)==-2147483648)break a;o=i.i[a+76>>2],s=i.i[a+80>>2],i.i[a+32>>2]=n,i.i[a+36>>2]=o,n=s,i.i[a+40>>2]=
+n;break t}i.i[a+40>>2]=0,i.i[a+32>>2]=0,i.i[a+36>>2]=4;break r}if(n)break n}si(a+32|0);continue}break}i.i[r+8>>2]=i.i[a+40>>2],n=i.i[a+36>>2],t=i.i[a+32>>2],i.i[r>>2]=t,i.i[r+4>>2]=n;break i}i.i[r+8>>
+2]=0,i.i[r>>2]=0,i.i[r+4>>2]=4}c=a+128|0}function go(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0;d=i.i[r+8>>2];i:{if(d&402653184)e:{if(d&268435456){f=i.S[r+14>>1];n:{if(f)for(s=n+t|0,t=0,e=
+n,o=f;;){if((e|0)==(s|0))break n;if(a=e,e=i.b[e],(e|0)<0?e=e>>>0<4294967264?a+2|0:a+(e>>>0>4294967279?4:3)|0:e=a+1|0,t=(e-a|0)+t|0,o=o-1|0,!o)break}else t=0;o=0}u=f-o|0}else n:{if(t>>>0<16){if(!t)break n;
+for(a=n,e=t;u=(i.b[a]>-65)+u|0,a=a+1|0,e=e-1|0,!!e;);break n}if(b=n+3&-4,s=n-b|0,f=s+t|0,o=f&3,(n|0)!=(b|0))for(a=n;u=(i.b[a]>-65)+u|0,a=a+1|0,s=s+1|0,!!s;);if(o)for(a=(f&2147483644)+b|0;e=(i.b[a]>-65)+
+e|0,a=a+1|0,o=o-1|0,!!o;);for(s=f>>>2|0,u=e+u|0;;){if(f=b,!s)break n;if(h=s>>>0>=192?192:s,o=h&3,b=h<<2,e=b&1008,e)for(w=e+f|0,e=0,a=f;l=e,e=i.i[a>>2],l=l+(((e^-1)>>>7|e>>>6)&16843009)|0,e=i.i[a+4>>2],
+l=l+(((e^-1)>>>7|e>>>6)&16843009)|0,e=i.i[a+8>>2],l=l+(((e^-1)>>>7|e>>>6)&16843009)|0,e=i.i[a+12>>2],e=l+(((e^-1)>>>7|e>>>6)&16843009)|0,a=a+16|0,(w|0)!=(a|0););else e=0;if(s=s-h|0,b=f+b|0,u=(C((e>>>8&
+16711935)+(e&16711935)|0,65537)>>>16|0)+u|0,!!o)break}for(o=o<<2,a=f+((h&252)<<2)|0,e=0;f=e,e=i.i[a>>2],e=f+(((e^-1)>>>7|e>>>6)&16843009)|0,a=a+4|0,o=o-4|0,!!o;);u=(C((e>>>8&16711935)+(e&16711935)|0,65537)>>>
+16|0)+u|0}if(e=i.S[r+12>>1],e>>>0<=u>>>0)break e;f=e-u|0,a=0,s=0;n:{r:switch((d>>>29&3)-1|0){case 0:s=f;break n;case 1:break r;default:break n}s=(f&65534)>>>1|0}for(b=d&2097151,o=i.i[r+4>>2],r=i.i[r>>
+2];;){if((a&65535)>>>0<(s&65535)>>>0){if(e=1,a=a+1|0,!(U[i.i[o+16>>2]](r,b)|0))continue;break i}break}if(e=1,U[i.i[o+12>>2]](r,n,t)|0)break i;for(n=f-s&65535,a=0;;){if(n>>>0>(a&65535)>>>0){if(a=a+1|0,
+!(U[i.i[o+16>>2]](r,b)|0))continue;break i}break}return 0}e=U[i.i[i.i[r+4>>2]+12>>2]](i.i[r>>2],n,t)|0}return e}function mo(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0;t=c-80|0,c=t,d=Fi()|0,i.i[t+
+16>>2]=d;i:{if(le(n))e:{if(ni(t+8|0,n,73101,4),o=1,!(i.i[t+8>>2]&1))break e;u=i.i[t+12>>2],i.i[t+20>>2]=u,a=t+20|0,$0(t,a);n:{r:{if(i.i[t>>2]==1)t:{if(!i.i[t+4>>2])break t;o=2;a:{if(!Y0(a)){if(i.i[t+76>>
+2]=3,i.i[t+72>>2]=73105,i.i[t+64>>2]=6,i.i[t+68>>2]=1,i.i[t+60>>2]=73108,e0(t+24|0,n,73108,6,t+68|0),a=i.i[t+28>>2],e=i.i[t+32>>2],s=i.i[t+36>>2],i.i[t+24>>2]){o=a;break t}if(!a)f:{if(ti(t+60|0,e),b=i.
+i[t+64>>2],l=i.i[t+60>>2],(l|0)!=-2147483648)o:{if(f=i.i[t+68>>2],!N(b,f,73105,3))s:{if(N(b,f,73114,4)||N(b,f,73118,3)||N(b,f,73121,5)||N(b,f,73126,6))break s;if(!N(b,f,73132,4))break o}z(l,b);break f}
+z(l,b),k(e),o=3;break t}if(i.i[t+76>>2]=s,i.i[t+72>>2]=e,i.i[t+68>>2]=a,i.i[t+64>>2]=6,i.i[t+60>>2]=73108,e=t+68|0,I2(t+16|0,73108,6,e),i.i[t+64>>2]=4,i.i[t+68>>2]=3,i.i[t+60>>2]=73136,e0(t+24|0,n,73136,
+4,e),e=i.i[t+32>>2],a=i.i[t+28>>2],i.i[t+24>>2]){s=i.i[t+36>>2],o=a;break t}if(!a)if(i.i[t+24>>2]=e,Y0(t+24|0)){k(e),e=73136;break a}else i.i[t+72>>2]=e,i.i[t+64>>2]=4,i.i[t+68>>2]=0,i.i[t+60>>2]=73136,
+I2(t+16|0,73136,4,t+68|0);if(i.i[t+72>>2]=u,i.i[t+64>>2]=4,i.i[t+68>>2]=0,i.i[t+60>>2]=73101,f=t+16|0,u=t+68|0,I2(f,73101,4,u),i.i[t+64>>2]=5,i.i[t+68>>2]=2,i.i[t+60>>2]=73140,l=t+44|0,e0(l,n,73140,5,
+u),o=i.i[t+48>>2],e=i.i[t+52>>2],s=i.i[t+56>>2],i.i[t+44>>2]||(i.i[t+40>>2]=s,i.i[t+36>>2]=e,i.i[t+32>>2]=o,i.i[t+28>>2]=5,i.i[t+24>>2]=73140,a=t+32|0,I2(f,73140,5,a),i.i[t+64>>2]=7,i.i[t+68>>2]=2,i.i[t+
+60>>2]=72877,e0(l,n,72877,7,u),o=i.i[t+48>>2],e=i.i[t+52>>2],s=i.i[t+56>>2],i.i[t+44>>2]==1)||(i.i[t+40>>2]=s,i.i[t+36>>2]=e,i.i[t+32>>2]=o,i.i[t+28>>2]=7,i.i[t+24>>2]=72877,I2(f,72877,7,a),i.i[t+64>>
+2]=4,i.i[t+68>>2]=3,i.i[t+60>>2]=69446,e0(l,n,69446,4,u),o=i.i[t+48>>2],e=i.i[t+52>>2],s=i.i[t+56>>2],i.i[t+44>>2]==1))break r;i.i[t+40>>2]=s,i.i[t+36>>2]=e,i.i[t+32>>2]=o,i.i[t+28>>2]=4,i.i[t+24>>2]=
+69446,I2(f,69446,4,a);break n}e=73101}s=4}k(u)}if((o|0)!=5)break e}i.i[r>>2]=5,i.i[r+4>>2]=d;break i}i.i[r>>2]=o,i.i[r+4>>2]=e,i.i[r+8>>2]=s,k(d)}c=t+80|0}function tr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,
+u=0;t=c-112|0,c=t,e=t+40|0,H4(e),b2(),Jt(t- -64|0,e),e=i.i[n>>2],a=i.i[n+4>>2],e=!a&e>>>0>2|a?e-2|0:0,a=ci(i.i[22003],i.i[22004],r);i:if(a){e:switch(e-1|0){case 0:po(r,i.i[n+8>>2],i.i[n+12>>2],t- -64|
+0);break i;case 1:n:{r:{t:{f=i.i[n+12>>2],e=i.i[n+8>>2],u=i.S[n+16>>1],s=i.B[a+188];a:{if((s|0)!=3){if(e){if(!ke(f))break t;o=1}else f:{o:{s:{u:switch(s-1|0){case 0:if(ni(t+24|0,f,73034,7),n=73077,a=24,
+i.i[t+24>>2]==1)c:{if(e=i.i[t+28>>2],o=P2(e),k(e),(o&255)==2||(ni(t+16|0,f,73041,5),n=73046,a=31,i.i[t+16>>2]!=1)||(e=i.i[t+20>>2],o=nn(e),k(e),!o))break c;o=2;break a}o=2;break f;case 1:if(ni(t+32|0,
+f,74427,12),s=1,!(i.i[t+32>>2]&1)){o=2,n=74439,a=38;break o}if(a=38,e=i.i[t+36>>2],n=74439,!nn(e))break s;s=0,o=3,n=e;break o;default:break u}if(ni(t+8|0,f,74289,12),s=1,i.i[t+8>>2]!=1){o=2,n=74301,a=
+62;break o}if(e=i.i[t+12>>2],!nn(e)){a=62,n=74301;break s}if(xi(t,f,74363,17),o=1,s=0,n=i.i[t+4>>2],i.i[t>>2]!=1){a=e,o=0;break o}if((ri(n)&255)!=6)k(n),a=47;else{a=e;break o}n=74380}k(e),s=1,o=2}if(k(
+f),s)break n;break r}k(f);break n}else if(e){o=6;break t}else k(f);o=6}n=f;break r}if(k(f),(s|0)!=3)break n}i.i[t+100>>2]=a,i.i[t+96>>2]=n,i.i[t+92>>2]=o,n=r,r=t+92|0,fr(n,r,i.d[t+64>>3],i.d[t+72>>3]),
+y4(r);break i}i.i[t+104>>2]=a,i.i[t+100>>2]=n,i.i[t+96>>2]=o,i.s[t+94>>1]=u,i.b[t+92]=7,He(r,t+92|0,i.d[t+64>>3],i.d[t+72>>3]);break i;case 2:e=i.S[n+12>>1],i.i[t+100>>2]=i.i[n+8>>2],i.i[t+96>>2]=3,i.
+s[t+94>>1]=e,i.b[t+92]=7,He(r,t+92|0,i.d[t+64>>3],i.d[t+72>>3]);break i;case 3:i.b[t+92]=9,e=i.i[n+20>>2],a=0,i.i[t+104>>2]=a|i.i[n+16>>2],i.i[t+108>>2]=e,e=i.i[n+12>>2],i.i[t+96>>2]=i.i[n+8>>2],i.i[t+
+100>>2]=e,n=r,r=_i(t+92|0),Ne(n,r,t- -64|0),U2(r);break i;default:break e}d8(i.S[n+68>>1])?Io(r,n,i.d[t+64>>3],i.d[t+72>>3]):Oo(r,n,t- -64|0)}else{e:switch(e|0){case 0:se(n);break i;case 1:k(i.i[n+12>>
+2]);break i;case 2:k(i.i[n+12>>2]);break i;case 3:break i;default:break e}B(i.i[n+12>>2],i.i[n+16>>2])}i.i[21978]=i.i[21978]+1,p2(),c=t+112|0}function Bo(r,n,t){r=r|0,n=n|0,t=t|0;var e=0,a=0,o=0,f=0,s=0,
+u=0,b=0,l=0,d=0;e=c-224|0,c=e,i.i[e+36>>2]=t,b=nr(n);i:{if(be(t)){if(Le(e+40|0,e+36|0,73258,16),f=i.i[e+40>>2],(f|0)==-2147483648){i.b[e+192]=0,a=e+44|0,i.i[e+204>>2]=i.i[a+8>>2],o=i.i[a+4>>2],i.i[e+196>>
+2]=i.i[a>>2],i.i[e+200>>2]=o,i.b[e+83]=2,f=e+212|0,o=e+192|0,a=e+72|0,Y2(f,o,a),X2(a,o,f),f=Q2(a),y2(o),a=1;break i}else o=i.i[e+52>>2],u=i.i[e+48>>2],i.i[e+64>>2]=u,i.i[e+68>>2]=o,o=i.i[e+44>>2],i.i[e+
+60>>2]=o,i.i[e+56>>2]=f,W0(e+24|0,o,u),o=i.i[e+24>>2],u=i.i[e+28>>2],f=e+56|0,K(f),l=e8(i.i[b+48>>2],i.i[b+52>>2]),d=Ta(l|0)|0,k(l),i.i[e+64>>2]=d,i.i[e+56>>2]=o,i.i[e+60>>2]=u;d=0}else d=6;if(i.b[e+68]=
+d,b2(),i.i[e+180>>2]=f,u=b- -64|0,i.i[e+184>>2]=u,i.i[e+188>>2]=e+180,o=i.i[21984],f=i.i[21985],i.i[e+204>>2]=i.i[21986],i.i[e+200>>2]=0,i.i[e+196>>2]=o+C(f,60),i.i[e+192>>2]=o,i.i[e+208>>2]=e+184,mt(
+e+16|0,e+192|0),f=4,i.i[e+16>>2]==1){for(o=i.i[e+20>>2],bi(e+8|0,4,4,4),a=i.i[e+8>>2],f=i.i[e+12>>2],i.i[f>>2]=o,i.i[e+220>>2]=1,i.i[e+216>>2]=f,i.i[e+212>>2]=a,i.i[e+88>>2]=i.i[e+208>>2],o=i.i[e+204>>
+2],i.i[e+80>>2]=0|i.i[e+200>>2],i.i[e+84>>2]=o,o=i.i[e+196>>2],i.i[e+72>>2]=i.i[e+192>>2],i.i[e+76>>2]=o,s=4,a=1;;){if(mt(e,e+72|0),i.i[e>>2]==1){o=i.i[e+4>>2],i.i[e+212>>2]==(a|0)&&(o2(e+212|0,a,1,4,
+4),f=i.i[e+216>>2]),i.i[f+s>>2]=o,a=a+1|0,i.i[e+220>>2]=a,s=s+4|0;continue}break}s=i.i[e+212>>2]}for(o=a<<2,a=0;;){if((a|0)!=(o|0)){M0(i.i[a+f>>2]),a=a+4|0;continue}break}for(Bi(s,f,4,4),f=C(i.i[22004],
+272),s=i.i[22003],a=s+200|0;;){if(f){if(i.i[s+8>>2]!=5|i.i[s+12>>2])e:{if(o=e+72|0,Yt(o,a,1),l=ct(u,e+180|0,o),mi(o),!l)break e;l2(a-104|0),i.b[a-52]=2,Ve(88032,a)}s=s+272|0,f=f-272|0,a=a+272|0;continue}
+break}if(a=0,i.i[21978]=i.i[21978]+1,i.B[e+68]==6)break i;i2(i.i[e+56>>2],i.i[e+60>>2])}w0(b),k(t),k(n),i.i[r+4>>2]=a,i.i[r>>2]=a?f:0,c=e+224|0}function Ne(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,
+h=0,w=0;if(e=c-176|0,c=e,f=ci(i.i[22003],i.i[22004],r),f)i:{if(n?s=p8(n+8|0):s=1,i.b[e+19]=!n,b=i.i[f+4>>2],u=i.i[f>>2],!b&u>>>0<=2&&(j8(e+8|0,u,b,i.d[f+8>>3],i.d[t+8>>3]),a=i.i[e+8>>2],o=i.i[e+12>>2]),
+u=i.i[21997],b=i.i[21998],o=mr(f,i.d[t+16>>3],a,o,u,b),i.i[e+24>>2]=t,i.i[e+20>>2]=o,i.i[e+32>>2]=e+19,i.i[e+28>>2]=e+20,s)e:{if(i.B[f+189])break e;for(i.i[e+172>>2]=87984,a=i.i[f+164>>2],i.i[e+164>>2]=
+a,o=i.i[f+168>>2]<<2,i.i[e+168>>2]=o+a,i.i[e+152>>2]=i.i[e+32>>2],s=i.i[e+28>>2],i.i[e+144>>2]=i.i[e+24>>2],i.i[e+148>>2]=s,i.i[e+140>>2]=e+172,s=e+144|0;;){n:{if(!o)break e;if(d=di(u,b,i.i[a>>2]),d&&
+Wt(s,d))break n;a=a+4|0,o=o-4|0;continue}break}l=Ir(i.i[f+144>>2]+8|0,i.i[f+148>>2])}if(i.b[e+39]=l,i.i[e+160>>2]=e+24,i.i[e+156>>2]=e+39,o=0,i.i[e+172>>2]=0,i.i[e+164>>2]=0,i.i[e+168>>2]=8,i.i[e+140>>
+2]=87984,i.i[e+148>>2]=e+164,i.i[e+144>>2]=e+156,s=i.i[f+168>>2],s)e:{u=i.i[f+164>>2],a=u;n:{for(;;){if(!wt(e+140|0,i.i[a>>2]))break n;if(a=a+4|0,o=o+1|0,(s|0)==(o|0))break}o=s;break e}for(a=o;;){n:{for(l=
+u+(a<<2)|0;;){if(a=a+1|0,s>>>0<=a>>>0)break n;if(l=l+4|0,!!wt(e+140|0,i.i[l>>2]))break}i.i[u+(o<<2)>>2]=i.i[l>>2],o=o+1|0;continue}break}i.i[f+168>>2]=o}i.i[f+248>>2]=o,s=i.i[e+164>>2],a=i.i[e+168>>2],
+o=C(i.i[e+172>>2],96),u=a+o|0,i.i[e+152>>2]=u,i.i[e+148>>2]=s,i.i[e+140>>2]=a,s=a+96|0,f=e+133|0,w=i.d[t+8>>3],h=i.d[t>>3];e:{n:{r:{for(;;){t:{if(!o)break r;if(t=i.B[a+92],(t|0)==3)break t;if(l=e+40|0,
+O(l,a,92),b=i.B[a+93]|i.B[a+94]<<8,i.b[f]=b,i.b[f+1]=b>>>8,i.b[f+2]=i.B[a+95],i.b[e+132]=t,a=a+96|0,n){if(b=i.i[n>>2]+1|0,i.i[n>>2]=b,t=n,!b)break n}else t=l8(i.i[e+40>>2]);E0(r,l,t,h,w),o=o-96|0,s=s+
+96|0;continue}break}n=s;break e}n=u;break e}p()}if(i.i[e+144>>2]=n,f0(e+140|0),O8(r))break i;Ur(r,i.i[e+20>>2],i.B[e+19],h)}c=e+176|0}function ar(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;a=c-112|0,c=
+a,b=Xe(n),Je(a+16|0,r,n,b);i:{if(i.i[a+16>>2]==1)e:{if(e=i.i[a+20>>2],e>>>0>=i.I[r+8>>2]||(e=i.i[r+4>>2]+C(e,60)|0,i.i[e>>2]==2))break e;i.i[e+56>>2]=t,mi(n);break i}if(e=i.i[r+12>>2],o=i.i[r+28>>2],e>>>
+0>=o>>>0){if(f=a+24|0,o=o<<1,o=o>>>0<=16?16:o,Zr(f,o,1,4,8),s=i.i[a+28>>2],i.i[a+24>>2]==1&&p(),u=i.i[a+32>>2],Bi(i.i[r+20>>2],i.i[r+24>>2],4,8),i.i[r+28>>2]=o,i.i[r+24>>2]=u,i.i[r+20>>2]=s,u=i.i[r+8>>
+2],o=i.i[r+4>>2],i.i[a+84>>2]=e,s=0,i.i[a+80>>2]=0,i.i[a+72>>2]=o,i.i[a+76>>2]=o+C(u,60),zt(f,a+72|0),i.i[a+24>>2]==1){for(f=i.i[a+28>>2],e=i.i[a+32>>2],o=i.i[a+84>>2]+1|0,o=o||-1,bi(a+8|0,o>>>0<=4?4:
+o,4,8),s=i.i[a+8>>2],o=i.i[a+12>>2],u=f,f=0,i.i[o>>2]=u|f,i.i[o+4>>2]=e,i.i[a+96>>2]=1,i.i[a+92>>2]=o,i.i[a+88>>2]=s,e=i.i[a+84>>2],i.i[a+32>>2]=i.i[a+80>>2],i.i[a+36>>2]=e,e=i.i[a+76>>2],i.i[a+24>>2]=
+i.i[a+72>>2],i.i[a+28>>2]=e,f=12,e=1;;){if(zt(a+100|0,a+24|0),i.i[a+100>>2]==1){s=i.i[a+108>>2],u=i.i[a+104>>2],i.i[a+88>>2]==(e|0)&&(o=i.i[a+36>>2]+1|0,o2(a+88|0,e,o||-1,4,8),o=i.i[a+92>>2]),l=o+f|0,
+i.i[l>>2]=s,i.i[l-4>>2]=u,e=e+1|0,i.i[a+96>>2]=e,f=f+8|0;continue}break}s=i.i[a+88>>2]}else o=4,e=0;for(f=e<<3,e=o;;){if(f){ut(r,i.i[e>>2],i.i[e+4>>2]),f=f-8|0,e=e+8|0;continue}break}Bi(s,o,4,8),e=i.i[r+
+12>>2]}if(O(a+28|0,n,44),i.i[r+12>>2]=e+1,n=i.i[r+16>>2],e=i.i[r+8>>2],(n|0)!=(e|0))e:{if(n>>>0<e>>>0){e=i.i[r+4>>2]+C(n,60)|0,i.i[e>>2]!=2&&p(),i.i[e>>2]=0,i.i[r+16>>2]=i.i[e+4>>2],O(e+4|0,a+24|0,48),
+i.i[e+56>>2]=t,i.i[e+52>>2]=b;break e}p()}else(n|0)==i.i[r>>2]&&(e=c-16|0,c=e,Ui(e+8|0,r,i.i[r>>2],1,4,60),i.i[e+8>>2]!=-2147483647?p():c=e+16|0),e=i.i[r+4>>2]+C(n,60)|0,i.i[e>>2]=0,O(e+4|0,a+24|0,48),
+i.i[e+56>>2]=t,i.i[e+52>>2]=b,t=n+1|0,i.i[r+16>>2]=t,i.i[r+8>>2]=t;ut(r,n,b)}c=a+112|0}function or(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0;e=c-544|0,c=e,f=i.i[n+68>>2],u=n+92|
+0,f4(e,88032,u),s=n- -64|0;i:{if(i.i[e>>2]==1&&(a=i.i[e+4>>2],o=ci(i.i[22003],i.i[22004],a),!(!o|!i.i[o+4>>2]&i.i[o>>2]==4&i.d[o+8>>3]>=t+ +(f>>>0)))){kr(e+272|0,o,a,r,s,t),s=n+8|0,b=i.d[e+280>>3],r=i.
+i[e+272>>2],i.B[o+140]!=2?(e4(a,b,t),l2(s)):(o=o+88|0,l2(o),O(o,s,56),e4(a,b,t)),hi(i.i[n+88>>2]),mi(u),i2(i.i[n>>2],i.i[n+4>>2]);break i}if(f=i.i[22031],i.i[22031]=f+1,l=i.B[n+84],d=i.i[n+4>>2],h=i.i[n>>
+2],w=i.i[22006],v=i.i[22007],o=i.i[n+88>>2],a=i.i[o>>2]+1|0,i.i[o>>2]=a,a||p(),a=e+272|0,N4(a,u),$2(e+180|0,i.B[e+284]),i.i[e+244>>2]=o,O(e+200|0,a,44),i.i[e+248>>2]=f,i.i[e+156>>2]=d,i.i[e+152>>2]=h,
+i.b[e+148]=2,i.b[e+265]=l,i.i[e+252>>2]=0,i.b[e+88]=0,i.d[e+80>>3]=t,i.i[e+8>>2]=3,i.i[e+12>>2]=0,i.b[e+264]=1,i.i[e+256>>2]=0,i.i[e+260>>2]=0,i.i[e+176>>2]=0,i.i[e+168>>2]=0,i.i[e+172>>2]=4,i.i[e+160>>
+2]=0,i.i[e+164>>2]=2146435072,f=e+96|0,l2(f),O(f,n+8|0,56),f=v<<21|w,kr(a,e+8|0,f,r,s,t),i.i[e+252>>2]=1,b=i.d[e+280>>3],i.d[e+160>>3]=b,r=i.i[e+272>>2],l=i.B[e+197],l||ar(88032,u,f),a=i.i[22007],i.i[22007]=
+a+1&1023,n=i.i[22006],O(e+276|0,e+8|0,264),i.i[22005]=i.i[22005]+1,s=n|a<<21,a=i.i[22004],(a|0)!=(n|0))e:{if(n>>>0<a>>>0){n=i.i[22003]+C(n,272)|0,i.i[n+8>>2]!=5|i.i[n+12>>2]&&p(),i.i[22006]=i.i[n>>2],
+i.i[n>>2]=s,O(n+4|0,e+272|0,268);break e}p()}else(n|0)==i.i[22002]&&(a=c-16|0,c=a,Ui(a+8|0,88008,i.i[22002],1,8,272),i.i[a+8>>2]!=-2147483647?p():c=a+16|0),a=i.i[22003]+C(n,272)|0,i.i[a>>2]=s,O(a+4|0,
+e+272|0,268),n=n+1|0,i.i[22006]=n,i.i[22004]=n;if(i.i[e+288>>2]=o,i.i[e+292>>2]=f,y=e,m=Q0(t,b),i.i[y+296>>2]=m,i.i[e+272>>2]=2,i.i[e+276>>2]=-2147483648,Ai(88064,e+272|0),!l)break i;mi(u)}return c=e+
+544|0,r}function fr(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0;if(a=c-624|0,c=a,o=a+280|0,Nr(o,r),i.i[a+280>>2]!=5|i.i[a+284>>2]){if(O(a+16|0,o,264),f=i.i[22029],r=i.i[22030],w=i.
+i[a+160>>2],v=i.i[a+164>>2],It(a+8|0,f,r,w+8|0,v),i.i[a+8>>2]==1)i:{if(s=r,r=i.i[a+12>>2],s>>>0<=r>>>0||(s=f+(r<<4)|0,f=i.i[s+12>>2]+1|0,i.i[s+12>>2]=f,f>>>0<500))break i;Ct(o,r),B(i.i[a+280>>2],i.i[a+
+284>>2])}if(r=i.B[a+156],i.b[a+156]=2,y=a+104|0,(r|0)!=2&&wo(y,n,i.i[a+148>>2],i.i[a+152>>2],i.i[a+256>>2],t,e),i.i[a+288>>2]=0,i.i[a+280>>2]=0,i.i[a+284>>2]=8,r=i.i[a+184>>2],r){for(o=i.i[a+180>>2],ee(
+a+280|0,i.i[o>>2]),r=r-1|0,f=o+4|0;;){if(r){ee(a+280|0,i.i[f>>2]),r=r-1|0,f=f+4|0;continue}break}i.i[a+184>>2]=0,f=i.i[a+288>>2],o=i.i[a+280>>2],r=i.i[a+284>>2]}else f=0,o=0,r=8;i.i[a+264>>2]=0,i.i[a+
+552>>2]=o,i.i[a+544>>2]=r,f=C(f,96),i.i[a+556>>2]=f+r,d=a+592|0,s=a+604|0,m=a+328|0,h=a+373|0,l=i.i[a+252>>2];i:{e:{for(;;){n:{if(!f)break i;if(u=i.B[r+92],(u|0)==3)break e;if(O(a+280|0,r,92),o=r+93|0,
+o=i.B[o]|i.B[o+1]<<8,i.b[h]=o,i.b[h+1]=o>>>8,i.b[h+2]=i.B[r+95],i.b[a+372]=u,i.B[a+368]==2){if(o=r+56|0,b=i.i[o>>2],o=i.i[o+4>>2],i.i[a+568>>2]=0|b,i.i[a+572>>2]=o,o=r+48|0,b=i.i[o>>2],o=i.i[o+4>>2],i.
+i[a+560>>2]=b,i.i[a+564>>2]=o,b=a+588|0,Ze(b,n),$r(a+576|0,u,b),o=i.i[l>>2]+1|0,i.i[l>>2]=o,!o)break n;o=i.i[a+572>>2],u=i.i[a+568>>2],i.i[s+8>>2]=u,i.i[s+12>>2]=o,o=i.i[a+564>>2],u=i.i[a+560>>2],i.i[s>>
+2]=u,i.i[s+4>>2]=o,o=i.i[a+580>>2],i.i[d>>2]=i.i[a+576>>2],i.i[d+4>>2]=o,i.i[d+8>>2]=i.i[a+584>>2],i.i[a+620>>2]=l,i.i[a+588>>2]=0,Ai(88080,b)}else oe(m);r=r+96|0,f=f-96|0;continue}break}p()}r=r+96|0}
+i.i[a+548>>2]=r,f0(a+544|0),i.b[a+288]=0,i.i[a+284>>2]=l,i.i[a+280>>2]=7,Ai(88080,a+280|0),mi(a+208|0),i2(w,v),l2(y),ce(a+16|0),L2(i.i[a+176>>2],i.i[a+180>>2])}c=a+624|0}function Le(r,n,t,e){var a=0,o=0,
+f=0,s=0,u=0,b=0,l=0,d=0,h=0;a=c-80|0,c=a,$0(a+24|0,n);i:{if(i.i[a+24>>2]==1&i.I[a+28>>2]>1024){i.i[r+12>>2]=e,i.i[r+8>>2]=t,i.i[r>>2]=-2147483648,i.i[r+4>>2]=1;break i}if(l=i.i[n>>2],ti(a- -64|0,l),b=
+i.i[a+64>>2],(b|0)!=-2147483648)e:{if(f=i.i[a+68>>2],s=i.i[a+72>>2],!s){B(b,f);break e}if(o=2,!N(f,s,70283,1))n:{if(N(f,s,73013,2))break n;o=0;r:{for(;;){if((o|0)==(s|0))break r;if(u=o+f|0,o=o+1|0,!(i.
+b[u]>=0))break}if(n=ka(n),!n)break r;d=a,h=ja(i.i[n>>2])|0,i.i[d+76>>2]=h,i.i[a+72>>2]=0,i.i[a+68>>2]=n,u=a+68|0,o=0;t:{for(;;){a:{if(i.s[a+64>>1]=0,!(o&1)){if(Ut(a+16|0,u),!(i.s[a+16>>1]&1))break r;n=
+i.S[a+18>>1]}if((n&63488)==55296){if((n&65535)>>>0>56319||(Ut(a+8|0,u),!(i.s[a+8>>1]&1)))break t;if(n=i.S[a+10>>1],(n- -8192&65535)>>>0<=64511)break a}o=i.S[a+64>>1],n=i.S[a+66>>1];continue}break}i.s[a+
+66>>1]=n,i.s[a+64>>1]=1}o=3;break n}for(bi(a,s,1,1),n=0,i.i[a+60>>2]=0,e=i.i[a+4>>2],i.i[a+52>>2]=i.i[a>>2],i.i[a+56>>2]=e;;){if((n|0)!=(s|0)){e=a+52|0,t=i.B[n+f|0],(t-48&255)>>>0<10|((t&223)-65&255)>>>
+0<26||(o=t-33|0,!(o>>>0>13|!(1<<o&13249))|((t|0)==95|(t|0)==126)||(o=a+52|0,r0(o,37),r0(o,i.B[(t>>>4|0)+73015|0]),t=i.B[(t&15)+73015|0])),r0(e,t&255),n=n+1|0;continue}break}u=i.i[a+56>>2],Ti(u,i.i[a+60>>
+2],f,s)?(d=a,h=H(l),i.i[d+76>>2]=h,i.i[a+72>>2]=s,i.i[a+68>>2]=f,i.i[a+64>>2]=b,t=i.i[a+76>>2],o=0,e=o|i.i[a+72>>2],i.i[a+40>>2]=e,i.i[a+44>>2]=t,n=i.i[a+68>>2],o=i.i[a+64>>2],i.i[a+32>>2]=o,i.i[a+36>>
+2]=n,i.i[r+8>>2]=e,i.i[r+12>>2]=t,i.i[r>>2]=o,i.i[r+4>>2]=n,B(i.i[a+52>>2],u)):(re(a- -64|0,a+52|0),t=i.i[a+76>>2],o=0,e=o|i.i[a+72>>2],i.i[a+40>>2]=e,i.i[a+44>>2]=t,n=i.i[a+68>>2],o=i.i[a+64>>2],i.i[a+
+32>>2]=o,i.i[a+36>>2]=n,i.i[r+8>>2]=e,i.i[r+12>>2]=t,i.i[r>>2]=o,i.i[r+4>>2]=n,B(b,f));break i}i.i[r+12>>2]=e,i.i[r+8>>2]=t,i.i[r+4>>2]=o,i.i[r>>2]=-2147483648,B(b,f);break i}i.i[r+12>>2]=e,i.i[r+8>>2]=
+t,i.i[r>>2]=-2147483648,i.i[r+4>>2]=0}c=a+80|0}function sr(r,n,t,e,a){var o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0;if(o=c-112|0,c=o,ui(o+24|0,i.i[n+36>>2],i.i[n+40>>2],73136,4),s=o+56|0,ki(s,i.i[o+24>>
+2],i.i[o+28>>2],32),h=i.i[o+60>>2],w=i.i[o+56>>2],ki(s,i.i[o+64>>2],i.i[o+68>>2],32),l=i.i[o+68>>2],d=i.i[o+64>>2],b=i.i[o+60>>2],u=i.i[o+56>>2],Fr(s,t,w,h),i.i[o+56>>2]!=-2147483648){if(i.i[o+40>>2]=
+i.i[o+64>>2],f=i.i[o+60>>2],i.i[o+32>>2]=i.i[o+56>>2],i.i[o+36>>2]=f,N(u,b,69443,3)?t0(o+44|0,o+32|0):(i.i[o+76>>2]=l,i.i[o+72>>2]=d,f=i.i[o+40>>2],i.i[o+64>>2]=i.i[o+36>>2],i.i[o+68>>2]=f,i.i[o+60>>2]=
+8,i.i[o+56>>2]=75432,Q(o+44|0,s,3)),N(u,b,69443,3))i:{for(s=0,b=i.i[o+40>>2],t=i.i[o+36>>2],f=1;;){if((s|0)==(b|0))break i;if(u=t+s|0,s=s+1|0,u=i.B[u]-35|0,!(u>>>0>29|!(1<<u&805306369)))break}f=0}else
+f=i.i[o+40>>2],t=i.i[o+36>>2],N(u,b,75464,6)?f=st(t,f):f=n4(t,f);s=e,e=i.i[o+48>>2],U[a|0](o+56|0,s,e,i.i[o+52>>2],1,0),a=i.i[o+56>>2];i:{if((a|0)!=-2147483648){if(s=i.B[o+92],b=i.i[o+64>>2],u=i.i[o+88>>
+2],$i(o+16|0,75432,8,i.i[o+84>>2],u),v=i.i[o+16>>2],!(!v|!((b|0)==(u+1|0)&f)))e:{if(M4(o+8|0,d,l,v,i.i[o+20>>2]),f=i.i[o+8>>2],!f||!st(f,i.i[o+12>>2])|s&1)break e;f=i.i[o+88>>2],b=0,i.i[o+104>>2]=b|i.
+i[o+84>>2],i.i[o+108>>2]=f,n=i.i[o+80>>2],i.i[o+96>>2]=i.i[o+76>>2],i.i[o+100>>2]=n,n=i.i[o+68>>2],s=i.i[o+72>>2],l=i.i[o+60>>2],i.i[r+12>>2]=i.i[o+108>>2],f=i.i[o+104>>2],i.i[r+4>>2]=i.i[o+100>>2],i.
+i[r+8>>2]=f,i.i[r>>2]=-2147483648,B(a,l),B(n,s);break i}Ci(o+56|0)}i.i[o+84>>2]=l,i.i[o+80>>2]=d,i.i[o+76>>2]=23,i.i[o+72>>2]=75487,i.i[o+68>>2]=h,i.i[o+64>>2]=w,i.i[o+60>>2]=17,i.i[o+56>>2]=75470,Q(o+
+96|0,o+56|0,4),a=r,r=i.i[o+100>>2],L0(a,i.i[n+4>>2],i.i[n+8>>2],r,i.i[o+104>>2]),B(i.i[o+96>>2],r)}B(i.i[o+44>>2],e),B(i.i[o+32>>2],t)}else i.i[r>>2]=-2147483648,i.i[r+4>>2]=-2147483648;c=o+112|0}function Vi(r,n){
+r=r|0,n=n|0,p()}function cr(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0,S=0,R=0,q=0,M=0;a=c-96|0,c=a,y=i.i[n+4>>2],m=i.i[n>>2],v=i.i[n+8>>2],i.b[a+34]=0,i.s[a+32>>1]=0,T=e<<
+2,j=a+32|1,S=a+34|0,R=a+44|0,q=a+52|0,d=i.i[v>>2];i:{e:{n:{r:for(;;){t:{if(f=M,(f|0)==32)break e;for(o=0;;){if((o|0)!=24){u=(a+36|0)+o|0,i.i[u>>2]=1,i.i[u+4>>2]=0,o=o+8|0;continue}break}for(i.i[a+88>>
+2]=2,i.i[a+92>>2]=0,i.i[a+84>>2]=74064,i.i[a+80>>2]=4,i.i[a+76>>2]=74024,i.i[a+72>>2]=4,i.i[a+68>>2]=73976,M=f+1|0,o=0,l=a+32|0;;){if((o|0)!=24){if(u=(a+60|0)+o|0,b=i.i[u+12>>2],!b)break t;if(s=i.i[u+
+8>>2],u=(f>>>0)/(b>>>0)|0,b=C(b,u),!i.B[l]&(b|0)!=(f|0))continue r;f=s+(f-b<<3)|0,b=i.i[f>>2],f=i.i[f+4>>2],s=(a+36|0)+o|0,i.i[s>>2]=b,i.i[s+4>>2]=f,l=l+1|0,o=o+8|0,f=u;continue}break}f=d-1|0,w=T,l=t,
+u=y,s=m;a:{for(;;){f:{if(!w)break n;if((f|0)==-1)break f;h=i.i[l>>2],i.i[v>>2]=f;o:{s:{u:switch(h-37|0){case 0:o=R,b=j;break s;case 1:o=q,b=S;break s;default:break u}if((h|0)==92)o=a+36|0,b=a+32|0;else{
+m4(a+16|0,s,u,h),o=i.i[a+16>>2],b=i.i[a+20>>2];break o}}i.b[b]=1,$i(a+24|0,i.i[o>>2],i.i[o+4>>2],s,u),o=i.i[a+24>>2],b=i.i[a+28>>2]}if(!o){if(ir(a+8|0,s,u),i.i[a+8>>2]!=(h|0))break a;qi(a,s,u,i.i[a+12>>
+2]),o=i.i[a>>2],b=i.i[a+4>>2]}if(l=l+4|0,d=d-1|0,w=w-4|0,f=f-1|0,u=b,s=o,s)continue;continue r}break}d=0;continue}d=f;continue}break}p()}if(e>>>0>7)break i;if(v8(i.i[i.i[i.i[n+12>>2]>>2]>>2]))break e;
+i.i[a+60>>2]=s,i.i[a+64>>2]=s+u,s=v8(Xi(a+60|0))?0:s;break i}s=0}i.i[r+4>>2]=u,i.i[r>>2]=s,c=a+96|0}function Y2(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0;e=c-32|0,c=e,f=i.B[t+11];i:{if((f|0)!=2)e:{s=i.B[t+9],
+u=i.B[t+8],a=i.i[t+4>>2],o=i.i[t>>2];n:{r:switch((z0(n)&255)-4|0){case 0:if(!(s&1))break e;i.i[e+28>>2]=116,i.i[e+24>>2]=70034,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=90,i.i[e+8>>2]=69944;break n;case 3:
+i.i[e+28>>2]=51,i.i[e+24>>2]=70163,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=13,i.i[e+8>>2]=70150;break n;case 4:break r;default:break e}r:switch(i.B[u+86880]-1|0){case 0:case 3:i.i[e+28>>2]=48,i.i[e+
+24>>2]=70399,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=23,i.i[e+8>>2]=70376;break n;case 1:i.i[e+28>>2]=1,i.i[e+24>>2]=70283,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=69,i.i[e+8>>2]=70214;break n;default:
+i.i[e+28>>2]=84,i.i[e+24>>2]=70292,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=8,i.i[e+8>>2]=70284;break n;case 4:break r}i.i[e+28>>2]=29,i.i[e+24>>2]=70474,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=27,
+i.i[e+8>>2]=70447}if(Q(r,e+8|0,3),i.i[r>>2]!=-2147483648)break i}e:{n:{r:switch(i.B[n]-2|0){case 0:a=207,o=70503;t:switch(t=i.i[n+4>>2],(t>>>0<=3?11:t-4|0)|0){case 0:break e;case 2:break t;default:break n}
+a=106,o=70710;break e;case 3:if(i.S[i.i[n+4>>2]+32>>1]!=404)break n;a=76,o=70816;break e;case 5:if(i.i[n+4>>2]!=3)break n;a=80,o=70892;break e;case 7:break r;default:break n}a=103,o=71204;r:switch(i.i[n+
+4>>2]-1|0){case 1:a=67,o=71307;break e;case 2:a=104,o=71374;break e;case 0:break e;default:break r}if(t=i.B[t+10]&(f|0)!=2,a=t?101:131,o=t?71103:70972,t|f&1)break e}a=67,o=71478;n:switch((z0(n)&255)-1|
+0){case 1:a=88,o=71545;break e;case 2:a=110,o=71633;break e;case 3:a=171,o=71743;break e;case 4:a=85,o=71914;break e;case 5:a=102,o=71999;break e;default:i.i[r>>2]=-2147483648;break i;case 8:a=50,o=72101;
+break e;case 9:a=49,o=72151;break e;case 11:a=81,o=72200;break e;case 12:a=58,o=72281;break e;case 13:a=53,o=72339;break e;case 0:break e;case 14:break n}a=99,o=72392}Oi(r,o,a)}c=e+32|0}function ur(r,n,t){
+var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0;for(a=c-48|0,c=a;;){if(!((t|0)==(e|0)|i.B[n+e|0]==44)){e=e+1|0;continue}break}yt(a+8|0,n,t,(t|0)!=(e|0),e),u=i.i[a+8>>2],l=i.i[a+12>>2],d=u+l|0,h=1e3,
+e=u;i:{e:{for(;;){n:{for(f=o;;){if((e|0)==(d|0))break n;if(b=i.B[e],w=b-48&255,w>>>0>=10){if(e=e+1|0,b=(b|0)!=46|o,o=1,!(b&1))continue;break e}if(e=e+1|0,v=+(w>>>0),!(o&1)){s=s*10+h*v,f=1,o=0;continue}
+break}h=h/10,s=s+h*v,o=1;continue}break}if(!(f&1))break e;i.d[r+8>>3]=s,i.i[r>>2]=0,i.i[r+4>>2]=0;break i}e=0,f=t-3|0,d=t>>>0>=f>>>0?f:0,b=t>>>0>=3?3:t,f=t,o=n;e:{for(;;){if((e|0)==(d|0))break e;if((i.
+B[o]|i.B[o+1]<<8|(i.B[o+2]<<16|i.B[o+3]<<24))!=743722311){e=e+1|0,f=f-1|0,o=o+1|0;continue}break}b=f,d=e}i.B[n+3]==32&t>>>0>=4||(yt(a,n,t,b>>>0>3,d+3|0),l=i.i[a+4>>2],u=i.i[a>>2]),e=0;e:{for(;;){n:{if((e|
+0)==(l|0))break n;switch(n=e+u|0,t=(e|0)==2,e=e+1|0,n=((i.B[n]&223)-91&255)>>>0<230,(t?n:n?1:2)|0){case 0:break n;case 2:continue;default:break e}}break}for(e=0;;){if((e|0)==(l|0))break e;if(n=e+u|0,e=
+e+1|0,i.B[n]==58)break}n=O2(u,l,73006,3),i.i[a+44>>2]=n?0:4,i.i[a+40>>2]=n?1:73009,i.i[a+36>>2]=l,i.i[a+32>>2]=u,Q(a+20|0,a+32|0,2),n=i.i[a+24>>2],s=+Ua(n|0,i.i[a+28>>2]),B(i.i[a+20>>2],n),s==s?(i.d[r+
+8>>3]=s,n=1):n=2,i.i[r>>2]=n,i.i[r+4>>2]=0;break i}i.i[r>>2]=2,i.i[r+4>>2]=0}c=a+48|0}function De(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(o=i.i[n+8>>2],o)i:{t=o-7|0,b=t>>>0<=o>>>0?t:0,s=i.i[n+
+4>>2],l=(s+3&-4)-s|0,t=0;e:{n:{r:{for(;;){t:{if(e=i.B[t+s|0],u=e<<24>>24,(u|0)>=0)a:{if(l-t&3){t=t+1|0;break a}if(t>>>0<b>>>0)for(;f=t+s|0,!((i.i[f+4>>2]|i.i[f>>2])&-2139062144)&&(t=t+8|0,b>>>0>t>>>0);)
+;if(t>>>0>=o>>>0)break a;for(;;){if(i.b[t+s|0]<0)break a;if(t=t+1|0,(o|0)==(t|0))break}break i}else{f=257;a:{f:switch(i.B[e+87231]-2|0){case 0:if(e=t+1|0,e>>>0>=o>>>0)break t;if(i.b[e+s|0]>-65)break e;
+break a;case 1:if(a=t+1|0,a>>>0>=o>>>0)break t;if(a=i.b[a+s|0],(e|0)!=224)o:{if((e|0)==237){if((a|0)>-97)break e;break o}if((u+31&255)>>>0<12){if((a|0)>=-64)break e;break o}if((u&-2)!=-18|(a|0)>=-64)break e}else if((a&
+-32)!=-96)break e;if(f=0,e=t+2|0,e>>>0>=o>>>0)break e;if(i.b[e+s|0]<=-65)break a;break r;case 2:break f;default:break e}if(a=t+1|0,a>>>0>=o>>>0)break t;a=i.b[a+s|0];f:{o:switch(e-240|0){default:if((u+
+15&255)>>>0>2)break e;if((a|0)<-64)break f;break e;case 4:if((a|0)>-113)break e;break f;case 0:break o}if((a+112&255)>>>0>=48)break e}if(f=t+2|0,f>>>0>=o>>>0)break t;if(i.b[s+f|0]>-65)break r;if(f=0,e=
+t+3|0,e>>>0>=o>>>0)break e;if(i.b[e+s|0]>=-64)break n}t=e+1|0}if(t>>>0<o>>>0)continue;break i}break}f=0;break e}f=513;break e}f=769}i.i[r+16>>2]=f,i.i[r+12>>2]=t,i.i[r+8>>2]=i.i[n+8>>2],t=i.i[n>>2],n=
+i.i[n+4>>2],i.i[r>>2]=t,i.i[r+4>>2]=n;return}i.i[r>>2]=-2147483648,i.i[r+12>>2]=i.i[n+8>>2],t=i.i[n>>2],n=i.i[n+4>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=n}function br(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0;if(e=c-
+48|0,c=e,i.i[e+16>>2]=n,f=n+t|0,i.i[e+20>>2]=f,a=Xi(e+16|0),(a|0)!=1114112){for(i.i[e+24>>2]=a>>>0<256?22806821:22806565,i.i[e+28>>2]=(a|0)==32?19267883:19267627,o=r+12|0,a=0;;){if((a|0)!=8){s=(e+16|0)+
+a|0,u=o+i.B[s+8]|0,i.b[u]=i.B[u]|(i.B[s+9]?7:6),a=a+2|0;continue}break}if(a=n,t&&(t=o+i.B[a]|0,i.b[t]=i.B[t]|1,a=a+1|0),(a|0)==(f|0)){for(a=0;;){if((a|0)!=255){t=a+o|0,i.b[t]=i.B[t]|4,a=a+1|0;continue}
+break}i.b[r+267]=i.B[r+267]|4}else t=o+i.B[a]|0,i.b[t]=i.B[t]|4;if(i.i[e+36>>2]=f,i.i[e+32>>2]=n,t=Xi(e+32|0),(t|0)==1114112)t=4,a=0,n=0;else{for(a=i.i[e+36>>2],o=i.i[e+32>>2],n=a-o|0,n=(n>>>2|0)+((n&
+3)!=0)|0,bi(e+8|0,(n>>>0<=3?3:n)+1|0,4,4),f=i.i[e+8>>2],n=i.i[e+12>>2],i.i[n>>2]=t,i.i[e+24>>2]=1,i.i[e+20>>2]=n,i.i[e+16>>2]=f,i.i[e+44>>2]=a,i.i[e+40>>2]=o,t=4,a=1;;){if(o=Xi(e+40|0),(o|0)!=1114112){
+i.i[e+16>>2]==(a|0)&&(n=i.i[e+44>>2]-i.i[e+40>>2]|0,o2(e+16|0,a,((n>>>2|0)+((n&3)!=0)|0)+1|0,4,4),n=i.i[e+20>>2]),i.i[n+t>>2]=o,a=a+1|0,i.i[e+24>>2]=a,t=t+4|0;continue}break}t=i.i[e+20>>2],n=i.i[e+16>>
+2]}o=i.i[r+8>>2],(o|0)==i.i[r>>2]&&x4(r),i.i[r+8>>2]=o+1,r=i.i[r+4>>2]+C(o,12)|0,i.i[r+8>>2]=a,i.i[r+4>>2]=t,i.i[r>>2]=n}c=e+48|0}function Me(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0;t=c-48|
+0,c=t;i:if((ri(n)&255)==6){if(at(t+24|0,n,74477,3),i.i[t+24>>2]!=-2147483648?(i.i[t+16>>2]=i.i[t+32>>2],e=i.i[t+28>>2],i.i[t+8>>2]=i.i[t+24>>2],i.i[t+12>>2]=e):(at(t+8|0,n,68444,7),z(-2147483648,i.i[t+
+28>>2])),s=i.i[t+8>>2],(s|0)==-2147483648){i.i[r>>2]=-2147483648;break i}l=i.i[t+16>>2],b=i.i[t+12>>2],d=0|i.i[t+12>>2],h=i.i[t+16>>2],ni(t,n,74480,3);e:{n:{if(i.i[t>>2]==1)r:{if(e=t+24|0,n=i.i[t+4>>2],
+h0(e,n),k(n),i.i[t+24>>2]==-2147483648)break r;if(n=i.i[t+28>>2],i.i[t+8>>2]=i.i[t+24>>2],i.i[t+12>>2]=n,o=i.i[t+32>>2],i.i[t+16>>2]=o,!o||(f=i.i[t+12>>2],a2(e,i.i[f>>2]),n=i.i[t+24>>2],(n|0)==-2147483648))
+break n;if(e=i.i[t+32>>2],u=i.i[t+28>>2],(o|0)!=1){for(a=f+4|0,o=o-1&1073741823,f=t+36|0;a2(f,i.i[a>>2]),i.i[t+28>>2]=u,i.i[t+32>>2]=e,i.i[t+24>>2]=n,n=t+24|0,Zi(n,70283,1),Zi(n,i.i[t+40>>2],i.i[t+44>>
+2]),e=i.i[t+32>>2],u=i.i[t+28>>2],n=i.i[t+24>>2],B(i.i[t+36>>2],i.i[t+40>>2]),a=a+4|0,o=o-1|0,!!o;);if((n|0)==-2147483648)break n}if(a=u,!e)break e;i.i[t+44>>2]=h,i.i[t+40>>2]=d,i.i[t+36>>2]=2,i.i[t+32>>
+2]=74483,i.i[t+28>>2]=e,i.i[t+24>>2]=a,Q(r,t+24|0,3),B(n,a),f2(t+8|0),B(s,b);break i}i.i[t+16>>2]=0,i.i[t+8>>2]=0,i.i[t+12>>2]=4}n=0,a=1}i.i[r+8>>2]=l,i.i[r+4>>2]=b,i.i[r>>2]=s,B(n,a),f2(t+8|0)}else{if(ke(
+n)&&!le(n)){a2(r,n);break i}i.i[r>>2]=-2147483648}c=t+48|0}function W(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0;f=c-16|0,c=f;i:if(e&1)a=U[i.i[n+12>>2]](r,t,e>>>1|0)|0;else{if(o=i.B[t],a=0,!o)break i;
+l=i.i[n+12>>2];e:{n:{r:{for(;;){t:{if(a=t+1|0,o<<24>>24<0)a:{if((o|0)==128){if(a=t+3|0,t=i.B[t+1]|i.B[t+2]<<8,U[l|0](r,a,t)|0)break n;t=t+a|0;break a}if((o|0)==192){if(i.i[f+4>>2]=n,i.i[f>>2]=r,i.i[f+
+8>>2]=1610612768,i.i[f+12>>2]=0,t=(u<<3)+e|0,U[i.i[t+4>>2]](i.i[t>>2],f)|0)break t;u=u+1|0,t=a;break a}if(d=1610612768,o&1&&(d=i.B[t+1]|i.B[t+2]<<8|(i.B[t+3]<<16|i.B[t+4]<<24),a=t+5|0),s=0,o&2?(b=i.B[a]|
+i.B[a+1]<<8,t=a+2|0):(b=0,t=a),o&4&&(s=i.B[t]|i.B[t+1]<<8,t=t+2|0),o&8&&(u=i.B[t]|i.B[t+1]<<8,t=t+2|0),b=o&16?i.S[((b<<3)+e|0)+4>>1]:b,o&32&&(s=i.S[((s<<3)+e|0)+4>>1]),i.s[f+14>>1]=s,i.s[f+12>>1]=b,i.
+i[f+8>>2]=d,i.i[f+4>>2]=n,i.i[f>>2]=r,s=(u<<3)+e|0,a=1,U[i.i[s+4>>2]](i.i[s>>2],f)|0)break i;u=u+1|0}else{if(U[l|0](r,a,o)|0)break r;t=a+o|0}if(o=i.B[t],o)continue;break e}break}a=1;break i}a=1;break i}
+a=1;break i}a=0}return c=f+16|0,a}function lr(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0;if(a=c-160|0,c=a,f=a+24|0,Z2(f,t),u=a+116|0,t=xc(i.i[n>>2])|0,ti(u,t),b=i.i[a+116>>2],(b|0)!=-2147483648){o=i.i[a+124>>
+2],s=i.i[a+120>>2],k(t);i:{e:{if(e){if(n=i.i[a+60>>2],t=i.i[a+64>>2],ui(a+16|0,n,t,75452,4),e=O2(i.i[a+16>>2],i.i[a+20>>2],75456,2),ui(a+8|0,n,t,73136,4),n=0,i.i[a+12>>2]||i.i[a+48>>2]==-2147483648&e&&
+!Hr(s,o))break e;er(a+116|0,a+24|0,s,o,0),n=i.i[a+116>>2],O(a+72|0,a+120|0,40),i.i[a+68>>2]=n}else t=pe(i.i[n>>2])|0,i.i[a+112>>2]=t,er(u,f,s,o,a+112|0),n=i.i[a+116>>2],O(a+72|0,a+120|0,40),i.i[a+68>>
+2]=n,k(t);if(n)n=a+72|0,e=m2(n),s2(n);else n:{n=0,e=i.i[a+76>>2];r:switch(o=i.i[a+72>>2],o- -2147483648|0){case 0:break e;case 1:break n;default:break r}i.i[a+120>>2]=e,i.i[a+116>>2]=o,n=i.i[a+84>>2],
+f=0,t=f|i.i[a+80>>2],i.i[a+124>>2]=t,i.i[a+128>>2]=n,n=i.i[a+92>>2],i.i[a+132>>2]=i.i[a+88>>2],i.i[a+136>>2]=n,n=i.i[a+100>>2],i.i[a+140>>2]=i.i[a+96>>2],i.i[a+144>>2]=n,n=i.i[a+108>>2],i.i[a+148>>2]=
+i.i[a+104>>2],i.i[a+152>>2]=n,t=_(e|0,t|0)|0,Ci(a+116|0),n=1;break e}i.i[r>>2]=2,i.i[r+4>>2]=e;break i}i.i[r+4>>2]=t,i.i[r>>2]=n}B(b,s)}else k(t),n=a+116|0,L0(n,i.i[a+28>>2],i.i[a+32>>2],69302,22),t=m2(
+n),i.i[r>>2]=2,i.i[r+4>>2]=t,s2(n);c2(a+24|0),c=a+160|0}function yo(r,n,t,e){var a=0,o=0,f=0,s=0;if(a=c-320|0,c=a,v2(a+28|0,n),t=ln(t|0)|0,Ki(a+308|0,t),i.i[a+308>>2]!=-2147483648?(i.i[a+304>>2]=i.i[a+
+316>>2],n=i.i[a+312>>2],i.i[a+296>>2]=i.i[a+308>>2],i.i[a+300>>2]=n):(i.i[a+304>>2]=0,i.i[a+296>>2]=0,i.i[a+300>>2]=1),k(t),(e|0)!=3)n=i.i[a+304>>2],e=i.i[a+300>>2];else i:{if(n=0,e=i.i[a+36>>2],e)e:{
+if(t=i.i[a+32>>2],n=i.i[t+8>>2],(e|0)==1)break e;for(t=t+20|0,e=(C(e,12)-12>>>0)/12|0;o=i.i[t>>2],n=n>>>0>o>>>0?n:o,t=t+12|0,e=e-1|0,!!e;);}o=i.i[a+304>>2],n=o-C(n,19)|0,t=n>>>0<=o>>>0?n:0,e=i.i[a+300>>
+2];e:{for(;;){if(n=t,!(!n|n>>>0>=o>>>0)){if(t=n-1|0,i.b[n+e|0]<=-65)continue;break e}break}if(n>>>0<=o>>>0)break e;n=o;break i}i.i[a+304>>2]=n}f=_(e|0,n|0)|0,I4(a+16|0,f),t=1,o=i.i[a+20>>2],i.i[a+16>>
+2]&1?(k(o),k(f),n=a+308|0,gi(n,a+28|0,a+296|0),n=u2(n)):(k(f),_n(a+308|0,a+28|0,e,n),t=i.i[a+308>>2],(t|0)!=-2147483648?(f=i.i[a+312>>2],s=_(f|0,i.i[a+316>>2])|0,I4(a+8|0,s),n=i.i[a+12>>2],i.i[a+8>>2]==
+1&&(k(n),n=1024),k(s),B(t,f),k(o)):n=o,B(i.i[a+296>>2],e),t=0),Yi(a+28|0),i.i[r+4>>2]=n,i.i[r>>2]=t,c=a+320|0}function E0(r,n,t,e,a){var o=0,f=0,s=0,u=0;if(o=c-48|0,c=o,f=ci(i.i[22003],i.i[22004],r),f)
+i:{e:{n:{if(r=t+8|0,p8(r))r:{if(u=i.B[f+189],i.B[n+88]==2){u=!u;break n}if(u)break r;n=n+48|0,r=jt(n),r&&(a=e2(e-i.d[r+16>>3],a-i.d[r+24>>3]),e=i.d[r+32>>3],Qn(e)<=8988465674311579e292&Qn(a)<=8988465674311579e292?
+e=(e+a)*.5:e=e*.5+a*.5,i.d[r+40>>3]=e),mi(n);break e}else if(i.B[n+88]==2)break n;r=n+48|0,X0(o,r),i.i[o>>2]==1&&M0(i.i[o+4>>2]),mi(r);break e}s=n+48|0;n:if(i.B[n+92]!=2)r=i.i[f+244>>2]-i.i[n+44>>2]|0;else{
+if((z0(r)&255)!=8){r=i.i[f+244>>2]-i.i[n+44>>2]|0;break n}i.B[f+257]==2&&(i.b[f+256]=0),n=i.i[f+236>>2],r=i.i[n>>2]+1|0,i.i[n>>2]=r,r||p(),i.i[o+44>>2]=n,i.b[o+20]=0,i.i[o+12>>2]=0,i.i[o+16>>2]=5,r=i.
+i[s+12>>2],n=0,i.i[o+36>>2]=n|i.i[s+8>>2],i.i[o+40>>2]=r,r=i.i[s+4>>2],i.i[o+28>>2]=i.i[s>>2],i.i[o+32>>2]=r,Ai(88080,o+12|0);break e}f=i.i[f+236>>2],n=i.i[f>>2]+1|0,i.i[f>>2]=n,n||p(),i.i[o+44>>2]=f,
+i.b[o+24]=u,i.i[o+20>>2]=r,i.i[o+16>>2]=t,i.i[o+12>>2]=1,r=i.i[s+12>>2],n=0,i.i[o+36>>2]=n|i.i[s+8>>2],i.i[o+40>>2]=r,r=i.i[s+4>>2],i.i[o+28>>2]=i.i[s>>2],i.i[o+32>>2]=r,Ai(88080,o+12|0);break i}U2(t)}else
+U2(t),oe(n+48|0);c=o+48|0}function kr(r,n,t,e,a,o){var f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0,T=0,j=0;if(i.i[21999]=i.i[21999]+1,u=i.i[22001],i.i[22001]=u+1&1023,w=i.i[a+8>>2],y=i.B[n+189]?0:w,f=
+i.i[n+4>>2],j=f,l=i.i[n+244>>2],m=i.i[n>>2],f=l-((m|0)!=4|(f|0)!=0)|0,T=f>>>0<=l>>>0?f:0,s=i.i[22e3],d=s|u<<21,b=i.i[a>>2],h=o+ +(b>>>0),v=i.i[a+4>>2],o=o+ +(v>>>0),f=i.i[a+16>>2],u=i.i[a+12>>2],l=i.B[a+
+20],a=i.i[21998],(a|0)!=(s|0))i:{if(a>>>0>s>>>0){a=i.i[21997]+C(s,104)|0,i.B[a+100]!=3&&p(),i.i[a+52>>2]=T,i.i[a+48>>2]=y,i.i[a+40>>2]=u,i.i[a+44>>2]=f,i.i[a+36>>2]=w,i.i[a+32>>2]=t,i.d[a+24>>3]=h,i.d[a+
+16>>3]=o,i.i[a+12>>2]=v,i.i[a+8>>2]=b,i.i[22e3]=i.i[a>>2],i.i[a>>2]=d,O(a+56|0,e,44);break i}p()}else(s|0)==i.i[21996]&&(a=c-16|0,c=a,Ui(a+8|0,87984,i.i[21996],1,8,104),i.i[a+8>>2]!=-2147483647?p():c=
+a+16|0),a=i.i[21997]+C(s,104)|0,i.i[a+52>>2]=T,i.i[a+48>>2]=y,i.i[a+40>>2]=u,i.i[a+44>>2]=f,i.i[a+36>>2]=w,i.i[a+32>>2]=t,i.d[a+24>>3]=h,i.d[a+16>>3]=o,i.i[a+12>>2]=v,i.i[a+8>>2]=b,i.i[a>>2]=d,O(a+56|
+0,e,44),t=s+1|0,i.i[22e3]=t,i.i[21998]=t;i.b[a+100]=l,e=i.i[n+168>>2],(e|0)==i.i[n+160>>2]&&(a=c-16|0,c=a,t=n+160|0,Ui(a+8|0,t,i.i[t>>2],1,4,4),i.i[a+8>>2]!=-2147483647?p():c=a+16|0),i.i[r>>2]=d,i.i[n+
+168>>2]=e+1,i.i[i.i[n+164>>2]+(e<<2)>>2]=d,i.i[n+248>>2]=i.i[n+248>>2]+1,t=n,n=i.i[n+252>>2],i.i[t+252>>2]=n>>>0<b>>>0?b:n,i.d[r+8>>3]=o>h&&(m|0)!=4|j?h:o}function dr(r,n,t){var e=0,a=0,o=0;for(e=c-96|
+0,c=e,Ke(e+40|0,n,t),n=i.i[e+44>>2],t=i.i[e+40>>2];;){if($i(e+32|0,72838,7,t,n),a=i.i[e+32>>2],a){Ke(e+24|0,a,i.i[e+36>>2]),n=i.i[e+28>>2],t=i.i[e+24>>2];continue}break}if(br(r,t,n),a=0,i.b[e+71]=0,i.
+i[e+76>>2]=n+t,i.i[e+72>>2]=t,i.i[e+80>>2]=e+71,Qt(e+16|0,e+72|0),n=1,i.B[e+16]){for(t=i.B[e+17],bi(e+8|0,8,1,1),o=i.i[e+8>>2],n=i.i[e+12>>2],i.b[n]=t,i.i[e+92>>2]=1,i.i[e+88>>2]=n,i.i[e+84>>2]=o,i.i[e+
+56>>2]=i.i[e+80>>2],t=i.i[e+76>>2],i.i[e+48>>2]=i.i[e+72>>2],i.i[e+52>>2]=t,t=1;;){if(Qt(e,e+48|0),i.B[e]){o=i.B[e+1],i.i[e+84>>2]==(t|0)&&(j2(e+84|0,1),n=i.i[e+88>>2]),i.b[n+t|0]=o,t=t+1|0,i.i[e+92>>
+2]=t;continue}break}a=i.i[e+84>>2],o=t}i:{if(i.B[e+71]!=1)e:{if((a|0)==-2147483648)break i;if(Gr(n,o))break e;i.i[e+88>>2]=n,i.i[e+92>>2]=o,i.i[e+84>>2]=a,De(e+48|0,e+84|0);n:switch(i.i[e+48>>2]- -2147483648|
+0){case 0:n=i.i[e+52>>2],t=r,r=i.i[e+56>>2],br(t,r,i.i[e+60>>2]),B(n,r);break i;case 1:break i;default:break n}z8(e+48|0);break i}B(a,n)}c=e+96|0}function hr(r,n,t,e){var a=0,o=0,f=0;o=r,o=r,a=c-112|0,
+c=a,rt(a+88|0,i.i[n>>2],t,e),r=i.i[a+96>>2],n=i.i[a+92>>2],f=i.i[a+88>>2];i:if((f|0)!=15)i.i[o+16>>2]=i.i[a+100>>2],i.i[o+12>>2]=r,i.i[o+8>>2]=n,i.i[o+4>>2]=f,r=1;else{if((n|0)==1)e:{Mr(a+88|0,r,t,e),
+r=i.i[a+96>>2],t=0,i.i[a+72>>2]=t|i.i[a+92>>2],i.i[a+76>>2]=r,n=i.i[a+104>>2],r=a,i.i[a+80>>2]=i.i[a+100>>2],i.i[a+84>>2]=n;n:if(i.i[a+88>>2]==1)r=i.i[a+80>>2],i.i[a+8>>2]=i.i[a+76>>2],i.i[a+12>>2]=r,
+i.i[a+16>>2]=i.i[a+84>>2],n=i.i[a+72>>2];else{if(i.i[r+88>>2]=5,o0(r+52|0,r+72|0,r+88|0),n=r,r=i.i[r+64>>2],i.i[n+40>>2]=i.i[a+60>>2],i.i[a+44>>2]=r,i.i[a+48>>2]=i.i[a+68>>2],n=i.i[a+56>>2],i.i[a+52>>
+2]==1){i.i[a+16>>2]=i.i[a+48>>2],r=i.i[a+44>>2],i.i[a+8>>2]=i.i[a+40>>2],i.i[a+12>>2]=r;break n}if(t=i.i[a+44>>2],r=i.i[a+40>>2],i.i[a+28>>2]=r,i.i[a+32>>2]=t,i.i[a+24>>2]=n,i.i[a+36>>2]=i.i[a+48>>2],
+$i(a,72838,7,r,i.i[a+32>>2]),t=i.i[a>>2],t)r:{if(e=i.i[a+4>>2],!e)break r;for(f=a+28|0;;){if(e){if(e=e-1|0,r=i.B[t],t=t+1|0,(r|0)!=32)continue;break r}break}r=i.i[f+4>>2],t=i.i[f>>2],i.i[a+88>>2]=t,i.
+i[a+92>>2]=r,e=i.i[f+8>>2],i.i[a+96>>2]=e,i.i[o+4>>2]=n,i.i[o+8>>2]=t,i.i[o+12>>2]=r,i.i[o+16>>2]=e;break e}K(a+24|0),n=5}t=i.i[a+12>>2],r=i.i[a+8>>2],i.i[a+88>>2]=r,i.i[a+92>>2]=t,e=i.i[a+16>>2],i.i[a+
+96>>2]=e,i.i[o+4>>2]=n,i.i[o+8>>2]=r,i.i[o+12>>2]=t,i.i[o+16>>2]=e,r=1;break i}else i.i[o+4>>2]=-2147483648;r=0}i.i[o>>2]=r,c=a+112|0}function Fe(r,n,t,e,a){var o=0,f=0,s=0;if(o=c-80|0,c=o,(n|0)==1)i:{
+if(H0(o+48|0,t,e,a),n=i.i[o+56>>2],t=0,i.i[o+32>>2]=t|i.i[o+52>>2],i.i[o+36>>2]=n,n=i.i[o+64>>2],i.i[o+40>>2]=i.i[o+60>>2],i.i[o+44>>2]=n,i.i[o+48>>2]){n=i.i[o+44>>2],t=i.i[o+40>>2],i.i[r+12>>2]=t,i.i[r+
+16>>2]=n,n=i.i[o+36>>2],t=i.i[o+32>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=n,i.i[r>>2]=1;break i}if(i.i[o+56>>2]=a,i.i[o+52>>2]=e,i.i[o+48>>2]=10,o0(o+12|0,o+32|0,o+48|0),s=i.i[o+16>>2],t=i.i[o+20>>2],n=i.i[o+24>>
+2],f=i.i[o+28>>2],i.i[o+12>>2]==1){i.i[r+16>>2]=f,i.i[r+12>>2]=n,i.i[r+8>>2]=t,i.i[r+4>>2]=s,i.i[r>>2]=1;break i}k(f),f=14;e:{if(G0(t,n))n:{if((n>>>0<=7?(n|0)==7:i.b[t+7]>=-64)?f=t4(t,7,72838,7)?7:0:f=
+0,qi(o,t,n,f),n=i.i[o>>2],f=n?i.i[o+4>>2]:0,f-65530>>>0<=4294901758){f=11;break n}f?(i.i[o+60>>2]=f,i.i[o+56>>2]=n||1,i.i[o+52>>2]=7,i.i[o+48>>2]=72838,n=o+68|0,Q(n,o+48|0,2),re(o+12|0,n)):i.i[o+12>>2]=
+-2147483648,n=i.i[o+24>>2],e=0,i.i[r+12>>2]=e|i.i[o+20>>2],i.i[r+16>>2]=n,n=i.i[o+16>>2],i.i[r+4>>2]=i.i[o+12>>2],i.i[r+8>>2]=n,i.i[r>>2]=0;break e}i.i[r+12>>2]=a,i.i[r+8>>2]=e,i.i[r+4>>2]=f,i.i[r>>2]=
+1}B(s,t)}else i.i[r>>2]=0,i.i[r+4>>2]=-2147483648;c=o+80|0}function wr(r,n,t,e,a,o,f){var s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0;s=c-80|0,c=s,Zt(s+32|0,e,a,123),u=i.i[s+36>>2],Zt(s+24|0,e,a,125);i:{if(i.i[s+
+24>>2]&1&i.i[s+32>>2]==1){if(b=i.i[s+28>>2],r4(s+16|0,e,a,u+1|0,b),x2(s+8|0,e,a,u),w=i.i[s+12>>2],u=i.i[s+8>>2],qi(s,e,a,b+1|0),v=i.i[s+4>>2],e=i.i[s>>2],d=s+56|0,l=o,a=i.i[s+16>>2],o=a||1,b=a?i.i[s+20>>
+2]:0,Fr(d,l,o,b),l=i.i[s+56>>2],(l|0)==-2147483648){Gt(r,n,t,o,b);break i}h=i.i[s+64>>2],a=i.i[s+60>>2];e:{if(f&&!n4(a,h)){i.i[s+76>>2]=28,i.i[s+72>>2]=75571,i.i[s+68>>2]=b,i.i[s+64>>2]=o,i.i[s+60>>2]=
+17,i.i[s+56>>2]=75470,Q(s+44|0,d,3),e=r,r=i.i[s+48>>2],L0(e,n,t,r,i.i[s+52>>2]),B(i.i[s+44>>2],r);break e}i.i[s+76>>2]=e?v:0,i.i[s+72>>2]=e||1,i.i[s+68>>2]=h,i.i[s+64>>2]=a,i.i[s+60>>2]=u?w:0,i.i[s+56>>
+2]=u||1,Q(r+4|0,s+56|0,3),i.i[r>>2]=-2147483648}B(l,a);break i}Oi(r+4|0,e,a),i.i[r>>2]=-2147483648}c=s+80|0}function Io(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,y=0,m=0;a=c-48|0,c=a,o=
+ci(i.i[22003],i.i[22004],r);i:{if(i.i[o>>2]!=4|i.i[o+4>>2]&&o){if(u=i.B[o+189],!u)e:{if(s=1,b=i.i[n+16>>2],(b|0)==-2147483648)break e;if(h=i.B[o+80],l=i.B[n+20],w=i.i[o+148>>2],v=i.i[o+144>>2],f=n+21|
+0,O(a+13|0,f,35),i.b[a+12]=l,i.i[a+8>>2]=b,s=2,d=i.i[a+36>>2],!V8(d,i.i[a+40>>2],v+8|0,w))n:{if(i.B[a+46]==2)break n;if(i.B[a+44]){s=3;break n}if(h>>>0>=3){s=4;break n}if(B(i.i[a+20>>2],i.i[a+24>>2]),
+B(i.i[a+32>>2],d),i.b[o+80]=i.B[o+80]+1,s=i.i[o+236>>2],u=i.i[s>>2]+1|0,i.i[s>>2]=u,u){e=i.d[o+152>>3],i.i[a+28>>2]=r,i.i[a+24>>2]=s,y=a,m=Q0(t,e),i.i[y+32>>2]=m,i.b[a+16]=l,i.i[a+12>>2]=b,i.i[a+8>>2]=
+2,r=i.B[f+3]|i.B[f+4]<<8|(i.B[f+5]<<16|i.B[f+6]<<24),i.b[a+20]=r,i.b[a+21]=r>>>8,i.b[a+22]=r>>>16,i.b[a+23]=r>>>24,r=i.B[f]|i.B[f+1]<<8|(i.B[f+2]<<16|i.B[f+3]<<24),i.b[a+17]=r,i.b[a+18]=r>>>8,i.b[a+19]=
+r>>>16,i.b[a+20]=r>>>24,Ai(88064,a+8|0),z(i.i[n+56>>2],i.i[n+60>>2]);break i}else p()}Ci(a+8|0)}if(i.b[a+9]=s,i.b[a+8]=6,i.s[a+10>>1]=i.S[n+68>>1],He(r,a+8|0,t,e),z(i.i[n+56>>2],i.i[n+60>>2]),!u)break i;
+Q4(n+16|0);break i}se(n)}c=a+48|0}function Ao(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0;return n=c-368|0,c=n,f=Fi()|0,e=i.i[r+4>>2],t=i3(e|0)|0,o=on(f|0,t|0)|0,k(t),v2(n+24|0,e),T4(n+16|0,o,(L=P(68444,7)>>2,
+i.i[L])),i.i[n+16>>2]!=1?t=-2147483648:(e=i.i[n+20>>2],Ki(n+292|0,e),k(e),a=i.i[n+300>>2],s=i.i[n+296>>2],t=i.i[n+292>>2]),e=n+316|0,Dr(e,r),f=a,a=(t|0)==-2147483648,i.i[n+336>>2]=a?0:f,i.i[n+332>>2]=
+a?1:s,i.i[n+328>>2]=a?0:t,t=n+304|0,Sr(t,e),A8(e),a=P(68444,7),gi(e,n+24|0,t),t=u2(e),wi(o|0,i.i[a>>2],t|0),k(t),t=P(69120,9),a=i.B[r+12],te(n+8|0,a),s=P(i.i[n+8>>2],i.i[n+12>>2]),wi(o|0,i.i[t>>2],i.i[s>>
+2]),F0(e,r),i.i[n+316>>2]!=-2147483648?(i.i[n+360>>2]=i.i[n+324>>2],r=i.i[n+320>>2],i.i[n+352>>2]=i.i[n+316>>2],i.i[n+356>>2]=r):(i.i[n+360>>2]=0,i.i[n+352>>2]=0,i.i[n+356>>2]=1),r=n+340|0,e=n+24|0,gi(
+r,e,n+352|0),$t(n,a),t=P(i.i[n>>2],i.i[n+4>>2]),r=u2(r),wi(o|0,i.i[t>>2],r|0),k(r),Yi(e),c=n+368|0,o}function xo(r,n,t,e){var a=0,o=0,f=0;a=c-400|0,c=a,i.i[a+64>>2]=-2147483648,i.s[a+76>>1]=e,i.i[a+24>>
+2]=-2147483648,i.i[a+8>>2]=2,i.i[a+12>>2]=0,d8(e)?(_0(a+80|0,t,(L=P(69324,8)>>2,i.i[L])),t=i.i[a+80>>2],(t|0)!=-2147483648?(e=i.i[n+56>>2],e>>>0>=2147483647?p():(i.i[n+56>>2]=e+1,e=i.i[a+84>>2],Ji(a+128|
+0,e,i.i[a+88>>2],i.i[n+60>>2]),i.i[n+56>>2]=i.i[n+56>>2]-1,B(t,e))):i.i[a+128>>2]=-2147483648,n=a+24|0,Q4(n),O(n,a+128|0,40)):(e-200&65535)>>>0>=100&&(o=a+92|0,_0(o,t,(L=P(69548,24)>>2,i.i[L])),i.i[a+
+92>>2]==-2147483648?i.i[a+104>>2]=-2147483648:(e=a+128|0,v2(e,i.i[n+92>>2]),gi(a+104|0,e,o),Yi(e)),z(-2147483648,a),e=a- -64|0,i.i[e+8>>2]=i.i[a+112>>2],n=i.i[a+108>>2],i.i[e>>2]=i.i[a+104>>2],i.i[e+4>>
+2]=n,_0(a+116|0,t,(L=P(69572,11)>>2,i.i[L])),n=i.i[a+116>>2],(n|0)==-2147483648?(t=0,n=2):(t=i.i[a+120>>2],ur(a+128|0,t,i.i[a+124>>2]),B(n,t),f=i.d[a+136>>3],t=i.i[a+132>>2],n=i.i[a+128>>2]),i.d[a+16>>
+3]=f,i.i[a+8>>2]=n,i.i[a+12>>2]=t),O(r,a+8|0,72),c=a+400|0}function Co(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;t=c-144|0,c=t,e=P(69324,8),a=t+100|0,U4(a,i.i[r>>2],i.i[e>>2]),e=i.i[t+100>>2];i:{if((e|0)!=-2147483648){
+if(B(e,i.i[t+104>>2]),lt(a,r),i.i[t+100>>2]==-2147483648){e=2;break i}if(O(t+8|0,a,40),o=bn(i.i[r>>2])|0,Ki(t+88|0,o),f=i.i[t+88>>2],(f|0)!=-2147483648)e:{if(s=i.i[t+92>>2],Ji(a,i.i[t+92>>2],i.i[t+96>>
+2],1024),e=i.i[t+100>>2],(e|0)==-2147483648){B(f,s);break e}O(t+52|0,t+104|0,36),i.i[t+48>>2]=e,B(f,s),k(o);n:{if(i.B[t+46]){if(e=2,!J8(t+8|0)||!J8(t+48|0)|i.b[t+44]&1)break n}else if(e=2,i.B[t+44])break n;
+a=t+100|0,Z2(a,i.i[n>>2]),r=pe(i.i[r>>2])|0,i.i[t+88>>2]=r,n=Jr(a,t+8|0,t+88|0,1,15),k(r),e=n^1,c2(a)}Ci(t+48|0),Ci(t+8|0);break i}k(o),Ci(t+8|0)}e=3}return c=t+144|0,e}function pr(r,n){var t=0,e=0,a=0,
+o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0;for(t=c-48|0,c=t,b4(t+36|0,n),i.i[t+16>>2]=i.i[t+36>>2],n=i.i[t+40>>2],i.i[t+8>>2]=n,i.i[t+12>>2]=n,f=(i.i[t+44>>2]<<2)+n|0,i.i[t+20>>2]=f,i.i[t+32>>2]=0,i.i[t+24>>
+2]=0,i.i[t+28>>2]=4,s=8,l=4;;){if(e=f,a=0,o=0,(n|0)!=(f|0)&&(e=n+4|0,i.i[t+12>>2]=e,u=i.i[n>>2],(e|0)==(f|0)?e=f:(e=n+8|0,i.i[t+12>>2]=e,d=i.i[n+4>>2],a=1),o=1),a&o){ti(t+36|0,u),o=i.i[t+36>>2],a=(o|0)==
+-2147483648,h=a?0:i.i[t+44>>2],w=a?1:i.i[t+40>>2],i.i[t+24>>2]==(b|0)&&(_t(t+24|0),l=i.i[t+28>>2]),n=s+l|0,i.i[n>>2]=h,i.i[n+4>>2]=d,i.i[n-4>>2]=w,i.i[n-8>>2]=a?0:o,b=b+1|0,i.i[t+32>>2]=b,k(u),s=s+16|
+0,n=e;continue}break}o&&k(u),a&&k(d),i.i[r+8>>2]=i.i[t+32>>2],n=i.i[t+28>>2],i.i[r>>2]=i.i[t+24>>2],i.i[r+4>>2]=n,a0(t+8|0),c=t+48|0}function Z2(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0;if(t=c-96|0,c=t,e=
+Ra(n|0)|0,b4(t+20|0,e),k(e),q4(t+32|0,n),u=Pa(n|0)|0,e=i.i[t+24>>2],i.i[t+48>>2]=e+(i.i[t+28>>2]<<2),i.i[t+44>>2]=e,Vt(t- -64|0,t+44|0),i.i[t+64>>2]==-2147483648)e=4;else{for(o=0|i.i[t+44>>2],f=i.i[t+
+48>>2],bi(t+8|0,4,4,12),s=i.i[t+8>>2],a=i.i[t+12>>2],i.i[a+8>>2]=i.i[t+72>>2],e=i.i[t+68>>2],i.i[a>>2]=i.i[t+64>>2],i.i[a+4>>2]=e,i.i[t+60>>2]=1,i.i[t+56>>2]=a,i.i[t+52>>2]=s,i.i[t+76>>2]=o,i.i[t+80>>
+2]=f,o=12,s=1;;){if(Vt(t+84|0,t+76|0),i.i[t+84>>2]!=-2147483648){i.i[t+52>>2]==(s|0)&&(S2(t+52|0,1),a=i.i[t+56>>2]),f=o+a|0,i.i[f+8>>2]=i.i[t+92>>2],e=i.i[t+88>>2],i.i[f>>2]=i.i[t+84>>2],i.i[f+4>>2]=e,
+s=s+1|0,i.i[t+60>>2]=s,o=o+12|0;continue}break}a=i.i[t+52>>2],e=i.i[t+56>>2]}Kt(t,u),o=i.i[t>>2],f=i.i[t+4>>2],$s(t+84|0,n|0),E2(r+24|0,i.i[t+84>>2],i.i[t+88>>2]),i.i[r+36>>2]=o,i.i[r+40>>2]=f,i.i[r+20>>
+2]=s,i.i[r+16>>2]=e,i.i[r+12>>2]=a,i.i[r+8>>2]=i.i[t+40>>2],n=r,r=i.i[t+36>>2],i.i[n>>2]=i.i[t+32>>2],i.i[n+4>>2]=r,f2(t+20|0),c=t+96|0}function vr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;if(t=r>>>0<=
+8?8:r,e=t+n|0,!(e>>>0<t>>>0|e>>>0>4294967280))i:{if(t=e+15&-16,e=J2(t),t=g0(t,26-e|0),o=(t&31)+(t>>>0>63)|0,e=(o>>>5|0)-e|0,t=e+27|0,t>>>0>31)break i;if(a=tn(i.i[(t<<2)+92288>>2]&-1<<o),a>>>0>=32){if(a=
+0,t=tn(i.i[23104]&-1<<e+28),t>>>0>31)break i;a=tn(i.i[(t<<2)+92288>>2])}if(f=(t<<7)+(a<<2)|0,e=i.i[f+88192>>2],o=i.i[e>>2],s=f,f=i.i[e+8>>2],i.i[s+88192>>2]=f,f)i.i[f+12>>2]=0;else e:{if(f=t<<2,a=i.i[f+
+92288>>2]&n2(-2,a),i.i[f+92288>>2]=a,a)break e;u=92416,b=i.i[23104]&n2(-2,t),i.i[u>>2]=b}if(a=(r+e|0)+7&0-r,n=(a+(n-e|0)|0)+15&-16,(n|0)!=(o|0)&&(t=n+e|0,i.i[(e+(o&-16)|0)+4>>2]=t,i.i[t+4>>2]=e,o=o-n|
+0,i.i[t>>2]=o,o4(t,o)),i.i[e>>2]=n|1,r>>>0<16)break i;i.i[a-4>>2]=e}return a}function He(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(a=c-112|0,c=a,f=ci(i.i[22003],i.i[22004],r),f){if(u=_i(n),i.i[a+8>>
+2]=0,i.i[a>>2]=0,i.i[a+4>>2]=8,n=i.i[f+168>>2],n){for(o=i.i[f+164>>2],ee(a,i.i[o>>2]),n=n-1|0,o=o+4|0;;){if(n){ee(a,i.i[o>>2]),n=n-1|0,o=o+4|0;continue}break}i.i[f+168>>2]=0,o=i.i[a+8>>2],b=i.i[a>>2],
+n=i.i[a+4>>2]}else n=8;i.i[f+248>>2]=0,i.i[a+8>>2]=b,i.i[a>>2]=n,o=C(o,96),i.i[a+12>>2]=o+n,f=a+109|0;i:{e:{for(;;){if(!o)break i;if(b=i.B[n+92],(b|0)==3)break e;if(l=a+16|0,O(l,n,92),s=n+93|0,s=i.B[s]|
+i.B[s+1]<<8,i.b[f]=s,i.b[f+1]=s>>>8,i.b[f+2]=i.B[n+95],s=i.i[u>>2]+1|0,i.i[u>>2]=s,i.b[a+108]=b,s){n=n+96|0,E0(r,l,u,t,e),o=o-96|0;continue}break}p()}n=n+96|0}i.i[a+4>>2]=n,f0(a),i4(r),U2(u)}else y2(n);
+c=a+112|0}function gr(r,n){var t=0,e=0,a=0,o=0,f=0;t=c-352|0,c=t,e=we(n|0)|0,q4(t+4|0,e),a=i.i[t+12>>2],f=i.i[t+8>>2],k(e),Br(t+16|0,n);i:{e:switch((r&255)-8|0){case 0:Qi(t+284|0,8,f,a,68588,1);break i;case 1:
+Qi(t+284|0,9,f,a,68632,1);break i;default:e=t+284|0,o=v3(n|0)|0,P8(e,o),gi(t+340|0,t+16|0,e),k(o),i.i[t+328>>2]=24,i.i[t+324>>2]=68752,i.i[t+336>>2]=i.i[t+348>>2],o=i.i[t+344>>2],i.i[t+332>>2]=o,Qi(e,
+r,f,a,t+324|0,2),B(i.i[t+340>>2],o);break i;case 3:break e}e=t+284|0,U8(e,n),o=i.i[t+284>>2],z(o,i.i[t+288>>2]),(o|0)!=-2147483648?Qi(e,11,f,a,68700,1):Qi(t+284|0,11,f,a,68744,1)}return a=m2(t+284|0),
+(r&255)==11&&Wi(n|0)&65535&&(e=P(68776,6),r=M2(+((Wi(n|0)&65535)>>>0))|0,wi(a|0,i.i[e>>2],r|0),k(r)),s2(t+284|0),Yi(t+16|0),B(i.i[t+4>>2],f),c=t+352|0,a}function To(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,
+b=0,l=0,d=0;t=c-128|0,c=t,s=Sa()|0,e=i.i[n+8>>2],a=i.i[n+12>>2],i.i[t+24>>2]=6,i.i[t+20>>2]=69296,i.i[t+12>>2]=e,i.i[t+16>>2]=a,d=i.i[n+4>>2],a=i.i[n>>2];i:{e:{n:{for(;;){r:{if(_2(t,t+12|0),e=i.i[t>>2],
+!e)break r;if(n=t+68|0,ki(n,e,i.i[t+4>>2],32),e=i.i[t+72>>2],b=i.i[t+68>>2],o=i.i[t+76>>2],u=i.i[t+80>>2],b8(o,u,123)){if(f=P(b,e),u3(i.i[a>>2],i.i[f>>2])|0)continue;if(Z2(n,i.i[d>>2]),l=pe(i.i[a>>2])|
+0,i.i[t+112>>2]=l,f=t+28|0,wr(f,i.i[t+72>>2],i.i[t+76>>2],o,u,t+112|0,0),k(l),c2(n),i.i[t+28>>2]!=-2147483648)break n;if(n=i.i[t+36>>2],o=i.i[t+32>>2],(o|0)==-2147483648)break e;i.i[t+124>>2]=i.i[t+40>>
+2],i.i[t+120>>2]=n,i.i[t+116>>2]=o,n=u2(t+116|0)}else n=H((L=P(o,u)>>2,i.i[L]));ve(s|0,(L=P(b,e)>>2,i.i[L]))|0,ve(s|0,n|0)|0,k(n);continue}break}n=s,a=0;break i}n=m2(f),s2(f)}k(s),a=1}i.i[r+4>>2]=n,i.
+i[r>>2]=a,c=t+128|0}function Oo(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0;a=c-48|0,c=a,e=ci(i.i[22003],i.i[22004],r);i:{if(e)e:{if(o=i.S[n+68>>1],i.B[e+188]==3&(o-200&65535)>>>0<=99){fr(r,72492,i.
+d[t>>3],i.d[t+8>>3]);break e}if(r8(o))n:{if(i.B[e+189])break n;for(j8(a,i.i[n>>2],i.i[n+4>>2],i.d[n+8>>3],i.d[t+8>>3]),s=i.d[t>>3],u=i.i[21997],b=i.i[21998],l=mr(e,i.d[t+16>>3],i.i[a>>2],i.i[a+4>>2],u,
+b),d=s+ +(l>>>0),t=i.i[e+168>>2]<<2,o=i.i[e+164>>2];;){if(t){if(f=di(u,b,i.i[o>>2]),!i.i[f+40>>2]|!(i.d[f+8>>3]>d)&&f)break n;o=o+4|0,t=t-4|0;continue}break}if(!Ir(i.i[e+144>>2]+8|0,i.i[e+148>>2]))break n;
+Ur(r,l,0,s);break e}if(!i.i[e+4>>2]&i.i[e>>2]==4)break e;if(oa(e),O(e,n,72),r=i.i[e+236>>2],n=i.i[r>>2]+1|0,i.i[r>>2]=n,n){i.i[a+12>>2]=3,i.i[a+16>>2]=r,Ai(88064,a+12|0);break i}else p()}se(n)}c=a+48|
+0}function mr(r,n,t,e,a,o){var f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0;f=i.i[r+168>>2]<<2,u=f-4|0,b=i.i[r+164>>2],w=f+b|0,r=i.i[r+244>>2],l=r-((r|0)!=0)|0;i:{for(;;){if((u|0)==-4)break i;if(r=b+4|0,f=di(a,
+o,i.i[b>>2]),!(i.i[f+40>>2]&&f)){u=u-4|0,b=r;continue}break}if(v=i.i[f+36>>2],f=i.i[f+32>>2],l=l>>>0>=32?32:l,s=l&31,(l&63)>>>0>=32?(d=f<<s,f=0):(d=(1<<s)-1&f>>>32-s,f=f<<s),f=!d&(f|0)==-1|d?-1:f,s=f>>>
+0>v>>>0?v:f,h=n*+(s>>>0),h<4294967295&h>=0?f=~~h>>>0:f=0,s=f>>>0>s>>>0?s:f,(r|0)==(w|0))break i;for(b=b+4|0,r=u>>>2|0;f=di(a,o,i.i[b>>2]),i.i[f+40>>2]&&f&&(w=i.i[f+36>>2],f=i.i[f+32>>2],u=l&31,(l&63)>>>
+0>=32?(d=f<<u,f=0):(d=(1<<u)-1&f>>>32-u,f=f<<u),f=!d&(f|0)==-1|d?-1:f,u=f>>>0>w>>>0?w:f,h=n*+(u>>>0),h<4294967295&h>=0?f=~~h>>>0:f=0,f=f>>>0>u>>>0?u:f,s=f>>>0<s>>>0?s:f),b=b+4|0,r=r-1|0,!!r;);}return t&
+1&&e>>>0>s>>>0?e:s}function Br(r,n){var t=0,e=0,a=0,o=0;t=c-384|0,c=t,e=pe(n|0)|0,ni(t+8|0,e,69049,15),i.i[t+8>>2]==1?(a=i.i[t+12>>2],ti(t+20|0,a),k(a)):i.i[t+20>>2]=-2147483648,k(e),U8(t+32|0,n),i.i[t+
+52>>2]=i.i[t+28>>2],n=i.i[t+24>>2],a=0,i.i[t+44>>2]=a|i.i[t+20>>2],i.i[t+48>>2]=n,rn(t+68|0,256),i.i[t+64>>2]=0,i.i[t+56>>2]=0,i.i[t+60>>2]=4,n=i.i[t+52>>2],i.i[t+352>>2]=i.i[t+48>>2],i.i[t+356>>2]=n,
+n=i.i[t+44>>2],i.i[t+344>>2]=i.i[t+40>>2],i.i[t+348>>2]=n,n=i.i[t+36>>2],i.i[t+336>>2]=i.i[t+32>>2],i.i[t+340>>2]=n,i.i[t+372>>2]=-2147483647,i.i[t+360>>2]=-2147483647,n=t+344|0,e=1;i:{for(;;){if((e|0)!=
+3){e:{n:switch(a=i.i[n-8>>2],a- -2147483648|0){case 0:break e;case 1:break i;default:break n}o=i.i[n-4>>2],dr(t+56|0,o,i.i[n>>2]),B(a,o)}n=n+12|0,e=e+1|0;continue}break}e=2}if(i.i[t+328>>2]=e,(e|0)!=2)
+i:for(a=e-2|0,n=(C(e,12)+t|0)+340|0;;){if(!a)break i;z(i.i[n-4>>2],i.i[n>>2]),a=a+1|0,n=n+12|0}O(r,t+56|0,268),c=t+384|0}function yr(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0;if(a=c-32|0,c=a,Gi(a+8|0,n,t,72527,
+5),i.i[a+8>>2]==1){if(o=i.i[a+12>>2],i.i[a+16>>2]=o,P2(o)&255)i:{if((ri(o)&255)!=6){i.i[r>>2]=1,i.i[r+4>>2]=6;break i}t=a+20|0,s=a+16|0,N0(t,s,1,69780),f=i.i[a+28>>2],u=i.i[a+24>>2],n=i.i[a+20>>2];e:if((n|
+0)==13){if(b=i.i[e>>2],B2(t,s,1,69704,i.i[e+4>>2]),t=i.i[a+24>>2],n=i.i[a+20>>2],(n|0)!=13){f=i.i[a+28>>2];break e}if(B2(a+20|0,a+16|0,1,69920,i.i[e+8>>2]),e=i.i[a+24>>2],n=i.i[a+20>>2],(n|0)!=13)f=i.
+i[a+28>>2],t=e;else{i.i[r+12>>2]=e,i.i[r+8>>2]=t,i.i[r+4>>2]=u&1?f:b,i.i[r>>2]=0;break i}}else t=u;i.i[r+12>>2]=f,i.i[r+8>>2]=t,i.i[r+4>>2]=n,i.i[r>>2]=1}else i.i[r+8>>2]=0,i.i[r+12>>2]=0,i.i[r>>2]=0,
+i.i[r+4>>2]=0;k(o)}else i.i[r>>2]=0,i.i[r+12>>2]=i.i[e+8>>2],n=i.i[e+4>>2],i.i[r+4>>2]=i.i[e>>2],i.i[r+8>>2]=n;c=a+32|0}function ze(r){var n=0,t=0,e=0,a=0,o=0;if(t=c-32|0,c=t,ae(),i.I[21974]>r>>>0&&(n=
+i.i[21973]+C(r,12)|0,i.i[n>>2]==1&&(e=i.i[n+4>>2],i.i[n+4>>2]=0,a=i.i[n+8>>2])),i.i[21971]=i.i[21971]+1,e){n=yi(4,12),i.i[n>>2]=1,i.i[n+4>>2]=1,i.i[n+8>>2]=r,i.i[t+12>>2]=n+8,i.i[t+8>>2]=84200,i.i[t+24>>
+2]=0,n=t+8|0,i.i[t+20>>2]=n,i.i[t+16>>2]=n,n=U[i.i[a+12>>2]](e,t+16|0)|0,ae();i:{e:if(n){if(i.I[21974]<=r>>>0||(r=i.i[21973]+C(r,12)|0,!i.i[r>>2]))break e;n=r+8|0,ca(i.i[r+4>>2],i.i[n>>2]),i.i[n>>2]=a,
+i.i[r+4>>2]=e;break i}else{if(i.I[21974]<=r>>>0||(n=i.i[21973]+C(r,12)|0,i.i[n>>2]!=1))break e;i.i[n>>2]=0,o=i.i[n+4>>2],i.i[n+4>>2]=i.i[21976],i.i[21976]=r,i.i[21975]=i.i[21975]-1,ca(o,i.i[n+8>>2])}N8(
+e,a)}i.i[21971]=i.i[21971]+1,U[i.i[i.i[t+8>>2]+12>>2]](i.i[t+12>>2])}c=t+32|0}function jo(r,n){r=r|0,n=n|0;var t=0,e=0,a=0,o=0,f=0,s=0;t=c-96|0,c=t;i:{e:switch(i.B[r+40]-1|0){case 0:case 1:p();case 2:
+e=i.i[r+36>>2];break i;default:break e}e=i.i[r+4>>2],i.i[r+20>>2]=0|i.i[r>>2],i.i[r+24>>2]=e,e=i.i[r+12>>2],i.i[r+28>>2]=i.i[r+8>>2],i.i[r+32>>2]=e,e=zr(i.i[r+16>>2]),i.i[r+36>>2]=e}if(Kr(t+16|0,e,i.i[n>>
+2]),n=3,a=i.i[t+16>>2]==2,!a){if(n=i.i[t+20>>2],R2(i.i[r+36>>2]),k(n),n=1,e=i.i[r+20>>2],i.B[e+132]==1&i.i[e+128>>2]==i.i[r+32>>2]){e=La(i.i[r+28>>2])|0,s8(t+8|0,i.i[r+28>>2]);i:{e:{n:{r:{t:switch(o=i.
+i[t+8>>2],o|0){case 0:break r;case 3:break e;case 4:break t;default:break n}Bt(t+24|0,i.i[r+20>>2]+8|0,i.i[r+28>>2],i.i[t+12>>2]);break i}xo(t+24|0,i.i[r+20>>2]+8|0,i.i[r+28>>2],e);break i}i.b[i.i[r+20>>
+2]+132|0]=0,lc(i.i[r+28>>2]),f=t,s=ln(i.i[r+28>>2])|0,i.i[f+36>>2]=s,i.i[t+32>>2]=(o|0)!=1,i.s[t+40>>1]=e,i.i[t+24>>2]=4,i.i[t+28>>2]=0;break i}i0(i.i[r+20>>2]+8|0),i.s[t+36>>1]=e,i.i[t+24>>2]=5,i.i[t+
+28>>2]=0,i.i[t+32>>2]=i.i[i.i[r+20>>2]+112>>2]}tr(i.i[r+24>>2],t+24|0)}k(i.i[r+28>>2]),hi(i.i[r+20>>2])}return i.b[r+40]=n,c=t+96|0,a|0}function Ir(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;e=c-32|0,c=
+e,a=i.i[22029],t=i.i[22030],It(e+8|0,a,t,r,n);i:{if(i.i[e+8>>2]==1){if(r=i.i[e+12>>2],r>>>0>=t>>>0)break i;t=a+(r<<4)|0}else{if(t>>>0>=64){for(o=a+28|0,b=t-1&268435455,t=i.i[a+12>>2],a=0;f=f+1|0,s=i.i[o>>
+2],u=s>>>0<t>>>0,a=u?a:f,t=u?t:s,o=o+16|0,(f|0)!=(b|0););Ct(e+16|0,a),B(i.i[e+16>>2],i.i[e+20>>2]),t=i.i[22030]}if(Oi(e+16|0,r,n),i.i[22028]==(t|0)&&_t(88112),a=t+1|0,i.i[22030]=a,r=i.i[e+20>>2],n=t<<
+4,t=i.i[22029],n=n+t|0,i.i[n>>2]=i.i[e+16>>2],i.i[n+4>>2]=r,i.i[n+8>>2]=i.i[e+24>>2],i.i[n+12>>2]=500,o=0,!a||(t=(t+(a<<4)|0)-16|0,!t))break i}if(r=i.i[t+12>>2],r>>>0<=4)break i;i.i[t+12>>2]=r-5,o=1}return c=
+e+32|0,o}function R0(r,n,t,e,a){var o=0,f=0,s=0,u=0,b=0;for(o=c-48|0,c=o,f=b8(i.i[e>>2],i.i[e+4>>2],32),i.i[o+24>>2]=a,i.i[o+20>>2]=e,e=0,i.i[o+32>>2]=f?0:2,i.i[o+16>>2]=1,i.i[o+28>>2]=f?1:74483,i.i[o+
+12>>2]=o+28,f=o+16|0,a=0;a=i.i[e+f>>2]+a|0,e=e+8|0,(e|0)!=16;);for(bi(o,a,4,8),s=i.i[o+4>>2],i.i[o+40>>2]=s,i.i[o+36>>2]=i.i[o>>2],e=0,a=0;;){if(i.i[o+44>>2]=e,(a|0)!=16){f=(o+12|0)+a|0,b=i.i[f>>2],f=
+i.i[f+4>>2];i:{if(f>>>0>i.i[o+36>>2]-e>>>0)o2(o+36|0,e,f,4,8),s=i.i[o+40>>2],e=i.i[o+44>>2];else if(!f)break i;u=f<<3,u&&O((e<<3)+s|0,b,u),e=i.i[o+44>>2]}a=a+8|0,e=e+f|0;continue}break}a=i.i[o+36>>2],
+f=r,r=i.i[o+40>>2],Qi(f,1,n,t,r,e),Bi(a,r,4,8),c=o+48|0}function So(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;return n=c-80|0,c=n,e=n+36|0,Z2(e,r),o=i.i[n+76>>2],u=i.i[n+72>>2],c2(e),ui(n+24|0,u,o,69427,
+5),t=i.i[n+28>>2],t?(a=i.i[n+24>>2],e=on(Fi()|0,r|0)|0,r=Ra(r|0)|0,f=l3(r|0,0,-1)|0,k(r),d0(a,t,69432,6)&&(Yr(n+16|0,a,t),r=_(i.i[n+16>>2],i.i[n+20>>2])|0,ve(f|0,r|0)|0,k(r)),wi(e|0,(L=P(69343,7)>>2,i.
+i[L]),f|0),s=1024,wi(e|0,(L=P(69350,7)>>2,i.i[L]),1024),r=Fi()|0,wi(r|0,(L=P(69438,5)>>2,i.i[L]),e|0),b=P(69443,3),t=P(a,t),wi(r|0,i.i[b>>2],i.i[t>>2]),i.i[n+48>>2]=4,i.i[n+44>>2]=69446,i.i[n+40>>2]=o,
+i.i[n+36>>2]=u,_2(n+8|0,n+36|0),a=i.i[n+12>>2],t=i.i[n+8>>2],o=P(69446,4),t&&(s=H((L=P(t,a)>>2,i.i[L]))),wi(r|0,i.i[o>>2],s|0),k(s),k(f),k(e)):r=1024,c=n+80|0,r}function Ui(r,n,t,e,a,o){var f=0,s=0,u=0,
+b=0;if(f=c-32|0,c=f,t=t+e|0,e>>>0<=t>>>0){s=f+20|0,b=i.i[n>>2],e=b<<1,t=t>>>0>e>>>0?t:e,t=t>>>0<=4?4:t,u=he(o,t),e=0;i:{if(!(e|w2)&u>>>0<=-2147483648-a>>>0)if(b?(s=i.i[n+4>>2],i.i[f+28>>2]=a,o=C(o,b),
+e=f+24|0):(o=0,e=f+28|0),i.i[e>>2]=o,i.i[f+28>>2]?(e=i.i[f+24>>2],e?e=b0(s,e,a,u):(C4(f+8|0,a,u,0),e=i.i[f+8>>2])):(C4(f,a,u,0),e=i.i[f>>2]),e){i.i[n>>2]=t,i.i[n+4>>2]=e,s=-2147483647;break i}else i.i[f+
+20>>2]=a,s=f+16|0,e=u;i.i[s>>2]=e,t=i.i[f+16>>2],s=i.i[f+20>>2]}}i.i[r+4>>2]=t,i.i[r>>2]=s,c=f+32|0}function Ji(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0;a=c-48|0,c=a,n=Kc(n|0,t|0,e|0)|0,n?
+(e=a+40|0,Ac(e|0,n|0),k2(a+32|0,i.i[a+40>>2],i.i[a+44>>2]),t=i.i[a+36>>2],b=i.i[a+32>>2],$c(e|0,n|0),k2(a+24|0,i.i[a+40>>2],i.i[a+44>>2]),e=0,f=i.i[a+24>>2],s=i.i[a+28>>2],N(f,s,69432,6)||(e=N(f,s,74280,
+5)?1:2),o=a+40|0,Ic(o|0,n|0),k2(a+16|0,i.i[a+40>>2],i.i[a+44>>2]),l=i.i[a+16>>2],u=i.i[a+20>>2],Jc(o|0,n|0),k2(a+8|0,i.i[a+40>>2],i.i[a+44>>2]),d=i.i[a+8>>2],o=i.i[a+12>>2],h=gc(n|0)|0,w=vc(n|0)|0,i.b[r+
+38]=e,i.b[r+36]=(h|0)!=0,i.i[r+32>>2]=o,i.i[r+28>>2]=d,i.i[r+24>>2]=o,i.i[r+20>>2]=u,i.i[r+16>>2]=l,i.i[r+12>>2]=u,i.i[r+8>>2]=t,i.i[r+4>>2]=b,i.i[r>>2]=t,i.b[r+37]=(w|0)!=0,B(s,f),k(n)):i.i[r>>2]=-2147483648,
+c=a+48|0}function v2(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;for(t=c-352|0,c=t,a=fn(n|0)|0,j4(t+32|0,a),n=i.i[t+32>>2],o=i.i[t+36>>2],B8(t+24|0,a),e=i.i[t+24>>2],f=i.i[t+28>>2],O4(t+16|0,a),u=i.i[t+20>>
+2],b=i.i[t+16>>2],s=sn(a|0)|0,T4(t+8|0,s,(L=P(69227,12)>>2,i.i[L])),i.i[t+56>>2]=b,i.i[t+60>>2]=u,i.i[t+48>>2]=e,i.i[t+52>>2]=f,i.i[t+40>>2]=n,i.i[t+44>>2]=o,e=i.i[t+12>>2],i.i[t+64>>2]=i.i[t+8>>2],i.
+i[t+68>>2]=e,k(s),n=0,rn(t+84|0,256),i.i[t+80>>2]=0,i.i[t+72>>2]=0,i.i[t+76>>2]=4;;){if((n|0)!=32){if(e=(t+40|0)+n|0,i.i[e>>2]==1)i:{if(Ki(t+340|0,i.i[e+4>>2]),o=i.i[t+340>>2],(o|0)==-2147483648)break i;
+f=i.i[t+344>>2],dr(t+72|0,i.i[t+344>>2],i.i[t+348>>2]),B(o,f)}n=n+8|0;continue}break}for(O(r,t+72|0,268),n=0;;){if((n|0)!=32){r=(t+40|0)+n|0,F(i.i[r>>2],i.i[r+4>>2]),n=n+8|0;continue}break}k(a),c=t+352|
+0}function Ar(r,n,t,e,a){var o=0,f=0,s=0,u=0;if(o=c-32|0,c=o,n=n+t|0,n>>>0>=t>>>0){if(f=o+20|0,s=i.i[r>>2],t=s<<1,n=n>>>0>t>>>0?n:t,t=(a|0)==1?8:4,u=n>>>0>t>>>0?n:t,n=he(a,u),t=0,t|w2)r=f;else if(n>>>
+0<=-2147483648-e>>>0)if(s?(t=i.i[r+4>>2],i.i[o+28>>2]=e,a=C(a,s),f=o+24|0):(a=0,f=o+28|0),i.i[f>>2]=a,i.i[o+28>>2]?(a=i.i[o+24>>2],a?t=b0(t,a,e,n):(K8(o+8|0,e,n),t=i.i[o+8>>2])):(K8(o,e,n),t=i.i[o>>2]),
+t){i.i[r>>2]=u,i.i[r+4>>2]=t,c=o+32|0;return}else i.i[o+20>>2]=e,t=n,r=o+16|0;else r=f;i.i[r>>2]=t}p()}function Q(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0;if(e=c-48|0,c=e,t){o=t<<3,t=o,a=n;i:{for(;;){if(!t)
+break i;if(t=t-8|0,f=i.i[a+4>>2],a=a+8|0,s=f+s|0,!(f>>>0<=s>>>0))break}p()}for(bi(e+8|0,s,1,1),i.i[e+28>>2]=0,t=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+20>>2]=a,i.i[e+24>>2]=t,t=i.i[n>>2],ba(e+20|0,t,t+i.i[n+
+4>>2]|0),a=o-8|0,t=n+12|0,n=i.i[e+28>>2],f=s-n|0,o=i.i[e+24>>2],n=n+o|0;;){if(a){b=i.i[t-4>>2],u=i.i[t>>2],K0(e+32|0,n,f,u),f=i.i[e+44>>2],n=i.i[e+40>>2],M8(i.i[e+32>>2],i.i[e+36>>2],b,u),a=a-8|0,t=t+
+8|0;continue}break}a=i.i[e+20>>2],n=s-f|0}else o=1,n=0;i.i[r+8>>2]=n,i.i[r+4>>2]=o,i.i[r>>2]=a,c=e+48|0}function xr(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(n=c-192|0,c=n,t=n+96|0,n0(t,87984,
+r),i.B[n+188]!=3){if(O(n,t,96),u=i.i[n+24>>2],a=ci(i.i[22003],i.i[22004],u),a){if(o=i.i[a+248>>2],r=o-((o|0)!=0)|0,i.i[a+248>>2]=r,f=i.i[a+168>>2],f>>>0>(r<<1)+32>>>0)i:{for(s=i.i[a+164>>2],r=s;;){if($8(
+i.i[r>>2])){if(r=r+4|0,e=e+1|0,(f|0)!=(e|0))continue;break i}break}for(l=s+4|0,t=e;;){e:{for(r=(t<<2)+l|0;;){if(t=t+1|0,f>>>0<=t>>>0)break e;if(b=i.i[r>>2],r=r+4|0,!!$8(b))break}i.i[(e<<2)+s>>2]=b,e=e+
+1|0;continue}break}i.i[a+168>>2]=e}o>>>0<2&&i4(u)}oe(n+48|0)}c=n+192|0}function Eo(r,n,t,e){var a=0,o=0,f=0,s=0,u=0;a=c-32|0,c=a,Gi(a+8|0,n,1,72574,6),f=i.i[a+12>>2],u=i.i[a+8>>2];i:{e:{if((u|0)==1)n:{
+if(ni(a,f,69064,7),i.i[a>>2]==1)r:{if(o=i.i[a+4>>2],s=P2(o),k(o),(s&255)==2||!Ft(f,72539,16))break r;if(Ft(f,72555,19))break n}i.i[r+4>>2]=5;break e}if(_r(a+20|0,n,1,t,e),t=i.i[a+28>>2],e=i.i[a+24>>2],
+o=i.i[a+20>>2],(o|0)!=13){i.i[r+12>>2]=t,i.i[r+8>>2]=e,i.i[r+4>>2]=o;break e}if(tt(a+20|0,n,1,72580,12),o=i.B[a+24],s=i.i[a+20>>2],(s|0)!=13)n=i.B[a+28]|i.B[a+29]<<8|(i.B[a+30]<<16|i.B[a+31]<<24),i.b[r+
+12]=n,i.b[r+13]=n>>>8,i.b[r+14]=n>>>16,i.b[r+15]=n>>>24,n=i.B[a+25]|i.B[a+26]<<8|(i.B[a+27]<<16|i.B[a+28]<<24),i.b[r+9]=n,i.b[r+10]=n>>>8,i.b[r+11]=n>>>16,i.b[r+12]=n>>>24,i.b[r+8]=o,i.i[r+4>>2]=s;else{
+i.b[r+16]=o,i.i[r+12>>2]=t,i.i[r+8>>2]=e,i.i[r+4>>2]=f,i.i[r>>2]=u;break i}}i.i[r>>2]=2,F(u,f)}c=a+32|0}function U0(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;for(t=c-48|0,c=t,i.b[t+32]=0,i.i[t+28>>2]=n,i.i[t+24>>
+2]=r,i.b[t+44]=0,i.i[t+40>>2]=n,i.i[t+36>>2]=r,e=-1;e=e+1|0,r2(t+16|0,t+36|0),!!i.i[t+16>>2];);if(o=1,a=1,(e|0)==4){i.b[t+44]=0,i.i[t+40>>2]=n,i.i[t+36>>2]=r;i:for(;;){e:{if(r2(t+8|0,t+36|0),f=i.i[t+8>>
+2],!f||(e=i.i[t+12>>2],!e))break e;for(a=f;;){if(!e)continue i;if(e=e-1|0,s=i.B[a],a=a+1|0,!((s-48&255)>>>0<10))break}}break}a=(f|0)!=0}if(!N(r,n,74253,9))i:{if(N(r,n,74262,5)||(o=O2(r,n,74267,10),o|a))
+break i;r2(t,t+24|0),r=i.i[t>>2],r?o=Ti(r,i.i[t+4>>2],74277,3):o=0}return c=t+48|0,o}function q0(r,n,t,e){var a=0,o=0,f=0,s=0;for(a=c-80|0,c=a,K2(a+28|0,n,t,e),i.i[a+48>>2]=0,i.i[a+40>>2]=0,i.i[a+44>>
+2]=4,n=C(i.i[a+36>>2],12),e=i.i[a+32>>2];;){if(n){t=i.i[e+4>>2],o=i.i[e+8>>2],c0(a+16|0,t,o,74483,2),qi(a+8|0,t,o,i.i[a+16>>2]&1?i.i[a+20>>2]+2|0:0),t=i.i[a+8>>2],Ge(a+52|0,t||1,t?i.i[a+12>>2]:0),i.i[a+
+72>>2]=i.i[a+52>>2],t=i.i[a+56>>2],i.i[a+64>>2]=t,i.i[a+68>>2]=t,o=i.i[a+60>>2],S2(a+40|0,o),f=i.i[a+48>>2],o&&(s=C(o,12),s&&O(i.i[a+44>>2]+C(f,12)|0,t,s)),e=e+12|0,i.i[a+76>>2]=t,i.i[a+48>>2]=o+f,n=n-
+12|0,g4(a- -64|0);continue}break}i.i[r+8>>2]=i.i[a+48>>2],n=i.i[a+44>>2],i.i[r>>2]=i.i[a+40>>2],i.i[r+4>>2]=n,si(a+28|0),c=a+80|0}function We(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0;if((n&255)==(e&255))
+i:{if((r|0)==(t|0)){a=1;break i}if(!Ti(i.i[r+12>>2],i.i[r+16>>2],i.i[t+12>>2],i.i[t+16>>2])||!Ti(i.i[r+24>>2],i.i[r+28>>2],i.i[t+24>>2],i.i[t+28>>2])||!t8(r+44|0,t+44|0)||(o=i.i[r+40>>2],(o|0)!=i.i[t+
+40>>2]))break i;u=i.i[r+36>>2],b=i.i[t+36>>2];e:{for(;;){if(e=l,(o|0)!=(e|0)){if(f=a+u|0,s=a+b|0,ua(i.i[f+4>>2],i.i[f+8>>2],i.i[s+4>>2],i.i[s+8>>2]))break e;if(a=a+24|0,l=e+1|0,!ua(i.i[f+16>>2],i.i[f+
+20>>2],i.i[s+16>>2],i.i[s+20>>2]))continue;break e}break}e=o}if(a=e>>>0>=o>>>0&n,n&1|e>>>0<o>>>0)break i;return t8(r+56|0,t+56|0)}return a}function Cr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,
+h=0,w=0,v=0;t=c-96|0,c=t,l=i.i[n+20>>2],d=t+60|0,h=t+20|0,e=i.i[n+4>>2],w=i.i[n+12>>2],v=i.i[n+24>>2];i:{e:{n:{for(;;){r:{if((e|0)==(w|0))break e;s=e+4|0,i.i[n+4>>2]=s,a=t+16|0,u=i.i[e>>2],ti(a,u),e=i.
+i[t+16>>2];t:{if((e|0)!=-2147483648)if(b=i.i[t+20>>2],o=i.i[t+20>>2],f=i.i[t+24>>2],Ji(a,o,f,1024),a=i.i[t+16>>2],(a|0)==-2147483648)B(e,b);else{O(d,h,36),i.i[t+56>>2]=a,Er(t+4|0,o,f,t+56|0,i.B[l]),B(
+e,b),f=i.i[t+12>>2],o=i.i[t+8>>2],e=i.i[t+4>>2];break t}e=-2147483648}if(k(u),a=e,(e|0)==-2147483648)break r;if(e=s,(a|0)==-2147483647)continue;break n}break}i.b[v]=1;break e}i.i[r+4>>2]=o,i.i[r+8>>2]=
+f,i.i[r>>2]=a;break i}i.i[r>>2]=-2147483648}c=t+96|0}function Tr(r,n){var t=0,e=0,a=0,o=0;for(e=c-32|0,c=e,i.i[e+28>>2]=0,t=e+28|0,t2(t,i.i[n+4>>2],i.i[n+8>>2]),t2(t,i.i[n+16>>2],i.i[n+20>>2]),F4(e+16|
+0,n+36|0),o=t,t=i.i[e+16>>2],t2(o,t||1,t?i.i[e+20>>2]:0),a=C(i.i[n+32>>2],24),t=i.i[n+28>>2];;){if(a){o=e+28|0,t2(o,i.i[t+4>>2],i.i[t+8>>2]),t2(o,i.i[t+16>>2],i.i[t+20>>2]),a=a-24|0,t=t+24|0;continue}
+break}a=i.i[e+28>>2],F4(e+8|0,n+48|0),t=i.i[e+8>>2],t2(e+28|0,t||1,t?i.i[e+12>>2]:0),t=yi(4,68),i.i[t>>2]=1,i.i[t+4>>2]=1,O(t+8|0,n,60),i.b[r+12]=0,i.i[r+4>>2]=a,i.i[r>>2]=t,i.i[r+8>>2]=i.i[e+28>>2],c=
+e+32|0}function Ge(r,n,t){var e=0,a=0,o=0,f=0;if(e=c-80|0,c=e,i.b[e+28]=0,i.i[e+24>>2]=t,i.i[e+20>>2]=n,qr(e+44|0,e+20|0),i.i[e+44>>2]!=-2147483648){for(bi(e+8|0,4,4,12),t=i.i[e+8>>2],a=i.i[e+12>>2],i.
+i[a+8>>2]=i.i[e+52>>2],n=i.i[e+48>>2],i.i[a>>2]=0|i.i[e+44>>2],i.i[a+4>>2]=n,i.i[e+40>>2]=1,i.i[e+36>>2]=a,i.i[e+32>>2]=t,i.i[e+64>>2]=i.i[e+28>>2],n=i.i[e+24>>2],i.i[e+56>>2]=i.i[e+20>>2],i.i[e+60>>2]=
+n,t=12,n=1;;){if(qr(e+68|0,e+56|0),i.i[e+68>>2]!=-2147483648){i.i[e+32>>2]==(n|0)&&(S2(e+32|0,1),a=i.i[e+36>>2]),o=t+a|0,i.i[o+8>>2]=i.i[e+76>>2],f=i.i[e+72>>2],i.i[o>>2]=i.i[e+68>>2],i.i[o+4>>2]=f,n=
+n+1|0,i.i[e+40>>2]=n,t=t+12|0;continue}break}i.i[r+8>>2]=i.i[e+40>>2],f=i.i[e+36>>2],i.i[r>>2]=i.i[e+32>>2],i.i[r+4>>2]=f}else i.i[r+8>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=4;c=e+80|0}function Or(r,n){var t=0,
+e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0;t=c-96|0,c=t,b=t+60|0,l=t+20|0,e=i.i[n>>2],d=i.i[n+4>>2],h=i.i[n+12>>2];i:{e:{n:{r:{for(;;){t:{if((e|0)==(d|0))break e;if(s=e+4|0,i.i[n>>2]=s,o=t+16|0,ti(o,i.i[e>>
+2]),a=i.i[t+16>>2],(a|0)==-2147483648)break n;if(u=i.i[t+20>>2],f=o,o=i.i[t+20>>2],e=i.i[t+24>>2],Z4(f,o,e),f=i.i[t+16>>2],(f|0)==-2147483648)break t;if(O(b,l,36),i.i[t+56>>2]=f,Er(t+4|0,o,e,t+56|0,0),
+B(a,u),a=i.i[t+4>>2],(a|0)==-2147483648)break n;if(e=s,(a|0)==-2147483647)continue;break r}break}B(a,u);break n}n=i.i[t+8>>2],i.i[r+8>>2]=i.i[t+12>>2],i.i[r+4>>2]=n,i.i[r>>2]=a;break i}i.b[h]=1}i.i[r>>
+2]=-2147483648}c=t+96|0}function Ve(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0;if(t=c-80|0,c=t,f=Xe(n),Je(t+8|0,r,n,f),i.i[t+8>>2]==1)i:{if(e=i.i[t+12>>2],s=i.i[r+8>>2],e>>>0>=s>>>0||(u=i.i[r+4>>2],n=u+C(e,
+60)|0,a=i.i[n>>2],(a|0)==2)||(o=i.i[r+16>>2],O(t+24|0,n+4|0,56),i.i[n+4>>2]=o,i.i[n>>2]=2,i.i[r+16>>2]=e,i.i[r+12>>2]=i.i[r+12>>2]-1,i.i[t+20>>2]=a,o=i.i[t+24>>2],mi(t+28|0),n=i.i[r+28>>2],!n))break i;
+for(n=i.i[r+24>>2]+((n-1&f)<<3)|0,r=i.i[n>>2];;){e:{if((r|0)!=1||(r=i.i[n+4>>2],(r|0)==(e|0)))break e;if(r>>>0>=s>>>0)break i;if(n=C(r,60)+u|0,r=i.i[n>>2],(r|0)!=2)continue;break i}break}i.i[n+4>>2]=o,
+i.i[n>>2]=a}c=t+80|0}function Ro(r){var n=0,t=0,e=0,a=0,o=0,f=0;return n=c-80|0,c=n,a=Fi()|0,t=n+24|0,e=we(i.i[r>>2])|0,Z2(t,e),o=i.i[n+64>>2],f=i.i[n+60>>2],c2(t),k(e),e=n+68|0,R4(e,r),ui(n+16|0,f,o,
+69469,7),K2(t,e,i.i[n+16>>2],i.i[n+20>>2]),i.i[n+32>>2]&&(r=i.i[n+28>>2],t=P(69469,7),r=_(i.i[r+4>>2],i.i[r+8>>2])|0,wi(a|0,i.i[t>>2],r|0),k(r)),r=n+24|0,si(r),ui(n+8|0,f,o,69476,6),q0(r,n+68|0,i.i[n+
+8>>2],i.i[n+12>>2]),r=i.i[n+32>>2],r&&(t=P(69476,6),r=B4(i.i[n+28>>2],r),wi(a|0,i.i[t>>2],r|0),k(r)),si(n+24|0),F(i.i[n+68>>2],i.i[n+72>>2]),c=n+80|0,a}function Uo(r,n){r=r|0,n=n|0;var t=0,e=0,a=0;t=c-
+96|0,c=t;i:{e:switch(i.B[r+24]-1|0){case 0:case 1:p();case 2:e=i.i[r+20>>2];break i;default:break e}e=zr(i.i[r+4>>2]),i.i[r+20>>2]=e}return Kr(t+16|0,e,i.i[n>>2]),n=3,a=i.i[t+16>>2]==2,a||(n=i.i[t+20>>
+2],R2(i.i[r+20>>2]),k(n),n=1,e=i.i[r>>2],i.B[e+132]==1&i.i[e+128>>2]==i.i[r+8>>2]&&(s8(t+8|0,i.i[r+12>>2]),e=i.i[t+8>>2],(e|0)==4?Bt(t+24|0,i.i[r>>2]+8|0,i.i[r+12>>2],i.i[t+12>>2]):(yo(t,i.i[i.i[r>>2]+
+100>>2],i.i[r+12>>2],e),i.i[t+24>>2]=3,i.i[t+28>>2]=0,e=i.i[t+4>>2],i.i[t+32>>2]=i.i[t>>2],i.i[t+36>>2]=e),tr(i.i[r+16>>2],t+24|0),e=i.i[r>>2]),hi(e),k(i.i[r+12>>2])),i.b[r+24]=n,c=t+96|0,a|0}function $2(r,n){
+var t=0,e=0,a=0,o=0,f=0,s=0,u=0;t=73145,e=22,a=1;i:{e:{n:{r:{t:{a:switch(n=n&255,n-1|0){case 0:break a;case 1:break t;case 2:break r;case 3:break n;case 4:break e;default:break i}t=73167,e=33,o=1,n=0;
+break i}t=73200,e=26,a=73226,n=6,o=1;break i}t=73232,e=12,a=73244,n=5,f=1,s=1;break i}t=73200,e=26,a=73249,n=9,o=1,f=2,u=1,s=1;break i}t=73200,e=26,n=0,s=2,f=3,o=1,u=1}i.b[r+18]=u,i.b[r+17]=s,i.b[r+19]=
+o,i.b[r+16]=f,i.i[r+12>>2]=n,i.i[r+8>>2]=a,i.i[r+4>>2]=e,i.i[r>>2]=t}function jr(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;if(n=i.i[21993],n>>>0>r>>>0&&(e=i.i[21992],t=e+C(r,112)|0,f=i.i[t>>2],(f|0)!=
+2)){if(s=i.i[t+12>>2],a=i.i[t+8>>2],t=i.i[t+4>>2],(f|0)!=1|t>>>0>=n>>>0||(o=C(t,112)+e|0,i.i[o>>2]!=2&&(i.i[o+12>>2]=s,i.i[o+8>>2]=a)),!a|n>>>0<=s>>>0||(n=C(s,112)+e|0,i.i[n>>2]!=2&&(i.i[n+4>>2]=t,i.i[n>>
+2]=f)),i.i[21980]==1)i:{if(e=i.i[21982],b=a,a=i.i[21981],n=(a|0)!=(r|0),!(b|n)||(o=n?a:s,u=(r|0)!=(e|0),u|!(f&1)))break i;e=t,u=1}i.i[21982]=e,i.i[21981]=o,i.i[21980]=u}}function Sr(r,n){var t=0,e=0,a=0,
+o=0,f=0,s=0,u=0;t=c-48|0,c=t,a=8;i:{for(;;){if((a|0)==32)break i;if(e=n+a|0,a=a+12|0,e=i.i[e>>2],f=e+f|0,!(f>>>0>=e>>>0))break}p()}for(bi(t+8|0,f,1,1),a=0,i.i[t+28>>2]=0,e=i.i[t+12>>2],o=i.i[t+8>>2],i.
+i[t+20>>2]=o,i.i[t+24>>2]=e,e=i.i[n+4>>2],ba(t+20|0,e,e+i.i[n+8>>2]|0),o=i.i[t+28>>2],e=f-o|0,o=o+i.i[t+24>>2]|0;;){if((a|0)!=12){s=n+a|0,u=i.i[s+16>>2],s=i.i[s+20>>2],K0(t+32|0,o,e,s),e=i.i[t+44>>2],
+o=i.i[t+40>>2],M8(i.i[t+32>>2],i.i[t+36>>2],u,s),a=a+12|0;continue}break}n=i.i[t+24>>2],i.i[r>>2]=i.i[t+20>>2],i.i[r+4>>2]=n,i.i[r+8>>2]=f-e,c=t+48|0}function Er(r,n,t,e,a){var o=0,f=0,s=0,u=0;if(o=c-
+16|0,c=o,Xt(o+8|0,n,t,47),u=i.B[e+38],f=i.i[o+8>>2],s=f||n,n=f?i.i[o+12>>2]:t,M4(o,u?72532:72535,u?3:4,s,n),f=0,t=n,n=i.i[o>>2],t=n?i.i[o+4>>2]:t,(t|0)==i.i[e+32>>2])i:{if(n=n||s,!t4(n,t,i.i[e+28>>2],
+t))break i;for(;;){if(t){if(t=t-1|0,s=i.B[n],n=n+1|0,(s|0)!=42)continue;break i}break}f=1}t=1;i:{e:switch(u-1|0){case 0:if(a)break i;t=U0(i.i[e+16>>2],i.i[e+20>>2]);break i;case 1:break e;default:break i}
+t=0}L8(r,t&f,e+24|0),B(i.i[e>>2],i.i[e+4>>2]),B(i.i[e+12>>2],i.i[e+16>>2]),c=o+16|0}function g2(r,n){var t=0,e=0,a=0,o=0;if(e=vr(r,n),!e)i:{if(e=0,a=r>>>0<=8?8:r,t=a+n|0,t>>>0<a>>>0|t>>>0>4294967280||
+(t=t+15&-16,t>>>0>4227858432)||(a=J2(t),(a|0)!=27&&(o=t,t=-1<<26-a,t=o+(t^-1)&t,t>>>0>4294967279))||(t=t+65551|0,t>>>0<65535)||(a=Aa(t>>>16|0),(a|0)==-1))break i;for(e=a<<16,e||p(),t=t&-65536;;){if(t){
+i.i[e+4>>2]=0,a=t-16|0,i.i[e>>2]=a,o=e+a|0,i.i[o+4>>2]=e,i.i[o>>2]=19,o4(e,a),e=t+e|0,t=0;continue}break}e=vr(r,n)}return e}function Rr(r,n,t,e,a){var o=0,f=0,s=0,u=0,b=0,l=0;o=c-320|0,c=o,f=i.B[r+36],
+te(o+16|0,f),s=P(i.i[o+16>>2],i.i[o+20>>2]),$t(o+8|0,f),u=P(i.i[o+8>>2],i.i[o+12>>2]),v2(o+28|0,i.i[r+28>>2]),F0(o+308|0,r+24|0),i.i[o+308>>2]!=-2147483648?(i.i[o+304>>2]=i.i[o+316>>2],f=i.i[o+312>>2],
+i.i[o+296>>2]=i.i[o+308>>2],i.i[o+300>>2]=f):(i.i[o+304>>2]=0,i.i[o+296>>2]=0,i.i[o+300>>2]=1),a=a<<2&1020,f=i.i[a+86688>>2],b=i.i[a+86712>>2],a=o+28|0,gi(o+308|0,a,o+296|0),Yi(a),a=i.i[o+312>>2],l=i.
+i[o+316>>2],f=P(b,f),Hc(i.i[r+16>>2],i.i[s>>2],i.i[u>>2],a|0,l|0,n|0,t&65535,+e,i.i[f>>2]),B(i.i[o+308>>2],a),c=o+320|0}function Ur(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0;if(f=c-48|0,c=f,a=ci(i.i[22003],
+i.i[22004],r),a){for(s=i.i[a+164>>2],u=s+(i.i[a+168>>2]<<2)|0;;){if((s|0)!=(u|0)){for(r=di(i.i[21997],i.i[21998],i.i[s>>2]);;){if(o=r,o){if(t&&(r=0,i.d[o+16>>3]>e))continue;r=0,b=o,o=i.i[o+40>>2],i.i[b+
+40>>2]=o-((o|0)!=0);continue}break}s=s+4|0;continue}break}ce(a),i.i[a>>2]=4,i.i[a+4>>2]=0,e=e+ +(n>>>0),i.d[a+152>>3]=e,i.d[a+8>>3]=e,r=i.i[a+236>>2],t=i.i[r>>2]+1|0,i.i[r>>2]=t,t?(i.i[f+20>>2]=n,i.i[f+
+16>>2]=r,i.i[f+12>>2]=4,Ai(88064,f+12|0)):p()}c=f+48|0}function qr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0;a=c-48|0,c=a,s=i.B[n+8],f=i.i[n+4>>2],t=i.i[n>>2];i:{e:{for(;;){if(!(s&1)){e=t,o=0;n:{r:{for(;;){
+if(s=(o|0)==(f|0),!s){if(t=i.B[e+o|0],(t|0)==32|(t|0)==44)break r;o=o+1|0;continue}break}i.b[n+8]=1,t=e,o=f;break n}t=o+1|0,f=f-t|0,i.i[n+4>>2]=f,t=e+t|0,i.i[n>>2]=t}if(!o||(u=a+36|0,Oi(u,e,o),e=a+16|
+0,De(e,u),R8(a+4|0,e),e=i.i[a+4>>2],(e|0)==-2147483648))continue;break e}break}i.i[r>>2]=-2147483648;break i}n=i.i[a+12>>2],i.i[r+4>>2]=i.i[a+8>>2],i.i[r+8>>2]=n,i.i[r>>2]=e}c=a+48|0}function qo(r){var n=0,
+t=0,e=0,a=0,o=0,f=0;t=c-16|0,c=t,o=i.i[r+128>>2],Z0(t+8|0,r+116|0),n=i.i[t+12>>2],e=i.i[t+8>>2],C2(t,i.i[e>>2],i.i[e+4>>2]),e=i.i[t+4>>2],a=i.i[t>>2],a&i.i[r+56>>2]?(a=i.i[r+60>>2],i.i[n>>2]=i.i[n>>2]-
+1,n=i.i[r+112>>2],f=_c(e|0,(n>>>0>=65536?65536:n)|0)|0,ae(),n=yi(4,28),i.b[n+24]=0,i.i[n+16>>2]=a,i.i[n+12>>2]=e,i.i[n+8>>2]=o,i.i[n+4>>2]=f,i.i[n>>2]=r,r=Xr(n,69104),i.i[21971]=i.i[21971]+1,ze(r)):(a&
+1&&k(e),i.i[n>>2]=i.i[n>>2]-1,hi(r)),c=t+16|0}function Je(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0;if(a=i.i[n+28>>2],a)i:{for(a=i.i[n+24>>2]+((a-1&e)<<3)|0,o=i.i[a>>2],f=i.B[t+36],s=i.i[t+
+24>>2],u=i.i[t+20>>2],b=i.i[t+16>>2],l=i.i[n+4>>2],d=i.i[n+8>>2],h=i.B[t+40];;){if(n=i.i[a+4>>2],(o|0)!=1|d>>>0<=n>>>0||(a=C(n,60)+l|0,o=i.i[a>>2],(o|0)==2))break i;if(!(i.i[a+52>>2]!=(e|0)|i.i[a+24>>
+2]!=(b|0)|(i.i[a+28>>2]!=(u|0)|i.B[a+48]!=(h|0)))&&We(i.i[a+32>>2],i.B[a+44],s,f)&&i8(a+8|0,t))break}w=1}i.i[r+4>>2]=n,i.i[r>>2]=w}function Pr(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0;if(e=c-32|0,c=e,t)i:{if(K0(
+e+16|0,n,t,1),i.i[e+20>>2]!=1||(f=i.i[e+28>>2],s=i.i[e+24>>2],!Y4(i.i[e+16>>2],74008,1)))break i;for(a=1;o=f,n=s,!!(!(o>>>0<=1|a>>>0>3|i.B[n]!=50|i.B[n+1]!=53)&&(a=(a>>>0<4)+a|0,s=n+2|0,f=o-2|0,c4(e+8|
+0,s,f),i.B[e+8])););if(c4(e,n,o),!i.B[e])break i;i.b[r+4]=i.B[e+1],i.i[r+8>>2]=(t-o|0)+2,u=1}i.i[r>>2]=u,c=e+32|0}function _2(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;t=c-32|0,c=t,b=i.i[n+12>>2],l=
+i.i[n+8>>2],o=i.i[n+4>>2],e=i.i[n>>2];i:{for(;;){e:{if(a=t+16|0,ki(a,e,o,10),f=i.i[t+20>>2],!f)break e;if(e=i.i[t+24>>2],s=i.i[t+16>>2],o=i.i[t+28>>2],i.i[n+4>>2]=o,i.i[n>>2]=e,ki(a,s,f,32),s=i.i[t+28>>
+2],a=i.i[t+24>>2],f=i.i[t+16>>2],u=i.i[t+20>>2],N(f,u,l,b))break i;if(!N(f,u,83878,4))continue;Wr(t+8|0,a,s),e=i.i[t+8>>2],o=e?i.i[t+12>>2]:0,i.i[n+4>>2]=o,e=e||1,i.i[n>>2]=e;continue}break}a=0}i.i[r+
+4>>2]=s,i.i[r>>2]=a,c=t+32|0}function Xe(r){var n=0,t=0,e=0,a=0,o=0,f=0;for(n=c-32|0,c=n,t=8,i.i[n>>2]=i.i[((i.B[r+36]?4:8)+r|0)+24>>2],t2(n,i.i[r>>2]+8|0,i.i[r+4>>2]),e=i.B[r+12],a=i.i[r+8>>2],o=i.i[r+
+16>>2],f=i.i[r+20>>2],i.i[n+28>>2]=i.B[r+40],i.i[n+24>>2]=f,i.i[n+20>>2]=o,i.i[n+16>>2]=a,i.i[n+12>>2]=e,r=i.i[n>>2];;){if((t|0)!=28){r=C(n2(C(n2(C(i.i[(n+4|0)+t>>2],-862048943),15),461845907)^r,13),5)-
+430675100|0,t=t+4|0;continue}break}return c=n+32|0,r=C(r>>>16^r,-2048144789),r=C(r>>>13^r,-1028477387),r>>>16^r}function Qe(r,n,t,e,a,o,f,s){var u=0,b=0;if(t&&(u=i.B[n+36],u>>>0<i.I[n+8>>2])){(a|0)==1?
+(s=s*na(+(o>>>0)/10,1e3),s<4294967295&s>=0?t=~~s>>>0:t=0,t=t+o|0,t=t>>>0<o>>>0?-1:t):(t=e?250:1e3,o=u>>>0>=32?32:u,a=o&31,b=i.i[n+16>>2],(o&63)>>>0>=32?(o=t<<a,t=0):(o=(1<<a)-1&t>>>32-a,t=t<<a),t=!o&(t|
+0)==-1|o?-1:t,a=t>>>0>b>>>0?b:t,s=s*+(a>>>0),s<4294967295&s>=0?t=~~s>>>0:t=0,t=t>>>0>a>>>0?a:t),i.d[n>>3]<=f+ +(t>>>0)?i.b[r]=5:(i.i[r+4>>2]=t,i.b[r+1]=e,i.b[r]=3,i.b[n+36]=u+1);return}i.b[r]=5}function P0(r,n,t,e,a){
+var o=0;o=c-16|0,c=o,Pi(n,t,e),t=i.i[n+8>>2],i.i[n+8>>2]=0,e=i.i[n+12>>2],Di(t),i.i[a>>2]!=-2147483648?(v0(o+8|0,i.i[a+4>>2],i.i[a+8>>2]),t=i.i[o+12>>2]):t=i.B[i.i[n+16>>2]]?1025:1024;i:{if(i.i[n>>2]==
+1)if(Li(o,e),e=i.i[o+4>>2],i.i[o>>2]&1){n=Ni(),k(e),k(t),t=1;break i}else zi(i.i[n+4>>2],e|0,t|0);else k(Hi(i.i[n+4>>2],e|0,t|0)|0),k(t),k(e);t=0}i.i[r+4>>2]=n,i.i[r>>2]=t,c=o+16|0}function Ke(r,n,t){
+var e=0,a=0,o=0,f=0,s=0;a=c-16|0,c=a;i:{for(;;){if((t|0)!=(o|0)){if(e=i.B[n+o|0],(e|0)!=32&(e|0)!=9)break i;o=o+1|0;continue}break}o=t}f=(n+t|0)-1|0,e=0;i:{for(;;){if((t|0)!=(e|0)){if(s=i.B[f],(s|0)!=
+32&(s|0)!=9)break i;f=f-1|0,e=e+1|0;continue}break}e=t}r4(a+8|0,n,t,o,t-e|0),t=i.i[a+12>>2],n=i.i[a+8>>2],i.i[r>>2]=n||1,i.i[r+4>>2]=n?t:0,c=a+16|0}function P(r,n){var t=0,e=0,a=0;i.i[22032]&&p(),i.i[22032]=
+-1,e=C(i.i[22035],12),t=i.i[22034]-12|0;i:{e:{for(;;){if(e){if(e=e-12|0,a=t,t=t+12|0,i.i[t>>2]!=(r|0)|i.i[a+16>>2]!=(n|0))continue;break e}break}t=_(r|0,n|0)|0,e=yi(4,4),i.i[e>>2]=t,t=i.i[22035],(t|0)==
+i.i[22033]&&x4(88132),a=i.i[22034]+C(t,12)|0,i.i[a+8>>2]=e,i.i[a+4>>2]=n,i.i[a>>2]=r,i.i[22035]=t+1,r=i.i[22032]+1|0;break i}e=i.i[t+8>>2],r=0}return i.i[22032]=r,e}function Nr(r,n){var t=0,e=0,a=0,o=0,
+f=0,s=0;t=c-272|0,c=t,a=i.i[22003],e=i.i[22004];i:{if(ci(a,e,n))e:{if(f=n&2097151,e>>>0<=f>>>0||(o=a+C(f,272)|0,e=i.i[o+8>>2],a=i.i[o+12>>2],s=a,!a&(e|0)==5))break e;a=i.i[22006],O(t+16|0,o+16|0,256),
+i.i[o+8>>2]=5,i.i[o+12>>2]=0,i.i[o>>2]=a,i.i[22006]=f,i.i[22005]=i.i[22005]-1,i.i[t+8>>2]=e,i.i[t+12>>2]=s,e=t+200|0,f4(t,88032,e),i.i[t>>2]==1&i.i[t+4>>2]==(n|0)&&Ve(88032,e),O(r,t+8|0,264);break i}i.
+i[r>>2]=5,i.i[r+4>>2]=0}c=t+272|0}function Lr(r,n,t,e,a){var o=0,f=0,s=0,u=0;o=c-32|0,c=o,$i(o+16|0,75432,8,n,t),f=i.i[o+16>>2];i:{if(f)e:{for(u=i.i[o+20>>2],ui(o+8|0,i.i[r+36>>2],i.i[r+40>>2],75447,5),
+s=i.i[o+12>>2],i.i[o+24>>2]=i.i[o+8>>2],i.i[o+28>>2]=s;;){if(s0(o,o+24|0),s=i.i[o>>2],!s)break e;if(N(s,i.i[o+4>>2],f,u))break}f=1;break i}if(f=1,ie(e,a,n,t))break i;for(e=C(i.i[r+20>>2],12),r=i.i[r+16>>
+2]-12|0;;){if(e){if(e=e-12|0,r=r+12|0,!H8(r,n,t))continue;break i}break}f=0}return c=o+32|0,f}function Dr(r,n){var t=0,e=0,a=0,o=0,f=0;t=c+-64|0,c=t,F0(t+32|0,n),f=i.i[t+32>>2],(f|0)!=-2147483648?(h3(
+t+20|0,i.i[n+8>>2]),k2(t+8|0,i.i[t+20>>2],i.i[t+24>>2]),a=i.i[t+12>>2],e=a,o=i.i[t+8>>2]):(Oi(t+20|0,69218,5),a=i.i[t+20>>2],e=i.i[t+28>>2],o=i.i[t+24>>2]),z(f,i.i[t+36>>2]),te(t,i.B[n+12]),i.i[t+60>>
+2]=3,i.i[t+56>>2]=69224,i.i[t+52>>2]=e,i.i[t+48>>2]=o,i.i[t+44>>2]=1,i.i[t+40>>2]=69223,n=i.i[t+4>>2],e=i.i[t>>2],i.i[t+32>>2]=e,i.i[t+36>>2]=n,Q(r,t+32|0,4),B(a,o),c=t- -64|0}function N0(r,n,t,e){var a=0,
+o=0,f=0,s=0,u=0;if(a=c-32|0,c=a,Gi(a+8|0,n,t,i.i[e>>2],i.i[e+4>>2]),i.i[a+8>>2]==1){n=i.i[e+16>>2],t=i.i[e+20>>2],f=i.i[a+12>>2],a8(a+16|0,f);i:{if(!i.i[a+20>>2]&i.i[a+16>>2]==1)e:{if(o=i.d[a+24>>3],!(o>=
++(n>>>0))|!(+(t>>>0)>=o)||(n=o<4294967295&o>=0?~~o>>>0:0,qe(+(n>>>0)),t=h2(1)|0,s=h2(0)|0,qe(+o),u=h2(1)|0,(s|0)!=(h2(0)|0)|(t|0)!=(u|0)&&!N(i.i[e+8>>2],i.i[e+12>>2],69689,12)))break e;i.i[r+8>>2]=n,i.
+i[r>>2]=13,i.i[r+4>>2]=1;break i}i.i[r+4>>2]=e,i.i[r>>2]=1}k(f)}else i.i[r>>2]=13,i.i[r+4>>2]=0;c=a+32|0}function Mr(r,n,t,e){var a=0,o=0;if(a=c-48|0,c=a,H0(a+24|0,n,t,e),n=i.i[a+32>>2],i.i[a+8>>2]=0|
+i.i[a+28>>2],i.i[a+12>>2]=n,n=i.i[a+40>>2],i.i[a+16>>2]=i.i[a+36>>2],i.i[a+20>>2]=n,i.i[a+24>>2]==1)t=i.i[a+20>>2],n=i.i[a+16>>2],i.i[r+12>>2]=n,i.i[r+16>>2]=t,t=i.i[a+12>>2],n=i.i[a+8>>2],i.i[r+4>>2]=
+n,i.i[r+8>>2]=t,i.i[r>>2]=1;else i:{if(n=i.i[a+20>>2],i.i[a+32>>2]=i.i[a+16>>2],i.i[a+36>>2]=n,n=i.i[a+12>>2],o=i.i[a+8>>2],i.i[a+24>>2]=o,i.i[a+28>>2]=n,(o|0)!=-2147483648)e:{if(o=i.i[a+28>>2],n=i.i[a+
+32>>2],Gr(o,n)||G0(o,n))break e;i.i[r+12>>2]=e,i.i[r+8>>2]=t,i.i[r>>2]=1,i.i[r+4>>2]=14,N2(a+24|0);break i}t=i.i[a+36>>2],n=i.i[a+32>>2],i.i[r+12>>2]=n,i.i[r+16>>2]=t,t=i.i[a+28>>2],n=i.i[a+24>>2],i.i[r+
+4>>2]=n,i.i[r+8>>2]=t,i.i[r>>2]=0}c=a+48|0}function Ye(r,n,t,e){var a=0,o=0,f=0;a=c+-64|0,c=a,ft(a+12|0,i.i[n>>2],t,e),i.i[a+12>>2]==1?(i.i[r>>2]=1,t=a+16|0,n=t,e=i.i[n+8>>2],n=i.i[n+12>>2],o=e,e=0,i.
+i[r+12>>2]=o|e,i.i[r+16>>2]=n,n=i.i[t+4>>2],i.i[r+4>>2]=i.i[t>>2],i.i[r+8>>2]=n):(t=r,r=i.i[a+16>>2],(r|0)!=-2147483648?(e=a+20|0,n=e,o=i.i[n>>2],n=i.i[n+4>>2],f=o,o=0,i.i[a+52>>2]=f|o,i.i[a+56>>2]=n,
+i.i[a+48>>2]=r,i.i[a+60>>2]=i.i[e+8>>2],i.i[a+56>>2]?(i.i[a+40>>2]=i.i[e+8>>2],n=i.i[e+4>>2],i.i[a+32>>2]=i.i[e>>2],i.i[a+36>>2]=n):(K(a+48|0),r=-2147483648)):r=-2147483648,i.i[t+4>>2]=r,r=i.i[a+36>>2],
+n=i.i[a+32>>2],i.i[t+8>>2]=n,i.i[t+12>>2]=r,i.i[t+16>>2]=i.i[a+40>>2],i.i[t>>2]=0),c=a- -64|0}function Po(r,n,t){var e=0,a=0,o=0,f=0;a=c-32|0,c=a,l0(a+8|0,r),e=i.i[a+8>>2],i.i[e>>2]||p(),i.i[e+12>>2]!=
+2&&p(),o=i.i[a+12>>2],f=i.i[e>>2],r=i.i[e+4>>2],i.i[e>>2]=0,i.i[a+24>>2]=i.i[e+8>>2],i.i[a+16>>2]=f,i.i[a+20>>2]=r,G4(a+16|0),r=e+16|0,fa(i.i[e+12>>2],i.i[r>>2]),i.i[r>>2]=t,i.i[e+12>>2]=n,r=i.i[e+20>>
+2],i.i[e+20>>2]=0,n=i.i[e+24>>2],i.i[o>>2]=i.i[o>>2]+1,r&&U[i.i[r+4>>2]](n),c=a+32|0}function Fr(r,n,t,e){var a=0;if(a=c-32|0,c=a,n)i:{if(xi(a,i.i[n>>2],t,e),!(i.i[a>>2]&1)){i.i[r>>2]=-2147483648;break i}
+e:{n:{r:{t:switch(n=i.i[a+4>>2],(ri(n)&255)-2|0){case 0:break t;case 1:break r;default:break e}a2(a+8|0,n),e=i.i[a+16>>2];break n}if(ti(a+20|0,n),t=i.i[a+20>>2],(t|0)==-2147483648)break e;e=i.i[a+28>>
+2],i.i[a+12>>2]=i.i[a+24>>2],i.i[a+16>>2]=e,i.i[a+8>>2]=t}L8(r,(e|0)!=0,a+8|0),k(n);break i}i.i[r>>2]=-2147483648,k(n)}else i.i[r>>2]=-2147483648;c=a+32|0}function Xi(r){var n=0,t=0,e=0,a=0;if(n=i.i[r>>
+2],(n|0)==i.i[r+4>>2])return 1114112;if(i.i[r>>2]=n+1,t=i.B[n],t<<24>>24<0){if(i.i[r>>2]=n+2,e=i.B[n+1]&63,a=t&31,t>>>0<=223)return e|a<<6;i.i[r>>2]=n+3,e=i.B[n+2]&63|e<<6,t>>>0<240?r=e|a<<12:(i.i[r>>
+2]=n+4,r=a<<18&1835008|(i.B[n+3]&63|e<<6))}else r=t;return r}function vi(r,n){var t=0,e=0,a=0;r=n>>>0<=15?r-8|0:i.i[r-4>>2],n=i.i[r>>2],t=n&-2,e=r+(n&-16)|0,n=i.i[e>>2],n&1||(ot(i.i[e+8>>2],i.i[e+12>>
+2],n),e=(n&-16)+e|0,t=n+t|0),n=i.i[r+4>>2];i:{if(n&&(a=i.i[n>>2],!(a&1))){ot(i.i[n+8>>2],i.i[n+12>>2],a),t=t+a|0;break i}n=r}i.i[n>>2]=t,o4(n,t),i.i[e+4>>2]=n}function Hr(r,n){var t=0,e=0,a=0;a=1,e=r,
+e=r;i:{for(;;){if(r=n,(r|0)==(t|0))break i;if(r=t+e|0,t=t+1|0,!(i.B[r]<33))break}r=t-1|0}if(e=r>>>0>n>>>0?1:e+r|0,t=n-r|0,t=n>>>0>=t>>>0?t:0,!X8(e,t,75432,8))i:{if(X8(e,t,75440,7)||(a=0,r>>>0>=n>>>0)||
+(r=i.B[e],(r|0)!=92&(r|0)!=47|t>>>0<2))break i;r=i.B[e+1],a=(r|0)==47|(r|0)==92}return a}function No(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0;f=4,s=4,a=c-16|0,c=a,e=i.i[n>>2],e>>>0<t>>>0&&p(),e?(i.i[a+12>>2]=
+4,u=i.i[n+4>>2],o=a+8|0,e=e<<2):(o=a+12|0,e=0),i.i[o>>2]=e,e=i.i[a+12>>2];i:{if(e){if(o=i.i[a+8>>2],t){if(f=t<<2,s=b0(u,o,e,f),!s)break i}else ue(u,e,o);i.i[n>>2]=t,i.i[n+4>>2]=s}e=-2147483647}i.i[r+4>>
+2]=f,i.i[r>>2]=e,c=a+16|0}function zr(r){var n=0,t=0,e=0,a=0,o=0,f=0;return e=c-16|0,c=e,t=yi(4,40),i.i[t+32>>2]=0,i.i[t+24>>2]=2,i.i[t+8>>2]=0,i.i[t+12>>2]=0,i.i[t>>2]=2,i.i[t+4>>2]=1,n=yi(4,4),i.i[n>>
+2]=t,a=kn(n|0,68308)|0,n=i.i[t>>2]+1|0,i.i[t>>2]=n,n?(n=yi(4,4),i.i[n>>2]=t,o=kn(n|0,68288)|0,k(p3(r|0,a|0,o|0)|0),l0(e+8|0,t+8|0),f=i.i[e+12>>2],n=i.i[e+8>>2],G4(n),i.i[n+8>>2]=o,i.i[n+4>>2]=a,i.i[n>>
+2]=1,i.i[f>>2]=i.i[f>>2]+1,k(r),c=e+16|0):p(),t}function Lo(r){var n=0,t=0;for(B(i.i[r+8>>2],i.i[r+12>>2]),B(i.i[r+20>>2],i.i[r+24>>2]),z(i.i[r+44>>2],i.i[r+48>>2]),n=i.i[r+36>>2],t=i.i[r+40>>2];;){if(t){
+B(i.i[n>>2],i.i[n+4>>2]),B(i.i[n+12>>2],i.i[n+16>>2]),t=t-1|0,n=n+24|0;continue}break}if(Bi(i.i[r+32>>2],i.i[r+36>>2],4,24),z(i.i[r+56>>2],i.i[r+60>>2]),(r|0)!=-1)i:{if(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,
+n)break i;vi(r,4)}}function Wr(r,n,t){var e=0,a=0,o=0,f=0,s=0;e=c-48|0,c=e,f=76020,o=7858;i:{for(;;){if(a=e+32|0,ki(a,f,o,10),o=i.i[e+44>>2],f=i.i[e+40>>2],m4(e+16|0,i.i[e+32>>2],i.i[e+36>>2],91),s=i.
+i[e+16>>2],s)e:{for(ki(a,s,i.i[e+20>>2],93),a=i.i[e+36>>2],i.i[e+24>>2]=i.i[e+32>>2],i.i[e+28>>2]=a;;){if(s0(e+8|0,e+24|0),a=i.i[e+8>>2],!a)break e;if(N(a,i.i[e+12>>2],n,t))break}break i}if(!o)break}o=
+0,f=0}i.i[r+4>>2]=o,i.i[r>>2]=f,c=e+48|0}function Ze(r,n){var t=0,e=0;if(t=i.i[n>>2],t>>>0<=1){e=H(i.i[n+8>>2]),(t|0)!=1?t=0:(n=aa(i.i[n+4>>2]),t=1),i.i[r+4>>2]=n,i.i[r>>2]=t,i.i[r+8>>2]=e;return}i:{e:
+switch(t-3|0){case 0:n=H(i.i[n+4>>2]),i.i[r>>2]=3;break i;case 1:n=H(i.i[n+4>>2]),i.i[r>>2]=4;break i;case 2:i.i[r>>2]=5,i.b[r+4]=i.B[n+4];return;case 3:i.i[r>>2]=6;return;default:break e}n=H(i.i[n+4>>
+2]),i.i[r>>2]=2}i.i[r+4>>2]=n}function $e(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;t=c-16|0,c=t,i.B[r+44]!=11&&(Z0(t+8|0,r+108|0),e=i.i[t+12>>2],a=i.i[t+8>>2],C2(t,i.i[a>>2],i.i[a+4>>2]),a=i.i[t+4>>2],
+o=i.i[t>>2],i.i[e>>2]=i.i[e>>2]-1,e=0,(o|0)==1&&(e=La(a|0)|0),f=i.i[r+8>>2],s=i.i[r+12>>2],i.i[r+8>>2]=0,i.i[r+12>>2]=0,!s&(f|0)==1&&(u=i.d[r+16>>3],b=+V2(),Rr(r+8|0,i.i[r+28>>2],e,b-u,n)),F(o,a)),c=t+
+16|0}function i0(r){var n=0,t=0,e=0;if(n=c-32|0,c=n,t=i.B[r+124],i.b[r+124]=0,(t|0)==1){for(Z0(n+16|0,r+108|0),r=i.i[n+20>>2],t=i.i[n+16>>2],C2(n+8|0,i.i[t>>2],i.i[t+4>>2]),t=i.i[n+8>>2],e=i.i[n+12>>2],
+i.i[r>>2]=i.i[r>>2]-1,i.i[n+28>>2]=e,i.i[n+24>>2]=t,r=t&1?n+28|0:0;;){if(r){Xs(i.i[r>>2]),r=0;continue}break}F(t,e)}c=n+32|0}function Do(r,n){r=r|0,n=n|0;var t=0;t=c-16|0,c=t;i:{e:{n:{r:{t:switch(r=i.
+i[r>>2],i.i[r>>2]-1|0){case 0:break t;case 1:break r;case 2:break n;default:break e}r=U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85811,47)|0;break i}i.i[t+4>>2]=r+4,i.i[t+12>>2]=4,i.i[t+8>>2]=t+4,r=W(i.i[n>>
+2],i.i[n+4>>2],65694,t+8|0);break i}i.i[t+4>>2]=i.i[r+4>>2],i.i[t+12>>2]=3,i.i[t+8>>2]=t+4,r=W(i.i[n>>2],i.i[n+4>>2],67892,t+8|0);break i}r=U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85753,58)|0}return c=t+16|
+0,r|0}function Gr(r,n){var t=0;i:if(n>>>0<=3){for(r=r-1|0;;){if(n){if(t=r+n|0,n=n-1|0,i.b[t]>=0)continue;break i}break}return 1}else{if((i.B[r]|i.B[r+1]<<8|(i.B[r+2]<<16|i.B[r+3]<<24))&-2139062144)break i;
+for(t=r+3&-4,t=(r|0)==(t|0)?4:t-r|0,n=n-4|0;;){if(n>>>0>t>>>0){if(i.i[r+t>>2]&-2139062144)break i;t=t+4|0;continue}break}return r=r+n|0,!((i.B[r]|i.B[r+1]<<8|(i.B[r+2]<<16|i.B[r+3]<<24))&-2139062144)}
+return 0}function ki(r,n,t,e){var a=0,o=0;a=c-16|0,c=a,e=e&255;i:{for(;;){if((t|0)!=(o|0)){if((e|0)==i.B[n+o|0])break i;o=o+1|0;continue}break}o=t}x2(a+8|0,n,t,o),qi(a,n,t,o+1|0),e=i.i[a+4>>2],n=i.i[a>>
+2],t=i.i[a+8>>2],i.i[r+4>>2]=t?i.i[a+12>>2]:0,i.i[r>>2]=t||1,i.i[r+12>>2]=n?e:0,i.i[r+8>>2]=n||1,c=a+16|0}function Vr(r,n){var t=0,e=0,a=0,o=0;t=i.i[r+12>>2],e=t-n|0,t=e>>>0<=t>>>0?e:0,e=i.i[r+4>>2],e=
+e>>>0>t>>>0?t:e,n=i.i[r+8>>2]+n|0,r=i.i[r>>2];i:{for(;;){if((e|0)!=(a|0)){if(o=i.B[r+a|0],t=i.B[n+a|0],((o|0)!=95?(o|0)!=35|(t-48&255)>>>0>=10:(t|0)!=32)&&(o|0)!=(t|0))break i;a=a+1|0;continue}break}a=
+e}return e>>>0<=a>>>0}function L0(r,n,t,e,a){var o=0;o=c-112|0,c=o,i.i[o+32>>2]=18,i.i[o+28>>2]=74915,i.i[o+24>>2]=a,i.i[o+20>>2]=e,i.i[o+16>>2]=31,i.i[o+12>>2]=74884,e=o+36|0,Qi(e,0,n,t,o+12|0,3),i.i[o+
+96>>2]=34,i.i[o+92>>2]=74996,i.i[o+88>>2]=t,i.i[o+84>>2]=n,i.i[o+80>>2]=63,i.i[o+76>>2]=74933,Q(o+100|0,o+76|0,3),z(i.i[o+60>>2],i.i[o+64>>2]),i.i[o+68>>2]=i.i[o+108>>2],n=i.i[o+104>>2],i.i[o+60>>2]=i.
+i[o+100>>2],i.i[o+64>>2]=n,O(r,e,40),c=o+112|0}function Jr(r,n,t,e,a){var o=0,f=0,s=0,u=0;o=c-48|0,c=o,f=o+8|0,sr(f,r,t,e,a),e=-2147483648;i:{if(i.i[o+8>>2]!=-2147483648)s2(f);else if(a=i.i[o+12>>2],(a|
+0)!=-2147483647){t=i.i[o+16>>2],s=i.i[o+16>>2],u=i.i[o+20>>2],e=a,f=(a|0)==-2147483648;break i}f=1}return a=0,i.B[n+36]||(a=Lr(r,i.i[n+28>>2],i.i[n+32>>2],f?0:s,u)),z(e,t),c=o+48|0,a}function Xr(r,n){
+var t=0,e=0;if(i.i[21975]=i.i[21975]+1,e=i.i[21976],t=i.i[21974],(e|0)==(t|0))return i.i[21972]==(e|0)&&x4(87888),t=e+1|0,i.i[21976]=t,i.i[21974]=t,t=i.i[21973]+C(e,12)|0,i.i[t+8>>2]=n,i.i[t+4>>2]=r,i.
+i[t>>2]=1,e;if(t>>>0>e>>>0)return t=i.i[21973]+C(e,12)|0,i.i[t>>2]==1&&p(),i.i[t+8>>2]=n,i.i[t>>2]=1,i.i[21976]=i.i[t+4>>2],i.i[t+4>>2]=r,e;p()}function Mo(r){var n=0,t=0,e=0,a=0,o=0;if(t=i.i[r>>2],n=
+c-16|0,c=n,Ui(n+8|0,r,i.i[r>>2],1,4,36),i.i[n+8>>2]!=-2147483647&&p(),c=n+16|0,o=i.i[r+8>>2],n=i.i[r+12>>2],o>>>0>t-n>>>0)i:{if(a=n,n=t-o|0,e=a-n|0,a=i.i[r>>2],e>>>0<=a-t>>>0&n>>>0>e>>>0){if(n=C(e,36),
+!n)break i;r=i.i[r+4>>2],O(r+C(t,36)|0,r,n);break i}t=a-n|0,n=C(n,36),n&&(e=i.i[r+4>>2],O(e+C(t,36)|0,e+C(o,36)|0,n)),i.i[r+8>>2]=t}}function Qr(r,n){var t=0,e=0,a=0;if(r>>>0<128){i.b[n]=r;return}if(e=
+r&63|-128,t=r>>>6|0,r>>>0<2048){i.b[n+1]=e,i.b[n]=t|192;return}a=r>>>12|0,t=t&63|-128,r>>>0<=65535?(i.b[n+2]=e,i.b[n+1]=t,i.b[n]=a|224):(i.b[n+3]=e,i.b[n+2]=t,i.b[n+1]=a&63|-128,i.b[n]=r>>>18|-16)}function _e(r,n){
+var t=0,e=0,a=0,o=0,f=0,s=0;for(a=n+4|0;e=i.i[t+a>>2]+o|0,o=o>>>0>e>>>0?-1:e,t=t+8|0,(t|0)!=16;);for(j2(r,o),f=i.i[r+8>>2],a=f+i.i[r+4>>2]|0,t=0;;){if((t|0)!=16){s=n+t|0,e=i.i[s+4>>2],e&&O(a,i.i[s>>2],
+e),t=t+8|0,a=a+e|0;continue}break}B(0,1),i.i[r+8>>2]=o+f}function Kr(r,n,t){var e=0,a=0,o=0,f=0,s=0;e=c-16|0,c=e,l0(e+8|0,n+8|0),n=i.i[e+8>>2],a=i.i[n+12>>2],o=i.i[e+12>>2],i.i[n+12>>2]=2,(a|0)!=2?n=i.
+i[n+16>>2]:(U[i.i[i.i[t>>2]>>2]](e,i.i[t+4>>2]),t=i.i[e+4>>2],s=i.i[e>>2],f=i.i[n+20>>2],f&&U[i.i[f+12>>2]](i.i[n+24>>2]),i.i[n+24>>2]=t,i.i[n+20>>2]=s),i.i[o>>2]=i.i[o>>2]+1,i.i[r+4>>2]=n,i.i[r>>2]=a,
+c=e+16|0}function Yr(r,n,t){var e=0,a=0,o=0,f=0;a=c-16|0,c=a,o=2;i:{e:{for(;;){if((t|0)==(e|0))break e;if(f=n+e|0,e=e+1|0,o=o-(i.B[f]==47)|0,!o)break}for(;;){if((t|0)==(e|0))break e;if(i.B[n+e|0]==47)
+break i;e=e+1|0}}e=t}x2(a+8|0,n,t,e),t=i.i[a+12>>2],n=i.i[a+8>>2],i.i[r>>2]=n||1,i.i[r+4>>2]=n?t:0,c=a+16|0}function Zr(r,n,t,e,a){var o=0;o=c-16|0,c=o,a=he(a,n);i:{e:{if(!w2&a>>>0<=-2147483648-e>>>0){
+if(!a){i.i[r+8>>2]=e,i.i[r+4>>2]=0,n=0;break i}if(C4(o+8|0,e,a,t),t=i.i[o+8>>2],t){i.i[r+8>>2]=t,i.i[r+4>>2]=n,n=0;break i}else{i.i[r+8>>2]=a,i.i[r+4>>2]=e;break e}}i.i[r+4>>2]=0}n=1}i.i[r>>2]=n,c=o+16|
+0}function $r(r,n,t){var e=0,a=0;e=c-16|0,c=e,a=i.i[t+4>>2],i.i[e+4>>2]=i.i[t>>2],i.i[e+8>>2]=a,i.i[e+12>>2]=i.i[t+8>>2],i.b[e]=n;i:{e:{n:{r:switch((n&255)-1|0){case 0:if(n=i.i[e+4>>2],n>>>0>=2)break e;
+i.i[r+4>>2]=i.i[e+12>>2],i.i[r>>2]=4;break n;case 1:break r;default:break e}if(i.i[r>>2]=5,i.b[r+4]=1,n=i.i[e+4>>2],n>>>0>=2){y4(e+4|0);break i}else k(i.i[e+12>>2])}F(n,i.i[e+8>>2]);break i}i.i[r+8>>2]=
+i.i[t+8>>2],a=i.i[t+4>>2],i.i[r>>2]=i.i[t>>2],i.i[r+4>>2]=a}c=e+16|0}function D0(r,n){var t=0,e=0,a=0,o=0,f=0;for(e=i.B[n+92],t=(e|0)!=3,a=i.i[r+8>>2],t>>>0>i.i[r>>2]-a>>>0&&(o2(r,a,t,8,96),a=i.i[r+8>>
+2]),o=n+93|0,t=i.i[r+4>>2]+C(a,96)|0;;){if((e|0)!=3){O(t,n,92),i.b[t+92]=e,e=t+93|0,f=i.B[o]|i.B[o+1]<<8,i.b[e]=f,i.b[e+1]=f>>>8,i.b[t+95]=i.B[o+2],t=t+96|0,a=a+1|0,e=3;continue}break}i.i[r+8>>2]=a}function _r(r,n,t,e,a){
+var o=0,f=0;o=c-16|0,c=o,B2(o+4|0,n,t,69872,e),e=i.i[o+8>>2],f=i.i[o+4>>2],(f|0)!=13?(i.i[r+8>>2]=i.i[o+12>>2],i.i[r+4>>2]=e,i.i[r>>2]=f):(B2(o+4|0,n,t,69896,a),n=i.i[o+8>>2],t=i.i[o+4>>2],(t|0)!=13?(i.
+i[r+8>>2]=i.i[o+12>>2],i.i[r+4>>2]=n,i.i[r>>2]=t):(i.i[r+8>>2]=n,i.i[r+4>>2]=e,i.i[r>>2]=13)),c=o+16|0}function it(r){var n=0,t=0,e=0,a=0;e=i.i[21980],n=i.i[21981],a=i.i[21993],a>>>0>r>>>0&&(t=i.i[21992]+
+C(r,112)|0,i.i[t>>2]!=2&&(i.i[t+12>>2]=n,i.i[t+8>>2]=e,i.i[t>>2]=0)),(e|0)!=1|n>>>0>=a>>>0||(n=i.i[21992]+C(n,112)|0,i.i[n>>2]!=2&&(i.i[n+4>>2]=r,i.i[n>>2]=1)),i.i[21981]=r,i.i[21980]=1,i.i[21982]=e&1?
+i.i[21982]:r}function e0(r,n,t,e,a){var o=0;o=c-16|0,c=o,xi(o+8|0,n,t,e);i:{if(i.i[o+8>>2]==1){if(e=i.i[o+12>>2],(ri(e)&255)==7){i.i[r>>2]=1,i.i[r+4>>2]=4,k(e),ha(i.i[a>>2],i.i[a+4>>2]);break i}else ha(
+i.i[a>>2],i.i[a+4>>2]);n=0}else t=i.i[a+8>>2],e=i.i[a+4>>2],n=i.i[a>>2];i.i[r+12>>2]=t,i.i[r+8>>2]=e,i.i[r+4>>2]=n,i.i[r>>2]=0}c=o+16|0}function M0(r){var n=0,t=0,e=0,a=0;n=c-112|0,c=n,jr(r),i.I[21993]>
+r>>>0&&(t=i.i[21992]+C(r,112)|0,e=i.i[t>>2],(e|0)!=2&&(a=i.i[21995],O(n|4,t+4|0,108),i.i[t+4>>2]=a,i.i[t>>2]=2,i.i[21995]=r,i.i[21994]=i.i[21994]-1,i.i[n>>2]=e,r=n+60|0,Ve(87932,r),mi(r),y4(n+48|0))),
+c=n+112|0}function Fo(r,n){r=r|0,n=n|0;var t=0,e=0,a=0,o=0;t=c-32|0,c=t,e=1,Fe(t+12|0,1,n,68403,5);i:if(i.i[t+12>>2]==1)n=s4(t+16|0);else{n=i.i[t+20>>2];e:{n:switch(a=i.i[t+16>>2],a- -2147483648|0){case 0:
+break n;case 1:break i;default:break e}e=0,n=1024;break i}o=i.i[t+28>>2],B(a,n),e=0,n=o}i.i[r+8>>2]=e,i.i[r+4>>2]=e?n:0,i.i[r>>2]=e?0:n,c=t+32|0}function gi(r,n,t){var e=0,a=0,o=0,f=0,s=0;e=c-16|0,c=e,
+o=i.i[t+4>>2],a=i.i[t+8>>2],f=a<<2,s=f+8388608|0,i.i[e+12>>2]=a>>>0>1073741823||f>>>0>s>>>0?-1:s,rr(e,n,o,a,e+12|0),i.i[e>>2]!=-2147483648?(t=i.i[t>>2],i.i[r+8>>2]=i.i[e+8>>2],n=i.i[e+4>>2],i.i[r>>2]=
+i.i[e>>2],i.i[r+4>>2]=n,B(t,o)):(i.i[r+8>>2]=i.i[t+8>>2],n=i.i[t+4>>2],i.i[r>>2]=i.i[t>>2],i.i[r+4>>2]=n),c=e+16|0}function i4(r){var n=0,t=0;n=c-576|0,c=n,t=n+8|0,Nr(t,r),i.i[n+8>>2]!=5|i.i[n+12>>2]&&
+(O(n+272|0,t,264),r=i.i[n+508>>2],i.b[n+548]=i.B[n+528],i.i[n+544>>2]=r,i.i[n+540>>2]=7,Ai(88080,n+540|0),mi(n+464|0),i2(i.i[n+416>>2],i.i[n+420>>2]),l2(n+360|0),ce(t),L2(i.i[n+432>>2],i.i[n+436>>2])),
+c=n+576|0}function et(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;t=c-48|0,c=t,Ki(t+36|0,n),f=i.i[t+36>>2],a=(f|0)==-2147483648,o=a?1:i.i[t+40>>2],e=a?0:i.i[t+44>>2],Yr(t+24|0,o,e),W0(t+16|0,i.i[t+24>>2],
+i.i[t+28>>2]),s=i.i[t+16>>2],u=i.i[t+20>>2],W0(t+8|0,o,e),e=i.i[t+12>>2],b=i.i[t+8>>2],B(a?0:f,o),i.i[r+16>>2]=n,i.i[r>>2]=b,i.i[r+4>>2]=e,i.i[r+8>>2]=s,i.i[r+12>>2]=u,c=t+48|0}function m2(r){var n=0,
+t=0,e=0,a=0;return n=c-16|0,c=n,e=Fi()|0,i.i[n+12>>2]=e,t=n+12|0,a=i.B[r+36]<<2,ai(t,68440,4,H((L=P(i.i[a+86452>>2],i.i[a+86404>>2])>>2,i.i[L]))),ai(t,68444,7,_(i.i[r+16>>2],i.i[r+20>>2])|0),ai(t,68451,
+7,_(i.i[r+4>>2],i.i[r+8>>2])|0),i.i[r+24>>2]!=-2147483648&&ai(t,68458,4,_(i.i[r+28>>2],i.i[r+32>>2])|0),c=n+16|0,e}function nt(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0;if(a=i.i[r+4>>2],b=a,f=i.i[r>>2],e=
+!a&(f|0)==4?i.d[r+8>>3]:i.d[r+72>>3]+ +i.I[r+252>>2],a=i.i[r+168>>2],a)for(r=i.i[r+164>>2];o=di(n,t,i.i[r>>2]),o&&(s=i.d[o+16>>3],u=i.d[o+8>>3],e=e>u?u:e,e=(f|0)!=4|b&&e>s?s:e),r=r+4|0,a=a-1|0,!!a;);return e}
+function e4(r,n,t){var e=0,a=0,o=0,f=0,s=0;if(e=c-48|0,c=e,r=ci(i.i[22003],i.i[22004],r),r)i:{if(a=i.d[r+152>>3],!(a>n)&&(n=a,!(t>n)))break i;i.d[r+152>>3]=n,r=i.i[r+236>>2],o=i.i[r>>2]+1|0,i.i[r>>2]=
+o,o?(f=e,s=Q0(t,n),i.i[f+20>>2]=s,i.i[e+16>>2]=r,i.i[e+12>>2]=5,Ai(88064,e+12|0)):p()}c=e+48|0}function n0(r,n,t){var e=0,a=0,o=0,f=0;if(a=3,e=i.i[n+4>>2],f=i.i[n+8>>2],di(e,f,t))i:{if(o=t&2097151,f>>>
+0<=o>>>0||(e=e+C(o,104)|0,t=i.B[e+100],(t|0)==3))break i;i.b[e+100]=3,a=i.B[e+101]|i.B[e+102]<<8,i.b[r+93]=a,i.b[r+94]=a>>>8,i.b[r+95]=i.B[e+103],i.i[e>>2]=i.i[n+16>>2],i.i[n+16>>2]=o,i.i[n+12>>2]=i.i[n+
+12>>2]-1,O(r,e+8|0,92),a=t}i.b[r+92]=a}function F0(r,n){var t=0,e=0,a=0;t=c-32|0,c=t,$0(t+8|0,n+8|0),e=i.i[t+12>>2],a=i.i[t+8>>2],ti(t+20|0,i.i[n+8>>2]),n=i.i[t+20>>2],(n|0)!=-2147483648?(a|0)==1&e>>>
+0<1025?(i.i[r+8>>2]=i.i[t+28>>2],n=i.i[t+24>>2],i.i[r>>2]=i.i[t+20>>2],i.i[r+4>>2]=n):(B(n,i.i[t+24>>2]),i.i[r>>2]=-2147483648):i.i[r>>2]=-2147483648,c=t+32|0}function H0(r,n,t,e){var a=0,o=0,f=0;a=c-
+16|0,c=a,i.i[a>>2]=n,ti(a+4|0,n),o=-2147483648,i.i[a+4>>2]!=-2147483648?(i.i[r+12>>2]=i.i[a+12>>2],t=i.i[a+8>>2],i.i[r+4>>2]=i.i[a+4>>2],i.i[r+8>>2]=t,i.i[r+16>>2]=n,i.i[r>>2]=0):(Y0(a)&&(i.i[r+12>>2]=
+e,i.i[r+8>>2]=t,f=1,o=11),i.i[r>>2]=f,i.i[r+4>>2]=o,k(n)),c=a+16|0}function rt(r,n,t,e){var a=0,o=0,f=0;a=c-16|0,c=a,o=P(t,e),n=hc(i.i[n>>2],i.i[o>>2])|0,k0(a+8|0),i.i[a+8>>2]&1?(k(i.i[a+12>>2]),n=2):
+(ji(a,n),f=i.i[a+4>>2],n=i.i[a>>2]),o=e,e=(n|0)==2,i.i[r+8>>2]=e?o:f,i.i[r+4>>2]=e?t:n,i.i[r>>2]=e?13:15,c=a+16|0}function n4(r,n){var t=0,e=0;if(n-1>>>0<=62)i:{for(;;){if((n|0)!=(e|0)){if(t=i.B[r+e|0],
+!((t-48&255)>>>0<10|((t&223)-65&255)>>>0<26|(t|0)==95)&(t|0)!=45)break i;e=e+1|0;continue}break}if(d0(r,n,75730,1))break i;return O2(r,n,75730,1)^1}return 0}function r4(r,n,t,e,a){var o=0,f=0;e>>>0<=a>>>
+0&&(((t>>>0<=e>>>0?(t|0)!=(e|0):i.b[n+e|0]<=-65)?e:0)|((t>>>0<=a>>>0?(t|0)!=(a|0):i.b[n+a|0]<-64)?a:0)||(o=n+e|0,f=a-e|0)),i.i[r+4>>2]=f,i.i[r>>2]=o}function t4(r,n,t,e){for(var a=0,o=0,f=0;a=!n|!e,!a&&
+(o=i.B[t],f=i.B[r],e=e-1|0,t=t+1|0,n=n-1|0,r=r+1|0,((((f-65&255)>>>0<26?32:0)|f)&255)==((((o-65&255)>>>0<26?32:0)|o)&255)););return a}function tt(r,n,t,e,a){var o=0,f=0;o=c-16|0,c=o,Gi(o+8|0,n,t,e,a),
+i.i[o+8>>2]==1?(t=2,n=i.i[o+12>>2],f=P2(n)&255,(f|0)!=2?(i.b[r+4]=f,t=13):(i.i[r+8>>2]=a,i.i[r+4>>2]=e),i.i[r>>2]=t,k(n)):(i.i[r>>2]=13,i.b[r+4]=0),c=o+16|0}function at(r,n,t,e){var a=0;a=c-32|0,c=a,ni(
+a+8|0,n,t,e);i:{if(i.i[a+8>>2]==1)e:{if(n=i.i[a+12>>2],ti(a+20|0,n),k(n),n=i.i[a+20>>2],(n|0)==-2147483648)break e;i.i[a+28>>2]?(i.i[r+8>>2]=i.i[a+28>>2],n=i.i[a+24>>2],i.i[r>>2]=i.i[a+20>>2],i.i[r+4>>
+2]=n):(B(n,i.i[a+24>>2]),i.i[r>>2]=-2147483648);break i}i.i[r>>2]=-2147483648}c=a+32|0}function r2(r,n){var t=0,e=0,a=0,o=0;if(!i.B[n+8])i:{t=i.i[n+4>>2],a=i.i[n>>2];e:{for(;;){if((e|0)!=(t|0)){if(i.B[e+
+a|0]==46)break e;e=e+1|0;continue}break}i.b[n+8]=1,e=t;break i}o=t,t=e+1|0,i.i[n+4>>2]=o-t,i.i[n>>2]=t+a}i.i[r+4>>2]=e,i.i[r>>2]=a}function ot(r,n,t){var e=0,a=0,o=0;if(r&&(i.i[r+12>>2]=n),n){i.i[n+8>>
+2]=r;return}if(e=J2(t),n=27-e|0,t=g0(t,26-e|0)&31,i.i[(n<<7|t<<2)+88192>>2]=r,!r)i:{if(e=n<<2,r=i.i[e+92288>>2]&n2(-2,t),i.i[e+92288>>2]=r,r)break i;a=92416,o=i.i[23104]&n2(-2,n),i.i[a>>2]=o}}function ft(r,n,t,e){
+var a=0,o=0,f=0;a=c-16|0,c=a,rt(a,i.i[n>>2],t,e),n=i.i[a+8>>2],o=i.i[a+4>>2],f=i.i[a>>2],(f|0)!=15?(i.i[r+16>>2]=i.i[a+12>>2],i.i[r+12>>2]=n,i.i[r+8>>2]=o,i.i[r+4>>2]=f,i.i[r>>2]=1):(o|0)==1?Mr(r,n,t,
+e):(i.i[r>>2]=0,i.i[r+4>>2]=-2147483648),c=a+16|0}function st(r,n){for(var t=0,e=0,a=0,o=0,f=0;;){if(f=e,!e){t=0;i:{e:{for(;;){if(e=(n|0)==(t|0),!e){if(i.B[r+t|0]==46)break e;t=t+1|0;continue}break}a=
+r,t=n;break i}o=t+1|0,a=o+r|0,n=n-o|0}if(t=n4(r,t),r=a,t)continue}break}return f&1}function Ho(r){var n=0;if(k(i.i[r+100>>2]),k(i.i[r+104>>2]),k(i.i[r+108>>2]),F(i.i[r+8>>2],i.i[r+12>>2]),F(i.i[r+120>>
+2],i.i[r+124>>2]),k(i.i[r+68>>2]),F(i.i[r+72>>2],i.i[r+76>>2]),i.B[r+52]!=11&&sa(r+16|0),(r|0)!=-1)i:{if(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n)break i;vi(r,8)}}function ct(r,n,t){var e=0,a=0,o=0;e=c-16|0,
+c=e,a=i.i[t+24>>2],o=i.B[t+36];i:{if(!We(a,o,i.i[r>>2],i.B[r+12]))e:{if(C8(e,r,1),r=i.i[e>>2],a=We(a,o,r,i.B[e+12]),W4(r),a)break e;r=0;break i}if(n=i.i[n>>2],r=1,!n)break i;r=i8(n,t)}return c=e+16|0,
+r}function zo(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+16>>2]](o+8|0,n,e,a),t=i.i[o+8>>2],n=(t|0)==2,i.i[r+8>>2]=n,e=i.i[o+12>>2],i.i[r+4>>2]=n?e:0,i.i[r>>2]=n?0:t&1?e:
+1024,c=o+16|0):(k(a),k(e),$(87660,50),p())}function ut(r,n,t){var e=0,a=0,o=0;if(i.I[r+8>>2]>n>>>0)i:{if(e=i.i[r+28>>2],t=e-1&t,a=t>>>0>=e>>>0,a||(e=i.i[r+4>>2]+C(n,60)|0,i.i[e>>2]==2))break i;r=i.i[r+
+24>>2]+(t<<3)|0,t=i.i[r>>2],a=a?0:r,o=i.i[a+4>>2],i.i[r>>2]=1,i.i[a+4>>2]=n,i.i[e+4>>2]=o,i.i[e>>2]=t}}function a4(r,n,t,e,a){var o=0;o=c-16|0,c=o,Gi(o+8|0,n,t,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2];i:{if((t|
+0)==1&&(ri(n)&255)!=5){i.i[r+8>>2]=a,i.i[r+4>>2]=e,i.i[r>>2]=3,k(n);break i}i.i[r+8>>2]=n,i.i[r+4>>2]=t,i.i[r>>2]=13}c=o+16|0}function o4(r,n){var t=0,e=0,a=0;t=J2(n),e=27-t|0,t=g0(n,26-t|0)&31,a=e<<7|
+t<<2,n=i.i[a+88192>>2],i.i[a+88192>>2]=r,i.i[r+12>>2]=0,i.i[r+8>>2]=n,n&&(i.i[n+12>>2]=r),i.i[23104]=i.i[23104]|1<<e,r=e<<2,i.i[r+92288>>2]=i.i[r+92288>>2]|1<<t}function z0(r){var n=0;i:{e:{n:switch(i.
+B[r]-2|0){case 0:if(i.i[r+4>>2]-7>>>0<2)break i;break e;case 2:return r=i.i[r+4>>2],(r|0)==3?2:(r|0)==4?3:1;case 3:return i.B[i.i[r+4>>2]+35|0];case 4:return 12;case 5:return 15;case 6:return 13;case 1:
+break e;case 7:break n;default:break i}if(n=14,i.I[r+4>>2]>1)break e;break i}return 1}return n}function f4(r,n,t){var e=0,a=0,o=0;if(e=c-16|0,c=e,Je(e+8|0,n,t,Xe(t)),t=0,i.i[e+8>>2]==1)i:{if(a=i.i[e+12>>
+2],a>>>0>=i.I[n+8>>2]||(n=i.i[n+4>>2]+C(a,60)|0,i.i[n>>2]==2))break i;o=i.i[n+56>>2],t=1}i.i[r+4>>2]=o,i.i[r>>2]=t,c=e+16|0}function bt(r,n){r=r|0,n=n|0;var t=0,e=0;t=i.i[r>>2],r=1;i:{for(;;){if(r){if((t>>>
+0)/(r>>>0)>>>0<=9)break i;r=C(r,10);continue}break}p()}for(e=i.i[n+4>>2],n=i.i[n>>2];;){i:{if(!r||U[i.i[e+16>>2]](n,((t>>>0)/(r>>>0)>>>0)%10|48)|0)break i;r=(r>>>0)/10|0;continue}break}return(r|0)!=0|
+0}function lt(r,n){var t=0,e=0,a=0,o=0,f=0;t=c-16|0,c=t,e=P(69324,8),U4(t+4|0,i.i[n>>2],i.i[e>>2]),e=i.i[t+4>>2],(e|0)==-2147483648?i.i[r>>2]=-2147483648:(a=i.i[t+8>>2],o=r,r=i.i[t+12>>2],f=i.i[t+8>>2],
+n=bn(i.i[n>>2])|0,Ji(o,f,r,n),k(n),B(e,a)),c=t+16|0}function kt(r,n,t,e,a){var o=0,f=0;o=c-16|0,c=o,t=t<<2,n=n-4|0;i:{for(;;){if(f=0,!t)break i;if(ni(o+8|0,i.i[n+t>>2],e,a),t=t-4|0,i.i[o+8>>2]==1)break}
+a=i.i[o+12>>2],f=1}n=f,i.i[r+4>>2]=a,i.i[r>>2]=n,c=o+16|0}function dt(r,n){var t=0,e=0,a=0,o=0;for(e=i.i[n>>2],S2(r,(e|0)!=-2147483648),a=i.i[r+8>>2],t=i.i[r+4>>2]+C(a,12)|0,o=i.i[n+8>>2],n=i.i[n+4>>2];;){
+if((e|0)!=-2147483648){i.i[t>>2]=e,i.i[t+8>>2]=o,i.i[t+4>>2]=n,t=t+12|0,a=a+1|0,e=-2147483648;continue}break}i.i[r+8>>2]=a}function Wo(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0;var f=0;f=c-16|0,
+c=f,n?(U[i.i[t+16>>2]](f+8|0,n,e,a,o),n=i.i[f+12>>2],t=i.i[f+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=f+16|0):(k(a),k(e),$(87660,50),p())}function ht(r,n){var t=0,e=0,a=0,o=0;e=i.
+i[n+8>>2]-1|0,a=i.i[n>>2],o=i.i[n+4>>2];i:{e:{for(;;){if(t=a,(o|0)!=(t|0)){if(i.i[n+8>>2]=e+2,a=t+60|0,i.i[n>>2]=a,e=e+1|0,i.i[t>>2]==2)continue;break e}break}t=0;break i}i.i[n+12>>2]=i.i[n+12>>2]-1}i.
+i[r+4>>2]=t,i.i[r>>2]=e}function wt(r,n){var t=0,e=0,a=0,o=0,f=0;t=c-96|0,c=t,e=i.i[r>>2],a=di(i.i[e+4>>2],i.i[e+8>>2],n);i:{if(a)e:{if(o=1,f=i.i[r+4>>2],i.B[i.i[f>>2]]!=1)break e;if(Wt(i.i[f+4>>2],a))
+break i}r=i.i[r+8>>2],n0(t,e,n),D0(r,t),o=0}return c=t+96|0,o}function Go(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+
+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=o+16|0):(k(a),k(e),$(87660,50),p())}function pt(r){var n=0,t=0,e=0;return n=c-144|0,c=n,i.b[n+8]=3,i.i[n+20>>2]=i.i[r+8>>2],t=i.i[r>>2],r=i.i[r+4>>2],
+i.i[n+12>>2]=t,i.i[n+16>>2]=r,i.b[n+39]=2,e=n+132|0,r=n+8|0,t=n+28|0,Y2(e,r,t),X2(t,r,e),t=Q2(t),y2(r),c=n+144|0,t}function s4(r){var n=0,t=0,e=0;return n=c-144|0,c=n,i.b[n+8]=2,t=i.i[r+12>>2],i.i[n+20>>
+2]=0|i.i[r+8>>2],i.i[n+24>>2]=t,t=i.i[r+4>>2],i.i[n+12>>2]=i.i[r>>2],i.i[n+16>>2]=t,i.b[n+39]=2,e=n+132|0,r=n+8|0,t=n+28|0,Y2(e,r,t),X2(t,r,e),t=Q2(t),y2(r),c=n+144|0,t}function Vo(r,n){r=r|0,n=n|0;i:
+switch(i.B[i.i[r>>2]]-1|0){case 0:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85307,61)|0;case 1:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85368,56)|0;case 2:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],
+85424,67)|0;case 3:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85491,55)|0;default:break i}return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85229,78)|0}function vt(r,n){var t=0,e=0,a=0,o=0;t=c-96|0,c=t,e=i.i[r>>
+2],a=di(i.i[e+4>>2],i.i[e+8>>2],n);i:{if(a&&(o=1,i.i[a+40>>2]|!(i.d[i.i[i.i[r+4>>2]>>2]>>3]>=i.d[a+16>>3])))break i;r=i.i[r+8>>2],n0(t,e,n),D0(r,t),o=0}return r=o,c=t+96|0,r}function gt(r,n,t){var e=0;
+e=c-32|0,c=e,i.i[e+8>>2]=0,i.i[e>>2]=0,i.i[e+4>>2]=1,i.i[e+16>>2]=83900,i.i[e+20>>2]=1610612768,i.i[e+24>>2]=0,i.i[e+12>>2]=e,go(e+12|0,n+8|0,t)?p():(i.i[r+8>>2]=i.i[e+8>>2],n=i.i[e+4>>2],i.i[r>>2]=i.
+i[e>>2],i.i[r+4>>2]=n,c=e+32|0)}function Qi(r,n,t,e,a,o){var f=0;f=c-32|0,c=f,Oi(r,t,e),Q(f+20|0,a,o),i.i[f+8>>2]=e,i.i[f+4>>2]=t,i.i[f+16>>2]=i.i[f+28>>2],t=i.i[f+24>>2],i.i[f+12>>2]=t,Q(r+12|0,f+4|0,
+2),i.i[r+24>>2]=-2147483648,i.b[r+36]=n,B(i.i[f+20>>2],t),c=f+32|0}function t2(r,n,t){var e=0,a=0;for(a=t&-4,e=n;;){if(a){D8(r,i.B[e]|i.B[e+1]<<8|(i.B[e+2]<<16|i.B[e+3]<<24)),a=a-4|0,e=e+4|0;continue}
+break}for(a=t&3,e=(t&2147483644)+n|0;;){if(a){D8(r,i.B[e]),a=a-1|0,e=e+1|0;continue}break}}function Jo(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+16>>2]](o+8|0,n,e,a),n=i.
+i[o+12>>2],t=i.i[o+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=o+16|0):(k(e),$(87660,50),p())}function mt(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;t=c-16|0,c=t,o=i.i[n+16>>2],f=o+4|0;i:{for(;;){
+if(ht(t+8|0,n),e=i.i[t+12>>2],a=0,!e)break i;if(s=i.i[e+56>>2],!!ct(i.i[o>>2],i.i[f>>2],e+8|0))break}a=1}n=a,i.i[r+4>>2]=s,i.i[r>>2]=n,c=t+16|0}function Bt(r,n,t,e){var a=0,o=0;a=c-304|0,c=a,i0(n),o=a+
+12|0,t=ln(t|0)|0,P8(o,t),k(t),t=a+36|0,v2(t,i.i[n+92>>2]),n=a+24|0,gi(n,t,o),U[e|0](r+8|0,n),i.i[r>>2]=6,i.i[r+4>>2]=0,Yi(t),c=a+304|0}function yt(r,n,t,e,a){var o=0;o=c-16|0,c=o,(e|0)!=1?e=0:(x2(o+8|
+0,n,t,a),a=i.i[o+12>>2],e=i.i[o+8>>2]),Ke(o,e||n,e?a:t),n=i.i[o+4>>2],i.i[r>>2]=i.i[o>>2],i.i[r+4>>2]=n,c=o+16|0}function c4(r,n,t){var e=0,a=0,o=0;if(e=c-16|0,c=e,Pt(e+8|0,n,t,0),i.B[e+8])i:{if(a=i.B[e+
+9],Pt(e,n,t,1),!i.B[e])break i;o=1,t=i.B[e+1]|a<<4}i.b[r+1]=t,i.b[r]=o,c=e+16|0}function It(r,n,t,e,a){var o=0,f=0;t=t<<4;i:{for(;;){if(!t)break i;if(!N(i.i[n+4>>2],i.i[n+8>>2],e,a)){t=t-16|0,o=o+1|0,
+n=n+16|0;continue}break}f=1}i.i[r+4>>2]=o,i.i[r>>2]=f}function At(r,n,t){var e=0;e=c-32|0,c=e,ui(e+8|0,i.i[n+36>>2],i.i[n+40>>2],73136,4),ki(e+16|0,i.i[e+8>>2],i.i[e+12>>2],32);i:{if(!t&&(t=i.i[e+20>>
+2],t)){Gt(r,i.i[n+4>>2],i.i[n+8>>2],i.i[e+16>>2],t);break i}i.i[r>>2]=-2147483648}c=e+32|0}function xt(r,n){var t=0,e=0,a=0,o=0;t=c-96|0,c=t,e=i.i[r>>2],o=di(i.i[e+4>>2],i.i[e+8>>2],n);i:{if(o&&(a=1,!(i.
+d[i.i[i.i[r+4>>2]>>2]>>3]>=i.d[o+8>>3])))break i;r=i.i[r+8>>2],n0(t,e,n),D0(r,t),a=0}return r=a,c=t+96|0,r}function W0(r,n,t){var e=0,a=0;a=c-16|0,c=a,c8(t),ra(a+8|0,4,c8(t)),e=i.i[a+8>>2],e||p(),i.i[e>>
+2]=1,i.i[e+4>>2]=1,t&&O(e+8|0,n,t),i.i[r+4>>2]=t,i.i[r>>2]=e,c=a+16|0}function u4(r,n){var t=0;t=c-32|0,c=t,i.i[t+8>>2]=0,i.i[t>>2]=0,i.i[t+4>>2]=1,i.i[t+16>>2]=83900,i.i[t+20>>2]=1610612768,i.i[t+24>>
+2]=0,i.i[t+12>>2]=t,bt(n,t+12|0)?p():(i.i[r+8>>2]=i.i[t+8>>2],n=i.i[t+4>>2],i.i[r>>2]=i.i[t>>2],i.i[r+4>>2]=n,c=t+32|0)}function b4(r,n){var t=0,e=0,a=0;t=c-32|0,c=t,e=t+20|0,k3(e|0,n|0),n=i.i[t+20>>2],
+a=i.i[t+24>>2],i.i[t+28>>2]=a,i.i[t+24>>2]=n,i.i[t+20>>2]=a,Tt(t+8|0,e),n=i.i[t+8>>2],e=i.i[t+12>>2],i.i[r+8>>2]=e,i.i[r+4>>2]=n,i.i[r>>2]=e,c=t+32|0}function Ct(r,n){var t=0,e=0,a=0,o=0,f=0;t=i.i[22030],
+t>>>0>n>>>0?(e=t-1|0,i.i[22030]=e,a=i.i[22029],t=a+(n<<4)|0,o=i.i[t>>2],n=i.i[t+4>>2],f=o,o=0,i.i[r>>2]=f|o,i.i[r+4>>2]=n,n=i.i[t+12>>2],i.i[r+8>>2]=i.i[t+8>>2],i.i[r+12>>2]=n,e=(e<<4)+a|0,r=e,a=i.i[r+
+8>>2],n=i.i[r+12>>2],r=i.i[r+4>>2],i.i[t>>2]=i.i[e>>2],i.i[t+4>>2]=r,i.i[t+8>>2]=a,i.i[t+12>>2]=n):p()}function Tt(r,n){var t=0,e=0;t=c-16|0,c=t,e=r,r=i.i[n+8>>2],r>>>0<i.I[n>>2]&&(No(t+8|0,n,r),i.i[t+
+8>>2]!=-2147483647?p():r=i.i[n+8>>2]),i.i[e+4>>2]=r,i.i[e>>2]=i.i[n+4>>2],c=t+16|0}function Xo(r,n,t){r=r|0,n=n|0,t=t|0;var e=0;e=c-16|0,c=e,n?(U[i.i[t+16>>2]](e+8|0,n),n=i.i[e+12>>2],t=i.i[e+8>>2],i.
+i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=e+16|0):($(87660,50),p())}function Qo(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+16>>2]](o+8|0,n,e,a),n=i.B[o+8],i.i[r+
+8>>2]=n,i.i[r+4>>2]=n?i.i[o+12>>2]:0,i.i[r>>2]=n?0:i.B[o+9],c=o+16|0):(k(e),$(87660,50),p())}function l4(r,n,t){for(var e=0,a=0,o=0;;){i:{if(!t||(e=i.B[n]-48&255,e>>>0>9))break i;a=(o?a*10:0)+ +(e>>>0),
+t=t-1|0,n=n+1|0,o=1;continue}break}i.d[r+8>>3]=a,i.i[r>>2]=o,i.i[r+4>>2]=0}function Bi(r,n,t,e){var a=0;a=c-16|0,c=a,r?(i.i[a+12>>2]=t,t=a+8|0,r=C(r,e)):(t=a+12|0,r=0),i.i[t>>2]=r,r=i.i[a+12>>2],i.i[a+
+8>>2]&&r&&vi(n,r),c=a+16|0}function Ot(r,n,t){var e=0,a=0,o=0;o=t<<2;i:{e:{for(;;){if((e|0)==(o|0))break e;if(a=ri(i.i[n+e>>2])&255,!(a&&(a|0)!=6)){e=e+4|0;continue}break}n=0;break i}i.i[r+8>>2]=t,i.i[r+
+4>>2]=n,n=13}i.i[r>>2]=n}function B2(r,n,t,e,a){var o=0;o=c-16|0,c=o,N0(o+4|0,n,t,e),n=i.i[o+12>>2],e=i.i[o+8>>2],t=i.i[o+4>>2],(t|0)!=13?i.i[r+8>>2]=n:e=e&1?n:a,i.i[r>>2]=t,i.i[r+4>>2]=e,c=o+16|0}function Ko(r,n,t,e){
+r=r|0,n=n|0,t=t|0,e=e|0;var a=0;a=c-16|0,c=a,n?(U[i.i[t+16>>2]](a+8|0,n,e),n=i.B[a+8],i.i[r+8>>2]=n,i.i[r+4>>2]=n?i.i[a+12>>2]:0,i.i[r>>2]=n?0:i.B[a+9],c=a+16|0):(k(e),$(87660,50),p())}function Yo(r,n,t,e,a){
+r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=o+16|0):(k(a),k(e),$(87660,50),p())}function Oi(r,n,t){
+var e=0,a=0,o=0;e=c-16|0,c=e,bi(e+8|0,t,1,1),o=i.i[e+8>>2],a=i.i[e+12>>2],i.i[r+8>>2]=0,i.i[r+4>>2]=a,i.i[r>>2]=o,t&&(t&&O(a,n,t),i.i[r+8>>2]=t),c=e+16|0}function y2(r){i:switch(i.B[r]){case 2:ne(r+4|
+0);return;case 4:ia(r+4|0);return;case 5:r=i.i[r+4>>2],B(i.i[r+16>>2],i.i[r+20>>2]),F(i.i[r>>2],i.i[r+4>>2]),k(i.i[r+28>>2]),vi(r,4);return;default:B(i.i[r+8>>2],i.i[r+12>>2]);break;case 0:case 1:case 3:case 6:case 7:case 8:
+break i}}function Zo(r,n,t,e,a,o,f){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0,f=f|0,p()}function k4(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0;var f=0;f=c-16|0,c=f,n?(U[i.i[t+16>>2]](f+8|0,n,e,a,o),n=
+i.i[f+12>>2],t=i.i[f+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=f+16|0):(k(o),$(87660,50),p())}function $o(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=Pe(e),a=a|0,o=o|0,p()}function _o(r,n,t,e,a,o){r=r|0,n=n|0,t=t|
+0,e=+e,a=a|0,o=o|0,p()}function jt(r){var n=0;return n=c-16|0,c=n,X0(n+8|0,r),c=n+16|0,i.i[n+8>>2]==1?(n=i.i[n+12>>2],n>>>0<i.I[21993]?(r=i.i[21992]+C(n,112)|0,r=i.i[r>>2]!=2?r:0):r=0):r=0,r}function ef(r,n,t,e,a){
+r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=o+16|0):(k(e),$(87660,50),p())}function St(r,n){var t=0;
+return t=yi(4,84),i.i[t+4>>2]=1,O(t+8|0,r,76),i.i[t>>2]=2,i.i[22042]&&p(),r=i.i[22043],i.i[22043]=n,n=i.i[22044],i.i[22044]=t,n&&(k(r),w0(n)),t}function d4(r,n,t){var e=0;e=c-48|0,c=e,i.i[n+56>>2]==1?
+(n=H(i.i[n+60>>2]),u8(e+32|0,t),i.i[e+28>>2]=0,i.i[e+24>>2]=n,i.i[e+8>>2]=0,i.i[e+12>>2]=0,O(r,e+8|0,40)):i.b[r+36]=11,c=e+48|0}function Gi(r,n,t,e,a){var o=0;o=c-16|0,c=o,kt(o+8|0,n,t,e,a),e=0,i.i[o+
+8>>2]==1&&(a=i.i[o+12>>2],be(a)?e=1:k(a)),i.i[r+4>>2]=a,i.i[r>>2]=e,c=o+16|0}function Et(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0;var a=0;a=c-16|0,c=a,n?(U[i.i[t+16>>2]](a+8|0,n,e),n=i.i[a+12>>2],t=i.i[a+8>>2],
+i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=a+16|0):(k(e),$(87660,50),p())}function Rt(r){var n=0;i:{e:switch(i.B[r+20]-1|0){case 1:i.b[r+20]=3;return;case 0:case 2:break i;default:break e}if(i.I[r+8>>2]>=2147483647&&
+p(),!i.i[r+12>>2])break i;n=i.i[r>>2]+1|0,i.i[r>>2]=n,n&&(i.b[r+20]=1),p()}}function ui(r,n,t,e,a){var o=0;o=c-32|0,c=o,i.i[o+28>>2]=a,i.i[o+24>>2]=e,i.i[o+20>>2]=t,i.i[o+16>>2]=n,_2(o+8|0,o+16|0),n=i.
+i[o+8>>2],i.i[r+4>>2]=n?i.i[o+12>>2]:0,i.i[r>>2]=n||1,c=o+32|0}function G0(r,n){var t=0;for(t=c-16|0,c=t,i.i[t+8>>2]=r,i.i[t+12>>2]=r+n;r=Xi(t+8|0),!!(r>>>0<=255&(!((r|0)==127|r>>>0<32)|(r|0)==9)););return c=
+t+16|0,(r|0)==1114112}function Ut(r,n){var t=0,e=0;t=i.i[n+4>>2],t>>>0>=i.I[n+8>>2]?t=0:(i.i[n+4>>2]=t+1,e=+ec(i.i[i.i[n>>2]>>2],t|0),e<4294967295&e>=0?n=~~e>>>0:n=0,n=e>65535?65535:e>=0?n:0,t=1),i.s[r+
+2>>1]=n,i.s[r>>1]=t}function nf(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0;var f=0,s=0;f=c-32|0,c=f,n?(s=f+20|0,U[i.i[t+16>>2]](s,n,e,a,o),I8(f+8|0,s),n=i.i[f+12>>2],t=i.i[f+8>>2],i.i[r>>2]=t,i.
+i[r+4>>2]=n,c=f+32|0):(k(o),k(e),$(87660,50),p())}function r0(r,n){var t=0,e=0;e=i.i[r+8>>2];i:if(n>>>0>=128){if(t=2,n>>>0<2048)break i;t=n>>>0<65536?3:4}else t=1;j2(r,t),Qr(n,i.i[r+4>>2]+i.i[r+8>>2]|
+0),i.i[r+8>>2]=e+t}function qt(r,n,t,e){if(!(t>>>0<=e>>>0?(t|0)==(e|0):i.b[n+e|0]>-65)&&e){i.i[r>>2]=0;return}i.i[r+4>>2]=e,i.i[r>>2]=n,i.i[r+12>>2]=t-e,i.i[r+8>>2]=n+e}function Ki(r,n){var t=0,e=0;t=
+c-16|0,c=t,Gs(t+8|0,n|0),n=i.i[t+8>>2],n?(k2(t,n,i.i[t+12>>2]),e=i.i[t>>2],n=i.i[t+4>>2],i.i[r+8>>2]=n,i.i[r+4>>2]=e):n=-2147483648,i.i[r>>2]=n,c=t+16|0}function h4(r){var n=0,t=0;for(n=i.i[r+4>>2],t=
+i.i[r+12>>2]-n>>>4|0;;){if(t){B(i.i[n>>2],i.i[n+4>>2]),k(i.i[n+12>>2]),t=t-1|0,n=n+16|0;continue}break}Bi(i.i[r+8>>2],i.i[r>>2],4,16)}function Ai(r,n){var t=0,e=0,a=0;t=i.i[r+12>>2],e=i.i[r>>2],(t|0)==
+(e|0)&&(Mo(r),e=i.i[r>>2],t=i.i[r+12>>2]),i.i[r+12>>2]=t+1,a=i.i[r+4>>2],r=i.i[r+8>>2]+t|0,O(a+C(r-(r>>>0>=e>>>0?e:0)|0,36)|0,n,36)}function w4(r,n,t,e){var a=0;a=c-16|0,c=a,t>>>0<e>>>0?n=0:(c4(a+8|0,
+n+e|0,t-e|0),t=i.B[a+9],n=i.B[a+8]),i.b[r+1]=t,i.b[r]=n&1,c=a+16|0}function rf(r){var n=0;if(W4(i.i[r+64>>2]),n=i.i[r+80>>2],n&&z4(n),F(i.i[r+48>>2],i.i[r+52>>2]),F(i.i[r+56>>2],i.i[r+60>>2]),(r|0)!=-1)
+i:{if(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n)break i;vi(r,4)}}function Pt(r,n,t,e){var a=0;a=c-16|0,c=a,t>>>0<=e>>>0?n=0:(Nt(a+8|0,i.B[n+e|0],16),t=i.i[a+12>>2],n=i.i[a+8>>2]),i.b[r+1]=t,i.b[r]=n&1,c=a+16|
+0}function Nt(r,n,t){var e=0;t-2>>>0>=35?p():(e=n-48|0,n=n>>>0>57&&t>>>0>10?(n-65&-33)+10|0:e,i.i[r+4>>2]=n,i.i[r>>2]=n>>>0<t>>>0)}function t0(r,n){var t=0,e=0;if(t=i.i[n+8>>2],t)i:{if(e=i.i[n+4>>2],n=
+g2(1,t),n||p(),!t)break i;O(n,e,t)}else n=1;i.i[r+8>>2]=t,i.i[r+4>>2]=n,i.i[r>>2]=t}function Lt(r,n){var t=0,e=0,a=0;t=i.i[n+12>>2],t?(i.i[n+12>>2]=t-1,t=i.i[n+8>>2],e=t+1|0,a=i.i[n>>2],i.i[n+8>>2]=e-
+(e>>>0>=a>>>0?a:0),O(r,i.i[n+4>>2]+C(t,36)|0,36)):i.i[r>>2]=8}function qi(r,n,t,e){i:{if(!(t>>>0<=e>>>0?(t|0)==(e|0):i.b[n+e|0]>=-64)&&e){n=0;break i}n=n+e|0,e=t-e|0}i.i[r+4>>2]=e,i.i[r>>2]=n}function tf(r,n,t,e,a){
+r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0,f=0;o=c-32|0,c=o,n?(f=o+20|0,U[i.i[t+16>>2]](f,n,e,a),I8(o+8|0,f),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r>>2]=t,i.i[r+4>>2]=n,c=o+32|0):(k(e),$(87660,50),p())}function Dt(r,n,t){
+var e=0,a=0;e=c-16|0,c=e,t=_(n|0,t|0)|0,I4(e+8|0,t),n=i.i[e+12>>2],a=i.i[e+8>>2],(a|0)==1&&k(n),k(t),i.i[r+4>>2]=n,i.i[r>>2]=a^1,c=e+16|0}function a0(r){var n=0,t=0,e=0;for(n=i.i[r+4>>2],t=i.i[r+12>>2]-
+n>>>2|0;;){if(t){e=i.i[n>>2],e>>>0>1027&&Da(e|0),t=t-1|0,n=n+4|0;continue}break}L2(i.i[r+8>>2],i.i[r>>2])}function af(r){var n=0;if(fa(i.i[r+24>>2],i.i[r+28>>2]),n=i.i[r+32>>2],n&&U[i.i[n+12>>2]](i.i[r+
+36>>2]),G4(r+12|0),(r|0)!=-1)i:{if(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n)break i;vi(r,4)}}function p4(r,n){var t=0,e=0;t=c-16|0,c=t,Ki(t+4|0,n),i.i[t+4>>2]!=-2147483648?(i.i[r+8>>2]=i.i[t+12>>2],e=i.i[t+8>>
+2],i.i[r>>2]=i.i[t+4>>2],i.i[r+4>>2]=e):(i.i[r+8>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=1),k(n),c=t+16|0}function bi(r,n,t,e){var a=0;a=c-16|0,c=a,Zr(a+4|0,n,0,t,e),n=i.i[a+8>>2],i.i[a+4>>2]==1?p():(i.i[r+4>>2]=
+i.i[a+12>>2],i.i[r>>2]=n,c=a+16|0)}function Mt(r,n){var t=0;t=c-16|0,c=t,q2(t+4|0,n,75882,16),i.i[t+4>>2]!=-2147483648?(i.i[r+8>>2]=i.i[t+12>>2],n=i.i[t+8>>2],i.i[r>>2]=i.i[t+4>>2],i.i[r+4>>2]=n):(i.i[r+
+8>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=1),c=t+16|0}function Ft(r,n,t){var e=0;return e=c-16|0,c=e,ni(e+8|0,r,n,t),t=0,i.i[e+8>>2]==1&&(r=i.i[e+12>>2],n=ri(r),k(r),t=(n&255)==5),c=e+16|0,t}function Ht(r,n){r=
+r|0,n=n|0,p()}function o0(r,n,t){var e=0,a=0;e=r+4|0,a=r,i.i[n>>2]!=-2147483648?(r=i.i[n+12>>2],i.i[e+8>>2]=0|i.i[n+8>>2],i.i[e+12>>2]=r,r=i.i[n+4>>2],i.i[e>>2]=i.i[n>>2],i.i[e+4>>2]=r,ne(t),r=0):(r=i.
+i[t+12>>2],n=0,i.i[e+8>>2]=n|i.i[t+8>>2],i.i[e+12>>2]=r,r=i.i[t+4>>2],i.i[e>>2]=i.i[t>>2],i.i[e+4>>2]=r,r=1),i.i[a>>2]=r}function v4(r,n){var t=0,e=0;t=i.i[r+8>>2],(t|0)==i.i[r>>2]&&(e=c-16|0,c=e,Ui(e+
+8|0,r,i.i[r>>2],1,4,32),i.i[e+8>>2]!=-2147483647?p():c=e+16|0),i.i[r+8>>2]=t+1,t=i.i[r+4>>2]+(t<<5)|0,r=i.i[n+4>>2],e=0,i.i[t>>2]=e|i.i[n>>2],i.i[t+4>>2]=r,r=i.i[n+12>>2],i.i[t+8>>2]=i.i[n+8>>2],i.i[t+
+12>>2]=r,r=i.i[n+20>>2],i.i[t+16>>2]=i.i[n+16>>2],i.i[t+20>>2]=r,r=i.i[n+28>>2],i.i[t+24>>2]=i.i[n+24>>2],i.i[t+28>>2]=r}function zt(r,n){var t=0;t=c-16|0,c=t,ht(t+8|0,n),n=i.i[t+12>>2],n?(i.i[r+4>>2]=
+i.i[t+8>>2],i.i[r+8>>2]=i.i[n+52>>2],n=1):n=0,i.i[r>>2]=n,c=t+16|0}function Yi(r){var n=0,t=0,e=0;for(t=i.i[r+8>>2],e=i.i[r+4>>2],n=e;;){if(t){Bi(i.i[n>>2],i.i[n+4>>2],4,4),t=t-1|0,n=n+12|0;continue}break}
+Bi(i.i[r>>2],e,4,12)}function I2(r,n,t,e){var a=0;a=1025;i:{e:switch(i.i[e>>2]-1|0){case 0:a=H((L=P(i.i[e+4>>2],i.i[e+8>>2])>>2,i.i[L]));break i;case 1:a=Fi()|0;break i;case 2:break i;default:break e}
+a=i.i[e+4>>2]}n=P(n,t),wi(i.i[r>>2],i.i[n>>2],a|0),k(a)}function Wt(r,n){var t=0,e=0,a=0;return e=i.i[i.i[r+4>>2]>>2],t=i.d[i.i[r>>2]>>3],!i.i[n+40>>2]&(!(i.d[n+16>>3]>t)|i.B[i.i[r+8>>2]]!=1)||(a=i.d[n+
+8>>3]>t+ +(e>>>0)),a}function f0(r){var n=0,t=0;for(n=i.i[r+4>>2],t=n+48|0,n=(i.i[r+12>>2]-n>>>0)/96|0;;){if(n){n=n-1|0,oe(t),t=t+96|0;continue}break}Bi(i.i[r+8>>2],i.i[r>>2],8,96)}function A2(r,n,t){
+var e=0,a=0,o=0;if(t)i:{for(;;){if(e=i.B[r],a=i.B[n],(e|0)==(a|0)){if(r=r+1|0,n=n+1|0,t=t-1|0,t)continue;break i}break}o=e-a|0}return o}function s0(r,n){var t=0,e=0,a=0,o=0;t=c-16|0,c=t,ki(t,i.i[n>>2],
+i.i[n+4>>2],32),a=i.i[t>>2],e=i.i[t+4>>2],o=i.i[t+12>>2],i.i[n>>2]=i.i[t+8>>2],i.i[n+4>>2]=o,i.i[r+4>>2]=e,i.i[r>>2]=e?a:0,c=t+16|0}function g4(r){var n=0,t=0;for(n=i.i[r+4>>2],t=(i.i[r+12>>2]-n>>>0)/
+12|0;;){if(t){B(i.i[n>>2],i.i[n+4>>2]),t=t-1|0,n=n+12|0;continue}break}wa(i.i[r+8>>2],i.i[r>>2])}function Gt(r,n,t,e,a){var o=0;o=c-32|0,c=o,i.i[o+28>>2]=37,i.i[o+24>>2]=75623,i.i[o+20>>2]=a,i.i[o+16>>
+2]=e,i.i[o+12>>2]=24,i.i[o+8>>2]=75599,R0(r,n,t,o+8|0,3),c=o+32|0}function Vt(r,n){var t=0,e=0,a=0;t=i.i[n>>2],a=i.i[n+4>>2];i:{for(;;){if((t|0)!=(a|0)){if(e=t+4|0,i.i[n>>2]=e,Ki(r,i.i[t>>2]),t=e,i.i[r>>
+2]==-2147483648)continue;break i}break}i.i[r>>2]=-2147483648}}function Jt(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;i.d[r+16>>3]=i.d[n+16>>3],i.d[r+8>>3]=i.d[n+8>>3],t=i.d[11012],e=i.d[n>>3]+t,a=i.d[11013],o=e2(
+e,a),i.d[11013]=o,i.d[r>>3]=o,f=88096,s=t+e2(a-e,0),i.d[f>>3]=s}function m4(r,n,t,e){var a=0;a=c-32|0,c=a,i.i[a+28>>2]=0,V0(a+16|0,e,a+28|0),$i(a+8|0,i.i[a+16>>2],i.i[a+20>>2],n,t),n=i.i[a+12>>2],i.i[r>>
+2]=i.i[a+8>>2],i.i[r+4>>2]=n,c=a+32|0}function Xt(r,n,t,e){var a=0;a=c-32|0,c=a,i.i[a+28>>2]=0,V0(a+16|0,e,a+28|0),M4(a+8|0,i.i[a+16>>2],i.i[a+20>>2],n,t),n=i.i[a+12>>2],i.i[r>>2]=i.i[a+8>>2],i.i[r+4>>
+2]=n,c=a+32|0}function of(r){var n=0;i:if(i2(i.i[r+8>>2],i.i[r+12>>2]),k(i.i[r+24>>2]),i2(i.i[r+16>>2],i.i[r+20>>2]),(r|0)!=-1){if(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n)break i;vi(r,4)}}function ff(r,n,t,e,a){
+r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,i.i[o+12>>2]=a,i.i[o+4>>2]=e,i.i[o>>2]=1,i.i[o+8>>2]=t,n=Yn(n,8,o),ea(o),i.i[r+4>>2]=0,i.i[r+8>>2]=0,i.i[r>>2]=n,c=o+16|0}function V0(r,n,t){var e=0;
+Qr(n,t);i:if(n>>>0>=128){if(e=2,n>>>0<2048)break i;e=n>>>0<65536?3:4}else e=1;i.i[r+4>>2]=e,i.i[r>>2]=t}function Qt(r,n){var t=0,e=0;t=i.i[n+8>>2],n=Xi(n),(n|0)!=1114112&&(n>>>0>=256?i.b[t]=1:e=1),i.b[r+
+1]=n,i.b[r]=e}function c0(r,n,t,e,a){for(var o=0;;){i:{if(t>>>0<a>>>0||Ti(n+o|0,a,e,a))break i;o=o+1|0,t=t-1|0;continue}break}i.i[r+4>>2]=o,i.i[r>>2]=t>>>0>=a>>>0}function Kt(r,n){var t=0,e=0;t=c-16|0,
+c=t,qi(t+8|0,76020,7858,n),e=i.i[t+12>>2],n=i.i[t+8>>2],i.i[r>>2]=n||1,i.i[r+4>>2]=n?e:0,c=t+16|0}function si(r){var n=0,t=0,e=0;for(t=i.i[r+8>>2],e=i.i[r+4>>2],n=e;;){if(t){B(i.i[n>>2],i.i[n+4>>2]),t=
+t-1|0,n=n+12|0;continue}break}wa(i.i[r>>2],e)}function B4(r,n){var t=0,e=0;for(n=C(n,12),t=Sa()|0;;){if(n){e=_(i.i[r+4>>2],i.i[r+8>>2])|0,ve(t|0,e|0)|0,k(e),n=n-12|0,r=r+12|0;continue}break}return t}function Yt(r,n,t){
+var e=0;e=c-16|0,c=e,C8(e,n+24|0,t),n8(r,n),i.i[r+16>>2]=0,i.i[r+20>>2]=0,i.b[r+40]=0,n=i.i[e+4>>2],t=0,i.i[r+24>>2]=t|i.i[e>>2],i.i[r+28>>2]=n,n=i.i[e+12>>2],i.i[r+32>>2]=i.i[e+8>>2],i.i[r+36>>2]=n,c=
+e+16|0}function y4(r){var n=0;i:{e:{n:{r:{t:switch(n=i.i[r>>2],n-((n|0)!=0)|0){case 0:break t;case 1:break r;case 2:break n;case 3:break e;default:break i}k(i.i[r+8>>2]),F(n,i.i[r+4>>2]);return}k(i.i[r+
+4>>2]);return}k(i.i[r+4>>2]);return}k(i.i[r+4>>2])}}function I4(r,n){var t=0,e=0,a=0;t=c-16|0,c=t,n=Yc(n|0)|0,k0(t+8|0),a=i.i[t+12>>2],e=i.i[t+8>>2]&1,i.i[r>>2]=e,i.i[r+4>>2]=e?a:n,c=t+16|0}function a2(r,n){
+var t=0;t=c-16|0,c=t,en(n)?(i.i[r+8>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=1):(Ps(t+8|0,n|0),J0(r,i.i[t+8>>2],i.i[t+12>>2])),c=t+16|0}function Zt(r,n,t,e){var a=0;for(e=e&255;;){if(!((t|0)==(a|0)|(e|0)==i.B[n+
+a|0])){a=a+1|0;continue}break}i.i[r+4>>2]=a,i.i[r>>2]=(t|0)!=(a|0)}function u0(r){var n=0,t=0,e=0;for(t=i.i[r+8>>2],e=i.i[r+4>>2],n=e;;){if(t){K(n),K(n+16|0),t=t-1|0,n=n+32|0;continue}break}$4(i.i[r>>
+2],e)}function A4(r,n){var t=0;i:if(F8(r),i.i[r+48>>2]==1){if(i.B[r+125])break i;n=Mc(n|0,i.i[r+52>>2])|0,t=i.i[r+68>>2],i.i[r+68>>2]=n,n=i.i[r+64>>2],i.i[r+64>>2]=1,F(n,t)}}function ci(r,n,t){var e=0;
+return e=n,n=t&2097151,e>>>0>n>>>0?(r=C(n,272)+r|0,i.i[r+8>>2]!=5|i.i[r+12>>2]?r=i.i[r>>2]==(t|0)?r+8|0:0:r=0):r=0,r}function $t(r,n){var t=0;t=c-32|0,c=t,$2(t+12|0,i.B[(n&255)+86880|0]),n=i.B[t+31],i.
+i[r+4>>2]=n?11:15,i.i[r>>2]=n?69186:69171,c=t+32|0}function x4(r){Ba(r,12)}function _t(r){Ba(r,16)}function i8(r,n){return i.B[r+12]==i.B[n+12]&&N(i.i[r>>2]+8|0,i.i[r+4>>2],i.i[n>>2]+8|0,i.i[n+4>>2])?
+r=i.i[r+8>>2]==i.i[n+8>>2]:r=0,r}function di(r,n,t){var e=0;return e=n,n=t&2097151,e>>>0>n>>>0?(r=C(n,104)+r|0,i.B[r+100]!=3?r=i.i[r>>2]==(t|0)?r+8|0:0:r=0):r=0,r}function sf(r,n,t,e){r=r|0,n=n|0,t=t|
+0,e=e|0,Mi(r,n,t,e,9)}function cf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,10)}function uf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,1)}function bf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,0)}
+function lf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,6)}function kf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,5)}function df(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,3)}function hf(r,n,t,e){r=
+r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,2)}function wf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,7)}function pf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,4)}function e8(r,n){var t=0;return t=c-16|0,c=t,C2(
+t+8|0,r,n),i.i[t+8>>2]&1?r=i.i[t+12>>2]:r=yc()|0,c=t+16|0,r}function o2(r,n,t,e,a){var o=0;o=c-16|0,c=o,Ui(o+8|0,r,n,t,e,a),i.i[o+8>>2]!=-2147483647?p():c=o+16|0}function x2(r,n,t,e){n=e?(t>>>0<=e>>>0?
+(t|0)==(e|0):i.b[n+e|0]>=-64)?n:0:n,i.i[r+4>>2]=e,i.i[r>>2]=n}function n8(r,n){var t=0,e=0;e=i.i[n>>2],t=i.i[e>>2]+1|0,i.i[e>>2]=t,t?(t=i.i[n+4>>2],i.b[r+12]=i.B[n+12],i.i[r+4>>2]=t,i.i[r>>2]=e,i.i[r+
+8>>2]=i.i[n+8>>2]):p()}function r8(r){var n=0;r=r&65535,n=r-500|0;i:{if(!(n>>>0<=4&(n|0)!=1|(r|0)==429)&&(n=0,(r|0)!=408))break i;n=1}return n}function t8(r,n){var t=0,e=0,a=0;return t=i.i[r>>2]==-2147483648,
+e=i.i[n>>2],a=t&(e|0)==-2147483648,(e|0)==-2147483648|t||(a=Ti(i.i[r+4>>2],i.i[r+8>>2],i.i[n+4>>2],i.i[n+8>>2])),a}function C4(r,n,t,e){if(t)i:{if(n=g2(n,t),!e)break i;if(!n){n=0;break i}if(!t)break i;
+rn(n,t)}i.i[r+4>>2]=t,i.i[r>>2]=n}function vf(r,n){r=r|0,n=n|0;var t=0;if(!(!n|n-1&n))return t=-2147483648-n>>>0>=r>>>0?n:0,t||p(),r&&(n=g2(t,r),n||p()),n|0;p()}function Pi(r,n,t){var e=0;e=c-16|0,c=e,
+v0(e+8|0,n,t),n=i.i[e+12>>2],F(i.i[r+8>>2],i.i[r+12>>2]),i.i[r+12>>2]=n,i.i[r+8>>2]=1,c=e+16|0}function J0(r,n,t){var e=0;e=c-16|0,c=e,k2(e+8|0,n,t),n=i.i[e+8>>2],t=i.i[e+12>>2],i.i[r+8>>2]=t,i.i[r+4>>
+2]=n,i.i[r>>2]=t,c=e+16|0}function xi(r,n,t,e){var a=0;a=c-16|0,c=a,ji(a+8|0,Nc(n|0,(L=P(t,e)>>2,i.i[L]))|0),n=i.i[a+12>>2],i.i[r>>2]=i.i[a+8>>2],i.i[r+4>>2]=n,c=a+16|0}function a8(r,n){var t=0;t=c-16|
+0,c=t,Ws(t|0,n|0),i.i[t>>2]?(i.d[r+8>>3]=i.d[t+8>>3],n=1):n=0,i.i[r>>2]=n,i.i[r+4>>2]=0,c=t+16|0}function o8(r,n,t){r=r|0,n=n|0,t=t|0,Ia(r,n,t,1)}function f8(r,n,t){r=r|0,n=n|0,t=t|0,Ia(r,n,t,0)}function f2(r){
+var n=0,t=0,e=0;for(n=i.i[r+8>>2],e=i.i[r+4>>2],t=e;;){if(n){k(i.i[t>>2]),n=n-1|0,t=t+4|0;continue}break}L2(i.i[r>>2],e)}function s8(r,n){var t=0;n=Xc(n|0)|0,n>>>0>6?(n=4,t=16):(t=n<<2,n=i.i[t+86764>>
+2],t=i.i[t+86736>>2]),i.i[r+4>>2]=t,i.i[r>>2]=n}function c8(r){var n=0;return n=c-16|0,c=n,r>>>0>=2147483637?p():(c=n+16|0,r=r+11&2147483644),r}function gf(r,n,t,e){if(r=r|0,n=n|0,t=t|0,e=e|0,!(!e|e-1&
+e))return e=-2147483648-e>>>0>=n>>>0?e:0,e||p(),r=b0(r,n,e,t),r||p(),r|0;p()}function Ni(){var r=0,n=0,t=0;return r=c-16|0,c=r,Oi(r+4|0,85030,51),n=i.i[r+8>>2],t=Us(n|0,i.i[r+12>>2])|0,B(i.i[r+4>>2],n),
+c=r+16|0,t}function u8(r,n){var t=0,e=0,a=0;t=H(i.i[n>>2]),e=H(i.i[n+4>>2]),a=i.B[n+12],n=H(i.i[n+8>>2]),i.b[r+12]=a,i.i[r+4>>2]=e,i.i[r>>2]=t,i.i[r+8>>2]=n}function X0(r,n){var t=0;t=c-16|0,c=t,f4(t+
+8|0,87932,n),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function b8(r,n,t){var e=0;return e=c-16|0,c=e,i.i[e+12>>2]=0,V0(e,t,e+12|0),r=d0(r,n,i.i[e>>2],i.i[e+4>>2]),c=e+16|0,r}function l8(r){
+var n=0;return n=c-32|0,c=n,i.i[n+24>>2]=7,i.i[n+20>>2]=69864,i.i[n+16>>2]=r,i.b[n+12]=8,r=_i(n+12|0),c=n+32|0,r}function k8(r,n,t){var e=0;e=c-16|0,c=e,Nt(e+8|0,t&255,n),n=i.i[e+12>>2],i.i[r>>2]=i.i[e+
+8>>2],i.i[r+4>>2]=n,c=e+16|0}function T4(r,n,t){var e=0;e=c-16|0,c=e,ji(e+8|0,wc(n|0,t|0)|0),n=i.i[e+12>>2],i.i[r>>2]=i.i[e+8>>2],i.i[r+4>>2]=n,c=e+16|0}function d8(r){var n=0;n=r&65535,r=n-301|0;i:{if(!(1<<
+r&199&&r>>>0<=7)&&(r=0,n))break i;r=1}return r}function h8(r){var n=0,t=0;return n=c-16|0,c=n,X4(n+8|0,r),r=i.i[n+12>>2],t=+qs(r|0),k(r),r=H(t<4294967295&t>=0?~~t>>>0:0),c=n+16|0,r}function w8(r,n,t){
+return n=r&1?n-t:n,n>=4294967295?r=-1:(r=n<4294967295&n>=0?~~n>>>0:0,r=r+(n>+(r>>>0))|0),r}function Q0(r,n){var t=0;return r=n-r,r>=4294967295?t=2147483647:(t=r<4294967295&r>=0?~~r>>>0:0,t=(r>+(t>>>0))+
+t|0,t=t>>>0>=2147483647?2147483647:t),t}function K0(r,n,t,e){t>>>0<e>>>0?p():(i.i[r+4>>2]=e,i.i[r>>2]=n,i.i[r+12>>2]=t-e,i.i[r+8>>2]=n+e)}function p8(r){var n=0;i:{e:switch(i.B[r]-5|0){case 0:n=i.B[i.
+i[r+4>>2]+34|0];break i;case 3:n=1;break i;case 4:break e;default:break i}n=!i.i[r+4>>2]}return n&1}function v8(r){return(r-48>>>0<10|(r&2097119)-65>>>0<26|r>>>0>127)&(r|0)!=1114112}function g8(r,n,t,e){
+i.i[n+8>>2]?(Zi(n,t,e),i.i[r+8>>2]=i.i[n+8>>2],t=i.i[n>>2],n=i.i[n+4>>2],i.i[r>>2]=t,i.i[r+4>>2]=n):(i.i[r>>2]=-2147483648,B(i.i[n>>2],i.i[n+4>>2]))}function mf(r,n,t){r=r|0,n=n|0,t=t|0;var e=0;e=c-16|
+0,c=e,i.i[e+12>>2]=i.i[n>>2],n=e+12|0,f8(e,n,t),K4(n),i.i[r>>2]=0,c=e+16|0}function Bf(r,n,t){r=r|0,n=n|0,t=t|0;var e=0;e=c-16|0,c=e,i.i[e+12>>2]=i.i[n>>2],n=e+12|0,o8(e,n,t),K4(n),i.i[r>>2]=0,c=e+16|
+0}function b0(r,n,t,e){var a=0;return a=g2(t,e),a&&(n=n>>>0>e>>>0?e:n,n&&O(a,r,n),vi(r,t)),a}function yi(r,n){var t=0;return t=c-16|0,c=t,ra(t+8|0,r,n),r=i.i[t+8>>2],r?c=t+16|0:p(),r}function Zi(r,n,t){
+var e=0;j2(r,t),e=i.i[r+8>>2],t&&O(i.i[r+4>>2]+e|0,n,t),i.i[r+8>>2]=t+e}function m8(r,n){var t=0;t=c-16|0,c=t,ji(t+8|0,Ys(n|0)|0),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function O4(r,n){
+var t=0;t=c-16|0,c=t,ji(t+8|0,Gc(n|0)|0),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function j4(r,n){var t=0;t=c-16|0,c=t,ji(t+8|0,t3(n|0)|0),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+
+4>>2]=n,c=t+16|0}function B8(r,n){var t=0;t=c-16|0,c=t,ji(t+8|0,m3(n|0)|0),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function Y0(r){var n=0;return n=c-16|0,c=n,$0(n+8|0,r),c=n+16|0,i.
+i[n+8>>2]&i.I[n+12>>2]>65536}function yf(r){r=r|0;i:switch(i.B[r+40]){case 0:hi(i.i[r>>2]),k(i.i[r+8>>2]),k(i.i[r+16>>2]);return;case 3:R2(i.i[r+36>>2]),k(i.i[r+28>>2]),hi(i.i[r+20>>2]);break;default:
+break i}}function If(r,n){r=r|0,n=n|0;var t=0,e=0;t=c-16|0,c=t,i.i[t+12>>2]=n,e=Ro(t+12|0),k(n),i.i[r+4>>2]=0,i.i[r+8>>2]=0,i.i[r>>2]=e,c=t+16|0}function y8(r){var n=0,t=0;n=c-16|0,c=n,ji(n+8|0,Qc()|0),
+t=i.i[n+12>>2],i.i[r>>2]=i.i[n+8>>2],i.i[r+4>>2]=t,c=n+16|0}function S4(r,n){var t=0,e=0;t=i.i[n>>2],e=i.i[t>>2]+1|0,i.i[t>>2]=e,e?(i.i[r>>2]=t,i.b[r+12]=i.B[n+12],t=i.i[n+4>>2],n=i.i[n+8>>2],i.i[r+4>>
+2]=t,i.i[r+8>>2]=n):p()}function I8(r,n){var t=0;t=c-16|0,c=t,Tt(t+8|0,n),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function Af(r){var n=0,t=0,e=0;if(n=i.i[r+16>>2],t=i.i[r+12>>2],t)
+i:{if(e=i.i[n>>2],e&&U[e|0](t),!i.i[n+4>>2])break i;vi(t,i.i[n+8>>2])}if((r|0)!=-1)i:{if(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n)break i;vi(r,4)}}function E4(r){B(i.i[r>>2],i.i[r+4>>2]),B(i.i[r+12>>2],i.i[r+
+16>>2]),B(i.i[r+24>>2],i.i[r+28>>2]),B(i.i[r+36>>2],i.i[r+40>>2]),z4(i.i[r+52>>2])}function ni(r,n,t,e){var a=0;a=1,n=Pc(n|0,(L=P(t,e)>>2,i.i[L]))|0,ga(n)&&(k(n),a=0),i.i[r+4>>2]=n,i.i[r>>2]=a}function A8(r){
+for(var n=0,t=0;;){if((n|0)!=24){t=r+n|0,B(i.i[t>>2],i.i[t+4>>2]),n=n+12|0;continue}break}}function Z0(r,n){var t=0;t=i.i[n>>2],t>>>0>=2147483647?p():(i.i[n>>2]=t+1,i.i[r+4>>2]=n,i.i[r>>2]=n+4)}function x8(r){
+var n=0;return r>=4294967295?n=2147483647:(n=r<4294967295&r>=0?~~r>>>0:0,n=(+(n>>>0)<r)+n|0,n=n>>>0>=2147483647?2147483647:n),n}function C8(r,n,t){var e=0;e=c-16|0,c=e,S4(e,n),i.b[r+12]=t,i.i[r>>2]=i.
+i[e>>2],n=i.i[e+8>>2],i.i[r+4>>2]=i.i[e+4>>2],i.i[r+8>>2]=n,c=e+16|0}function T8(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0,p()}function xf(r,n){r=r|0,n=n|0;var t=0;if(r)i:{if(t=i.i[n>>2],t&&U[t|
+0](r),t=i.i[n+4>>2],!t)break i;ue(r,i.i[n+8>>2],t)}}function R4(r,n){var t=0,e=0;e=1,t=Oa(i.i[n>>2])|0,le(t)||(k(t),e=0),i.i[r+4>>2]=t,i.i[r>>2]=e,i.i[r+8>>2]=n}function O8(r){var n=0,t=0;t=ci(i.i[22003],
+i.i[22004],r);i:{if(t&&(n=0,i.i[t+248>>2]))break i;i4(r),n=1}return n}function j8(r,n,t,e,a){var o=0;!t&(n|0)==2?n=0:(o=w8(n,e,a),n=1),i.i[r+4>>2]=o,i.i[r>>2]=n}function S8(r,n){i.i[n>>2]==-2147483648?
+(n=s4(n+4|0),i.i[r>>2]=-2147483648,i.i[r+4>>2]=n):O(r,n,76)}function Cf(r,n){r=r|0,n=n|0;var t=0,e=0;t=n-8|0,e=i.i[t>>2],i.i[t>>2]=e+1,(e|0)<0?p():(i.i[r+4>>2]=n,i.i[r>>2]=84200)}function Tf(r,n,t,e,a){
+r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?U[i.i[n+16>>2]](r,t,e,a):(k(a),k(e),k(t),$(87660,50),p())}function U4(r,n,t){var e=0;e=c-16|0,c=e,Bc(e+8|0,n|0,t|0),E2(r,i.i[e+8>>2],i.i[e+12>>2]),c=e+16|0}function E8(r,n){
+var t=0;i.i[n>>2]!=-2147483648?(k(i.i[n+12>>2]),i.i[r+8>>2]=i.i[n+8>>2],t=i.i[n>>2],n=i.i[n+4>>2],i.i[r>>2]=t,i.i[r+4>>2]=n):i.i[r>>2]=-2147483648}function $0(r,n){var t=0;n=ka(n),n?(n=ja(i.i[n>>2])|0,
+t=1):t=0,i.i[r+4>>2]=n,i.i[r>>2]=t}function _0(r,n,t){var e=0;e=c-16|0,c=e,mc(e+8|0,n|0,t|0),E2(r,i.i[e+8>>2],i.i[e+12>>2]),c=e+16|0}function Of(r){r=r|0,ya(r,7)}function jf(r){r=r|0,ya(r,6)}function ti(r,n){
+var t=0;t=c-16|0,c=t,b3(t+8|0,n|0),E2(r,i.i[t+8>>2],i.i[t+12>>2]),c=t+16|0}function R8(r,n){var t=0;i.i[n>>2]==-2147483648?(i.i[r+8>>2]=i.i[n+12>>2],t=i.i[n+4>>2],n=i.i[n+8>>2],i.i[r>>2]=t,i.i[r+4>>2]=
+n):(i.i[r>>2]=-2147483648,z8(n))}function U8(r,n){var t=0;t=c-16|0,c=t,g3(t+8|0,n|0),E2(r,i.i[t+8>>2],i.i[t+12>>2]),c=t+16|0}function q4(r,n){var t=0;t=c-16|0,c=t,Lc(t+8|0,n|0),J0(r,i.i[t+8>>2],i.i[t+
+12>>2]),c=t+16|0}function q8(r,n,t){(n|0)==-2147483648?n=0:(t=H(t),n=1),i.i[r+4>>2]=t,i.i[r>>2]=n}function C2(r,n,t){var e=0;e=1,(n|0)!=1?e=0:n=H(t),i.i[r+4>>2]=n,i.i[r>>2]=e}function P8(r,n){var t=0;
+t=c-16|0,c=t,cc(t+8|0,n|0),J0(r,i.i[t+8>>2],i.i[t+12>>2]),c=t+16|0}function N8(r,n){var t=0;t=i.i[n>>2],t&&U[t|0](r),t=i.i[n+4>>2],t&&ue(r,i.i[n+8>>2],t)}function L8(r,n,t){n?(i.i[r+8>>2]=i.i[t+8>>2],
+n=i.i[t+4>>2],i.i[r>>2]=i.i[t>>2],i.i[r+4>>2]=n):(i.i[r>>2]=-2147483648,B(i.i[t>>2],i.i[t+4>>2]))}function Sf(r){r=r|0;i:{e:{n:switch(i.B[r+24]){case 0:k(i.i[r+4>>2]);break e;case 3:break n;default:break i}
+R2(i.i[r+20>>2])}hi(i.i[r>>2]),k(i.i[r+12>>2])}}function Ef(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?U[i.i[n+16>>2]](r,t,e,a):(k(a),k(t),$(87660,50),p())}function T2(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|
+0,a=a|0,p()}function Rf(r,n){r=r|0,n=n|0;var t=0,e=0;t=n-8|0,e=i.i[t>>2]+1|0,i.i[t>>2]=e,e?(i.i[r+4>>2]=n,i.i[r>>2]=87712):p()}function $i(r,n,t,e,a){n=d0(e,a,n,t),i.i[r+4>>2]=a-t,i.i[r>>2]=n?t+e|0:0}
+function l0(r,n){i.i[n>>2]?p():(i.i[n>>2]=-1,i.i[r+4>>2]=n,i.i[r>>2]=n+4)}function _i(r){var n=0,t=0;return n=yi(4,28),i.i[n>>2]=1,i.i[n+4>>2]=1,t=i.i[r+4>>2],i.i[n+8>>2]=0|i.i[r>>2],i.i[n+12>>2]=t,t=
+i.i[r+12>>2],i.i[n+16>>2]=i.i[r+8>>2],i.i[n+20>>2]=t,i.i[n+24>>2]=i.i[r+16>>2],n}function ie(r,n,t,e){return!r|!t?r=!(r|t):r=N(r,n,t,e),r}function P4(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,p()}function Uf(r,n,t,e){
+r=r|0,n=n|0,t=t|0,e=e|0,r?U[i.i[n+16>>2]](r,t,e):(k(e),k(t),$(87660,50),p())}function N4(r,n){var t=0;S4(r+24|0,n+24|0),n8(r,n),i.b[r+40]=i.B[n+40],t=i.i[n+16>>2],n=i.i[n+20>>2],i.i[r+16>>2]=t,i.i[r+20>>
+2]=n}function L4(r,n,t,e,a){a?e=_(e|0,a|0)|0:e=1024,Ji(r,n,t,e),k(e)}function D8(r,n){var t=0,e=0;t=r,e=C(n2(i.i[r>>2]^C(n2(C(n,-862048943),15),461845907),13),5)-430675100|0,i.i[t>>2]=e}function M8(r,n,t,e){
+(n|0)!=(e|0)&&(r=c-32|0,c=r,i.i[r+8>>2]=e,i.i[r+12>>2]=n,i.i[r+24>>2]=r+12,i.i[r+28>>2]=17,i.i[r+16>>2]=r+8,i.i[r+20>>2]=17,p()),n&&O(r,t,n)}function qf(r){r=r|0;var n=0;r=r-8|0,n=i.i[r>>2],i.i[r>>2]=
+n+1,(n|0)<0?p():pa(r)}function Pf(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0,p()}function Nf(r,n,t,e,a){r=r|0,n=n|0,t=+t,e=e|0,a=a|0,p()}function Lf(r,n,t,e,a){r=r|0,n=n|0,t=+t,e=e|0,a=a|0,p()}function Df(r,n,t,e,a){
+r=r|0,n=n|0,t=Pe(t),e=e|0,a=a|0,p()}function D4(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?U[i.i[n+16>>2]](r,t,e,a):(k(a),$(87660,50),p())}function Mf(r,n,t,e,a){r=r|0,n=n|0,t=Pe(t),e=e|0,a=a|0,p()}function M4(r,n,t,e,a){
+n=O2(e,a,n,t),i.i[r+4>>2]=a-t,i.i[r>>2]=n?e:0}function O2(r,n,t,e){return n>>>0>=e>>>0?r=Y4(t,(n-e|0)+r|0,e):r=0,r}function F8(r){var n=0;n=i.i[r+64>>2],i.i[r+64>>2]=0,(n|0)==1&&(r=i.i[r+68>>2],ic(r|0),
+k(r))}function k0(r){var n=0,t=0;n=i.i[23110],t=i.i[23111],i.i[23110]=0,i.i[23111]=0,i.i[r+4>>2]=t,i.i[r>>2]=(n|0)==1}function Ff(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,r?U[i.i[n+16>>2]](r,t,e):(k(t),$(87660,
+50),p())}function j2(r,n){var t=0;t=i.i[r+8>>2],i.i[r>>2]-t>>>0<n>>>0&&Ar(r,t,n,1,1)}function H8(r,n,t){return i.i[r+8>>2]==(t|0)?r=A2(i.i[r+4>>2],n,t):r=1,!r}function S2(r,n){var t=0;t=i.i[r+8>>2],i.
+i[r>>2]-t>>>0<n>>>0&&Ar(r,t,n,4,12)}function ee(r,n){var t=0;t=c-96|0,c=t,n0(t,87984,n),D0(r,t),c=t+96|0}function z8(r){r=(i.i[r>>2]==-2147483648?4:0)+r|0,B(i.i[r>>2],i.i[r+4>>2])}function W8(r,n){var t=0;
+t=i.i[r+8>>2],i.i[r>>2]-t>>>0<n>>>0&&o2(r,t,n,4,4)}function ne(r){var n=0;n=i.i[r>>2],(n|0)==1|n>>>0>3||B(i.i[r+4>>2],i.i[r+8>>2])}function G8(r,n,t){return r=r|0,n=n|0,t=t|0,r?r=U[i.i[n+16>>2]](r,t)|
+0:(k(t),$(87660,50),p()),r|0}function V8(r,n,t,e){return(n|0)==(e|0)?r=(A2(r,t,n)|0)!=0:r=1,r}function Ci(r){B(i.i[r>>2],i.i[r+4>>2]),B(i.i[r+12>>2],i.i[r+16>>2]),B(i.i[r+24>>2],i.i[r+28>>2])}function s2(r){
+B(i.i[r>>2],i.i[r+4>>2]),B(i.i[r+12>>2],i.i[r+16>>2]),z(i.i[r+24>>2],i.i[r+28>>2])}function J8(r){return i.B[r+38]==1?r=U0(i.i[r+16>>2],i.i[r+20>>2]):r=0,r}function re(r,n){var t=0,e=0,a=0;e=r,a=_(i.i[n+
+4>>2],i.i[n+8>>2])|0,i.i[e+12>>2]=a,t=i.i[n+4>>2],i.i[r>>2]=i.i[n>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=i.i[n+8>>2]}function N(r,n,t,e){return(n|0)==(e|0)?r=A2(r,t,n):r=1,!r}function d0(r,n,t,e){return n>>>0>=
+e>>>0?r=A2(t,r,e):r=1,!r}function ri(r){var n=0,t=0;return n=Sc(r|0)|0,t=n<<3,r=t&31,n>>>0>=7?7:(t&63)>>>0>=32?329220>>>r|0:((1<<r)-1&329220)<<32-r|50462976>>>r}function h0(r,n){n=uc(n|0)|0,n?(b4(r,n),
+k(n)):i.i[r>>2]=-2147483648}function c2(r){B(i.i[r>>2],i.i[r+4>>2]),si(r+12|0),z(i.i[r+24>>2],i.i[r+28>>2])}function F4(r,n){i.i[r+4>>2]=i.i[n+8>>2],i.i[r>>2]=i.i[n>>2]!=-2147483648?i.i[n+4>>2]:0}function X8(r,n,t,e){
+return n>>>0>=e>>>0?r=t4(r,e,t,e):r=0,r}function Q8(r){var n=0;i:if(n=i.i[r>>2],i.i[r>>2]=n-1,(n|0)==1){if((r|0)==-1||(n=i.i[r+4>>2],i.i[r+4>>2]=n-1,(n|0)!=1))break i;vi(r,4)}}function K8(r,n,t){t&&(n=
+g2(n,t)),i.i[r+4>>2]=t,i.i[r>>2]=n}function Ti(r,n,t,e){return(n|0)==(e|0)?r=Y4(r,t,n):r=0,r}function Y8(r){return(ri(r)&255)!=6&&(k(r),r=1024),r}function H4(r){var n=0,t=0,e=0,a=0;n=+V2(),t=+Hn(),e=r,
+a=+zn(),i.d[e+16>>3]=a,i.d[r+8>>3]=t,i.d[r>>3]=n}function i2(r,n){var t=0;i:if(t=i.i[r>>2]-1|0,i.i[r>>2]=t,!t){if((r|0)==-1||(t=i.i[r+4>>2]-1|0,i.i[r+4>>2]=t,t))break i;ue(r,4,n+11&-4)}}function te(r,n){
+n=(n&255)<<2,i.i[r+4>>2]=i.i[n+86792>>2],i.i[r>>2]=i.i[n+86836>>2]}function E2(r,n,t){n?J0(r,n,t):i.i[r>>2]=-2147483648}function R2(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||af(r)}function z4(r){var n=0;
+n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||of(r)}function w0(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||rf(r)}function Z8(r,n,t){(n|0)==1?p4(r,t):i.i[r>>2]=-2147483648}function hi(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>
+2]=n,n||Ho(r)}function u2(r){var n=0,t=0;return n=i.i[r+4>>2],t=_(n|0,i.i[r+8>>2])|0,B(i.i[r>>2],n),t}function ai(r,n,t,e){n=P(n,t),wi(i.i[r>>2],i.i[n>>2],e|0),k(e)}function U2(r){var n=0;i:if(n=i.i[r>>
+2]-1|0,i.i[r>>2]=n,!n){if(y2(r+8|0),(r|0)==-1||(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n))break i;vi(r,4)}}function Hf(r,n){return r=r|0,n=n|0,r=i.i[r>>2],U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[r>>2],i.i[r+
+4>>2])|0}function zf(r,n){return r=r|0,n=n|0,r=i.i[r>>2],U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[r+4>>2],i.i[r+8>>2])|0}function W4(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||Lo(r)}function $8(r){return(di(
+i.i[21997],i.i[21998],r)|0)!=0}function _8(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||Af(r)}function Li(r,n){var t=0;t=va(n),i.i[r+4>>2]=n,i.i[r>>2]=t^1}function G4(r){i.i[r>>2]&&(ma(i.i[r+4>>2]),ma(i.
+i[r+8>>2]))}function ji(r,n){var t=0;t=ga(n),i.i[r+4>>2]=n,i.i[r>>2]=t^1}function H(r){return(r&-4)!=1024&&(r=B3(r|0)|0),r}function ia(r){i.I[r>>2]>=3&&B(i.i[r+4>>2],i.i[r+8>>2])}function b2(){i.i[21978]?
+p():i.i[21978]=-1}function ae(){i.i[21971]?p():i.i[21971]=-1}function Wf(r,n){r=r|0,n=n|0,de(r,n,3)}function oe(r){i.B[r+40]==2?p0(r):mi(r)}function Gf(r,n){r=r|0,n=n|0,de(r,n,2)}function Vf(r,n){r=r|
+0,n=n|0,de(r,n,1)}function Jf(r,n){r=r|0,n=n|0,de(r,n,0)}function fe(r,n,t){var e=0;e=_4(n,t),Oi(r,n,t),i.i[r+12>>2]=e}function V4(r,n,t,e,a){L0(r+4|0,n,t,e,a),i.i[r>>2]=1}function ea(r){k(i.i[r+8>>2]),
+F(i.i[r>>2],i.i[r+4>>2]),k(i.i[r+12>>2])}function Xf(r){r=r|0,b2(),xr(r),i.i[21978]=i.i[21978]+1,p2()}function Qf(r,n){r=r|0,n=n|0;var t=0;t=So(n),k(n),i.i[r+4>>2]=0,i.i[r+8>>2]=0,i.i[r>>2]=t}function e2(r,n){
+return r!=r||r<n?n:r}function na(r,n){return n!=n||r<n?r:n}function ra(r,n,t){n=g2(n,t),i.i[r+4>>2]=t,i.i[r>>2]=n}function q2(r,n,t,e){t=P(t,e),U4(r,i.i[n>>2],i.i[t>>2])}function Di(r){(r|0)!=1&&($(84911,
+49),p())}function P2(r){return r=Ns(r|0)|0,(r|0)==16777215?2:(r|0)!=0}function ta(r,n){return r&1?r=H(n):r=aa(n),r}function Kf(r,n){return r=r|0,n=n|0,U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[r>>2],i.i[r+
+4>>2])|0}function p0(r){k(i.i[r>>2]),k(i.i[r+4>>2]),k(i.i[r+8>>2])}function se(r){z(i.i[r+56>>2],i.i[r+60>>2]),Q4(r+16|0)}function aa(r){return en(r)?r=sc(r|0)|0:r=H(r),r}function v0(r,n,t){var e=0,a=0;
+e=r,a=_(n|0,t|0)|0,i.i[e+4>>2]=a,i.i[r>>2]=0}function K(r){k(i.i[r+12>>2]),B(i.i[r>>2],i.i[r+4>>2])}function N2(r){i.i[r>>2]!=-2147483648&&K(r)}function J4(r){i.i[r>>2]!=-2147483648&&si(r)}function z(r,n){
+(r|0)!=-2147483648&&B(r,n)}function mi(r){W4(i.i[r+24>>2]),i2(i.i[r>>2],i.i[r+4>>2])}function l2(r){i.B[r+52]!=2&&mi(r)}function X4(r,n){var t=0,e=0;t=r,e=M2(+(n>>>0))|0,i.i[t+4>>2]=e,i.i[r>>2]=0}function Q4(r){
+i.i[r>>2]!=-2147483648&&Ci(r)}function ce(r){i.i[r>>2]!=4|i.i[r+4>>2]&&oa(r)}function oa(r){i.i[r>>2]!=3|i.i[r+4>>2]&&se(r)}function K4(r){r=r|0,r=i.i[r>>2],r&&R2(r)}function Yf(r){r=r|0,i.i[23110]=1,
+i.i[23111]=r}function ue(r,n,t){t&&vi(r,n)}function k(r){r>>>0>=1028&&Da(r|0)}function fa(r,n){(r|0)!=2&&k(n)}function sa(r){k(i.i[r+16>>2]),p0(r+24|0)}function ca(r,n){r&&N8(r,n)}function ua(r,n,t,e){
+return Ti(r,n,t,e)^1}function Zf(r){r=r|0,r=r-8|0,Rt(r),_8(r)}function $f(r,n,t){r=r|0,n=n|0,t=t|0,n&&vi(r,t)}function k2(r,n,t){i.i[r+4>>2]=t,i.i[r>>2]=n}function ba(r,n,t){Zi(r,n,t-n|0)}function be(r){
+return(ri(r)&255)!=0}function F(r,n){r&&k(n)}function la(r){r&&hi(r)}function le(r){return(ri(r)&253)==4}function ka(r){return va(i.i[r>>2])?r:0}function _f(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,
+o=o|0,L4(r,t,e,a,o)}function Y4(r,n,t){return!A2(r,n,t)}function G(r,n,t){return r=r|0,n=n|0,t=t|0,Zi(r,n,t),0}function Z4(r,n,t){Ji(r,n,t,1024)}function B(r,n){Bi(r,n,1,1)}function $4(r,n){Bi(r,n,4,32)}
+function L2(r,n){Bi(r,n,4,4)}function _4(r,n){return H((L=P(r,n)>>2,i.i[L]))}function da(r,n,t){N0(r,n,t,69812)}function ha(r,n){r||k(n)}function is(r,n,t){return r=r|0,n=n|0,t=t|0,W(r,83900,n,t)|0}function es(r){
+r=r|0,B(i.i[r>>2],i.i[r+4>>2])}function wa(r,n){Bi(r,n,4,12)}function pa(r){ze(i.i[r+8>>2]),Q8(r)}function ns(r){return r=r|0,c=c+r|0,c|0}function rs(r,n){return r=r|0,n=n|0,r0(r,n),0}function va(r){return(Fs(
+r|0)|0)!=0}function ga(r){return(Hs(r|0)|0)!=0}function $(r,n){Vs(r|0,n|0),p()}function en(r){return(Ms(r|0)|0)!=0}function nn(r){return(Tc(r|0)|0)!=0}function ts(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,
+a=a|0,o=o|0,Z4(r,t,e)}function ma(r){Js(r|0),k(r)}function as(r){r=r|0,Q8(r-8|0)}function os(r){r=r|0,pa(r-8|0)}function fs(r){r=r|0,Rt(r-8|0)}function ss(r){r=r|0,_8(r-8|0)}function ke(r){return!(Ls(
+r|0)|0)}function D2(r){return M2(+(r>>>0))|0}function cs(){p()}function Ba(r,n){var t=0;t=c-16|0,c=t,Ui(t+8|0,r,i.i[r>>2],1,4,n),i.i[t+8>>2]!=-2147483647?p():c=t+16|0}function Mi(r,n,t,e,a){var o=0;o=
+c-16|0,c=o,i.i[o+12>>2]=e,i.i[o>>2]=0,i.i[o+8>>2]=t,n=Yn(n,a,o),ea(o),i.i[r+4>>2]=0,i.i[r+8>>2]=0,i.i[r>>2]=n,c=o+16|0}function ya(r,n){var t=0;t=c-16|0,c=t,i.i[t>>2]=n,n=s4(t),i.i[r+4>>2]=1,i.i[r>>2]=
+n,c=t+16|0}function Ia(r,n,t,e){var a=0;a=i.i[n>>2],i.i[n>>2]=0,a?(Po(a+8|0,e,t),R2(a),i.i[r>>2]=0):(k(t),$(68328,28),p())}function O(r,n,t){var e=0,a=0;for(e=an()<<16,e>>>0<r+t>>>0|e>>>0<n+t>>>0&&p(),
+r>>>0>n>>>0?(a=t-1|0,t=-1,e=-1):e=1;;){if((t|0)!=(a|0)){i.b[r+a|0]=i.B[n+a|0],a=a+e|0;continue}break}}function rn(r,n){for(r+n>>>0>an()<<16>>>0&&p();;){if(n){n=n-1|0,i.b[n+r|0]=0;continue}break}}function de(r,n,t){
+i.i[r>>2]=t,i.i[r+12>>2]=i.i[n+8>>2],t=i.i[n>>2],n=i.i[n+4>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=n}function he(r,n){var t=0,e=0,a=0;return t=n>>>16|0,e=r>>>16|0,n=n&65535,r=r&65535,a=C(n,r),n=(a>>>16|0)+C(n,e)|
+0,r=(n&65535)+C(r,t)|0,w2=C(t,e)+(n>>>16|0)+(r>>>16)|0,a&65535|r<<16}function tn(r){return r?31-J2(r-1^r)|0:32}function n2(r,n){var t=0,e=0;return t=n&31,e=(-1>>>t&r)<<t,t=r,r=0-n&31,e|(t&-1<<r)>>>r}function g0(r,n){
+var t=0,e=0;return t=n&31,e=(-1<<t&r)>>>t|0,t=r,r=0-n&31,e|(t&-1>>>r)<<r}var U=[null,kn,_,bt,Hf,zf,Kf,Do,Vo,Vi,Vi,Vi,M2,Vi,Vi,_f,Wf,Vi,ts,Et,T2,T2,Qo,P4,T8,Nf,T2,Df,G8,P4,Go,Jo,T8,T2,P4,Wo,tf,nf,_o,Mf,
+Pf,k4,Ff,D4,k4,D4,Zo,Tf,$o,k4,Yo,ef,D4,Lf,Uf,Ef,T2,T2,G8,Ko,zo,Xo,Ht,Ht,K4,Bf,o8,mf,f8,yf,jo,Sf,Uo,es,G,rs,is,Vi,Cf,os,qf,as,Jf,Vf,Gf,Vi,Rf,Zf,fs,ss,cs];function an(){return Re}function Aa(r){r=r|0;var n=an()|
+0,t=n+r|0;if(n<t&&t<65536&&t<=4096){if(Re=t,t<<16<=li.byteLength)return n;var e=Math.min(Math.max(t,n+(n>>1)),4096),a=new ArrayBuffer(e<<16);new Int8Array(a).set(i.b),i.b=new Int8Array(a),i.s=new Int16Array(
+a),i.i=new Int32Array(a),i.B=new Uint8Array(a),i.S=new Uint16Array(a),i.I=new Uint32Array(a),i.f=new Float32Array(a),i.d=new Float64Array(a),structuredClone(li,{transfer:[li]}),li=a,S0=i.B}return n}function xa(){
+return li=new ArrayBuffer(131072),i.b=new Int8Array(li),i.s=new Int16Array(li),i.i=new Int32Array(li),i.B=new Uint8Array(li),i.S=new Uint16Array(li),i.I=new Uint32Array(li),i.f=new Float32Array(li),i.
+d=new Float64Array(li),c=65536,w2=0,S0=i.B,Re=li.byteLength>>16,oo(),{memory:Object.create(Object.prototype,{grow:{value:Aa},buffer:{get:function(){return li}}}),authorizationOf:Fo,callApi:ff,cancel:Xf,
+clientFromConfig:bo,clientFromRequest:vo,connectAppUser:sf,disconnectAppUser:cf,getAccessToken:uf,getConnection:bf,getCurrentAppUserAccessToken:lf,getCurrentAppUserConnection:kf,getWorkspaceConnection:df,
+handleTimeout:ho,invalidate:Bo,isConnected:hf,isCurrentAppUserConnected:wf,isWorkspaceConnected:pf,refuseRequest:Of,refuseServiceRole:jf,wasm_bindgen__convert__closures_____invoke__h2909a8534361d247:Et,
+__wbindgen_malloc:vf,__wbindgen_realloc:gf,__wbindgen_free:$f,__wbindgen_exn_store:Yf,__wbindgen_destroy_closure:xf,__wbindgen_add_to_stack_pointer:ns}}function us(r){try{const e=A.__wbindgen_add_to_stack_pointer(
+-16)>>>0;A.authorizationOf(e,I(r));var n=x().getInt32(e+0,!0),t=x().getInt32(e+4,!0);if(x().getInt32(e+8,!0))throw E(t);return E(n)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function bs(r,n){try{
+const a=A.__wbindgen_add_to_stack_pointer(-16)>>>0;lo(a,I(r),I(n));var t=x().getInt32(a+0,!0),e=x().getInt32(a+4,!0);if(x().getInt32(a+8,!0))throw E(e);return E(t)}finally{A.__wbindgen_add_to_stack_pointer(
+16)}}function ls(r,n,t,e){try{const f=A.__wbindgen_add_to_stack_pointer(-16)>>>0;A.callApi(f,I(r),I(n),I(t),I(e));var a=x().getInt32(f+0,!0),o=x().getInt32(f+4,!0);if(x().getInt32(f+8,!0))throw E(o);return E(
+a)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function ks(r){A.cancel(r)}function ds(r){try{const e=A.__wbindgen_add_to_stack_pointer(-16)>>>0;Qf(e,I(r));var n=x().getInt32(e+0,!0),t=x().getInt32(
+e+4,!0);if(x().getInt32(e+8,!0))throw E(t);return E(n)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function hs(r,n){try{const a=A.__wbindgen_add_to_stack_pointer(-16)>>>0;A.clientFromConfig(a,I(r),
+I(n));var t=x().getInt32(a+0,!0),e=x().getInt32(a+4,!0);if(x().getInt32(a+8,!0))throw E(e);return E(t)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function ws(r,n){try{const a=A.__wbindgen_add_to_stack_pointer(
+-16)>>>0;A.clientFromRequest(a,I(r),I(n));var t=x().getInt32(a+0,!0),e=x().getInt32(a+4,!0);if(x().getInt32(a+8,!0))throw E(e);return E(t)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function ps(r,n,t){
+try{const o=A.__wbindgen_add_to_stack_pointer(-16)>>>0;A.connectAppUser(o,I(r),I(n),I(t));var e=x().getInt32(o+0,!0),a=x().getInt32(o+4,!0);if(x().getInt32(o+8,!0))throw E(a);return E(e)}finally{A.__wbindgen_add_to_stack_pointer(
+16)}}function vs(r,n,t){try{const o=A.__wbindgen_add_to_stack_pointer(-16)>>>0;A.disconnectAppUser(o,I(r),I(n),I(t));var e=x().getInt32(o+0,!0),a=x().getInt32(o+4,!0);if(x().getInt32(o+8,!0))throw E(a);
+return E(e)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function gs(r,n,t){try{const o=A.__wbindgen_add_to_stack_pointer(-16)>>>0;A.getAccessToken(o,I(r),I(n),I(t));var e=x().getInt32(o+0,!0),a=x().
+getInt32(o+4,!0);if(x().getInt32(o+8,!0))throw E(a);return E(e)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function ms(r,n,t){try{const o=A.__wbindgen_add_to_stack_pointer(-16)>>>0;A.getConnection(
+o,I(r),I(n),I(t));var e=x().getInt32(o+0,!0),a=x().getInt32(o+4,!0);if(x().getInt32(o+8,!0))throw E(a);return E(e)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function Bs(r,n,t){try{const o=A.__wbindgen_add_to_stack_pointer(
+-16)>>>0;A.getCurrentAppUserAccessToken(o,I(r),I(n),I(t));var e=x().getInt32(o+0,!0),a=x().getInt32(o+4,!0);if(x().getInt32(o+8,!0))throw E(a);return E(e)}finally{A.__wbindgen_add_to_stack_pointer(16)}}
+function ys(r,n,t){try{const o=A.__wbindgen_add_to_stack_pointer(-16)>>>0;A.getCurrentAppUserConnection(o,I(r),I(n),I(t));var e=x().getInt32(o+0,!0),a=x().getInt32(o+4,!0);if(x().getInt32(o+8,!0))throw E(
+a);return E(e)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function Is(r,n,t){try{const o=A.__wbindgen_add_to_stack_pointer(-16)>>>0;A.getWorkspaceConnection(o,I(r),I(n),I(t));var e=x().getInt32(o+
+0,!0),a=x().getInt32(o+4,!0);if(x().getInt32(o+8,!0))throw E(a);return E(e)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function As(r){A.handleTimeout(r)}function xs(r){try{const e=A.__wbindgen_add_to_stack_pointer(
+-16)>>>0;If(e,I(r));var n=x().getInt32(e+0,!0),t=x().getInt32(e+4,!0);if(x().getInt32(e+8,!0))throw E(t);return E(n)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function Cs(r,n){try{const e=A.__wbindgen_add_to_stack_pointer(
+-16)>>>0;A.invalidate(e,I(r),I(n));var t=x().getInt32(e+0,!0);if(x().getInt32(e+4,!0))throw E(t)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function Ts(r,n,t){try{const o=A.__wbindgen_add_to_stack_pointer(
+-16)>>>0;A.isConnected(o,I(r),I(n),I(t));var e=x().getInt32(o+0,!0),a=x().getInt32(o+4,!0);if(x().getInt32(o+8,!0))throw E(a);return E(e)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function Os(r,n,t){
+try{const o=A.__wbindgen_add_to_stack_pointer(-16)>>>0;A.isCurrentAppUserConnected(o,I(r),I(n),I(t));var e=x().getInt32(o+0,!0),a=x().getInt32(o+4,!0);if(x().getInt32(o+8,!0))throw E(a);return E(e)}finally{
+A.__wbindgen_add_to_stack_pointer(16)}}function js(r,n,t){try{const o=A.__wbindgen_add_to_stack_pointer(-16)>>>0;A.isWorkspaceConnected(o,I(r),I(n),I(t));var e=x().getInt32(o+0,!0),a=x().getInt32(o+4,
+!0);if(x().getInt32(o+8,!0))throw E(a);return E(e)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function Ss(){try{const n=A.__wbindgen_add_to_stack_pointer(-16)>>>0;A.refuseRequest(n);var r=x().getInt32(
+n+0,!0);if(x().getInt32(n+4,!0))throw E(r)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function Es(){try{const n=A.__wbindgen_add_to_stack_pointer(-16)>>>0;A.refuseServiceRole(n);var r=x().getInt32(
+n+0,!0);if(x().getInt32(n+4,!0))throw E(r)}finally{A.__wbindgen_add_to_stack_pointer(16)}}function Rs(r){try{const e=A.__wbindgen_add_to_stack_pointer(-16)>>>0;co(e,I(r));var n=x().getInt32(e+0,!0),t=x().
+getInt32(e+4,!0);if(x().getInt32(e+8,!0))throw E(t);return n>>>0}finally{A.__wbindgen_add_to_stack_pointer(16)}}function Us(r,n){return I(Error(d2(r,n)))}function qs(r){return Number(g(r))}function Ps(r,n){
+const t=pi(String(g(n)),A.__wbindgen_malloc,A.__wbindgen_realloc),e=ii;x().setInt32((r>>>0)+4,e,!0),x().setInt32((r>>>0)+0,t,!0)}function Ns(r){const n=g(r),t=typeof n=="boolean"?n:void 0;return J(t)?
+16777215:t?1:0}function Ls(r){return!g(r)}function Ds(r){return typeof g(r)=="function"}function Ms(r){const n=g(r);return typeof n=="object"&&n!==null}function Fs(r){return typeof g(r)=="string"}function Hs(r){
+return g(r)===void 0}function zs(r,n){return g(r)===g(n)}function Ws(r,n){const t=g(n),e=typeof t=="number"?t:void 0;x().setFloat64((r>>>0)+8,J(e)?0:e,!0),x().setInt32((r>>>0)+0,!J(e),!0)}function Gs(r,n){
+const t=g(n),e=typeof t=="string"?t:void 0;var a=J(e)?0:pi(e,A.__wbindgen_malloc,A.__wbindgen_realloc),o=ii;x().setInt32((r>>>0)+4,o,!0),x().setInt32((r>>>0)+0,a,!0)}function Vs(r,n){throw new Error(d2(
+r,n))}function Js(r){g(r)._wbg_cb_unref()}function Xs(r){g(r).abort()}function Qs(r,n){g(r).abort(g(n))}function Ks(r){return I(_6(g(r)))}function Ca(r){const n=g(r).appId;return I(n)}function Ys(r){const n=g(
+r).appUrl;return J(n)?0:I(n)}function on(r,n){return I(Object.assign(E(r),g(n)))}function Zs(){const r=J6();return J(r)?0:I(r)}function $s(r,n){const t=g(n).baseUrl;var e=J(t)?0:pi(t,A.__wbindgen_malloc,
+A.__wbindgen_realloc),a=ii;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function we(r){const n=g(r).bound;return I(n)}function _s(r,n){const t=g(n).callDefaults,e=T3(t,A.__wbindgen_malloc),
+a=ii;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function ic(r){g(r).cancel()}function ec(r,n){return g(r).charCodeAt(n>>>0)}function nc(r,n,t,e){return I(s6(g(r),g(n),g(t),g(e)))}function pe(r){
+const n=g(r).config;return I(n)}function rc(r,n){return I($6(g(r),g(n)))}function tc(r,n,t,e){return I(D6(E(r),E(n),E(t),E(e)))}function ac(r,n,t,e,a){return I(M6(g(r),g(n),E(t),E(e),E(a)))}function oc(r,n,t,e,a){
+return I(F6(x3(r,n),E(t),E(e),E(a)))}function fn(r){const n=g(r).credentials;return I(n)}function fc(r){return g(r).deadline}function sc(r){return I(d6(g(r)))}function cc(r,n){const t=pi(En(g(n)),A.__wbindgen_malloc,
+A.__wbindgen_realloc),e=ii;x().setInt32((r>>>0)+4,e,!0),x().setInt32((r>>>0)+0,t,!0)}function uc(r){const n=u6(g(r));return J(n)?0:I(n)}function Ta(r){return G6(g(r))}function bc(r){const n=g(r).fetch;
+return J(n)?0:I(n)}function lc(r){g(r).finish()}function kc(r){return I(jn(g(r)))}function dc(){return m0(function(r){return I(jn(g(r)))},arguments)}function hc(){return m0(function(r,n){const t=g(r).
+get(g(n));return J(t)?0:I(t)},arguments)}function wc(r,n){const t=g(r)[g(n)];return J(t)?0:I(t)}function pc(r){return g(r).happened}function vc(r){return g(r).hasQuery}function gc(r){return g(r).hasUserinfo}
+function mc(r,n,t){const e=g(n).header(g(t));var a=J(e)?0:pi(e,A.__wbindgen_malloc,A.__wbindgen_realloc),o=ii;x().setInt32((r>>>0)+4,o,!0),x().setInt32((r>>>0)+0,a,!0)}function Bc(r,n,t){const e=g(n).
+header(g(t));var a=J(e)?0:pi(e,A.__wbindgen_malloc,A.__wbindgen_realloc),o=ii;x().setInt32((r>>>0)+4,o,!0),x().setInt32((r>>>0)+0,a,!0)}function sn(r){const n=g(r).headers;return I(n)}function yc(){return I(
+z6())}function Ic(r,n){const t=g(n).hostname,e=pi(t,A.__wbindgen_malloc,A.__wbindgen_realloc),a=ii;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function Ac(r,n){const t=g(n).href,e=pi(t,A.
+__wbindgen_malloc,A.__wbindgen_realloc),a=ii;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function xc(r){const n=g(r).input;return I(n)}function Cc(r){return t6(g(r))}function Tc(r){return c6(
+g(r))}function Oc(r){return g(r).isSameToken}function jc(r){return g(r).isUnreadable}function Sc(r){return a6(g(r))}function Oa(r){const n=g(r).json;return I(n)}function ja(r){return g(r).length}function Ec(){
+return m0(function(r,n,t){g(r).listen(g(n),t>>>0)},arguments)}function Rc(r){return g(r).maxDelay}function Uc(r){return g(r).maxResponseBytes}function qc(r){return g(r).maxRetries}function Pc(r,n){return I(
+Sn(g(r),g(n)))}function Nc(r,n){const t=Sn(g(r),g(n));return J(t)?0:I(t)}function Lc(r,n){const t=g(n).name,e=pi(t,A.__wbindgen_malloc,A.__wbindgen_realloc),a=ii;x().setInt32((r>>>0)+4,a,!0),x().setInt32(
+(r>>>0)+0,e,!0)}function Sa(){return I(new Array)}function Dc(){return I(new U6)}function Fi(){return I(Object.create(null))}function Mc(r,n){return I(new io(r>>>0,n>>>0))}function Ea(){return I(Object.
+create(null))}function Fc(){return I(new Q6)}function Hc(r,n,t,e,a,o,f,s,u){X6(g(r),g(n),g(t),d2(e,a),o>>>0,f,s,g(u))}function zc(r,n){g(r).observe(g(n))}function Wc(r){const n=g(r).onAttempt;return J(
+n)?0:I(n)}function Gc(r){const n=g(r).onBehalfOf;return J(n)?0:I(n)}function Vc(r){const n=g(r).options;return J(n)?0:I(n)}function Jc(r,n){const t=g(n).origin,e=pi(t,A.__wbindgen_malloc,A.__wbindgen_realloc),
+a=ii;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function Ra(r){const n=g(r).origins;return I(n)}function Xc(r){return g(r).outcome}function Qc(){const r=V6();return J(r)?0:I(r)}function Ua(r,n){
+return L6(d2(r,n))}function Kc(r,n,t){const e=no(d2(r,n),g(t));return J(e)?0:I(e)}function Yc(){return m0(function(r){return I(JSON.parse(g(r)))},arguments)}function qa(r){return g(r).progress}function Zc(r){
+const n=g(r).promise;return I(n)}function $c(r,n){const t=g(n).protocol,e=pi(t,A.__wbindgen_malloc,A.__wbindgen_realloc),a=ii;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function ve(r,n){
+return g(r).push(g(n))}function _c(r,n){return I(g(r).readText(n>>>0))}function i3(r){const n=g(r).refusal;return I(n)}function cn(r,n){g(r).reject(g(n))}function e3(r){return g(r).requestBits}function n3(r,n){
+g(r).resolve(g(n))}function Pa(r){return g(r).section}function r3(r,n,t,e,a,o,f){return I(g(r).send(g(n),g(t),g(e),g(a),E(o),f>>>0))}function t3(r){const n=g(r).service;return J(n)?0:I(n)}function Hi(r,n,t){
+return I(g(r).set(g(n),g(t)))}function wi(r,n,t){g(r)[g(n)]=g(t)}function Na(r,n){g(r).amount=n>>>0}function a3(r,n){g(r).asGet=n!==0}function zi(r,n,t){g(r)[E(n)]=E(t)}function o3(r,n,t){g(r).method=
+d2(n,t)}function f3(r,n){g(r).progress=n>>>0}function s3(r,n){g(r).redirect=I3[n]}function c3(r,n){g(r).required=g(n)}function un(r,n){g(r).url=g(n)}function u3(r,n){return g(r).setsHeader(g(n))}function b3(r,n){
+const t=f6(g(n));var e=J(t)?0:pi(t,A.__wbindgen_malloc,A.__wbindgen_realloc),a=ii;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function l3(r,n,t){return I(g(r).slice(n>>>0,t>>>0))}function k3(r,n){
+const t=O3(g(n).slice(),A.__wbindgen_malloc),e=ii;x().setInt32((r>>>0)+4,e,!0),x().setInt32((r>>>0)+0,t,!0)}function Wi(r){return g(r).status}function La(r){return g(r).status}function d3(){return m0(
+function(r){return I(JSON.stringify(g(r)))},arguments)}function h3(r,n){const t=pi(JSON.stringify(g(n)),A.__wbindgen_malloc,A.__wbindgen_realloc),e=ii;x().setInt32((r>>>0)+4,e,!0),x().setInt32((r>>>0)+
+0,t,!0)}function w3(r,n){const t=g(n).text;var e=J(t)?0:pi(t,A.__wbindgen_malloc,A.__wbindgen_realloc),a=ii;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function p3(r,n,t){return I(g(r).then(
+g(n),g(t)))}function v3(r){const n=g(r).thrown;return I(n)}function g3(r,n){const t=g(n).token;var e=J(t)?0:pi(t,A.__wbindgen_malloc,A.__wbindgen_realloc),a=ii;x().setInt32((r>>>0)+4,a,!0),x().setInt32(
+(r>>>0)+0,e,!0)}function bn(r){const n=g(r).url;return I(n)}function m3(r){const n=g(r).user;return J(n)?0:I(n)}function ln(r){const n=g(r).value;return I(n)}function kn(r,n){return I(C3(r,n,y3))}function M2(r){
+return I(r)}function _(r,n){return I(d2(r,n))}function B3(r){return I(g(r))}function Da(r){E(r)}function y3(r,n,t){try{const a=A.__wbindgen_add_to_stack_pointer(-16)>>>0;A.wasm_bindgen__convert__closures_____invoke__h2909a8534361d247(
+a,r,n,I(t));var e=x().getInt32(a+0,!0);if(x().getInt32(a+4,!0))throw E(e)}finally{A.__wbindgen_add_to_stack_pointer(16)}}const I3=["follow","error","manual"];function I(r){H2===Si.length&&Si.push(Si.length+
+1);const n=H2;return H2=Si[n],Si[n]=r,n}const Ma={register:()=>{},unregister:()=>{}};function A3(r){r<1028||(Si[r]=H2,H2=r)}function x3(r,n){return r=r>>>0,Fa().subarray(r/4,r/4+n)}let F2=null;function x(){
+return(F2===null||F2.buffer.detached===!0||F2.buffer.detached===void 0&&F2.buffer!==A.memory.buffer)&&(F2=new DataView(A.memory.buffer)),F2}function d2(r,n){return r=r>>>0,S3(dn().subarray(r,r+n))}let ge=null;
+function Fa(){return(ge===null||ge.byteLength===0)&&(ge=new Uint32Array(A.memory.buffer)),ge}let me=null;function dn(){return(me===null||me.byteLength===0)&&(me=new Uint8Array(A.memory.buffer)),me}function g(r){
+return Si[r]}function m0(r,n){try{return r.apply(this,n)}catch(t){A.__wbindgen_exn_store(I(t))}}let Si=new Array(1024).fill(void 0);Si.push(void 0,null,!0,!1);let H2=Si.length;function J(r){return r==
+null}function C3(r,n,t){const e={a:r,b:n,cnt:1},a=(...o)=>{e.cnt++;const f=e.a;e.a=0;try{return t(f,e.b,...o)}finally{e.a=f,a._wbg_cb_unref()}};return a._wbg_cb_unref=()=>{--e.cnt===0&&(A.__wbindgen_destroy_closure(
+e.a,e.b),e.a=0,Ma.unregister(e))},Ma.register(a,e,e),a}function T3(r,n){const t=n(r.length*4,4)>>>0;return Fa().set(r,t/4),ii=r.length,t}function O3(r,n){const t=n(r.length*4,4)>>>0,e=x();for(let a=0;a<
+r.length;a++)e.setUint32(t+4*a,I(r[a]),!0);return ii=r.length,t}function pi(r,n,t){let e=r.length,a=n(e,1)>>>0;const o=dn();let f=0;for(;f<e;f++){const s=r.charCodeAt(f);if(s>127)break;o[a+f]=s}if(f!==
+e){f!==0&&(r=r.slice(f)),a=t(a,e,e=f+r.length*3,1)>>>0;const s=dn().subarray(a+f,a+e),u=E3.encodeInto(r,s);f+=u.written,a=t(a,e,f,1)>>>0}return ii=f,a}function E(r){const n=g(r);return A3(r),n}let Be=new TextDecoder(
+"utf-8",{ignoreBOM:!0});Be.decode();const j3=2146435072;let hn=0;function S3(r){return hn+=r.length,hn>=j3&&(Be=new TextDecoder("utf-8",{ignoreBOM:!0}),Be.decode(),hn=r.length),Be.decode(r)}const E3=new TextEncoder;
+let ii=0,A;function Ha(r){A=r}const za=Si.length;function R3(){Si.length=za,H2=za}const U3=100,Wa=1e5,Ga="[not readable]";function Va(r){let n=Wa;const t=(e,a)=>{if(typeof e=="bigint"||typeof e=="symb\
+ol")return String(e);if(typeof e!="function"){if(typeof e!="object"||e===null)return e;if(a===U3||n<=0)return"[not shown]";n--;try{const o=V(e,"toJSON");if(typeof o=="function")return t(o.call(e),a+1);
+if(Array.isArray(e))return e.slice(0,Wa).map(s=>t(s,a+1));const f=Object.entries(e).map(([s,u])=>[s,t(u,a+1)]);return Object.fromEntries(f)}catch{return Ga}}};try{return t(r(),0)}catch{return Ga}}var z2=class extends Error{name="\
+Base44Error";kind;retryable;attempts;constructor(r,n,t,e,a,o){super(r);const f=Ri(o??{});this.kind=f.kind??P3(n??0),this.retryable=f.retryable??!1,this.attempts=f.attempts??1;const{operation:s,integrationType:u,
+connectorId:b,retryAfter:l,requestId:d,hint:h}=f,w={status:n,code:t,data:e,originalError:a,operation:s,integrationType:u,connectorId:b,retryAfter:l,requestId:d,hint:h};for(const[v,y]of Object.entries(
+Ja(w)))Object.defineProperty(this,v,Ri({value:y,writable:!0,enumerable:!0,configurable:!0}))}toJSON(){const r=q3.map(n=>[n,Va(()=>V(this,n))]);return Ja(Object.fromEntries(r))}static[Symbol.hasInstance](r){
+return Object.hasOwn(this,"prototype")&&!Object.hasOwn(this.prototype,wn)?Function.prototype[Symbol.hasInstance].call(this,r):typeof r=="object"&&r!==null&&wn in r}};const q3=["name","message","kind",
+"status","code","data","operation","integrationType","connectorId","retryable","attempts","retryAfter","requestId","hint"],wn=Symbol.for("base44-connectors.Base44Error");Object.defineProperty(z2.prototype,
+wn,Ri({value:!0})),Object.defineProperty(z2,"name",Ri({value:"Base44Error"}));function Ja(r){const n=Object.entries(r).filter(([,t])=>t!==void 0);return Object.fromEntries(n)}function P3(r){switch(r){case 401:
 return"unauthenticated";case 402:return"quota";case 403:return"forbidden";case 404:return"not_connected";case 429:return"rate_limited";case 301:case 302:case 303:case 307:case 308:return"redirect"}return r>=
-500&&r<=599?"server":r===0||r>=400&&r<=499?"bad_request":"invalid_response"}function gt(r,n,i,t=!1){return{kind:r,message:n,hint:i,retryable:t,attempts:0}}function $o(){return gt("invalid_argument","A\
-n argument cannot be read: one of its getters throws","Pass plain objects.")}function ea(r){return typeof r=="object"&&r!==null&&Object.hasOwn(r,"kind")&&!(r instanceof Error)}function ta(r,n){if(r instanceof
-RangeError||r instanceof m0)return r;const{message:i,status:t,code:a,data:f,...o}=A2(ea(r)?r:$o()),c=new m0(i,t,a,f,void 0,o);return Error.captureStackTrace?.(c,n),c}const na={getConnection:["integrat\
-ionType",!0],getAccessToken:["integrationType",!0],isConnected:["integrationType",!0],getWorkspaceConnection:["connectorId",!0],isWorkspaceConnected:["connectorId",!0],getCurrentAppUserConnection:["co\
-nnectorId",!0],getCurrentAppUserAccessToken:["connectorId",!0],isCurrentAppUserConnected:["connectorId",!0],callApi:["integrationType",!1],connectAppUser:["connectorId",!1],disconnectAppUser:["connect\
-orId",!1]};function mt(r,n,i=!1){const t=gt("internal",`base44-connectors failed inside${r===void 0?"":` (${qt(r)})`}: all calls under way were given up`,"This is a bug in base44-connectors: please re\
-port it. Calls that follow are not affected.",!0);if(!n||!Object.hasOwn(na,n.operation))return t;const{operation:a,args:[f,o]}=n,[c,s]=na[a],b=i&&!s;return{...t,operation:a,..._o(o,f)&&{[c]:o},retryable:!b,
-attempts:b?1:0}}function _o(r,{credentials:n}){if(typeof r!="string"||r.length>ec)return!1;const{service:i,user:t,onBehalfOf:a,headers:f}=n;return![i,t,a,f["base44-state"]].some(o=>{const c=o?.slice(o.
-lastIndexOf(" ")+1);return c!==void 0&&(r.includes(c)||c.includes(r))})}const ec=1024,ra=24;function tc(r){const n=r.stackPointer();let i=0,t=0,a=!1,f,o=!1;function c(I,R,B){const S=i===0?n:r.stackPointer(),
-P=zt(I);i++;try{return R(...B)}catch(L){const z=a;throw a=!0,z||(I||(f=L),ea(L)&&r.stackPointer()===S&&(a=!1)),a?mt(L,I,!0):L}finally{i--,zt(P),a&&i===0&&s()}}function s(){try{const I=f;r.restart(),t++,
-k6(),f6(R=>mt(I,R,!0)),o=!0,a=!1,f=void 0,b()}catch{}}function b(){o=!1;try{Ja()}catch{o=!0}}function k(){return i===0&&(a&&s(),o&&b()),!a}const h=(I,R)=>(...B)=>{const S={operation:I,args:B};if(!k())
-throw mt(f,S);if(i>=ra)throw nc();return c(S,R,B)},v=(I,R)=>(...B)=>{try{const S=R();k()&&S===t&&c(void 0,I,B)}catch{}},{exports:g}=r,m=()=>t;ja({cancel:v(g.cancel,m),handleTimeout:v(g.handleTimeout,m),
-guardReaction(I){const R=t;return v(I,()=>R)}});const A=Object.keys(g).filter(I=>/^[a-z]/.test(I)).map(I=>[I,h(I,g[I])]);return Object.fromEntries(A)}function nc(){return gt("invalid_argument",`Calls \
-must not be nested more than ${ra} deep within one another's fetch`,"Have the fetch await something before it makes a call itself.")}var rc=la({authorizationOf:()=>d6,callApi:()=>w6,cancel:()=>v6,clientFromConfig:()=>p6,
-clientFromRequest:()=>g6,connectAppUser:()=>m6,disconnectAppUser:()=>y6,getAccessToken:()=>A6,getConnection:()=>x6,getCurrentAppUserAccessToken:()=>I6,getCurrentAppUserConnection:()=>C6,getWorkspaceConnection:()=>T6,
-handleTimeout:()=>O6,invalidate:()=>j6,isConnected:()=>E6,isCurrentAppUserConnected:()=>R6,isWorkspaceConnected:()=>U6,refuseRequest:()=>B6,refuseServiceRole:()=>S6});let Y0=Ki();tn(Y0);const _=tc({exports:rc,
-stackPointer:()=>Y0.__wbindgen_add_to_stack_pointer(0),restart(){const{buffer:r}=Y0.memory;r.byteLength>0&&structuredClone(r,{transfer:[r]}),Y0=Ki(),tn(Y0),hf()}});function ia(r,n){return xt(()=>yt(r,
-n),()=>!1,ia)}function aa(r){return xt(()=>fa(r),()=>!!K(r,"requiresAuth"),aa)}function yt(r,n){return At(r)||_.refuseRequest(),_.clientFromRequest(r.headers,n)}function fa(r,n){return _.clientFromConfig(
-r,n)}function At(r){const{headers:n,appId:i}=r??{};return typeof n?.get=="function"&&i===void 0}function xt(r,n,i){const t={state:y0(r,i)},a=y0(n,i),{serverUrl:f,appId:o,service:c}=t.state.credentials,
-s={connectors:ac(t),asServiceRole:{connectors:ic(t),cleanup(){}},setToken:function b(k){const h=y0(()=>k?_.authorizationOf(k):void 0,b);h!==void 0&&(t.state=$a(t.state,h))},getConfig:()=>({serverUrl:f,
-appId:o,requiresAuth:a}),cleanup(){}};if(c===void 0){const b=()=>y0(()=>_.refuseServiceRole(),b);Object.defineProperty(s,"asServiceRole",A2({get:b,set:h=>{const v=A2({value:h,enumerable:!0,writable:!0});
-Object.defineProperty(s,"asServiceRole",v)},enumerable:!1}))}return s}function ic(r){return{getConnection:(n,i)=>k2(r,t=>_.getConnection(t,n,i)),getAccessToken:(n,i)=>k2(r,t=>_.getAccessToken(t,n,i)),
-isConnected:(n,i)=>k2(r,t=>_.isConnected(t,n,i)),isWorkspaceConnected:(n,i)=>k2(r,t=>_.isWorkspaceConnected(t,n,i)),isCurrentAppUserConnected:(n,i)=>k2(r,t=>_.isCurrentAppUserConnected(t,n,i)),getWorkspaceConnection:(n,i)=>k2(
-r,t=>_.getWorkspaceConnection(t,n,i)),getCurrentAppUserConnection:(n,i)=>k2(r,t=>_.getCurrentAppUserConnection(t,n,i)),getCurrentAppUserAccessToken:(n,i)=>k2(r,t=>_.getCurrentAppUserAccessToken(t,n,i)),
-callApi:(n,i,t)=>k2(r,a=>_.callApi(a,n,i,t)),invalidate:function n(i){y0(()=>_.invalidate(r.state,i),n)}}}function ac(r){return{connectAppUser:(n,i)=>k2(r,t=>_.connectAppUser(t,n,i)),disconnectAppUser:(n,i)=>k2(
-r,t=>_.disconnectAppUser(t,n,i))}}async function k2({state:r},n){try{return await n(r)}catch(i){throw i instanceof Gt?fc(i.signal):oa(ta(i,k2),r.options?.onError)}}function fc(r){const n=r.reason;return n===
-void 0?new DOMException("Aborted","AbortError"):n}function oa(r,n){return r instanceof m0&&oc(r,n),r}async function oc(r,n){try{await n?.(r)}catch{}}function y0(r,n){try{return r()}catch(i){throw ta(i,
-n)}}function ca(r,n,i){let t;const a=xt(()=>t=yt(n,i),()=>!1,ca);if(t?.credentials.service!==void 0){const{connectors:f}=a.asServiceRole,o=r.asServiceRole;Object.defineProperty(o,"connectors",A2({value:f,
-writable:!0,enumerable:!0,configurable:!0}))}return r}function sa(r,n,i){return ba(r,i,sa,t=>_.getConnection(t,n,i))}function ua(r,n,i){return ba(r,i,ua,t=>_.getAccessToken(t,n,i))}function ba(r,n,i,t){
-try{return k2({state:y0(()=>cc(r,n),i)},t)}catch(a){return Promise.reject(oa(a,sc(r,n)))}}function cc(r,n){const i=At(r)?yt(r,n):fa(r,n);return i.credentials.service===void 0&&_.refuseServiceRole(),i}
-function sc(r,n){try{const i=At(r)?void 0:K(r,"options");return K(n,"onError")??K(i,"onError")}catch{return}}exports.Base44Error=m0,exports.createClient=aa,exports.createClientFromRequest=ia,exports.getAccessToken=
-ua,exports.getConnection=sa,exports.withConnectors=ca;
+500&&r<=599?"server":r===0||r>=400&&r<=499?"bad_request":"invalid_response"}function ye(r,n,t,e=!1){return{kind:r,message:n,hint:t,retryable:e,attempts:0}}function N3(){return ye("invalid_argument","A\
+n argument cannot be read: one of its getters throws","Check the getters of the arguments.")}function pn(r){return typeof r=="object"&&r!==null&&Object.hasOwn(r,"kind")&&!(r instanceof Error)}function Ie(r,n){
+if(G2(r)||r instanceof z2)return r;const{message:t,status:e,code:a,data:o,...f}=Ri(pn(r)?r:N3()),s=new z2(t,e,a,o,void 0,f);return Error.captureStackTrace?.(s,n),s}const Xa={getConnection:["integratio\
+nType",!0],getAccessToken:["integrationType",!0],isConnected:["integrationType",!0],getWorkspaceConnection:["connectorId",!0],isWorkspaceConnected:["connectorId",!0],getCurrentAppUserConnection:["conn\
+ectorId",!0],getCurrentAppUserAccessToken:["connectorId",!0],isCurrentAppUserConnected:["connectorId",!0],callApi:["integrationType",!1],connectAppUser:["connectorId",!1],disconnectAppUser:["connector\
+Id",!1]};function vn(r,n,t=!1){const e=ye("internal",`base44-connectors failed inside${r===void 0?"":` (${En(r)})`}: all calls under way were given up`,"This is a bug in base44-connectors: please repo\
+rt it. Calls that follow are not affected.",!0);if(!n||!Object.hasOwn(Xa,n.operation))return e;const{operation:a,args:[o,f]}=n,[s,u]=Xa[a],b=t&&!u;return{...e,operation:a,...L3(f,o)&&{[s]:f},retryable:!b,
+attempts:b?1:0}}function L3(r,{credentials:n}){if(typeof r!="string"||r.length>D3)return!1;const{service:t,user:e,onBehalfOf:a,headers:o}=n;return![t,e,a,o["base44-state"]].some(f=>{const s=f?.slice(f.
+lastIndexOf(" ")+1);return s!==void 0&&(r.includes(s)||s.includes(r))})}const D3=1024,Qa=24;let B0;function M3(r){const n=r.stackPointer();let t=0,e=0,a=!1,o,f=!1;function s(m,T,j){const S=t===0?n:r.stackPointer(),
+R=Gn(m);t++;try{return T(...j)}catch(q){const M=a;throw a=!0,M||(m||(o=q),pn(q)&&r.stackPointer()===S&&(a=!1)),a?vn(q,m,!0):q}finally{t--,Gn(R),a&&t===0&&u()}}function u(){try{const m=o;r.restart(),e++,
+eo(),K6(T=>vn(m,T,!0)),f=!0,a=!1,o=void 0,b()}catch{}}function b(){f=!1;try{N6()}catch{f=!0}}function l(){return t===0&&(a&&u(),f&&b()),!a}const d=(m,T)=>(...j)=>{const S={operation:m,args:j};if(!l())
+throw vn(o,S);if(t>=Qa)throw F3();return s(S,T,j)},h=(m,T)=>(...j)=>{try{const S=T();l()&&S===e&&s(void 0,m,j)}catch{}},{exports:w}=r,v=()=>e;x6({cancel:h(w.cancel,v),handleTimeout:h(w.handleTimeout,v),
+guardReaction(m){const T=e;return h(m,()=>T)}}),B0=d;const y=Object.keys(w).filter(m=>/^[a-z]/.test(m)).map(m=>[m,d(m,w[m])]);return Object.fromEntries(y)}function F3(){return ye("invalid_argument",`C\
+alls must not be nested more than ${Qa} deep within one another's fetch`,"Have the fetch await something before it makes a call itself.")}var H3=r6({authorizationOf:()=>us,callApi:()=>ls,cancel:()=>ks,
+clientFromConfig:()=>hs,clientFromRequest:()=>ws,connectAppUser:()=>ps,disconnectAppUser:()=>vs,getAccessToken:()=>gs,getConnection:()=>ms,getCurrentAppUserAccessToken:()=>Bs,getCurrentAppUserConnection:()=>ys,
+getWorkspaceConnection:()=>Is,handleTimeout:()=>As,invalidate:()=>Cs,isConnected:()=>Ts,isCurrentAppUserConnected:()=>Os,isWorkspaceConnected:()=>js,refuseRequest:()=>Ss,refuseServiceRole:()=>Es});let y0=xa();
+Ha(y0);const ei=M3({exports:H3,stackPointer:()=>y0.__wbindgen_add_to_stack_pointer(0),restart(){const{buffer:r}=y0.memory;r.byteLength>0&&structuredClone(r,{transfer:[r]}),y0=xa(),Ha(y0),R3()}});function Ka(r,n){
+return Bn(()=>gn(r,n),()=>!1,Ka)}function Ya(r){return Bn(()=>Za(r),()=>!!V(r,"requiresAuth"),Ya)}function gn(r,n){return mn(r)||ei.refuseRequest(),ei.clientFromRequest(r.headers,n)}function Za(r,n){return ei.
+clientFromConfig(r,n)}function mn(r){return typeof V(V(r,"headers"),"get")=="function"&&V(r,"appId")===void 0}function Bn(r,n,t){const e={state:W2(r,t)},a=W2(n,t),{serverUrl:o,appId:f,service:s}=e.state.
+credentials,u={connectors:W3(e),asServiceRole:{connectors:z3(e),cleanup(){}},setToken:function b(l){const d=W2(()=>l?ei.authorizationOf(l):void 0,b);d!==void 0&&(e.state=H6(e.state,d))},getConfig:()=>({
+serverUrl:o,appId:f,requiresAuth:a}),cleanup(){}};if(s===void 0){const b=()=>W2(()=>ei.refuseServiceRole(),b);Object.defineProperty(u,"asServiceRole",Ri({get:b,set:d=>{const h=Ri({value:d,enumerable:!0,
+writable:!0});Object.defineProperty(u,"asServiceRole",h)},enumerable:!1}))}return u}function z3(r){return{getConnection:(n,t)=>Ii(r,e=>ei.getConnection(e,n,t)),getAccessToken:(n,t)=>Ii(r,e=>ei.getAccessToken(
+e,n,t)),isConnected:(n,t)=>Ii(r,e=>ei.isConnected(e,n,t)),isWorkspaceConnected:(n,t)=>Ii(r,e=>ei.isWorkspaceConnected(e,n,t)),isCurrentAppUserConnected:(n,t)=>Ii(r,e=>ei.isCurrentAppUserConnected(e,n,
+t)),getWorkspaceConnection:(n,t)=>Ii(r,e=>ei.getWorkspaceConnection(e,n,t)),getCurrentAppUserConnection:(n,t)=>Ii(r,e=>ei.getCurrentAppUserConnection(e,n,t)),getCurrentAppUserAccessToken:(n,t)=>Ii(r,e=>ei.
+getCurrentAppUserAccessToken(e,n,t)),callApi:(n,t,e)=>Ii(r,a=>ei.callApi(a,n,t,e)),invalidate:function n(t){W2(()=>ei.invalidate(r.state,t),n)}}}function W3(r){return{connectAppUser:(n,t)=>Ii(r,e=>ei.
+connectAppUser(e,n,t)),disconnectAppUser:(n,t)=>Ii(r,e=>ei.disconnectAppUser(e,n,t))}}async function Ii({state:r},n){try{return await n(r)}catch(t){throw t instanceof Vn?G3(t.signal):$a(Ie(t,Ii),r.options?.
+onError)}}function G3(r){const n=r.reason;return n===void 0?new DOMException("Aborted","AbortError"):n}function $a(r,n){return r instanceof z2&&V3(r,n),r}async function V3(r,n){try{await n?.(r)}catch{}}
+function W2(r,n){try{return r()}catch(t){throw Ie(t,n)}}function yn(r,n,t){_a(r);let e;const a=Bn(()=>e=gn(n,t),()=>!1,yn);if(e?.credentials.service!==void 0){const{connectors:o}=a.asServiceRole,f=r.asServiceRole;
+_a(f),Object.defineProperty(f,"connectors",Ri({value:o,writable:!0,enumerable:!0,configurable:!0}))}return r}function _a(r){if(!(typeof r=="object"&&r!==null))throw Ie(ye("invalid_argument","client mu\
+st be what createClientFromRequest of @base44/sdk returned","Pass the client of @base44/sdk first, then the request."),yn)}function i6(r,n,t){return n6(r,t,i6,e=>ei.getConnection(e,n,t))}function e6(r,n,t){
+return n6(r,t,e6,e=>ei.getAccessToken(e,n,t))}function n6(r,n,t,e){try{return Ii({state:W2(()=>J3(r,n),t)},e)}catch(a){return Promise.reject($a(a,X3(r,n)))}}function J3(r,n){const t=mn(r)?gn(r,n):Za(r,
+n);return t.credentials.service===void 0&&ei.refuseServiceRole(),t}function X3(r,n){try{return V(n,"onError")??(mn(r)?void 0:V(V(r,"options"),"onError"))}catch{return}}const Q3=(r,n)=>B0("bindProvider",
+bs)(r,n),K3=r=>B0("checkProvider",ds)(r),Y3=r=>B0("identifyProvider",xs)(r),Z3=r=>B0("stepProvider",Rs)(r);exports.Base44Error=z2,exports.__bindProvider=Q3,exports.__canRunInBackground=Tn,exports.__checkProvider=
+K3,exports.__clock=V2,exports.__failureOf=Oe,exports.__identifyProvider=Y3,exports.__isOfHost=x0,exports.__isReport=pn,exports.__readText=je,exports.__sendOnce=Pn,exports.__setTimer=Xn,exports.__stepProvider=
+Z3,exports.__toError=Ie,exports.__toJson=Va,exports.createClient=Ya,exports.createClientFromRequest=Ka,exports.getAccessToken=e6,exports.getConnection=i6,exports.withConnectors=yn;

@@ -60,6 +60,30 @@ interface CallOptions {
   */
   forceRefresh?: boolean | undefined;
 }
+/**
+* A function that sends a request, such as the global `fetch`, node-fetch's, cross-fetch's or
+* undici's.
+*/
+type Fetch = (url: string, init: {
+  method: string;
+  headers: Record<string, string>;
+  body?: string;
+  redirect: "manual";
+  signal: AbortSignal;
+}) => Promise<FetchResponse>;
+/** The members that every `Response` has, a polyfill's too. */
+interface FetchResponse {
+  /** The HTTP status. */
+  readonly status: number;
+  /** `true` for a status from 200 to 299. */
+  readonly ok: boolean;
+  /** The headers. */
+  readonly headers: {
+    get(name: string): string | null;
+  };
+  /** Returns the whole body as text. */
+  text(): Promise<string>;
+}
 /** The options of a client. */
 interface ClientOptions {
   /**
@@ -93,7 +117,7 @@ interface ClientOptions {
   * cache entries.
   * @default the global `fetch` at the time of the call
   */
-  fetch?: typeof globalThis.fetch | undefined;
+  fetch?: Fetch | undefined;
   /**
   * The only origins that credentials are sent to, such as `["https://base44.app"]`: without a user
   * name, path or wildcard.
@@ -189,6 +213,8 @@ interface AttemptReport {
   */
   outcome: "ok" | "retried" | "redirected" | "failed" | "cached" | "coalesced";
 }
+/** The index that `Array.prototype.map` passes; ignored. */
+type IgnoredIndex = number;
 /**
 * An integration type, such as `"slack"` or `"googlecalendar"`. Editors complete the known ones and
 * those that `base44 types generate` has registered. Any other string is valid too.
@@ -265,14 +291,14 @@ interface ConnectorsModule {
   * assert(accessToken === "xoxb-1");
   * ```
   */
-  getConnection(integrationType: ConnectorIntegrationType, options?: CallOptions | number): Promise<ConnectorConnectionResponse>;
+  getConnection(integrationType: ConnectorIntegrationType, options?: CallOptions | IgnoredIndex): Promise<ConnectorConnectionResponse>;
   /**
   * Returns the access token of an integration type.
   *
   * @deprecated Use {@linkcode ConnectorsModule.getConnection}: some services need its
   * `connectionConfig`.
   */
-  getAccessToken(integrationType: ConnectorIntegrationType, options?: CallOptions | number): Promise<string>;
+  getAccessToken(integrationType: ConnectorIntegrationType, options?: CallOptions | IgnoredIndex): Promise<string>;
   /**
   * Returns whether an account is connected: `false` for `not_connected` only. Any other error
   * rejects, so that an outage is never taken for a missing connection.
@@ -290,7 +316,7 @@ interface ConnectorsModule {
   * assert.equal(await isConnected("github"), false);
   * ```
   */
-  isConnected(integrationType: ConnectorIntegrationType, options?: CallOptions | number): Promise<boolean>;
+  isConnected(integrationType: ConnectorIntegrationType, options?: CallOptions | IgnoredIndex): Promise<boolean>;
   /**
   * Returns the connection of a connector that is registered in the workspace.
   *
@@ -306,7 +332,7 @@ interface ConnectorsModule {
   * assert.equal((await connectors.getWorkspaceConnection("c-1")).accessToken, "t");
   * ```
   */
-  getWorkspaceConnection(connectorId: string, options?: CallOptions | number): Promise<ConnectorConnectionResponse>;
+  getWorkspaceConnection(connectorId: string, options?: CallOptions | IgnoredIndex): Promise<ConnectorConnectionResponse>;
   /**
   * Returns whether a connector that is registered in the workspace is connected: `false` for
   * `not_connected` only.
@@ -323,7 +349,7 @@ interface ConnectorsModule {
   * assert.deepEqual(await Promise.all(["c-1", "c-2"].map(isWorkspaceConnected)), [true, false]);
   * ```
   */
-  isWorkspaceConnected(connectorId: string, options?: CallOptions | number): Promise<boolean>;
+  isWorkspaceConnected(connectorId: string, options?: CallOptions | IgnoredIndex): Promise<boolean>;
   /**
   * Returns whether the signed-in app user has connected an account: `false` for `not_connected`
   * only.
@@ -340,7 +366,7 @@ interface ConnectorsModule {
   * assert.equal(await connectors.isCurrentAppUserConnected("c-1"), false);
   * ```
   */
-  isCurrentAppUserConnected(connectorId: string, options?: CallOptions | number): Promise<boolean>;
+  isCurrentAppUserConnected(connectorId: string, options?: CallOptions | IgnoredIndex): Promise<boolean>;
   /**
   * Returns the connection of the signed-in app user's own account.
   *
@@ -356,13 +382,13 @@ interface ConnectorsModule {
   * assert.equal((await connectors.getCurrentAppUserConnection("c-1")).accessToken, "t");
   * ```
   */
-  getCurrentAppUserConnection(connectorId: string, options?: CallOptions | number): Promise<AppUserConnectorConnectionResponse>;
+  getCurrentAppUserConnection(connectorId: string, options?: CallOptions | IgnoredIndex): Promise<AppUserConnectorConnectionResponse>;
   /**
   * Returns the access token of the signed-in app user's own account.
   *
   * @deprecated Use {@linkcode ConnectorsModule.getCurrentAppUserConnection}.
   */
-  getCurrentAppUserAccessToken(connectorId: string, options?: CallOptions | number): Promise<string>;
+  getCurrentAppUserAccessToken(connectorId: string, options?: CallOptions | IgnoredIndex): Promise<string>;
   /**
   * Calls a provider through Base44. Metered connectors, whose tokens Base44 does not hand out, can
   * be called only this way. An error response of the provider resolves with `success: false`; an
@@ -381,7 +407,7 @@ interface ConnectorsModule {
   * assert(response.success && response.creditsCharged === 1);
   * ```
   */
-  callApi<T = unknown>(integrationType: ConnectorIntegrationType, request: ConnectorApiRequest, options?: CallOptions | number): Promise<ConnectorApiResponse<T>>;
+  callApi<T = unknown>(integrationType: ConnectorIntegrationType, request: ConnectorApiRequest, options?: CallOptions | IgnoredIndex): Promise<ConnectorApiResponse<T>>;
   /**
   * Removes the cache entries of an integration type, or all that this client could be served.
   * Responses to requests in flight at that moment are not cached either.
@@ -423,7 +449,7 @@ interface UserConnectorsModule {
   * assert(url.startsWith("https://")); // send the app user there
   * ```
   */
-  connectAppUser(connectorId: string, options?: CallOptions | number): Promise<string>;
+  connectAppUser(connectorId: string, options?: CallOptions | IgnoredIndex): Promise<string>;
   /**
   * Removes the app user's connection.
   *
@@ -438,7 +464,7 @@ interface UserConnectorsModule {
   * await base44.connectors.disconnectAppUser("c-1");
   * ```
   */
-  disconnectAppUser(connectorId: string, options?: CallOptions | number): Promise<void>;
+  disconnectAppUser(connectorId: string, options?: CallOptions | IgnoredIndex): Promise<void>;
 }
 /** A client of Base44's connectors. It is a plain object; nothing has to be freed. */
 interface Base44Client {
@@ -594,7 +620,8 @@ declare class Base44Error extends Error {
   constructor(message: string, status?: number, code?: string, data?: unknown, originalError?: unknown, details?: Base44ErrorDetails);
   /**
   * Returns the error as plain JSON, for logs: every member that is there but `originalError` and
-  * the stack. Parts of `data` that are nested deeper than 100 levels are left out.
+  * the stack. Parts of `data` that are nested deeper than 100 levels become the string
+  * `[not shown]`.
   */
   toJSON(): Base44ErrorJSON;
   /** @internal Makes `instanceof` hold for errors of another copy or entry of this package. */
@@ -727,4 +754,4 @@ declare function getConnection(source: Request | CreateClientConfig, integration
 * ```
 */
 declare function getAccessToken(source: Request | CreateClientConfig, integrationType: ConnectorIntegrationType, options?: ClientOptions & CallOptions): Promise<string>;
-export { AppUserConnectorConnectionResponse, AttemptReport, Base44Client, Base44Error, type Base44ErrorDetails, Base44ErrorJSON, Base44ErrorKind, CacheOptions, CallOptions, ClientOptions, ConnectorApiRequest, ConnectorApiResponse, ConnectorApiResponsePhase, ConnectorConnectionResponse, ConnectorIntegrationType, ConnectorsModule, CreateClientConfig, type KnownIntegrationType, type RegisteredIntegrationType, type RegisteredNames, RetryOptions, UserConnectorsModule, type WithConnectors, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };
+export { AppUserConnectorConnectionResponse, AttemptReport, Base44Client, Base44Error, type Base44ErrorDetails, Base44ErrorJSON, Base44ErrorKind, CacheOptions, CallOptions, ClientOptions, ConnectorApiRequest, ConnectorApiResponse, ConnectorApiResponsePhase, ConnectorConnectionResponse, ConnectorIntegrationType, ConnectorsModule, CreateClientConfig, Fetch, FetchResponse, IgnoredIndex, type KnownIntegrationType, type RegisteredIntegrationType, type RegisteredNames, RetryOptions, UserConnectorsModule, type WithConnectors, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };

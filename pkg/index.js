@@ -1,6 +1,6 @@
 /* @ts-self-types="./index.d.ts" */
 import * as host from "./host.js";
-import { Aborted, abortAll, cancelAllTimers, describe, rejectAll, setEntry, setStarting } from "./host.js";
+import { Aborted, abortAll, canRunInBackground as __canRunInBackground, cancelAllTimers, clock as __clock, describe, failureOf as __failureOf, isOfHost as __isOfHost, readText as __readText, rejectAll, sendOnce as __sendOnce, setEntry, setStarting, setTimer as __setTimer } from "./host.js";
 import * as glue from "./base44_connectors_bg.js";
 // src/js/host/bare.ts
 function bare(members) {
@@ -9,8 +9,8 @@ function bare(members) {
 // src/js/host/values.ts
 function readMember(object, name) {
 	if (typeof object !== "object" || !object) return void 0;
-	const value = object[name];
-	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
+	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
+	return object[name];
 }
 function isOwnOrInherited(object, name) {
 	if (Object.hasOwn(object, name)) return true;
@@ -20,6 +20,19 @@ function isOwnOrInherited(object, name) {
 }
 function isObjectPrototype(object) {
 	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
+}
+// src/js/host/full_stack.ts
+function isFullStack(thrown) {
+	try {
+		switch (thrown.message) {
+			case "Maximum call stack size exceeded":
+			case "Maximum call stack size exceeded.":
+			case "too much recursion": return true;
+			default: return false;
+		}
+	} catch {
+		return false;
+	}
 }
 // src/js/json.ts
 const MAX_DEPTH$1 = 100;
@@ -34,6 +47,8 @@ function toJson(read) {
 		if (depth === MAX_DEPTH$1 || left <= 0) return "[not shown]";
 		left--;
 		try {
+			const toJSON = readMember(value, "toJSON");
+			if (typeof toJSON === "function") return copy(toJSON.call(value), depth + 1);
 			if (Array.isArray(value)) return value.slice(0, MAX_VALUES).map((element) => copy(element, depth + 1));
 			const entries = Object.entries(value).map(([name, member]) => [name, copy(member, depth + 1)]);
 			return Object.fromEntries(entries);
@@ -141,13 +156,14 @@ function report(kind, message, hint, retryable = false) {
 	};
 }
 function unreadable() {
-	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Pass plain objects.");
+	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Check the getters of the arguments.");
 }
 function isReport(thrown) {
 	return typeof thrown === "object" && thrown !== null && Object.hasOwn(thrown, "kind") && !(thrown instanceof Error);
 }
 function toError(thrown, boundary) {
-	if (thrown instanceof RangeError || thrown instanceof Base44Error) return thrown;
+	if (isFullStack(thrown)) return thrown;
+	if (thrown instanceof Base44Error) return thrown;
 	const { message, status, code, data, ...details } = bare(isReport(thrown) ? thrown : unreadable());
 	const error = new Base44Error(message, status, code, data, void 0, details);
 	Error.captureStackTrace?.(error, boundary);
@@ -353,8 +369,7 @@ function stateFromConfig(config, overrides) {
 	return core.clientFromConfig(config, overrides);
 }
 function isRequest(source) {
-	const { headers, appId } = source ?? {};
-	return typeof headers?.get === "function" && appId === void 0;
+	return typeof readMember(readMember(source, "headers"), "get") === "function" && readMember(source, "appId") === void 0;
 }
 function createBase44Client(createState, readRequiresAuth, boundary) {
 	const current = { state: rethrow(createState, boundary) };
@@ -447,11 +462,13 @@ function rethrow(action, boundary) {
 }
 // src/js/with_connectors.ts
 function withConnectors(client, request, options) {
+	assertObject(client);
 	let state;
 	const own = createBase44Client(() => state = stateFromRequest(request, options), () => false, withConnectors);
 	if (state?.credentials.service !== void 0) {
 		const { connectors } = own.asServiceRole;
 		const role = client.asServiceRole;
+		assertObject(role);
 		Object.defineProperty(role, "connectors", bare({
 			value: connectors,
 			writable: true,
@@ -460,6 +477,10 @@ function withConnectors(client, request, options) {
 		}));
 	}
 	return client;
+}
+function assertObject(value) {
+	if (typeof value === "object" && value !== null) return;
+	throw toError(report("invalid_argument", "client must be what createClientFromRequest of @base44/sdk returned", "Pass the client of @base44/sdk first, then the request."), withConnectors);
 }
 // src/js/index.ts
 function getConnection(source, integrationType, options) {
@@ -482,10 +503,14 @@ function stateOf(source, options) {
 }
 function observerOf(source, options) {
 	try {
-		const config = isRequest(source) ? void 0 : readMember(source, "options");
-		return readMember(options, "onError") ?? readMember(config, "onError");
+		return readMember(options, "onError") ?? (isRequest(source) ? void 0 : readMember(readMember(source, "options"), "onError"));
 	} catch {
 		return;
 	}
 }
-export { Base44Error, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };
+// src/js/runtime/provider_core.ts
+const bindProvider = (service, options) => core.bindProvider(service, options);
+const checkProvider = (bound) => core.checkProvider(bound);
+const identifyProvider = (io) => core.identifyProvider(io);
+const stepProvider = (io) => core.stepProvider(io);
+export { Base44Error, bindProvider as __bindProvider, __canRunInBackground, checkProvider as __checkProvider, __clock, __failureOf, identifyProvider as __identifyProvider, __isOfHost, isReport as __isReport, __readText, __sendOnce, __setTimer, stepProvider as __stepProvider, toError as __toError, toJson as __toJson, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };

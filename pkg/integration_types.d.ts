@@ -60,9 +60,8 @@ export type KnownIntegrationType =
   | "x";
 
 /**
- * The names in a registry, of which `Keys` are the keys; none where the registry could not be found:
- * the keys of a type that does not resolve are all strings. Asked any other thing about it, the
- * compiler gives up, and all that depends on the answer is `any`.
+ * The string keys of a registry; `never` if the registry does not resolve, in which case `Keys` is
+ * `string`. Do not test the registry itself: TypeScript would infer `any`.
  */
 export type RegisteredNames<Keys> = string extends Keys ? never : Extract<Keys, string>;
 

@@ -9,6 +9,28 @@ interface FakeConnection {
   accessToken: string;
   /** The `connectionConfig`. Default: `null`. */
   connectionConfig?: Record<string, string> | null | undefined;
+  /**
+  * The integration type of a connection that is registered by connector id: its provider accepts
+  * the token. Default: the key under which the connection stands.
+  */
+  service?: string | undefined;
+}
+/** Responds to the requests of a service that have a good token. */
+type FakeResponder = (request: Request) => Response | Promise<Response>;
+/** A provider: its responses, and its origins if the kit does not know them. */
+type FakeProvider = FakeResponder | {
+  /** Further origins that the provider serves, such as `["https://api.example.com"]`. */origins: readonly string[]; /** Responds to the requests that have a good token. */
+  respond: FakeResponder;
+};
+/** A rate limit. */
+interface FakeLimit {
+  /** The number of requests that pass each time; 0 refuses all. */
+  requests: number;
+  /**
+  * The seconds for which requests are refused then, from the first refusal; more than 0. Headers
+  * have whole seconds, rounded up.
+  */
+  retryAfter: number;
 }
 /** The options of a fake Base44. */
 interface FakeBase44Options {
@@ -24,13 +46,38 @@ interface FakeBase44Options {
   appUsers?: Record<string, Record<string, FakeConnection>> | undefined;
   /** Integration types without tokens: only `callApi` works for them. */
   metered?: string[] | undefined;
+  /**
+  * The providers, by integration type: what each responds to a request with a current token. Any
+  * other request is refused in the service's own form. `fetch` serves their origins. A responder that
+  * throws is a connection that fails.
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({
+  *   connectors: { slack: { accessToken: "xoxb-1" } },
+  *   providers: { slack: () => Response.json({ ok: true, channels: [] }) },
+  * });
+  * const list = async (token: string) => {
+  *   const headers = { Authorization: `Bearer ${token}` };
+  *   return await (await fake.fetch("https://slack.com/api/conversations.list", { headers })).json();
+  * };
+  * assert.deepEqual(await list("xoxb-1"), { ok: true, channels: [] });
+  * assert.deepEqual(await list("another"), { ok: false, error: "invalid_auth" });
+  * ```
+  */
+  providers?: Record<string, FakeProvider> | undefined;
 }
 /** A route, named after the method that calls it. */
 type FakeRoute = "getConnection" | "getWorkspaceConnection" | "getCurrentAppUserConnection" | "callApi" | "connectAppUser" | "disconnectAppUser";
-/** A request that a fake Base44 received. */
+/** A request that a fake Base44 or one of its providers received. */
 interface FakeRequest {
-  /** The route; `undefined` if there is none of this method and path. */
+  /** The route; `undefined` if there is none of this method and path, and for providers. */
   route: FakeRoute | undefined;
+  /** The integration type of the provider that received it; `undefined` for Base44. */
+  provider: string | undefined;
   /** The HTTP method. */
   method: string;
   /** The URL. */
@@ -78,8 +125,14 @@ type FakeFault = {
   * Resets the connection: `"before"` the first byte of the response, without any effect on the
   * state; `"during"` its head; or `"after"` its head, in the middle of the body. Under Deno 2.1
   * the connection is closed instead.
+  *
+  * `"reused"` is `"before"` for requests on a connection that had a request before, as when a
+  * server or proxy ends an idle connection. A request on a new connection gets the normal
+  * response and leaves the fault pending. Until then, the server keeps connections open, which it
+  * otherwise closes after each response. The `fetch` of Deno and Bun repeats some requests then:
+  * a `POST` that arrived twice is in `requests` twice. In memory, the next request is rejected.
   */
-  reset: "before" | "during" | "after";
+  reset: "before" | "during" | "after" | "reused";
 } | {
   /** Responds normally, with the `Content-Length` of the whole body and half of its bytes. */truncated: true;
 } | {
@@ -94,14 +147,46 @@ type FakeFault = {
 type AsyncDispose = SymbolConstructor extends {
   readonly asyncDispose: infer Key extends symbol;
 } ? Key : never;
+/** A provider on a loopback port, as options of `providerFetch`. */
+interface FakeProviderServer {
+  /** The origin: `["http://127.0.0.1:<port>"]`. */
+  origins: [string];
+  /** The origin with the path of the service's API, such as `http://127.0.0.1:<port>/api/`. */
+  baseUrl: string;
+}
 /** A fake Base44 on a loopback port. */
 type FakeServer = {
-  /** The URL: `http://127.0.0.1:<port>`. */url: string; /** Stops the server. */
+  /** The URL: `http://127.0.0.1:<port>`. */url: string;
+  /**
+  * The providers by integration type, each on a port of its own: pass one as the options of
+  * `providerFetch`, or fetch from its `baseUrl`.
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { providerFetch } from "base44-connectors/providers";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({
+  *   connectors: { slack: { accessToken: "xoxb-1" } },
+  *   providers: { slack: () => Response.json({ ok: true, team: "Acme" }) },
+  * });
+  * await using server = await fake.serve();
+  * const slack = providerFetch(
+  *   createClientFromRequest(fake.request()),
+  *   "slack",
+  *   server.providers.slack,
+  * );
+  * assert.equal((await slack.json("auth.test")).team, "Acme");
+  * ```
+  */
+  providers: Record<string, FakeProviderServer>; /** Stops the server. */
   close(): Promise<void>;
 } & { [Key in AsyncDispose]: () => Promise<void> };
 /** A fake Base44. */
 interface FakeBase44 {
-  /** Responds in memory. Pass it as the option `fetch`. */
+  /** Responds in memory, as Base44 and as the providers. Pass it as the option `fetch`. */
   fetch: typeof globalThis.fetch;
   /**
   * Creates a request as Base44 forwards it to a function. Its `Base44-Api-Url` is the server's
@@ -163,11 +248,96 @@ interface FakeBase44 {
   * ```
   */
   rotate(integrationType: string, accessToken?: string): string;
-  /** Restores the initial state: no requests, no faults, the connections of the options. */
+  /**
+  * Makes the current tokens of a service expire: its provider refuses them, and Base44 hands out a
+  * new one at the next request for a token. A client without `cache` asks for a token at each call
+  * and notices nothing.
+  *
+  * @throws {TypeError} if the options have no such provider, or it has no connection
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { providerFetch } from "base44-connectors/providers";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({
+  *   connectors: { notion: { accessToken: "ntn-1" } },
+  *   providers: { notion: () => Response.json({ object: "list", results: [] }) },
+  * });
+  * const options = { fetch: fake.fetch, cache: true };
+  * const notion = providerFetch(createClientFromRequest(fake.request(), options), "notion", {
+  *   fetch: fake.fetch,
+  * });
+  * await notion.json("users");
+  * fake.expire("notion");
+  * await notion.json("users"); // refused, sent again with a new token
+  * const received = fake.requests.filter(({ provider }) => provider === "notion");
+  * assert.equal(received.length, 3);
+  * ```
+  */
+  expire(service: string): void;
+  /**
+  * Limits the requests of a service: after some that have a good token, its provider refuses them
+  * for some seconds in the service's own form, and then counts anew.
+  *
+  * @throws {TypeError} if the options have no such provider, or the limit is invalid
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({
+  *   connectors: { github: { accessToken: "gho-1" } },
+  *   providers: { github: () => Response.json({ login: "ann" }) },
+  * });
+  * fake.limit("github", { requests: 1, retryAfter: 60 });
+  * const headers = { Authorization: "Bearer gho-1" };
+  * const statuses = [];
+  * for (let i = 0; i < 2; i++) {
+  *   statuses.push((await fake.fetch("https://api.github.com/user", { headers })).status);
+  * }
+  * assert.deepEqual(statuses, [200, 403]);
+  * ```
+  */
+  limit(service: string, limit: FakeLimit): void;
+  /**
+  * Takes a scope from a service's tokens, new ones too: its provider refuses all requests in the
+  * service's own form, which names the scope where the service does.
+  *
+  * @throws {TypeError} if the options have no such provider, or the scope is invalid
+  *
+  * @example
+  * ```ts
+  * import assert from "node:assert";
+  * import { createClientFromRequest } from "base44-connectors";
+  * import { providerFetch } from "base44-connectors/providers";
+  * import { createFakeBase44 } from "base44-connectors/testing";
+  *
+  * const fake = createFakeBase44({
+  *   connectors: { slack: { accessToken: "xoxb-1" } },
+  *   providers: { slack: () => Response.json({ ok: true }) },
+  * });
+  * const base44 = createClientFromRequest(fake.request(), { fetch: fake.fetch });
+  * const slack = providerFetch(base44, "slack", { fetch: fake.fetch });
+  * fake.revokeScope("slack", "chat:write");
+  * await assert.rejects(slack.json("chat.postMessage", { json: { text: "Hello" } }), {
+  *   kind: "missing_scope",
+  *   needed: ["chat:write"],
+  * });
+  * ```
+  */
+  revokeScope(service: string, scope: string): void;
+  /**
+  * Restores the initial state: no requests, no faults, no limits, no revoked scopes, the
+  * connections of the options.
+  */
   reset(): void;
   /**
-  * Also responds on a loopback port, under Deno, Node.js and Bun; 0 selects a free port. Pages may use
-  * it: it answers CORS preflights.
+  * Also responds on a loopback port, under Deno, Node.js and Bun; 0 selects a free port. Each
+  * provider has another, free one. Pages may use the server: it answers CORS preflights.
   */
   serve(options?: {
     port?: number | undefined;
@@ -192,4 +362,4 @@ interface FakeBase44 {
 * ```
 */
 declare function createFakeBase44(options?: FakeBase44Options): FakeBase44;
-export { AsyncDispose, FakeBase44, FakeBase44Options, FakeConnection, FakeFault, FakeRequest, FakeRoute, FakeServer, createFakeBase44 };
+export { AsyncDispose, FakeBase44, FakeBase44Options, FakeConnection, FakeFault, FakeLimit, FakeProvider, FakeProviderServer, FakeRequest, FakeResponder, FakeRoute, FakeServer, createFakeBase44 };

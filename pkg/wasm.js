@@ -86,8 +86,8 @@ function member(object, name) {
 }
 function readMember(object, name) {
 	if (typeof object !== "object" || !object) return void 0;
-	const value = object[name];
-	return value === void 0 || isOwnOrInherited(object, name) ? value : void 0;
+	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
+	return object[name];
 }
 function isOwnOrInherited(object, name) {
 	if (Object.hasOwn(object, name)) return true;
@@ -124,6 +124,57 @@ function deepClone(value) {
 	}
 	return copied;
 }
+// src/js/host/describe.ts
+function describe(thrown) {
+	const parts = [];
+	try {
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const part = shorter(readMember(error, "message")) || shorter(readMember(error, "code")) || shorter(readMember(error, "name"));
+			if (part) parts.push(part);
+			error = causeOf(error);
+		}
+	} catch {}
+	const type = thrown === null ? "null" : typeof thrown;
+	return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
+}
+function causeOf(error) {
+	return readMember(error, "cause") ?? readMember(readMember(error, "errors"), "0");
+}
+const MAX_LENGTH$1 = 8192;
+function shorter(value) {
+	const text = value ? String(value) : "";
+	return text.length <= MAX_LENGTH$1 ? text : "";
+}
+// src/js/host/failure.ts
+const TRANSIENT = 4;
+const PERMANENT = 5;
+const NOT_PERMITTED = 6;
+const NOT_A_RESPONSE = 7;
+var NotAResponse = class extends TypeError {};
+function failureOf(thrown) {
+	try {
+		if (thrown instanceof NotAResponse) return NOT_A_RESPONSE;
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const name = readMember(error, "name");
+			if (name === "NotCapable" || name === "PermissionDenied") return NOT_PERMITTED;
+			if ([readMember(error, "code"), readMember(error, "message")].some(isPermanent)) return PERMANENT;
+			error = causeOf(error);
+		}
+	} catch {}
+	return TRANSIENT;
+}
+const PERMANENT_REASONS = [
+	"bad port",
+	"certificate",
+	"CERT_",
+	"_CERT",
+	"VERIFY_LEAF_SIGNATURE"
+];
+function isPermanent(text) {
+	return typeof text === "string" && PERMANENT_REASONS.some((reason) => text.includes(reason));
+}
 // src/js/host/body.ts
 async function readText(response, limit, isOfHost) {
 	const body = readMember(response, "body");
@@ -131,9 +182,9 @@ async function readText(response, limit, isOfHost) {
 		text: await response.text(),
 		isTruncated: false
 	};
-	if (!isReadable(body)) {
+	if (!isWebStream(body)) {
 		const text = await response.text();
-		if (typeof text !== "string") throw new TypeError("fetch gave a body that is no text");
+		if (typeof text !== "string") throw new NotAResponse("text must give a string");
 		return truncate(text, limit);
 	}
 	const reader = body.getReader();
@@ -157,10 +208,11 @@ async function readText(response, limit, isOfHost) {
 		text += decoder.decode(value, { stream: true });
 	}
 }
-function isReadable(body) {
+function isWebStream(body) {
 	return typeof body?.getReader === "function";
 }
 function isShort({ headers }, limit) {
+	if (typeof headers?.get !== "function") return false;
 	const given = headers.get("content-length");
 	const length = Number(given);
 	return String(length) === given && length >= 1 && length <= limit && !headers.get("content-encoding") && !headers.get("transfer-encoding");
@@ -191,10 +243,10 @@ function setEntry(started) {
 	entry = started;
 }
 // src/js/host/send_once.ts
-const { fetch: hostFetch$1, Bun, Deno } = globalThis;
+const { fetch: fetchAtImport, Bun, Deno } = globalThis;
 const isUndici = !Bun && !Deno?.createHttpClient && Boolean(globalThis.process?.versions?.undici);
 function isOfHost(fetch) {
-	return fetch === hostFetch$1;
+	return fetch === fetchAtImport;
 }
 function sendOnce(fetch, init) {
 	const asGiven = {
@@ -234,75 +286,50 @@ function sendOnce(fetch, init) {
 	}
 }
 function streamed(init) {
-	const bytes = new TextEncoder().encode(init.body);
-	const body = new ReadableStream({ start(controller) {
-		if (bytes.length > 0) controller.enqueue(bytes);
-		controller.close();
-	} });
+	const { body } = init;
+	const given = init.headers instanceof Headers ? Object.fromEntries(init.headers) : init.headers;
+	const stream = streamOf(body);
+	if (!stream) return init;
 	const headers = {
-		...init.headers,
-		"content-length": `${bytes.length}`
+		...given,
+		"content-length": `${stream.length}`
 	};
+	const credentials = "omit";
 	return {
 		...init,
 		headers,
-		body,
+		body: stream.body,
+		credentials,
 		duplex: "half"
 	};
 }
-// src/js/host/describe.ts
-function describe(thrown) {
-	const parts = [];
-	try {
-		let error = thrown;
-		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const part = shorter(readMember(error, "message")) || shorter(readMember(error, "code")) || shorter(readMember(error, "name"));
-			if (part) parts.push(part);
-			error = causeOf(error);
-		}
-	} catch {}
-	const type = thrown === null ? "null" : typeof thrown;
-	return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
-}
-function causeOf(error) {
-	return readMember(error, "cause") ?? readMember(readMember(error, "errors"), "0");
-}
-const MAX_LENGTH$1 = 8192;
-function shorter(value) {
-	const text = value ? String(value) : "";
-	return text.length <= MAX_LENGTH$1 ? text : "";
-}
-// src/js/host/failure.ts
-const TRANSIENT = 4;
-const PERMANENT = 5;
-const NOT_PERMITTED = 6;
-function failureOf(thrown) {
-	try {
-		let error = thrown;
-		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const name = readMember(error, "name");
-			if (name === "NotCapable" || name === "PermissionDenied") return NOT_PERMITTED;
-			if ([readMember(error, "code"), readMember(error, "message")].some(isPermanent)) return PERMANENT;
-			error = causeOf(error);
-		}
-	} catch {}
-	return TRANSIENT;
-}
-const PERMANENT_REASONS = [
-	"bad port",
-	"certificate",
-	"CERT_",
-	"_CERT",
-	"VERIFY_LEAF_SIGNATURE"
-];
-function isPermanent(text) {
-	return typeof text === "string" && PERMANENT_REASONS.some((reason) => text.includes(reason));
+function streamOf(body) {
+	if (body instanceof FormData) return void 0;
+	if (typeof body === "object" && body && !(body instanceof URLSearchParams)) {
+		const blob = (body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) && new Blob([body]);
+		return blob ? {
+			body: blob.stream(),
+			length: blob.size
+		} : void 0;
+	}
+	const bytes = new TextEncoder().encode(String(body ?? ""));
+	return {
+		body: new ReadableStream({ start(controller) {
+			if (bytes.length > 0) controller.enqueue(bytes);
+			controller.close();
+		} }),
+		length: bytes.length
+	};
 }
 // src/js/host/full_stack.ts
 function isFullStack(thrown) {
 	try {
-		const { name } = thrown;
-		return name === "RangeError" || name === "InternalError";
+		switch (thrown.message) {
+			case "Maximum call stack size exceeded":
+			case "Maximum call stack size exceeded.":
+			case "too much recursion": return true;
+			default: return false;
+		}
 	} catch {
 		return false;
 	}
@@ -340,11 +367,8 @@ var Attempt = class {
 			const once = init.method === "GET" ? void 0 : sendOnce(fetch, options);
 			this.#client = once?.client;
 			const response = await fetch(url, once?.init ?? options);
-			const missing = missingIn(response);
-			if (missing) {
-				this.#fail({ message: `${missing} is missing` }, 7);
-				return;
-			}
+			const message = invalidMemberOf(response);
+			if (message) throw new NotAResponse(message);
 			const { status } = response;
 			if (readMember(response, "type") === "error") throw new TypeError("fetch gave a network error");
 			if (signal.aborted) {
@@ -410,11 +434,11 @@ var Attempt = class {
 		}
 	}
 };
-function missingIn(response) {
+function invalidMemberOf(response) {
 	const status = readMember(response, "status");
-	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status";
-	if (typeof readMember(response, "text") !== "function") return "text()";
-	return typeof readMember(response, "ok") === "boolean" ? void 0 : "ok";
+	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status must be an integer from 0 to 999";
+	if (typeof readMember(response, "text") !== "function") return "text must be a function";
+	return typeof readMember(response, "ok") === "boolean" ? void 0 : "ok must be a boolean";
 }
 const MAX_HEADER_LENGTH = 8192;
 function guarded$1(promise) {
@@ -730,10 +754,12 @@ var host_exports = __exportAll({
 	deepClone: () => deepClone,
 	describe: () => describe,
 	elements: () => elements,
+	failureOf: () => failureOf,
 	fetchId: () => fetchId,
 	flatEntries: () => flatEntries,
 	hostFetch: () => hostFetch,
 	ioContextOf: () => ioContextOf,
+	isOfHost: () => isOfHost,
 	isPrintableString: () => isPrintableString,
 	jsType: () => jsType,
 	member: () => member,
@@ -742,9 +768,12 @@ var host_exports = __exportAll({
 	parseDate: () => parseDate,
 	parseUrl: () => parseUrl,
 	random: () => random,
+	readText: () => readText,
 	rejectAll: () => rejectAll,
+	sendOnce: () => sendOnce,
 	setEntry: () => setEntry,
 	setStarting: () => setStarting,
+	setTimer: () => after,
 	shortString: () => shortString,
 	wallClock: () => wallClock
 });
@@ -761,6 +790,8 @@ function toJson(read) {
 		if (depth === MAX_DEPTH$1 || left <= 0) return "[not shown]";
 		left--;
 		try {
+			const toJSON = readMember(value, "toJSON");
+			if (typeof toJSON === "function") return copy(toJSON.call(value), depth + 1);
 			if (Array.isArray(value)) return value.slice(0, MAX_VALUES).map((element) => copy(element, depth + 1));
 			const entries = Object.entries(value).map(([name, member]) => [name, copy(member, depth + 1)]);
 			return Object.fromEntries(entries);
@@ -868,13 +899,14 @@ function report(kind, message, hint, retryable = false) {
 	};
 }
 function unreadable() {
-	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Pass plain objects.");
+	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Check the getters of the arguments.");
 }
 function isReport(thrown) {
 	return typeof thrown === "object" && thrown !== null && Object.hasOwn(thrown, "kind") && !(thrown instanceof Error);
 }
 function toError(thrown, boundary) {
-	if (thrown instanceof RangeError || thrown instanceof Base44Error) return thrown;
+	if (isFullStack(thrown)) return thrown;
+	if (thrown instanceof Base44Error) return thrown;
 	const { message, status, code, data, ...details } = bare(isReport(thrown) ? thrown : unreadable());
 	const error = new Base44Error(message, status, code, data, void 0, details);
 	Error.captureStackTrace?.(error, boundary);
@@ -930,7 +962,40 @@ var base44_connectors_bg_exports = __exportAll({
 	$26: () => $26,
 	$27: () => $27,
 	$28: () => $28,
+	$29: () => $29,
+	$2a: () => $2a,
+	$2b: () => $2b,
+	$2c: () => $2c,
+	$2d: () => $2d,
+	$2e: () => $2e,
+	$2f: () => $2f,
+	$2g: () => $2g,
+	$2h: () => $2h,
+	$2i: () => $2i,
+	$2j: () => $2j,
+	$2k: () => $2k,
+	$2l: () => $2l,
+	$2m: () => $2m,
+	$2n: () => $2n,
+	$2o: () => $2o,
+	$2p: () => $2p,
+	$2q: () => $2q,
+	$2r: () => $2r,
+	$2s: () => $2s,
+	$2t: () => $2t,
+	$2u: () => $2u,
+	$2v: () => $2v,
+	$2w: () => $2w,
+	$2x: () => $2x,
+	$2y: () => $2y,
+	$2z: () => $2z,
 	$3: () => $3,
+	$30: () => $30,
+	$31: () => $31,
+	$32: () => $32,
+	$33: () => $33,
+	$34: () => $34,
+	$35: () => $35,
 	$4: () => $4,
 	$5: () => $5,
 	$6: () => $6,
@@ -965,8 +1030,10 @@ var base44_connectors_bg_exports = __exportAll({
 	$z: () => $z,
 	__wbg_set_wasm: () => __wbg_set_wasm,
 	authorizationOf: () => authorizationOf,
+	bindProvider: () => bindProvider,
 	callApi: () => callApi,
 	cancel: () => cancel,
+	checkProvider: () => checkProvider,
 	clientFromConfig: () => clientFromConfig,
 	clientFromRequest: () => clientFromRequest,
 	connectAppUser: () => connectAppUser,
@@ -977,17 +1044,31 @@ var base44_connectors_bg_exports = __exportAll({
 	getCurrentAppUserConnection: () => getCurrentAppUserConnection,
 	getWorkspaceConnection: () => getWorkspaceConnection,
 	handleTimeout: () => handleTimeout,
+	identifyProvider: () => identifyProvider,
 	invalidate: () => invalidate,
 	isConnected: () => isConnected,
 	isCurrentAppUserConnected: () => isCurrentAppUserConnected,
 	isWorkspaceConnected: () => isWorkspaceConnected,
 	refuseRequest: () => refuseRequest,
-	refuseServiceRole: () => refuseServiceRole
+	refuseServiceRole: () => refuseServiceRole,
+	stepProvider: () => stepProvider
 });
 function authorizationOf(token) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
 		wasm.authorizationOf(retptr, token);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function bindProvider(service, options) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.bindProvider(retptr, service, options);
 		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
 		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
 		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
@@ -1010,6 +1091,18 @@ function callApi(client, integration_type, request, options) {
 }
 function cancel(call) {
 	wasm.cancel(call);
+}
+function checkProvider(bound) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.checkProvider(retptr, bound);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
 }
 function clientFromConfig(config, overrides) {
 	try {
@@ -1122,6 +1215,18 @@ function getWorkspaceConnection(client, id, options) {
 function handleTimeout(request) {
 	wasm.handleTimeout(request);
 }
+function identifyProvider(io) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.identifyProvider(retptr, io);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return takeFromExternrefTable0(r0);
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
 function invalidate(client, integration_type) {
 	try {
 		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
@@ -1188,49 +1293,61 @@ function refuseServiceRole() {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $1v(arg0, arg1) {
+function stepProvider(io) {
+	try {
+		const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+		wasm.stepProvider(retptr, io);
+		var r0 = getDataViewMemory0().getInt32(retptr + 0, true);
+		var r1 = getDataViewMemory0().getInt32(retptr + 4, true);
+		if (getDataViewMemory0().getInt32(retptr + 8, true)) throw takeFromExternrefTable0(r1);
+		return r0 >>> 0;
+	} finally {
+		wasm.__wbindgen_add_to_stack_pointer(16);
+	}
+}
+function $2e(arg0, arg1) {
 	return Error(getStringFromWasm0(arg0, arg1));
 }
-function $1s(arg0) {
+function $2b(arg0) {
 	return Number(arg0);
 }
-function $1b(arg0, arg1) {
+function $1m(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $22(arg0) {
+function $2z(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
 }
-function $1f(arg0) {
+function $3(arg0) {
 	return !arg0;
 }
-function $w(arg0) {
+function $16(arg0) {
 	return typeof arg0 === "function";
 }
-function $20(arg0) {
+function $2x(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $21(arg0) {
+function $2y(arg0) {
 	return typeof arg0 === "string";
 }
-function $23(arg0) {
+function $30(arg0) {
 	return arg0 === void 0;
 }
-function $e(arg0, arg1) {
+function $i(arg0, arg1) {
 	return arg0 === arg1;
 }
-function $1z(arg0, arg1) {
+function $2w(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $1y(arg0, arg1) {
+function $2v(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -1238,272 +1355,391 @@ function $1y(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $24(arg0, arg1) {
+function $31(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $1t(arg0) {
+function $2c(arg0) {
 	arg0._wbg_cb_unref();
 }
-function $1o(arg0) {
+function $28(arg0) {
 	arg0.abort();
 }
-function $y(arg0, arg1) {
+function $18(arg0, arg1) {
 	arg0.abort(arg1);
 }
-function $j(arg0) {
+function $n(arg0) {
 	return arg0.appId;
 }
-function $13(arg0) {
+function $1d(arg0) {
 	const ret = arg0.appUrl;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $m(arg0, arg1) {
+function $q(arg0, arg1) {
 	return Object.assign(arg0, arg1);
 }
-function $a() {
+function $e() {
 	const ret = baseAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $g(arg0, arg1) {
+function $21(arg0, arg1) {
+	const ret = arg1.baseUrl;
+	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+	var len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function $y(arg0) {
+	return arg0.bound;
+}
+function $k(arg0, arg1) {
 	const ret = arg1.callDefaults;
 	const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1j(arg0) {
+function $24(arg0) {
 	arg0.cancel();
 }
-function $1x(arg0, arg1) {
+function $2u(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $d(arg0, arg1, arg2, arg3, arg4) {
+function $13(arg0) {
+	return arg0.config;
+}
+function $h(arg0, arg1, arg2, arg3, arg4) {
 	return createOptions(getArrayU32FromWasm0(arg0, arg1), arg2, arg3, arg4);
 }
-function $h(arg0) {
+function $l(arg0) {
 	return arg0.credentials;
 }
-function $1p(arg0, arg1) {
+function $2n(arg0) {
+	return arg0.deadline;
+}
+function $1k(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1e(arg0) {
+function $1p(arg0) {
 	const ret = elements(arg0);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $k(arg0) {
+function $o(arg0) {
 	const ret = arg0.fetch;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1l(arg0) {
+function $26(arg0) {
 	arg0.finish();
 }
-function $1w() {
+function $2f() {
 	return handleError(function(arg0) {
 		return flatEntries(arg0);
 	}, arguments);
 }
-function $1r() {
+function $2a() {
 	return handleError(function(arg0, arg1) {
 		const ret = arg0.get(arg1);
 		return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 	}, arguments);
 }
-function $18(arg0, arg1) {
+function $1i(arg0, arg1) {
 	const ret = arg0[arg1];
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $9(arg0) {
+function $2g(arg0) {
+	return arg0.happened;
+}
+function $a(arg0) {
 	return arg0.hasQuery;
 }
-function $8(arg0) {
+function $9(arg0) {
 	return arg0.hasUserinfo;
 }
-function $19(arg0, arg1, arg2) {
+function $1j(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $i(arg0) {
+function $c(arg0, arg1, arg2) {
+	const ret = arg1.header(arg2);
+	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+	var len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function $m(arg0) {
 	return arg0.headers;
 }
-function $6(arg0, arg1) {
+function $7(arg0, arg1) {
 	const ret = arg1.hostname;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $4(arg0, arg1) {
+function $5(arg0, arg1) {
 	const ret = arg1.href;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1c(arg0) {
+function $1w(arg0) {
+	return arg0.input;
+}
+function $2i(arg0) {
+	return arg0.isSameToken;
+}
+function $2j(arg0) {
+	return arg0.isUnreadable;
+}
+function $12(arg0) {
+	return arg0.json;
+}
+function $1n(arg0) {
 	return arg0.length;
 }
-function $z() {
+function $19() {
 	return handleError(function(arg0, arg1, arg2) {
 		arg0.listen(arg1, arg2 >>> 0);
 	}, arguments);
 }
-function $1a(arg0, arg1) {
+function $2m(arg0) {
+	return arg0.maxDelay;
+}
+function $2t(arg0) {
+	return arg0.maxResponseBytes;
+}
+function $2l(arg0) {
+	return arg0.maxRetries;
+}
+function $1l(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $n() {
+function $d(arg0, arg1) {
+	const ret = arg1.name;
+	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function $1t() {
+	return new Array();
+}
+function $r() {
 	return new Attempt();
 }
-function $b() {
+function $f() {
 	return Object.create(null);
 }
-function $1q(arg0, arg1) {
+function $29(arg0, arg1) {
 	return new Timer(arg0 >>> 0, arg1 >>> 0);
 }
-function $o() {
+function $s() {
 	return Object.create(null);
 }
-function $u() {
+function $14() {
 	return new PendingCall();
 }
-function $1g(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
+function $1q(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
 	observeAttempt(arg0, arg1, arg2, getStringFromWasm0(arg3, arg4), arg5 >>> 0, arg6, arg7, arg8);
 }
-function $l(arg0) {
+function $2p(arg0, arg1) {
+	arg0.observe(arg1);
+}
+function $p(arg0) {
 	const ret = arg0.onAttempt;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $14(arg0) {
+function $1e(arg0) {
 	const ret = arg0.onBehalfOf;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $f(arg0) {
+function $j(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $7(arg0, arg1) {
+function $8(arg0, arg1) {
 	const ret = arg1.origin;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1h(arg0) {
+function $1y(arg0) {
+	return arg0.origins;
+}
+function $22(arg0) {
 	return arg0.outcome;
 }
-function $17() {
+function $1h() {
 	const ret = pageAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1n(arg0, arg1) {
+function $1s(arg0, arg1) {
 	return parseDate(getStringFromWasm0(arg0, arg1));
 }
-function $3(arg0, arg1, arg2) {
+function $4(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $12() {
+function $1c() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $v(arg0) {
+function $1r(arg0) {
+	return arg0.progress;
+}
+function $15(arg0) {
 	return arg0.promise;
 }
-function $5(arg0, arg1) {
+function $6(arg0, arg1) {
 	const ret = arg1.protocol;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1m(arg0, arg1) {
+function $1v(arg0, arg1) {
+	return arg0.push(arg1);
+}
+function $27(arg0, arg1) {
 	return arg0.readText(arg1 >>> 0);
 }
-function $10(arg0) {
+function $1a(arg0) {
 	return arg0.refusal;
 }
-function $t(arg0, arg1) {
+function $x(arg0, arg1) {
 	arg0.reject(arg1);
 }
-function $s(arg0, arg1) {
+function $2k(arg0) {
+	return arg0.requestBits;
+}
+function $w(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function $r(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $20(arg0) {
+	return arg0.section;
+}
+function $v(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
 }
-function $16(arg0) {
+function $1g(arg0) {
 	const ret = arg0.service;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
 function $1(arg0, arg1, arg2) {
 	return arg0.set(arg1, arg2);
 }
-function $c(arg0, arg1, arg2) {
+function $g(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
+}
+function $2s(arg0, arg1) {
+	arg0.amount = arg1 >>> 0;
+}
+function $2q(arg0, arg1) {
+	arg0.asGet = arg1 !== 0;
 }
 function $0(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $p(arg0, arg1, arg2) {
+function $t(arg0, arg1, arg2) {
 	arg0.method = getStringFromWasm0(arg1, arg2);
 }
-function $q(arg0, arg1) {
+function $2o(arg0, arg1) {
+	arg0.progress = arg1 >>> 0;
+}
+function $u(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-function $1d(arg0, arg1) {
+function $2r(arg0, arg1) {
+	arg0.required = arg1;
+}
+function $2h(arg0, arg1) {
+	arg0.url = arg1;
+}
+function $1u(arg0, arg1) {
+	return arg0.setsHeader(arg1);
+}
+function $1o(arg0, arg1) {
 	const ret = shortString(arg1);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1u(arg0, arg1) {
+function $1z(arg0, arg1, arg2) {
+	return arg0.slice(arg1 >>> 0, arg2 >>> 0);
+}
+function $2d(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1k(arg0) {
+function $10(arg0) {
 	return arg0.status;
 }
-function $x() {
+function $25(arg0) {
+	return arg0.status;
+}
+function $17() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $11(arg0, arg1) {
+function $1b(arg0, arg1) {
 	const ptr1 = passStringToWasm0(JSON.stringify(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function $11(arg0, arg1) {
+	const ret = arg1.text;
+	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
 function $2(arg0, arg1, arg2) {
 	return arg0.then(arg1, arg2);
 }
-function $15(arg0) {
+function $z(arg0) {
+	return arg0.thrown;
+}
+function $b(arg0, arg1) {
+	const ret = arg1.token;
+	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+	var len1 = WASM_VECTOR_LEN;
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
+	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
+}
+function $1x(arg0) {
+	return arg0.url;
+}
+function $1f(arg0) {
 	const ret = arg0.user;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1i(arg0) {
+function $23(arg0) {
 	return arg0.value;
 }
-function $26(arg0, arg1) {
+function $33(arg0, arg1) {
 	return makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h2909a8534361d247);
 }
-function $27(arg0) {
+function $34(arg0) {
 	return arg0;
 }
-function $28(arg0, arg1) {
+function $35(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $25() {
+function $32() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);
@@ -1840,8 +2076,7 @@ function stateFromConfig(config, overrides) {
 	return core.clientFromConfig(config, overrides);
 }
 function isRequest(source) {
-	const { headers, appId } = source ?? {};
-	return typeof headers?.get === "function" && appId === void 0;
+	return typeof readMember(readMember(source, "headers"), "get") === "function" && readMember(source, "appId") === void 0;
 }
 function createBase44Client(createState, readRequiresAuth, boundary) {
 	const current = { state: rethrow(createState, boundary) };
@@ -1934,11 +2169,13 @@ function rethrow(action, boundary) {
 }
 // src/js/with_connectors.ts
 function withConnectors(client, request, options) {
+	assertObject(client);
 	let state;
 	const own = createBase44Client(() => state = stateFromRequest(request, options), () => false, withConnectors);
 	if (state?.credentials.service !== void 0) {
 		const { connectors } = own.asServiceRole;
 		const role = client.asServiceRole;
+		assertObject(role);
 		Object.defineProperty(role, "connectors", bare({
 			value: connectors,
 			writable: true,
@@ -1947,6 +2184,10 @@ function withConnectors(client, request, options) {
 		}));
 	}
 	return client;
+}
+function assertObject(value) {
+	if (typeof value === "object" && value !== null) return;
+	throw toError(report("invalid_argument", "client must be what createClientFromRequest of @base44/sdk returned", "Pass the client of @base44/sdk first, then the request."), withConnectors);
 }
 // src/js/index.ts
 function getConnection(source, integrationType, options) {
@@ -1969,8 +2210,7 @@ function stateOf(source, options) {
 }
 function observerOf(source, options) {
 	try {
-		const config = isRequest(source) ? void 0 : readMember(source, "options");
-		return readMember(options, "onError") ?? readMember(config, "onError");
+		return readMember(options, "onError") ?? (isRequest(source) ? void 0 : readMember(readMember(source, "options"), "onError"));
 	} catch {
 		return;
 	}

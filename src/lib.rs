@@ -13,5 +13,6 @@
 
 pub mod client;
 pub mod protocol;
+pub mod provider;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

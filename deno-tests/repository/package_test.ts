@@ -40,13 +40,13 @@ Deno.test("the package has no dependencies and one version and license in all ma
     "workerd",
     "worker",
     "edge-light",
+    "module", // of bundlers
     "deno",
     "bun",
-    "module", // of bundlers
     "browser",
     "module-sync", // of Node.js that can require ES modules
     "require",
-    "node",
+    // Not `node`: bundlers set it too, Bun's without `module`.
     "default",
   ]);
   for (const condition of ["workerd", "worker", "edge-light", "module", "default"]) {

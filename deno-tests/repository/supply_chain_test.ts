@@ -14,7 +14,7 @@ interface Locked {
 /** The registry at which the lock was made does not have these old versions for every platform. */
 const WITHOUT_HASH = /@deno\/(darwin|win32|linux-arm64)/;
 
-for (const folder of ["tools", "runtimes"]) {
+for (const folder of ["tools", "runtimes", "matrix"]) {
   Deno.test(`each package in src/build/${folder} is locked with its integrity`, async () => {
     const text = await Deno.readTextFile(`${root}src/build/${folder}/package-lock.json`);
     const { packages } = JSON.parse(text) as { packages: Record<string, Locked> };

@@ -5,13 +5,13 @@
  * @module
  */
 
+import { type AddressInfo, createServer, type Socket } from "node:net";
+
 export interface BreakingServer extends AsyncDisposable {
   readonly url: string;
   /** How often each request arrived, by the identifier in its path. */
   readonly arrivals: Map<string, number>;
 }
-
-const encoder = new TextEncoder();
 
 function response(body: string): string {
   return `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
@@ -27,35 +27,38 @@ const MISDIRECTED = OK.replace("200 OK", "421 Misdirected Request");
 /** The fault in a path such as `/api/apps/a/connectors/callApi-reset-1/call`. */
 const FAULT = /-(none|head|half|body|reset|partial|truncated|misdirected)-/;
 
-export function startBreakingServer(): BreakingServer {
-  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+export async function startBreakingServer(): Promise<BreakingServer> {
   const arrivals = new Map<string, number>();
-  const connections = new Set<Deno.Conn>();
-  const done = (async () => {
-    for await (const connection of listener) {
-      connections.add(connection);
-      serve(connection, arrivals).catch(() => {}).finally(() => connections.delete(connection));
-    }
-  })();
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    // The close event tells how the connection ended.
+    socket.on("error", () => {}).on("close", () => sockets.delete(socket)).setNoDelay(true);
+    serve(socket, arrivals).catch(() => socket.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${(listener.addr as Deno.NetAddr).port}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     arrivals,
     async [Symbol.asyncDispose]() {
-      listener.close();
-      for (const connection of connections) connection.close();
-      await done.catch(() => {});
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const socket of sockets) socket.destroy();
+      await closed;
     },
   };
 }
 
-async function serve(connection: Deno.TcpConn, arrivals: Map<string, number>): Promise<void> {
-  const buffer = new Uint8Array(1 << 16);
+async function serve(socket: Socket, arrivals: Map<string, number>): Promise<void> {
+  const chunks = socket[Symbol.asyncIterator]();
   const decoder = new TextDecoder();
   let text = "";
+  const read = async () => {
+    const { done, value } = await chunks.next();
+    if (!done) text += decoder.decode(value);
+    return !done;
+  };
   for (;;) {
-    const read = await connection.read(buffer);
-    if (read === null) return connection.close();
-    text += decoder.decode(buffer.subarray(0, read));
+    if (!await read()) return;
     for (let end = text.indexOf("\r\n\r\n"); end >= 0; end = text.indexOf("\r\n\r\n")) {
       const head = text.slice(0, end);
       const [requestLine] = head.split("\r\n");
@@ -63,34 +66,28 @@ async function serve(connection: Deno.TcpConn, arrivals: Map<string, number>): P
       const fault = method === "GET" ? "none" : FAULT.exec(path)?.[1] ?? "none";
       if (method !== "GET") arrivals.set(path, (arrivals.get(path) ?? 0) + 1);
       // Before the body has arrived.
-      if (fault === "head") return connection.close();
+      if (fault === "head") return void socket.destroy();
       const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0);
       while (text.length < end + 4 + length) {
-        if (fault === "half") return connection.close();
-        const read = await connection.read(buffer);
-        if (read === null) return connection.close();
-        text += decoder.decode(buffer.subarray(0, read));
+        if (fault === "half") return void socket.destroy();
+        if (!await read()) return;
       }
       text = text.slice(end + 4 + length);
       switch (fault) {
         case "none":
-          await connection.write(encoder.encode(OK));
+          socket.write(OK);
           break;
         case "misdirected":
           await connection.write(encoder.encode(MISDIRECTED));
           break;
         case "reset":
-          // Unread input makes the kernel send a reset.
-          connection.setNoDelay(true);
-          return connection.close();
+          return void socket.resetAndDestroy();
         case "partial":
-          await connection.write(encoder.encode(OK.slice(0, 20)));
-          return connection.close();
+          return void socket.end(OK.slice(0, 20));
         case "truncated":
-          await connection.write(encoder.encode(OK.slice(0, -20)));
-          return connection.close();
+          return void socket.end(OK.slice(0, -20));
         default:
-          return connection.close();
+          return void socket.end();
       }
     }
   }

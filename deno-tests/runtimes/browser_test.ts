@@ -4,10 +4,11 @@
  */
 
 import assert from "node:assert/strict";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { build, createServer } from "vite";
 import { createFakeBase44 } from "base44-connectors/testing";
 import { mustRun } from "../support/command.ts";
+import { launch } from "./chromium.ts";
 import { inspectInDevTools } from "./inspector.ts";
 import { createProject } from "./project.ts";
 
@@ -36,25 +37,6 @@ for (const site of ["esbuild", "unbundled"]) {
 }
 const classicScript = html.replace('type="module"', "defer");
 await Deno.writeTextFile(`${folder}/classic/index.html`, classicScript);
-
-/** Starts Chromium without background network requests. */
-async function launch(): Promise<Browser> {
-  const [stdout] = ["chromium", "chromium-browser", "google-chrome"].map((name) =>
-    new Deno.Command("which", { args: [name] }).outputSync().stdout
-  ).filter(({ length }) => length > 0);
-  return await chromium.launch({
-    executablePath: new TextDecoder().decode(stdout).trim(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
 
 function serve(handler: Deno.ServeHandler) {
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, handler);

@@ -20,6 +20,8 @@ const RUNTIMES: [name: string, command: string[], version: RegExp][] = [
     /^Deno 2\.1\.5$/,
   ],
   ["Node.js", ["node"], /^Node\.js v2\d\./],
+  // It sets the conditions that Node.js set before 20.19, which select the JavaScript core.
+  ["Node.js before 20.19", ["node-too-old"], /^Node\.js v18\./],
   ["Bun", ["bun"], /^Bun 1\.4\.5$/],
 ];
 
@@ -48,7 +50,10 @@ Deno.test("deoptimization during a call does not crash the process", async () =>
 
 const IMPORT = 'await import("base44-connectors");';
 
-const UNSUPPORTED: [name: string, command: string[], message: string][] = [
+/** The WebAssembly core by its file, as JSR has it. A Node.js that is too old gets the JavaScript core. */
+const IMPORT_FILE = 'await import("./node_modules/base44-connectors/node.js");';
+
+const UNSUPPORTED: [name: string, command: string[], message: string, code?: string][] = [
   [
     "a Deno that is too old",
     ["deno-too-old", "run"],
@@ -58,6 +63,7 @@ const UNSUPPORTED: [name: string, command: string[], message: string][] = [
     "a Node.js that is too old",
     ["node-too-old"],
     "needs Node.js 20 or later: this is 18.20.8. It runs on",
+    IMPORT_FILE,
   ],
   [
     "Deno without WebAssembly",
@@ -71,9 +77,9 @@ const UNSUPPORTED: [name: string, command: string[], message: string][] = [
   ],
 ];
 
-for (const [name, [command, ...args], message] of UNSUPPORTED) {
+for (const [name, [command, ...args], message, program = IMPORT] of UNSUPPORTED) {
   Deno.test(`${name} gets an error that names what is supported`, async () => {
-    await Deno.writeTextFile(`${folder}/unsupported.mjs`, IMPORT);
+    await Deno.writeTextFile(`${folder}/unsupported.mjs`, program);
     const { code, stderr } = await run(folder, command, ...args, "unsupported.mjs");
     assert.equal(code, 1);
     assert.ok(stderr.includes(`Error: base44-connectors ${message}`), stderr.slice(-2000));
@@ -108,8 +114,8 @@ Deno.test("a bundle without its .wasm file gets an error that says where to copy
     'import { createClient } from "base44-connectors"; console.log(typeof createClient);',
   );
   const bundle = ["--bundle", "--platform=node", "--format=esm", "--outfile=bundled/bundle.mjs"];
-  // Without the condition `module`, which selects the core as JavaScript.
-  const conditions = "--conditions=node";
+  // As Node.js sets it, and without the condition `module`, which selects the core as JavaScript.
+  const conditions = "--conditions=module-sync";
   await mustRun(folder, "esbuild", "entry.mjs", ...bundle, conditions, "--log-level=error");
   const { code, stderr } = await run(folder, "node", "bundled/bundle.mjs");
   assert.equal(code, 1);

@@ -100,6 +100,40 @@ for (const module of ["node16", "nodenext"]) {
   });
 }
 
+Deno.test("the fetch option takes the functions of polyfills, and nothing but functions", async () => {
+  await Deno.writeTextFile(
+    `${folder}/fetch.ts`,
+    `import { fetch as undiciFetch } from "undici";
+import crossFetch from "cross-fetch";
+import nodeFetch from "node-fetch";
+import type { ClientOptions } from "base44-connectors";
+const options: ClientOptions[] = [
+  { fetch: globalThis.fetch },
+  { fetch: nodeFetch },
+  { fetch: crossFetch },
+  { fetch: undiciFetch },
+  { fetch: async (url, init) => await globalThis.fetch(url, init) },
+  { fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init) },
+  { fetch: () => new Promise(() => {}) },
+  // @ts-expect-error: not a function
+  { fetch: 5 },
+  // @ts-expect-error: no Response
+  { fetch: () => Promise.resolve({}) },
+];
+export { options };
+`,
+  );
+  const modules = ["node-fetch", "cross-fetch", "undici", "fetch-blob", "formdata-polyfill"];
+  for (const module of modules) {
+    const installed = new URL(`node_modules/${module}`, import.meta.url).pathname;
+    await Deno.symlink(await Deno.realPath(installed), `${folder}/node_modules/${module}`);
+  }
+  const strict = ["--strict", "--exactOptionalPropertyTypes", "--skipLibCheck"];
+  const target = ["--target", "es2022", "--lib", "es2022,dom", "--types", ""];
+  const options = ["--noEmit", ...strict, ...target, "--module", "nodenext"];
+  assert.equal(await mustRun(folder, "tsc", ...options, "fetch.ts").catch(String), "");
+});
+
 Deno.test("deno check accepts a project that uses the package", async () => {
   await mustRun(folder, "deno", "check", "--quiet", "app.ts");
 });

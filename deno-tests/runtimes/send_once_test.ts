@@ -4,6 +4,8 @@
  */
 
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { connect } from "node:net";
 import { mustRun } from "../support/command.ts";
 import { bundleForWorkerd, createProject } from "./project.ts";
 import { startWorker } from "./miniflare_worker.ts";
@@ -27,16 +29,24 @@ function assertOnce(server: BreakingServer, made: number): void {
   assert.ok(server.arrivals.size > 0.9 * made, `${server.arrivals.size} of ${made} arrived`);
 }
 
+Deno.test("the fault named reset resets the connection", async () => {
+  await using server = await startBreakingServer();
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  socket.write("POST /callApi-reset-1 HTTP/1.1\r\n\r\n");
+  const [error] = await once(socket.resume(), "error");
+  assert.equal(error.code, "ECONNRESET");
+});
+
 for (const [name, [command, ...args], entry] of RUNTIMES) {
   Deno.test(`no POST or DELETE arrives twice under ${name}`, async () => {
-    await using server = startBreakingServer();
+    await using server = await startBreakingServer();
     const printed = await mustRun(folder, command, ...args, "send_once.js", server.url, entry);
     assertOnce(server, Number(printed));
   });
 }
 
 Deno.test("no POST or DELETE arrives twice under workerd", async () => {
-  await using server = startBreakingServer();
+  await using server = await startBreakingServer();
   await Deno.writeTextFile(
     `${folder}/worker.js`,
     `import { createClient } from "base44-connectors";

@@ -1,12 +1,18 @@
-/** Fake timers of test libraries, and `fetch` functions of polyfills. */
+/** Fake timers of test libraries, `fetch` functions of polyfills, and libraries that mock `fetch`. */
 
 import assert from "node:assert/strict";
 import { mustRun } from "../support/command.ts";
 import { createProject } from "./project.ts";
 
-const folder = await createProject("programs/fake_timers.js", "programs/foreign_fetch.js");
+const folder = await createProject(
+  "programs/fake_timers.js",
+  "programs/fake_time_limits.cjs",
+  "programs/foreign_fetch.js",
+  "programs/mocked_fetch.js",
+);
 const modules = new URL("node_modules/", import.meta.url).pathname;
-for (const name of ["sinon", "node-fetch", "cross-fetch"]) {
+const PACKAGES = ["sinon", "node-fetch", "cross-fetch", "undici", "msw", "nock", "fetch-mock"];
+for (const name of PACKAGES) {
   await Deno.symlink(await Deno.realPath(`${modules}${name}`), `${folder}/node_modules/${name}`);
 }
 
@@ -70,7 +76,7 @@ function respond(request: Request): Response | Promise<Response> {
   }
 }
 
-for (const polyfill of ["node-fetch", "cross-fetch"]) {
+for (const polyfill of ["node-fetch", "cross-fetch", "undici"]) {
   Deno.test(`${polyfill} works as a fetch under Node.js`, async () => {
     const options = {
       hostname: "127.0.0.1",
@@ -82,4 +88,15 @@ for (const polyfill of ["node-fetch", "cross-fetch"]) {
     const url = `http://127.0.0.1:${server.addr.port}`;
     assert.equal(await mustRun(folder, "node", "foreign_fetch.js", url, polyfill), "passed\n");
   });
+}
+
+for (const [command, args] of RUNTIMES) {
+  for (const library of ["msw", "nock", "fetch-mock", "undici"]) {
+    // Bun has its own undici, without a MockAgent that works.
+    if (library === "undici" && command === "bun") continue;
+    Deno.test(`calls work with the mocks of ${library} under ${command}`, async () => {
+      const printed = await mustRun(folder, command, ...args, "mocked_fetch.js", library);
+      assert.equal(printed, "passed\n");
+    });
+  }
 }

@@ -125,6 +125,6 @@ Deno.test("the testing kit works in workerd, except for serve()", async () => {
   await using function_ = await startWorker(await bundle("kit"));
   assert.deepEqual(await function_.send("/", "", "t"), [
     "xoxb-1",
-    "Error: serve() needs Deno, Node.js or Bun: pass fake.fetch as the option fetch instead",
+    "Error: serve() needs Deno, Node.js 20.16 or later, or Bun: pass fake.fetch as the option fetch instead",
   ]);
 });

@@ -36,7 +36,7 @@ export interface Exchange {
 }
 
 /** The members of an error that both have. */
-interface ErrorFields {
+export interface ErrorFields {
   name: string;
   message: string;
   status: unknown;
@@ -54,7 +54,7 @@ export interface Outcome {
 }
 
 /** Headers that depend on the HTTP client. */
-const TRANSPORT_HEADERS = [
+export const TRANSPORT_HEADERS: string[] = [
   "accept-encoding",
   "accept-language",
   "connection",

@@ -78,5 +78,13 @@ Deno.test("withConnectors replaces the connectors of the SDK's service role alon
   );
   plain.cleanup();
   // deno-lint-ignore no-explicit-any -- callers without types
-  assert.throws(() => withConnectors({ asServiceRole: {} }, {} as any), { name: "Base44Error" });
+  const make = (value: unknown) => value as any;
+  assert.throws(() => withConnectors({ asServiceRole: {} }, make({})), { name: "Base44Error" });
+  for (const client of [undefined, null, 5, {}, { asServiceRole: undefined }]) {
+    assert.throws(() => withConnectors(make(client), request), {
+      name: "Base44Error",
+      kind: "invalid_argument",
+      message: "client must be what createClientFromRequest of @base44/sdk returned",
+    });
+  }
 });

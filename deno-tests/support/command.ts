@@ -19,7 +19,7 @@ export async function run(cwd: string, command: string, ...args: string[]): Prom
 }
 
 /** Runs a command with a timeout in milliseconds. */
-async function runWithin(
+export async function runWithin(
   milliseconds: number,
   cwd: string,
   command: string,

@@ -33,7 +33,7 @@ fn check_retry_after(header: &str, wall: f64) {
     let date = httpdate::parse_http_date(header).ok();
     let at = date.and_then(|date| date.duration_since(UNIX_EPOCH).ok());
     let millis = at.map_or(f64::NAN, |since| since.as_secs_f64() * 1000.0);
-    let retry_after = RetryAfter::parse(header, |_| millis);
+    let retry_after = RetryAfter::parse(header, &|_| millis);
     let seconds = retry_after.map(|retry_after| retry_after.seconds(wall));
     let trimmed = header.trim_matches([' ', '\t']);
     if trimmed.bytes().all(|byte| byte.is_ascii_digit()) {

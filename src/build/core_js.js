@@ -53,6 +53,15 @@ change(
 change("its first lines", /^ bufferView = HEAPU8;\n initActiveSegments\(imports\);\n/m, "");
 change("its start", /initActiveSegments\(imports\)/, "initActiveSegments()");
 change("its exports", /var retasmFunc = [^]*$/, "");
+// The exports for providers are those of the module, and not members of an object: a bundler leaves out
+// those that nothing imports, and all that only they call. This saves a function that calls no
+// provider 15 kB after gzip.
+const forProviders = [];
+change("its exports for providers", /\n {2}"(\w+Provider)": (\S+), /g, (_, name, internal) => {
+  forProviders.push(`${internal} as ${name}`);
+  return "";
+});
+
 change(
   "its exported members",
   /\n return (\{\n {2}"memory"[^]*)$/,
@@ -100,8 +109,8 @@ change(
   },
 );
 
-// The buffer grows by half of its size and not by the page that is asked for: each time it is copied,
-// and otherwise the cost of a call would grow with the number of calls that wait.
+// Grows the buffer by half, not by the requested page: growing copies it, so page-wise growth would
+// cost O(waiting calls) per call.
 change("the size of its memory", /return buffer\.byteLength >> 16;/, "return pages;");
 change(
   "the growth of its memory",
@@ -153,4 +162,13 @@ change(
 // An address is below 256 MiB, so that no addition to it overflows. This saves 90 bytes after gzip.
 change("its addresses", /(HEAPU?8\[\$\w+(?: [+-] \d+)?) \| 0\]/g, "$1]");
 
-process.stdout.write(code);
+// The views are members of an object. SWC, which minifies for Rspack and Next.js, takes a variable in
+// front of brackets for one that no call changes: of `t = f(); HEAP32[t] = 1` it makes
+// `HEAP32[t = f()] = 1`, which writes to the old buffer if `f` makes the memory grow. It leaves a
+// member in its place. A call also takes a tenth less time, and the file has 900 bytes more after gzip.
+const VIEWS = { 8: "b", 16: "s", 32: "i", U8: "B", U16: "S", U32: "I", F32: "f", F64: "d" };
+change("the first of its views", /\bvar HEAP8;\n/, "const heap = {};\n");
+change("its other views", /\bvar HEAP\w+;\n/g, "");
+change("the use of its views", /\bHEAP(\w+)\b/g, (_, kind) => `heap.${VIEWS[kind]}`);
+
+process.stdout.write(`${code}export { ${forProviders.join(", ")} };\n`);

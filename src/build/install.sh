@@ -113,6 +113,11 @@ link_runtimes() {
   link tsc "$NPM/node_modules/.bin/tsc"
 }
 
+# Needs no links: each project of the matrix gets a copy of the folder.
+link_matrix() {
+  :
+}
+
 need_tools() {
   need_npm tools "Deno, binaryen, esbuild and rolldown"
   ln -sfn "$NPM/node_modules" node_modules
@@ -121,6 +126,11 @@ need_tools() {
 need_runtimes() {
   need_npm runtimes "Bun, workerd, Vite, TypeScript, @base44/sdk, the oldest Deno and test libraries"
   ln -sfn "$NPM/node_modules" deno-tests/runtimes/node_modules
+}
+
+need_matrix() {
+  need_npm matrix "webpack, Rspack, Rollup, Vite, Next.js, vitest, Jest and jsdom"
+  ln -sfn "$NPM/node_modules" deno-tests/matrix/node_modules
 }
 
 # Counts the instructions of the core, on x86-64 Linux only: their budget is for that.

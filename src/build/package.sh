@@ -63,6 +63,9 @@ build_javascript() {
     target/glue-js/base44_connectors_bg.wasm -o target/js/lowered.wasm
   quietly "wasm2js" wasm2js "${INLINING[@]}" -Oz target/js/lowered.wasm -o target/js/core.js
   node src/build/core_js.js target/js/core.js > target/glue-js/core.js
+  # See core_js.js, "exports for providers".
+  sed -i.old '1i import * as core from "./core.js";
+    s/wasm\.\([a-z]*Provider\)(/core.\1(/' target/glue-js/base44_connectors_bg.js
   node src/build/stamp.js write javascript "${CORE_INPUTS[@]}" src/build/core_js.js "$(rust_sources target/js)" \
     "${JAVASCRIPT_PRODUCT[@]}"
 }
@@ -87,7 +90,7 @@ build_bundles() {
   third_party_licenses > pkg/THIRD_PARTY_LICENSES
   # The types for `require`: a CommonJS file may import the types of CommonJS files only.
   local name
-  for name in index testing integration_types; do
+  for name in index testing providers integration_types; do
     sed 's/"\.\/\(index\|integration_types\)\.js"/".\/\1.cjs"/' "pkg/$name.d.ts" > "pkg/$name.d.cts"
   done
   # deno check resolves the glue's import of the host module here.

@@ -19,25 +19,37 @@ const NAMES = {
   "#glue-js/": path("target/glue-js/"),
   "#host": path("src/js/host.ts"),
   "#io-context": runtime("io_context"),
+  "#provider-core": runtime("provider_core"),
   "#serve": path("src/js/testing/serve.ts"),
   "#timer": runtime("timer"),
   "./host.js": path("src/js/host.ts"),
 };
 
+const MAIN = path("src/js/main.ts");
 const FACADE = path("src/js/index.ts");
+const PROVIDERS = path("src/js/providers/index.ts");
 const TESTING = path("src/js/testing/index.ts");
 
 /** The names of runtimes in which a promise belongs to one request. */
 const WORKERD = { "#io-context": runtime("io_context_workerd") };
 
+/** The names of the core as JavaScript. */
+const JAVASCRIPT_CORE = {
+  "#core": runtime("workerd"),
+  "#provider-core": runtime("provider_core_workerd"),
+};
+
+/** The names for the testing kit where `node:net` cannot be imported. */
+const SERVE_ANYWHERE = { "#serve": path("src/js/testing/serve_anywhere.ts") };
+
 /** The modules of the package. */
 const MODULES = [
-  { name: "node", input: FACADE, types: "index", names: { "#core": runtime("node") } },
+  { name: "node", input: MAIN, types: "index", names: { "#core": runtime("node") } },
   {
     name: "workerd",
-    input: FACADE,
+    input: MAIN,
     types: "index",
-    names: { ...WORKERD, "#core": runtime("workerd") },
+    names: { ...WORKERD, ...JAVASCRIPT_CORE },
   },
   {
     name: "wasm",
@@ -46,7 +58,12 @@ const MODULES = [
   },
   // Deno's: what wasm-pack made lies beside it, and is not bundled. The wasm itself imports two
   // modules by their names.
-  { name: "index", input: FACADE, names: { "#glue/": "./", "#host": "./host.js" } },
+  {
+    name: "index",
+    input: MAIN,
+    declarations: FACADE,
+    names: { "#glue/": "./", "#host": "./host.js" },
+  },
   {
     name: "host",
     input: path("src/js/host.ts"),
@@ -56,18 +73,39 @@ const MODULES = [
   // For `require`, where ES modules cannot be required: all in one file.
   {
     name: "index",
-    input: FACADE,
+    input: MAIN,
     types: null,
     format: "cjs",
-    names: { "#core": runtime("workerd") },
+    names: JAVASCRIPT_CORE,
   },
-  { name: "testing", input: TESTING, types: null, format: "cjs" },
+  // The entry for providers, once for each file with a core, whose parts it uses.
+  { name: "providers", input: PROVIDERS, names: { "#internals": "./index.js" } },
+  {
+    name: "providers_node",
+    input: PROVIDERS,
+    types: "providers",
+    names: { "#internals": "./node.js" },
+  },
+  {
+    name: "providers_workerd",
+    input: PROVIDERS,
+    types: "providers",
+    names: { "#internals": "./workerd.js" },
+  },
+  {
+    name: "providers",
+    input: PROVIDERS,
+    types: null,
+    format: "cjs",
+    names: { "#internals": "./index.cjs" },
+  },
+  { name: "testing", input: TESTING, types: null, format: "cjs", names: SERVE_ANYWHERE },
   { name: "testing", input: TESTING },
   {
     name: "testing_web",
     input: TESTING,
     types: "testing",
-    names: { "#serve": path("src/js/testing/serve_nowhere.ts") },
+    names: SERVE_ANYWHERE,
   },
 ];
 
@@ -104,12 +142,16 @@ const code = MODULES.map(({ name, input, names, types = name, format = "esm" }) 
   },
 }));
 
-const types = MODULES.filter(({ name, types = name }) => types === name).map(({ name, input }) => ({
+const types = MODULES.filter(({ name, types = name }) => types === name).map((module) => ({
   ...common,
-  input: { [name]: input },
+  input: { [module.name]: module.declarations ?? module.input },
   plugins: [
     // Not copied into those of `wasm`: one class has one declaration.
-    resolver({ ...NAMES, "./index.ts": "./index.js" }),
+    resolver({
+      ...NAMES,
+      "./index.ts": "./index.js",
+      "../types.ts": "./index.js",
+    }),
     dts({ oxc: true, emitDtsOnly: true, tsconfig: false }),
   ],
   output: { dir: "pkg" },

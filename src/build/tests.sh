@@ -23,6 +23,7 @@ check_types() {
   say "TypeScript: types"
   deno check --quiet src/js examples/*.ts bench/*.ts deno-tests/*.ts deno-tests/{budgets,repository,sdk_comparison,soak,support,trap}
   deno check --quiet --config deno-tests/runtimes/deno.json deno-tests/runtimes/*.ts bench/workerd/*.ts
+  deno check --quiet --config deno-tests/runtimes/deno.json deno-tests/matrix/*.ts
 }
 
 check() {

@@ -112,9 +112,18 @@ impl<V> Error<V> {
     #[must_use]
     pub fn has_own_message(&self) -> bool {
         match self {
-            Self::PathSegment(_) | Self::ProxyRequest(_) | Self::Credentials(_) | Self::Api(_) => {
-                false
-            }
+            Self::PathSegment(error) => !matches!(error, PathSegmentError::Missing(_)),
+            Self::ProxyRequest(error) => !matches!(
+                error,
+                ProxyRequestError::Request | ProxyRequestError::Path | ProxyRequestError::Method
+            ),
+            Self::Credentials(error) => !matches!(
+                error,
+                CredentialsError::NoAppIdHeader
+                    | CredentialsError::NotBearer
+                    | CredentialsError::NoServiceToken
+            ),
+            Self::Api(_) => false,
             Self::Option(_)
             | Self::BaseUrl(_)
             | Self::Redirect { .. }
@@ -163,4 +172,31 @@ pub struct CallError<V> {
     pub attempts: u32,
     /// `true` if the call may be repeated: the error is transient and the request idempotent.
     pub retryable: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::js_value::testing::FakeValue;
+
+    fn has_own_message(error: impl Into<Error<FakeValue>>) -> bool {
+        error.into().has_own_message()
+    }
+
+    #[test]
+    fn only_the_messages_of_the_sdk_and_the_server_are_not_this_packages() {
+        assert!(!has_own_message(PathSegmentError::Missing("Connector ID")));
+        assert!(has_own_message(PathSegmentError::DotSegment("Connector ID")));
+        assert!(has_own_message(PathSegmentError::TooLong("Connector ID")));
+        for error in
+            [ProxyRequestError::Request, ProxyRequestError::Path, ProxyRequestError::Method]
+        {
+            assert!(!has_own_message(error), "{error}");
+        }
+        assert!(has_own_message(ProxyRequestError::NotJson));
+        assert!(has_own_message(ProxyRequestError::TooLong("path")));
+        assert!(!has_own_message(CredentialsError::NoServiceToken));
+        assert!(has_own_message(CredentialsError::NotAConfiguration));
+        assert!(has_own_message(OptionError::NoFetch));
+    }
 }

@@ -117,5 +117,19 @@ pub enum Action<D: Driver> {
         result: Result<Output<D::Value>, CallError<D::Value>>,
     },
     /// Abort what is still in progress of the request, clear its timer and drop it.
-    Release(D::Request),
+    Release {
+        /// The request.
+        request: D::Request,
+        /// Its outcome.
+        outcome: RequestOutcome,
+    },
+}
+
+/// The outcome of a request, as the call that started it sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RequestOutcome {
+    /// The response arrived and is what the call asked for, also if that is `false`.
+    Succeeded,
+    /// There was an error, or nobody waits any more.
+    Failed,
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::Client;
 use super::call_defaults::Timeouts;
 use super::error::{CallError, Error};
-use super::event::{Action, Driver, Event, RequestId};
+use super::event::{Action, Driver, Event, RequestId, RequestOutcome};
 use super::in_flight::{CacheWrite, InFlight, Requester, State, Waiter};
 use super::time::{Context, Millis, Now, Timestamp};
 use crate::protocol::api_error::ApiError;
@@ -168,7 +168,8 @@ impl<D: Driver> Client<D> {
                 self.complete(call, &request, result);
             }
         }
-        self.last_actions.push_back(Action::Release(request.handle));
+        let (request, outcome) = (request.handle, RequestOutcome::Succeeded);
+        self.last_actions.push_back(Action::Release { request, outcome });
     }
 
     /// Ends a request that no retry would help.
@@ -226,7 +227,7 @@ impl<D: Driver> Client<D> {
         error: Rc<Error<D::Value>>,
         now: Now,
     ) {
-        let Some(request) = self.requests.get(id.0) else { return };
+        let Some(request) = self.requests.get_mut(id.0) else { return };
         let retryable = error.is_transient() && request.is_idempotent();
         match waiter.requester {
             Requester::Call(call) => {
@@ -235,6 +236,9 @@ impl<D: Driver> Client<D> {
                     && error.kind() == ErrorKind::NotConnected;
                 let attempts = request.attempts - waiter.attempts_before;
                 let result = if is_answer {
+                    if request.projection == Projection::IsConnected {
+                        request.outcome = RequestOutcome::Succeeded;
+                    }
                     Ok(Output::IsConnected(false))
                 } else {
                     Err(CallError { error, attempts, retryable })

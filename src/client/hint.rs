@@ -7,15 +7,15 @@ use crate::protocol::operation::Operation;
 use crate::protocol::response::InvalidResponse;
 use crate::protocol::route::Route;
 
-/// The circumstances of a call that failed.
+/// A call that failed, and where.
 #[derive(Clone, Copy, Debug)]
-pub struct Circumstances<'a> {
+pub struct FailedCall<'a> {
     /// The method.
     pub operation: Operation,
     /// The integration type or the connector's id.
     pub id: &'a str,
-    /// `true` if the server is reached over plain http, as a local one is.
-    pub is_plain_http: bool,
+    /// `true` if the server is on loopback, as under `base44 dev`.
+    pub is_loopback: bool,
     /// `true` if the server is the name that the testing kit's requests have.
     pub is_fake: bool,
     /// `true` in a page of a browser.
@@ -25,7 +25,7 @@ pub struct Circumstances<'a> {
 /// Returns a hint, unless the message is enough. `call` is `None` for a client that could not be
 /// made.
 #[must_use]
-pub fn hint<V>(error: &Error<V>, call: Option<Circumstances<'_>>) -> Option<String> {
+pub fn hint<V>(error: &Error<V>, call: Option<FailedCall<'_>>) -> Option<String> {
     if let Some(hint) = call.and_then(|call| about_connector(error, call)) {
         return Some(hint);
     }
@@ -44,7 +44,7 @@ pub fn hint<V>(error: &Error<V>, call: Option<Circumstances<'_>>) -> Option<Stri
             "Run Deno with --allow-net, or with --allow-net=<the server's host>."
         }
         Error::Fetch(FetchError::NotAResponse(_)) => {
-            "Have the fetch that was given, or the mock of the global one, resolve to a Response, such as Response.json(…)."
+            "Make the fetch option or the mock of the global fetch resolve to a Response, such as Response.json(…)."
         }
         Error::Fetch(FetchError::Permanent(_)) => {
             "Trying again will not help: correct the server URL, or have the runtime trust the server's certificate."
@@ -53,7 +53,7 @@ pub fn hint<V>(error: &Error<V>, call: Option<Circumstances<'_>>) -> Option<Stri
             "The request is one of fake.request(): give the client fetch: fake.fetch, or call fake.serve() before."
         }
         Error::Fetch(FetchError::Transient(_)) if in_page => {
-            "If the page's console speaks of CORS, the server does not let pages of this origin call it: call it from a backend function."
+            "If the browser's console shows a CORS error, the server does not let pages of this origin call it: call it from a backend function."
         }
         Error::Api(error) if error.status == 404 => {
             "The server has no such route: check the server URL, and any proxy before it."
@@ -64,7 +64,7 @@ pub fn hint<V>(error: &Error<V>, call: Option<Circumstances<'_>>) -> Option<Stri
 }
 
 /// Returns the hint for an error that is about the connector.
-fn about_connector<V>(error: &Error<V>, call: Circumstances<'_>) -> Option<String> {
+fn about_connector<V>(error: &Error<V>, call: FailedCall<'_>) -> Option<String> {
     let (id, kind) = (call.id, error.kind());
     let parts = match (kind, call.operation.route()) {
         (ErrorKind::NotConnected, Route::Connection | Route::CallApi) => [
@@ -84,10 +84,10 @@ fn about_connector<V>(error: &Error<V>, call: Circumstances<'_>) -> Option<Strin
         (ErrorKind::Metered, _) => {
             ["The token of ", id, " is not handed out: call the provider with callApi."]
         }
-        (ErrorKind::Unauthenticated, _) if call.is_plain_http => [
-            "Under base44 dev, calls go to production with a token of its own making: test ",
+        (ErrorKind::Unauthenticated, _) if call.is_loopback => [
+            "Under base44 dev, calls go to production with a local token that production rejects: test ",
             id,
-            " with base44-connectors/testing, or deploy the function.",
+            " with base44-connectors/testing, or deploy the function. Elsewhere, the token is missing, expired or of another app.",
         ],
         _ => return None,
     };
@@ -118,7 +118,7 @@ fn of_kind(kind: ErrorKind) -> Option<&'static str> {
         ErrorKind::Forbidden => {
             "This route takes a service token: call it through asServiceRole in a backend function of the same app."
         }
-        ErrorKind::RateLimited => "Wait, then try again; ask less often.",
+        ErrorKind::RateLimited => "Send fewer requests, and wait before trying again.",
         ErrorKind::Server => "Base44 failed or is unavailable: try again later.",
         ErrorKind::Redirect => {
             "Set the server URL to the API's own address: credentials do not follow redirects."
@@ -129,4 +129,72 @@ fn of_kind(kind: ErrorKind) -> Option<&'static str> {
             "Something other than Base44's API may have answered: check the server URL, and any proxy before it."
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::api_error::ApiError;
+    use crate::protocol::js_value::testing::FakeValue;
+    use crate::protocol::response::{Body, ResponseHead};
+    use serde_json::json;
+
+    fn call(operation: Operation) -> FailedCall<'static> {
+        let id = "the-id";
+        FailedCall { operation, id, is_loopback: false, is_fake: false, is_page: false }
+    }
+
+    fn error_response(status: u16, body: Body<FakeValue>) -> Error<FakeValue> {
+        let head = ResponseHead { status, ..ResponseHead::default() };
+        Error::Api(Box::new(ApiError::parse(&head, None, body)))
+    }
+
+    fn detail(status: u16, detail: &str) -> Error<FakeValue> {
+        error_response(status, Body::Json(json!({ "detail": detail }).into()))
+    }
+
+    fn hint_of(error: &Error<FakeValue>, call: FailedCall<'_>) -> String {
+        hint(error, Some(call)).unwrap_or_default()
+    }
+
+    #[test]
+    fn hints_name_the_connector() {
+        let not_connected = detail(404, "Connector connection not found");
+        for (operation, expected) in [
+            (Operation::GetConnection, "Connect the-id in the app's dashboard"),
+            (Operation::CallApi, "Connect the-id in the app's dashboard"),
+            (Operation::GetWorkspaceConnection, "Register the connector the-id in the workspace"),
+            (Operation::ConnectAppUser, "Register the connector the-id in the workspace"),
+            (
+                Operation::GetCurrentAppUserConnection,
+                "connectAppUser resolves to, to connect the-id.",
+            ),
+            (Operation::DisconnectAppUser, "The user has not connected the-id"),
+        ] {
+            let hint = hint_of(&not_connected, call(operation));
+            assert!(hint.contains(expected), "{operation:?}: {hint}");
+        }
+    }
+
+    #[test]
+    fn a_404_that_is_not_the_apis_blames_the_server_url() {
+        let not_found = detail(404, "Not Found");
+        let html = error_response(404, Body::Text("<html>".into()));
+        for operation in [Operation::GetConnection, Operation::DisconnectAppUser] {
+            for error in [&not_found, &html] {
+                assert!(hint_of(error, call(operation)).contains("check the server URL"));
+            }
+        }
+    }
+
+    #[test]
+    fn only_a_401_on_loopback_may_be_of_base44_dev() {
+        let unauthorized = detail(401, "Unauthorized");
+        let remote = call(Operation::GetConnection);
+        let local = FailedCall { is_loopback: true, ..remote };
+        let hint = hint_of(&unauthorized, local);
+        assert!(hint.contains("base44 dev") && hint.contains("the-id"), "{hint}");
+        assert!(!hint_of(&unauthorized, remote).contains("base44 dev"));
+        assert!(!hint_of(&detail(403, "no"), local).contains("base44 dev"));
+    }
 }

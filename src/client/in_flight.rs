@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::cache::CachePolicy;
 use super::call_defaults::Timeouts;
-use super::event::{CallId, Driver, RequestId};
+use super::event::{CallId, Driver, RequestId, RequestOutcome};
 use super::request_key::{CacheKey, RequestKey};
 use super::retry_policy::RetryPolicy;
 use super::slot_map::SlotMap;
@@ -105,6 +105,10 @@ pub(super) struct InFlight<D: Driver> {
     pub(super) cache_write: Option<CacheWrite>,
     pub(super) state: State,
     pub(super) attempts: u32,
+    /// The projection of the call that started the request.
+    pub(super) projection: Projection,
+    /// The outcome so far, as that call sees it.
+    pub(super) outcome: RequestOutcome,
     /// The time at which the host's timer fires.
     pub(super) timer_at: Timestamp,
     /// Those who wait. Cancelled ones are dropped later, so that cancelling takes constant time.
@@ -120,6 +124,7 @@ impl<D: Driver> InFlight<D> {
         handle: D::Request,
         key: RequestKey,
         origin: Rc<str>,
+        projection: Projection,
         sequence: u32,
         now: Timestamp,
     ) -> Self {
@@ -132,6 +137,8 @@ impl<D: Driver> InFlight<D> {
             cache_write: None,
             state: State::Attempting { since: now, redirects: 0, head: None },
             attempts: 0,
+            projection,
+            outcome: RequestOutcome::Failed,
             timer_at: Timestamp::NEVER,
             waiters: Vec::new(),
             live: 0,

@@ -53,9 +53,10 @@ mod time;
 pub use cache::{CachePolicy, Scope};
 pub use call_defaults::{CallDefaults, Timeouts};
 pub use error::{CallError, Error, FetchError};
-pub use event::{Action, Call, CallId, Driver, Event, RequestId};
-pub use hint::{Circumstances, hint};
+pub use event::{Action, Call, CallId, Driver, Event, RequestId, RequestOutcome};
+pub use hint::{FailedCall, hint};
 pub use options::{CallOptions, ClientOptions, OptionError};
+pub(crate) use options::{Given, trusted_origin};
 pub use request_key::{
     AppParts, CacheKey, FetchId, Principal, PrincipalParts, RequestKey, Resource,
 };
@@ -205,7 +206,14 @@ impl<D: Driver> Client<D> {
         let id = RequestId(self.requests.next_id());
         let sequence = self.next_sequence;
         self.next_sequence = sequence.wrapping_add(1);
-        let mut request = InFlight::new(handle.clone(), key.clone(), origin, sequence, now.time);
+        let mut request = InFlight::new(
+            handle.clone(),
+            key.clone(),
+            origin,
+            terms.projection,
+            sequence,
+            now.time,
+        );
         request.cache_write = cache_write;
         let (call, timer_at) = request.attach(id, requester, terms, now.time, &mut self.waiters);
         request.attempts = 1;
@@ -268,7 +276,8 @@ impl<D: Driver> Client<D> {
 
     fn release(&mut self, id: RequestId) {
         if let Some(request) = self.remove(id) {
-            self.last_actions.push_back(Action::Release(request.handle));
+            let InFlight { handle: request, outcome, .. } = request;
+            self.last_actions.push_back(Action::Release { request, outcome });
         }
     }
 

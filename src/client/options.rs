@@ -49,6 +49,19 @@ pub enum OptionError {
         "trustedOrigins must be a list of origins such as \"https://base44.app\", without a user name, path or wildcard"
     )]
     Origins,
+    /// `origins` of a provider is something else.
+    #[error(
+        "origins must be a list of origins such as \"https://api.example.com\", without a user name, path or wildcard"
+    )]
+    ProviderOrigins,
+    /// `baseUrl` of a provider is something else.
+    #[error("baseUrl must be a URL at one of the service's origins")]
+    BaseUrl,
+    /// What is bound is something else.
+    #[error(
+        "the service must be an integration type such as \"slack\", or an object of service and appUser or workspace"
+    )]
+    Service,
 }
 
 /// The options of a client.
@@ -93,9 +106,9 @@ impl<V: HostValue> ClientOptions<V> {
         let defaults = CallDefaults::default();
         let call_defaults = CallDefaults {
             timeouts: given.timeouts(defaults.timeouts)?,
-            retry: given.retry()?,
+            retry: given.retry(RetryPolicy::default())?,
             cache: given.cache()?,
-            max_response_bytes: given.number(&MAX_RESPONSE_BYTES)?,
+            max_response_bytes: given.max_response_bytes()?,
         };
         let mut origin_policy = OriginPolicy {
             allow_insecure_http: given.boolean("allowInsecureHttp")?,
@@ -119,7 +132,11 @@ impl<V: HostValue> ClientOptions<V> {
 
 /// Returns the origin if `text` is one and nothing more, written as the host writes it. What a URL
 /// parser drops or decodes, such as `/x/..` or `%2a`, is not what its author meant.
-fn trusted_origin(text: &str, url: UrlParts, allow_insecure_http: bool) -> Option<String> {
+pub(crate) fn trusted_origin(
+    text: &str,
+    url: UrlParts,
+    allow_insecure_http: bool,
+) -> Option<String> {
     let text = text.strip_suffix('/').unwrap_or(text);
     let default_port = if url.scheme == Scheme::Https { ":443" } else { ":80" };
     let text = text.strip_suffix(default_port).unwrap_or(text);
@@ -145,8 +162,9 @@ pub struct CallOptions<V> {
 }
 
 impl<V: HostValue> CallOptions<V> {
-    /// Parses the options. `timeouts` are those of the client. What is no plain object is ignored, as
-    /// `@base44/sdk` ignores it: public code calls `types.map(connectors.getConnection)`.
+    /// Parses the options. `timeouts` are those of the client. An argument that is not an object, or
+    /// is an array or a function, is ignored, as with `@base44/sdk`: public code calls
+    /// `types.map(connectors.getConnection)`.
     ///
     /// # Errors
     /// [`OptionError::Number`], [`OptionError::Boolean`] and [`OptionError::Signal`].
@@ -182,16 +200,16 @@ fn is_abort_signal(value: &impl HostValue) -> bool {
 }
 
 /// Option objects, of which a later one overrides an earlier one.
-struct Given<'a, V>(&'a [V]);
+pub(crate) struct Given<'a, V>(&'a [V]);
 
 impl<'a, V: HostValue> Given<'a, V> {
-    fn new(objects: &'a [V]) -> Result<Self, OptionError> {
+    pub(crate) fn new(objects: &'a [V]) -> Result<Self, OptionError> {
         let is_options = |value: &V| matches!(value.js_type(), JsType::Nullish | JsType::Object);
         objects.iter().all(is_options).then_some(Self(objects)).ok_or(OptionError::NotAnObject)
     }
 
     /// Returns an option. `null` overrides an earlier object and stands for the default.
-    fn get(&self, name: &'static str) -> Option<V> {
+    pub(crate) fn get(&self, name: &'static str) -> Option<V> {
         self.get_nullable(name).filter(HostValue::is_non_null)
     }
 
@@ -213,6 +231,16 @@ impl<'a, V: HostValue> Given<'a, V> {
         Ok(self.number(option)?.map_or(default, Millis))
     }
 
+    /// Returns the time limit of a call.
+    pub(crate) fn deadline(&self, default: Millis) -> Result<Millis, OptionError> {
+        self.millis(&DEADLINE, default)
+    }
+
+    /// Returns the limit of a body.
+    pub(crate) fn max_response_bytes(&self) -> Result<Option<u32>, OptionError> {
+        self.number(&MAX_RESPONSE_BYTES)
+    }
+
     fn boolean(&self, name: &'static str) -> Result<bool, OptionError> {
         let Some(value) = self.get(name) else { return Ok(false) };
         value.boolean().ok_or(OptionError::Boolean(name))
@@ -232,8 +260,8 @@ impl<'a, V: HostValue> Given<'a, V> {
         })
     }
 
-    fn retry(&self) -> Result<RetryPolicy, OptionError> {
-        let defaults = RetryPolicy::default();
+    /// Returns the policy for retries.
+    pub(crate) fn retry(&self, defaults: RetryPolicy) -> Result<RetryPolicy, OptionError> {
         let Some(value) = self.get("retry") else { return Ok(defaults) };
         if value.boolean() == Some(false) {
             return Ok(RetryPolicy::NONE);

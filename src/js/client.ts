@@ -106,8 +106,8 @@ export function stateFromConfig(
  * @internal
  */
 export function isRequest(source: unknown): source is Request {
-  const { headers, appId } = (source ?? {}) as Partial<Request & CreateClientConfig>;
-  return typeof headers?.get === "function" && appId === undefined;
+  return typeof readMember(readMember(source, "headers"), "get") === "function" &&
+    readMember(source, "appId") === undefined;
 }
 
 /**

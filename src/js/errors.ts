@@ -119,7 +119,8 @@ export class Base44Error extends Error {
 
   /**
    * Returns the error as plain JSON, for logs: every member that is there but `originalError` and
-   * the stack. Parts of `data` that are nested deeper than 100 levels are left out.
+   * the stack. Parts of `data` that are nested deeper than 100 levels become the string
+   * `[not shown]`.
    */
   toJSON(): Base44ErrorJSON {
     const members = MEMBERS.map((name) => [name, toJson(() => readMember(this, name))]);

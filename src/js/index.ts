@@ -141,8 +141,8 @@ function observerOf(
   options: ClientOptions | undefined,
 ): ClientOptions["onError"] {
   try {
-    const config = isRequest(source) ? undefined : readMember(source, "options");
-    const onError = readMember(options, "onError") ?? readMember(config, "onError");
+    const onError = readMember(options, "onError") ??
+      (isRequest(source) ? undefined : readMember(readMember(source, "options"), "onError"));
     return onError as ClientOptions["onError"];
   } catch {
     return undefined; // A getter threw, which the error tells.

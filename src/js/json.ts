@@ -4,17 +4,20 @@
  * @module
  */
 
+import { readMember } from "./host/values.ts";
+
 /** Engines write JSON of a few thousand levels at most. */
 const MAX_DEPTH = 100;
-/** Error bodies of 64 KiB have fewer. An object that refers to itself twice has no end of them. */
+/** Bounds cyclic values, whose copies grow exponentially with depth. Bodies of 64 KiB have fewer. */
 const MAX_VALUES = 100_000;
 
 const UNREADABLE = "[not readable]";
 
 /**
- * Copies a value, so that `JSON.stringify` writes the copy and never throws. Functions are left out,
- * because `JSON.stringify` calls one named `toJSON`. What else JSON cannot say, and what is nested too
- * deeply, becomes a string that says so.
+ * Copies a value, so that `JSON.stringify` writes the copy and never throws. A value that cannot be
+ * written as JSON, or is nested too deeply, becomes a string that says so. `toJSON` methods are
+ * called, such as that of `Date`. Functions are left out, because `JSON.stringify` would call one
+ * named `toJSON`.
  *
  * @param read returns the value, unless a getter throws
  */
@@ -27,6 +30,8 @@ export function toJson(read: () => unknown): unknown {
     if (depth === MAX_DEPTH || left <= 0) return "[not shown]";
     left--;
     try {
+      const toJSON = readMember(value, "toJSON");
+      if (typeof toJSON === "function") return copy(toJSON.call(value), depth + 1);
       if (Array.isArray(value)) {
         return value.slice(0, MAX_VALUES).map((element) => copy(element, depth + 1));
       }

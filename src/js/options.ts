@@ -68,6 +68,33 @@ export interface CallOptions {
   forceRefresh?: boolean | undefined;
 }
 
+/**
+ * A function that sends a request, such as the global `fetch`, node-fetch's, cross-fetch's or
+ * undici's.
+ */
+export type Fetch = (
+  url: string,
+  init: {
+    method: string;
+    headers: Record<string, string>;
+    body?: string;
+    redirect: "manual";
+    signal: AbortSignal;
+  },
+) => Promise<FetchResponse>;
+
+/** The members that every `Response` has, a polyfill's too. */
+export interface FetchResponse {
+  /** The HTTP status. */
+  readonly status: number;
+  /** `true` for a status from 200 to 299. */
+  readonly ok: boolean;
+  /** The headers. */
+  readonly headers: { get(name: string): string | null };
+  /** Returns the whole body as text. */
+  text(): Promise<string>;
+}
+
 /** The options of a client. */
 export interface ClientOptions {
   /**
@@ -101,7 +128,7 @@ export interface ClientOptions {
    * cache entries.
    * @default the global `fetch` at the time of the call
    */
-  fetch?: typeof globalThis.fetch | undefined;
+  fetch?: Fetch | undefined;
   /**
    * The only origins that credentials are sent to, such as `["https://base44.app"]`: without a user
    * name, path or wildcard.

@@ -5,6 +5,7 @@
  */
 
 import { bare } from "./host/bare.ts";
+import { isFullStack } from "./host/full_stack.ts";
 import { Base44Error, type Base44ErrorDetails } from "./errors.ts";
 import type { Base44ErrorKind } from "./types.ts";
 
@@ -31,7 +32,7 @@ function unreadable(): Report {
   return report(
     "invalid_argument",
     "An argument cannot be read: one of its getters throws",
-    "Pass plain objects.",
+    "Check the getters of the arguments.",
   );
 }
 
@@ -46,13 +47,13 @@ export function isReport(thrown: unknown): thrown is Report {
 export type Boundary = (...args: any[]) => unknown;
 
 /**
- * Converts a report to a `Base44Error`, and anything else that was thrown on the way, such as by a
- * getter of the arguments. The error's stack begins where `boundary` was called: there is nothing to
- * mend in here.
+ * Converts a report to a `Base44Error`, and anything else that was thrown, such as by a getter of the
+ * arguments. The stack leaves out `boundary`, so the first frame is the caller's, not this package's.
  */
 export function toError(thrown: unknown, boundary: Boundary): Error {
-  // The stack is full, which is not this package's error; or there is no core yet.
-  if (thrown instanceof RangeError || thrown instanceof Base44Error) return thrown;
+  // A full stack is not this package's error. A `Base44Error` says that there is no core yet.
+  if (isFullStack(thrown)) return thrown as Error;
+  if (thrown instanceof Base44Error) return thrown;
   const own = bare(isReport(thrown) ? thrown : unreadable());
   const { message, status, code, data, ...details } = own;
   const error = new Base44Error(

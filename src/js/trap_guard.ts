@@ -32,6 +32,9 @@ const MAX_DEPTH = 24;
 type Args = [unknown?, unknown?, unknown?, unknown?];
 type Action = (...args: Args) => unknown;
 
+/** Returns an export of the core, which is the operation, behind its guard. */
+export let guardCall: (operation: string, action: Action) => Action;
+
 /** Returns the core's exports, each behind the guard. */
 export function guarded(running: Running): Core {
   const idle = running.stackPointer();
@@ -135,6 +138,7 @@ export function guarded(running: Running): Core {
       return event(reaction as Action, () => created);
     },
   });
+  guardCall = call;
   const names = Object.keys(exports).filter((name) => /^[a-z]/.test(name));
   const calls = names.map((name) => [name, call(name, exports[name as keyof Core] as Action)]);
   return Object.fromEntries(calls);

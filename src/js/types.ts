@@ -8,6 +8,9 @@ import type { CallOptions } from "./options.ts";
 import type { KnownIntegrationType, RegisteredIntegrationType } from "./integration_types.js";
 
 export type * from "./options.ts";
+
+/** The index that `Array.prototype.map` passes; ignored. */
+export type IgnoredIndex = number;
 export type {
   KnownIntegrationType,
   RegisteredIntegrationType,
@@ -105,7 +108,7 @@ export interface ConnectorsModule {
    */
   getConnection(
     integrationType: ConnectorIntegrationType,
-    options?: CallOptions | number,
+    options?: CallOptions | IgnoredIndex,
   ): Promise<ConnectorConnectionResponse>;
   /**
    * Returns the access token of an integration type.
@@ -115,7 +118,7 @@ export interface ConnectorsModule {
    */
   getAccessToken(
     integrationType: ConnectorIntegrationType,
-    options?: CallOptions | number,
+    options?: CallOptions | IgnoredIndex,
   ): Promise<string>;
   /**
    * Returns whether an account is connected: `false` for `not_connected` only. Any other error
@@ -136,7 +139,7 @@ export interface ConnectorsModule {
    */
   isConnected(
     integrationType: ConnectorIntegrationType,
-    options?: CallOptions | number,
+    options?: CallOptions | IgnoredIndex,
   ): Promise<boolean>;
   /**
    * Returns the connection of a connector that is registered in the workspace.
@@ -155,7 +158,7 @@ export interface ConnectorsModule {
    */
   getWorkspaceConnection(
     connectorId: string,
-    options?: CallOptions | number,
+    options?: CallOptions | IgnoredIndex,
   ): Promise<ConnectorConnectionResponse>;
   /**
    * Returns whether a connector that is registered in the workspace is connected: `false` for
@@ -173,7 +176,7 @@ export interface ConnectorsModule {
    * assert.deepEqual(await Promise.all(["c-1", "c-2"].map(isWorkspaceConnected)), [true, false]);
    * ```
    */
-  isWorkspaceConnected(connectorId: string, options?: CallOptions | number): Promise<boolean>;
+  isWorkspaceConnected(connectorId: string, options?: CallOptions | IgnoredIndex): Promise<boolean>;
   /**
    * Returns whether the signed-in app user has connected an account: `false` for `not_connected`
    * only.
@@ -190,7 +193,10 @@ export interface ConnectorsModule {
    * assert.equal(await connectors.isCurrentAppUserConnected("c-1"), false);
    * ```
    */
-  isCurrentAppUserConnected(connectorId: string, options?: CallOptions | number): Promise<boolean>;
+  isCurrentAppUserConnected(
+    connectorId: string,
+    options?: CallOptions | IgnoredIndex,
+  ): Promise<boolean>;
   /**
    * Returns the connection of the signed-in app user's own account.
    *
@@ -208,7 +214,7 @@ export interface ConnectorsModule {
    */
   getCurrentAppUserConnection(
     connectorId: string,
-    options?: CallOptions | number,
+    options?: CallOptions | IgnoredIndex,
   ): Promise<AppUserConnectorConnectionResponse>;
   /**
    * Returns the access token of the signed-in app user's own account.
@@ -217,7 +223,7 @@ export interface ConnectorsModule {
    */
   getCurrentAppUserAccessToken(
     connectorId: string,
-    options?: CallOptions | number,
+    options?: CallOptions | IgnoredIndex,
   ): Promise<string>;
   /**
    * Calls a provider through Base44. Metered connectors, whose tokens Base44 does not hand out, can
@@ -240,7 +246,7 @@ export interface ConnectorsModule {
   callApi<T = unknown>(
     integrationType: ConnectorIntegrationType,
     request: ConnectorApiRequest,
-    options?: CallOptions | number,
+    options?: CallOptions | IgnoredIndex,
   ): Promise<ConnectorApiResponse<T>>;
   /**
    * Removes the cache entries of an integration type, or all that this client could be served.
@@ -284,7 +290,7 @@ export interface UserConnectorsModule {
    * assert(url.startsWith("https://")); // send the app user there
    * ```
    */
-  connectAppUser(connectorId: string, options?: CallOptions | number): Promise<string>;
+  connectAppUser(connectorId: string, options?: CallOptions | IgnoredIndex): Promise<string>;
   /**
    * Removes the app user's connection.
    *
@@ -299,7 +305,7 @@ export interface UserConnectorsModule {
    * await base44.connectors.disconnectAppUser("c-1");
    * ```
    */
-  disconnectAppUser(connectorId: string, options?: CallOptions | number): Promise<void>;
+  disconnectAppUser(connectorId: string, options?: CallOptions | IgnoredIndex): Promise<void>;
 }
 
 /** A client of Base44's connectors. It is a plain object; nothing has to be freed. */

@@ -7,6 +7,7 @@
 import { bare } from "./host/bare.ts";
 import { createBase44Client, stateFromRequest } from "./client.ts";
 import type { ClientState } from "./host/client_state.ts";
+import { report, toError } from "./report.ts";
 import type { ClientOptions, ConnectorsModule } from "./types.ts";
 
 /** A client of `@base44/sdk` with this package's connectors in its service role. */
@@ -53,6 +54,7 @@ export function withConnectors<Client extends { readonly asServiceRole: object }
   request: Request,
   options?: ClientOptions,
 ): WithConnectors<Client> {
+  assertObject(client);
   let state: ClientState | undefined;
   const own = createBase44Client(
     () => state = stateFromRequest(request, options),
@@ -61,9 +63,18 @@ export function withConnectors<Client extends { readonly asServiceRole: object }
   );
   if (state?.credentials.service !== undefined) {
     const { connectors } = own.asServiceRole;
-    const role = client.asServiceRole as { connectors?: unknown };
+    const role = client.asServiceRole;
+    assertObject(role);
     const member = { value: connectors, writable: true, enumerable: true, configurable: true };
     Object.defineProperty(role, "connectors", bare(member));
   }
   return client as unknown as WithConnectors<Client>;
+}
+
+/** Asserts that a client, or its service role, is an object. */
+function assertObject(value: unknown): void {
+  if (typeof value === "object" && value !== null) return;
+  const message = "client must be what createClientFromRequest of @base44/sdk returned";
+  const hint = "Pass the client of @base44/sdk first, then the request.";
+  throw toError(report("invalid_argument", message, hint), withConnectors);
 }

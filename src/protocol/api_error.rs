@@ -34,7 +34,8 @@ impl<V: HostValue> ApiError<V> {
             Body::Text(text) => (false, text),
         };
         let error = data.get_non_null("error");
-        // Without JSON a 404 is a proxy's or another server's; this one says that no route matches.
+        // A 404 without JSON comes from a proxy or another server. `{"detail":"Not Found"}` is the
+        // API's response for an unknown route.
         let detail = data.get("detail").and_then(|detail| detail.string());
         let is_from_api = is_json && detail.as_deref() != Some("Not Found");
         Self {

@@ -13,6 +13,9 @@ pub const DEFAULT_SERVER_URL: &str = "https://base44.app";
 /// The header with the platform's opaque state, which is redacted like a credential.
 pub const STATE_HEADER: &str = "base44-state";
 
+/// The scheme of all credentials, with the space before the token.
+const BEARER: &str = "Bearer ";
+
 /// Credentials that are missing or malformed. The first three messages are `@base44/sdk`'s own,
 /// typos included.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -75,7 +78,8 @@ pub struct Credentials<V> {
 
 impl<V: HostValue> Credentials<V> {
     /// Parses the headers of a request that the platform forwards to a function. `get` returns the
-    /// value of a header, if the request has it, and fails if it cannot be read.
+    /// value of a header, if the request has it, and fails if it cannot be read. It is called with the
+    /// names as `@base44/sdk` spells them: the `get` of a stand-in for a request may tell case apart.
     ///
     /// # Errors
     /// [`CredentialsError::NoAppIdHeader`], [`CredentialsError::NotBearer`],
@@ -92,22 +96,22 @@ impl<V: HostValue> Credentials<V> {
         let non_empty = |name| {
             text(name).map(|text: Option<Text<V>>| text.filter(|text| !text.string.is_empty()))
         };
-        let app_id = non_empty("base44-app-id")?.ok_or(CredentialsError::NoAppIdHeader)?;
+        let app_id = non_empty("Base44-App-Id")?.ok_or(CredentialsError::NoAppIdHeader)?;
         let bearer = |name| header(name)?.map(|value| parse_bearer(value, name)).transpose();
-        let service = bearer("base44-service-authorization")?;
-        let user = bearer("authorization")?;
+        let service = bearer("Base44-Service-Authorization")?;
+        let user = bearer("Authorization")?;
         let mut headers = Vec::new();
-        if let Some(state) = non_empty(STATE_HEADER)? {
+        if let Some(state) = non_empty("Base44-State")? {
             headers.push((Text::from_constant(STATE_HEADER), state));
         }
         // Only the known values are relayed: anyone may send this header.
-        let environment = text("x-data-env")?;
+        let environment = text("X-Data-Env")?;
         if let Some(environment) =
             environment.filter(|text| matches!(&*text.string, "dev" | "prod"))
         {
             headers.push((Text::from_constant("x-data-env"), environment));
         }
-        let server_url = non_empty("base44-api-url")?;
+        let server_url = non_empty("Base44-Api-Url")?;
         let server_url = server_url.unwrap_or_else(|| Text::from_constant(DEFAULT_SERVER_URL));
         Ok(Self { server_url, app_id, service, user, headers })
     }
@@ -185,12 +189,12 @@ pub fn authorization<V: HostValue>(
     if !is_valid_header_value(&token) {
         return Err(CredentialsError::InvalidHeaderValue(label));
     }
-    let scheme = token.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("Bearer "));
+    let scheme = token.get(..BEARER.len()).filter(|scheme| scheme.eq_ignore_ascii_case(BEARER));
     let token = token.get(scheme.map_or(0, str::len)..).unwrap_or_default();
-    if token.len() + "Bearer ".len() > MAX_STRING_LENGTH as usize {
+    if token.len() + BEARER.len() > MAX_STRING_LENGTH as usize {
         return Err(CredentialsError::TooLong(label));
     }
-    Ok((!token.is_empty()).then(|| Text::from_string(["Bearer ", token].concat())))
+    Ok((!token.is_empty()).then(|| Text::from_string([BEARER, token].concat())))
 }
 
 /// Reads a string; `None` for anything else.
@@ -219,7 +223,7 @@ fn read_header<V: HostValue>(
 /// Parses an authorization header, which must be exactly `Bearer <token>`.
 fn parse_bearer<V: HostValue>(header: V, name: &'static str) -> Result<Text<V>, CredentialsError> {
     let header = read_header(header, name)?.ok_or(CredentialsError::NotBearer)?;
-    match header.string.strip_prefix("Bearer ") {
+    match header.string.strip_prefix(BEARER) {
         Some(token) if !token.is_empty() && !token.bytes().any(|byte| byte == b' ') => Ok(header),
         _ => Err(CredentialsError::NotBearer),
     }
@@ -314,8 +318,8 @@ mod tests {
         let headers = json!({"appId": "app", "headers": {"x-a": long}});
         let message = "headers must have values of at most 65536 characters: that of x-a is longer";
         assert_eq!(from_config(headers).unwrap_err().to_string(), message);
-        for name in ["base44-app-id", "base44-state", "base44-api-url", "authorization"] {
-            let error = from_request(&[(name, &long), ("base44-app-id", "app")]).unwrap_err();
+        for name in ["Base44-App-Id", "Base44-State", "Base44-Api-Url", "Authorization"] {
+            let error = from_request(&[(name, &long), ("Base44-App-Id", "app")]).unwrap_err();
             assert_eq!(error.to_string(), at_most(name));
         }
     }
@@ -335,6 +339,32 @@ mod tests {
         assert_eq!((minimal.service, minimal.user), (None, None));
         assert_eq!(minimal.server_url, text(DEFAULT_SERVER_URL));
         assert_eq!(from_config(json!({"appId": 42})).unwrap().app_id, text("42"));
+    }
+
+    #[test]
+    fn a_configured_token_loses_one_scheme() {
+        let user = |token: &str| {
+            let config = from_config(json!({"appId": "a", "token": token}));
+            config.map(|credentials| credentials.user.map(|user| user.string))
+        };
+        for (token, header) in [
+            ("t", "Bearer t"),
+            ("Bearer t", "Bearer t"),
+            ("bearer t", "Bearer t"),
+            ("Bearer Bearer t", "Bearer Bearer t"),
+            ("bearert", "Bearer bearert"),
+        ] {
+            assert_eq!(user(token).unwrap().unwrap(), header);
+        }
+        assert_eq!(user("Bearer ").unwrap(), None);
+        // The header may be as long as a string, with its scheme.
+        let (fits, too_long) = ("x".repeat(65_529), "x".repeat(65_530));
+        for scheme in ["", "Bearer "] {
+            let header = user(&format!("{scheme}{fits}")).unwrap().unwrap();
+            assert_eq!(header, format!("Bearer {fits}"));
+            let error = user(&format!("{scheme}{too_long}"));
+            assert_eq!(error, Err(CredentialsError::TooLong("token")));
+        }
     }
 
     #[test]

@@ -90,7 +90,7 @@ pub fn parse_custom_header<V: HostValue>(
     value: V,
 ) -> Result<(String, Text<V>), HeaderError> {
     let lower = name.to_ascii_lowercase();
-    // No object of the host's has a member of its own with this name.
+    // Assigning `__proto__` sets an object's prototype, so a `Record` cannot store it.
     if lower.is_empty() || lower == "__proto__" || !lower.bytes().all(is_tchar) {
         return Err(HeaderError::Name);
     }
@@ -118,7 +118,7 @@ fn is_tchar(byte: u8) -> bool {
 
 /// Trims the optional whitespace (`OWS` of RFC 9110) around a header's value.
 #[must_use]
-pub(super) fn trim_ows(value: &str) -> &str {
+pub(crate) fn trim_ows(value: &str) -> &str {
     let is_ows = |byte: &u8| matches!(byte, b' ' | b'\t');
     let bytes = value.as_bytes();
     let start = bytes.iter().take_while(|byte| is_ows(byte)).count();

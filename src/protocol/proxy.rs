@@ -3,7 +3,8 @@
 use super::js_value::{HostValue, JsType};
 use super::plain::Plain;
 
-/// An invalid request to a provider. The messages are `@base44/sdk`'s own.
+/// An invalid request to a provider. The messages of [`Self::Request`], [`Self::Path`] and
+/// [`Self::Method`] are `@base44/sdk`'s own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ProxyRequestError {
     /// The request is not an object.
@@ -19,7 +20,7 @@ pub enum ProxyRequestError {
     #[error("Request method must be one of GET, POST, PUT, PATCH, DELETE, or HEAD")]
     Method,
     /// The request contains a cycle, a `BigInt`, a symbol or something else that JSON cannot represent.
-    #[error("Request must be something that JSON can say")]
+    #[error("Request must be something that can be written as JSON")]
     NotJson,
 }
 

@@ -8,11 +8,11 @@ pub const MAX_REDIRECTS: u8 = 3;
 /// A redirect that was not followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RedirectError {
-    /// The method is POST or DELETE; such requests are sent once.
-    #[error("refused to follow a redirect: the request is one that is sent once")]
+    /// The method is POST or DELETE. Such requests reach the server at most once.
+    #[error("refused to follow a redirect: POST and DELETE requests do not follow redirects")]
     NonIdempotent,
     /// `Location` is missing, hidden by the browser, or not a URL.
-    #[error("refused to follow a redirect: it does not say where to")]
+    #[error("refused to follow a redirect: it has no valid Location header")]
     MissingLocation,
     /// The target is on another origin, which must not receive the credentials.
     #[error("refused to follow a redirect: it leads to another origin")]

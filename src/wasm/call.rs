@@ -28,7 +28,7 @@ pub(crate) struct CallArgs {
     pub(crate) options: JsValue,
 }
 
-/// A call, as the client hands it back.
+/// The driver's handle of a call.
 #[derive(Clone, Debug)]
 pub(crate) struct CallHandle {
     pub(super) pending: PendingCall,
@@ -111,19 +111,19 @@ fn try_start(handle: &CallHandle, args: &CallArgs) -> Result<(), Error> {
         background: bindings::can_run_in_background(),
     };
     let context = context();
-    let call = with_client(|client| client.start_call(call, context));
-    if let (Some(call), Some(signal)) = (call, &signal)
-        && pending.listen(signal, call.0).is_err()
+    let call_id = with_client(|client| client.start_call(call, context));
+    if let (Some(call_id), Some(signal)) = (call_id, &signal)
+        && pending.listen(signal, call_id.0).is_err()
     {
-        with_client(|client| client.cancel(call));
+        with_client(|client| client.cancel(call_id));
         perform_actions();
         return Err(OptionError::Signal.into());
     }
     perform_actions();
     if let Some(observer) = observer() {
-        match call {
-            None => observer.tell_of_none(Outcome::Cached),
-            Some(_) if !transfer.is_sent() => observer.tell_of_none(Outcome::Coalesced),
+        match call_id {
+            None => observer.report_call(Outcome::Cached),
+            Some(_) if !transfer.is_sent() => observer.report_call(Outcome::Coalesced),
             Some(_) => {}
         }
     }

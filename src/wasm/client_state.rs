@@ -24,18 +24,19 @@ pub(crate) fn from_request(
 ) -> Result<ClientState, JsValue> {
     let header = |name| headers.get(constant(name)).map_err(|_| ());
     let credentials = Credentials::from_request(header).map_err(report::from_misuse)?;
-    create(credentials, &[plain_object(options)])
+    create(credentials, &[object_or_undefined(options)])
 }
 
 /// Creates a client from a configuration. Options of `overrides` precede its own.
 pub(crate) fn from_config(config: &JsValue, overrides: JsValue) -> Result<ClientState, JsValue> {
     let credentials = Credentials::from_config(config, entries).map_err(report::from_misuse)?;
     let options = HostValue::get(config, "options").unwrap_or_default();
-    create(credentials, &[options, plain_object(overrides)])
+    create(credentials, &[options, object_or_undefined(overrides)])
 }
 
-/// Returns a value if it is a plain object, else `undefined`: `@base44/sdk` ignores further arguments.
-fn plain_object(value: JsValue) -> JsValue {
+/// Returns a value if it is an object, and neither an array nor a function; else `undefined`.
+/// `@base44/sdk` ignores further arguments.
+fn object_or_undefined(value: JsValue) -> JsValue {
     if value.js_type() == JsType::Object { value } else { JsValue::UNDEFINED }
 }
 

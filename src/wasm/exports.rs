@@ -15,7 +15,8 @@ use wasm_bindgen::prelude::*;
 
 use super::bindings::{ClientState, IncomingHeaders};
 use super::call::{self, CallArgs};
-use super::{client_state, report};
+use super::provider_io::{Bound, ProviderIo};
+use super::{client_state, provider, report};
 use crate::protocol::credentials::CredentialsError;
 use crate::protocol::operation::Operation;
 
@@ -179,6 +180,31 @@ pub fn refuse_service_role() -> Result<(), JsValue> {
 #[wasm_bindgen(js_name = refuseRequest)]
 pub fn refuse_request() -> Result<(), JsValue> {
     Err(report::from_misuse(CredentialsError::NotARequest))
+}
+
+/// Parses a service and the options of a `fetch` that is bound to it.
+#[wasm_bindgen(js_name = bindProvider)]
+pub fn bind_provider(service: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    provider::bind(&service, &options)
+}
+
+/// Returns the harmless read of a service: `{ bound, url, body }`; `undefined` if it has none.
+#[wasm_bindgen(js_name = checkProvider)]
+pub fn check_provider(bound: Bound) -> Result<JsValue, JsValue> {
+    Ok(provider::check(&bound))
+}
+
+/// Returns what the response to the harmless read tells: `{ account, scopes }`.
+#[wasm_bindgen(js_name = identifyProvider)]
+pub fn identify_provider(io: ProviderIo) -> Result<JsValue, JsValue> {
+    Ok(provider::identify(&io))
+}
+
+/// Returns what the host does next in a call to a provider. Throws the report of the error
+/// that ends it.
+#[wasm_bindgen(js_name = stepProvider)]
+pub fn step_provider(io: ProviderIo) -> Result<u32, JsValue> {
+    provider::step(&io)
 }
 
 /// Cancels a call whose signal was aborted.

@@ -13,6 +13,9 @@ mod destination;
 mod exports;
 mod js_value;
 mod observer;
+mod provider;
+mod provider_io;
+mod provider_report;
 mod report;
 mod runtime;
 mod tasks;
@@ -24,7 +27,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 
-use crate::client::{self, CallId, Context, Event, RequestId};
+use crate::client::{self, CallId, Context, Event, RequestId, RequestOutcome};
 use crate::protocol::response::Output;
 use call::CallHandle;
 use observer::Outcome;
@@ -101,18 +104,18 @@ fn perform(action: Action) {
             request.observe(Outcome::Retried);
         }
         Action::SetTimer { request, timer } => request.set_timer(timer),
-        Action::Complete { call, request, result: Ok(output) } => {
-            if let Some(request) = request {
-                request.observe(Outcome::Ok);
-            }
+        Action::Complete { call, result: Ok(output), .. } => {
             call.pending.resolve(&js_output(output));
         }
         Action::Complete { call, request, result: Err(error) } => {
             call.pending.reject(&report::from_call_error(error, &call, request.as_deref()));
         }
-        Action::Release(request) => {
+        Action::Release { request, outcome } => {
             request.release();
-            request.observe(Outcome::Failed);
+            request.observe(match outcome {
+                RequestOutcome::Succeeded => Outcome::Ok,
+                RequestOutcome::Failed => Outcome::Failed,
+            });
         }
     }
 }

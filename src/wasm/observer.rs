@@ -58,16 +58,16 @@ impl Observer {
     pub(super) fn finish(&self, status: u16, outcome: Outcome) {
         if let Some(started) = self.started.take() {
             let milliseconds = bindings::clock() - started;
-            self.tell(self.attempt.get(), status, milliseconds, outcome);
+            self.notify(self.attempt.get(), status, milliseconds, outcome);
         }
     }
 
-    /// Reports a call that needs no attempt of its own.
-    pub(super) fn tell_of_none(&self, outcome: Outcome) {
-        self.tell(0, 0, 0.0, outcome);
+    /// Reports a call that was cached or coalesced.
+    pub(super) fn report_call(&self, outcome: Outcome) {
+        self.notify(0, 0, 0.0, outcome);
     }
 
-    fn tell(&self, attempt: u32, status: u16, milliseconds: f64, outcome: Outcome) {
+    fn notify(&self, attempt: u32, status: u16, milliseconds: f64, outcome: Outcome) {
         let operation = self.call.operation;
         bindings::observe_attempt(
             &self.function,

@@ -9,8 +9,10 @@ use wasm_bindgen::JsValue;
 use super::Error;
 use super::bindings::{self, ClientState, Record, constant};
 use super::call::CallHandle;
+use super::destination::parse_url;
 use super::transport::Transfer;
-use crate::client::{CallError, Circumstances, hint};
+use crate::client::{CallError, FailedCall, hint};
+use crate::protocol::base_url::is_loopback;
 use crate::protocol::credentials::STATE_HEADER;
 use crate::protocol::js_value::HostValue;
 use crate::protocol::operation::Operation;
@@ -94,14 +96,16 @@ pub(super) fn from_call_error(
     let redactor = redactor(&call.client);
     let id = redactor.redacted(identifier(call).unwrap_or_default());
     let app_url = call.client.app_url().and_then(|url| url.as_string());
-    let circumstances = Circumstances {
+    let app_url = app_url.and_then(|url| parse_url(&url, &JsValue::UNDEFINED));
+    let hostname = app_url.map(|url| url.hostname).unwrap_or_default();
+    let failed = FailedCall {
         operation: call.operation,
         id: &id,
-        is_plain_http: app_url.as_ref().is_some_and(|url| url.starts_with("http:")),
-        is_fake: app_url.is_some_and(|url| url.starts_with("https://base44.invalid/")),
+        is_loopback: is_loopback(&hostname),
+        is_fake: hostname == "base44.invalid",
         is_page: bindings::page_address().is_some(),
     };
-    let mut report = Report::new(&error, hint(&error, Some(circumstances)));
+    let mut report = Report::new(&error, hint(&error, Some(failed)));
     report.retryable = retryable;
     report.attempts = attempts;
     if matches!(*error, Error::Timeout { .. }) && attempts > 1 {
@@ -164,9 +168,14 @@ fn identifier(call: &CallHandle) -> Option<String> {
     call.id.string().filter(|_| is_short)
 }
 
-/// Returns what a message of this package begins with: `getConnection("slack"): `.
+/// Returns what a message of this package begins with: `getConnection("slack"): `. An identifier
+/// that is too long is left out.
 fn prefix(call: &CallHandle) -> String {
-    [call.operation.name(), "(", &bindings::quote(&call.id), "): "].concat()
+    let id = match identifier(call) {
+        Some(_) => bindings::quote(&call.id),
+        None => "\"…\"".to_owned(),
+    };
+    [call.operation.name(), "(", &id, "): "].concat()
 }
 
 /// Returns a redactor of a client's credentials.

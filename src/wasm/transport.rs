@@ -77,7 +77,7 @@ impl Transfer {
         self.attempt_number.get() > 0
     }
 
-    /// Tells the observer, if there is one, what came of the attempt.
+    /// Reports the outcome of the attempt to the observer, if there is one.
     pub(super) fn observe(&self, outcome: Outcome) {
         let Some(observer) = &self.observer else { return };
         let attempt = self.attempt.borrow().clone();
@@ -120,7 +120,7 @@ impl Transfer {
         number: u32,
         response: Promise,
     ) {
-        // It does not reject.
+        // `Attempt.send` never rejects.
         let _ = JsFuture::from(response).await;
         if !self.is_current(number) {
             return;
@@ -158,7 +158,7 @@ impl Transfer {
                 connector_error.map(|code| report::redactor(&self.client).redacted(code));
             let retry_after = attempt.header(constant("retry-after"));
             head.retry_after =
-                retry_after.and_then(|header| RetryAfter::parse(&header, bindings::parse_date));
+                retry_after.and_then(|header| RetryAfter::parse(&header, &bindings::parse_date));
         }
         head
     }
@@ -173,7 +173,7 @@ impl Transfer {
         let limit = self.max_response_bytes.min(MAX_ERROR_BODY_BYTES);
         let read = attempt.read_text(limit);
         tasks::spawn(async move {
-            // It does not reject.
+            // `Attempt.readText` never rejects.
             let _ = JsFuture::from(read).await;
             if self.is_current(number) {
                 let event = match Progress::of(&attempt) {

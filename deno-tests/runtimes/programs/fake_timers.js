@@ -6,6 +6,7 @@
 import assert from "node:assert/strict";
 import process from "node:process";
 import { createClient } from "base44-connectors";
+import assertLimitsPass from "./fake_time_limits.cjs";
 
 const [library, list] = process.argv.slice(2);
 const toFake = list ? list.split(",") : undefined;
@@ -42,56 +43,7 @@ const realNow = performance.now.bind(performance);
 const started = realNow();
 const clock = await install();
 
-/** Returns what a call has come to: `pending`, or how it ended. */
-function watch(promise) {
-  const state = { now: "pending" };
-  promise.then(() => state.now = "resolved", (error) => state.now = error.kind);
-  return state;
-}
-
-const connectors = (options) =>
-  createClient({ appId: "a", serviceToken: "s", options }).asServiceRole.connectors;
-const never = () => new Promise(() => {});
-
-const timeout = watch(
-  connectors({ fetch: never, timeout: 20_000, retry: false }).getConnection("x"),
-);
-await clock.tick(19_000);
-assert.equal(timeout.now, "pending", "timeout");
-await clock.tick(1_100);
-assert.equal(timeout.now, "timeout");
-
-const deadline = watch(
-  connectors({ fetch: never, timeout: 90_000, deadline: 60_000 }).getConnection("x"),
-);
-await clock.tick(59_000);
-assert.equal(deadline.now, "pending", "deadline");
-await clock.tick(1_100);
-assert.equal(deadline.now, "timeout");
-
-let calls = 0;
-const flaky = () =>
-  Promise.resolve(
-    ++calls < 3 ? new Response("", { status: 503 }) : Response.json({ access_token: "t" }),
-  );
-const retry = { baseDelay: 8_000, maxDelay: 8_000 };
-const retried = watch(connectors({ fetch: flaky, retry }).getConnection("x"));
-await clock.tick(17_000);
-assert.deepEqual([retried.now, calls], ["resolved", 3], "retry");
-
-calls = 1;
-const limited = () =>
-  Promise.resolve(
-    ++calls < 3
-      ? new Response("", { status: 429, headers: { "retry-after": "12" } })
-      : Response.json({ access_token: "t" }),
-  );
-const waiting = watch(connectors({ fetch: limited }).getConnection("x"));
-await clock.tick(11_000);
-assert.deepEqual([waiting.now, calls], ["pending", 2], "Retry-After");
-await clock.tick(1_500);
-assert.deepEqual([waiting.now, calls], ["resolved", 3]);
-
+await assertLimitsPass(createClient, clock.tick);
 clock.restore();
 assert.ok(realNow() - started < 5000, "no real time passed");
 console.log("passed");

@@ -9,8 +9,9 @@ import { createClient } from "base44-connectors";
 
 const [url, polyfill] = process.argv.slice(2);
 const imported = await import(polyfill);
-const fetch = imported.default?.default ?? imported.default ?? imported.fetch;
-assert.equal(typeof fetch, "function");
+const fetch = [imported.default?.default, imported.default, imported.fetch]
+  .find((exported) => typeof exported === "function");
+assert.ok(fetch);
 
 const connectors = (options) =>
   createClient({ appId: "a", serviceToken: "s", serverUrl: url, options: { fetch, ...options } })

@@ -1,4 +1,4 @@
-/** Loads the package with `require`, in runtimes that can require ES modules. */
+/** Loads the package with `require`. */
 
 const assert = require("node:assert/strict");
 const { createClientFromRequest } = require("base44-connectors");

@@ -25,13 +25,22 @@ const platform = (headers) =>
   createClientFromRequest({ headers: { get: (name) => headers[name.toLowerCase()] ?? null } });
 
 const ARGUMENTS = {
-  "integration type": [(long) => k.getConnection(long), /^Integration type must have at most 1024/],
+  "integration type": [
+    (long) => k.getConnection(long),
+    /^getConnection\("…"\): Integration type must have at most 1024/,
+  ],
   "workspace connector": [(long) => k.getWorkspaceConnection(long), /must have at most 1024/],
   "app user's connector": [(long) => k.getCurrentAppUserConnection(long), /at most 1024/],
   "connector to connect": [(long) => client.connectors.connectAppUser(long), /at most 1024/],
   "invalidate": [(long) => k.invalidate(long), /^Integration type must have at most 1024/],
-  "path": [(long) => k.callApi("x", { path: long }), /^Request path must have at most 65536/],
-  "host": [(host) => k.callApi("x", { path: "/", host }), /^Request host must have at most 65536/],
+  "path": [
+    (long) => k.callApi("x", { path: long }),
+    /^callApi\("x"\): Request path must have at most 65536/,
+  ],
+  "host": [
+    (host) => k.callApi("x", { path: "/", host }),
+    /^callApi\("x"\): Request host must have at most 65536/,
+  ],
   "method": [(method) => k.callApi("x", { path: "/", method }), /^Request method must be one of/],
   "appId": [(appId) => createClient({ appId }), /^appId must have at most 65536/],
   "serverUrl": [

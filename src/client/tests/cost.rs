@@ -77,7 +77,7 @@ fn perform_call(client: &mut Client<TestDriver>, host: &Host, body: FakeValue) {
     };
     client.handle(id, Event::Success { status: 200, body: Body::Json(body) }, CONTEXT);
     assert!(matches!(client.poll_action(), Some(Action::Complete { result: Ok(_), .. })));
-    assert!(matches!(client.poll_action(), Some(Action::Release(1))));
+    assert!(matches!(client.poll_action(), Some(Action::Release { request: 1, .. })));
     assert!(client.poll_action().is_none());
 }
 

@@ -7,7 +7,7 @@
 import { cancel, readText, type Text } from "./body.ts";
 import { entry } from "./entry.ts";
 import { isOfHost, type SendOnce, sendOnce } from "./send_once.ts";
-import { type Failure, failureOf, NOT_A_RESPONSE } from "./failure.ts";
+import { type Failure, failureOf, NotAResponse } from "./failure.ts";
 import { isFullStack } from "./full_stack.ts";
 import { readMember } from "./values.ts";
 
@@ -59,11 +59,8 @@ export class Attempt {
       const once = init.method === "GET" ? undefined : sendOnce(fetch, options);
       this.#client = once?.client;
       const response = await fetch(url, once?.init ?? options);
-      const missing = missingIn(response);
-      if (missing) {
-        this.#fail({ message: `${missing} is missing` }, NOT_A_RESPONSE);
-        return;
-      }
+      const message = invalidMemberOf(response);
+      if (message) throw new NotAResponse(message);
       const { status } = response;
       if (readMember(response, "type") === "error") {
         throw new TypeError("fetch gave a network error");
@@ -147,16 +144,16 @@ export class Attempt {
   }
 }
 
-/** Returns what an object lacks to be a `Response`, if anything. A user's own `fetch` gave it. */
-function missingIn(response: Response): string | undefined {
+/** Returns what keeps a value from being a `Response`, if anything. A user's own `fetch` gave it. */
+function invalidMemberOf(response: Response): string | undefined {
   const status = readMember(response, "status");
   const isStatus = Number.isInteger(status) && status as number >= 0 && status as number <= 999;
-  if (!isStatus) return "status";
-  if (typeof readMember(response, "text") !== "function") return "text()";
-  return typeof readMember(response, "ok") === "boolean" ? undefined : "ok";
+  if (!isStatus) return "status must be an integer from 0 to 999";
+  if (typeof readMember(response, "text") !== "function") return "text must be a function";
+  return typeof readMember(response, "ok") === "boolean" ? undefined : "ok must be a boolean";
 }
 
-/** A longer header is none that the core reads. */
+/** The maximum length of a header value; longer ones are ignored. */
 const MAX_HEADER_LENGTH = 8192;
 
 /**

@@ -7,21 +7,25 @@
 import { causeOf } from "./describe.ts";
 import { readMember } from "./values.ts";
 
-/** A failure that may pass, as most do. */
+/** A transient failure, as most are. */
 const TRANSIENT = 4;
-/** A failure that does not pass: a bad port, or a certificate that is not trusted. */
+/** A permanent failure: a bad port, or a certificate that is not trusted. */
 const PERMANENT = 5;
 /** The program may not use the network. */
 const NOT_PERMITTED = 6;
 /** `fetch` resolved to something that is no `Response`. */
-export const NOT_A_RESPONSE = 7;
+const NOT_A_RESPONSE = 7;
 
 /** A kind of failure; `Progress` of `src/wasm/transport.rs`. */
 export type Failure = 4 | 5 | 6 | 7;
 
+/** The reason why a value that `fetch` gave is no `Response`. */
+export class NotAResponse extends TypeError {}
+
 /** Returns the kind of failure for which `fetch`, or the reading of a body, threw a value. */
 export function failureOf(thrown: unknown): Failure {
   try {
+    if (thrown instanceof NotAResponse) return NOT_A_RESPONSE;
     let error = thrown;
     for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
       const name = readMember(error, "name");

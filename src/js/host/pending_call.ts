@@ -126,7 +126,7 @@ function subscribe(signal: AbortSignal, call: PendingCall): void {
       try {
         call.onAbort(signal);
       } catch {
-        // On a full stack. Thrown out of a listener, it would end the process.
+        // The stack is full. An error thrown by a listener would end the process.
         Promise.resolve(call).then((call) => call.onAbort(signal)).catch(ignore);
       }
     }

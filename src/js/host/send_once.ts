@@ -1,10 +1,10 @@
 /**
  * Requests that must not arrive twice.
  *
- * `fetch` sends some requests again by itself if a connection that it reused breaks before the
- * response: Deno 2.9.6 those with a body that it can read again, and those without one; Bun 1.4.5
- * `DELETE`. Node.js 20 sends a request again that is responded to with 421, unless its body is a stream
- * (https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch). workerd sends none again.
+ * If a reused connection breaks before the response, some runtimes repeat the request: Deno 2.9.6
+ * if it has no body or one that can be read again, Bun 1.4.5 if it is a `DELETE`. Node.js 20 repeats
+ * a request on a 421, unless its body is a stream
+ * (https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch). workerd repeats none.
  *
  * @module
  */
@@ -22,9 +22,7 @@ interface Runtimes {
   };
 }
 
-const { fetch: hostFetch, Bun, Deno } = globalThis as
-  & Runtimes
-  & Partial<typeof globalThis>;
+const { fetch: fetchAtImport, Bun, Deno } = globalThis as Runtimes & Partial<typeof globalThis>;
 
 /**
  * `true` if `fetch` is that of Node.js, by the name of its package: workerd has the version of Node.js
@@ -42,7 +40,7 @@ export interface SendOnce {
 
 /** Returns whether a `fetch` is the host's own, which nobody has wrapped. */
 export function isOfHost(fetch: typeof globalThis.fetch): boolean {
-  return fetch === hostFetch;
+  return fetch === fetchAtImport;
 }
 
 /** Returns options with which a request is sent once. */
@@ -54,31 +52,47 @@ export function sendOnce(fetch: typeof globalThis.fetch, init: RequestInit): Sen
   }
   if (!Deno?.version?.deno || !Deno.createHttpClient) return asGiven;
   if (isOfHost(fetch) && typeof init.body === "string") {
-    // A stream that Deno reads once. The connection is one that is open already.
+    // Deno cannot read the stream of a Blob twice. An open connection is used again.
     return { init: { ...init, body: new Blob([init.body]) }, client: undefined };
   }
-  // A client that keeps no connection reuses none. A user's own `fetch` passes it on, or ignores it.
+  // A client without idle connections opens one for each request. A user's own `fetch` passes the
+  // client on or ignores it.
   try {
     const client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
     return { init: { ...init, client } as RequestInit, client };
   } catch {
-    return asGiven; // A host that has the function in name only.
+    return asGiven; // The function exists, but is not implemented.
   }
 }
 
 /** Returns options with the body as a stream. The request on the wire is the same. */
 function streamed(init: RequestInit): RequestInit {
-  const bytes = new TextEncoder().encode(init.body as string | undefined);
-  const body = new ReadableStream({
+  const { body } = init;
+  const given = init.headers instanceof Headers ? Object.fromEntries(init.headers) : init.headers;
+  const stream = streamOf(body);
+  if (!stream) return init;
+  // Otherwise it would be sent in chunks. Node.js leaves it out of a DELETE.
+  const headers = { ...given as Record<string, string>, "content-length": `${stream.length}` };
+  // Some versions of Node.js 22 and 24 fail on a 401 to a stream if credentials may be included, of
+  // which Node.js has none.
+  const credentials = "omit";
+  return { ...init, headers, body: stream.body, credentials, duplex: "half" } as RequestInit;
+}
+
+/** Returns a body as a stream, and its bytes; `undefined` for a stream, and a form with files. */
+function streamOf(body: RequestInit["body"]): { body: ReadableStream; length: number } | undefined {
+  if (body instanceof FormData) return undefined;
+  if (typeof body === "object" && body && !(body instanceof URLSearchParams)) {
+    const isBytes = body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+    const blob = isBytes && new Blob([body as BlobPart]);
+    return blob ? { body: blob.stream(), length: blob.size } : undefined;
+  }
+  const bytes = new TextEncoder().encode(String(body ?? ""));
+  const stream = new ReadableStream({
     start(controller) {
       if (bytes.length > 0) controller.enqueue(bytes);
       controller.close();
     },
   });
-  // Otherwise it would be sent in chunks. Node.js leaves it out of a DELETE.
-  const headers = {
-    ...init.headers as Record<string, string>,
-    "content-length": `${bytes.length}`,
-  };
-  return { ...init, headers, body, duplex: "half" } as RequestInit;
+  return { body: stream, length: bytes.length };
 }

@@ -7,6 +7,8 @@
 import { after } from "#timer";
 import { entry } from "./entry.ts";
 
+export { after as setTimer };
+
 /** The timers that have not fired, so that a trap can cancel them. */
 const active = new Set<Timer>();
 

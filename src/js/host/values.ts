@@ -78,7 +78,7 @@ export function elements(array: unknown): unknown[] | undefined {
   }
 }
 
-/** A member whose getter throws: of no type that any member may have. */
+/** Stands for a member whose getter throws. No option may be a symbol, so it is rejected. */
 const UNREADABLE = Symbol("unreadable");
 
 /** Returns a member of an object, as `readMember` does; a symbol if its getter throws. */
@@ -98,8 +98,9 @@ export function member(object: unknown, name: string): unknown {
  */
 export function readMember(object: unknown, name: string): unknown {
   if (typeof object !== "object" || !object) return undefined;
-  const value = (object as Members)[name];
-  return value === undefined || isOwnOrInherited(object, name) ? value : undefined;
+  // Most options are absent, which `in` tells at once.
+  if (!(name in object) || !isOwnOrInherited(object, name)) return undefined;
+  return (object as Members)[name];
 }
 
 /** Returns whether an object has a member of its own or of a prototype but the last, of any realm. */

@@ -4,14 +4,22 @@
  * @module
  */
 
-import { assertValid } from "./check.ts";
+import { assertValid, isRecord, record } from "./check.ts";
 import type { FakeBase44Options, FakeConnection, FakeRequest } from "./types.ts";
+
+/** A connection, with what became of its token. */
+export interface Account extends FakeConnection {
+  /** `true` if the provider refuses the token: Base44 hands out another one. */
+  isExpired?: boolean;
+  /** The tokens that the provider refuses, each with the reason. */
+  former?: Map<string, "expired" | "invalid">;
+}
 
 /** The current connections. */
 export interface Connections {
-  app: Map<string, FakeConnection>;
-  workspace: Map<string, FakeConnection>;
-  users: Map<string, Map<string, FakeConnection>>;
+  app: Map<string, Account>;
+  workspace: Map<string, Account>;
+  users: Map<string, Map<string, Account>>;
   metered: Set<string>;
 }
 
@@ -20,6 +28,40 @@ export interface Known {
   appId: string;
   serviceToken: string;
   connections: Connections;
+  /** Creates a token that was not there before. */
+  createToken(): string;
+}
+
+/** Returns the current connections of a service. */
+export function accountsOf(service: string, { app, workspace, users }: Connections): Account[] {
+  const all = [app, workspace, ...users.values()].flatMap((accounts) => [...accounts]);
+  return all.filter(([id, account]) => (account.service ?? id) === service)
+    .map(([, account]) => account);
+}
+
+/** The members of the options. */
+const OPTIONS = [
+  "appId",
+  "serviceToken",
+  "connectors",
+  "workspaceConnectors",
+  "appUsers",
+  "metered",
+  "providers",
+];
+
+/** Checks the names of the options, and the app's id and token. */
+export function checkOptions(options: FakeBase44Options): void {
+  const check = (isValid: boolean, name: string, expected: string, value: unknown) =>
+    assertValid(isValid, "createFakeBase44", name, expected, value);
+  check(isRecord(options), "options", "an object", options);
+  for (const name of Object.keys(options)) {
+    check(OPTIONS.includes(name), "each option", `one of ${OPTIONS.join(", ")}`, name);
+  }
+  const { appId = "a", serviceToken = "t" } = options;
+  check(typeof appId === "string" && appId !== "", "appId", "a non-empty string", appId);
+  const isToken = typeof serviceToken === "string" && /^\S+$/.test(serviceToken);
+  check(isToken, "serviceToken", "a non-empty string without spaces", serviceToken);
 }
 
 /** Returns the initial connections. */
@@ -39,19 +81,13 @@ export function connectionsOf(options: FakeBase44Options): Connections {
   };
 }
 
-/** Checks that an option is an object. */
-function record(name: string, value: unknown): Record<string, unknown> {
-  const isRecord = value === undefined || typeof value === "object" && value !== null &&
-      !Array.isArray(value);
-  assertValid(isRecord, "createFakeBase44", name, "an object", value);
-  return (value ?? {}) as Record<string, unknown>;
-}
-
 /** Checks the connections of an option, such as `{ slack: { accessToken: "xoxb-1" } }`. */
-function accounts(name: string, value: unknown): Map<string, FakeConnection> {
+function accounts(name: string, value: unknown): Map<string, Account> {
   const entries = Object.entries(record(name, value));
   for (const [id, connection] of entries) {
-    const { accessToken, connectionConfig } = (connection ?? {}) as Partial<FakeConnection>;
+    const { accessToken, connectionConfig, service } = (connection ?? {}) as Partial<
+      FakeConnection
+    >;
     const isToken = typeof accessToken === "string" && accessToken !== "";
     const right = '{ accessToken: "a token", connectionConfig?: {} }';
     assertValid(isToken, "createFakeBase44", `${name}.${id}`, right, connection);
@@ -59,8 +95,14 @@ function accounts(name: string, value: unknown): Map<string, FakeConnection> {
       !Array.isArray(connectionConfig);
     const config = `${name}.${id}.connectionConfig`;
     assertValid(isConfig, "createFakeBase44", config, "an object or null", connectionConfig);
+    const isService = service === undefined || (typeof service === "string" && service !== "");
+    const type = "an integration type";
+    assertValid(isService, "createFakeBase44", `${name}.${id}.service`, type, service);
   }
-  return new Map(entries as [string, FakeConnection][]);
+  // Copies, because tokens are replaced.
+  return new Map(
+    (entries as [string, FakeConnection][]).map(([id, account]) => [id, { ...account }]),
+  );
 }
 
 /** Responds to a request as Base44 does. */
@@ -91,23 +133,29 @@ export function answer(asked: FakeRequest, known: Known): Response {
   }
   switch (route) {
     case "getConnection":
-      return metered.has(id) ? needsProxy(id) : connection(id, app.get(id));
+      return metered.has(id) ? needsProxy(id) : connection(id, app.get(id), known);
     case "getWorkspaceConnection":
-      return connection(id, workspace.get(id));
+      return connection(id, workspace.get(id), known);
     case "getCurrentAppUserConnection": {
       const user = users.get(asked.onBehalfOf ?? "");
-      return user ? connection(id, user.get(id)) : unauthorized();
+      return user ? connection(id, user.get(id), known) : unauthorized();
     }
     case "callApi":
-      return metered.has(id) || app.has(id) ? proxied(asked.body) : connection(id, undefined);
+      return metered.has(id) || app.has(id)
+        ? proxied(asked.body)
+        : connection(id, undefined, known);
   }
 }
 
-function connection(id: string, found: FakeConnection | undefined): Response {
+function connection(id: string, found: Account | undefined, known: Known): Response {
   if (!found) return refuse(404, "Connector connection not found", { code: "NOT_FOUND" });
+  if (found.isExpired) {
+    found.accessToken = known.createToken();
+    found.isExpired = false;
+  }
   return Response.json({
     access_token: found.accessToken,
-    integration_type: id,
+    integration_type: found.service ?? id,
     connection_config: found.connectionConfig ?? null,
   });
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { assertValid, invalid, isSayable } from "./check.ts";
+import { assertValid, invalid, isJson } from "./check.ts";
 import { routes } from "./parse.ts";
 import type { FakeFault, FakeRoute } from "./types.ts";
 
@@ -23,18 +23,32 @@ export class Faults {
     this.#queues.set(route, [...queue, { fault: copyOf(asked), left: times }]);
   }
 
-  /** Returns the fault for a request of this route, if one is queued. */
-  next(route: FakeRoute | undefined): FakeFault | undefined {
+  /**
+   * Returns the fault for a request of this route, if one is queued.
+   *
+   * @param isReused the request came on a connection that had a request before
+   */
+  next(route: FakeRoute | undefined, isReused: boolean): FakeFault | undefined {
     const queue = route && this.#queues.get(route);
     const first = queue?.[0];
     if (!queue || !first) return undefined;
+    if (needsReuse(first.fault) && !isReused) return undefined;
     if (--first.left === 0) queue.shift();
     return first.fault;
+  }
+
+  /** Returns whether the next fault of some route is for a connection that is used again. */
+  get needReuse(): boolean {
+    return [...this.#queues.values()].some(([first]) => first && needsReuse(first.fault));
   }
 
   clear(): void {
     this.#queues.clear();
   }
+}
+
+function needsReuse(fault: FakeFault): boolean {
+  return "reset" in fault && fault.reset === "reused";
 }
 
 /** The kinds of faults, by the member that names each: its other members, and a check of values. */
@@ -58,7 +72,12 @@ const KINDS: Record<string, { more?: string[]; check(fault: Record<string, unkno
       need(headers === undefined || usable, "headers", "an object of header values", headers);
       const bodiless = [204, 205, 304].includes(status as number);
       need(!bodiless || body === undefined, `body of a ${status}`, "left out", body);
-      need(body === undefined || isSayable(body), "body", "text, or what JSON can say", body);
+      need(
+        body === undefined || isJson(body),
+        "body",
+        "text, or what can be written as JSON",
+        body,
+      );
     },
   },
   delay: {
@@ -68,13 +87,15 @@ const KINDS: Record<string, { more?: string[]; check(fault: Record<string, unkno
   },
   reset: {
     check({ reset }) {
-      const known = ["before", "during", "after"].includes(reset as string);
-      need(known, "reset", '"before", "during" or "after"', reset);
+      const known = ["before", "during", "after", "reused"].includes(reset as string);
+      need(known, "reset", '"before", "during", "after" or "reused"', reset);
     },
   },
   truncated: { check: ({ truncated }) => need(truncated === true, "truncated", "true", truncated) },
   endless: { check: ({ endless }) => need(endless === true, "endless", "true", endless) },
-  lie: { check: ({ lie }) => need(isSayable(lie), "lie", "text, or what JSON can say", lie) },
+  lie: {
+    check: ({ lie }) => need(isJson(lie), "lie", "text, or what can be written as JSON", lie),
+  },
 };
 
 function check(fault: unknown): void {

@@ -32,7 +32,8 @@ export async function faultyAnswer(
     return usual();
   }
   if ("reset" in fault) {
-    if (fault.reset === "before") throw broken({ after: "nothing", by: "reset" });
+    const before = fault.reset === "before" || fault.reset === "reused";
+    if (before) throw broken({ after: "nothing", by: "reset" });
     const response = usual();
     if (fault.reset === "during") throw broken({ after: "half the head", by: "reset" });
     return await halve(response, "reset");

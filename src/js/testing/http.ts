@@ -89,11 +89,16 @@ export function writeHead(socket: Socket, status: number, rest: string): Promise
   return write(socket, Uint8Array.from(`HTTP/1.1 ${status} \r\n${rest}`, (c) => c.charCodeAt(0)));
 }
 
-/** Writes the response to a request of this method. It must be the last one on the connection. */
+/**
+ * Writes the response to a request of this method.
+ *
+ * @param isLast no other response follows on the connection
+ */
 export async function writeResponse(
   socket: Socket,
   method: string,
   response: Response,
+  isLast: boolean,
 ): Promise<void> {
   const { status, headers } = response;
   const chunked = isChunked(headers);
@@ -105,7 +110,7 @@ export async function writeResponse(
     body = whole.stream();
   }
   // Not with chunks: Node's fetch would take a truncated chunked body for a complete one.
-  if (!chunked) headers.set("Connection", "close");
+  if (!chunked && isLast) headers.set("Connection", "close");
   const lines = [...headers].map(([name, value]) => `${name}: ${value}\r\n`);
   await writeHead(socket, status, `${lines.join("")}\r\n`);
   if (bodiless) return;

@@ -18,14 +18,21 @@ const ROUTES: [method: string, path: RegExp, route: FakeRoute][] = [
 /** The names of the routes. */
 export const routes: FakeRoute[] = ROUTES.map(([, , route]) => route);
 
-/** Reads a request with its body, and finds its route. */
-export async function parse(request: Request): Promise<FakeRequest> {
+/**
+ * Describes a request, and finds its route.
+ *
+ * @param text the body
+ * @param provider the service that received it, unless Base44 did
+ */
+export function parse(request: Request, text: string, provider: string | undefined): FakeRequest {
   const { method, url } = request;
-  const [, app = "", rest = ""] = new URL(url).pathname.match(/\/api\/apps\/([^/]+)(\/.*)$/) ?? [];
+  const path = provider === undefined ? new URL(url).pathname : "";
+  const [, app = "", rest = ""] = path.match(/\/api\/apps\/([^/]+)(\/.*)$/) ?? [];
   const asked = ROUTES.find(([needed, path]) => needed === method && path.test(rest));
   const headers = Object.fromEntries(request.headers);
   return {
     route: asked?.[2],
+    provider,
     method,
     url,
     appId: decode(app),
@@ -33,7 +40,7 @@ export async function parse(request: Request): Promise<FakeRequest> {
     token: bearer(headers["authorization"]),
     onBehalfOf: bearer(headers["on-behalf-of"]),
     headers,
-    body: parseBody(await request.text()),
+    body: parseBody(text),
   };
 }
 

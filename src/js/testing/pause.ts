@@ -22,3 +22,14 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
     signal.addEventListener("abort", abort, { once: true });
   });
 }
+
+/** Waits for a result. Rejects with the signal's reason if it is aborted first. */
+export function unlessAborted<T>(result: T | Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) return abort();
+    signal.addEventListener("abort", abort, { once: true });
+    Promise.resolve(result).then(resolve, reject)
+      .finally(() => signal.removeEventListener("abort", abort));
+  });
+}

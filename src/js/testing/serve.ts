@@ -1,81 +1,16 @@
 /**
- * A server on a loopback port, where there is `node:net`: under Deno, Node.js and Bun. `Deno.serve`
- * and `node:http` can neither reset a connection nor stop in the middle of a response head.
+ * The server where modules of Node.js can be imported: under Deno, Node.js and Bun.
  *
  * @module
  */
 
-import type { Socket } from "node:net";
-import { type Break, breakOf } from "./broken.ts";
-import { Inbox, readRequest, writeHead, writeResponse } from "./http.ts";
-import { pause } from "./pause.ts";
+import { type Handler, type Listening, listenWith } from "./sockets.ts";
 
-type Handler = (request: Request, signal: AbortSignal) => Promise<Response>;
-type Listening = { url: string; close(): Promise<void> };
-
-const hostname = "127.0.0.1";
-
-/** Listens on a loopback port; 0 selects a free one. */
-export async function listen(handler: Handler, port: number): Promise<Listening> {
-  const { createServer } = await import("node:net");
-  const open = new Map<Socket, Promise<void>>();
-  const server = createServer((socket) => {
-    open.set(socket, converse(socket, handler).finally(() => open.delete(socket)));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(port, hostname, resolve);
-  });
-  const address = server.address();
-  const bound = typeof address === "object" && address ? address.port : port;
-  return {
-    url: `http://${hostname}:${bound}`,
-    async close() {
-      // Not awaited: Deno 2.1 never calls back after a connection was destroyed, and otherwise
-      // needs a timer for it.
-      server.close();
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      const ends = [...open.values()];
-      for (const socket of open.keys()) socket.destroy();
-      await Promise.all(ends);
-    },
-  };
-}
-
-/**
- * Serves the one request of a connection. One, because Deno's and Bun's `fetch` silently repeat a
- * request when a reused connection is reset, and the fault would be lost.
- */
-async function converse(socket: Socket, handler: Handler): Promise<void> {
-  const gone = new AbortController();
-  const closed = new Promise<void>((resolve) => {
-    socket.once("close", () => {
-      gone.abort();
-      resolve();
-    });
-  });
-  // The close event tells how the connection ended.
-  socket.on("error", () => {}).setNoDelay(true);
-  try {
-    const request = await readRequest(new Inbox(socket));
-    await writeResponse(socket, request.method, await handler(request, gone.signal));
-    socket.end();
-  } catch (error) {
-    await breakOff(socket, breakOf(error), gone.signal);
-  }
-  await closed;
-}
-
-async function breakOff(socket: Socket, how: Break | undefined, gone: AbortSignal): Promise<void> {
-  if (how?.by === "end") {
-    socket.end();
-  } else if (how?.by === "reset") {
-    if (how.after === "half the head") await writeHead(socket, 200, "Content-Ty").catch(() => {});
-    // Give the client time to read what was written before the reset.
-    if (how.after !== "nothing") await pause(10, gone).catch(() => {});
-    // Deno 2.1 cannot reset a connection, so it is closed.
-    "resetAndDestroy" in socket ? socket.resetAndDestroy() : (socket as Socket).destroy();
-  } else {
-    // The client is gone, or does not speak HTTP.
-    socket.destroy();
-  }
+/** Listens on a loopback port, as `listenWith` does. */
+export async function listen(
+  handler: Handler,
+  port: number,
+  keepOpen: () => boolean,
+): Promise<Listening> {
+  return await listenWith(await import("node:net"), handler, port, keepOpen);
 }

@@ -12,6 +12,19 @@ pub(super) const PERCENTS: [&str; 4] = ["%", "%25", "%2525", "%252525"];
 /// The encodings of an ampersand: literal, and in HTML.
 pub(super) const AMPERSANDS: [&str; 2] = ["&", "&amp;"];
 
+/// The maximum number of backslashes before an escape: each level of nested JSON doubles them and
+/// escapes the quote, so seven precede a quote three strings deep.
+const MAX_BACKSLASHES: usize = 8;
+
+/// The maximum number of times that a character is percent-encoded.
+const MAX_PERCENT_LEVELS: usize = 4;
+
+/// The maximum number of bytes that an encoded character takes: those of an entity.
+pub(super) const MAX_ENCODED_LEN: usize = entity::MAX_LEN;
+const _: () = assert!(MAX_BACKSLASHES + "u00e9".len() <= MAX_ENCODED_LEN);
+// Two bytes in UTF-8, such as `%C3%A9`, each with its percent sign encoded again.
+const _: () = assert!(2 * ("%C3".len() + 2 * (MAX_PERCENT_LEVELS - 1)) <= MAX_ENCODED_LEN);
+
 /// Returns the rest of `text` after the credential at its start, each character of which may be
 /// literal or escaped. Backslashes, percent signs and ampersands, with which escapes start, may be
 /// encoded themselves; all occurrences of one are assumed to be encoded alike. Mixed encodings are
@@ -63,9 +76,9 @@ pub(super) fn decode(text: &str) -> Option<(char, usize)> {
     let hex = |from: usize| hex(bytes.get(from..)?);
     match bytes {
         [b'\\', ..] => {
-            // Each level of nested JSON doubles the backslashes and escapes the quote: seven
-            // precede a quote three strings deep. A longer run is not an escape.
-            let run = bytes.iter().take(8).take_while(|&&byte| byte == b'\\').count();
+            // A longer run is not an escape.
+            let run = bytes.iter().take(MAX_BACKSLASHES);
+            let run = run.take_while(|&&byte| byte == b'\\').count();
             match *bytes.get(run..)? {
                 [escaped @ (b'"' | b'/' | b'\''), ..] => Some((char::from(escaped), run + 1)),
                 [b't', ..] => Some(('\t', run + 1)),
@@ -98,10 +111,11 @@ pub(super) fn decode(text: &str) -> Option<(char, usize)> {
 /// was encoded twice.
 fn percent(bytes: &[u8]) -> Option<(u8, usize)> {
     let mut digits = bytes.strip_prefix(b"%")?;
-    while let [b'2', b'5', inner @ ..] = digits
-        && hex(inner).is_some()
-    {
-        digits = inner;
+    for _ in 1..MAX_PERCENT_LEVELS {
+        match digits {
+            [b'2', b'5', inner @ ..] if hex(inner).is_some() => digits = inner,
+            _ => break,
+        }
     }
     Some((hex(digits)?, bytes.len() - digits.len() + 2))
 }

@@ -51,8 +51,15 @@ const NAMED: [&str; 47] = [
     "dash-",
 ];
 
-/// The maximum number of digits of a numeric entity, leading zeros included.
-const MAX_DIGITS: usize = 8;
+/// The maximum number of leading zeros of a numeric entity: those of `&#0000000065;` and
+/// `&#x00000041;`, padded to the width of a 32-bit number.
+const MAX_LEADING_ZEROS: usize = 8;
+
+/// The maximum number of the digits that follow, as of `&#1114111;`, the last character.
+const MAX_DIGITS: usize = 7;
+
+/// The maximum length of an entity, in bytes.
+pub(super) const MAX_LEN: usize = "&#x;".len() + MAX_LEADING_ZEROS + MAX_DIGITS;
 
 /// Decodes the entity at the start; returns the character and the length of the entity.
 pub(super) fn decode(bytes: &[u8]) -> Option<(char, usize)> {
@@ -62,6 +69,8 @@ pub(super) fn decode(bytes: &[u8]) -> Option<(char, usize)> {
         [b'&', name @ ..] => return named(name),
         _ => return None,
     };
+    let zeros = digits.iter().take(MAX_LEADING_ZEROS).take_while(|&&digit| digit == b'0').count();
+    let digits = digits.get(zeros..)?;
     let to_digit = |&byte: &u8| char::from(byte).to_digit(radix);
     let length = digits.iter().take(MAX_DIGITS).map_while(to_digit).count();
     let code = digits.iter().take(length).filter_map(to_digit);
@@ -82,7 +91,7 @@ fn named(name: &[u8]) -> Option<(char, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::decode;
+    use super::{MAX_LEN, NAMED, decode};
 
     #[test]
     fn decodes_numeric_and_named_entities() {
@@ -90,6 +99,9 @@ mod tests {
             ("&#43;", '+'),
             ("&#043", '+'),
             ("&#0000043;", '+'),
+            ("&#000000043;", '+'),
+            ("&#0000000043;", '+'),
+            ("&#x0000000000041;", 'A'),
             ("&#x2b;", '+'),
             ("&#X2B;", '+'),
             ("&#x0002B", '+'),
@@ -107,6 +119,17 @@ mod tests {
         assert_eq!(decode(b"&#431"), Some(('\u{1AF}', 5)));
         for text in ["", "&", "&#", "&#;", "&#x;", "&plus", "&unknown;", "&#1114112;", "&#xD800;"] {
             assert_eq!(decode(text.as_bytes()), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_entity_exceeds_the_maximum_length() {
+        let longest = "&#x00000000010FFFF;";
+        assert_eq!(decode(longest.as_bytes()), Some(('\u{10FFFF}', MAX_LEN)));
+        assert_eq!(decode(b"&#x000000000000000041;"), None);
+        for entity in NAMED {
+            let name = entity.trim_end_matches(|c: char| !c.is_ascii_alphabetic());
+            assert!("&;".len() + name.len() <= MAX_LEN, "{name}");
         }
     }
 }

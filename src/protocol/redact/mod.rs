@@ -5,7 +5,7 @@
 
 use super::headers::trim_ows;
 
-use encoding::{decode, match_prefix};
+use encoding::{MAX_ENCODED_LEN, decode, match_prefix};
 
 mod encoding;
 mod entity;
@@ -26,10 +26,6 @@ const MAX_STEPS: usize = 1 << 23;
 
 /// The number of comparisons per byte of text; see [`MAX_STEPS`].
 const STEPS_PER_BYTE: usize = 4;
-
-/// The number of bytes that an encoded character of a token takes at most, such as `\\u00e9`,
-/// `&equals;`, or `%C3%A9` with the percent signs encoded again. Leading zeros may take more.
-const MAX_ENCODED_LEN: usize = 8;
 
 /// Searches text for the credentials of a call. Has no `Debug`, which would print them.
 #[derive(Clone)]
@@ -52,21 +48,26 @@ impl Redactor {
     pub fn new(header_values: impl IntoIterator<Item = String>) -> Self {
         let mut redactor = Self { secrets: Vec::new(), bytes: [0; 256] };
         for value in header_values {
-            // Surrounding whitespace is not sent, and a token may have been given with the
-            // scheme in front of it.
-            let mut secret = trim_ows(&value);
-            while let Some(rest) = secret.strip_prefix("Bearer ") {
-                secret = trim_ows(rest);
-            }
-            redactor.add(secret);
-            // `fetch` decodes header bytes as Latin-1; a server may decode them as UTF-8.
-            let bytes = secret.chars().map(|c| u8::try_from(c).ok()).collect::<Option<Vec<_>>>();
-            let utf8 = bytes.filter(|bytes| !bytes.is_ascii()).map(String::from_utf8);
-            if let Some(Ok(utf8)) = utf8 {
-                redactor.add(&utf8);
-            }
+            redactor.add_header_value(&value);
         }
         redactor
+    }
+
+    #[inline(never)]
+    fn add_header_value(&mut self, value: &str) {
+        // Surrounding whitespace is not sent, and a token may have been given with the
+        // scheme in front of it.
+        let mut secret = trim_ows(value);
+        while let Some(rest) = secret.strip_prefix("Bearer ") {
+            secret = trim_ows(rest);
+        }
+        self.add(secret);
+        // `fetch` decodes header bytes as Latin-1; a server may decode them as UTF-8.
+        let bytes = secret.chars().map(|c| u8::try_from(c).ok()).collect::<Option<Vec<_>>>();
+        let utf8 = bytes.filter(|bytes| !bytes.is_ascii()).map(String::from_utf8);
+        if let Some(Ok(utf8)) = utf8 {
+            self.add(&utf8);
+        }
     }
 
     fn add(&mut self, secret: &str) {

@@ -171,18 +171,18 @@ fn calls_attach_to_a_refresh() {
 fn a_refresh_is_not_retried_but_postponed() {
     let mut client = with_entry(cached(1, 0));
     client.start(800, cached(2, 0));
-    assert_eq!(client.fail(800, 2), ["release 2"]);
+    assert_eq!(client.fail(800, 2), ["release 2, failed"]);
     // By half of the remaining 200 ms.
     assert_eq!(client.start(899, cached(3, 0)), ["complete 3 from the cache: t"]);
     assert_eq!(client.start(900, cached(4, 0)).len(), 2, "another refresh starts");
-    assert_eq!(client.timeout(1_900, 4), ["release 4"]);
+    assert_eq!(client.timeout(1_900, 4), ["release 4, failed"]);
 }
 
 #[test]
 fn an_error_response_to_a_refresh_removes_the_entry() {
     let mut client = with_entry(cached(1, 0));
     client.start(800, cached(2, 0));
-    assert_eq!(client.refuse(810, 2, 403), ["release 2"]);
+    assert_eq!(client.refuse(810, 2, 403), ["release 2, failed"]);
     assert_eq!(client.start(820, cached(3, 0)), ["send 3, timer 1000"]);
 }
 

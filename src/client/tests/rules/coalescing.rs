@@ -81,7 +81,7 @@ fn the_end_of_a_request_leaves_its_key_to_a_later_one() {
     client.start(0, Call { retry, ..call(1, 0) });
     client.fail(10, 1);
     client.start(10, Call { timeouts: timeouts(1_000, 2_000), ..call(2, 0) });
-    assert_eq!(client.cancel(1), ["release 1"]);
+    assert_eq!(client.cancel(1), ["release 1, failed"]);
     assert!(client.start(20, call(3, 0)).is_empty(), "it attaches to the second");
     assert_eq!(client.answer(30, 2, "t"), ["complete 2: t", "complete 3: t", "release 2"]);
     assert_idle(&mut client.client);
@@ -96,7 +96,7 @@ fn cancelling_a_call_keeps_the_request_until_nobody_waits() {
     assert!(client.cancel(1).is_empty(), "once only");
     assert!(client.start(6, call(3, 0)).is_empty());
     assert!(client.cancel(2).is_empty());
-    assert_eq!(client.cancel(3), ["release 1"]);
+    assert_eq!(client.cancel(3), ["release 1, failed"]);
     assert_idle(&mut client.client);
     assert_eq!(client.start(7, call(4, 0)), ["send 4, timer 1000"], "nobody attaches to it");
 }
@@ -115,7 +115,7 @@ fn a_call_may_be_cancelled_during_the_backoff() {
     let mut client = Fixture::default();
     client.start(0, call(1, 0));
     client.fail(10, 1);
-    assert_eq!(client.cancel(1), ["release 1"]);
+    assert_eq!(client.cancel(1), ["release 1, failed"]);
     assert!(client.timeout(60, 1).is_empty());
 }
 
@@ -153,17 +153,23 @@ fn calls_complete_and_requests_end_after_all_other_actions() {
 #[test]
 fn a_missing_connection_is_an_answer_for_is_connected_only() {
     let mut client = Fixture::default();
+    let body = || Event::Body(Body::Json(json!({"detail": "not connected"}).into()));
     client.start(0, call(1, 0));
     client.start(0, Call { projection: Projection::IsConnected, ..call(2, 0) });
     client.handle(1, 1, head(404));
-    let body = Event::Body(Body::Json(json!({"detail": "not connected"}).into()));
     assert_eq!(
-        client.handle(2, 1, body),
-        ["complete 1: not_connected, attempts 1, final", "complete 2: false", "release 1"]
+        client.handle(2, 1, body()),
+        ["complete 1: not_connected, attempts 1, final", "complete 2: false", "release 1, failed"]
     );
-    client.start(3, Call { projection: Projection::IsConnected, ..call(4, 0) });
-    let forbidden = ["complete 4: forbidden, attempts 1, final", "release 4"];
-    assert_eq!(client.refuse(4, 4, 403), forbidden);
+    client.start(3, Call { projection: Projection::IsConnected, ..call(3, 0) });
+    client.start(3, call(5, 0));
+    // The outcome is that of the call that started the request.
+    let not_connected = ["complete 3: false", "complete 5: not_connected, attempts 1, final"];
+    client.handle(4, 3, head(404));
+    assert_eq!(client.handle(5, 3, body()), [&not_connected[..], &["release 3"]].concat());
+    client.start(6, Call { projection: Projection::IsConnected, ..call(4, 0) });
+    let forbidden = ["complete 4: forbidden, attempts 1, final", "release 4, failed"];
+    assert_eq!(client.refuse(7, 4, 403), forbidden);
 }
 
 #[test]

@@ -14,7 +14,7 @@ use serde_json::json;
 use super::{TestDriver, assert_idle, call};
 use crate::client::{
     Action, Call, CallError, CallId, Client, Context, Error, Event, FetchError, Millis, RequestId,
-    Timeouts,
+    RequestOutcome, Timeouts,
 };
 use crate::protocol::js_value::HostValue;
 use crate::protocol::js_value::testing::FakeValue;
@@ -108,7 +108,12 @@ fn describe(action: Action<TestDriver>) -> String {
             let source = if request.is_none() { " from the cache" } else { "" };
             format!("complete {call}{source}: {}", describe_result(result))
         }
-        Action::Release(request) => format!("release {request}"),
+        Action::Release { request, outcome: RequestOutcome::Succeeded } => {
+            format!("release {request}")
+        }
+        Action::Release { request, outcome: RequestOutcome::Failed } => {
+            format!("release {request}, failed")
+        }
     }
 }
 

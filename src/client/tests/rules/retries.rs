@@ -36,7 +36,7 @@ fn retries_with_jittered_exponential_backoff() {
     assert_eq!(client.handle(180, 1, head(503)), ["read body of 1"], "no retry is left");
     assert_eq!(
         client.handle(190, 1, Event::Body(Body::Text("".into()))),
-        ["complete 1: server, attempts 3, retryable", "release 1"]
+        ["complete 1: server, attempts 3, retryable", "release 1, failed"]
     );
     assert_idle(&mut client.client);
 }
@@ -46,16 +46,16 @@ fn non_idempotent_requests_are_never_retried() {
     for route in [Route::CallApi, Route::ConnectAppUser, Route::DisconnectAppUser] {
         let mut client = Fixture::default();
         client.start(0, call_to(route, 1));
-        let failed = ["complete 1: network, attempts 1, final", "release 1"];
+        let failed = ["complete 1: network, attempts 1, final", "release 1, failed"];
         assert_eq!(client.fail(10, 1), failed);
         client.start(20, call_to(route, 2));
-        let timed_out = ["complete 2: timeout of 1000, attempts 1, final", "release 2"];
+        let timed_out = ["complete 2: timeout of 1000, attempts 1, final", "release 2, failed"];
         assert_eq!(client.timeout(1_020, 2), timed_out);
         client.start(2_000, call_to(route, 3));
-        let refused = ["complete 3: server, attempts 1, final", "release 3"];
+        let refused = ["complete 3: server, attempts 1, final", "release 3, failed"];
         assert_eq!(client.refuse(2_010, 3, 503), refused);
         client.start(3_000, call_to(route, 4));
-        let redirected = ["complete 4: redirect, attempts 1, final", "release 4"];
+        let redirected = ["complete 4: redirect, attempts 1, final", "release 4, failed"];
         assert_eq!(client.handle(3_010, 4, redirect("https://base44.app/v2")), redirected);
     }
 }
@@ -66,9 +66,9 @@ fn only_transient_errors_are_retried() {
         let mut client = Fixture::default();
         client.start(0, call(1, 0));
         let completion = format!("complete 1: {kind}, attempts 1, final");
-        assert_eq!(client.refuse(10, 1, status), [completion.as_str(), "release 1"]);
+        assert_eq!(client.refuse(10, 1, status), [completion.as_str(), "release 1, failed"]);
     }
-    let rejected = ["complete 1: invalid_response, attempts 1, final", "release 1"];
+    let rejected = ["complete 1: invalid_response, attempts 1, final", "release 1, failed"];
     let html = Event::Success { status: 200, body: Body::Text("<html>".into()) };
     for event in [success(&json!({})), html, Event::TooLarge { status: 200, limit: 9 }] {
         let mut client = Fixture::default();
@@ -156,13 +156,13 @@ fn an_empty_retry_budget_prevents_retries() {
     let mut client = Fixture::default();
     while client.client.retry_budget.try_acquire(ORIGIN) {}
     client.start(0, call(1, 0));
-    let failed = ["complete 1: network, attempts 1, retryable", "release 1"];
+    let failed = ["complete 1: network, attempts 1, retryable", "release 1, failed"];
     assert_eq!(client.fail(10, 1), failed);
     client.start(20, call(2, 0));
-    let refused = ["complete 2: server, attempts 1, retryable", "release 2"];
+    let refused = ["complete 2: server, attempts 1, retryable", "release 2, failed"];
     assert_eq!(client.refuse(30, 2, 503), refused);
     client.start(40, call(3, 0));
-    let timed_out = ["complete 3: timeout of 1000, attempts 1, retryable", "release 3"];
+    let timed_out = ["complete 3: timeout of 1000, attempts 1, retryable", "release 3, failed"];
     assert_eq!(client.timeout(1_040, 3), timed_out);
 }
 
@@ -187,7 +187,7 @@ fn redirects_are_followed_within_the_origin_and_the_timeout() {
         let sent = format!("send 1 to {url}, timer {}", 1_000 - time);
         assert_eq!(client.handle(time, 1, redirect(&url)), [sent]);
     }
-    let rejected = ["complete 1: redirect, attempts 1, final", "release 1"];
+    let rejected = ["complete 1: redirect, attempts 1, final", "release 1, failed"];
     assert_eq!(client.handle(40, 1, redirect("https://base44.app/40")), rejected);
 }
 
@@ -197,7 +197,7 @@ fn redirects_to_other_origins_are_rejected() {
     {
         let mut client = Fixture::default();
         client.start(0, call(1, 0));
-        let rejected = ["complete 1: redirect, attempts 1, final", "release 1"];
+        let rejected = ["complete 1: redirect, attempts 1, final", "release 1, failed"];
         assert_eq!(client.handle(10, 1, redirect(location)), rejected, "{location}");
     }
 }

@@ -11,7 +11,7 @@ fn the_timeout_ends_an_attempt_and_the_deadline_ends_the_call() {
     assert_eq!(client.timeout(1_050, 1), ["send 1, timer 450"]);
     assert_eq!(
         client.timeout(1_500, 1),
-        ["complete 1: deadline of 1500, attempts 2, retryable", "release 1"]
+        ["complete 1: deadline of 1500, attempts 2, retryable", "release 1, failed"]
     );
     assert_idle(&mut client.client);
 }
@@ -22,7 +22,7 @@ fn a_call_does_not_wait_for_a_retry_beyond_its_deadline() {
     client.start(0, Call { timeouts: timeouts(1_000, 1_050), ..call(1, 0) });
     assert_eq!(
         client.timeout(1_000, 1),
-        ["complete 1: timeout of 1000, attempts 1, retryable", "release 1"]
+        ["complete 1: timeout of 1000, attempts 1, retryable", "release 1, failed"]
     );
 }
 
@@ -92,7 +92,7 @@ fn a_timer_counts_as_due_even_if_the_clock_stands_still() {
     client.start(0, Call { timeouts: timeouts(1_000, 1_500), ..call(1, 0) });
     assert_eq!(client.timeout(1_000, 1), ["back off 1, timer 50"]);
     assert_eq!(client.timeout(1_050, 1), ["send 1, timer 450"]);
-    let expired = ["complete 1: deadline of 1500, attempts 2, retryable", "release 1"];
+    let expired = ["complete 1: deadline of 1500, attempts 2, retryable", "release 1, failed"];
     assert_eq!(client.timeout(1_500, 1), expired);
 }
 

@@ -57,7 +57,7 @@ impl World {
                 self.handle(request, Event::Head(ResponseHead { location, ..head(307) }));
             }
             ReplyKind::Error { status, retry_after, .. } => {
-                let retry_after = retry_after.and_then(|header| RetryAfter::parse(header, date));
+                let retry_after = retry_after.and_then(|header| RetryAfter::parse(header, &date));
                 if let Some(RetryAfter::In(_)) = retry_after {
                     let millis = retry_after.map_or(0, |retry_after| retry_after.millis(0.0));
                     let not_before = self.time.saturating_add(millis);

@@ -221,7 +221,7 @@ impl World {
                 record.was_cached = request.is_none();
                 self.start_next(call);
             }
-            Action::Release(request) => {
+            Action::Release { request, .. } => {
                 let record = self.in_flight(request);
                 record.is_released = true;
                 record.is_in_progress = false;

@@ -63,6 +63,30 @@ fn finds_backslashes_before_escapes() {
 }
 
 #[test]
+fn no_part_of_a_credential_is_left_where_text_was_cut_off() {
+    let secret = "service-token-1";
+    let redactor = Redactor::new([format!("Bearer {secret}")]);
+    let encode = |encode: fn(char) -> String| secret.chars().map(encode).collect::<String>();
+    let encodings = [
+        secret.to_owned(),
+        encode(|c| format!("&#{:08};", u32::from(c))),
+        encode(|c| format!("&#x00000000{:07x};", u32::from(c))),
+        encode(|c| format!("%252525{:02X}", u32::from(c))),
+        encode(|c| format!("\\\\\\\\\\\\\\\\u{:04x}", u32::from(c))),
+    ];
+    let before = "x".repeat(1000);
+    for encoded in encodings {
+        let whole = format!("{before} {encoded}");
+        assert_eq!(redactor.redacted(whole.clone()), format!("{before} {REDACTED}"));
+        for end in before.len() + 1..whole.len() {
+            let mut text = whole[..end].to_owned();
+            redactor.truncate(&mut text);
+            assert!(before.starts_with(&redactor.redacted(text)), "{}", &whole[before.len()..end]);
+        }
+    }
+}
+
+#[test]
 fn short_credentials_are_redacted_as_whole_words_only() {
     assert_eq!(redact("state=st8&x"), "state=[redacted]&x");
     assert_eq!(redact("\"st8\""), "\"[redacted]\"");

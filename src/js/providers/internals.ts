@@ -1,0 +1,23 @@
+/**
+ * What this entry shares with the main one; see `src/js/internals.ts`.
+ *
+ * @module
+ */
+
+export {
+  __bindProvider as bindProvider,
+  __canRunInBackground as canRunInBackground,
+  __checkProvider as checkProvider,
+  __clock as clock,
+  __failureOf as failureOf,
+  __identifyProvider as identifyProvider,
+  __isOfHost as isOfHost,
+  __isReport as isReport,
+  __readText as readText,
+  __sendOnce as sendOnce,
+  __setTimer as setTimer,
+  __stepProvider as stepProvider,
+  __toError as toError,
+  __toJson as toJson,
+  Base44Error,
+} from "#internals";
