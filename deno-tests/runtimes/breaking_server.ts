@@ -78,7 +78,7 @@ async function serve(socket: Socket, arrivals: Map<string, number>): Promise<voi
           socket.write(OK);
           break;
         case "misdirected":
-          await connection.write(encoder.encode(MISDIRECTED));
+          socket.write(MISDIRECTED);
           break;
         case "reset":
           return void socket.resetAndDestroy();
