@@ -33,7 +33,7 @@ Deno.test("the package has no dependencies and one version and license in all ma
     assert.equal(npm[field], undefined);
   }
   const { "./core.wasm": _, "./package.json": __, ...modules } = npm.exports;
-  assert.deepEqual(Object.keys(modules), [".", "./workerd", "./wasm", "./testing"]);
+  assert.deepEqual(Object.keys(modules), [".", "./workerd", "./wasm", "./providers", "./testing"]);
   const main = modules["."];
   assert.deepEqual(Object.keys(main), [
     "types",

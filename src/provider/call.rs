@@ -51,6 +51,7 @@ pub struct Terms {
 
 /// What a call depends on in the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools)] // They are the bits that the host gives.
 pub struct Request {
     /// `true` if the request only reads, so that it may arrive more than once.
     pub is_safe: bool,
@@ -346,18 +347,15 @@ impl Call {
         if !is_allowed || u32::from(self.progress.retries) >= self.terms.retry.max_retries {
             return None;
         }
-        let delay = match wait {
-            Some(Millis(wait)) => {
-                let jitter = random * (f64::from(wait) / 10.0).min(MAX_JITTER);
-                // At most a second, so only a fraction of a millisecond is cut off.
-                #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-                Millis(wait.saturating_add(jitter as u32))
-            }
-            None => {
-                let base_delay = if reason == Reason::Limit { LIMIT_DELAY } else { BASE_DELAY };
-                RetryPolicy { base_delay, ..self.terms.retry }
-                    .delay(self.progress.retries.into(), random)
-            }
+        let delay = if let Some(Millis(wait)) = wait {
+            let jitter = random * (f64::from(wait) / 10.0).min(MAX_JITTER);
+            // At most a second, so only a fraction of a millisecond is cut off.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            Millis(wait.saturating_add(jitter as u32))
+        } else {
+            let base_delay = if reason == Reason::Limit { LIMIT_DELAY } else { BASE_DELAY };
+            RetryPolicy { base_delay, ..self.terms.retry }
+                .delay(self.progress.retries.into(), random)
         };
         if now + delay >= self.terms.deadline {
             return None;

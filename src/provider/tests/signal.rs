@@ -62,6 +62,7 @@ fn response(
 }
 
 #[test]
+#[allow(clippy::too_many_lines)] // A table.
 fn refusals_are_read_as_the_services_mean_them() {
     let slack = |error: &str| json!({ "ok": false, "error": error });
     let google = |reason: &str| json!({ "error": { "errors": [{ "reason": reason }] } });
@@ -238,6 +239,7 @@ fn waits_come_from_the_headers_that_each_service_has() {
         signal(name, status, headers, body).wait.map(|Millis(millis)| millis)
     };
     assert_eq!(wait("slack", 429, &[("retry-after", "30")], json!({})), Some(30_000));
+    assert_eq!(wait("slack", 429, &[("retry-after", "0.3")], json!({})), Some(300));
     assert_eq!(wait("slack", 429, &[], json!({})), None);
     assert_eq!(wait("airtable", 429, &[], json!({})), Some(30_000));
     let date = ("date", "Sun, 06 Nov 1994 08:49:37 GMT");
