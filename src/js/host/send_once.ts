@@ -73,8 +73,7 @@ function streamed(init: RequestInit): RequestInit {
   if (!stream) return init;
   // Otherwise it would be sent in chunks. Node.js leaves it out of a DELETE.
   const headers = { ...given as Record<string, string>, "content-length": `${stream.length}` };
-  // Some versions of Node.js 22 and 24 fail on a 401 to a stream if credentials may be included, of
-  // which Node.js has none.
+  // undici 7.20 fails on a 401 to a stream if credentials may be included, of which Node.js has none.
   const credentials = "omit";
   return { ...init, headers, body: stream.body, credentials, duplex: "half" } as RequestInit;
 }
