@@ -2,10 +2,13 @@
 
 import assert from "node:assert/strict";
 import { Base44Error, createClient, createClientFromRequest } from "base44-connectors";
-import { Base44Error as ErrorOfDeno } from "../pkg/index.js";
-import { Base44Error as ErrorOfWorkerd } from "../pkg/workerd.js";
+import * as entryOfDeno from "../pkg/index.js";
+import * as entryOfWorkerd from "../pkg/workerd.js";
 import { connectorsAt, errorOf, NO_RETRY } from "./support/client.ts";
 import { platformRequest, ScriptedServer } from "./support/server.ts";
+
+const { Base44Error: ErrorOfDeno } = entryOfDeno;
+const { Base44Error: ErrorOfWorkerd } = entryOfWorkerd;
 
 Deno.test("an error's stack begins at the caller's line", async () => {
   await using server = await ScriptedServer.start();
@@ -202,6 +205,26 @@ Deno.test("JSON.stringify writes any error", async () => {
   Object.defineProperty(cycle, "thrower", { enumerable: true, get: () => assert.fail() });
   const own = new Base44Error("m", 400, "c", cycle);
   assert.ok(JSON.stringify(own).includes("not readable"));
+  const throwing = () => assert.fail();
+  const members: Record<string, unknown> = {
+    "a function toJSON": { toJSON: throwing },
+    "a list with one": [{ toJSON: throwing }],
+    "a function": throwing,
+    "a BigInt": 5n,
+    "a symbol": Symbol("s"),
+    "a cycle": cycle,
+    "a sparse list": new Array(4e8),
+    "a revoked proxy": revokedProxy(),
+  };
+  for (const [title, value] of Object.entries(members)) {
+    for (const name of ["status", "code", "data", "hint", "message", "kind", "attempts"]) {
+      const error = Object.assign(new Base44Error("m"), { [name]: value });
+      assert.equal(JSON.parse(JSON.stringify(error)).retryable, false, `${title} as ${name}`);
+    }
+    const { toJSON } = Base44Error.prototype;
+    const thrower = Object.defineProperty(new Base44Error("m"), "hint", { get: throwing });
+    assert.equal(toJSON.call(thrower).hint, "[not readable]");
+  }
   const toJSON = () => assert.fail("no JSON");
   const dated = new Base44Error("m", 400, "c", { at: new Date(0), other: { toJSON } });
   assert.deepEqual(JSON.parse(JSON.stringify(dated)).data, {
@@ -210,6 +233,38 @@ Deno.test("JSON.stringify writes any error", async () => {
   });
   const endless: { toJSON(): unknown } = { toJSON: () => endless };
   assert.equal(new Base44Error("m", 400, "c", endless).toJSON().data, "[not shown]");
+});
+
+function revokedProxy(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+Deno.test("the stack of a call in one step begins at the caller's line", async () => {
+  await using server = await ScriptedServer.start();
+  server.json({}, 500);
+  const config = { serverUrl: server.url, appId: "a", serviceToken: "s", options: NO_RETRY };
+  // deno-lint-ignore no-explicit-any -- wrong on purpose
+  const sources: [source: any, type: any][] = [
+    [config, "slack"],
+    [config, 5],
+    [{ ...config, serviceToken: undefined }, "slack"],
+    [{}, "slack"],
+    [undefined, "slack"],
+  ];
+  for (const entry of [entryOfDeno, entryOfWorkerd]) {
+    for (const method of [entry.getConnection, entry.getAccessToken]) {
+      for (const [source, type] of sources) {
+        const userFunction = async () => {
+          await method(source, type);
+        };
+        const error = await errorOf(userFunction());
+        const [, first] = String(error.stack).split("\n");
+        assert.match(first, /at (async )?userFunction .*error_members_test\.ts/, error.stack);
+      }
+    }
+  }
 });
 
 Deno.test("instanceof holds across copies and entries of the package", () => {

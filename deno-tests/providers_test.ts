@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { createClientFromRequest } from "base44-connectors";
-import { providerFetch } from "base44-connectors/providers";
+import { ProviderError, providerFetch } from "base44-connectors/providers";
 import { createFakeBase44 } from "base44-connectors/testing";
 import { errorOf } from "./support/client.ts";
 import { Provider, providerErrorOf, TOKEN } from "./support/provider.ts";
@@ -348,4 +348,55 @@ Deno.test("onAttempt is called after each attempt", async () => {
   });
   await providerErrorOf(slack.json("x"));
   assert.deepEqual(outcomes, ["1 429 rate_limited", "2 503 retried", "3 404 failed"]);
+});
+
+Deno.test("toJSON of a ProviderError never throws", () => {
+  const throwing = () => assert.fail();
+  const cycle: Record<string, unknown> = {};
+  cycle.again = cycle;
+  for (const value of [{ toJSON: throwing }, throwing, 5n, Symbol("s"), cycle, new Date(0)]) {
+    for (const name of ["message", "kind", "hint", "needed", "data"]) {
+      const error = new ProviderError("m", { kind: "refused", service: "slack" });
+      Object.defineProperty(error, name, { value, configurable: true });
+      assert.equal(JSON.parse(JSON.stringify(error)).service, "slack");
+    }
+  }
+  const details = { kind: "refused", service: "slack", data: { at: new Date(0) } } as const;
+  const error = Object.defineProperty(new ProviderError("m", details), "hint", { get: throwing });
+  assert.deepEqual(JSON.parse(JSON.stringify(error)), {
+    name: "ProviderError",
+    message: "m",
+    kind: "refused",
+    service: "slack",
+    hint: "[not readable]",
+    data: { at: "1970-01-01T00:00:00.000Z" },
+  });
+});
+
+Deno.test("no option of a call is taken from Object.prototype", async () => {
+  const response = new Response("{}", { status: 500 });
+  const sent: unknown[] = [];
+  const fetch = (_url: string, init: RequestInit) => {
+    sent.push(init.method, init.body);
+    return Promise.resolve(response);
+  };
+  const connectors = { getConnection: () => Promise.resolve({ accessToken: TOKEN }) };
+  const slack = providerFetch(connectors, "slack", { fetch });
+  const thrower = () => assert.fail("read from Object.prototype");
+  const names = ["onAttempt", "json", "body", "headers", "safe", "hint", "needed"];
+  let error: ProviderError;
+  try {
+    for (const name of names) {
+      const polluted = { value: thrower, configurable: true, writable: true };
+      Object.defineProperty(Object.prototype, name, polluted);
+    }
+    error = await providerErrorOf(slack.json("x", { method: "DELETE" }));
+  } finally {
+    for (const name of names) delete (Object.prototype as Record<string, unknown>)[name];
+  }
+  assert.deepEqual([error.kind, error.toJSON().needed, sent], [
+    "server",
+    undefined,
+    ["DELETE", undefined],
+  ]);
 });

@@ -85,3 +85,49 @@ Deno.test("a chunked body is limited despite a smaller Content-Length", async ()
   assert.ok(sentBytes < 2 ** 25, `${sentBytes} bytes`);
   await new Promise((resolve) => server.close(resolve));
 });
+
+Deno.test("a fetch of the user's own cannot misstate the length of a body", async () => {
+  const limited = (response: (headers: Headers) => unknown, length: string) => {
+    const fetch = () => Promise.resolve(response(new Headers({ "content-length": length })));
+    // deno-lint-ignore no-explicit-any -- mocks of a Response
+    return connectorsAt("https://base44.app", { fetch: fetch as any, maxResponseBytes: 1024 });
+  };
+  for (const length of ["5", "", "-1", "0", "1e3", "0x5", " 5", "5, 5", "Infinity", "99999"]) {
+    let pulled = 0;
+    const body = () =>
+      new ReadableStream({
+        pull(controller) {
+          controller.enqueue(new Uint8Array(65_536).fill(0x20));
+          if (++pulled === 100) controller.close();
+        },
+      });
+    const { getConnection } = limited((headers) => new Response(body(), { headers }), length);
+    await assert.rejects(getConnection("slack"), { message: /more than 1024 bytes/ }, length);
+    assert.ok(pulled < 5, `${length}: ${pulled} chunks`);
+  }
+  // Without a stream, bytes are counted, not characters.
+  for (const [text, isTooLong] of [["€".repeat(334), false], ["€".repeat(342), true]] as const) {
+    const ok = { status: 200, ok: true, text: () => Promise.resolve(JSON.stringify(text)) };
+    const { getConnection } = limited((headers) => ({ ...ok, headers }), "5");
+    const message = isTooLong ? /more than 1024 bytes/ : /answered with JSON/;
+    await assert.rejects(getConnection("slack"), { message });
+  }
+});
+
+Deno.test("a reader whose cancel() throws, or returns nothing, changes nothing", async () => {
+  const cancels = [
+    () => assert.fail(),
+    () => undefined,
+    () => Promise.reject(new Error()),
+    undefined,
+  ];
+  for (const cancel of cancels) {
+    const read = () => Promise.resolve({ done: false, value: new Uint8Array(4096) });
+    const body = { getReader: () => ({ read, cancel }), cancel };
+    const response = { status: 200, ok: true, body, text: () => assert.fail() };
+    // deno-lint-ignore no-explicit-any -- a mock of a Response
+    const fetch = () => Promise.resolve(response as any);
+    const { getConnection } = connectorsAt("https://a.example", { fetch, maxResponseBytes: 1024 });
+    await assert.rejects(getConnection("slack"), { message: /more than 1024 bytes/ });
+  }
+});

@@ -58,6 +58,17 @@ Deno.test("respects Retry-After within the deadline and fails at once beyond it"
   assert.equal(await connectors({}).getAccessToken("slack"), "t");
   assert.ok(performance.now() - started >= 999);
 
+  // A fraction of a second is not rounded up for the wait, but it is in the error.
+  for (const [header, wait] of [["0.3", 300], [".25", 250]] as const) {
+    fail(header);
+    const started = performance.now();
+    assert.equal(await connectors({ deadline: 800 }).getAccessToken("slack"), "t", header);
+    const waited = performance.now() - started;
+    assert.ok(waited >= wait - 1 && waited < 700, `${header}: ${waited}`);
+    fail(header);
+    await assert.rejects(connectors({ deadline: 200 }).getConnection("slack"), { retryAfter: 1 });
+  }
+
   const date = new Date(Date.now() + 3_600_000).toUTCString();
   for (
     const [header, min, max] of [
@@ -80,6 +91,7 @@ Deno.test("respects Retry-After within the deadline and fails at once beyond it"
     const form of [
       `Sunday, ${day}-${month}-${year.slice(2)} ${time} GMT`,
       `Sun ${month} ${day.replace(/^0/, " ")} ${time} ${year}`,
+      `Sun ${month} ${day} ${time} ${year}, Sun ${month} ${day} ${time} ${year}`,
     ]
   ) {
     fail(form);
@@ -89,7 +101,7 @@ Deno.test("respects Retry-After within the deadline and fails at once beyond it"
   fail(date, "Thu, 01 Jan 2099 00:00:00 GMT");
   await assert.rejects(connectors({}).getConnection("slack"), { attempts: 1 });
   // Unusable values: the normal backoff applies.
-  for (const unusable of ["-1", "soon", "1.", "Sun, 06 Nov 1994 08:49:37 GMT", ""]) {
+  for (const unusable of ["-1", "soon", ".", "Sun, 06 Nov 1994 08:49:37 GMT", ""]) {
     fail(unusable);
     assert.equal(await connectors({ deadline: 900 }).getAccessToken("slack"), "t", unusable);
   }

@@ -255,6 +255,28 @@ Deno.test("faults reset or close the TCP connection at the right byte", async ()
   assert.equal(truncatedEnd, "closed");
 });
 
+Deno.test("a fault is as it was when it was added", async () => {
+  const fake = createFakeBase44();
+  const headers = { "Retry-After": "7" };
+  const body = { detail: [{ msg: "as it was" }] };
+  const fault = { status: 400, headers, body };
+  fake.fail("getConnection", fault);
+  Object.assign(fault, { status: 500 });
+  headers["Retry-After"] = "8";
+  body.detail[0].msg = "changed";
+  const client = createClientFromRequest(fake.request(), { fetch: fake.fetch, retry: false });
+  await assert.rejects(client.asServiceRole.connectors.getConnection("slack"), {
+    status: 400,
+    retryAfter: 7,
+    message: "as it was",
+  });
+  const lie = { access_token: "a" };
+  fake.fail("getConnection", { lie });
+  lie.access_token = "b";
+  const { getAccessToken } = client.asServiceRole.connectors;
+  assert.equal(await getAccessToken("slack"), "a");
+});
+
 Deno.test("a reused connection breaks: a POST of Deno's fetch arrives twice, callApi once", async () => {
   const fake = createFakeBase44({ connectors: { slack: { accessToken: "xoxb-1" } } });
   await using server = await fake.serve();

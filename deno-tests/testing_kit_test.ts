@@ -169,6 +169,7 @@ Deno.test("rotate replaces a token until reset", async () => {
   assert.equal((await connection()).accessToken, tokens[1]);
   fake.reset();
   assert.equal((await connection()).accessToken, "t-1");
+  assert.equal(fake.rotate("slack"), tokens[0], "the names start over");
   assert.throws(() => fake.rotate("github"), /rotate: integration type must be one of slack/);
   assert.throws(() => createFakeBase44().rotate("slack"), {
     name: "TypeError",
@@ -195,4 +196,60 @@ Deno.test("a hint recalls the fake's fetch where a client was not given it", asy
     kind: "network",
     hint: /fetch: fake\.fetch/,
   });
+});
+
+Deno.test("a fake on a port answers CORS preflights, and lets pages read its responses", async () => {
+  const fake = createFakeBase44({ connectors: { slack: { accessToken: "t" } } });
+  await using server = await fake.serve();
+  const url = `${server.url}/api/apps/fake-app/external-auth/tokens/slack`;
+  fake.fail("getConnection", { status: 429, headers: { "Retry-After": "1" } });
+  const asked = {
+    Origin: "http://page.example",
+    "Access-Control-Request-Method": "GET",
+    "Access-Control-Request-Headers": "authorization,x-app-id",
+  };
+  const preflight = await fetch(url, { method: "OPTIONS", headers: asked });
+  assert.equal(preflight.status, 204);
+  const allowed = (name: string) => preflight.headers.get(`access-control-allow-${name}`);
+  assert.equal(allowed("origin"), "*");
+  assert.equal(allowed("methods"), "GET, POST, DELETE");
+  assert.equal(allowed("headers"), "*, Authorization");
+  assert.deepEqual(fake.requests, [], "a preflight is no request, and uses no fault up");
+  const headers = { Authorization: "Bearer fake-service-token", Origin: "http://page.example" };
+  for (const expected of [429, 200]) {
+    const response = await fetch(url, { headers });
+    await response.body?.cancel();
+    assert.equal(response.status, expected);
+    assert.equal(response.headers.get("access-control-allow-origin"), "*");
+    assert.equal(response.headers.get("access-control-expose-headers"), "*");
+  }
+  // Without the header it is a request like any other.
+  const other = await fetch(url, { method: "OPTIONS" });
+  await other.body?.cancel();
+  assert.equal(other.status, 404);
+});
+
+Deno.test("a chunked body is read however its coding is written", async () => {
+  const fake = createFakeBase44({ connectors: { slack: { accessToken: "t" } } });
+  await using server = await fake.serve();
+  const { hostname, port } = new URL(server.url);
+  for (const coding of ["chunked", "Chunked", "CHUNKED"]) {
+    using connection = await Deno.connect({ hostname, port: Number(port) });
+    const request = [
+      "POST /api/apps/fake-app/connectors/slack/call HTTP/1.1",
+      `Host: ${hostname}`,
+      "Authorization: Bearer fake-service-token",
+      `Transfer-Encoding: ${coding}`,
+      "",
+      "c",
+      '{"path":"/"}',
+      "0",
+      "",
+      "",
+    ];
+    await connection.write(new TextEncoder().encode(request.join("\r\n")));
+    const [start] = await Array.fromAsync(connection.readable.pipeThrough(new TextDecoderStream()));
+    assert.match(start, /^HTTP\/1.1 200 /, coding);
+    assert.deepEqual(fake.requests.at(-1)?.body, { path: "/" }, coding);
+  }
 });

@@ -5,6 +5,127 @@ function ioContextOf(_client) {
 function canRunInBackground() {
 	return true;
 }
+// src/js/host/bare.ts
+function bare(members) {
+	return Object.assign(Object.create(null), members);
+}
+// src/js/host/values.ts
+function jsType(value) {
+	switch (typeof value) {
+		case "undefined": return 0;
+		case "boolean": return 1;
+		case "number": return 2;
+		case "string": return 3;
+		case "object": return value === null ? 0 : isArray(value) ? 4 : 5;
+		case "function": return 6;
+		default: return 7;
+	}
+}
+function isArray(value) {
+	try {
+		return Array.isArray(value);
+	} catch {
+		return false;
+	}
+}
+const MAX_LENGTH$1 = 65536;
+function shortString(value) {
+	return typeof value === "string" && value.length <= MAX_LENGTH$1 ? value : void 0;
+}
+function concat(a, b, c, d) {
+	return a + b + c + d;
+}
+function isPrintableString(value) {
+	if (typeof value !== "string" || value === "") return false;
+	for (let i = 0; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		if (code < 32 || code === 127) return false;
+	}
+	return true;
+}
+function flatEntries(object) {
+	return Object.entries(object).flat();
+}
+function elements(array) {
+	try {
+		if (!Array.isArray(array)) return void 0;
+		const elements = new Array(Math.min(array.length, MAX_LENGTH$1));
+		for (let index = 0; index < elements.length; index++) elements[index] = array[index];
+		return elements;
+	} catch {
+		return;
+	}
+}
+const UNREADABLE = Symbol("unreadable");
+function member(object, name) {
+	try {
+		return readMember(object, name);
+	} catch {
+		return UNREADABLE;
+	}
+}
+function readMember(object, name) {
+	if (typeof object !== "object" || !object) return void 0;
+	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
+	return object[name];
+}
+function isOwnOrInherited(object, name) {
+	if (Object.hasOwn(object, name)) return true;
+	let prototype = Object.getPrototypeOf(object);
+	while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
+	return prototype !== null && !isObjectPrototype(prototype);
+}
+function isObjectPrototype(object) {
+	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
+}
+function deepClone(value) {
+	const left = [];
+	const begin = (from) => {
+		if (typeof from !== "object" || !from) return from;
+		const to = Array.isArray(from) ? [] : {};
+		left.push([from, to]);
+		return to;
+	};
+	const copied = begin(value);
+	for (let next = left.pop(); next; next = left.pop()) {
+		const [from, to] = next;
+		for (const name of Object.keys(from)) {
+			const value = begin(from[name]);
+			if (name in to) {
+				const member = bare({
+					value,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				Object.defineProperty(to, name, member);
+			} else to[name] = value;
+		}
+	}
+	return copied;
+}
+// src/js/host/describe.ts
+function describe(thrown) {
+	const parts = [];
+	try {
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const part = shorter(readMember(error, "message")) || shorter(readMember(error, "code")) || shorter(readMember(error, "name"));
+			if (part) parts.push(part);
+			error = causeOf(error);
+		}
+	} catch {}
+	const type = thrown === null ? "null" : typeof thrown;
+	return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
+}
+function causeOf(error) {
+	return readMember(error, "cause") ?? readMember(readMember(error, "errors"), "0");
+}
+const MAX_LENGTH = 8192;
+function shorter(value) {
+	const text = value ? String(value) : "";
+	return text.length <= MAX_LENGTH ? text : "";
+}
 // src/js/host/failure.ts
 const TRANSIENT = 4;
 const PERMANENT = 5;
@@ -16,10 +137,10 @@ function failureOf(thrown) {
 		if (thrown instanceof NotAResponse) return NOT_A_RESPONSE;
 		let error = thrown;
 		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const { name, message, code, cause, errors } = error;
+			const name = readMember(error, "name");
 			if (name === "NotCapable" || name === "PermissionDenied") return NOT_PERMITTED;
-			if (isPermanent(code) || isPermanent(message)) return PERMANENT;
-			error = cause ?? errors?.[0];
+			if ([readMember(error, "code"), readMember(error, "message")].some(isPermanent)) return PERMANENT;
+			error = causeOf(error);
 		}
 	} catch {}
 	return TRANSIENT;
@@ -35,16 +156,16 @@ function isPermanent(text) {
 	return typeof text === "string" && PERMANENT_REASONS.some((reason) => text.includes(reason));
 }
 // src/js/host/body.ts
-async function readText(response, limit) {
-	const { body } = response;
-	if (!isWebStream(body) || isShort(response, limit)) {
+async function readText(response, limit, isOfHost) {
+	const body = readMember(response, "body");
+	if (isOfHost && isShort(response, limit)) return {
+		text: await response.text(),
+		isTruncated: false
+	};
+	if (!isWebStream(body)) {
 		const text = await response.text();
 		if (typeof text !== "string") throw new NotAResponse("text must give a string");
-		const isTruncated = text.length > limit;
-		return {
-			text: isTruncated ? text.slice(0, limit) : text,
-			isTruncated
-		};
+		return truncate(text, limit);
 	}
 	const reader = body.getReader();
 	const decoder = new TextDecoder();
@@ -57,7 +178,7 @@ async function readText(response, limit) {
 		};
 		if (value.byteLength > left) {
 			text += decoder.decode(value.subarray(0, left));
-			reader.cancel().catch(() => {});
+			cancel(reader);
 			return {
 				text,
 				isTruncated: true
@@ -72,8 +193,29 @@ function isWebStream(body) {
 }
 function isShort({ headers }, limit) {
 	if (typeof headers?.get !== "function") return false;
-	const length = headers.get("content-length");
-	return typeof length === "string" && Number(length) <= limit && !headers.get("content-encoding") && !headers.get("transfer-encoding");
+	const given = headers.get("content-length");
+	const length = Number(given);
+	return String(length) === given && length >= 1 && length <= limit && !headers.get("content-encoding") && !headers.get("transfer-encoding");
+}
+function truncate(text, limit) {
+	if (text.length <= limit / 3) return {
+		text,
+		isTruncated: false
+	};
+	const bytes = new TextEncoder().encode(text.slice(0, limit + 1));
+	if (bytes.length <= limit) return {
+		text,
+		isTruncated: false
+	};
+	return {
+		text: new TextDecoder().decode(bytes.subarray(0, limit)),
+		isTruncated: true
+	};
+}
+async function cancel(body) {
+	try {
+		await body?.cancel();
+	} catch {}
 }
 // src/js/host/entry.ts
 let entry;
@@ -82,16 +224,34 @@ function setEntry(started) {
 }
 // src/js/host/send_once.ts
 const { fetch: fetchAtImport, Bun, Deno } = globalThis;
+const isUndici = !Bun && !Deno?.createHttpClient && Boolean(globalThis.process?.versions?.undici);
+function isOfHost(fetch) {
+	return fetch === fetchAtImport;
+}
 function sendOnce(fetch, init) {
-	if (Bun) return { init: {
-		...init,
-		keepalive: false
-	} };
-	if (!Deno?.version?.deno || !Deno.createHttpClient) return { init };
-	if (fetch === fetchAtImport && typeof init.body === "string") return { init: {
-		...init,
-		body: new Blob([init.body])
-	} };
+	const asGiven = {
+		init,
+		client: void 0
+	};
+	if (Bun) return {
+		init: {
+			...init,
+			keepalive: false
+		},
+		client: void 0
+	};
+	if (isUndici) return isOfHost(fetch) ? {
+		init: streamed(init),
+		client: void 0
+	} : asGiven;
+	if (!Deno?.version?.deno || !Deno.createHttpClient) return asGiven;
+	if (isOfHost(fetch) && typeof init.body === "string") return {
+		init: {
+			...init,
+			body: new Blob([init.body])
+		},
+		client: void 0
+	};
 	try {
 		const client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
 		return {
@@ -102,7 +262,56 @@ function sendOnce(fetch, init) {
 			client
 		};
 	} catch {
-		return { init };
+		return asGiven;
+	}
+}
+function streamed(init) {
+	const { body } = init;
+	const given = init.headers instanceof Headers ? Object.fromEntries(init.headers) : init.headers;
+	const stream = streamOf(body);
+	if (!stream) return init;
+	const headers = {
+		...given,
+		"content-length": `${stream.length}`
+	};
+	const credentials = "omit";
+	return {
+		...init,
+		headers,
+		body: stream.body,
+		credentials,
+		duplex: "half"
+	};
+}
+function streamOf(body) {
+	if (body instanceof FormData) return void 0;
+	if (typeof body === "object" && body && !(body instanceof URLSearchParams)) {
+		const blob = (body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) && new Blob([body]);
+		return blob ? {
+			body: blob.stream(),
+			length: blob.size
+		} : void 0;
+	}
+	const bytes = new TextEncoder().encode(String(body ?? ""));
+	return {
+		body: new ReadableStream({ start(controller) {
+			if (bytes.length > 0) controller.enqueue(bytes);
+			controller.close();
+		} }),
+		length: bytes.length
+	};
+}
+// src/js/host/full_stack.ts
+function isFullStack(thrown) {
+	try {
+		switch (thrown.message) {
+			case "Maximum call stack size exceeded":
+			case "Maximum call stack size exceeded.":
+			case "too much recursion": return true;
+			default: return false;
+		}
+	} catch {
+		return false;
 	}
 }
 // src/js/host/attempt.ts
@@ -115,38 +324,41 @@ var Attempt = class {
 	status = 0;
 	outcome = HEAD;
 	value;
-	#controller = new AbortController();
+	#controller;
 	#response;
+	#isOfHost = false;
 	#client;
 	send(fetch, url, init, headers, body, limit) {
 		inProgress.add(this);
-		const { signal } = this.#controller;
-		const options = {
+		return guarded(this.#send(fetch, url, {
 			...init,
-			headers,
-			body,
-			signal
-		};
-		if (init.method === "GET") return guarded(this.#send(fetch, url, options, limit));
-		const once = sendOnce(fetch, options);
-		this.#client = once.client;
-		return guarded(this.#send(fetch, url, once.init, limit));
+			headers: { ...headers },
+			body
+		}, limit));
 	}
 	async #send(fetch, url, init, limit) {
 		try {
-			const response = await fetch(url, init);
+			this.#isOfHost = isOfHost(fetch);
+			const { signal } = this.#controller = new AbortController();
+			const options = {
+				...init,
+				signal
+			};
+			const once = init.method === "GET" ? void 0 : sendOnce(fetch, options);
+			this.#client = once?.client;
+			const response = await fetch(url, once?.init ?? options);
 			const message = invalidMemberOf(response);
 			if (message) throw new NotAResponse(message);
 			const { status } = response;
-			if (response.type === "error") throw new TypeError("fetch gave a network error");
-			if (this.#controller.signal.aborted) {
+			if (readMember(response, "type") === "error") throw new TypeError("fetch gave a network error");
+			if (signal.aborted) {
 				cancel(response.body);
 				return;
 			}
 			this.status = status;
 			this.#response = response;
 			if (limit === 0 || !response.ok) return;
-			this.#take(await readText(response, limit));
+			this.#take(await readText(response, limit, this.#isOfHost));
 		} catch (thrown) {
 			this.#fail(thrown, failureOf(thrown));
 			return;
@@ -162,7 +374,7 @@ var Attempt = class {
 	}
 	async #readText(limit) {
 		try {
-			if (this.#response) this.#take(await readText(this.#response, limit));
+			if (this.#response) this.#take(await readText(this.#response, limit, this.#isOfHost));
 		} catch (thrown) {
 			this.#fail(thrown, failureOf(thrown));
 		}
@@ -177,7 +389,7 @@ var Attempt = class {
 	}
 	header(name) {
 		try {
-			const value = this.#response?.headers.get(name);
+			const value = readMember(this.#response, "headers")?.get(name);
 			return typeof value === "string" && value.length <= MAX_HEADER_LENGTH ? value : void 0;
 		} catch {
 			return;
@@ -185,22 +397,28 @@ var Attempt = class {
 	}
 	abort() {
 		this.finish();
-		this.#controller.abort();
+		try {
+			this.#controller?.abort();
+		} catch (thrown) {
+			if (isFullStack(thrown)) throw thrown;
+		}
 	}
 	finish() {
 		inProgress.delete(this);
-		this.#client?.close();
+		const client = this.#client;
 		this.#client = void 0;
+		try {
+			client?.close();
+		} catch (thrown) {
+			if (isFullStack(thrown)) throw thrown;
+		}
 	}
 };
 function invalidMemberOf(response) {
-	const status = response?.status;
+	const status = readMember(response, "status");
 	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status must be an integer from 0 to 999";
-	if (typeof response.text !== "function") return "text must be a function";
-	return typeof response.ok === "boolean" ? void 0 : "ok must be a boolean";
-}
-function cancel(body) {
-	if (typeof body?.cancel === "function") body.cancel().catch(() => {});
+	if (typeof readMember(response, "text") !== "function") return "text must be a function";
+	return typeof readMember(response, "ok") === "boolean" ? void 0 : "ok must be a boolean";
 }
 const MAX_HEADER_LENGTH = 8192;
 function guarded(promise) {
@@ -212,6 +430,42 @@ function abortAll() {
 	for (const attempt of [...inProgress]) try {
 		attempt.abort();
 	} catch {}
+}
+// src/js/host/clocks.ts
+let lastClock = 0;
+let lastWallClock = 0;
+let lastRandom = .5;
+function clock() {
+	try {
+		const now = performance.now();
+		if (isFinite(now)) lastClock = now;
+	} catch {}
+	return lastClock;
+}
+function wallClock() {
+	try {
+		const now = Date.now();
+		if (isFinite(now)) lastWallClock = now;
+	} catch {}
+	return lastWallClock;
+}
+function random() {
+	try {
+		const value = Math.random();
+		if (isFinite(value) && value >= 0 && value < 1) lastRandom = value;
+	} catch {}
+	return lastRandom;
+}
+function parseDate(text) {
+	try {
+		const date = Date.parse(text);
+		return isFinite(date) ? date : NaN;
+	} catch {
+		return NaN;
+	}
+}
+function isFinite(value) {
+	return typeof value === "number" && value - value === 0;
 }
 // src/js/host/client_state.ts
 function createClientState(credentials, options, appUrl, refusal) {
@@ -240,29 +494,14 @@ function createOptions(callDefaults, fetch, onError, onAttempt) {
 		onAttempt
 	});
 }
-// src/js/host/describe.ts
-function describe(thrown) {
-	const parts = [];
-	try {
-		let error = thrown;
-		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const { message, code, name, cause, errors } = error;
-			const part = shorter(message) || shorter(code) || shorter(name);
-			if (part) parts.push(part);
-			error = cause ?? errors?.[0];
-		}
-	} catch {}
-	const type = thrown === null ? "null" : typeof thrown;
-	return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
-}
-const MAX_LENGTH$1 = 8192;
-function shorter(value) {
-	const text = value ? String(value) : "";
-	return text.length <= MAX_LENGTH$1 ? text : "";
-}
 // src/js/host/globals.ts
 function hostFetch() {
-	return globalThis.fetch;
+	try {
+		return globalThis.fetch;
+	} catch (thrown) {
+		if (isFullStack(thrown)) throw thrown;
+		return;
+	}
 }
 const fetchIds = new WeakMap();
 let lastFetchId = 0;
@@ -304,6 +543,12 @@ async function observeAttempt(observer, operation, name, id, attempt, status, mi
 	} catch {}
 }
 // src/js/host/pending_call.ts
+let starting;
+function setStarting(call) {
+	const before = starting;
+	starting = call;
+	return before;
+}
 const pending = new Set();
 var Aborted = class {
 	signal;
@@ -315,6 +560,7 @@ var PendingCall = class {
 	promise;
 	#resolve;
 	#reject;
+	#started = starting;
 	#id = 0;
 	#signal;
 	constructor() {
@@ -333,6 +579,9 @@ var PendingCall = class {
 	reject(report) {
 		this.#reject(report);
 		this.#finish();
+	}
+	giveUp(reportOf) {
+		this.reject(reportOf(this.#started));
 	}
 	abort(signal) {
 		this.reject(new Aborted(signal));
@@ -353,8 +602,8 @@ var PendingCall = class {
 		if (signal) unsubscribe(signal, this);
 	}
 };
-function rejectAll(report) {
-	for (const call of pending) call.reject(report);
+function rejectAll(reportOf) {
+	for (const call of pending) call.giveUp(reportOf);
 }
 function ignore() {}
 const subscriptions = new WeakMap();
@@ -394,15 +643,16 @@ function connection(accessToken, connectionConfig) {
 	};
 }
 function apiResponse(envelope) {
+	const own = bare(envelope);
 	return {
-		success: envelope.success,
-		phase: envelope.phase,
-		status: envelope.status_code ?? null,
-		data: envelope.data,
-		dataBase64: envelope.data_base64 ?? null,
-		contentType: envelope.content_type ?? null,
-		headers: envelope.headers ?? {},
-		creditsCharged: envelope.credits_charged ?? 0
+		success: own.success,
+		phase: own.phase,
+		status: own.status_code ?? null,
+		data: own.data,
+		dataBase64: own.data_base64 ?? null,
+		contentType: own.content_type ?? null,
+		headers: own.headers ?? {},
+		creditsCharged: own.credits_charged ?? 0
 	};
 }
 // src/js/runtime/timer_deno.ts
@@ -477,13 +727,20 @@ var Timer = class {
 	#cancel;
 	constructor(milliseconds, request) {
 		active.add(this);
-		this.#cancel = after(milliseconds, () => {
+		const fire = () => {
 			if (active.delete(this)) entry.handleTimeout(request);
-		});
+		};
+		try {
+			this.#cancel = after(milliseconds, fire);
+		} catch {
+			AbortSignal.timeout(milliseconds).addEventListener("abort", fire);
+		}
 	}
 	cancel() {
 		active.delete(this);
-		this.#cancel?.();
+		try {
+			this.#cancel?.();
+		} catch {}
 	}
 };
 function cancelAllTimers() {
@@ -492,102 +749,19 @@ function cancelAllTimers() {
 // src/js/host/urls.ts
 function parseUrl(url, base) {
 	try {
-		const { href, protocol, hostname, origin, username, password, search, hash } = new URL(url, base);
-		const [hasUserinfo, hasQuery] = [username + password !== "", search + hash !== ""];
+		const parsed = new URL(url, base);
+		const { username, password, search, hash } = parsed;
 		return {
-			href,
-			protocol,
-			hostname,
-			origin,
-			hasUserinfo,
-			hasQuery
+			href: `${parsed.href}`,
+			protocol: `${parsed.protocol}`,
+			hostname: `${parsed.hostname}`,
+			origin: `${parsed.origin}`,
+			hasUserinfo: username + password !== "",
+			hasQuery: search + hash !== ""
 		};
 	} catch (thrown) {
-		if (thrown?.name !== "TypeError") throw thrown;
+		if (isFullStack(thrown)) throw thrown;
 		return;
 	}
 }
-// src/js/host/values.ts
-function jsType(value) {
-	switch (typeof value) {
-		case "undefined": return 0;
-		case "boolean": return 1;
-		case "number": return 2;
-		case "string": return 3;
-		case "object": return value === null ? 0 : isArray(value) ? 4 : 5;
-		case "function": return 6;
-		default: return 7;
-	}
-}
-function isArray(value) {
-	try {
-		return Array.isArray(value);
-	} catch {
-		return false;
-	}
-}
-const MAX_LENGTH = 65536;
-function shortString(value) {
-	return typeof value === "string" && value.length <= MAX_LENGTH ? value : void 0;
-}
-function concat(a, b, c, d) {
-	return a + b + c + d;
-}
-function isPrintableString(value) {
-	if (typeof value !== "string" || value === "") return false;
-	for (let i = 0; i < value.length; i++) {
-		const code = value.charCodeAt(i);
-		if (code < 32 || code === 127) return false;
-	}
-	return true;
-}
-function flatEntries(object) {
-	return Object.entries(object).flat();
-}
-const UNREADABLE = Symbol("unreadable");
-function member(object, name) {
-	try {
-		return readMember(object, name);
-	} catch {
-		return UNREADABLE;
-	}
-}
-function readMember(object, name) {
-	if (typeof object !== "object" || !object) return void 0;
-	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
-	return object[name];
-}
-function isOwnOrInherited(object, name) {
-	if (Object.hasOwn(object, name)) return true;
-	let prototype = Object.getPrototypeOf(object);
-	while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
-	return prototype !== null && !isObjectPrototype(prototype);
-}
-function isObjectPrototype(object) {
-	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
-}
-function deepClone(value) {
-	const left = [];
-	const begin = (from) => {
-		if (typeof from !== "object" || !from) return from;
-		const to = Array.isArray(from) ? [] : {};
-		left.push([from, to]);
-		return to;
-	};
-	const copied = begin(value);
-	for (let next = left.pop(); next; next = left.pop()) {
-		const [from, to] = next;
-		for (const name of Object.keys(from)) {
-			const value = begin(from[name]);
-			if (name === "__proto__") Object.defineProperty(to, name, {
-				value,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
-			else to[name] = value;
-		}
-	}
-	return copied;
-}
-export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, failureOf, fetchId, flatEntries, hostFetch, ioContextOf, isPrintableString, jsType, member, observeAttempt, pageAddress, parseUrl, readText, rejectAll, sendOnce, setEntry, after as setTimer, shortString };
+export { Aborted, Attempt, PendingCall, Timer, abortAll, apiResponse, baseAddress, canRunInBackground, cancelAllTimers, clock, concat, connection, createClientState, createCredentials, createOptions, deepClone, describe, elements, failureOf, fetchId, flatEntries, hostFetch, ioContextOf, isOfHost, isPrintableString, jsType, member, observeAttempt, pageAddress, parseDate, parseUrl, random, readText, rejectAll, sendOnce, setEntry, setStarting, after as setTimer, shortString, wallClock };

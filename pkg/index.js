@@ -1,7 +1,11 @@
 /* @ts-self-types="./index.d.ts" */
 import * as host from "./host.js";
-import { Aborted, abortAll, canRunInBackground as __canRunInBackground, cancelAllTimers, describe, failureOf as __failureOf, readText as __readText, rejectAll, sendOnce as __sendOnce, setEntry, setTimer as __setTimer } from "./host.js";
+import { Aborted, abortAll, canRunInBackground as __canRunInBackground, cancelAllTimers, clock as __clock, describe, failureOf as __failureOf, isOfHost as __isOfHost, readText as __readText, rejectAll, sendOnce as __sendOnce, setEntry, setStarting, setTimer as __setTimer } from "./host.js";
 import * as glue from "./base44_connectors_bg.js";
+// src/js/host/bare.ts
+function bare(members) {
+	return Object.assign(Object.create(null), members);
+}
 // src/js/host/values.ts
 function readMember(object, name) {
 	if (typeof object !== "object" || !object) return void 0;
@@ -17,27 +21,46 @@ function isOwnOrInherited(object, name) {
 function isObjectPrototype(object) {
 	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
 }
+// src/js/host/full_stack.ts
+function isFullStack(thrown) {
+	try {
+		switch (thrown.message) {
+			case "Maximum call stack size exceeded":
+			case "Maximum call stack size exceeded.":
+			case "too much recursion": return true;
+			default: return false;
+		}
+	} catch {
+		return false;
+	}
+}
 // src/js/json.ts
 const MAX_DEPTH$1 = 100;
 const MAX_VALUES = 1e5;
-function toJson(value) {
+const UNREADABLE = "[not readable]";
+function toJson(read) {
 	let left = MAX_VALUES;
 	const copy = (value, depth) => {
 		if (typeof value === "bigint" || typeof value === "symbol") return String(value);
+		if (typeof value === "function") return void 0;
 		if (typeof value !== "object" || value === null) return value;
 		if (depth === MAX_DEPTH$1 || left <= 0) return "[not shown]";
 		left--;
 		try {
-			const { toJSON } = value;
+			const toJSON = readMember(value, "toJSON");
 			if (typeof toJSON === "function") return copy(toJSON.call(value), depth + 1);
-			if (Array.isArray(value)) return value.map((element) => copy(element, depth + 1));
+			if (Array.isArray(value)) return value.slice(0, MAX_VALUES).map((element) => copy(element, depth + 1));
 			const entries = Object.entries(value).map(([name, member]) => [name, copy(member, depth + 1)]);
 			return Object.fromEntries(entries);
 		} catch {
-			return "[not readable]";
+			return UNREADABLE;
 		}
 	};
-	return copy(value, 0);
+	try {
+		return copy(read(), 0);
+	} catch {
+		return UNREADABLE;
+	}
 }
 // src/js/errors.ts
 var Base44Error = class extends Error {
@@ -47,10 +70,11 @@ var Base44Error = class extends Error {
 	attempts;
 	constructor(message, status, code, data, originalError, details) {
 		super(message);
-		this.kind = details?.kind ?? kindOfStatus(status ?? 0);
-		this.retryable = details?.retryable ?? false;
-		this.attempts = details?.attempts ?? 1;
-		const { operation, integrationType, connectorId, retryAfter, requestId, hint } = details ?? {};
+		const given = bare(details ?? {});
+		this.kind = given.kind ?? kindOfStatus(status ?? 0);
+		this.retryable = given.retryable ?? false;
+		this.attempts = given.attempts ?? 1;
+		const { operation, integrationType, connectorId, retryAfter, requestId, hint } = given;
 		const optional = {
 			status,
 			code,
@@ -63,36 +87,44 @@ var Base44Error = class extends Error {
 			requestId,
 			hint
 		};
-		Object.assign(this, present(optional));
+		for (const [name, value] of Object.entries(present(optional))) {
+			const member = {
+				value,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			};
+			Object.defineProperty(this, name, bare(member));
+		}
 	}
 	toJSON() {
-		const { name, message, kind, status, operation, integrationType, connectorId } = this;
-		const { retryable, attempts, retryAfter, requestId, hint } = this;
-		return present({
-			name,
-			message,
-			kind,
-			status,
-			code: toJson(this.code),
-			data: toJson(this.data),
-			operation,
-			integrationType,
-			connectorId,
-			retryable,
-			attempts,
-			retryAfter,
-			requestId,
-			hint
-		});
+		const members = MEMBERS.map((name) => [name, toJson(() => readMember(this, name))]);
+		return present(Object.fromEntries(members));
 	}
 	static [Symbol.hasInstance](value) {
 		if (Object.hasOwn(this, "prototype") && !Object.hasOwn(this.prototype, BRAND)) return Function.prototype[Symbol.hasInstance].call(this, value);
 		return typeof value === "object" && value !== null && BRAND in value;
 	}
 };
+const MEMBERS = [
+	"name",
+	"message",
+	"kind",
+	"status",
+	"code",
+	"data",
+	"operation",
+	"integrationType",
+	"connectorId",
+	"retryable",
+	"attempts",
+	"retryAfter",
+	"requestId",
+	"hint"
+];
 const BRAND = Symbol.for("base44-connectors.Base44Error");
-Object.defineProperty(Base44Error.prototype, BRAND, { value: true });
-Object.defineProperty(Base44Error, "name", { value: "Base44Error" });
+Object.defineProperty(Base44Error.prototype, BRAND, bare({ value: true }));
+Object.defineProperty(Base44Error, "name", bare({ value: "Base44Error" }));
 function present(members) {
 	const entries = Object.entries(members).filter(([, value]) => value !== void 0);
 	return Object.fromEntries(entries);
@@ -127,20 +159,58 @@ function unreadable() {
 	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Check the getters of the arguments.");
 }
 function isReport(thrown) {
-	return typeof thrown === "object" && thrown !== null && "kind" in thrown && !(thrown instanceof Error);
-}
-function isFullStack(thrown) {
-	if (!(thrown instanceof Error)) return false;
-	const { message } = thrown;
-	return typeof message === "string" && (message.startsWith("Maximum call stack size exceeded") || message === "too much recursion");
+	return typeof thrown === "object" && thrown !== null && Object.hasOwn(thrown, "kind") && !(thrown instanceof Error);
 }
 function toError(thrown, boundary) {
-	if (isFullStack(thrown) || thrown instanceof Base44Error) return thrown;
-	const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
+	if (isFullStack(thrown)) return thrown;
+	if (thrown instanceof Base44Error) return thrown;
+	const { message, status, code, data, ...details } = bare(isReport(thrown) ? thrown : unreadable());
 	const error = new Base44Error(message, status, code, data, void 0, details);
 	Error.captureStackTrace?.(error, boundary);
 	return error;
 }
+// src/js/trap_report.ts
+const CALLS = {
+	getConnection: ["integrationType", true],
+	getAccessToken: ["integrationType", true],
+	isConnected: ["integrationType", true],
+	getWorkspaceConnection: ["connectorId", true],
+	isWorkspaceConnected: ["connectorId", true],
+	getCurrentAppUserConnection: ["connectorId", true],
+	getCurrentAppUserAccessToken: ["connectorId", true],
+	isCurrentAppUserConnected: ["connectorId", true],
+	callApi: ["integrationType", false],
+	connectAppUser: ["connectorId", false],
+	disconnectAppUser: ["connectorId", false]
+};
+function trapReport(cause, started, wasSent = false) {
+	const trap = report("internal", `base44-connectors failed inside${cause === void 0 ? "" : ` (${describe(cause)})`}: all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
+	if (!started || !Object.hasOwn(CALLS, started.operation)) return trap;
+	const { operation, args: [client, id] } = started;
+	const [identifier, isIdempotent] = CALLS[operation];
+	const isAtRisk = wasSent && !isIdempotent;
+	return {
+		...trap,
+		operation,
+		...isHarmless(id, client) && { [identifier]: id },
+		retryable: !isAtRisk,
+		attempts: isAtRisk ? 1 : 0
+	};
+}
+function isHarmless(id, { credentials }) {
+	if (typeof id !== "string" || id.length > MAX_LENGTH) return false;
+	const { service, user, onBehalfOf, headers } = credentials;
+	return ![
+		service,
+		user,
+		onBehalfOf,
+		headers["base44-state"]
+	].some((secret) => {
+		const token = secret?.slice(secret.lastIndexOf(" ") + 1);
+		return token !== void 0 && (id.includes(token) || token.includes(id));
+	});
+}
+const MAX_LENGTH = 1024;
 // src/js/trap_guard.ts
 const MAX_DEPTH = 24;
 function guarded(running) {
@@ -150,8 +220,9 @@ function guarded(running) {
 	let isBroken = false;
 	let cause;
 	let hasOrphans = false;
-	function enter(isCall, action, args) {
+	function enter(call, action, args) {
 		const base = depth === 0 ? idle : running.stackPointer();
+		const before = setStarting(call);
 		depth++;
 		try {
 			return action(...args);
@@ -159,23 +230,24 @@ function guarded(running) {
 			const wasBroken = isBroken;
 			isBroken = true;
 			if (!wasBroken) {
-				if (!isCall) cause = thrown;
+				if (!call) cause = thrown;
 				if (isReport(thrown) && running.stackPointer() === base) isBroken = false;
 			}
 			if (!isBroken) throw thrown;
-			throw trapReport(thrown);
+			throw trapReport(thrown, call, true);
 		} finally {
 			depth--;
+			setStarting(before);
 			if (isBroken && depth === 0) restart();
 		}
 	}
 	function restart() {
 		try {
-			const trap = trapReport(cause);
+			const why = cause;
 			running.restart();
 			epoch++;
 			cancelAllTimers();
-			rejectAll(trap);
+			rejectAll((started) => trapReport(why, started, true));
 			hasOrphans = true;
 			isBroken = false;
 			cause = void 0;
@@ -197,15 +269,19 @@ function guarded(running) {
 		}
 		return !isBroken;
 	}
-	const call = (action) => (...args) => {
-		if (!isReady()) throw trapReport(cause);
+	const call = (operation, action) => (...args) => {
+		const call = {
+			operation,
+			args
+		};
+		if (!isReady()) throw trapReport(cause, call);
 		if (depth >= MAX_DEPTH) throw recursionReport();
-		return enter(true, action, args);
+		return enter(call, action, args);
 	};
 	const event = (action, of) => (...args) => {
 		try {
 			const target = of();
-			if (isReady() && target === epoch) enter(false, action, args);
+			if (isReady() && target === epoch) enter(void 0, action, args);
 		} catch {}
 	};
 	const { exports } = running;
@@ -218,14 +294,11 @@ function guarded(running) {
 			return event(reaction, () => created);
 		}
 	});
-	const calls = Object.keys(exports).filter((name) => /^[a-z]/.test(name)).map((name) => [name, call(exports[name])]);
+	const calls = Object.keys(exports).filter((name) => /^[a-z]/.test(name)).map((name) => [name, call(name, exports[name])]);
 	return Object.fromEntries(calls);
 }
 function recursionReport() {
 	return report("invalid_argument", `Calls must not be nested more than ${MAX_DEPTH} deep within one another's fetch`, "Have the fetch await something before it makes a call itself.");
-}
-function trapReport(cause) {
-	return report("internal", `base44-connectors failed inside${cause === void 0 ? "" : ` (${describe(cause)})`}: all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
 }
 ({ ...host });
 const PAGE_BYTES = 65536;
@@ -321,16 +394,19 @@ function createBase44Client(createState, readRequiresAuth, boundary) {
 	};
 	if (service === void 0) {
 		const get = () => rethrow(() => core.refuseServiceRole(), get);
-		const set = (value) => Object.defineProperty(client, "asServiceRole", {
-			value,
-			enumerable: true,
-			writable: true
-		});
-		Object.defineProperty(client, "asServiceRole", {
+		const set = (value) => {
+			const replaced = bare({
+				value,
+				enumerable: true,
+				writable: true
+			});
+			Object.defineProperty(client, "asServiceRole", replaced);
+		};
+		Object.defineProperty(client, "asServiceRole", bare({
 			get,
 			set,
 			enumerable: false
-		});
+		}));
 	}
 	return client;
 }
@@ -393,12 +469,12 @@ function withConnectors(client, request, options) {
 		const { connectors } = own.asServiceRole;
 		const role = client.asServiceRole;
 		assertObject(role);
-		Object.defineProperty(role, "connectors", {
+		Object.defineProperty(role, "connectors", bare({
 			value: connectors,
 			writable: true,
 			enumerable: true,
 			configurable: true
-		});
+		}));
 	}
 	return client;
 }
@@ -407,18 +483,23 @@ function assertObject(value) {
 	throw toError(report("invalid_argument", "client must be what createClientFromRequest of @base44/sdk returned", "Pass the client of @base44/sdk first, then the request."), withConnectors);
 }
 // src/js/index.ts
-async function getConnection(source, integrationType, options) {
-	return await connectorsOf(source, options, getConnection).getConnection(integrationType, options);
+function getConnection(source, integrationType, options) {
+	return inOneStep(source, options, getConnection, (state) => core.getConnection(state, integrationType, options));
 }
-async function getAccessToken(source, integrationType, options) {
-	return await connectorsOf(source, options, getAccessToken).getAccessToken(integrationType, options);
+function getAccessToken(source, integrationType, options) {
+	return inOneStep(source, options, getAccessToken, (state) => core.getAccessToken(state, integrationType, options));
 }
-function connectorsOf(source, options, boundary) {
+function inOneStep(source, options, boundary, start) {
 	try {
-		return createBase44Client(() => isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options), () => false, boundary).asServiceRole.connectors;
+		return call({ state: rethrow(() => stateOf(source, options), boundary) }, start);
 	} catch (error) {
-		throw observed(error, observerOf(source, options));
+		return Promise.reject(observed(error, observerOf(source, options)));
 	}
+}
+function stateOf(source, options) {
+	const state = isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options);
+	if (state.credentials.service === void 0) core.refuseServiceRole();
+	return state;
 }
 function observerOf(source, options) {
 	try {
@@ -432,4 +513,4 @@ const bindProvider = (service, options) => core.bindProvider(service, options);
 const checkProvider = (bound) => core.checkProvider(bound);
 const identifyProvider = (io) => core.identifyProvider(io);
 const stepProvider = (io) => core.stepProvider(io);
-export { Base44Error, bindProvider as __bindProvider, __canRunInBackground, checkProvider as __checkProvider, __failureOf, identifyProvider as __identifyProvider, isReport as __isReport, __readText, __sendOnce, __setTimer, stepProvider as __stepProvider, toError as __toError, toJson as __toJson, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };
+export { Base44Error, bindProvider as __bindProvider, __canRunInBackground, checkProvider as __checkProvider, __clock, __failureOf, identifyProvider as __identifyProvider, __isOfHost, isReport as __isReport, __readText, __sendOnce, __setTimer, stepProvider as __stepProvider, toError as __toError, toJson as __toJson, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };

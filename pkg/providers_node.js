@@ -1,5 +1,24 @@
 /* @ts-self-types="./providers.d.ts" */
-import { Base44Error, __bindProvider as bindProvider, __canRunInBackground as canRunInBackground, __checkProvider as checkProvider, __failureOf as failureOf, __identifyProvider as identifyProvider, __isReport as isReport, __readText as readText, __sendOnce as sendOnce, __setTimer as setTimer, __stepProvider as stepProvider, __toError as toError, __toJson as toJson } from "./node.js";
+import { Base44Error, __bindProvider as bindProvider, __canRunInBackground as canRunInBackground, __checkProvider as checkProvider, __clock as clock, __failureOf as failureOf, __identifyProvider as identifyProvider, __isOfHost as isOfHost, __isReport as isReport, __readText as readText, __sendOnce as sendOnce, __setTimer as setTimer, __stepProvider as stepProvider, __toError as toError, __toJson as toJson } from "./node.js";
+// src/js/host/bare.ts
+function bare(members) {
+	return Object.assign(Object.create(null), members);
+}
+// src/js/host/values.ts
+function readMember(object, name) {
+	if (typeof object !== "object" || !object) return void 0;
+	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
+	return object[name];
+}
+function isOwnOrInherited(object, name) {
+	if (Object.hasOwn(object, name)) return true;
+	let prototype = Object.getPrototypeOf(object);
+	while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
+	return prototype !== null && !isObjectPrototype(prototype);
+}
+function isObjectPrototype(object) {
+	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
+}
 // src/js/providers/errors.ts
 var ProviderError = class extends Error {
 	name = "ProviderError";
@@ -7,41 +26,63 @@ var ProviderError = class extends Error {
 	service;
 	constructor(message, details) {
 		super(message);
-		const { kind, service, ...rest } = details;
+		const { kind, service, ...rest } = bare(details);
 		this.kind = kind;
 		this.service = service;
-		for (const [name, value] of Object.entries(rest)) if (value !== void 0) Object.assign(this, { [name]: value });
+		for (const [name, value] of Object.entries(rest)) {
+			if (value === void 0) continue;
+			const member = {
+				value,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			};
+			Object.defineProperty(this, name, bare(member));
+		}
 	}
 	toJSON() {
-		const { name, message, ...rest } = this;
-		return toJson({
-			name,
-			message,
-			...rest
-		});
+		const members = MEMBERS.map((name) => [name, toJson(() => readMember(this, name))]);
+		return Object.fromEntries(members.filter(([, value]) => value !== void 0));
 	}
 	static [Symbol.hasInstance](value) {
 		if (Object.hasOwn(this, "prototype") && !Object.hasOwn(this.prototype, BRAND)) return Function.prototype[Symbol.hasInstance].call(this, value);
 		return typeof value === "object" && value !== null && BRAND in value;
 	}
 };
+const MEMBERS = [
+	"name",
+	"message",
+	"kind",
+	"service",
+	"status",
+	"needed",
+	"granted",
+	"retryAfter",
+	"requestId",
+	"hint",
+	"data"
+];
 const BRAND = Symbol.for("base44-connectors.ProviderError");
-Object.defineProperty(ProviderError.prototype, BRAND, { value: true });
-Object.defineProperty(ProviderError, "name", { value: "ProviderError" });
-function errorFrom(thrown, boundary) {
+Object.defineProperty(ProviderError.prototype, BRAND, bare({ value: true }));
+Object.defineProperty(ProviderError, "name", bare({ value: "ProviderError" }));
+function errorFrom(thrown, boundary, afterTrap = {}) {
 	if (!isReport(thrown)) return thrown;
-	if (!("service" in thrown)) return toError(thrown, boundary);
-	const { message, ...details } = thrown;
+	if (!Object.hasOwn(thrown, "service")) return toError({
+		...thrown,
+		...afterTrap
+	}, boundary);
+	const { message, ...details } = bare(thrown);
 	const error = new ProviderError(message, details);
 	Error.captureStackTrace?.(error, boundary);
 	return error;
 }
 // src/js/providers/input.ts
 function readInput(service, input, options, jsonType) {
-	const { json, safe, ...init } = options ?? {};
+	const given = bare(options ?? {});
+	const { json, safe, ...init } = given;
 	const request = isRequest(input) ? input : void 0;
-	const headers = new Headers(init.headers ?? request?.headers);
-	let body = init.body ?? void 0;
+	const headers = new Headers(given.headers ?? request?.headers);
+	let body = given.body ?? void 0;
 	if (json !== void 0) {
 		if (jsonType === void 0) throw new TypeError("json is an option of .json() alone");
 		if (body !== void 0) throw new TypeError("json: give either json or body, not both");
@@ -52,11 +93,11 @@ function readInput(service, input, options, jsonType) {
 	const isOfRequest = body === void 0 && request?.body != null;
 	if (isOfRequest ? request.bodyUsed : isConsumed(body)) throw consumed(service);
 	if (isOfRequest) body = request.body;
-	const method = init.method ?? request?.method ?? (json === void 0 ? "GET" : "POST");
+	const method = given.method ?? request?.method ?? (json === void 0 ? "GET" : "POST");
 	const upper = method.toUpperCase();
 	if (json !== void 0 && (upper === "GET" || upper === "HEAD")) throw new TypeError(`json: a ${upper} has no body`);
 	const isStream = typeof body?.getReader === "function" || typeof body?.[Symbol.asyncIterator] === "function" && !isKnownBody(body);
-	const redirect = init.redirect ?? request?.redirect ?? "follow";
+	const redirect = given.redirect ?? request?.redirect ?? "follow";
 	if (!REDIRECTS.includes(redirect)) throw new TypeError(`redirect must be one of ${REDIRECTS}`);
 	const isGet = upper === "GET" || upper === "HEAD";
 	const isSafe = isGet || upper === "OPTIONS" || safe === true;
@@ -68,7 +109,7 @@ function readInput(service, input, options, jsonType) {
 		headers,
 		body,
 		bits: (isSafe ? 1 : 0) | bodyBits << 2 | methodBits << 4 | REDIRECTS.indexOf(redirect) << 6,
-		signal: (init.signal === void 0 ? request?.signal : init.signal) ?? void 0,
+		signal: (given.signal === void 0 ? request?.signal : given.signal) ?? void 0,
 		init: isStream ? {
 			...init,
 			duplex: "half"
@@ -164,6 +205,7 @@ var ProviderCall = class {
 	#isAborted = false;
 	#sentTo = "";
 	#isRedirected = false;
+	#isOfHost = false;
 	#clearWait;
 	#cancelCopy;
 	#stop;
@@ -176,7 +218,7 @@ var ProviderCall = class {
 		this.readsJson = readsJson;
 		this.input = given.url;
 		this.requestBits = given.bits | (readsJson ? 2 : 0);
-		this.deadline = performance.now() + bound.deadline;
+		this.deadline = clock() + bound.deadline;
 	}
 	async run(boundary, getsTokenOnly = false) {
 		const { signal } = this.given;
@@ -220,7 +262,10 @@ var ProviderCall = class {
 		try {
 			return stepProvider(this);
 		} catch (thrown) {
-			throw errorFrom(thrown, boundary);
+			throw errorFrom(thrown, boundary, {
+				retryable: this.#attempt === 0 || (this.given.bits & 1) !== 0,
+				attempts: this.#attempt
+			});
 		}
 	}
 	#perform(action) {
@@ -270,13 +315,17 @@ var ProviderCall = class {
 		this.response = void 0;
 		this.status = 0;
 		this.#attempt++;
-		this.#started = performance.now();
+		this.#started = clock();
 		let isValid = false;
 		try {
 			const init = this.#init();
 			isValid = true;
 			const fetch = this.fetch ?? globalThis.fetch;
-			const once = asGet || given.bits & 1 || "client" in given.init ? { init } : sendOnce(fetch, init);
+			this.#isOfHost = isOfHost(fetch);
+			const once = asGet || given.bits & 1 || "client" in given.init ? {
+				init,
+				client: void 0
+			} : sendOnce(fetch, init);
 			try {
 				const response = await fetch(url, once.init);
 				if (this.#controller.signal.aborted) return cancel(response);
@@ -335,7 +384,8 @@ var ProviderCall = class {
 		};
 		for (let i = 0; i < required.length; i += 2) setDefault(required[i], required[i + 1]);
 		if (this.readsJson) setDefault("accept", "application/json");
-		if (typeof this.given.body === "string" && !this.asGet) setDefault("content-type", "text/plain;charset=UTF-8");
+		const type = this.asGet ? void 0 : typeOf(this.given.body);
+		if (type) setDefault("content-type", type);
 		if (globalThis.navigator?.userAgent === "Cloudflare-Workers") setDefault("user-agent", "base44-connectors");
 		headers.set("authorization", `Bearer ${this.tokens.at(-1)}`);
 		return headers;
@@ -356,7 +406,7 @@ var ProviderCall = class {
 	async #readBody() {
 		this.json = this.text = void 0;
 		try {
-			const { text, isTruncated } = this.readsJson ? await readText(this.response, this.amount) : await this.#readCopy();
+			const { text, isTruncated } = this.readsJson ? await readText(this.response, this.amount, this.#isOfHost) : await this.#readCopy();
 			this.text = text;
 			this.isUnreadable = this.isTruncated = isTruncated;
 		} catch (thrown) {
@@ -403,7 +453,7 @@ var ProviderCall = class {
 			service: this.bound.name,
 			origin: new URL(this.url).origin,
 			attempt: this.#attempt,
-			milliseconds: performance.now() - started,
+			milliseconds: clock() - started,
 			outcome
 		};
 		notify(onAttempt, this.status > 0 ? {
@@ -412,6 +462,11 @@ var ProviderCall = class {
 		} : report);
 	}
 };
+function typeOf(body) {
+	if (typeof body === "string") return "text/plain;charset=UTF-8";
+	if (body instanceof URLSearchParams) return "application/x-www-form-urlencoded;charset=UTF-8";
+	return body instanceof Blob ? body.type : void 0;
+}
 async function notify(onAttempt, attempt) {
 	try {
 		await onAttempt(attempt);
@@ -546,7 +601,7 @@ async function checkConnection(client, target, options = {}) {
 		body,
 		method: body === void 0 ? "GET" : "POST",
 		safe: true,
-		signal: options.signal ?? null,
+		signal: readMember(options, "signal") ?? null,
 		redirect: "error"
 	};
 	const input = readInput(bound.name, url, body === void 0 ? {

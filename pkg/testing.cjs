@@ -167,6 +167,27 @@ function refuse(status, detail, more = {}) {
 		...more
 	}, { status });
 }
+// src/js/testing/cors.ts
+const PREFLIGHT = {
+	"Access-Control-Allow-Methods": "GET, POST, DELETE",
+	"Access-Control-Allow-Headers": "*, Authorization"
+};
+function forPages(handler) {
+	return async (request, signal, isReused) => {
+		const { method, headers: asked } = request;
+		const { body, status, headers } = method === "OPTIONS" && asked.has("Access-Control-Request-Method") ? new Response(null, {
+			status: 204,
+			headers: PREFLIGHT
+		}) : await handler(request, signal, isReused);
+		const shared = new Headers(headers);
+		shared.set("Access-Control-Allow-Origin", "*");
+		shared.set("Access-Control-Expose-Headers", "*");
+		return new Response(body, {
+			status,
+			headers: shared
+		});
+	};
+}
 // src/js/testing/broken.ts
 const BREAKS = new WeakMap();
 function broken(how) {
@@ -367,7 +388,7 @@ var Faults = class {
 		need(times === 1e400 || Number.isInteger(times) && times > 0, "times", "a positive integer or Infinity", times);
 		const queue = this.#queues.get(route) ?? [];
 		this.#queues.set(route, [...queue, {
-			fault: asked,
+			fault: copyOf(asked),
 			left: times
 		}]);
 	}
@@ -445,6 +466,12 @@ function check(fault) {
 	need(stray === void 0, `fault ${kind}`, alone, fault);
 	check(fault);
 }
+function copyOf(fault) {
+	const copy = { ...fault };
+	if ("headers" in fault) copy.headers = { ...fault.headers };
+	for (const name of ["body", "lie"]) if (copy[name] !== void 0) copy[name] = JSON.parse(JSON.stringify(copy[name]));
+	return copy;
+}
 function isHeader(value, name = "Location") {
 	try {
 		new Headers({ [name]: value });
@@ -498,13 +525,16 @@ async function readRequest(inbox) {
 		const colon = line.indexOf(":");
 		headers.append(line.slice(0, colon), line.slice(colon + 1).trim());
 	}
-	const text = headers.get("Transfer-Encoding") === "chunked" ? await readChunks(inbox) : await inbox.take(Number(headers.get("Content-Length") ?? 0));
+	const text = isChunked(headers) ? await readChunks(inbox) : await inbox.take(Number(headers.get("Content-Length") ?? 0));
 	const body = text === "" ? void 0 : Uint8Array.from(text, (byte) => byte.charCodeAt(0));
 	return new Request(`http://${headers.get("Host")}${target}`, {
 		method,
 		headers,
 		body
 	});
+}
+function isChunked(headers) {
+	return headers.get("Transfer-Encoding")?.toLowerCase() === "chunked";
 }
 async function readChunks(inbox) {
 	let text = "";
@@ -524,7 +554,7 @@ function writeHead(socket, status, rest) {
 }
 async function writeResponse(socket, method, response, isLast) {
 	const { status, headers } = response;
-	const chunked = headers.get("Transfer-Encoding") === "chunked";
+	const chunked = isChunked(headers);
 	const bodiless = method === "HEAD" || status === 204 || status === 304;
 	let body = response.body;
 	if (!bodiless && !chunked && !headers.has("Content-Length")) {
@@ -1444,12 +1474,13 @@ function createFakeBase44(options = {}) {
 		revokeScope: (service, scope) => providers.revokeScope(service, scope),
 		reset() {
 			requests.length = 0;
+			rotations = 0;
 			faults.clear();
 			providers.reset();
 			connections = connectionsOf(options);
 		},
 		async serve({ port = 0 } = {}) {
-			const { url, close } = await listen(handle, port, () => faults.needReuse);
+			const { url, close } = await listen(forPages(handle), port, () => faults.needReuse);
 			const served = await Promise.all(providers.names.map(serveProvider));
 			const server = {
 				url,

@@ -15,7 +15,7 @@ let contexts;
 let last = 0;
 function ioContextOf(client) {
 	if (!contexts) {
-		queueMicrotask(() => contexts = void 0);
+		Promise.resolve().then(() => contexts = void 0);
 		contexts = new Map();
 	}
 	let context = contexts.get(client);
@@ -24,6 +24,127 @@ function ioContextOf(client) {
 }
 function canRunInBackground() {
 	return false;
+}
+// src/js/host/bare.ts
+function bare(members) {
+	return Object.assign(Object.create(null), members);
+}
+// src/js/host/values.ts
+function jsType(value) {
+	switch (typeof value) {
+		case "undefined": return 0;
+		case "boolean": return 1;
+		case "number": return 2;
+		case "string": return 3;
+		case "object": return value === null ? 0 : isArray(value) ? 4 : 5;
+		case "function": return 6;
+		default: return 7;
+	}
+}
+function isArray(value) {
+	try {
+		return Array.isArray(value);
+	} catch {
+		return false;
+	}
+}
+const MAX_LENGTH$2 = 65536;
+function shortString(value) {
+	return typeof value === "string" && value.length <= MAX_LENGTH$2 ? value : void 0;
+}
+function concat(a, b, c, d) {
+	return a + b + c + d;
+}
+function isPrintableString(value) {
+	if (typeof value !== "string" || value === "") return false;
+	for (let i = 0; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		if (code < 32 || code === 127) return false;
+	}
+	return true;
+}
+function flatEntries(object) {
+	return Object.entries(object).flat();
+}
+function elements(array) {
+	try {
+		if (!Array.isArray(array)) return void 0;
+		const elements = new Array(Math.min(array.length, MAX_LENGTH$2));
+		for (let index = 0; index < elements.length; index++) elements[index] = array[index];
+		return elements;
+	} catch {
+		return;
+	}
+}
+const UNREADABLE$1 = Symbol("unreadable");
+function member(object, name) {
+	try {
+		return readMember(object, name);
+	} catch {
+		return UNREADABLE$1;
+	}
+}
+function readMember(object, name) {
+	if (typeof object !== "object" || !object) return void 0;
+	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
+	return object[name];
+}
+function isOwnOrInherited(object, name) {
+	if (Object.hasOwn(object, name)) return true;
+	let prototype = Object.getPrototypeOf(object);
+	while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
+	return prototype !== null && !isObjectPrototype(prototype);
+}
+function isObjectPrototype(object) {
+	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
+}
+function deepClone(value) {
+	const left = [];
+	const begin = (from) => {
+		if (typeof from !== "object" || !from) return from;
+		const to = Array.isArray(from) ? [] : {};
+		left.push([from, to]);
+		return to;
+	};
+	const copied = begin(value);
+	for (let next = left.pop(); next; next = left.pop()) {
+		const [from, to] = next;
+		for (const name of Object.keys(from)) {
+			const value = begin(from[name]);
+			if (name in to) {
+				const member = bare({
+					value,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				Object.defineProperty(to, name, member);
+			} else to[name] = value;
+		}
+	}
+	return copied;
+}
+// src/js/host/describe.ts
+function describe(thrown) {
+	const parts = [];
+	try {
+		let error = thrown;
+		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
+			const part = shorter(readMember(error, "message")) || shorter(readMember(error, "code")) || shorter(readMember(error, "name"));
+			if (part) parts.push(part);
+			error = causeOf(error);
+		}
+	} catch {}
+	const type = thrown === null ? "null" : typeof thrown;
+	return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
+}
+function causeOf(error) {
+	return readMember(error, "cause") ?? readMember(readMember(error, "errors"), "0");
+}
+const MAX_LENGTH$1 = 8192;
+function shorter(value) {
+	const text = value ? String(value) : "";
+	return text.length <= MAX_LENGTH$1 ? text : "";
 }
 // src/js/host/failure.ts
 const TRANSIENT = 4;
@@ -36,10 +157,10 @@ function failureOf(thrown) {
 		if (thrown instanceof NotAResponse) return NOT_A_RESPONSE;
 		let error = thrown;
 		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const { name, message, code, cause, errors } = error;
+			const name = readMember(error, "name");
 			if (name === "NotCapable" || name === "PermissionDenied") return NOT_PERMITTED;
-			if (isPermanent(code) || isPermanent(message)) return PERMANENT;
-			error = cause ?? errors?.[0];
+			if ([readMember(error, "code"), readMember(error, "message")].some(isPermanent)) return PERMANENT;
+			error = causeOf(error);
 		}
 	} catch {}
 	return TRANSIENT;
@@ -55,16 +176,16 @@ function isPermanent(text) {
 	return typeof text === "string" && PERMANENT_REASONS.some((reason) => text.includes(reason));
 }
 // src/js/host/body.ts
-async function readText(response, limit) {
-	const { body } = response;
-	if (!isWebStream(body) || isShort(response, limit)) {
+async function readText(response, limit, isOfHost) {
+	const body = readMember(response, "body");
+	if (isOfHost && isShort(response, limit)) return {
+		text: await response.text(),
+		isTruncated: false
+	};
+	if (!isWebStream(body)) {
 		const text = await response.text();
 		if (typeof text !== "string") throw new NotAResponse("text must give a string");
-		const isTruncated = text.length > limit;
-		return {
-			text: isTruncated ? text.slice(0, limit) : text,
-			isTruncated
-		};
+		return truncate(text, limit);
 	}
 	const reader = body.getReader();
 	const decoder = new TextDecoder();
@@ -77,7 +198,7 @@ async function readText(response, limit) {
 		};
 		if (value.byteLength > left) {
 			text += decoder.decode(value.subarray(0, left));
-			reader.cancel().catch(() => {});
+			cancel$1(reader);
 			return {
 				text,
 				isTruncated: true
@@ -92,8 +213,29 @@ function isWebStream(body) {
 }
 function isShort({ headers }, limit) {
 	if (typeof headers?.get !== "function") return false;
-	const length = headers.get("content-length");
-	return typeof length === "string" && Number(length) <= limit && !headers.get("content-encoding") && !headers.get("transfer-encoding");
+	const given = headers.get("content-length");
+	const length = Number(given);
+	return String(length) === given && length >= 1 && length <= limit && !headers.get("content-encoding") && !headers.get("transfer-encoding");
+}
+function truncate(text, limit) {
+	if (text.length <= limit / 3) return {
+		text,
+		isTruncated: false
+	};
+	const bytes = new TextEncoder().encode(text.slice(0, limit + 1));
+	if (bytes.length <= limit) return {
+		text,
+		isTruncated: false
+	};
+	return {
+		text: new TextDecoder().decode(bytes.subarray(0, limit)),
+		isTruncated: true
+	};
+}
+async function cancel$1(body) {
+	try {
+		await body?.cancel();
+	} catch {}
 }
 // src/js/host/entry.ts
 let entry;
@@ -102,16 +244,34 @@ function setEntry(started) {
 }
 // src/js/host/send_once.ts
 const { fetch: fetchAtImport, Bun, Deno } = globalThis;
+const isUndici = !Bun && !Deno?.createHttpClient && Boolean(globalThis.process?.versions?.undici);
+function isOfHost(fetch) {
+	return fetch === fetchAtImport;
+}
 function sendOnce(fetch, init) {
-	if (Bun) return { init: {
-		...init,
-		keepalive: false
-	} };
-	if (!Deno?.version?.deno || !Deno.createHttpClient) return { init };
-	if (fetch === fetchAtImport && typeof init.body === "string") return { init: {
-		...init,
-		body: new Blob([init.body])
-	} };
+	const asGiven = {
+		init,
+		client: void 0
+	};
+	if (Bun) return {
+		init: {
+			...init,
+			keepalive: false
+		},
+		client: void 0
+	};
+	if (isUndici) return isOfHost(fetch) ? {
+		init: streamed(init),
+		client: void 0
+	} : asGiven;
+	if (!Deno?.version?.deno || !Deno.createHttpClient) return asGiven;
+	if (isOfHost(fetch) && typeof init.body === "string") return {
+		init: {
+			...init,
+			body: new Blob([init.body])
+		},
+		client: void 0
+	};
 	try {
 		const client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
 		return {
@@ -122,7 +282,56 @@ function sendOnce(fetch, init) {
 			client
 		};
 	} catch {
-		return { init };
+		return asGiven;
+	}
+}
+function streamed(init) {
+	const { body } = init;
+	const given = init.headers instanceof Headers ? Object.fromEntries(init.headers) : init.headers;
+	const stream = streamOf(body);
+	if (!stream) return init;
+	const headers = {
+		...given,
+		"content-length": `${stream.length}`
+	};
+	const credentials = "omit";
+	return {
+		...init,
+		headers,
+		body: stream.body,
+		credentials,
+		duplex: "half"
+	};
+}
+function streamOf(body) {
+	if (body instanceof FormData) return void 0;
+	if (typeof body === "object" && body && !(body instanceof URLSearchParams)) {
+		const blob = (body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) && new Blob([body]);
+		return blob ? {
+			body: blob.stream(),
+			length: blob.size
+		} : void 0;
+	}
+	const bytes = new TextEncoder().encode(String(body ?? ""));
+	return {
+		body: new ReadableStream({ start(controller) {
+			if (bytes.length > 0) controller.enqueue(bytes);
+			controller.close();
+		} }),
+		length: bytes.length
+	};
+}
+// src/js/host/full_stack.ts
+function isFullStack(thrown) {
+	try {
+		switch (thrown.message) {
+			case "Maximum call stack size exceeded":
+			case "Maximum call stack size exceeded.":
+			case "too much recursion": return true;
+			default: return false;
+		}
+	} catch {
+		return false;
 	}
 }
 // src/js/host/attempt.ts
@@ -135,38 +344,41 @@ var Attempt = class {
 	status = 0;
 	outcome = HEAD;
 	value;
-	#controller = new AbortController();
+	#controller;
 	#response;
+	#isOfHost = false;
 	#client;
 	send(fetch, url, init, headers, body, limit) {
 		inProgress.add(this);
-		const { signal } = this.#controller;
-		const options = {
+		return guarded$1(this.#send(fetch, url, {
 			...init,
-			headers,
-			body,
-			signal
-		};
-		if (init.method === "GET") return guarded$1(this.#send(fetch, url, options, limit));
-		const once = sendOnce(fetch, options);
-		this.#client = once.client;
-		return guarded$1(this.#send(fetch, url, once.init, limit));
+			headers: { ...headers },
+			body
+		}, limit));
 	}
 	async #send(fetch, url, init, limit) {
 		try {
-			const response = await fetch(url, init);
+			this.#isOfHost = isOfHost(fetch);
+			const { signal } = this.#controller = new AbortController();
+			const options = {
+				...init,
+				signal
+			};
+			const once = init.method === "GET" ? void 0 : sendOnce(fetch, options);
+			this.#client = once?.client;
+			const response = await fetch(url, once?.init ?? options);
 			const message = invalidMemberOf(response);
 			if (message) throw new NotAResponse(message);
 			const { status } = response;
-			if (response.type === "error") throw new TypeError("fetch gave a network error");
-			if (this.#controller.signal.aborted) {
+			if (readMember(response, "type") === "error") throw new TypeError("fetch gave a network error");
+			if (signal.aborted) {
 				cancel$1(response.body);
 				return;
 			}
 			this.status = status;
 			this.#response = response;
 			if (limit === 0 || !response.ok) return;
-			this.#take(await readText(response, limit));
+			this.#take(await readText(response, limit, this.#isOfHost));
 		} catch (thrown) {
 			this.#fail(thrown, failureOf(thrown));
 			return;
@@ -182,7 +394,7 @@ var Attempt = class {
 	}
 	async #readText(limit) {
 		try {
-			if (this.#response) this.#take(await readText(this.#response, limit));
+			if (this.#response) this.#take(await readText(this.#response, limit, this.#isOfHost));
 		} catch (thrown) {
 			this.#fail(thrown, failureOf(thrown));
 		}
@@ -197,7 +409,7 @@ var Attempt = class {
 	}
 	header(name) {
 		try {
-			const value = this.#response?.headers.get(name);
+			const value = readMember(this.#response, "headers")?.get(name);
 			return typeof value === "string" && value.length <= MAX_HEADER_LENGTH ? value : void 0;
 		} catch {
 			return;
@@ -205,22 +417,28 @@ var Attempt = class {
 	}
 	abort() {
 		this.finish();
-		this.#controller.abort();
+		try {
+			this.#controller?.abort();
+		} catch (thrown) {
+			if (isFullStack(thrown)) throw thrown;
+		}
 	}
 	finish() {
 		inProgress.delete(this);
-		this.#client?.close();
+		const client = this.#client;
 		this.#client = void 0;
+		try {
+			client?.close();
+		} catch (thrown) {
+			if (isFullStack(thrown)) throw thrown;
+		}
 	}
 };
 function invalidMemberOf(response) {
-	const status = response?.status;
+	const status = readMember(response, "status");
 	if (!(Number.isInteger(status) && status >= 0 && status <= 999)) return "status must be an integer from 0 to 999";
-	if (typeof response.text !== "function") return "text must be a function";
-	return typeof response.ok === "boolean" ? void 0 : "ok must be a boolean";
-}
-function cancel$1(body) {
-	if (typeof body?.cancel === "function") body.cancel().catch(() => {});
+	if (typeof readMember(response, "text") !== "function") return "text must be a function";
+	return typeof readMember(response, "ok") === "boolean" ? void 0 : "ok must be a boolean";
 }
 const MAX_HEADER_LENGTH = 8192;
 function guarded$1(promise) {
@@ -232,6 +450,42 @@ function abortAll() {
 	for (const attempt of [...inProgress]) try {
 		attempt.abort();
 	} catch {}
+}
+// src/js/host/clocks.ts
+let lastClock = 0;
+let lastWallClock = 0;
+let lastRandom = .5;
+function clock() {
+	try {
+		const now = performance.now();
+		if (isFinite(now)) lastClock = now;
+	} catch {}
+	return lastClock;
+}
+function wallClock() {
+	try {
+		const now = Date.now();
+		if (isFinite(now)) lastWallClock = now;
+	} catch {}
+	return lastWallClock;
+}
+function random() {
+	try {
+		const value = Math.random();
+		if (isFinite(value) && value >= 0 && value < 1) lastRandom = value;
+	} catch {}
+	return lastRandom;
+}
+function parseDate(text) {
+	try {
+		const date = Date.parse(text);
+		return isFinite(date) ? date : NaN;
+	} catch {
+		return NaN;
+	}
+}
+function isFinite(value) {
+	return typeof value === "number" && value - value === 0;
 }
 // src/js/host/client_state.ts
 function createClientState(credentials, options, appUrl, refusal) {
@@ -270,29 +524,14 @@ function withUser(client, user) {
 		credentials
 	});
 }
-// src/js/host/describe.ts
-function describe(thrown) {
-	const parts = [];
-	try {
-		let error = thrown;
-		for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-			const { message, code, name, cause, errors } = error;
-			const part = shorter(message) || shorter(code) || shorter(name);
-			if (part) parts.push(part);
-			error = cause ?? errors?.[0];
-		}
-	} catch {}
-	const type = thrown === null ? "null" : typeof thrown;
-	return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
-}
-const MAX_LENGTH$1 = 8192;
-function shorter(value) {
-	const text = value ? String(value) : "";
-	return text.length <= MAX_LENGTH$1 ? text : "";
-}
 // src/js/host/globals.ts
 function hostFetch() {
-	return globalThis.fetch;
+	try {
+		return globalThis.fetch;
+	} catch (thrown) {
+		if (isFullStack(thrown)) throw thrown;
+		return;
+	}
 }
 const fetchIds = new WeakMap();
 let lastFetchId = 0;
@@ -334,6 +573,12 @@ async function observeAttempt(observer, operation, name, id, attempt, status, mi
 	} catch {}
 }
 // src/js/host/pending_call.ts
+let starting;
+function setStarting(call) {
+	const before = starting;
+	starting = call;
+	return before;
+}
 const pending = new Set();
 var Aborted = class {
 	signal;
@@ -345,6 +590,7 @@ var PendingCall = class {
 	promise;
 	#resolve;
 	#reject;
+	#started = starting;
 	#id = 0;
 	#signal;
 	constructor() {
@@ -363,6 +609,9 @@ var PendingCall = class {
 	reject(report) {
 		this.#reject(report);
 		this.#finish();
+	}
+	giveUp(reportOf) {
+		this.reject(reportOf(this.#started));
 	}
 	abort(signal) {
 		this.reject(new Aborted(signal));
@@ -383,8 +632,8 @@ var PendingCall = class {
 		if (signal) unsubscribe(signal, this);
 	}
 };
-function rejectAll(report) {
-	for (const call of pending) call.reject(report);
+function rejectAll(reportOf) {
+	for (const call of pending) call.giveUp(reportOf);
 }
 function ignore() {}
 const subscriptions = new WeakMap();
@@ -424,15 +673,16 @@ function connection(accessToken, connectionConfig) {
 	};
 }
 function apiResponse(envelope) {
+	const own = bare(envelope);
 	return {
-		success: envelope.success,
-		phase: envelope.phase,
-		status: envelope.status_code ?? null,
-		data: envelope.data,
-		dataBase64: envelope.data_base64 ?? null,
-		contentType: envelope.content_type ?? null,
-		headers: envelope.headers ?? {},
-		creditsCharged: envelope.credits_charged ?? 0
+		success: own.success,
+		phase: own.phase,
+		status: own.status_code ?? null,
+		data: own.data,
+		dataBase64: own.data_base64 ?? null,
+		contentType: own.content_type ?? null,
+		headers: own.headers ?? {},
+		creditsCharged: own.credits_charged ?? 0
 	};
 }
 // src/js/runtime/timer.ts
@@ -447,13 +697,20 @@ var Timer = class {
 	#cancel;
 	constructor(milliseconds, request) {
 		active.add(this);
-		this.#cancel = after(milliseconds, () => {
+		const fire = () => {
 			if (active.delete(this)) entry.handleTimeout(request);
-		});
+		};
+		try {
+			this.#cancel = after(milliseconds, fire);
+		} catch {
+			AbortSignal.timeout(milliseconds).addEventListener("abort", fire);
+		}
 	}
 	cancel() {
 		active.delete(this);
-		this.#cancel?.();
+		try {
+			this.#cancel?.();
+		} catch {}
 	}
 };
 function cancelAllTimers() {
@@ -462,103 +719,20 @@ function cancelAllTimers() {
 // src/js/host/urls.ts
 function parseUrl(url, base) {
 	try {
-		const { href, protocol, hostname, origin, username, password, search, hash } = new URL(url, base);
-		const [hasUserinfo, hasQuery] = [username + password !== "", search + hash !== ""];
+		const parsed = new URL(url, base);
+		const { username, password, search, hash } = parsed;
 		return {
-			href,
-			protocol,
-			hostname,
-			origin,
-			hasUserinfo,
-			hasQuery
+			href: `${parsed.href}`,
+			protocol: `${parsed.protocol}`,
+			hostname: `${parsed.hostname}`,
+			origin: `${parsed.origin}`,
+			hasUserinfo: username + password !== "",
+			hasQuery: search + hash !== ""
 		};
 	} catch (thrown) {
-		if (thrown?.name !== "TypeError") throw thrown;
+		if (isFullStack(thrown)) throw thrown;
 		return;
 	}
-}
-// src/js/host/values.ts
-function jsType(value) {
-	switch (typeof value) {
-		case "undefined": return 0;
-		case "boolean": return 1;
-		case "number": return 2;
-		case "string": return 3;
-		case "object": return value === null ? 0 : isArray(value) ? 4 : 5;
-		case "function": return 6;
-		default: return 7;
-	}
-}
-function isArray(value) {
-	try {
-		return Array.isArray(value);
-	} catch {
-		return false;
-	}
-}
-const MAX_LENGTH = 65536;
-function shortString(value) {
-	return typeof value === "string" && value.length <= MAX_LENGTH ? value : void 0;
-}
-function concat(a, b, c, d) {
-	return a + b + c + d;
-}
-function isPrintableString(value) {
-	if (typeof value !== "string" || value === "") return false;
-	for (let i = 0; i < value.length; i++) {
-		const code = value.charCodeAt(i);
-		if (code < 32 || code === 127) return false;
-	}
-	return true;
-}
-function flatEntries(object) {
-	return Object.entries(object).flat();
-}
-const UNREADABLE = Symbol("unreadable");
-function member(object, name) {
-	try {
-		return readMember(object, name);
-	} catch {
-		return UNREADABLE;
-	}
-}
-function readMember(object, name) {
-	if (typeof object !== "object" || !object) return void 0;
-	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
-	return object[name];
-}
-function isOwnOrInherited(object, name) {
-	if (Object.hasOwn(object, name)) return true;
-	let prototype = Object.getPrototypeOf(object);
-	while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
-	return prototype !== null && !isObjectPrototype(prototype);
-}
-function isObjectPrototype(object) {
-	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
-}
-function deepClone(value) {
-	const left = [];
-	const begin = (from) => {
-		if (typeof from !== "object" || !from) return from;
-		const to = Array.isArray(from) ? [] : {};
-		left.push([from, to]);
-		return to;
-	};
-	const copied = begin(value);
-	for (let next = left.pop(); next; next = left.pop()) {
-		const [from, to] = next;
-		for (const name of Object.keys(from)) {
-			const value = begin(from[name]);
-			if (name === "__proto__") Object.defineProperty(to, name, {
-				value,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
-			else to[name] = value;
-		}
-	}
-	return copied;
 }
 // src/js/host.ts
 var host_exports = __exportAll({
@@ -571,6 +745,7 @@ var host_exports = __exportAll({
 	baseAddress: () => baseAddress,
 	canRunInBackground: () => canRunInBackground,
 	cancelAllTimers: () => cancelAllTimers,
+	clock: () => clock,
 	concat: () => concat,
 	connection: () => connection,
 	createClientState: () => createClientState,
@@ -578,45 +753,57 @@ var host_exports = __exportAll({
 	createOptions: () => createOptions,
 	deepClone: () => deepClone,
 	describe: () => describe,
+	elements: () => elements,
 	failureOf: () => failureOf,
 	fetchId: () => fetchId,
 	flatEntries: () => flatEntries,
 	hostFetch: () => hostFetch,
 	ioContextOf: () => ioContextOf,
+	isOfHost: () => isOfHost,
 	isPrintableString: () => isPrintableString,
 	jsType: () => jsType,
 	member: () => member,
 	observeAttempt: () => observeAttempt,
 	pageAddress: () => pageAddress,
+	parseDate: () => parseDate,
 	parseUrl: () => parseUrl,
+	random: () => random,
 	readText: () => readText,
 	rejectAll: () => rejectAll,
 	sendOnce: () => sendOnce,
 	setEntry: () => setEntry,
+	setStarting: () => setStarting,
 	setTimer: () => after,
-	shortString: () => shortString
+	shortString: () => shortString,
+	wallClock: () => wallClock
 });
 // src/js/json.ts
 const MAX_DEPTH$1 = 100;
 const MAX_VALUES = 1e5;
-function toJson(value) {
+const UNREADABLE = "[not readable]";
+function toJson(read) {
 	let left = MAX_VALUES;
 	const copy = (value, depth) => {
 		if (typeof value === "bigint" || typeof value === "symbol") return String(value);
+		if (typeof value === "function") return void 0;
 		if (typeof value !== "object" || value === null) return value;
 		if (depth === MAX_DEPTH$1 || left <= 0) return "[not shown]";
 		left--;
 		try {
-			const { toJSON } = value;
+			const toJSON = readMember(value, "toJSON");
 			if (typeof toJSON === "function") return copy(toJSON.call(value), depth + 1);
-			if (Array.isArray(value)) return value.map((element) => copy(element, depth + 1));
+			if (Array.isArray(value)) return value.slice(0, MAX_VALUES).map((element) => copy(element, depth + 1));
 			const entries = Object.entries(value).map(([name, member]) => [name, copy(member, depth + 1)]);
 			return Object.fromEntries(entries);
 		} catch {
-			return "[not readable]";
+			return UNREADABLE;
 		}
 	};
-	return copy(value, 0);
+	try {
+		return copy(read(), 0);
+	} catch {
+		return UNREADABLE;
+	}
 }
 // src/js/errors.ts
 var Base44Error = class extends Error {
@@ -626,10 +813,11 @@ var Base44Error = class extends Error {
 	attempts;
 	constructor(message, status, code, data, originalError, details) {
 		super(message);
-		this.kind = details?.kind ?? kindOfStatus(status ?? 0);
-		this.retryable = details?.retryable ?? false;
-		this.attempts = details?.attempts ?? 1;
-		const { operation, integrationType, connectorId, retryAfter, requestId, hint } = details ?? {};
+		const given = bare(details ?? {});
+		this.kind = given.kind ?? kindOfStatus(status ?? 0);
+		this.retryable = given.retryable ?? false;
+		this.attempts = given.attempts ?? 1;
+		const { operation, integrationType, connectorId, retryAfter, requestId, hint } = given;
 		const optional = {
 			status,
 			code,
@@ -642,36 +830,44 @@ var Base44Error = class extends Error {
 			requestId,
 			hint
 		};
-		Object.assign(this, present(optional));
+		for (const [name, value] of Object.entries(present(optional))) {
+			const member = {
+				value,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			};
+			Object.defineProperty(this, name, bare(member));
+		}
 	}
 	toJSON() {
-		const { name, message, kind, status, operation, integrationType, connectorId } = this;
-		const { retryable, attempts, retryAfter, requestId, hint } = this;
-		return present({
-			name,
-			message,
-			kind,
-			status,
-			code: toJson(this.code),
-			data: toJson(this.data),
-			operation,
-			integrationType,
-			connectorId,
-			retryable,
-			attempts,
-			retryAfter,
-			requestId,
-			hint
-		});
+		const members = MEMBERS.map((name) => [name, toJson(() => readMember(this, name))]);
+		return present(Object.fromEntries(members));
 	}
 	static [Symbol.hasInstance](value) {
 		if (Object.hasOwn(this, "prototype") && !Object.hasOwn(this.prototype, BRAND)) return Function.prototype[Symbol.hasInstance].call(this, value);
 		return typeof value === "object" && value !== null && BRAND in value;
 	}
 };
+const MEMBERS = [
+	"name",
+	"message",
+	"kind",
+	"status",
+	"code",
+	"data",
+	"operation",
+	"integrationType",
+	"connectorId",
+	"retryable",
+	"attempts",
+	"retryAfter",
+	"requestId",
+	"hint"
+];
 const BRAND = Symbol.for("base44-connectors.Base44Error");
-Object.defineProperty(Base44Error.prototype, BRAND, { value: true });
-Object.defineProperty(Base44Error, "name", { value: "Base44Error" });
+Object.defineProperty(Base44Error.prototype, BRAND, bare({ value: true }));
+Object.defineProperty(Base44Error, "name", bare({ value: "Base44Error" }));
 function present(members) {
 	const entries = Object.entries(members).filter(([, value]) => value !== void 0);
 	return Object.fromEntries(entries);
@@ -706,16 +902,12 @@ function unreadable() {
 	return report("invalid_argument", "An argument cannot be read: one of its getters throws", "Check the getters of the arguments.");
 }
 function isReport(thrown) {
-	return typeof thrown === "object" && thrown !== null && "kind" in thrown && !(thrown instanceof Error);
-}
-function isFullStack(thrown) {
-	if (!(thrown instanceof Error)) return false;
-	const { message } = thrown;
-	return typeof message === "string" && (message.startsWith("Maximum call stack size exceeded") || message === "too much recursion");
+	return typeof thrown === "object" && thrown !== null && Object.hasOwn(thrown, "kind") && !(thrown instanceof Error);
 }
 function toError(thrown, boundary) {
-	if (isFullStack(thrown) || thrown instanceof Base44Error) return thrown;
-	const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
+	if (isFullStack(thrown)) return thrown;
+	if (thrown instanceof Base44Error) return thrown;
+	const { message, status, code, data, ...details } = bare(isReport(thrown) ? thrown : unreadable());
 	const error = new Base44Error(message, status, code, data, void 0, details);
 	Error.captureStackTrace?.(error, boundary);
 	return error;
@@ -807,11 +999,6 @@ var base44_connectors_bg_exports = __exportAll({
 	$36: () => $36,
 	$37: () => $37,
 	$38: () => $38,
-	$39: () => $39,
-	$3a: () => $3a,
-	$3b: () => $3b,
-	$3c: () => $3c,
-	$3d: () => $3d,
 	$4: () => $4,
 	$5: () => $5,
 	$6: () => $6,
@@ -1121,19 +1308,19 @@ function stepProvider(io) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $2m(arg0, arg1) {
+function $2h(arg0, arg1) {
 	return Error(getStringFromWasm0(arg0, arg1));
 }
-function $2j(arg0) {
+function $2e(arg0) {
 	return Number(arg0);
 }
-function $1s(arg0, arg1) {
+function $1o(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $37(arg0) {
+function $32(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
@@ -1141,29 +1328,29 @@ function $37(arg0) {
 function $3(arg0) {
 	return !arg0;
 }
-function $19(arg0) {
+function $18(arg0) {
 	return typeof arg0 === "function";
 }
-function $35(arg0) {
+function $30(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $36(arg0) {
+function $31(arg0) {
 	return typeof arg0 === "string";
 }
-function $38(arg0) {
+function $33(arg0) {
 	return arg0 === void 0;
 }
 function $h(arg0, arg1) {
 	return arg0 === arg1;
 }
-function $34(arg0, arg1) {
+function $2z(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $33(arg0, arg1) {
+function $2y(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -1171,25 +1358,22 @@ function $33(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $39(arg0, arg1) {
+function $34(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $2k(arg0) {
+function $2f(arg0) {
 	arg0._wbg_cb_unref();
 }
-function $2g(arg0) {
+function $2b(arg0) {
 	arg0.abort();
 }
-function $1c(arg0, arg1) {
+function $1a(arg0, arg1) {
 	arg0.abort(arg1);
-}
-function $1b(arg0) {
-	return arg0.aborted;
 }
 function $m(arg0) {
 	return arg0.appId;
 }
-function $1j(arg0) {
+function $1f(arg0) {
 	const ret = arg0.appUrl;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1200,14 +1384,14 @@ function $d() {
 	const ret = baseAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $27(arg0, arg1) {
+function $22(arg0, arg1) {
 	const ret = arg1.baseUrl;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $y(arg0) {
+function $x(arg0) {
 	return arg0.bound;
 }
 function $j(arg0, arg1) {
@@ -1217,13 +1401,13 @@ function $j(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $2c(arg0) {
+function $27(arg0) {
 	arg0.cancel();
 }
-function $32(arg0, arg1) {
+function $2x(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $21(arg0) {
+function $1w(arg0) {
 	return arg0.config;
 }
 function $g(arg0, arg1, arg2, arg3, arg4) {
@@ -1232,44 +1416,45 @@ function $g(arg0, arg1, arg2, arg3, arg4) {
 function $k(arg0) {
 	return arg0.credentials;
 }
-function $2v(arg0) {
+function $2q(arg0) {
 	return arg0.deadline;
 }
-function $1q(arg0, arg1) {
+function $1m(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
+function $1r(arg0) {
+	const ret = elements(arg0);
+	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
 function $n(arg0) {
 	const ret = arg0.fetch;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $2e(arg0) {
+function $29(arg0) {
 	arg0.finish();
 }
-function $2n() {
+function $2i() {
 	return handleError(function(arg0) {
 		return flatEntries(arg0);
 	}, arguments);
 }
-function $1w(arg0) {
-	return Array.from(arg0);
-}
-function $2i() {
+function $2d() {
 	return handleError(function(arg0, arg1) {
 		const ret = arg0.get(arg1);
 		return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 	}, arguments);
 }
-function $1o(arg0, arg1) {
+function $1k(arg0, arg1) {
 	const ret = arg0[arg1];
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $28(arg0, arg1) {
+function $23(arg0, arg1) {
 	return arg0[arg1 >>> 0];
 }
-function $2o(arg0) {
+function $2j(arg0) {
 	return arg0.happened;
 }
 function $a(arg0) {
@@ -1278,7 +1463,7 @@ function $a(arg0) {
 function $9(arg0) {
 	return arg0.hasUserinfo;
 }
-function $1p(arg0, arg1, arg2) {
+function $1l(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
@@ -1309,45 +1494,42 @@ function $5(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $22(arg0) {
+function $1x(arg0) {
 	return arg0.input;
 }
-function $1v(arg0) {
-	return Array.isArray(arg0);
-}
-function $2q(arg0) {
+function $2l(arg0) {
 	return arg0.isSameToken;
 }
-function $12(arg0) {
+function $11(arg0) {
 	return arg0.isTruncated;
 }
-function $2r(arg0) {
+function $2m(arg0) {
 	return arg0.isUnreadable;
 }
-function $13(arg0) {
+function $12(arg0) {
 	return arg0.json;
 }
-function $29(arg0) {
+function $24(arg0) {
 	return arg0.length;
 }
-function $1t(arg0) {
+function $1p(arg0) {
 	return arg0.length;
 }
-function $1d() {
+function $1b() {
 	return handleError(function(arg0, arg1, arg2) {
 		arg0.listen(arg1, arg2 >>> 0);
 	}, arguments);
 }
-function $2u(arg0) {
+function $2p(arg0) {
 	return arg0.maxDelay;
 }
-function $31(arg0) {
+function $2w(arg0) {
 	return arg0.maxResponseBytes;
 }
-function $2t(arg0) {
+function $2o(arg0) {
 	return arg0.maxRetries;
 }
-function $1r(arg0, arg1) {
+function $1n(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1358,41 +1540,35 @@ function $c(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $14() {
+function $13() {
 	return new Array();
 }
-function $r() {
+function $q() {
 	return new Attempt();
 }
 function $e() {
-	return new Object();
+	return Object.create(null);
 }
-function $2h(arg0, arg1) {
+function $2c(arg0, arg1) {
 	return new Timer(arg0 >>> 0, arg1 >>> 0);
 }
-function $s() {
-	return new Object();
+function $r() {
+	return Object.create(null);
 }
-function $17() {
+function $16() {
 	return new PendingCall();
 }
-function $1g() {
-	return Date.now();
-}
-function $q() {
-	return performance.now();
-}
-function $1x(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
+function $1s(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
 	observeAttempt(arg0, arg1, arg2, getStringFromWasm0(arg3, arg4), arg5 >>> 0, arg6, arg7, arg8);
 }
-function $2x(arg0, arg1) {
+function $2s(arg0, arg1) {
 	arg0.observe(arg1);
 }
 function $o(arg0) {
 	const ret = arg0.onAttempt;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1k(arg0) {
+function $1g(arg0) {
 	const ret = arg0.onBehalfOf;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1407,32 +1583,32 @@ function $8(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $24(arg0) {
+function $1z(arg0) {
 	return arg0.origins;
 }
-function $2a(arg0) {
+function $25(arg0) {
 	return arg0.outcome;
 }
-function $1n() {
+function $1j() {
 	const ret = pageAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+}
+function $1u(arg0, arg1) {
+	return parseDate(getStringFromWasm0(arg0, arg1));
 }
 function $4(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1i() {
+function $1e() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1z(arg0, arg1) {
-	return Date.parse(getStringFromWasm0(arg0, arg1));
-}
-function $1y(arg0) {
+function $1t(arg0) {
 	return arg0.progress;
 }
-function $18(arg0) {
+function $17(arg0) {
 	return arg0.promise;
 }
 function $6(arg0, arg1) {
@@ -1442,37 +1618,34 @@ function $6(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $15(arg0, arg1) {
+function $14(arg0, arg1) {
 	return arg0.push(arg1);
 }
-function $1h() {
-	return Math.random();
-}
-function $2f(arg0, arg1) {
+function $2a(arg0, arg1) {
 	return arg0.readText(arg1 >>> 0);
 }
-function $1e(arg0) {
+function $1c(arg0) {
 	return arg0.refusal;
 }
-function $x(arg0, arg1) {
+function $w(arg0, arg1) {
 	arg0.reject(arg1);
 }
-function $2s(arg0) {
+function $2n(arg0) {
 	return arg0.requestBits;
 }
-function $w(arg0, arg1) {
+function $v(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function $16(arg0) {
+function $15(arg0) {
 	return arg0.secrets();
 }
-function $26(arg0) {
+function $21(arg0) {
 	return arg0.section;
 }
-function $v(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $u(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
 }
-function $1m(arg0) {
+function $1i(arg0) {
 	const ret = arg0.service;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1482,67 +1655,67 @@ function $1(arg0, arg1, arg2) {
 function $f(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $30(arg0, arg1) {
+function $2v(arg0, arg1) {
 	arg0.amount = arg1 >>> 0;
 }
-function $2y(arg0, arg1) {
+function $2t(arg0, arg1) {
 	arg0.asGet = arg1 !== 0;
 }
 function $0(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $t(arg0, arg1, arg2) {
+function $s(arg0, arg1, arg2) {
 	arg0.method = getStringFromWasm0(arg1, arg2);
 }
-function $2w(arg0, arg1) {
+function $2r(arg0, arg1) {
 	arg0.progress = arg1 >>> 0;
 }
-function $u(arg0, arg1) {
+function $t(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-function $2z(arg0, arg1) {
+function $2u(arg0, arg1) {
 	arg0.required = arg1;
 }
-function $2p(arg0, arg1) {
+function $2k(arg0, arg1) {
 	arg0.url = arg1;
 }
-function $20(arg0, arg1) {
+function $1v(arg0, arg1) {
 	return arg0.setsHeader(arg1);
 }
-function $1u(arg0, arg1) {
+function $1q(arg0, arg1) {
 	const ret = shortString(arg1);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $25(arg0, arg1, arg2) {
+function $20(arg0, arg1, arg2) {
 	return arg0.slice(arg1 >>> 0, arg2 >>> 0);
 }
-function $2l(arg0, arg1) {
+function $2g(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $10(arg0) {
+function $z(arg0) {
 	return arg0.status;
 }
-function $2d(arg0) {
+function $28(arg0) {
 	return arg0.status;
 }
-function $1a() {
+function $19() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $1f(arg0, arg1) {
+function $1d(arg0, arg1) {
 	const ptr1 = passStringToWasm0(JSON.stringify(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $11(arg0, arg1) {
+function $10(arg0, arg1) {
 	const ret = arg1.text;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
@@ -1552,29 +1725,29 @@ function $11(arg0, arg1) {
 function $2(arg0, arg1, arg2) {
 	return arg0.then(arg1, arg2);
 }
-function $z(arg0) {
+function $y(arg0) {
 	return arg0.thrown;
 }
-function $23(arg0) {
+function $1y(arg0) {
 	return arg0.url;
 }
-function $1l(arg0) {
+function $1h(arg0) {
 	const ret = arg0.user;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $2b(arg0) {
+function $26(arg0) {
 	return arg0.value;
 }
-function $3b(arg0, arg1) {
+function $36(arg0, arg1) {
 	return makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h2909a8534361d247);
 }
-function $3c(arg0) {
+function $37(arg0) {
 	return arg0;
 }
-function $3d(arg0, arg1) {
+function $38(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $3a() {
+function $35() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);
@@ -1727,6 +1900,48 @@ let wasm;
 function __wbg_set_wasm(val) {
 	wasm = val;
 }
+// src/js/trap_report.ts
+const CALLS = {
+	getConnection: ["integrationType", true],
+	getAccessToken: ["integrationType", true],
+	isConnected: ["integrationType", true],
+	getWorkspaceConnection: ["connectorId", true],
+	isWorkspaceConnected: ["connectorId", true],
+	getCurrentAppUserConnection: ["connectorId", true],
+	getCurrentAppUserAccessToken: ["connectorId", true],
+	isCurrentAppUserConnected: ["connectorId", true],
+	callApi: ["integrationType", false],
+	connectAppUser: ["connectorId", false],
+	disconnectAppUser: ["connectorId", false]
+};
+function trapReport(cause, started, wasSent = false) {
+	const trap = report("internal", `base44-connectors failed inside${cause === void 0 ? "" : ` (${describe(cause)})`}: all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
+	if (!started || !Object.hasOwn(CALLS, started.operation)) return trap;
+	const { operation, args: [client, id] } = started;
+	const [identifier, isIdempotent] = CALLS[operation];
+	const isAtRisk = wasSent && !isIdempotent;
+	return {
+		...trap,
+		operation,
+		...isHarmless(id, client) && { [identifier]: id },
+		retryable: !isAtRisk,
+		attempts: isAtRisk ? 1 : 0
+	};
+}
+function isHarmless(id, { credentials }) {
+	if (typeof id !== "string" || id.length > MAX_LENGTH) return false;
+	const { service, user, onBehalfOf, headers } = credentials;
+	return ![
+		service,
+		user,
+		onBehalfOf,
+		headers["base44-state"]
+	].some((secret) => {
+		const token = secret?.slice(secret.lastIndexOf(" ") + 1);
+		return token !== void 0 && (id.includes(token) || token.includes(id));
+	});
+}
+const MAX_LENGTH = 1024;
 // src/js/trap_guard.ts
 const MAX_DEPTH = 24;
 function guarded(running) {
@@ -1736,8 +1951,9 @@ function guarded(running) {
 	let isBroken = false;
 	let cause;
 	let hasOrphans = false;
-	function enter(isCall, action, args) {
+	function enter(call, action, args) {
 		const base = depth === 0 ? idle : running.stackPointer();
+		const before = setStarting(call);
 		depth++;
 		try {
 			return action(...args);
@@ -1745,23 +1961,24 @@ function guarded(running) {
 			const wasBroken = isBroken;
 			isBroken = true;
 			if (!wasBroken) {
-				if (!isCall) cause = thrown;
+				if (!call) cause = thrown;
 				if (isReport(thrown) && running.stackPointer() === base) isBroken = false;
 			}
 			if (!isBroken) throw thrown;
-			throw trapReport(thrown);
+			throw trapReport(thrown, call, true);
 		} finally {
 			depth--;
+			setStarting(before);
 			if (isBroken && depth === 0) restart();
 		}
 	}
 	function restart() {
 		try {
-			const trap = trapReport(cause);
+			const why = cause;
 			running.restart();
 			epoch++;
 			cancelAllTimers();
-			rejectAll(trap);
+			rejectAll((started) => trapReport(why, started, true));
 			hasOrphans = true;
 			isBroken = false;
 			cause = void 0;
@@ -1783,15 +2000,19 @@ function guarded(running) {
 		}
 		return !isBroken;
 	}
-	const call = (action) => (...args) => {
-		if (!isReady()) throw trapReport(cause);
+	const call = (operation, action) => (...args) => {
+		const call = {
+			operation,
+			args
+		};
+		if (!isReady()) throw trapReport(cause, call);
 		if (depth >= MAX_DEPTH) throw recursionReport();
-		return enter(true, action, args);
+		return enter(call, action, args);
 	};
 	const event = (action, of) => (...args) => {
 		try {
 			const target = of();
-			if (isReady() && target === epoch) enter(false, action, args);
+			if (isReady() && target === epoch) enter(void 0, action, args);
 		} catch {}
 	};
 	const { exports } = running;
@@ -1804,14 +2025,11 @@ function guarded(running) {
 			return event(reaction, () => created);
 		}
 	});
-	const calls = Object.keys(exports).filter((name) => /^[a-z]/.test(name)).map((name) => [name, call(exports[name])]);
+	const calls = Object.keys(exports).filter((name) => /^[a-z]/.test(name)).map((name) => [name, call(name, exports[name])]);
 	return Object.fromEntries(calls);
 }
 function recursionReport() {
 	return report("invalid_argument", `Calls must not be nested more than ${MAX_DEPTH} deep within one another's fetch`, "Have the fetch await something before it makes a call itself.");
-}
-function trapReport(cause) {
-	return report("internal", `base44-connectors failed inside${cause === void 0 ? "" : ` (${describe(cause)})`}: all calls under way were given up`, "This is a bug in base44-connectors: please report it. Calls that follow are not affected.", true);
 }
 // src/js/runtime/instance.ts
 const imports = {
@@ -1891,16 +2109,19 @@ function createBase44Client(createState, readRequiresAuth, boundary) {
 	};
 	if (service === void 0) {
 		const get = () => rethrow(() => core.refuseServiceRole(), get);
-		const set = (value) => Object.defineProperty(client, "asServiceRole", {
-			value,
-			enumerable: true,
-			writable: true
-		});
-		Object.defineProperty(client, "asServiceRole", {
+		const set = (value) => {
+			const replaced = bare({
+				value,
+				enumerable: true,
+				writable: true
+			});
+			Object.defineProperty(client, "asServiceRole", replaced);
+		};
+		Object.defineProperty(client, "asServiceRole", bare({
 			get,
 			set,
 			enumerable: false
-		});
+		}));
 	}
 	return client;
 }
@@ -1963,12 +2184,12 @@ function withConnectors(client, request, options) {
 		const { connectors } = own.asServiceRole;
 		const role = client.asServiceRole;
 		assertObject(role);
-		Object.defineProperty(role, "connectors", {
+		Object.defineProperty(role, "connectors", bare({
 			value: connectors,
 			writable: true,
 			enumerable: true,
 			configurable: true
-		});
+		}));
 	}
 	return client;
 }
@@ -1977,18 +2198,23 @@ function assertObject(value) {
 	throw toError(report("invalid_argument", "client must be what createClientFromRequest of @base44/sdk returned", "Pass the client of @base44/sdk first, then the request."), withConnectors);
 }
 // src/js/index.ts
-async function getConnection(source, integrationType, options) {
-	return await connectorsOf(source, options, getConnection).getConnection(integrationType, options);
+function getConnection(source, integrationType, options) {
+	return inOneStep(source, options, getConnection, (state) => core.getConnection(state, integrationType, options));
 }
-async function getAccessToken(source, integrationType, options) {
-	return await connectorsOf(source, options, getAccessToken).getAccessToken(integrationType, options);
+function getAccessToken(source, integrationType, options) {
+	return inOneStep(source, options, getAccessToken, (state) => core.getAccessToken(state, integrationType, options));
 }
-function connectorsOf(source, options, boundary) {
+function inOneStep(source, options, boundary, start) {
 	try {
-		return createBase44Client(() => isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options), () => false, boundary).asServiceRole.connectors;
+		return call({ state: rethrow(() => stateOf(source, options), boundary) }, start);
 	} catch (error) {
-		throw observed(error, observerOf(source, options));
+		return Promise.reject(observed(error, observerOf(source, options)));
 	}
+}
+function stateOf(source, options) {
+	const state = isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options);
+	if (state.credentials.service === void 0) core.refuseServiceRole();
+	return state;
 }
 function observerOf(source, options) {
 	try {

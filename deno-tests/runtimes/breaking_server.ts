@@ -21,8 +21,11 @@ const OK = response(
   '{"access_token":"t","redirect_url":"u","success":true,"phase":"responded"}',
 );
 
+/** The response after which `fetch` is to try another connection. */
+const MISDIRECTED = OK.replace("200 OK", "421 Misdirected Request");
+
 /** The fault in a path such as `/api/apps/a/connectors/callApi-reset-1/call`. */
-const FAULT = /-(none|head|half|body|reset|partial|truncated)-/;
+const FAULT = /-(none|head|half|body|reset|partial|truncated|misdirected)-/;
 
 export async function startBreakingServer(): Promise<BreakingServer> {
   const arrivals = new Map<string, number>();
@@ -73,6 +76,9 @@ async function serve(socket: Socket, arrivals: Map<string, number>): Promise<voi
       switch (fault) {
         case "none":
           socket.write(OK);
+          break;
+        case "misdirected":
+          socket.write(MISDIRECTED);
           break;
         case "reset":
           return void socket.resetAndDestroy();

@@ -66,7 +66,9 @@ Deno.test("no POST or DELETE arrives twice under workerd", async () => {
   const script = await bundleForWorkerd(folder, "worker.js");
   await using worker = await startWorker(script);
   let made = 0;
-  for (const fault of ["none", "head", "half", "body", "reset", "partial", "truncated"]) {
+  for (
+    const fault of ["none", "head", "half", "body", "reset", "partial", "truncated", "misdirected"]
+  ) {
     const body = JSON.stringify({ url: server.url, fault: `${fault}-w` });
     const response = await worker.dispatch({ method: "POST", body });
     await response.text();

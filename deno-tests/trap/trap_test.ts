@@ -141,7 +141,7 @@ function testTraps(build: string, { createClient }: typeof Package): void {
     await checkThatCallsWork();
   });
 
-  Deno.test(`${build}: what user code throws into the core is told to its own call only`, async () => {
+  Deno.test(`${build}: what a signal throws ends its own call only`, async () => {
     const pending = startPending();
     let reads = 0;
     const signal = {
@@ -149,15 +149,68 @@ function testTraps(build: string, { createClient }: typeof Package): void {
         if (++reads === 1) return false;
         throw new Error("the secret of one call");
       },
-      addEventListener() {},
+      addEventListener() {
+        throw new Error("the secret of one call");
+      },
       removeEventListener() {},
     } as unknown as AbortSignal;
-    await assert.rejects(before.getConnection("slack", { signal }), {
-      ...INTERNAL,
-      message: /secret/,
+    await assert.rejects(before.getConnection("github", { signal }), {
+      kind: "invalid_configuration",
     });
+    assert.ok(!pending.isAborted);
+    await assert.rejects(before.getConnection("provoke a trap"), TRAPPED);
     await checkThatItWasGivenUp(pending);
-    assert.doesNotMatch(Deno.inspect(await pending.call), /secret/);
+    await checkThatCallsWork();
+  });
+
+  Deno.test(`${build}: a trap tells each call what it was and whether to repeat it`, async () => {
+    const fetch = () => new Promise<Response>(() => {});
+    const base44 = createClient({
+      appId: "a",
+      serviceToken: "service-token-1",
+      token: "user-token-1",
+      options: { fetch },
+    });
+    const methods = { ...base44.asServiceRole.connectors, ...base44.connectors };
+    const start = (name: string, id: string) => {
+      const method = methods[name as keyof typeof methods] as (
+        ...args: unknown[]
+      ) => Promise<unknown>;
+      return method(id, ...name === "callApi" ? [{ path: "/" }] : [])
+        .then(() => assert.fail(), (error: Package.Base44Error) => error);
+    };
+    const names = Object.keys(methods).filter((name) => name !== "invalidate");
+    assert.equal(names.length, 11);
+    const calls = names.map((name) => start(name, `id-of-${name}`));
+    await assert.rejects(before.getConnection("provoke a trap"), TRAPPED);
+    for (const [index, error] of (await Promise.all(calls)).entries()) {
+      const name = names[index];
+      const isGet = /^(get|is)/.test(name);
+      const { kind, operation, retryable, attempts, integrationType, connectorId } = error;
+      assert.deepEqual([kind, operation, retryable, attempts], [
+        "internal",
+        name,
+        isGet,
+        isGet ? 0 : 1,
+      ]);
+      const ofType = ["getConnection", "getAccessToken", "isConnected", "callApi"].includes(name);
+      assert.equal(ofType ? integrationType : connectorId, `id-of-${name}`);
+      assert.equal(ofType ? connectorId : integrationType, undefined);
+    }
+    // The call that trapped by itself, after it may have been sent.
+    const trapped = await start("callApi", "provoke a trap");
+    assert.deepEqual([trapped.operation, trapped.retryable, trapped.attempts], [
+      "callApi",
+      false,
+      1,
+    ]);
+    // A credential in the place of an identifier.
+    for (const id of ["service-token-1", "x-user-token-1"]) {
+      const call = start("connectAppUser", id);
+      await assert.rejects(before.getConnection("provoke a trap"), TRAPPED);
+      const error = await call;
+      assert.deepEqual([error.operation, error.connectorId], ["connectAppUser", undefined]);
+    }
     await checkThatCallsWork();
   });
 

@@ -144,6 +144,10 @@ change(
   "const CLOSURE_DTORS = $1;",
 );
 
+// An object of the core inherits nothing: members of a polluted `Object.prototype` would be read as
+// its own, and accessors there would be called, or throw, when a member of that name is set.
+change("its objects", /new Object\(\)/g, "Object.create(null)");
+
 // Code for runtimes without `encodeInto`, none of which runs this package: 0.1 kB after gzip.
 change("its encodeInto", /if \(!\('encodeInto' in [^]*?\n\}\n/, "");
 change("its copying of strings", / {4}if \(realloc === undefined\) \{[^]*?\n {4}\}\n/, "");

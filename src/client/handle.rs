@@ -150,7 +150,8 @@ impl<D: Driver> Client<D> {
     fn error_body_arrived(&mut self, id: RequestId, body: Body<D::Value>, now: Now) {
         let head = self.requests.get(id.0).and_then(InFlight::error_head);
         let Some(head) = head else { return };
-        let error = ApiError::parse(head, retry_after(head, now), body);
+        let retry_after = head.retry_after.map(|retry_after| retry_after.seconds(now.wall_clock));
+        let error = ApiError::parse(head, retry_after, body);
         let error = AttemptError::Error(Rc::new(Error::Api(Box::new(error))));
         self.attempt_failed(id, &error, now);
     }
@@ -252,9 +253,9 @@ impl<D: Driver> Client<D> {
     }
 }
 
-/// Returns the server's `Retry-After`, in seconds from now.
-fn retry_after(head: &ResponseHead, now: Now) -> Option<u32> {
-    Some(head.retry_after?.seconds(now.wall_clock))
+/// Returns the server's `Retry-After`, from now.
+fn retry_after(head: &ResponseHead, now: Now) -> Option<Millis> {
+    Some(Millis(head.retry_after?.millis(now.wall_clock)))
 }
 
 fn timeout_error<V>(timeouts: Timeouts) -> Rc<Error<V>> {

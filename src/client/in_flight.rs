@@ -272,18 +272,17 @@ impl<D: Driver> InFlight<D> {
     }
 
     /// Returns the delay before the next attempt: the longest backoff of the waiters with retries
-    /// left, or `retry_after` seconds if that is longer.
+    /// left, or `retry_after` if that is longer.
     pub(super) fn delay(
         &self,
         random: f64,
-        retry_after: Option<u32>,
+        retry_after: Option<Millis>,
         waiters: &Waiters<D::Call>,
     ) -> Millis {
         let retries = self.attempts.saturating_sub(1);
         let with_retries = self.waiters(waiters).filter(|waiter| waiter.retries_left > 0);
         let longest = with_retries.map(|waiter| waiter.retry.delay(retries, random)).max();
-        let requested = retry_after.map_or(0, |seconds| seconds.saturating_mul(1000));
-        longest.unwrap_or_default().max(Millis(requested))
+        longest.unwrap_or_default().max(retry_after.unwrap_or_default())
     }
 
     /// Returns whether every waiter's timeout for the current attempt has expired.

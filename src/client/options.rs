@@ -116,10 +116,7 @@ impl<V: HostValue> ClientOptions<V> {
         };
         // `null` does not stand for the default, which trusts any origin.
         if let Some(list) = given.get_nullable("trustedOrigins") {
-            if list.js_type() != JsType::Array {
-                return Err(OptionError::Origins);
-            }
-            let origins = list.elements().into_iter().map(|element| {
+            let origins = list.elements().ok_or(OptionError::Origins)?.into_iter().map(|element| {
                 let text = element.string()?;
                 trusted_origin(&text, parse_url(&text)?, origin_policy.allow_insecure_http)
             });
@@ -133,14 +130,18 @@ impl<V: HostValue> ClientOptions<V> {
     }
 }
 
-/// Returns the origin if `text` is one and nothing more.
+/// Returns the origin if `text` is one and nothing more, written as the host writes it. What a URL
+/// parser drops or decodes, such as `/x/..` or `%2a`, is not what its author meant.
 pub(crate) fn trusted_origin(
     text: &str,
     url: UrlParts,
     allow_insecure_http: bool,
 ) -> Option<String> {
-    let is_origin = url.href.len() == url.origin.len() + 1
-        && !text.bytes().any(|byte| matches!(byte, b'@' | b'*' | b'?' | b'#'));
+    let text = text.strip_suffix('/').unwrap_or(text);
+    let default_port = if url.scheme == Scheme::Https { ":443" } else { ":80" };
+    let text = text.strip_suffix(default_port).unwrap_or(text);
+    let is_origin =
+        text.eq_ignore_ascii_case(&url.origin) && !text.bytes().any(|byte| byte == b'*');
     let may_hold_credentials = match url.scheme {
         Scheme::Https => true,
         Scheme::Http => allow_insecure_http || is_loopback(&url.hostname),
@@ -382,6 +383,19 @@ mod tests {
             json!(["https://a#x"]),
             json!(["http://a"]),
             json!(["https://a", null]),
+            json!(["https://%2a.base44.app"]),
+            json!(["https://%61"]),
+            json!(["https://a/x/.."]),
+            json!(["https://a/."]),
+            json!(["https://a//"]),
+            json!(["https:a"]),
+            json!(["https:///a"]),
+            json!(["https://a\\"]),
+            json!([" https://a"]),
+            json!(["https://a\n"]),
+            json!(["https://a:"]),
+            json!(["https://a:443:443"]),
+            json!([""]),
         ] {
             assert_eq!(client(json!({"trustedOrigins": trusted})), Err(OptionError::Origins));
         }

@@ -5,6 +5,7 @@
  */
 
 import { Aborted } from "#host";
+import { bare } from "./host/bare.ts";
 import { readMember } from "./host/values.ts";
 import { core } from "./core.ts";
 import { Base44Error } from "./errors.ts";
@@ -109,8 +110,12 @@ export function isRequest(source: unknown): source is Request {
     readMember(source, "appId") === undefined;
 }
 
-/** The current state of a client, which `setToken` replaces. */
-interface Current {
+/**
+ * The current state of a client, which `setToken` replaces.
+ *
+ * @internal
+ */
+export interface Current {
   state: ClientState;
 }
 
@@ -137,9 +142,11 @@ export function createBase44Client(
   if (service === undefined) {
     // Throws where the service role is used, not where a client is spread or printed.
     const get = () => rethrow(() => core.refuseServiceRole(), get);
-    const set = (value: unknown) =>
-      Object.defineProperty(client, "asServiceRole", { value, enumerable: true, writable: true });
-    Object.defineProperty(client, "asServiceRole", { get, set, enumerable: false });
+    const set = (value: unknown) => {
+      const replaced = bare({ value, enumerable: true, writable: true });
+      Object.defineProperty(client, "asServiceRole", replaced);
+    };
+    Object.defineProperty(client, "asServiceRole", bare({ get, set, enumerable: false }));
   }
   return client;
 }
@@ -181,9 +188,12 @@ function userConnectors(current: Current): UserConnectorsModule {
 
 /**
  * Starts a call, and converts a report that it rejects with to a `Base44Error`. It is awaited here,
- * in an `async` function, so that the error's stack begins at the user's line that awaits it.
+ * in an `async` function, so that the error's stack begins at the user's line that awaits it. Whoever
+ * calls this returns its promise without awaiting it.
+ *
+ * @internal
  */
-async function call<T>(
+export async function call<T>(
   { state }: Current,
   start: (state: ClientState) => Promise<T>,
 ): Promise<T> {
@@ -220,8 +230,12 @@ async function notify(error: Base44Error, onError: ClientOptions["onError"]): Pr
   }
 }
 
-/** Calls a function of the core, and throws a `Base44Error` for the report that it throws. */
-function rethrow<T>(action: () => T, boundary: Boundary): T {
+/**
+ * Calls a function of the core, and throws a `Base44Error` for the report that it throws.
+ *
+ * @internal
+ */
+export function rethrow<T>(action: () => T, boundary: Boundary): T {
   try {
     return action();
   } catch (thrown) {

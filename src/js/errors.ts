@@ -4,6 +4,8 @@
  * @module
  */
 
+import { bare } from "./host/bare.ts";
+import { readMember } from "./host/values.ts";
 import { toJson } from "./json.ts";
 import type { Base44ErrorJSON, Base44ErrorKind } from "./types.ts";
 
@@ -91,11 +93,11 @@ export class Base44Error extends Error {
     details?: Base44ErrorDetails,
   ) {
     super(message);
-    this.kind = details?.kind ?? kindOfStatus(status ?? 0);
-    this.retryable = details?.retryable ?? false;
-    this.attempts = details?.attempts ?? 1;
-    // Absent members are left out, so that a logged error stays short.
-    const { operation, integrationType, connectorId, retryAfter, requestId, hint } = details ?? {};
+    const given: Partial<Base44ErrorDetails> = bare(details ?? {});
+    this.kind = given.kind ?? kindOfStatus(status ?? 0);
+    this.retryable = given.retryable ?? false;
+    this.attempts = given.attempts ?? 1;
+    const { operation, integrationType, connectorId, retryAfter, requestId, hint } = given;
     const optional = {
       status,
       code,
@@ -108,7 +110,11 @@ export class Base44Error extends Error {
       requestId,
       hint,
     };
-    Object.assign(this, present(optional));
+    // Absent members are left out, so that a logged error stays short.
+    for (const [name, value] of Object.entries(present(optional))) {
+      const member = { value, writable: true, enumerable: true, configurable: true };
+      Object.defineProperty(this, name, bare(member));
+    }
   }
 
   /**
@@ -117,24 +123,8 @@ export class Base44Error extends Error {
    * `[not shown]`.
    */
   toJSON(): Base44ErrorJSON {
-    const { name, message, kind, status, operation, integrationType, connectorId } = this;
-    const { retryable, attempts, retryAfter, requestId, hint } = this;
-    return present({
-      name,
-      message,
-      kind,
-      status,
-      code: toJson(this.code) as string | undefined,
-      data: toJson(this.data),
-      operation,
-      integrationType,
-      connectorId,
-      retryable,
-      attempts,
-      retryAfter,
-      requestId,
-      hint,
-    });
+    const members = MEMBERS.map((name) => [name, toJson(() => readMember(this, name))]);
+    return present(Object.fromEntries(members));
   }
 
   /** @internal Makes `instanceof` hold for errors of another copy or entry of this package. */
@@ -147,11 +137,29 @@ export class Base44Error extends Error {
   }
 }
 
+/** The members that `toJSON` writes, in this order. */
+const MEMBERS = [
+  "name",
+  "message",
+  "kind",
+  "status",
+  "code",
+  "data",
+  "operation",
+  "integrationType",
+  "connectorId",
+  "retryable",
+  "attempts",
+  "retryAfter",
+  "requestId",
+  "hint",
+] as const satisfies (keyof Base44ErrorJSON)[];
+
 /** The mark of this package's errors, in whichever copy of it they were made. */
 const BRAND = Symbol.for("base44-connectors.Base44Error");
-Object.defineProperty(Base44Error.prototype, BRAND, { value: true });
+Object.defineProperty(Base44Error.prototype, BRAND, bare({ value: true }));
 // Minified files shorten the name of the class, which Node.js prints with an error.
-Object.defineProperty(Base44Error, "name", { value: "Base44Error" });
+Object.defineProperty(Base44Error, "name", bare({ value: "Base44Error" }));
 
 /** Returns an object without its members that are `undefined`. */
 function present<T extends object>(members: T): T {

@@ -7,6 +7,7 @@
 
 export { canRunInBackground, ioContextOf } from "#io-context";
 export { abortAll, Attempt } from "./host/attempt.ts";
+export { clock, parseDate, random, wallClock } from "./host/clocks.ts";
 export { createClientState, createCredentials, createOptions } from "./host/client_state.ts";
 export { readText } from "./host/body.ts";
 export { describe } from "./host/describe.ts";
@@ -14,14 +15,15 @@ export { setEntry } from "./host/entry.ts";
 export { failureOf } from "./host/failure.ts";
 export { baseAddress, fetchId, hostFetch, pageAddress } from "./host/globals.ts";
 export { observeAttempt } from "./host/observe.ts";
-export { Aborted, PendingCall, rejectAll } from "./host/pending_call.ts";
+export { Aborted, PendingCall, rejectAll, setStarting } from "./host/pending_call.ts";
 export { apiResponse, connection } from "./host/results.ts";
-export { sendOnce } from "./host/send_once.ts";
+export { isOfHost, sendOnce } from "./host/send_once.ts";
 export { cancelAllTimers, setTimer, Timer } from "./host/timers.ts";
 export { parseUrl } from "./host/urls.ts";
 export {
   concat,
   deepClone,
+  elements,
   flatEntries,
   isPrintableString,
   jsType,

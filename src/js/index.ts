@@ -16,14 +16,17 @@
  */
 
 import {
-  createBase44Client,
+  call,
   createClient,
   createClientFromRequest,
   isRequest,
   observed,
+  rethrow,
   stateFromConfig,
   stateFromRequest,
 } from "./client.ts";
+import { core } from "./core.ts";
+import type { ClientState } from "./host/client_state.ts";
 import { readMember } from "./host/values.ts";
 import type { Boundary } from "./report.ts";
 import type {
@@ -31,7 +34,6 @@ import type {
   ClientOptions,
   ConnectorConnectionResponse,
   ConnectorIntegrationType,
-  ConnectorsModule,
   CreateClientConfig,
 } from "./types.ts";
 
@@ -60,12 +62,18 @@ export type * from "./types.ts";
  * await handler(fake.request());
  * ```
  */
-export async function getConnection(
+export function getConnection(
   source: Request | CreateClientConfig,
   integrationType: ConnectorIntegrationType,
   options?: ClientOptions & CallOptions,
 ): Promise<ConnectorConnectionResponse> {
-  return await connectorsOf(source, options, getConnection).getConnection(integrationType, options);
+  return inOneStep(
+    source,
+    options,
+    getConnection,
+    (state) =>
+      core.getConnection(state, integrationType, options) as Promise<ConnectorConnectionResponse>,
+  );
 }
 
 /**
@@ -88,33 +96,43 @@ export async function getConnection(
  * await handler(fake.request());
  * ```
  */
-export async function getAccessToken(
+export function getAccessToken(
   source: Request | CreateClientConfig,
   integrationType: ConnectorIntegrationType,
   options?: ClientOptions & CallOptions,
 ): Promise<string> {
-  return await connectorsOf(source, options, getAccessToken).getAccessToken(
-    integrationType,
+  return inOneStep(
+    source,
     options,
+    getAccessToken,
+    (state) => core.getAccessToken(state, integrationType, options),
   );
 }
 
-function connectorsOf(
+/** Starts a call of a client that is made for it. */
+function inOneStep<T>(
   source: Request | CreateClientConfig,
   options: ClientOptions | undefined,
   boundary: Boundary,
-): ConnectorsModule {
+  start: (state: ClientState) => Promise<T>,
+): Promise<T> {
   try {
-    const client = createBase44Client(
-      () =>
-        isRequest(source) ? stateFromRequest(source, options) : stateFromConfig(source, options),
-      () => false,
-      boundary,
-    );
-    return client.asServiceRole.connectors;
+    const state = rethrow(() => stateOf(source, options), boundary);
+    return call({ state }, start);
   } catch (error) {
-    throw observed(error as Error, observerOf(source, options));
+    return Promise.reject(observed(error as Error, observerOf(source, options)));
   }
+}
+
+function stateOf(
+  source: Request | CreateClientConfig,
+  options: ClientOptions | undefined,
+): ClientState {
+  const state = isRequest(source)
+    ? stateFromRequest(source, options)
+    : stateFromConfig(source, options);
+  if (state.credentials.service === undefined) core.refuseServiceRole();
+  return state;
 }
 
 /** Returns the observer in the options given, or in those of a configuration. */

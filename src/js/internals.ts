@@ -7,7 +7,9 @@
 
 export {
   canRunInBackground as __canRunInBackground,
+  clock as __clock,
   failureOf as __failureOf,
+  isOfHost as __isOfHost,
   readText as __readText,
   sendOnce as __sendOnce,
   setTimer as __setTimer,

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { bare } from "./host/bare.ts";
+import { isFullStack } from "./host/full_stack.ts";
 import { Base44Error, type Base44ErrorDetails } from "./errors.ts";
 import type { Base44ErrorKind } from "./types.ts";
 
@@ -36,17 +38,8 @@ function unreadable(): Report {
 
 /** Returns whether a thrown value is a report. */
 export function isReport(thrown: unknown): thrown is Report {
-  return typeof thrown === "object" && thrown !== null && "kind" in thrown &&
+  return typeof thrown === "object" && thrown !== null && Object.hasOwn(thrown, "kind") &&
     !(thrown instanceof Error);
-}
-
-/** Returns whether a thrown value is an engine's error for a full stack. */
-function isFullStack(thrown: unknown): thrown is Error {
-  if (!(thrown instanceof Error)) return false;
-  const { message } = thrown;
-  // Firefox has the second.
-  return typeof message === "string" &&
-    (message.startsWith("Maximum call stack size exceeded") || message === "too much recursion");
 }
 
 /** A function whose caller is where an error's stack begins. */
@@ -59,8 +52,10 @@ export type Boundary = (...args: any[]) => unknown;
  */
 export function toError(thrown: unknown, boundary: Boundary): Error {
   // A full stack is not this package's error. A `Base44Error` says that there is no core yet.
-  if (isFullStack(thrown) || thrown instanceof Base44Error) return thrown;
-  const { message, status, code, data, ...details } = isReport(thrown) ? thrown : unreadable();
+  if (isFullStack(thrown)) return thrown as Error;
+  if (thrown instanceof Base44Error) return thrown;
+  const own = bare(isReport(thrown) ? thrown : unreadable());
+  const { message, status, code, data, ...details } = own;
   const error = new Base44Error(
     message,
     status,

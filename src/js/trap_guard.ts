@@ -9,9 +9,11 @@
  * @module
  */
 
-import { abortAll, cancelAllTimers, describe, rejectAll, setEntry } from "#host";
+import { abortAll, cancelAllTimers, rejectAll, setEntry, setStarting } from "#host";
 import type { Core } from "./core.ts";
+import type { Started } from "./host/pending_call.ts";
 import { isReport, type Report, report } from "./report.ts";
+import { trapReport } from "./trap_report.ts";
 
 /** A running core. */
 export interface Running {
@@ -30,8 +32,8 @@ const MAX_DEPTH = 24;
 type Args = [unknown?, unknown?, unknown?, unknown?];
 type Action = (...args: Args) => unknown;
 
-/** Returns an export of the core behind its guard. */
-export let guardCall: (action: Action) => Action;
+/** Returns an export of the core, which is the operation, behind its guard. */
+export let guardCall: (operation: string, action: Action) => Action;
 
 /** Returns the core's exports, each behind the guard. */
 export function guarded(running: Running): Core {
@@ -45,8 +47,10 @@ export function guarded(running: Running): Core {
   /** `true` while requests of an earlier core could not be aborted yet. */
   let hasOrphans = false;
 
-  function enter(isCall: boolean, action: Action, args: Args): unknown {
+  /** Enters the core; for a call of the facade's, or for an event. */
+  function enter(call: Started | undefined, action: Action, args: Args): unknown {
     const base = depth === 0 ? idle : running.stackPointer();
+    const before = setStarting(call);
     depth++;
     try {
       return action(...args);
@@ -55,14 +59,15 @@ export function guarded(running: Running): Core {
       isBroken = true;
       if (!wasBroken) {
         // Code of a user may have thrown it.
-        if (!isCall) cause = thrown;
+        if (!call) cause = thrown;
         // A report is thrown on purpose, once the core has put its stack in order.
         if (isReport(thrown) && running.stackPointer() === base) isBroken = false;
       }
       if (!isBroken) throw thrown;
-      throw trapReport(thrown);
+      throw trapReport(thrown, call, true);
     } finally {
       depth--;
+      setStarting(before);
       if (isBroken && depth === 0) restart();
     }
   }
@@ -73,11 +78,11 @@ export function guarded(running: Running): Core {
    */
   function restart(): void {
     try {
-      const trap = trapReport(cause);
+      const why = cause;
       running.restart();
       epoch++;
       cancelAllTimers();
-      rejectAll(trap);
+      rejectAll((started) => trapReport(why, started, true));
       hasOrphans = true;
       isBroken = false;
       cause = undefined;
@@ -106,17 +111,18 @@ export function guarded(running: Running): Core {
     return !isBroken;
   }
 
-  const call = (action: Action): Action => (...args) => {
-    if (!isReady()) throw trapReport(cause);
+  const call = (operation: string, action: Action): Action => (...args) => {
+    const call = { operation, args };
+    if (!isReady()) throw trapReport(cause, call);
     if (depth >= MAX_DEPTH) throw recursionReport();
-    return enter(true, action, args);
+    return enter(call, action, args);
   };
 
   /** Events must be neither refused nor thrown out of: a host would take that for its own error. */
   const event = (action: Action, of: () => number): Action => (...args) => {
     try {
       const target = of();
-      if (isReady() && target === epoch) enter(false, action, args);
+      if (isReady() && target === epoch) enter(undefined, action, args);
     } catch {
       // `restart` has told everyone who waited.
     }
@@ -134,7 +140,7 @@ export function guarded(running: Running): Core {
   });
   guardCall = call;
   const names = Object.keys(exports).filter((name) => /^[a-z]/.test(name));
-  const calls = names.map((name) => [name, call(exports[name as keyof Core] as Action)]);
+  const calls = names.map((name) => [name, call(name, exports[name as keyof Core] as Action)]);
   return Object.fromEntries(calls);
 }
 
@@ -143,15 +149,5 @@ function recursionReport(): Report {
     "invalid_argument",
     `Calls must not be nested more than ${MAX_DEPTH} deep within one another's fetch`,
     "Have the fetch await something before it makes a call itself.",
-  );
-}
-
-function trapReport(cause: unknown): Report {
-  const reason = cause === undefined ? "" : ` (${describe(cause)})`;
-  return report(
-    "internal",
-    `base44-connectors failed inside${reason}: all calls under way were given up`,
-    "This is a bug in base44-connectors: please report it. Calls that follow are not affected.",
-    true,
   );
 }

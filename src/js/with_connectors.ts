@@ -4,6 +4,7 @@
  * @module
  */
 
+import { bare } from "./host/bare.ts";
 import { createBase44Client, stateFromRequest } from "./client.ts";
 import type { ClientState } from "./host/client_state.ts";
 import { report, toError } from "./report.ts";
@@ -64,12 +65,8 @@ export function withConnectors<Client extends { readonly asServiceRole: object }
     const { connectors } = own.asServiceRole;
     const role = client.asServiceRole;
     assertObject(role);
-    Object.defineProperty(role, "connectors", {
-      value: connectors,
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    });
+    const member = { value: connectors, writable: true, enumerable: true, configurable: true };
+    Object.defineProperty(role, "connectors", bare(member));
   }
   return client as unknown as WithConnectors<Client>;
 }

@@ -67,7 +67,7 @@ fn message<V: HostValue>(data: &V, error: Option<&V>) -> Option<String> {
 /// `@base44/sdk` says `[object Object]`.
 fn describe<V: HostValue>(message: &V) -> Option<String> {
     match message.js_type() {
-        JsType::Array => join("; ", message.elements().iter().filter_map(validation_error)),
+        JsType::Array => join("; ", message.elements()?.iter().filter_map(validation_error)),
         JsType::Object => validation_error(message),
         _ => Some(message.to_js_string()),
     }
@@ -81,7 +81,7 @@ fn validation_error<V: HostValue>(item: &V) -> Option<String> {
     let non_empty =
         |name| item.get(name).and_then(|value| value.string()).filter(|text| !text.is_empty());
     let msg = non_empty("msg").or_else(|| non_empty("message"))?;
-    let loc = item.get("loc").map(|loc| loc.elements()).unwrap_or_default();
+    let loc = item.get("loc").and_then(|loc| loc.elements()).unwrap_or_default();
     let path = join(".", loc.iter().map(HostValue::to_js_string)).unwrap_or_default();
     Some(if path.is_empty() { msg } else { [&path, ": ", &msg].concat() })
 }

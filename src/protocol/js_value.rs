@@ -84,8 +84,8 @@ pub trait HostValue: Clone {
     /// Returns the property of that name; `None` if it is `undefined` or `self` is not an object.
     fn get(&self, name: &'static str) -> Option<Self>;
 
-    /// Returns the elements of an array; empty for any other value.
-    fn elements(&self) -> Vec<Self>;
+    /// Returns the elements of an array; `None` for any other value, and if one cannot be read.
+    fn elements(&self) -> Option<Vec<Self>>;
 
     /// Returns `true` unless the value is `undefined` or `null`.
     fn is_non_null(&self) -> bool {
@@ -267,12 +267,12 @@ pub mod testing {
             }
         }
 
-        fn elements(&self) -> Vec<Self> {
+        fn elements(&self) -> Option<Vec<Self>> {
             match self {
                 Self::Json(serde_json::Value::Array(elements)) => {
-                    elements.iter().cloned().map(Self::Json).collect()
+                    Some(elements.iter().cloned().map(Self::Json).collect())
                 }
-                _ => Vec::new(),
+                _ => None,
             }
         }
     }

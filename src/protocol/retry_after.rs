@@ -6,8 +6,8 @@ use super::num::ceil_to_u32;
 /// The time after which the server asks to be called again.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum RetryAfter {
-    /// Seconds from now.
-    Seconds(u32),
+    /// Milliseconds from now.
+    In(f64),
     /// Wall clock time, in milliseconds since 1970.
     At(f64),
 }
@@ -19,14 +19,17 @@ impl RetryAfter {
     #[must_use]
     #[inline(never)]
     pub fn parse(header: &str, parse_date: &dyn Fn(&str) -> f64) -> Option<Self> {
-        // Several headers arrive as one, joined by commas. A date has a comma of its own.
+        // Several headers arrive as one, joined by commas.
         let until =
             |end: Option<usize>| trim_ows(end.and_then(|end| header.get(..end)).unwrap_or(header));
-        if let Some(seconds) = parse_seconds(until(header.bytes().position(|byte| byte == b','))) {
-            return Some(Self::Seconds(seconds));
+        let first = until(header.bytes().position(|byte| byte == b','));
+        if let Some(millis) = parse_millis(first.as_bytes()) {
+            return Some(Self::In(millis));
         }
+        // A date has a comma of its own, except in the asctime format: `Sun Nov  6 08:49:37 1994`.
         let zone = header.as_bytes().windows(4).position(|window| window == b"GMT,");
-        let header = until(zone.map(|zone| zone + 3));
+        let is_asctime = header.as_bytes().get(3) == Some(&b' ');
+        let header = if is_asctime { first } else { until(zone.map(|zone| zone + 3)) };
         let has_weekday = header.bytes().take(3).all(|byte| byte.is_ascii_alphabetic());
         if !has_weekday || !header.bytes().any(|byte| byte == b':') {
             return None;
@@ -37,31 +40,50 @@ impl RetryAfter {
         (!at.is_nan()).then_some(Self::At(at))
     }
 
-    /// Returns the seconds from now, rounded up; 0 for a time in the past. `wall` is the wall clock
+    /// Returns the milliseconds from now; 0 or less for a time in the past. `wall` is the wall clock
     /// in milliseconds since 1970.
+    fn wait(self, wall: f64) -> f64 {
+        match self {
+            Self::In(millis) => millis,
+            Self::At(at) => at - wall,
+        }
+    }
+
+    /// Returns the milliseconds from now, rounded up; 0 for a time in the past. `wall` is the wall
+    /// clock in milliseconds since 1970.
+    #[must_use]
+    pub fn millis(self, wall: f64) -> u32 {
+        ceil_to_u32(self.wait(wall))
+    }
+
+    /// Returns the same in seconds, rounded up.
     #[must_use]
     pub fn seconds(self, wall: f64) -> u32 {
-        match self {
-            Self::Seconds(seconds) => seconds,
-            Self::At(at) => ceil_to_u32((at - wall) / 1000.0),
-        }
+        ceil_to_u32(self.wait(wall) / 1000.0)
     }
 }
 
-/// Parses seconds, with or without a fraction, and rounds them up.
-fn parse_seconds(text: &str) -> Option<u32> {
-    let mut parts = text.as_bytes().splitn(2, |&byte| byte == b'.');
-    let whole = parts.next().filter(|digits| is_number(digits))?;
-    let fraction = parts.next().unwrap_or(b"0");
-    let add_digit =
-        |sum: u32, byte: &u8| sum.saturating_mul(10).saturating_add(u32::from(byte - b'0'));
-    let seconds = whole.iter().fold(0, add_digit);
-    let has_fraction = fraction.iter().any(|&byte| byte != b'0');
-    is_number(fraction).then(|| seconds.saturating_add(u32::from(has_fraction)))
-}
-
-fn is_number(digits: &[u8]) -> bool {
-    !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
+/// Parses seconds, with or without a fraction, as milliseconds, and rounds them up.
+fn parse_millis(text: &[u8]) -> Option<f64> {
+    let (mut millis, mut unit) = (0.0, 1000.0);
+    let (mut has_digits, mut is_fraction) = (false, false);
+    for &byte in text {
+        match byte {
+            b'0'..=b'9' => {
+                has_digits = true;
+                let digit = f64::from(byte - b'0');
+                if is_fraction {
+                    unit /= 10.0;
+                    millis += digit * unit;
+                } else {
+                    millis = millis * 10.0 + digit * unit;
+                }
+            }
+            b'.' if !is_fraction => is_fraction = true,
+            _ => return None,
+        }
+    }
+    has_digits.then_some(millis)
 }
 
 /// A date parser for native tests.
@@ -107,12 +129,37 @@ mod tests {
             ("3, 3", Some(3)),
             ("3,5", Some(3)),
             ("7, Sun, 06 Nov 1994 08:49:37 GMT", Some(7)),
-            ("1.", None),
-            (".5", None),
+            ("1.", Some(1)),
+            (".5", Some(1)),
+            (".", None),
             ("1.5.2", None),
+            ("1..5", None),
         ] {
             assert_eq!(seconds(header, 1_700_000_000_000.0), expected, "{header:?}");
         }
+    }
+
+    #[test]
+    fn keeps_milliseconds() {
+        for (header, expected) in [
+            ("0.3", 300),
+            (".5", 500),
+            ("1.", 1000),
+            ("2.25, 9", 2250),
+            ("0.0001", 1),
+            ("4294967.295", u32::MAX),
+            ("99999999999999999999999999", u32::MAX),
+        ] {
+            let parsed = RetryAfter::parse(header, &date);
+            assert_eq!(
+                parsed.map(|retry_after| retry_after.millis(0.0)),
+                Some(expected),
+                "{header}"
+            );
+        }
+        let at = RetryAfter::parse("Sun, 06 Nov 1994 08:49:37 GMT", &date).unwrap();
+        assert_eq!(at.millis(NOVEMBER * 1000.0 - 300.0), 300);
+        assert_eq!(at.millis(NOVEMBER * 1000.0 + 1.0), 0);
     }
 
     #[test]
@@ -121,6 +168,7 @@ mod tests {
             "Sun, 06 Nov 1994 08:49:37 GMT",
             "Sunday, 06-Nov-94 08:49:37 GMT",
             "Sun Nov  6 08:49:37 1994",
+            "Sun Nov  6 08:49:37 1994, Sun Nov  6 08:49:37 2094",
             "Sun, 06 Nov 1994 08:49:37 GMT, Sun, 06 Nov 2094 08:49:37 GMT",
         ] {
             let at = |wall| seconds(date, wall);
@@ -162,7 +210,9 @@ mod tests {
     proptest! {
         #[test]
         fn never_panics(header in "\\PC{0,40}", at: f64, wall: f64) {
-            let _ = RetryAfter::parse(&header, &|_| at).map(|retry_after| retry_after.seconds(wall));
+            let _ = RetryAfter::parse(&header, &|_| at).map(|retry_after| {
+                (retry_after.seconds(wall), retry_after.millis(wall))
+            });
         }
     }
 }

@@ -51,6 +51,7 @@ pub struct Terms {
 
 /// What a call depends on in the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools)] // They are the bits that the host gives.
 pub struct Request {
     /// `true` if the request only reads, so that it may arrive more than once.
     pub is_safe: bool,

@@ -5,7 +5,7 @@ use super::error::ProviderError;
 use super::origin::Target;
 use crate::client::{Given, Millis, OptionError, RetryPolicy, trusted_origin};
 use crate::protocol::base_url::UrlParts;
-use crate::protocol::js_value::{HostValue, JsType};
+use crate::protocol::js_value::HostValue;
 
 /// The options of a bound `fetch`.
 #[derive(Clone, Debug)]
@@ -64,15 +64,15 @@ impl<V: HostValue> Options<V> {
         let given = Given::new(&given)?;
         let origins = match given.get("origins") {
             None => Vec::new(),
-            Some(list) if list.js_type() == JsType::Array => {
+            Some(list) => {
                 let origin = |text: &V| {
                     let text = text.string()?;
                     trusted_origin(&text, parse_url(&text)?, false)
                 };
-                let origins = list.elements().iter().map(origin).collect::<Option<_>>();
+                let origins = list.elements().ok_or(OptionError::ProviderOrigins)?;
+                let origins = origins.iter().map(origin).collect::<Option<_>>();
                 origins.ok_or(OptionError::ProviderOrigins)?
             }
-            Some(_) => return Err(OptionError::ProviderOrigins.into()),
         };
         let base_url = given.get("baseUrl").map(|value| value.string().unwrap_or_default());
         let service = Service::find(&name);

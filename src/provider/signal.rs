@@ -194,7 +194,7 @@ fn texts_in<V: HostValue>(body: &V, mut path: &'static str) -> Vec<String> {
         let mut below = Vec::new();
         for value in &values {
             match name {
-                "[]" => below.extend(value.elements()),
+                "[]" => below.extend(value.elements().unwrap_or_default()),
                 name => below.extend(value.get_non_null(name)),
             }
         }
@@ -269,7 +269,7 @@ fn wait<R: Response>(
     let retry_after = response.header("retry-after");
     let retry_after = retry_after.and_then(|text| RetryAfter::parse(&text, &R::parse_date));
     if let Some(retry_after) = retry_after {
-        return Some(millis(f64::from(retry_after.seconds(wall_clock)) * 1000.0));
+        return Some(Millis(retry_after.millis(wall_clock)).min(Millis::MAX_TIMER));
     }
     if meaning == Meaning::Server {
         return None;

@@ -25,6 +25,8 @@ extern "C" {
     /// getters.
     #[wasm_bindgen(catch, js_name = flatEntries)]
     pub(crate) fn flat_entries(object: &JsValue) -> Result<Array, JsValue>;
+    /// Returns the elements of an array that can be read, else `undefined`. Runs the caller's getters.
+    pub(crate) fn elements(array: &JsValue) -> Option<Array>;
     /// Concatenates strings.
     pub(crate) fn concat(a: &JsValue, b: &JsValue, c: &JsValue, d: &JsValue) -> JsValue;
     /// Returns the members of a client's headers, in the same way. It does not fail, except on a full
@@ -186,6 +188,17 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn cancel(this: &Timer);
 
+    /// Returns `performance.now()`, always a finite number.
+    pub(crate) fn clock() -> f64;
+    /// Returns `Date.now()`, always a finite number.
+    #[wasm_bindgen(js_name = wallClock)]
+    pub(crate) fn wall_clock() -> f64;
+    /// Returns a number from 0 up to 1.
+    pub(crate) fn random() -> f64;
+    /// Returns a date in milliseconds since 1970, or NaN.
+    #[wasm_bindgen(js_name = parseDate)]
+    pub(crate) fn parse_date(text: &str) -> f64;
+
     /// The host's `fetch` at this moment, or `undefined`.
     #[wasm_bindgen(js_name = hostFetch)]
     pub(crate) fn host_fetch() -> JsValue;
@@ -244,13 +257,6 @@ extern "C" {
     /// Copies the own members of `source` to `target`.
     #[wasm_bindgen(js_namespace = Object)]
     pub(crate) fn assign(target: Record, source: &Record) -> Record;
-
-    #[wasm_bindgen(js_namespace = performance, js_name = now)]
-    pub(crate) fn performance_now() -> f64;
-    #[wasm_bindgen(js_namespace = Date, js_name = now)]
-    pub(crate) fn date_now() -> f64;
-    #[wasm_bindgen(js_namespace = Math, js_name = random)]
-    pub(crate) fn math_random() -> f64;
 
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
     pub(crate) fn parse_json(text: &JsValue) -> Result<JsValue, JsValue>;

@@ -68,8 +68,11 @@ fn try_start(handle: &CallHandle, args: &CallArgs) -> Result<(), Error> {
     }
     let body = envelope.as_ref().map(bindings::write_json).transpose();
     let body = body.map_err(|_| ProxyRequestError::NotJson)?;
+    // By way of `get`, because a user's own signal may throw.
+    let is_aborted = options.signal.as_ref().and_then(|signal| HostValue::get(signal, "aborted"));
     let signal = options.signal.map(JsCast::unchecked_into::<AbortSignal>);
-    if let Some(signal) = signal.as_ref().filter(|signal| signal.aborted()) {
+    if let (Some(signal), Some(true)) = (&signal, is_aborted.and_then(|aborted| aborted.boolean()))
+    {
         pending.abort(signal);
         return Ok(());
     }

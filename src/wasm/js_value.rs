@@ -99,7 +99,7 @@ impl HostValue for JsValue {
         bindings::member_non_null(self, constant(name))
     }
 
-    fn elements(&self) -> Vec<Self> {
-        if Array::is_array(self) { Array::from(self).to_vec() } else { Vec::new() }
+    fn elements(&self) -> Option<Vec<Self>> {
+        Some(bindings::elements(self)?.to_vec())
     }
 }

@@ -135,9 +135,9 @@ fn js_output(output: Output<JsValue>) -> JsValue {
 
 fn context() -> Context {
     Context {
-        clock: bindings::performance_now(),
-        wall_clock: bindings::date_now(),
-        random: bindings::math_random(),
+        clock: bindings::clock(),
+        wall_clock: bindings::wall_clock(),
+        random: bindings::random(),
     }
 }
 

@@ -51,13 +51,13 @@ impl Observer {
     /// Starts an attempt. One that follows a redirect has the number of the one before.
     pub(super) fn start(&self, follows_redirect: bool) {
         self.attempt.set(self.attempt.get() + u32::from(!follows_redirect));
-        self.started.set(Some(bindings::performance_now()));
+        self.started.set(Some(bindings::clock()));
     }
 
     /// Reports the end of the attempt in progress, if there is one.
     pub(super) fn finish(&self, status: u16, outcome: Outcome) {
         if let Some(started) = self.started.take() {
-            let milliseconds = bindings::performance_now() - started;
+            let milliseconds = bindings::clock() - started;
             self.notify(self.attempt.get(), status, milliseconds, outcome);
         }
     }

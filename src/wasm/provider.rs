@@ -145,8 +145,8 @@ pub(crate) fn step(io: &ProviderIo) -> Result<u32, JsValue> {
         deadline: Timestamp(io.deadline()),
     };
     let mut call = Call::new(terms, Progress::from_bits(io.progress()));
-    let now = Timestamp(bindings::performance_now());
-    let action = call.handle(event, now, bindings::math_random());
+    let now = Timestamp(bindings::clock());
+    let action = call.handle(event, now, bindings::random());
     io.set_progress(call.progress().to_bits());
     if !matches!(happened, Happened::Token | Happened::Waited) && action != Action::ReadBody {
         io.observe(constant(outcome(&action, io)));
@@ -299,7 +299,7 @@ impl Step<'_> {
         if Progress::from_bits(self.io.progress()).is_foreign() {
             return signal::read_foreign(self.io.status());
         }
-        signal::read(self.service, &Answer::new(self.io), bindings::date_now())
+        signal::read(self.service, &Answer::new(self.io), bindings::wall_clock())
     }
 
     fn failed(&self, kind: ProviderErrorKind) -> JsValue {
@@ -335,7 +335,7 @@ impl Response for Answer<'_> {
     }
 
     fn parse_date(date: &str) -> f64 {
-        js_sys::Date::parse(date)
+        bindings::parse_date(date)
     }
 }
 

@@ -18,7 +18,7 @@ extern "C" {
     /// The request, as `call::Request::from_bits` reads it.
     #[wasm_bindgen(method, getter, structural, js_name = requestBits)]
     pub(crate) fn request_bits(this: &ProviderIo) -> u32;
-    /// The end of the call, by `performance.now()`.
+    /// The end of the call, by the host's `clock`.
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn deadline(this: &ProviderIo) -> f64;
     /// Returns whether the caller set a header.

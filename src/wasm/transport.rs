@@ -158,7 +158,7 @@ impl Transfer {
                 connector_error.map(|code| report::redactor(&self.client).redacted(code));
             let retry_after = attempt.header(constant("retry-after"));
             head.retry_after =
-                retry_after.and_then(|header| RetryAfter::parse(&header, &js_sys::Date::parse));
+                retry_after.and_then(|header| RetryAfter::parse(&header, &bindings::parse_date));
         }
         head
     }

@@ -4,10 +4,12 @@
  * @module
  */
 
-import { readText, type Text } from "./body.ts";
+import { cancel, readText, type Text } from "./body.ts";
 import { entry } from "./entry.ts";
-import { type SendOnce, sendOnce } from "./send_once.ts";
+import { isOfHost, type SendOnce, sendOnce } from "./send_once.ts";
 import { type Failure, failureOf, NotAResponse } from "./failure.ts";
+import { isFullStack } from "./full_stack.ts";
+import { readMember } from "./values.ts";
 
 /** The result of an attempt; `Progress` of `src/wasm/transport.rs`. */
 const HEAD = 0, JSON_BODY = 1, TEXT = 2, TOO_LARGE = 3;
@@ -22,8 +24,10 @@ export class Attempt {
   outcome: number = HEAD;
   /** The body, parsed if it is JSON, else its text; or what was thrown. */
   value: unknown;
-  readonly #controller = new AbortController();
+  #controller: AbortController | undefined;
   #response: Response | undefined;
+  /** `true` if the response is one of the host's own `fetch`. */
+  #isOfHost = false;
   #client: SendOnce["client"];
 
   /**
@@ -39,12 +43,7 @@ export class Attempt {
     limit: number,
   ): PromiseLike<void> {
     inProgress.add(this);
-    const { signal } = this.#controller;
-    const options = { ...init, headers, body, signal };
-    if (init.method === "GET") return guarded(this.#send(fetch, url, options, limit));
-    const once = sendOnce(fetch, options);
-    this.#client = once.client;
-    return guarded(this.#send(fetch, url, once.init, limit));
+    return guarded(this.#send(fetch, url, { ...init, headers: { ...headers }, body }, limit));
   }
 
   async #send(
@@ -54,19 +53,26 @@ export class Attempt {
     limit: number,
   ): Promise<void> {
     try {
-      const response = await fetch(url, init);
+      this.#isOfHost = isOfHost(fetch);
+      const { signal } = this.#controller = new AbortController();
+      const options = { ...init, signal };
+      const once = init.method === "GET" ? undefined : sendOnce(fetch, options);
+      this.#client = once?.client;
+      const response = await fetch(url, once?.init ?? options);
       const message = invalidMemberOf(response);
       if (message) throw new NotAResponse(message);
       const { status } = response;
-      if (response.type === "error") throw new TypeError("fetch gave a network error");
-      if (this.#controller.signal.aborted) {
+      if (readMember(response, "type") === "error") {
+        throw new TypeError("fetch gave a network error");
+      }
+      if (signal.aborted) {
         cancel(response.body);
         return;
       }
       this.status = status;
       this.#response = response;
       if (limit === 0 || !response.ok) return;
-      this.#take(await readText(response, limit));
+      this.#take(await readText(response, limit, this.#isOfHost));
     } catch (thrown) {
       this.#fail(thrown, failureOf(thrown));
       return;
@@ -87,7 +93,7 @@ export class Attempt {
 
   async #readText(limit: number): Promise<void> {
     try {
-      if (this.#response) this.#take(await readText(this.#response, limit));
+      if (this.#response) this.#take(await readText(this.#response, limit, this.#isOfHost));
     } catch (thrown) {
       this.#fail(thrown, failureOf(thrown));
     }
@@ -106,7 +112,8 @@ export class Attempt {
   /** Returns a header of the response. */
   header(name: string): string | undefined {
     try {
-      const value: unknown = this.#response?.headers.get(name);
+      const headers = readMember(this.#response, "headers") as Headers | undefined;
+      const value: unknown = headers?.get(name);
       return typeof value === "string" && value.length <= MAX_HEADER_LENGTH ? value : undefined;
     } catch {
       return undefined; // The response of a user's own `fetch` may have other headers.
@@ -115,29 +122,35 @@ export class Attempt {
 
   abort(): void {
     this.finish();
-    this.#controller.abort();
+    try {
+      this.#controller?.abort();
+    } catch (thrown) {
+      // A test may have put anything in place of `AbortController`.
+      if (isFullStack(thrown)) throw thrown;
+    }
   }
 
   /** Forgets the attempt once its body has been read. */
   finish(): void {
     inProgress.delete(this);
-    this.#client?.close();
+    const client = this.#client;
     this.#client = undefined;
+    try {
+      client?.close();
+    } catch (thrown) {
+      // It may be one that a test has put in place of Deno's.
+      if (isFullStack(thrown)) throw thrown;
+    }
   }
 }
 
 /** Returns what keeps a value from being a `Response`, if anything. A user's own `fetch` gave it. */
 function invalidMemberOf(response: Response): string | undefined {
-  const status: unknown = response?.status;
+  const status = readMember(response, "status");
   const isStatus = Number.isInteger(status) && status as number >= 0 && status as number <= 999;
   if (!isStatus) return "status must be an integer from 0 to 999";
-  if (typeof response.text !== "function") return "text must be a function";
-  return typeof response.ok === "boolean" ? undefined : "ok must be a boolean";
-}
-
-/** Cancels a body that nobody reads, of a polyfill's `Response` too. */
-function cancel(body: Response["body"]): void {
-  if (typeof body?.cancel === "function") body.cancel().catch(() => {});
+  if (typeof readMember(response, "text") !== "function") return "text must be a function";
+  return typeof readMember(response, "ok") === "boolean" ? undefined : "ok must be a boolean";
 }
 
 /** The maximum length of a header value; longer ones are ignored. */

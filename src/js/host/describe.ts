@@ -4,24 +4,31 @@
  * @module
  */
 
+import { readMember } from "./values.ts";
+
 /** Describes a thrown value, and up to two of its causes. */
 export function describe(thrown: unknown): string {
   const parts: string[] = [];
   try {
     // Not by `instanceof`: test runners throw errors of another realm.
-    let error = thrown as Partial<AggregateError & { code: unknown }> | null | undefined;
+    let error = thrown;
     for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
       // Node.js puts the reason into `code` where it tried several addresses.
-      const { message, code, name, cause, errors } = error;
-      const part = shorter(message) || shorter(code) || shorter(name);
+      const part = shorter(readMember(error, "message")) || shorter(readMember(error, "code")) ||
+        shorter(readMember(error, "name"));
       if (part) parts.push(part);
-      error = (cause ?? errors?.[0]) as typeof error;
+      error = causeOf(error);
     }
   } catch {
     // A getter threw: what was read so far has to do.
   }
   const type = thrown === null ? "null" : typeof thrown;
   return parts.length > 0 ? parts.join(": ") : `fetch failed with ${type}`;
+}
+
+/** Returns the cause of an error, or the first of several. */
+export function causeOf(error: object): unknown {
+  return readMember(error, "cause") ?? readMember(readMember(error, "errors"), "0");
 }
 
 /** A longer description is left out: cut off, it could end within a credential. */

@@ -4,6 +4,9 @@
  * @module
  */
 
+import { causeOf } from "./describe.ts";
+import { readMember } from "./values.ts";
+
 /** A transient failure, as most are. */
 const TRANSIENT = 4;
 /** A permanent failure: a bad port, or a certificate that is not trusted. */
@@ -23,13 +26,14 @@ export class NotAResponse extends TypeError {}
 export function failureOf(thrown: unknown): Failure {
   try {
     if (thrown instanceof NotAResponse) return NOT_A_RESPONSE;
-    let error = thrown as Partial<AggregateError & { code: unknown }> | null | undefined;
+    let error = thrown;
     for (let depth = 0; depth < 3 && typeof error === "object" && error; depth++) {
-      const { name, message, code, cause, errors } = error;
+      const name = readMember(error, "name");
       // Deno; the second is the name that it had in version 1.
       if (name === "NotCapable" || name === "PermissionDenied") return NOT_PERMITTED;
-      if (isPermanent(code) || isPermanent(message)) return PERMANENT;
-      error = (cause ?? errors?.[0]) as typeof error;
+      const reasons = [readMember(error, "code"), readMember(error, "message")];
+      if (reasons.some(isPermanent)) return PERMANENT;
+      error = causeOf(error);
     }
   } catch {
     // A getter threw.

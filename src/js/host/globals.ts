@@ -4,9 +4,16 @@
  * @module
  */
 
-/** Returns the host's `fetch`, if it has one. */
+import { isFullStack } from "./full_stack.ts";
+
+/** Returns the host's `fetch`, if it has one that can be read. */
 export function hostFetch(): typeof fetch | undefined {
-  return globalThis.fetch;
+  try {
+    return globalThis.fetch;
+  } catch (thrown) {
+    if (isFullStack(thrown)) throw thrown;
+    return undefined;
+  }
 }
 
 const fetchIds = new WeakMap<typeof fetch, number>();

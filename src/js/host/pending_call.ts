@@ -6,6 +6,24 @@
 
 import { entry } from "./entry.ts";
 
+/** A call as the facade made it. */
+export interface Started {
+  /** The name of the method. */
+  readonly operation: string;
+  /** The method's arguments, after the client. */
+  readonly args: readonly unknown[];
+}
+
+/** The call that is being started. */
+let starting: Started | undefined;
+
+/** Sets the call that is being started. Returns the one before. */
+export function setStarting(call: Started | undefined): Started | undefined {
+  const before = starting;
+  starting = call;
+  return before;
+}
+
 /** The calls that have not settled, so that a trap can reject them. */
 const pending = new Set<PendingCall>();
 
@@ -19,6 +37,7 @@ export class PendingCall {
   readonly promise: Promise<unknown>;
   #resolve!: (value: unknown) => void;
   #reject!: (report: unknown) => void;
+  readonly #started = starting;
   #id = 0;
   #signal: AbortSignal | undefined;
 
@@ -42,6 +61,11 @@ export class PendingCall {
   reject(report: unknown): void {
     this.#reject(report);
     this.#finish();
+  }
+
+  /** Rejects the call because the core trapped. */
+  giveUp(reportOf: (started: Started | undefined) => unknown): void {
+    this.reject(reportOf(this.#started));
   }
 
   /** Rejects the call because its signal was aborted. */
@@ -76,9 +100,9 @@ export class PendingCall {
   }
 }
 
-/** Rejects every call. */
-export function rejectAll(report: unknown): void {
-  for (const call of pending) call.reject(report);
+/** Rejects every call, each with a report of its own. */
+export function rejectAll(reportOf: (started: Started | undefined) => unknown): void {
+  for (const call of pending) call.giveUp(reportOf);
 }
 
 function ignore(): void {}

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { bare } from "./bare.ts";
+
 export function connection<Config>(accessToken: string, connectionConfig: Config): {
   accessToken: string;
   connectionConfig: Config;
@@ -25,14 +27,15 @@ interface Envelope {
 
 /** Returns the `ConnectorApiResponse` of an envelope. */
 export function apiResponse(envelope: Envelope): object {
+  const own = bare(envelope);
   return {
-    success: envelope.success,
-    phase: envelope.phase,
-    status: envelope.status_code ?? null,
-    data: envelope.data,
-    dataBase64: envelope.data_base64 ?? null,
-    contentType: envelope.content_type ?? null,
-    headers: envelope.headers ?? {},
-    creditsCharged: envelope.credits_charged ?? 0,
+    success: own.success,
+    phase: own.phase,
+    status: own.status_code ?? null,
+    data: own.data,
+    dataBase64: own.data_base64 ?? null,
+    contentType: own.content_type ?? null,
+    headers: own.headers ?? {},
+    creditsCharged: own.credits_charged ?? 0,
   };
 }

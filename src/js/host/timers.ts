@@ -19,15 +19,25 @@ export class Timer {
   /** Calls the core after some milliseconds. */
   constructor(milliseconds: number, request: number) {
     active.add(this);
-    this.#cancel = after(milliseconds, () => {
+    const fire = () => {
       // On a full stack, a timer may be set or left although this code was told otherwise.
       if (active.delete(this)) entry.handleTimeout(request);
-    });
+    };
+    try {
+      this.#cancel = after(milliseconds, fire);
+    } catch {
+      // A test has put something in place of `setTimeout`, or the stack is full and this throws too.
+      AbortSignal.timeout(milliseconds).addEventListener("abort", fire);
+    }
   }
 
   cancel(): void {
     active.delete(this);
-    this.#cancel?.();
+    try {
+      this.#cancel?.();
+    } catch {
+      // It fires for nothing.
+    }
   }
 }
 

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { isFullStack } from "./full_stack.ts";
+
 /** The parts of a URL that the core looks at. */
 export interface ParsedUrl {
   readonly href: string;
@@ -17,15 +19,19 @@ export interface ParsedUrl {
 /** Parses a URL, which may be relative to `base`. */
 export function parseUrl(url: string, base: string | undefined): ParsedUrl | undefined {
   try {
-    const { href, protocol, hostname, origin, username, password, search, hash } = new URL(
-      url,
-      base,
-    );
-    const [hasUserinfo, hasQuery] = [username + password !== "", search + hash !== ""];
-    return { href, protocol, hostname, origin, hasUserinfo, hasQuery };
+    const parsed = new URL(url, base);
+    const { username, password, search, hash } = parsed;
+    // A test may have put anything in place of `URL`.
+    return {
+      href: `${parsed.href}`,
+      protocol: `${parsed.protocol}`,
+      hostname: `${parsed.hostname}`,
+      origin: `${parsed.origin}`,
+      hasUserinfo: username + password !== "",
+      hasQuery: search + hash !== "",
+    };
   } catch (thrown) {
-    // An overflow of the stack, for one, says nothing about the URL.
-    if ((thrown as Partial<Error> | undefined)?.name !== "TypeError") throw thrown;
+    if (isFullStack(thrown)) throw thrown;
     return undefined;
   }
 }

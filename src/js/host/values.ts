@@ -6,6 +6,8 @@
  * @module
  */
 
+import { bare } from "./bare.ts";
+
 /** Returns the type of a value, as a number that `src/wasm/js_value.rs` maps. */
 export function jsType(value: unknown): number {
   switch (typeof value) {
@@ -63,6 +65,19 @@ export function flatEntries(object: object): unknown[] {
   return Object.entries(object).flat();
 }
 
+/** Returns the elements of an array that can be read. Runs the caller's getters. */
+export function elements(array: unknown): unknown[] | undefined {
+  try {
+    if (!Array.isArray(array)) return undefined;
+    // Neither by an iterator nor by a method, which an array may have of its own.
+    const elements = new Array(Math.min(array.length, MAX_LENGTH));
+    for (let index = 0; index < elements.length; index++) elements[index] = array[index];
+    return elements;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Stands for a member whose getter throws. No option may be a symbol, so it is rejected. */
 const UNREADABLE = Symbol("unreadable");
 
@@ -117,13 +132,10 @@ export function deepClone<T>(value: T): T {
     const [from, to] = next;
     for (const name of Object.keys(from)) {
       const value = begin(from[name]);
-      if (name === "__proto__") {
-        Object.defineProperty(to, name, {
-          value,
-          writable: true,
-          enumerable: true,
-          configurable: true,
-        });
+      // `__proto__`, and whatever else a polluted prototype has a setter for.
+      if (name in to) {
+        const member = bare({ value, writable: true, enumerable: true, configurable: true });
+        Object.defineProperty(to, name, member);
       } else {
         to[name] = value;
       }

@@ -5,7 +5,15 @@
  */
 
 import { type Boundary, errorFrom } from "./errors.ts";
-import { failureOf, readText, sendOnce, setTimer, stepProvider } from "./internals.ts";
+import {
+  clock,
+  failureOf,
+  isOfHost,
+  readText,
+  sendOnce,
+  setTimer,
+  stepProvider,
+} from "./internals.ts";
 import { type Input, IS_SAFE, READS_JSON } from "./input.ts";
 import type { Source } from "./token.ts";
 import type { ProviderAttempt, ProviderOptions } from "./types.ts";
@@ -56,6 +64,8 @@ export class ProviderCall {
   #isAborted = false;
   #sentTo = "";
   #isRedirected = false;
+  /** `true` if the response is one of the host's own `fetch`. */
+  #isOfHost = false;
   #clearWait: (() => void) | undefined;
   #cancelCopy: (() => void) | undefined;
   /** Ends the step in progress, because the call is stopped. */
@@ -71,7 +81,7 @@ export class ProviderCall {
   ) {
     this.input = given.url;
     this.requestBits = given.bits | (readsJson ? READS_JSON : 0);
-    this.deadline = performance.now() + bound.deadline;
+    this.deadline = clock() + bound.deadline;
   }
 
   /**
@@ -123,7 +133,9 @@ export class ProviderCall {
     try {
       return stepProvider(this);
     } catch (thrown) {
-      throw errorFrom(thrown, boundary);
+      // After a trap, the request may have had its effect.
+      const retryable = this.#attempt === 0 || (this.given.bits & IS_SAFE) !== 0;
+      throw errorFrom(thrown, boundary, { retryable, attempts: this.#attempt });
     }
   }
 
@@ -188,16 +200,17 @@ export class ProviderCall {
     this.response = undefined;
     this.status = 0;
     this.#attempt++;
-    this.#started = performance.now();
+    this.#started = clock();
     let isValid = false;
     try {
       const init = this.#init();
       isValid = true;
       const fetch: typeof globalThis.fetch = this.fetch ?? globalThis.fetch;
+      this.#isOfHost = isOfHost(fetch);
       // Of a request that only reads, the runtime's own repetition does no harm. A client of Deno's
       // that the caller chose stays.
       const isSafe = asGet || given.bits & IS_SAFE || "client" in given.init;
-      const once = isSafe ? { init } : sendOnce(fetch, init);
+      const once = isSafe ? { init, client: undefined } : sendOnce(fetch, init);
       try {
         const response = await fetch(url, once.init);
         if (this.#controller.signal.aborted) return cancel(response);
@@ -267,10 +280,9 @@ export class ProviderCall {
     };
     for (let i = 0; i < required.length; i += 2) setDefault(required[i], required[i + 1]);
     if (this.readsJson) setDefault("accept", "application/json");
-    // As `fetch` does, unless the text is made a `Blob` on the way.
-    if (typeof this.given.body === "string" && !this.asGet) {
-      setDefault("content-type", "text/plain;charset=UTF-8");
-    }
+    // As `fetch` does, unless the body is made a stream or a `Blob` on the way.
+    const type = this.asGet ? undefined : typeOf(this.given.body);
+    if (type) setDefault("content-type", type);
     // workerd sends none of its own, which some services refuse.
     if (globalThis.navigator?.userAgent === "Cloudflare-Workers") {
       setDefault("user-agent", "base44-connectors");
@@ -299,7 +311,7 @@ export class ProviderCall {
     this.json = this.text = undefined;
     try {
       const { text, isTruncated } = this.readsJson
-        ? await readText(this.response!, this.amount)
+        ? await readText(this.response!, this.amount, this.#isOfHost)
         : await this.#readCopy();
       this.text = text;
       this.isUnreadable = this.isTruncated = isTruncated;
@@ -345,11 +357,18 @@ export class ProviderCall {
       service: this.bound.name,
       origin: new URL(this.url).origin,
       attempt: this.#attempt,
-      milliseconds: performance.now() - started,
+      milliseconds: clock() - started,
       outcome,
     };
     notify(onAttempt, this.status > 0 ? { ...report, status: this.status } : report);
   }
+}
+
+/** Returns the content type that `fetch` gives a body, except that of a form with files. */
+function typeOf(body: Input["body"]): string | undefined {
+  if (typeof body === "string") return "text/plain;charset=UTF-8";
+  if (body instanceof URLSearchParams) return "application/x-www-form-urlencoded;charset=UTF-8";
+  return body instanceof Blob ? body.type : undefined;
 }
 
 /** Calls an observer. Neither what it throws nor what it returns changes anything. */

@@ -5,6 +5,8 @@
  */
 
 import { isReport, toError, toJson } from "./internals.ts";
+import { bare } from "../host/bare.ts";
+import { readMember } from "../host/values.ts";
 import type { ProviderErrorKind } from "./types.ts";
 
 /** What a `ProviderError` tells besides its message. */
@@ -73,18 +75,20 @@ export class ProviderError extends Error {
   /** Creates an error, as tests of a function's error handling may want to. */
   constructor(message: string, details: ProviderErrorDetails) {
     super(message);
-    const { kind, service, ...rest } = details;
+    const { kind, service, ...rest } = bare(details);
     this.kind = kind;
     this.service = service;
     for (const [name, value] of Object.entries(rest)) {
-      if (value !== undefined) Object.assign(this, { [name]: value });
+      if (value === undefined) continue;
+      const member = { value, writable: true, enumerable: true, configurable: true };
+      Object.defineProperty(this, name, bare(member));
     }
   }
 
   /** Returns the error as plain JSON, for logs. It never throws. */
   toJSON(): ProviderErrorDetails & { name: string; message: string } {
-    const { name, message, ...rest } = this;
-    return toJson({ name, message, ...rest }) as ReturnType<ProviderError["toJSON"]>;
+    const members = MEMBERS.map((name) => [name, toJson(() => readMember(this, name))]);
+    return Object.fromEntries(members.filter(([, value]) => value !== undefined));
   }
 
   /** @internal Makes `instanceof` hold for errors of another copy or entry of this package. */
@@ -96,10 +100,25 @@ export class ProviderError extends Error {
   }
 }
 
+/** The members that `toJSON` writes, in this order. */
+const MEMBERS = [
+  "name",
+  "message",
+  "kind",
+  "service",
+  "status",
+  "needed",
+  "granted",
+  "retryAfter",
+  "requestId",
+  "hint",
+  "data",
+] as const satisfies (keyof ProviderError)[];
+
 const BRAND = Symbol.for("base44-connectors.ProviderError");
-Object.defineProperty(ProviderError.prototype, BRAND, { value: true });
+Object.defineProperty(ProviderError.prototype, BRAND, bare({ value: true }));
 // Minified files shorten the name of the class, which Node.js prints with an error.
-Object.defineProperty(ProviderError, "name", { value: "ProviderError" });
+Object.defineProperty(ProviderError, "name", bare({ value: "ProviderError" }));
 
 /** The report of the core for a `ProviderError`. */
 export interface ProviderReport extends ProviderErrorDetails {
@@ -110,11 +129,19 @@ export interface ProviderReport extends ProviderErrorDetails {
 // deno-lint-ignore no-explicit-any -- any function at all
 export type Boundary = (...args: any[]) => unknown;
 
-/** Converts what the core threw to the error that the caller gets. */
-export function errorFrom(thrown: unknown, boundary: Boundary): unknown {
+/**
+ * Converts what the core threw to the error that the caller gets.
+ *
+ * @param afterTrap what an error tells that the core could not, because it trapped
+ */
+export function errorFrom(
+  thrown: unknown,
+  boundary: Boundary,
+  afterTrap: { retryable?: boolean; attempts?: number } = {},
+): unknown {
   if (!isReport(thrown)) return thrown;
-  if (!("service" in thrown)) return toError(thrown, boundary);
-  const { message, ...details } = thrown as unknown as ProviderReport;
+  if (!Object.hasOwn(thrown, "service")) return toError({ ...thrown, ...afterTrap }, boundary);
+  const { message, ...details } = bare(thrown as unknown as ProviderReport);
   const error = new ProviderError(message, details);
   Error.captureStackTrace?.(error, boundary);
   return error;

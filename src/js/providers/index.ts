@@ -24,6 +24,7 @@
  */
 
 import { bindProvider, checkProvider, identifyProvider } from "./internals.ts";
+import { readMember } from "../host/values.ts";
 import { type Bound, ProviderCall } from "./call.ts";
 import { type Boundary, errorFrom, ProviderError } from "./errors.ts";
 import { readInput } from "./input.ts";
@@ -136,7 +137,7 @@ export async function checkConnection(
     body,
     method: body === undefined ? "GET" : "POST",
     safe: true,
-    signal: options.signal ?? null,
+    signal: (readMember(options, "signal") ?? null) as AbortSignal | null,
     // Another origin's response would say nothing about the token.
     redirect: "error" as const,
   };

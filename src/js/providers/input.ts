@@ -5,6 +5,7 @@
  */
 
 import { Base44Error } from "./internals.ts";
+import { bare } from "../host/bare.ts";
 import type { ProviderInit, ProviderJsonInit } from "./types.ts";
 
 /** A request, taken apart so that it can be sent more than once. */
@@ -34,10 +35,11 @@ export function readInput(
   options: ProviderJsonInit | undefined,
   jsonType?: string,
 ): Input {
-  const { json, safe, ...init } = (options ?? {}) as ProviderJsonInit & ProviderInit;
+  const given: ProviderJsonInit & ProviderInit = bare(options ?? {});
+  const { json, safe, ...init } = given;
   const request = isRequest(input) ? input : undefined;
-  const headers = new Headers(init.headers ?? request?.headers);
-  let body = init.body ?? undefined;
+  const headers = new Headers(given.headers ?? request?.headers);
+  let body = given.body ?? undefined;
   if (json !== undefined) {
     if (jsonType === undefined) throw new TypeError("json is an option of .json() alone");
     if (body !== undefined) throw new TypeError("json: give either json or body, not both");
@@ -48,7 +50,7 @@ export function readInput(
   const isOfRequest = body === undefined && request?.body != null;
   if (isOfRequest ? request.bodyUsed : isConsumed(body)) throw consumed(service);
   if (isOfRequest) body = request.body!;
-  const method = init.method ?? request?.method ?? (json === undefined ? "GET" : "POST");
+  const method = given.method ?? request?.method ?? (json === undefined ? "GET" : "POST");
   const upper = method.toUpperCase();
   if (json !== undefined && (upper === "GET" || upper === "HEAD")) {
     throw new TypeError(`json: a ${upper} has no body`);
@@ -56,7 +58,7 @@ export function readInput(
   const isStream = typeof (body as ReadableStream | undefined)?.getReader === "function" ||
     typeof (body as { [Symbol.asyncIterator]?: unknown } | undefined)?.[Symbol.asyncIterator] ===
           "function" && !isKnownBody(body);
-  const redirect = init.redirect ?? request?.redirect ?? "follow";
+  const redirect = given.redirect ?? request?.redirect ?? "follow";
   if (!REDIRECTS.includes(redirect)) throw new TypeError(`redirect must be one of ${REDIRECTS}`);
   const isGet = upper === "GET" || upper === "HEAD";
   const isSafe = isGet || upper === "OPTIONS" || safe === true;
@@ -69,7 +71,7 @@ export function readInput(
     body,
     bits: (isSafe ? IS_SAFE : 0) | bodyBits << 2 | methodBits << 4 |
       REDIRECTS.indexOf(redirect) << 6,
-    signal: (init.signal === undefined ? request?.signal : init.signal) ?? undefined,
+    signal: (given.signal === undefined ? request?.signal : given.signal) ?? undefined,
     init: isStream ? { ...init, duplex: "half" } as RequestInit : init,
     holdsToken: false,
   };

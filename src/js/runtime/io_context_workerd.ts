@@ -16,8 +16,8 @@ let last = 0;
 /** Returns the same number for calls of one client within a synchronous turn. */
 export function ioContextOf(client: ClientState): number {
   if (!contexts) {
-    // First, because it may throw on a full stack.
-    queueMicrotask(() => contexts = undefined);
+    // First, because it may throw on a full stack. Not `queueMicrotask`, which fake timers replace.
+    Promise.resolve().then(() => contexts = undefined);
     contexts = new Map();
   }
   let context = contexts.get(client);

@@ -10,13 +10,13 @@ import type { Core } from "../core.ts";
 import { guardCall } from "../trap_guard.ts";
 
 export const bindProvider: Core["bindProvider"] = (service, options) =>
-  guardCall(glue.bindProvider as never)(service, options);
+  guardCall("bindProvider", glue.bindProvider as never)(service, options);
 
 export const checkProvider: Core["checkProvider"] = (bound) =>
-  guardCall(glue.checkProvider as never)(bound);
+  guardCall("checkProvider", glue.checkProvider as never)(bound);
 
 export const identifyProvider: Core["identifyProvider"] = (io) =>
-  guardCall(glue.identifyProvider as never)(io);
+  guardCall("identifyProvider", glue.identifyProvider as never)(io);
 
 export const stepProvider: Core["stepProvider"] = (io) =>
-  guardCall(glue.stepProvider as never)(io) as number;
+  guardCall("stepProvider", glue.stepProvider as never)(io) as number;

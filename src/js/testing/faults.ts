@@ -20,7 +20,7 @@ export class Faults {
     const countable = times === Infinity || (Number.isInteger(times) && times > 0);
     need(countable, "times", "a positive integer or Infinity", times);
     const queue = this.#queues.get(route) ?? [];
-    this.#queues.set(route, [...queue, { fault: asked, left: times }]);
+    this.#queues.set(route, [...queue, { fault: copyOf(asked), left: times }]);
   }
 
   /**
@@ -110,6 +110,16 @@ function check(fault: unknown): void {
   const alone = more.length > 0 ? `with ${more.join(" and ")} at most` : "alone";
   need(stray === undefined, `fault ${kind}`, alone, fault);
   check(fault as Record<string, unknown>);
+}
+
+/** Copies a fault that was checked, so that later changes of it change nothing. */
+function copyOf(fault: FakeFault): FakeFault {
+  const copy: Record<string, unknown> = { ...fault };
+  if ("headers" in fault) copy.headers = { ...fault.headers };
+  for (const name of ["body", "lie"]) {
+    if (copy[name] !== undefined) copy[name] = JSON.parse(JSON.stringify(copy[name]));
+  }
+  return copy as unknown as FakeFault;
 }
 
 function isHeader(value: unknown, name = "Location"): boolean {

@@ -56,12 +56,17 @@ export async function readRequest(inbox: Inbox): Promise<Request> {
     const colon = line.indexOf(":");
     headers.append(line.slice(0, colon), line.slice(colon + 1).trim());
   }
-  const chunked = headers.get("Transfer-Encoding") === "chunked";
+  const chunked = isChunked(headers);
   const text = chunked
     ? await readChunks(inbox)
     : await inbox.take(Number(headers.get("Content-Length") ?? 0));
   const body = text === "" ? undefined : Uint8Array.from(text, (byte) => byte.charCodeAt(0));
   return new Request(`http://${headers.get("Host")}${target}`, { method, headers, body });
+}
+
+/** Returns whether a body comes in chunks. Names of codings are case-insensitive. */
+function isChunked(headers: Headers): boolean {
+  return headers.get("Transfer-Encoding")?.toLowerCase() === "chunked";
 }
 
 async function readChunks(inbox: Inbox): Promise<string> {
@@ -96,7 +101,7 @@ export async function writeResponse(
   isLast: boolean,
 ): Promise<void> {
   const { status, headers } = response;
-  const chunked = headers.get("Transfer-Encoding") === "chunked";
+  const chunked = isChunked(headers);
   const bodiless = method === "HEAD" || status === 204 || status === 304;
   let body = response.body;
   if (!bodiless && !chunked && !headers.has("Content-Length")) {

@@ -18,6 +18,7 @@
 
 import "../runtime/web_apis.ts";
 import { accountsOf, answer, checkOptions, connectionsOf } from "./answer.ts";
+import { forPages } from "./cors.ts";
 import { faultyAnswer } from "./faulty.ts";
 import { Faults } from "./faults.ts";
 import { parse } from "./parse.ts";
@@ -164,12 +165,13 @@ export function createFakeBase44(options: FakeBase44Options = {}): FakeBase44 {
     revokeScope: (service, scope) => providers.revokeScope(service, scope),
     reset() {
       requests.length = 0;
+      rotations = 0;
       faults.clear();
       providers.reset();
       connections = connectionsOf(options);
     },
     async serve({ port = 0 } = {}) {
-      const { url, close } = await listen(handle, port, () => faults.needReuse);
+      const { url, close } = await listen(forPages(handle), port, () => faults.needReuse);
       const served = await Promise.all(providers.names.map(serveProvider));
       const server: FakeServer = {
         url,

@@ -377,7 +377,7 @@ export interface FakeBase44 {
   reset(): void;
   /**
    * Also responds on a loopback port, under Deno, Node.js and Bun; 0 selects a free port. Each
-   * provider has another, free one.
+   * provider has another, free one. Pages may use the server: it answers CORS preflights.
    */
   serve(options?: { port?: number | undefined }): Promise<FakeServer>;
 }

@@ -16,7 +16,7 @@ fn call_to(route: Route, handle: u32) -> Call<TestDriver> {
 }
 
 fn retry_after(status: u16, seconds: u32) -> Event<FakeValue> {
-    let retry_after = Some(RetryAfter::Seconds(seconds));
+    let retry_after = Some(RetryAfter::In(f64::from(seconds) * 1000.0));
     Event::Head(ResponseHead { status, retry_after, ..ResponseHead::default() })
 }
 

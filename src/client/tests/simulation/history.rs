@@ -229,7 +229,7 @@ fn reply() -> impl Strategy<Value = Reply> {
     let retry_after = prop_oneof![
         4 => Just(None),
         1 => select(&[
-            "0", "1", "3", "31536000", "-1", "soon", "Wed, 21 Oct 2015 07:28:00 GMT",
+            "0", "0.3", "1", "3", "31536000", "-1", "soon", "Wed, 21 Oct 2015 07:28:00 GMT",
             "99999999999999999999",
         ][..]).prop_map(Some),
     ];

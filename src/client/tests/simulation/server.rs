@@ -58,8 +58,9 @@ impl World {
             }
             ReplyKind::Error { status, retry_after, .. } => {
                 let retry_after = retry_after.and_then(|header| RetryAfter::parse(header, &date));
-                if let Some(RetryAfter::Seconds(seconds)) = retry_after {
-                    let not_before = self.time.saturating_add(seconds.saturating_mul(1_000));
+                if let Some(RetryAfter::In(_)) = retry_after {
+                    let millis = retry_after.map_or(0, |retry_after| retry_after.millis(0.0));
+                    let not_before = self.time.saturating_add(millis);
                     self.record.requests.get_mut(&request).unwrap().not_before = not_before;
                 }
                 self.handle(request, Event::Head(ResponseHead { retry_after, ..head(status) }));
