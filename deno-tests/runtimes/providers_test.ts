@@ -25,7 +25,6 @@ const RUNTIMES: [name: string, command: string[]][] = [
   ["Deno", ["deno", ...permissions, "providers.js"]],
   ["the oldest Deno", ["deno-oldest", ...permissions, "providers.js"]],
   ["Node.js", ["node", "providers.js"]],
-  ["Node.js before 20.19", ["node-too-old", "providers.js"]],
   ["Bun", ["bun", "providers.js"]],
   ["Node.js, required", ["node", "require_providers.cjs"]],
   ["Bun, required", ["bun", "require_providers.cjs"]],
@@ -44,7 +43,11 @@ for (const [name, [command, ...args]] of RUNTIMES) {
 for (const compatibilityDate of ["2025-01-01", supportedCompatibilityDate]) {
   Deno.test(`calls to a provider work in workerd with compatibility date ${compatibilityDate}`, async () => {
     const servers = await startProviderServers();
-    const script = await bundleForWorkerd(folder, "platform.js", "--alias:function=./calls_provider.js");
+    const script = await bundleForWorkerd(
+      folder,
+      "platform.js",
+      "--alias:function=./calls_provider.js",
+    );
     await using function_ = await startWorker(script, { compatibilityDate });
     const body = JSON.stringify(servers.urls);
     const path = servers.urls.base44;
