@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { CHECKS, UNCHECKED } from "../support/checks.ts";
 import { mustRun, run } from "../support/command.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
@@ -33,7 +34,7 @@ Deno.test("the package has no dependencies and one version and license in all ma
     assert.equal(npm[field], undefined);
   }
   const { "./core.wasm": _, "./package.json": __, ...modules } = npm.exports;
-  assert.deepEqual(Object.keys(modules), [".", "./workerd", "./wasm", "./testing"]);
+  assert.deepEqual(Object.keys(modules), [".", "./workerd", "./wasm", "./providers", "./testing"]);
   const main = modules["."];
   assert.deepEqual(Object.keys(main), [
     "types",
@@ -52,6 +53,10 @@ Deno.test("the package has no dependencies and one version and license in all ma
   for (const condition of ["workerd", "worker", "edge-light", "module", "default"]) {
     assert.equal(main[condition], "./workerd.js", "the core as JavaScript");
   }
+  const { types, ...providers } = modules["./providers"];
+  assert.deepEqual(types, { require: "./providers.d.cts", default: "./providers.d.ts" });
+  // It shares the core of the main entry, so it is chosen by the same conditions.
+  assert.deepEqual(Object.keys(providers), Object.keys(main).slice(1));
   assert.match(cargo, new RegExp(`^version = "${npm.version}"$`, "m"));
   assert.equal(jsr.version, npm.version);
   assert.match(await read("CHANGELOG.md"), new RegExp(`^## ${npm.version}`, "m"));
@@ -71,6 +76,31 @@ Deno.test("Base44ErrorKind lists the kinds of the core, and `internal`", async (
     const kinds = [...union.matchAll(/"(\w+)"/g)].map(([, kind]) => kind);
     assert.deepEqual(kinds.sort(), [...names, "internal"].sort(), file);
   }
+});
+
+Deno.test("ProviderErrorKind lists the kinds of the core", async () => {
+  const rust = await read("src/provider/error.rs");
+  const names = [...rust.matchAll(/Self::\w+ => "(\w+)",/g)].map(([, name]) => name);
+  for (const file of ["src/js/providers/types.ts", "pkg/providers.d.ts"]) {
+    const [, union] = (await read(file)).match(/type ProviderErrorKind =([^]*?");/) ?? [];
+    const kinds = [...(union ?? "").matchAll(/"(\w+)"/g)].map(([, kind]) => kind);
+    assert.deepEqual(kinds.sort(), names.sort(), file);
+  }
+});
+
+Deno.test("each service whose token can be checked has a test of its check", async () => {
+  const sections = (await read("src/provider/catalogue.txt")).split("\n\n");
+  const parsed = sections.map((section) => ({
+    names: /^\[(.*)\]$/m.exec(section)![1].split(" "),
+    isChecked: /^(?:check|like google)\b/m.test(section),
+  }));
+  const names = (isChecked: boolean) =>
+    parsed.filter((section) => section.isChecked === isChecked).flatMap(({ names }) => names)
+      .sort();
+  // Not a service but what its services have in common.
+  assert.deepEqual(Object.keys(CHECKS).sort(), names(true).filter((name) => name !== "google"));
+  // Which has no token.
+  assert.deepEqual(Object.keys(UNCHECKED).sort(), names(false).filter((name) => name !== "x"));
 });
 
 Deno.test("a function needs no permission but network access", async () => {

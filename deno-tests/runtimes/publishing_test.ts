@@ -28,6 +28,12 @@ Deno.test("npm publishes exactly the expected files", async () => {
     "integration_types.js",
     "node.js",
     "package.json",
+    "providers.cjs",
+    "providers.d.cts",
+    "providers.d.ts",
+    "providers.js",
+    "providers_node.js",
+    "providers_workerd.js",
     "testing.cjs",
     "testing.d.cts",
     "testing.d.ts",
@@ -48,6 +54,7 @@ Deno.test("on JSR the main entry is the JavaScript core, a single file", async (
     "./node": "./node.js",
     "./workerd": "./workerd.js",
     "./wasm": "./wasm.js",
+    "./providers": "./providers_workerd.js",
     "./testing": "./testing.js",
   });
   // Base44's bundler resolves `jsr:` for workerd, which imports no WebAssembly.
@@ -62,7 +69,9 @@ Deno.test("JSR accepts the package without slow types", async () => {
 Deno.test("every public symbol is documented and refers to public types only", async () => {
   // A copy, because the lint skips installed packages.
   await mustRun(folder, "cp", "-R", pkg, "documented");
-  const entries = ["index", "wasm", "testing"].map((name) => `documented/${name}.d.ts`);
+  const entries = ["index", "wasm", "providers", "testing"].map((name) =>
+    `documented/${name}.d.ts`
+  );
   await mustRun(folder, "deno", "doc", "--quiet", "--lint", ...entries);
 });
 
