@@ -129,6 +129,12 @@ Deno.test("a token that lacks a scope is accepted", async () => {
     () => Response.json({ ok: false, error: "missing_scope", needed: "a", provided: "b,c" }),
   );
   assert.deepEqual((await slack.check() as { scopes: string[] }).scopes, ["b", "c"]);
+  // With a status of 401.
+  const body = { error: { ".tag": "missing_scope", required_scope: "account_info.read" } };
+  const dropbox = connect("dropbox", () => Response.json(body, { status: 401 }));
+  const { accepted, hint: advice } = await dropbox.check() as Record<string, unknown>;
+  assert.deepEqual([accepted, dropbox.sent.length], [true, 1]);
+  assert.match(String(advice), /^Add account_info\.read /);
   const forbidden = connect("stripe", () => Response.json({}, { status: 403 }));
   assert.deepEqual(await forbidden.check(), { connected: true, accepted: true });
 });

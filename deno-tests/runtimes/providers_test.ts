@@ -6,6 +6,7 @@ import { mustRun } from "../support/command.ts";
 import { startWorker } from "./miniflare_worker.ts";
 import { startProviderServers } from "./programs/provider_servers.js";
 import { bundleForWorkerd, createProject } from "./project.ts";
+import { startRegistryServer } from "./registry_server.ts";
 
 const folder = await createProject(
   "programs/provider_calls.js",
@@ -34,10 +35,65 @@ const RUNTIMES: [name: string, command: string[]][] = [
   ],
 ];
 
+/** The main entry may have another core than the one that `./providers` has on JSR. */
+const ENTRIES = [
+  ["npm:base44-connectors", "npm:base44-connectors"],
+  ["jsr:@base44-connectors/client", "jsr:@base44-connectors/client"],
+  ["jsr:@base44-connectors/client", "jsr:@base44-connectors/client/deno"],
+];
+
 for (const [name, [command, ...args]] of RUNTIMES) {
   Deno.test(`calls to a provider work under ${name}`, async () => {
     assert.equal(await mustRun(folder, command, ...args), `${CALLS}\n`);
   });
+}
+
+for (const format of ["esm", "cjs"]) {
+  Deno.test(`calls to a provider work in a bundle of esbuild's for Node.js in format ${format}`, async () => {
+    const file = `bundled/providers.${format === "esm" ? "mjs" : "cjs"}`;
+    await Deno.writeTextFile(
+      `${folder}/entry.mjs`,
+      // Without top-level await, which CommonJS has not.
+      `import { createClientFromRequest } from "base44-connectors";
+      import * as providers from "base44-connectors/providers";
+      import { callProvider } from "./provider_calls.js";
+      import { startProviderServers } from "./provider_servers.js";
+      startProviderServers().then(async (servers) => {
+        const base44 = createClientFromRequest(servers.fake.request());
+        const made = await callProvider(providers, base44, servers.urls);
+        await servers.close();
+        console.log(made.length);
+      });`,
+    );
+    const bundle = ["--bundle", "--platform=node", `--format=${format}`, `--outfile=${file}`];
+    await mustRun(folder, "esbuild", "entry.mjs", ...bundle, "--log-level=error");
+    assert.equal(await mustRun(folder, "node", file), `${CALLS}\n`);
+  });
+}
+
+for (const command of ["deno", "deno-oldest"]) {
+  for (const [packageName, entry] of ENTRIES) {
+    Deno.test(`calls to a provider work under ${command} with ${entry}`, async () => {
+      await using registries = await startRegistryServer();
+      // A new folder, in which the package is not installed.
+      const emptyFolder = await Deno.makeTempDir({ prefix: "base44-connectors-" });
+      for (const name of ["providers.js", "provider_calls.js", "provider_servers.js"]) {
+        const program = await Deno.readTextFile(`${folder}/${name}`);
+        await Deno.writeTextFile(
+          `${emptyFolder}/${name}`,
+          program.replace('"base44-connectors"', `"${entry}"`)
+            .replace(/"base44-connectors\/(\w+)"/, `"${packageName}/$1"`),
+        );
+      }
+      const env = [
+        `DENO_DIR=${emptyFolder}/cache`,
+        `NPM_CONFIG_REGISTRY=${registries.url}`,
+        `JSR_URL=${registries.url}/`,
+      ];
+      const program = [command, ...permissions, "providers.js"];
+      assert.equal(await mustRun(emptyFolder, "env", ...env, ...program), `${CALLS}\n`);
+    });
+  }
 }
 
 for (const compatibilityDate of ["2025-01-01", supportedCompatibilityDate]) {
