@@ -20,6 +20,8 @@ const folder = await createProject(
 /** The number of calls in `provider_calls.js`. */
 const CALLS = 13;
 
+const LOOPBACK = { hostname: "127.0.0.1", port: 0, onListen() {} };
+
 const permissions = ["run", "--no-prompt", "--allow-net=127.0.0.1"];
 
 const RUNTIMES: [name: string, command: string[]][] = [
@@ -113,3 +115,50 @@ for (const compatibilityDate of ["2025-01-01", supportedCompatibilityDate]) {
     await servers.close();
   });
 }
+
+Deno.test("concurrent requests in workerd each renew a refused token by themselves", async () => {
+  // One isolate serves them all with one client; no request may wait for the I/O of another.
+  await Deno.writeTextFile(
+    `${folder}/concurrent.js`,
+    `import { createClient } from "base44-connectors";
+    import { providerFetch } from "base44-connectors/providers";
+    let slack;
+    export default async function handler(request) {
+      const { base44, provider } = await request.json();
+      const credentials = { appId: "app-1", serviceToken: "t", serverUrl: base44 };
+      slack ??= providerFetch(createClient(credentials), "slack", {
+        origins: [provider],
+        baseUrl: provider,
+      });
+      return Response.json(await slack.json("x").catch(({ kind }) => kind));
+    }`,
+  );
+  const script = await bundleForWorkerd(folder, "platform.js", "--alias:function=./concurrent.js");
+  await using function_ = await startWorker(script);
+  const wait = (delay: number) => new Promise((resolve) => setTimeout(resolve, delay));
+  let current = "old";
+  let renewals = 0;
+  await using base44 = Deno.serve(LOOPBACK, async () => {
+    const token = current;
+    if (token === "new") renewals++;
+    await wait(token === "old" ? 50 : 300);
+    return Response.json({ access_token: token });
+  });
+  await using provider = Deno.serve(LOOPBACK, async (request) => {
+    const token = request.headers.get("authorization")!;
+    if (token === "Bearer old") await wait(300);
+    return Response.json({ token }, { status: token === "Bearer new" ? 200 : 401 });
+  });
+  const [api, url] = [base44, provider].map(({ addr }) => `http://127.0.0.1:${addr.port}`);
+  const body = JSON.stringify({ base44: api, provider: url });
+  setTimeout(() => current = "new", 250);
+  const send = (init: RequestInit = {}) =>
+    function_.send("/", api, "t", { method: "POST", body, ...init });
+  // The first client leaves while the token is renewed for it.
+  const first = send({ signal: AbortSignal.timeout(500) }).catch(({ name }) => name);
+  await wait(30);
+  const others = await Promise.all(Array.from({ length: 30 }, () => send()));
+  assert.equal(await first, "TimeoutError");
+  for (const result of others) assert.deepEqual(result, { token: "Bearer new" });
+  assert.equal(renewals, 31);
+});
