@@ -347,11 +347,11 @@ var ProviderCall = class {
 		this.happened = BODY;
 	}
 	async #readCopy() {
-		const reader = this.response.clone().body?.getReader?.();
-		if (!reader) return {
+		if (!this.response.body?.getReader) return {
 			text: "",
 			isTruncated: false
 		};
+		const reader = this.response.clone().body.getReader();
 		this.#cancelCopy = () => reader.cancel().catch(() => {});
 		const decoder = new TextDecoder();
 		let text = "";

@@ -241,9 +241,10 @@ export class ProviderCall {
 
   /** Reads the start of the body of a response that the caller gets, from a copy. */
   async #readCopy(): Promise<{ text: string; isTruncated: boolean }> {
-    // A response of a polyfill's `fetch` may have another body, of which the status has to do.
-    const reader = this.response!.clone().body?.getReader?.();
-    if (!reader) return { text: "", isTruncated: false };
+    // A response of a polyfill's `fetch` may have another body, of which the status has to do: the
+    // caller could not read it while a copy of it is not read.
+    if (!this.response!.body?.getReader) return { text: "", isTruncated: false };
+    const reader = this.response!.clone().body!.getReader();
     // Neither awaited: it settles once the caller's body is read or cancelled.
     this.#cancelCopy = () => reader.cancel().catch(() => {});
     const decoder = new TextDecoder();
