@@ -1114,13 +1114,13 @@ function stepProvider(io) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $2i(arg0, arg1) {
+function $2j(arg0, arg1) {
 	return Error(getStringFromWasm0(arg0, arg1));
 }
-function $2f(arg0) {
+function $2g(arg0) {
 	return Number(arg0);
 }
-function $1o(arg0, arg1) {
+function $1p(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
@@ -1134,7 +1134,7 @@ function $34(arg0) {
 function $3(arg0) {
 	return !arg0;
 }
-function $15(arg0) {
+function $16(arg0) {
 	return typeof arg0 === "function";
 }
 function $32(arg0) {
@@ -1147,7 +1147,7 @@ function $33(arg0) {
 function $35(arg0) {
 	return arg0 === void 0;
 }
-function $h(arg0, arg1) {
+function $i(arg0, arg1) {
 	return arg0 === arg1;
 }
 function $31(arg0, arg1) {
@@ -1167,99 +1167,99 @@ function $30(arg0, arg1) {
 function $36(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $2g(arg0) {
+function $2h(arg0) {
 	arg0._wbg_cb_unref();
 }
-function $2c(arg0) {
+function $2d(arg0) {
 	arg0.abort();
 }
-function $18(arg0, arg1) {
+function $19(arg0, arg1) {
 	arg0.abort(arg1);
 }
-function $17(arg0) {
+function $18(arg0) {
 	return arg0.aborted;
 }
-function $m(arg0) {
+function $n(arg0) {
 	return arg0.appId;
 }
-function $1f(arg0) {
+function $1g(arg0) {
 	const ret = arg0.appUrl;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $p(arg0, arg1) {
+function $q(arg0, arg1) {
 	return Object.assign(arg0, arg1);
 }
-function $d() {
+function $e() {
 	const ret = baseAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $24(arg0, arg1) {
+function $25(arg0, arg1) {
 	const ret = arg1.baseUrl;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $25(arg0) {
+function $26(arg0) {
 	return arg0.bound;
 }
-function $j(arg0, arg1) {
+function $k(arg0, arg1) {
 	const ret = arg1.callDefaults;
 	const ptr1 = passArray32ToWasm0(ret, wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $28(arg0) {
+function $29(arg0) {
 	arg0.cancel();
 }
 function $2z(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $12(arg0) {
+function $13(arg0) {
 	return arg0.config;
 }
-function $g(arg0, arg1, arg2, arg3, arg4) {
+function $h(arg0, arg1, arg2, arg3, arg4) {
 	return createOptions(getArrayU32FromWasm0(arg0, arg1), arg2, arg3, arg4);
 }
-function $k(arg0) {
+function $l(arg0) {
 	return arg0.credentials;
 }
 function $2r(arg0) {
 	return arg0.deadline;
 }
-function $1m(arg0, arg1) {
+function $1n(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $n(arg0) {
+function $o(arg0) {
 	const ret = arg0.fetch;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $2a(arg0) {
+function $2b(arg0) {
 	arg0.finish();
 }
-function $2j() {
+function $2k() {
 	return handleError(function(arg0) {
 		return flatEntries(arg0);
 	}, arguments);
 }
-function $1s(arg0) {
+function $1t(arg0) {
 	return Array.from(arg0);
 }
-function $2e() {
+function $2f() {
 	return handleError(function(arg0, arg1) {
 		const ret = arg0.get(arg1);
 		return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 	}, arguments);
 }
-function $1k(arg0, arg1) {
+function $1l(arg0, arg1) {
 	const ret = arg0[arg1];
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $2k(arg0) {
+function $2l(arg0) {
 	return arg0.happened;
 }
 function $a(arg0) {
@@ -1268,21 +1268,21 @@ function $a(arg0) {
 function $9(arg0) {
 	return arg0.hasUserinfo;
 }
-function $1l(arg0, arg1, arg2) {
+function $1m(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $c(arg0, arg1, arg2) {
+function $d(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $l(arg0) {
+function $m(arg0) {
 	return arg0.headers;
 }
 function $7(arg0, arg1) {
@@ -1299,25 +1299,25 @@ function $5(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1w(arg0) {
+function $1x(arg0) {
 	return arg0.input;
 }
-function $1r(arg0) {
+function $1s(arg0) {
 	return Array.isArray(arg0);
 }
-function $2m(arg0) {
+function $2n(arg0) {
 	return arg0.isSameToken;
 }
-function $2n(arg0) {
+function $b(arg0) {
 	return arg0.isUnreadable;
 }
-function $11(arg0) {
+function $12(arg0) {
 	return arg0.json;
 }
-function $1p(arg0) {
+function $1q(arg0) {
 	return arg0.length;
 }
-function $19() {
+function $1a() {
 	return handleError(function(arg0, arg1, arg2) {
 		arg0.listen(arg1, arg2 >>> 0);
 	}, arguments);
@@ -1331,56 +1331,56 @@ function $2w(arg0) {
 function $2p(arg0) {
 	return arg0.maxRetries;
 }
-function $1n(arg0, arg1) {
+function $1o(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $22(arg0, arg1) {
+function $23(arg0, arg1) {
 	const ret = arg1.name;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1y() {
+function $1z() {
 	return new Array();
 }
-function $r() {
+function $s() {
 	return new Attempt();
 }
-function $e() {
+function $f() {
 	return new Object();
 }
-function $2d(arg0, arg1) {
+function $2e(arg0, arg1) {
 	return new Timer(arg0 >>> 0, arg1 >>> 0);
 }
-function $s() {
+function $t() {
 	return new Object();
 }
-function $13() {
+function $14() {
 	return new PendingCall();
 }
-function $1c() {
+function $1d() {
 	return Date.now();
 }
-function $q() {
+function $r() {
 	return performance.now();
 }
-function $1t(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
+function $1u(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
 	observeAttempt(arg0, arg1, arg2, getStringFromWasm0(arg3, arg4), arg5 >>> 0, arg6, arg7, arg8);
 }
 function $2t(arg0, arg1) {
 	arg0.observe(arg1);
 }
-function $o(arg0) {
+function $p(arg0) {
 	const ret = arg0.onAttempt;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1g(arg0) {
+function $1h(arg0) {
 	const ret = arg0.onBehalfOf;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $i(arg0) {
+function $j(arg0) {
 	const ret = arg0.options;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1391,13 +1391,13 @@ function $8(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $20(arg0) {
+function $21(arg0) {
 	return arg0.origins;
 }
-function $26(arg0) {
+function $27(arg0) {
 	return arg0.outcome;
 }
-function $1j() {
+function $1k() {
 	const ret = pageAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1405,18 +1405,18 @@ function $4(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1e() {
+function $1f() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1v(arg0, arg1) {
+function $1w(arg0, arg1) {
 	return Date.parse(getStringFromWasm0(arg0, arg1));
 }
-function $1u(arg0) {
+function $1v(arg0) {
 	return arg0.progress;
 }
-function $14(arg0) {
+function $15(arg0) {
 	return arg0.promise;
 }
 function $6(arg0, arg1) {
@@ -1426,41 +1426,41 @@ function $6(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1z(arg0, arg1) {
+function $20(arg0, arg1) {
 	return arg0.push(arg1);
 }
-function $1d() {
+function $1e() {
 	return Math.random();
 }
-function $2b(arg0, arg1) {
+function $2c(arg0, arg1) {
 	return arg0.readText(arg1 >>> 0);
 }
-function $1a(arg0) {
+function $1b(arg0) {
 	return arg0.refusal;
 }
-function $x(arg0, arg1) {
+function $y(arg0, arg1) {
 	arg0.reject(arg1);
 }
 function $2o(arg0) {
 	return arg0.requestBits;
 }
-function $w(arg0, arg1) {
+function $x(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function $23(arg0) {
+function $24(arg0) {
 	return arg0.section;
 }
-function $v(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+function $w(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
 }
-function $1i(arg0) {
+function $1j(arg0) {
 	const ret = arg0.service;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
 function $1(arg0, arg1, arg2) {
 	return arg0.set(arg1, arg2);
 }
-function $f(arg0, arg1, arg2) {
+function $g(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
 function $2x(arg0, arg1) {
@@ -1472,58 +1472,58 @@ function $2u(arg0, arg1) {
 function $0(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $t(arg0, arg1, arg2) {
+function $u(arg0, arg1, arg2) {
 	arg0.method = getStringFromWasm0(arg1, arg2);
 }
 function $2s(arg0, arg1) {
 	arg0.progress = arg1 >>> 0;
 }
-function $u(arg0, arg1) {
+function $v(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
 function $2y(arg0, arg1) {
 	arg0.required = arg1;
 }
-function $2l(arg0, arg1) {
+function $2m(arg0, arg1) {
 	arg0.url = arg1;
 }
 function $2v(arg0, arg1) {
 	return arg0.setsHeader(arg1);
 }
-function $1q(arg0, arg1) {
+function $1r(arg0, arg1) {
 	const ret = shortString(arg1);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $21(arg0, arg1, arg2) {
+function $22(arg0, arg1, arg2) {
 	return arg0.slice(arg1 >>> 0, arg2 >>> 0);
 }
-function $2h(arg0, arg1) {
+function $2i(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $z(arg0) {
+function $10(arg0) {
 	return arg0.status;
 }
-function $29(arg0) {
+function $2a(arg0) {
 	return arg0.status;
 }
-function $16() {
+function $17() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $1b(arg0, arg1) {
+function $1c(arg0, arg1) {
 	const ptr1 = passStringToWasm0(JSON.stringify(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $10(arg0, arg1) {
+function $11(arg0, arg1) {
 	const ret = arg1.text;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
@@ -1533,24 +1533,24 @@ function $10(arg0, arg1) {
 function $2(arg0, arg1, arg2) {
 	return arg0.then(arg1, arg2);
 }
-function $y(arg0) {
+function $z(arg0) {
 	return arg0.thrown;
 }
-function $b(arg0, arg1) {
+function $c(arg0, arg1) {
 	const ret = arg1.token;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1x(arg0) {
+function $1y(arg0) {
 	return arg0.url;
 }
-function $1h(arg0) {
+function $1i(arg0) {
 	const ret = arg0.user;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $27(arg0) {
+function $28(arg0) {
 	return arg0.value;
 }
 function $38(arg0, arg1) {

@@ -20,7 +20,7 @@ use crate::provider::signal::{self, Response, Signal};
 use crate::provider::{ProviderError, ProviderErrorKind};
 
 /// The maximum number of bytes read of the body of an error response.
-const MAX_ERROR_BODY_BYTES: u32 = 64 << 10;
+pub(super) const MAX_ERROR_BODY_BYTES: u32 = 64 << 10;
 
 /// What the host does next; the actions of `src/js/providers/call.ts`.
 const GET_TOKEN: u32 = 0;

@@ -4,7 +4,7 @@
 use wasm_bindgen::JsValue;
 
 use super::bindings::{self, Record, constant};
-use super::provider::{Answer, list};
+use super::provider::{Answer, MAX_ERROR_BODY_BYTES, list};
 use super::provider_io::ProviderIo;
 use crate::protocol::js_value::HostValue;
 use crate::protocol::plain::Decimal;
@@ -54,7 +54,8 @@ pub(super) fn from_response(
     let redactor = redactor(io);
     let answer = Answer::new(io);
     let detail = texts_at(&answer, DETAILS).into_iter().next().unwrap_or_default();
-    let detail = redactor.redacted(detail.chars().take(300).collect());
+    // Redacted before it is cut: a part of a credential could not be recognised.
+    let detail: String = redactor.redacted(detail).chars().take(300).collect();
     let status = io.status();
     let number = Decimal(status.into()).to_string();
     let mut error = ProviderError::from_response(kind, service, &number, &detail, signal);
@@ -103,7 +104,11 @@ pub(super) fn from_failure(kind: ProviderErrorKind, io: &ProviderIo, name: &str)
 
 /// Returns the body without credentials: parsed, if it is JSON.
 fn data(io: &ProviderIo, redactor: &Redactor) -> JsValue {
-    let text = io.text().unwrap_or_default();
+    let mut text = io.text().unwrap_or_default();
+    // A decoder may have removed a byte order mark or a part of a character.
+    if io.is_unreadable() && text.len() + 6 > MAX_ERROR_BODY_BYTES as usize {
+        redactor.truncate(&mut text);
+    }
     let json = io.json();
     if !json.is_object() {
         return redactor.redacted(text).into();
