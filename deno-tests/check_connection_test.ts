@@ -149,6 +149,16 @@ Deno.test("a token that is renewed in time is accepted", async () => {
   assert.equal(sent.length, 2);
 });
 
+Deno.test("a check is repeated after a failure, also if it is a POST", async () => {
+  for (const service of ["slack", "linear", "github"]) {
+    const respond = (index: number) =>
+      index === 0 ? new Response("", { status: 503 }) : Response.json(CHECKS[service].body);
+    const { sent, check } = connect(service, respond);
+    assert.equal((await check() as { accepted: boolean }).accepted, true);
+    assert.equal(sent.length, 2);
+  }
+});
+
 Deno.test("Base44's own failures reject as they are", async () => {
   for (const service of ["slack", "wix"]) {
     const { fake, check } = connect(service, () => assert.fail("asked"));
