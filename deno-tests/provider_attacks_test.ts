@@ -74,14 +74,15 @@ Deno.test("no response of a mock traps the core", async () => {
   }
 });
 
-Deno.test("what is wrong with the request itself is not sent again", async () => {
-  const outcomes: string[] = [];
-  const getters = { getConnection: () => Promise.resolve({ accessToken: "a\nb" }) };
-  const slack = providerFetch(getters, "slack", {
-    onAttempt: ({ outcome }) => outcomes.push(outcome),
-  });
-  assert.equal((await providerErrorOf(slack("x"))).kind, "network");
-  assert.deepEqual(outcomes, ["failed"]);
+Deno.test("a token that no header can carry is none", async () => {
+  for (const accessToken of ["a\nb", "t\u0100", "", 5]) {
+    const getters = {
+      getConnection: () => Promise.resolve({ accessToken: accessToken as string }),
+    };
+    const fetch = () => Promise.reject(new Error("nothing is to be sent"));
+    const error = await providerErrorOf(providerFetch(getters, "slack", { fetch })("x"));
+    assert.equal(error.kind, "invalid_response");
+  }
 });
 
 Deno.test("json rejects a 3xx that is not followed", async () => {

@@ -283,6 +283,22 @@ Deno.test("no error holds the token, in any spelling", async () => {
   }
 });
 
+Deno.test("no error holds a part of the token, where a text was cut off", async () => {
+  const LIMITS = [["<h1>", 1 << 16], ['{"message":"', 300]] as const;
+  for (const [start, limit] of LIMITS) {
+    for (const kept of [6, TOKEN.length - 1]) {
+      const filling = limit - kept - (limit > 300 ? start.length : 0);
+      const body = `${start}${"x".repeat(filling)}${TOKEN}${"y".repeat(500)}"}`;
+      const connectors = { getConnection: () => Promise.resolve({ accessToken: TOKEN }) };
+      const fetch = () => Promise.resolve(new Response(body, { status: 400 }));
+      const error = await providerErrorOf(providerFetch(connectors, "slack", { fetch }).json("x"));
+      assert.match(error.message, /^slack: refused the request \(status 400\)/);
+      assert.ok(!(error.message + JSON.stringify(error)).includes(TOKEN.slice(0, 6)), start);
+      assert.ok(JSON.stringify(error.data).includes("xxx"));
+    }
+  }
+});
+
 Deno.test("the deadline covers the token, every attempt and every wait", async () => {
   await using provider = await Provider.start();
   const { fake, server } = provider;

@@ -292,7 +292,7 @@ var ProviderCall = class {
 		const token = tokens.at(-1);
 		const { accessToken, connectionConfig } = await (isRenewal ? source.renew(token, signal) : source.get({ signal })) ?? {};
 		this.happened = NO_TOKEN;
-		if (typeof accessToken !== "string" || accessToken === "") return;
+		if (typeof accessToken !== "string" || !/^[\x20-\x7e\x80-\xff]+$/.test(accessToken)) return;
 		this.isSameToken = accessToken === token;
 		tokens.push(accessToken);
 		if (!isRenewal) source.enter(accessToken);
@@ -421,11 +421,11 @@ var ProviderCall = class {
 		this.happened = BODY;
 	}
 	async #readCopy() {
-		const reader = this.response.clone().body?.getReader?.();
-		if (!reader) return {
+		if (!this.response.body?.getReader) return {
 			text: "",
 			isTruncated: false
 		};
+		const reader = this.response.clone().body.getReader();
 		this.#cancelCopy = () => reader.cancel().catch(() => {});
 		const decoder = new TextDecoder();
 		let text = "";
@@ -652,8 +652,8 @@ function statusOf(error) {
 		};
 		throw error;
 	}
-	const { status, kind = "not_connected", hint } = error ?? {};
-	if (status !== 404 || kind !== "not_connected") throw error;
+	const { status, kind, data, hint } = error ?? {};
+	if (status !== 404 || !(kind === void 0 && typeof data === "object" || kind === "not_connected")) throw error;
 	return {
 		connected: false,
 		hint: typeof hint === "string" ? hint : "Connect it in the app's dashboard, or have the app's user connect."

@@ -1,13 +1,13 @@
 /* @ts-self-types="./index.d.ts" */
 var Un=Object.defineProperty,o6=(r,n)=>{let t=Object.setPrototypeOf({},null);for(var e in r)Un(t,e,{get:r[e],enumerable:!0});return n&1||Un(t,Symbol.toStringTag,{value:"Module"}),n&2?t:Object.preventExtensions(
-t)};let X2,f6=0;function s6(r){X2||(Promise.resolve().then(()=>X2=void 0),X2=new Map);let n=X2.get(r);return n===void 0&&X2.set(r,n=++f6),n}function qn(){return!1}function Ui(r){return Object.assign(Object.
+t)};let X2,f6=0;function s6(r){X2||(Promise.resolve().then(()=>X2=void 0),X2=new Map);let n=X2.get(r);return n===void 0&&X2.set(r,n=++f6),n}function qn(){return!1}function Ri(r){return Object.assign(Object.
 create(null),r)}function c6(r){switch(typeof r){case"undefined":return 0;case"boolean":return 1;case"number":return 2;case"string":return 3;case"object":return r===null?0:u6(r)?4:5;case"function":return 6;default:
 return 7}}function u6(r){try{return Array.isArray(r)}catch{return!1}}const Pn=65536;function b6(r){return typeof r=="string"&&r.length<=Pn?r:void 0}function l6(r,n,t,e){return r+n+t+e}function k6(r){if(typeof r!=
 "string"||r==="")return!1;for(let n=0;n<r.length;n++){const t=r.charCodeAt(n);if(t<32||t===127)return!1}return!0}function Nn(r){return Object.entries(r).flat()}function d6(r){try{if(!Array.isArray(r))
 return;const n=new Array(Math.min(r.length,Pn));for(let t=0;t<n.length;t++)n[t]=r[t];return n}catch{return}}const h6=Symbol("unreadable");function Ln(r,n){try{return V(r,n)}catch{return h6}}function V(r,n){
 if(!(typeof r!="object"||!r)&&!(!(n in r)||!w6(r,n)))return r[n]}function w6(r,n){if(Object.hasOwn(r,n))return!0;let t=Object.getPrototypeOf(r);for(;t&&!Object.hasOwn(t,n);)t=Object.getPrototypeOf(t);
 return t!==null&&!p6(t)}function p6(r){return Object.getPrototypeOf(r)===null&&Object.hasOwn(r,"hasOwnProperty")}function v6(r){const n=[],t=a=>{if(typeof a!="object"||!a)return a;const o=Array.isArray(
-a)?[]:{};return n.push([a,o]),o},e=t(r);for(let a=n.pop();a;a=n.pop()){const[o,f]=a;for(const s of Object.keys(o)){const u=t(o[s]);if(s in f){const b=Ui({value:u,writable:!0,enumerable:!0,configurable:!0});
+a)?[]:{};return n.push([a,o]),o},e=t(r);for(let a=n.pop();a;a=n.pop()){const[o,f]=a;for(const s of Object.keys(o)){const u=t(o[s]);if(s in f){const b=Ri({value:u,writable:!0,enumerable:!0,configurable:!0});
 Object.defineProperty(f,s,b)}else f[s]=u}}return e}function Dn(r){const n=[];try{let e=r;for(let a=0;a<3&&typeof e=="object"&&e;a++){const o=Ee(V(e,"message"))||Ee(V(e,"code"))||Ee(V(e,"name"));o&&n.push(
 o),e=Mn(e)}}catch{}const t=r===null?"null":typeof r;return n.length>0?n.join(": "):`fetch failed with ${t}`}function Mn(r){return V(r,"cause")??V(V(r,"errors"),"0")}const g6=8192;function Ee(r){const n=r?
 String(r):"";return n.length<=g6?n:""}const m6=4,B6=5,y6=6,I6=7;var Re=class extends TypeError{};function Ue(r){try{if(r instanceof Re)return I6;let n=r;for(let t=0;t<3&&typeof n=="object"&&n;t++){const e=V(
@@ -43,7 +43,7 @@ r,this.#e=n}),this.promise.then(void 0,_n),!this.#e)throw new RangeError("Maximu
 reject(r(this.#r))}abort(r){this.reject(new $n(r))}listen(r,n){io(r,this),this.#t=r,this.#n=n}onAbort(r){P0.has(this)&&(this.abort(r),E0.cancel(this.#n))}#a(){P0.delete(this);const r=this.#t;r&&eo(r,this)}};
 function _6(r){for(const n of P0)n.giveUp(r)}function _n(){}const N0=new WeakMap;function io(r,n){const t=N0.get(r);if(t){t.calls.add(n);return}const e=new Set([n]),a=()=>{for(const o of e)try{o.onAbort(
 r)}catch{Promise.resolve(o).then(f=>f.onAbort(r)).catch(_n)}};r.addEventListener("abort",a),N0.set(r,{calls:e,listener:a})}function eo(r,n){const t=N0.get(r);if(!(!t?.calls.delete(n)||t.calls.size>0)){
-N0.delete(r);try{r.removeEventListener("abort",t.listener)}catch{}}}function no(r,n){return{accessToken:r,connectionConfig:n}}function ro(r){const n=Ui(r);return{success:n.success,phase:n.phase,status:n.
+N0.delete(r);try{r.removeEventListener("abort",t.listener)}catch{}}}function no(r,n){return{accessToken:r,connectionConfig:n}}function ro(r){const n=Ri(r);return{success:n.success,phase:n.phase,status:n.
 status_code??null,data:n.data,dataBase64:n.data_base64??null,contentType:n.content_type??null,headers:n.headers??{},creditsCharged:n.credits_charged??0}}function ir(r,n){const{setTimeout:t,clearTimeout:e}=globalThis,
 a=t(n,r);return()=>e(a)}const L0=new Set;var to=class{#i;constructor(r,n){L0.add(this);const t=()=>{L0.delete(this)&&E0.handleTimeout(n)};try{this.#i=ir(r,t)}catch{AbortSignal.timeout(r).addEventListener(
 "abort",t)}}cancel(){L0.delete(this);try{this.#i?.()}catch{}}};function ao(){for(const r of L0)r.cancel()}function oo(r,n){try{const t=new URL(r,n),{username:e,password:a,search:o,hash:f}=t;return{href:`${t.
@@ -233,6 +233,7 @@ like google
 hosts googleads.googleapis.com
 base /v24/
 header developer-token {developer_token}
+check
 like google
 
 [googlebigquery]
@@ -432,9 +433,9 @@ if 403 error not_allowed access_forbidden missing_scope
 [x]
 base /
 lacks it is metered, so Base44 hands out no token: use callApi("x", \0\0\0)
-like\0\0O\0\0\0\0\0\0\0\0\0I\0\0\0\f\0\0\0\0\0\0J\0\0\0K\0\0\0L`,"\u0418\xC6\b\xCA\b\xD2\b\xD7\b\xDC\b\xE1\b\xE5\b\xEC\b\xF3\b\xF7\b\xFB\xD0\x87\b\x8D\b\x9E\b\xA3\b\xAA\b\xB1\b\xB6\b\xC3\b\xC8\b\xCF\b\xD6\x8CH\xA0\b\xA1\b\xA4\b\xA9\xD0\b\xD1\b\xE5P\xF8\f\xFE\u04E4\xD5\u213B\xE2\x80\xA6\x07\xF2\b\xDF"),
-D(84124,"\0\0\0M",""),D(84188,"\0\0K\0\0\0d\v\0\0\0\0\0\0\0H\0\0\0\0\0\0","\0\x99\xA9\b\x97"),D(84232,`\0\0M\0\0\0\0
-\0\0%`,"\0\x86\b\x82"),D(84288,"\0\x07\0J\0\0\0L\0\0\0\0\0\0\0H\0\0\0\0\0\0\0","\0\xBA\xE3\b\xB1"),D(84376,'\0\0H\0\0\0\0\0\0\0\n\0\0\0N\0\0\0O\0\0\0P\0\0\0Q\0\0\0\0\0\0\0\0\0\0\0\0\0\0options must be an objectfetch is req\
+like\0\0\0\0O\0\0\0\0\0\0\0\0\0I\0\0\0\f\0\0\0\0\0\0J\0\0\0K\0\0\0L`,"\u0418\xC6\b\xCA\b\xD2\b\xD7\b\xDC\b\xE1\b\xE5\b\xEC\b\xF3\b\xF7\b\xFB\xD0\x87\b\x8D\b\x9E\b\xA3\b\xAA\b\xB1\b\xB6\b\xC3\b\xC8\b\xCF\b\xD6\x8CH\xA0\b\xA1\b\xA4\b\xA9\xD0\b\xD1\b\xE5P\xF8\f\xFE\u04E4\xD5\u2141\xE2\x80\xA6	\xF2\b\xDF"),
+D(84132,"\0\0\0M",""),D(84196,"\0\0K\0\0\0d\v\0\0\0\0\0\0\0H\0\0\0\0\0\0","\0\x99\xA9\b\x97"),D(84240,`\0\0M\0\0\0\0
+\0\0%`,"\0\x86\b\x82"),D(84296,"\0\x07\0J\0\0\0L\0\0\0\0\0\0\0H\0\0\0\0\0\0\0","\0\xBA\xE3\b\xB1"),D(84384,'\0\0H\0\0\0\0\0\0\0\n\0\0\0N\0\0\0O\0\0\0P\0\0\0Q\0\0\0\0\0\0\0\0\0\0\0\0\0\0options must be an objectfetch is req\
 uired: this runtime has none of its own, so give one as an optionsignal must be an AbortSignalretry must be false, or an object of maxRetries, baseDelay and maxDelaycache must be true or false, or an \
 object of ttl, maxEntries and scopescope must be "credential" or "app"trustedOrigins must be a list of origins such as "https://base44.app", without a user name, path or wildcardorigins must be a list\
  of origins such as "https://api.example.com", without a user name, path or wildcardbaseUrl must be a URL at one of the service\'s originsthe service must be an integration type such as "slack", or an \
@@ -448,16 +449,16 @@ ST, PUT, PATCH, DELETE, or HEADRequest must be something that can be written as 
 red and must be a string of printable Latin-1 charactersheaders must be a plain object of names and values\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0$\0\0\0\0\0\0\0	\0\0\0\r\0\0\0\f\0\0\0	\0\0\0\x07\0\0\0\0\0\0\b\0\0\0\x07\0\0\0\x07\0\0\0\0\0\0\0\0\0%\0\0%\0\0%\0\0\
 \0\0%\0\0%\0\0\0\0\0t\0\0\0\0\0*\0\0\0$\0\0\0\0\0\0\v\0\0\0\0\0\0\b\0\0\0y$\0\0$\0\0$\0\0$\0\0$\0\0$\0\0\0\0\0\0\0\0\0\0\0\0\0\0\f\0\0\0\0\0\0\0\0\0\0\0\0	\0\0\0\x07\0\0\0\r\0\0\0\f\0\0\0\0\0\0\v\0\0\0\b\0\0\0\x07\0\0\0\x07\0\0\0\0\0\0b\0r\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\
 \0\0\0t\0\0\0\0\0\0\0\0\x07\0\0\0\n\0\0\0\0\0\0\0\0\0	\0\0\0\0\0\0\0\0\0\0\0\0\0\0',"\0\xE3\b\x9A\x93\u0674\xE6\u0248\x93\x9E\xAC\xB5\xDE\xC2\xCB\xD4\xE5\b\xED\xF4 \xA3\xC7\xDA\xED\xE5X\x87\x93\xA3\xB2\xB7\xC0\xC7\xDE\xD4\xDA\xE5\b\xED\xF4\xC4\xC6\xCD\xD7\xDD\xE3"),
-D(86944,"R\0\0\0S\0\0\0T\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\0\0\0\v\0\0\0\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0#\0\0#\0\0#\0\0#\0\0#\0$\0$\0:$\0S$\0Z$\0h$\0\0\0\0",
-"T\xB3\xC0\xCE\xD9\xEF"),D(87092,"\0\0\0U",""),D(87144,"r\x07\0G\0\0\0)\0\x001",""),D(87180,"\0\0P\0\0\0\0\0\0\0\0\0%\x07\0L\0\0\0\0\b\0\0\r","\0\xD4\x9A"),D(87423,"\
-",""),D(87617,"",""),D(87852,"closure invok\
-ed recursively or after being dropped\0\0V\0\0\0W\0\0\0X\0\0\0Y\0\0\0B\0V\0\0\0\0\0\0\0,\0\0\0B\0V\0\0\0\0\0\0\0 ","L\xC8\xBB"),D(88e3,"\0\0P\0\0\0,\0\0	","\0\xD4"),D(88023,"\0","\0\x80"),D(88084,
-"",""),D(88128,"",""),D(88148,"",""),D(88160,"\b",""),D(88180,"\b",""),D(88204,"\b",""),D(88228,"",""),D(88248,"",""),D(88260,"",""),D(88276,"",""),D(88308,"",""),D(88328,"",""),D(88344,"\0\0\0\
+D(86952,"R\0\0\0S\0\0\0T\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\0\0\0\v\0\0\0\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0#\0\0#\0\0#\0\0#\0\0#\0$\0$\0:$\0S$\0Z$\0h$\0\0\0\0",
+"T\xB3\xC0\xCE\xD9\xEF"),D(87100,"\0\0\0U",""),D(87152,"r\x07\0G\0\0\0)\0\x001",""),D(87188,"\0\0P\0\0\0\0\0\0\0\0\0%\x07\0L\0\0\0\0\b\0\0\r","\0\xD4\x9A"),D(87431,"\
+",""),D(87625,"",""),D(87860,"closure invok\
+ed recursively or after being dropped\0\0V\0\0\0W\0\0\0X\0\0\0Y\0\0\0B\0V\0\0\0\0\0\0\0,\0\0\0B\0V\0\0\0\0\0\0\0 ","L\xC8\xBB"),D(88008,"\0\0P\0\0\0,\0\0	","\0\xD4"),D(88031,"\0","\0\x80"),D(88092,
+"",""),D(88136,"",""),D(88156,"",""),D(88168,"\b",""),D(88188,"\b",""),D(88212,"\b",""),D(88236,"",""),D(88256,"",""),D(88268,"",""),D(88284,"",""),D(88316,"",""),D(88336,"",""),D(88352,"\0\0\0\
 \0\0\0\0Z","")}var De=new ArrayBuffer(16),bo=new Int32Array(De);new Float32Array(De);var lo=new Float64Array(De);function g2(r){return bo[r]}function Me(r){lo[0]=r}function p(){throw new Error("abort")}
 var ki;const i={};var T=Math.imul,Fe=Math.fround,er=Math.abs,Y2=Math.clz32,c,m2;function nr(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0;a=c-608|0,c=a,f=e<<2;i:{
 e:{n:{for(;;){if((o|0)!=(f|0)){if(b=t+o|0,o=o+4|0,!ge(i.i[b>>2]))continue;break n}break}t=0,i.b[a+516]=0,i.i[a+504>>2]=-2147483648,i.i[a+496>>2]=0,i.i[a+488>>2]=0,i.i[a+476>>2]=5e3,i.i[a+480>>2]=0,i.i[a+
 468>>2]=2,i.i[a+472>>2]=100,i.i[a+460>>2]=1e4,i.i[a+464>>2]=3e4,i.b[a+456]=2,i.i[a+440>>2]=0;break e}if(vo(a+440|0,t,e),t=i.i[a+440>>2],(t|0)!=2)o=i.i[a+444>>2];else{w=xt(a+444|0),Y(n),Y(n+16|0),D2(n+
-44|0),D2(n+60|0),w0(n+32|0),t=1;break i}}if(O(a+68|0,a+448|0,72),i.i[a+64>>2]=o,i.i[a+60>>2]=t,ji(a+48|0,ec()|0),h=i.i[a+52>>2],w=i.i[a+48>>2],v0(a+40|0,88016),f=i.i[a+40>>2],e=i.i[f>>2],o=i.i[a+44>>2],
+44|0),D2(n+60|0),w0(n+32|0),t=1;break i}}if(O(a+68|0,a+448|0,72),i.i[a+64>>2]=o,i.i[a+60>>2]=t,ji(a+48|0,ec()|0),h=i.i[a+52>>2],w=i.i[a+48>>2],v0(a+40|0,88024),f=i.i[a+40>>2],e=i.i[f>>2],o=i.i[a+44>>2],
 b=a+440|0,O(b,f+4|0,52),i.i[f>>2]=-2147483648,i.i[o>>2]=i.i[o>>2]+1,(e|0)!=-2147483647){f=a+280|0,O(f,b,52);e:{n:{r:{t:{if((e|0)!=-2147483648){if(i.i[a+440>>2]=e,O(a+444|0,f,52),!w)a:{if(!Ci(i.i[a+444>>
 2],i.i[a+448>>2],i.i[n+4>>2],i.i[n+8>>2])||!Ci(i.i[a+456>>2],i.i[a+460>>2],i.i[n+20>>2],i.i[n+24>>2]))break a;O(a+204|0,f,52),i.i[a+200>>2]=e,l=1,e=i.B[a+248];break t}P4(a+440|0)}if(ze(a+440|0,n+28|0,
 68432,6),u=i.i[a+452>>2],o=i.i[a+448>>2],l=i.i[a+444>>2],e=i.i[a+440>>2],(e|0)==-2147483648){b=0,e=l;break r}if(i.i[a+400>>2]=u,i.i[a+396>>2]=o,i.i[a+392>>2]=l,i.i[a+388>>2]=e,u=0|i.i[n+4>>2],b=i.i[n+
@@ -469,7 +470,7 @@ o,i.i[a+456>>2]=l,i.i[a+452>>2]=6,i.i[a+448>>2]=73408,i.i[a+444>>2]=s,i.i[a+440>
 0),ct(o,l),R=a,N=e2(o),i.i[R+252>>2]=N,i.i[a+244>>2]=B,i.i[a+248>>2]=b,i.i[a+236>>2]=v,i.i[a+240>>2]=e,i.i[a+232>>2]=s,i.i[a+228>>2]=f,i.i[a+224>>2]=d,Y(a+388|0),l=0,e=(b|0)!=0;break t}Ii(a+440|0)}Y(a+
 388|0),s=4;break n}b=1;t:{a:{if(!(i.b[a+136]&1)&(e&1)){d=a+236|0,e=3;break a}if(i.i[a+124>>2]!=-2147483648)for(s=T(i.i[a+132>>2],12),d=a+236|0,f=i.i[a+244>>2],u=i.i[a+240>>2],o=i.i[a+128>>2],e=4;;){if(!s)
 break a;if(s=s-12|0,v=o+8|0,B=o+4|0,o=o+12|0,!!Ci(i.i[B>>2],i.i[v>>2],u,f))break}e=5;break t}c0(a+376|0,d),b=0}if(d=i.i[a+252>>2],f=i.i[d>>2]+1|0,i.i[d>>2]=f,f||p(),o=-2147483648,f=i.i[a+200>>2],(f|0)!=
--2147483648&&(i.i[a+440>>2]=f,o=a+204|0,O(a+444|0,o,52),w?(P4(a+440|0),o=-2147483648):(O(a+548|0,o,52),o=f)),v0(a+32|0,88016),u=i.i[a+32>>2],f=i.i[u>>2],s=i.i[a+36>>2],v=a+388|0,B=u+4|0,O(v,B,52),i.i[u>>
+-2147483648&&(i.i[a+440>>2]=f,o=a+204|0,O(a+444|0,o,52),w?(P4(a+440|0),o=-2147483648):(O(a+548|0,o,52),o=f)),v0(a+32|0,88024),u=i.i[a+32>>2],f=i.i[u>>2],s=i.i[a+36>>2],v=a+388|0,B=u+4|0,O(v,B,52),i.i[u>>
 2]=o,O(B,a+548|0,52),i.i[s>>2]=i.i[s>>2]+1,(f|0)==-2147483647&&p(),i.i[a+440>>2]=f,O(a+444|0,v,52),(f|0)!=-2147483648&&P4(a+440|0),!b){if(u=i.i[a+380>>2],b=i.i[a+384>>2],o=i.i[a+376>>2],J4(d),s=4,!l)break n;
 break r}l&&M(w,h),b=1024;break e}M(w,h)}i.i[a+144>>2]=e,i.b[a+140]=s,i.i[a+152>>2]=u,i.i[a+156>>2]=b,i.i[a+148>>2]=o,i.i[a+216>>2]=i.i[a+156>>2],f=i.i[a+152>>2],o=0,i.i[a+208>>2]=o|i.i[a+148>>2],i.i[a+
 212>>2]=f,e=i.i[a+144>>2],i.i[a+200>>2]=i.i[a+140>>2],i.i[a+204>>2]=e,i.b[a+451]=2,f=a+548|0,o=a+140|0,e=a+440|0,i0(f,o,e),Z2(e,a+200|0,f),b=$2(e),T2(o),d=0}for(f=Si()|0,e=i.i[n+40>>2]<<5,o=i.i[n+36>>
@@ -486,14 +487,14 @@ i.i[e+8>>2]=i.i[a+448>>2],i.i[e+12>>2]=y,y=i.i[a+444>>2],i.i[e>>2]=i.i[a+440>>2]
 (f|0))break e;if(!f){o=4;break e}if(o=p0(n,f,4,h),o)break e;p()}rn(0,4),f=i.i[a+392>>2],y=0,i.i[a+584>>2]=y|i.i[a+388>>2],i.i[a+588>>2]=f,i.i[a+592>>2]=i.i[a+396>>2],h=a+216|0,i.i[a+568>>2]=i.i[h+8>>2],
 f=i.i[h+4>>2],i.i[a+560>>2]=i.i[h>>2],i.i[a+564>>2]=f,M8(a+596|0,a+244|0),i.i[a+580>>2]=(e-n>>>0)/24,i.i[a+576>>2]=o,i.i[a+572>>2]=s,i.i[a+556>>2]=l,i.i[a+552>>2]=u,i.i[a+548>>2]=b,Ur(a+496|0,a+548|0),
 k(v),Y(a+200|0),n=a+440|0,O(n,a+160|0,40),i.i[a+492>>2]=B,i.i[a+488>>2]=C,i.i[a+484>>2]=j,i.i[a+480>>2]=S,i.i[a+512>>2]=d,I0(Dt(n,H(w))),Y4(a+124|0),M(i.i[a+108>>2],i.i[a+112>>2]);break i}p()}i.i[r+4>>
-2]=w,i.i[r>>2]=t,c=a+608|0}function ko(r,n){r=r|0,n=n|0;var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0,F=0,J=0,Q=0,Z=0,oi=0,fi=0,Ri=0,p2=0,v2=0,J2=0;t=c-176|0,c=t,
+2]=w,i.i[r>>2]=t,c=a+608|0}function ko(r,n){r=r|0,n=n|0;var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0,F=0,J=0,Q=0,Z=0,oi=0,fi=0,Wi=0,p2=0,v2=0,J2=0;t=c-176|0,c=t,
 i.i[t+24>>2]=n,e=Ae(n|0)|0,i.i[t+28>>2]=e,n8(t+16|0,Da(e|0)|0),S=i.i[t+20>>2],i.i[t+44>>2]=S,R=i.i[t+16>>2],i.i[t+40>>2]=R,i.i[t+36>>2]=t+28,i.i[t+32>>2]=t+24,f=7;i:{e:{n:{r:{t:{a:{o:{f:{s:{u:{c:{b:switch(e=
 yc(n|0)|0,Z=e>>>0>=9?9:e,Z-1|0){case 0:break b;case 1:break c;case 2:break u;case 3:break e;case 4:break s;case 5:break f;case 6:break o;case 7:break a;case 8:break t;default:break r}a=gn(i.i[t+24>>2])|
 0,si(t+8|0,R,S,69356,4),e=i.i[t+12>>2];b:{if(p2=0,v2=Be(a),J2=e,!(J2?p2:v2))k:{if(wn(i.i[t+24>>2])&65280){o=t+88|0,Xi(o,a),f=0,s=t+48|0,h=i.i[t+88>>2],e=(h|0)==-2147483648,u=e?1:i.i[t+92>>2],Gi(s,u,e?
 0:i.i[t+96>>2],1024),m(e?0:h,u),y2(o,i.i[t+28>>2]);l:{if(i.i[t+48>>2]!=-2147483648&&(e=xe(i.i[t+24>>2])|0,i.i[t+136>>2]=e,o=a4(o,s,t+136|0,1,15),k(e),Ii(s),o))break l;o=t+136|0,t0(o,i.i[t+92>>2],i.i[t+
 96>>2],69360,63),e=Vi(o),n2(o),f=1}r2(t+88|0)}else l:{gr(t+88|0,t+24|0,i.i[t+28>>2],0),e=i.i[t+92>>2],f=1;d:switch(i.i[t+88>>2]){case 0:break k;case 2:break l;default:break d}vn(i.i[t+24>>2],e|0),k(e);
-break k}if(k(a),a=1,!f)break b;break i}k(a)}a=(Uc(n|0)|0)!=0,f=2;break e}a=Wi(i.i[t+24>>2])|0,e=a&65535,o=e-301|0,o>>>0>7|!(1<<o&199)?b=e?3:2:b=jo(t+24|0,t+28|0)&255,N=a>>>8|0,f=3;break e}if(((Wi(i.i[t+
-24>>2])|0)-200&65535)>>>0<100&&Pc(n|0)|0){f=5;break e}tr(t+88|0,t+32|0),a=i.i[t+92>>2],Ri=a&-16777216,b=a>>>16|0,N=a>>>8|0,u=i.B[t+96],f=i.i[t+88>>2];break e}f=6;break n}f=6;break e}a=1,e=Tr(11,i.i[t+
+break k}if(k(a),a=1,!f)break b;break i}k(a)}a=(Uc(n|0)|0)!=0,f=2;break e}a=zi(i.i[t+24>>2])|0,e=a&65535,o=e-301|0,o>>>0>7|!(1<<o&199)?b=e?3:2:b=jo(t+24|0,t+28|0)&255,N=a>>>8|0,f=3;break e}if(((zi(i.i[t+
+24>>2])|0)-200&65535)>>>0<100&&Pc(n|0)|0){f=5;break e}tr(t+88|0,t+32|0),a=i.i[t+92>>2],Wi=a&-16777216,b=a>>>16|0,N=a>>>8|0,u=i.B[t+96],f=i.i[t+88>>2];break e}f=6;break n}f=6;break e}a=1,e=Tr(11,i.i[t+
 24>>2],1);break i}f=8;break e}f=8;break n}gr(t+88|0,t+24|0,i.i[t+28>>2],1),n=i.i[t+92>>2],e=i.i[t+88>>2],a=e;r:switch(e|0){default:vn(i.i[t+24>>2],n|0),k(n),e=0,a=0;break i;case 0:break i;case 2:break r}
 e=n,a=1;break i}a=1}w=s3(n|0)|0,o=Hc(i.i[t+28>>2])|0,s=Mc(i.i[t+28>>2])|0,y=+bc(n|0),e=wn(i.i[t+24>>2])|0,i.b[t+172]=e,i.b[t+169]=0,B=3,h=w>>>6&3,oi=h?(h|0)==1?1:2:0,i.b[t+160]=oi,j=w>>>4&3,h=(j|0)==1,
 i.b[t+159]=j?h?1:2:0,v=w>>>2&3,fi=v?(v|0)==1?1:2:0,i.b[t+158]=fi,l=(w&254)>>>1|0,i.b[t+157]=l&1,i.b[t+156]=w&1,i.i[t+152>>2]=s,i.i[t+148>>2]=0,i.i[t+144>>2]=o,i.d[t+136>>3]=y,F=e>>>8|0,i.b[t+173]=F,d=
@@ -504,24 +505,24 @@ break r}else u:{if(u=(b&255)==1,(a|o)&1)break s;o=4;c:switch(fi-1|0){case 1:brea
 p();case 3:o=t+88|0,s=t+136|0;a:if(a&1){if(e=0,C&1||(e=0,!((w|d)&1)))break a;e=v>>>0<2|d}else e=0;_e(o,s,e&1,1,0,t,y,Q),e=i.B[t+88]==5,o=e?2564:i.i[t+88>>2],s=e?0:i.i[t+92>>2],e=(s&255)<<24|o>>>8;break e;case 5:
 e=a&1?l&1?9:12:9;break r;case 2:break e;case 4:break n;default:break t}if(e=J&1,e&(a&1)){e=l&1?2:12;break r}if(d&1|(!e|v>>>0<2))break n;e=l&1?6:12}o=4;break e}i.b[t+169]=0,o=1,e=i.B[t+169]|i.B[t+170]<<
 8|i.B[t+171]<<16}else{e=12,o=4;n:{r:switch((u&255)-1|0){case 0:case 4:B=6;break n;case 2:B=4;break n;case 3:B=5;break n;case 1:break n;case 5:break r;default:break e}B=7}if(C&1){e=l&1?B:12;break e}e=(b&
-255)<<16|Ri|(a&255|(N&255)<<8);n:{r:{t:{a:switch((u&255)-1|0){case 0:if(J&1){e=l&1?2:12;break e}else{i.s[t+88>>1]=256,i.b[t+168]=1;break r}case 2:_e(t+88|0,t+136|0,(v>>>0<2|d)&1,0,f,e,y,Q);break t;case 5:
+255)<<16|Wi|(a&255|(N&255)<<8);n:{r:{t:{a:switch((u&255)-1|0){case 0:if(J&1){e=l&1?2:12;break e}else{i.s[t+88>>1]=256,i.b[t+168]=1;break r}case 2:_e(t+88|0,t+136|0,(v>>>0<2|d)&1,0,f,e,y,Q);break t;case 5:
 break a;default:break n}_e(t+88|0,t+136|0,((w|d)&1?v>>>0<2|d:0)&1,1,f,e,y,Q)}if(i.B[t+88]!=5)break r;l=i.B[t+157];break n}s=i.i[t+92>>2],o=i.i[t+88>>2],e=(s&255)<<24|o>>>8;break e}e=l&1?B:12}h3(n|0,i.
 B[t+172]|(i.B[t+170]<<17|i.B[t+168]<<16)|i.B[t+171]<<18|i.B[t+173]<<8);e:{n:switch(Z-1|0){default:a=69591,f=7;r:{t:switch((o&255)-1|0){case 0:a=69325,f=10;break r;case 2:b=e&1,a=b?69318:69598,f=b?7:12;
-break r;case 1:break e;case 3:break t;default:break r}if((e&255)==12&&(Wi(i.i[t+24>>2])&65535)>>>0<=399){a=69316,f=2;break r}a=69335,f=6}Kc(n|0,(q=P(a,f)>>2,i.i[q]));break;case 0:case 3:break n}n:switch((o&
+break r;case 1:break e;case 3:break t;default:break r}if((e&255)==12&&(zi(i.i[t+24>>2])&65535)>>>0<=399){a=69316,f=2;break r}a=69335,f=6}Kc(n|0,(q=P(a,f)>>2,i.i[q]));break;case 0:case 3:break n}n:switch((o&
 255)-1|0){case 0:if(e&1)r:{if(o=t+88|0,mt(o,t+24|0),i.i[t+88>>2]==-2147483648)break r;a=_(i.i[t+92>>2],i.i[t+96>>2])|0,vn(i.i[t+24>>2],a|0),k(a),Ii(o)}k3(n|0,e>>>16&1),f=1024;r:{if(!(e&256)&&(So(t,t+32|
 0),f=i.i[t+4>>2],a=1,i.i[t>>2]&1))break r;p3(n|0,f|0),k(f),a=0}e=a?f:2;break i;case 2:Ma(i.i[t+24>>2],s|0),a=0,e=4;break i;case 3:if((e&255)==12){a=0,e=5;break i}(e-2&255)>>>0>=6?(a=1,e=Tr(e,i.i[t+24>>
-2],0)):(n=t+88|0,tr(n,t+32|0),a=1,e=ho(e,t+24|0,R,S,n));break i;case 1:break e;default:break n}e=e&1,a=0;break i}n=65536,((Wi(i.i[t+24>>2])|0)-200&65535)>>>0<100&&(n=Fc(i.i[t+28>>2])|0),Ma(i.i[t+24>>2],
+2],0)):(n=t+88|0,tr(n,t+32|0),a=1,e=ho(e,t+24|0,R,S,n));break i;case 1:break e;default:break n}e=e&1,a=0;break i}n=65536,((zi(i.i[t+24>>2])|0)-200&65535)>>>0<100&&(n=Fc(i.i[t+28>>2])|0),Ma(i.i[t+24>>2],
 n|0),a=0,e=3}k(i.i[t+28>>2]),k(i.i[t+24>>2]),i.i[r+8>>2]=a,n=a&1,i.i[r+4>>2]=n?e:0,i.i[r>>2]=n?0:e,c=t+176|0}function ho(r,n,t,e,a){var o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0;
 o=c-560|0,c=o,d=i.i[n>>2],t4(o+68|0,d),f=o+336|0,N4(f,n),_2(o+424|0,f,68858,145),i.i[o+488>>2]=i.i[o+424>>2],n=i.i[o+428>>2],i.i[o+480>>2]=n,i.i[o+484>>2]=n,f=i.i[o+432>>2],i.i[o+492>>2]=n+T(f,12);i:{
 if(f)e:{if(i.i[o+484>>2]=n+12,s=i.i[n>>2],(s|0)==-2147483648)break e;f=i.i[n+8>>2],i.i[o+352>>2]=i.i[n+4>>2],i.i[o+356>>2]=f,i.i[o+348>>2]=s;break i}i.i[o+356>>2]=0,i.i[o+348>>2]=0,i.i[o+352>>2]=1}for(d0(
 o+480|0),bi(o+544|0,o+68|0,o+348|0),f=i.i[o+548>>2],n=i.i[o+552>>2],i.i[o+424>>2]=0,i.i[o+428>>2]=1,i.i[o+432>>2]=0,s=(n>>>2|0)+((n&3)!=0)|0,R2(o+424|0,s>>>0>=300?300:s),i.i[o+488>>2]=300,i.i[o+484>>2]=
 n+f,i.i[o+480>>2]=f,n=-300;s=Yi(o+480|0),!!((s|0)!=1114112&&(s0(o+424|0,s),n=n+1|0,n)););if(B=i.i[o+424>>2],s=i.i[o+428>>2],n=i.i[o+432>>2],m(i.i[o+544>>2],f),(r&255)==3?(si(o+56|0,t,e,69108,6),z0(o+544|
-0,o+336|0,i.i[o+56>>2],i.i[o+60>>2]),i.i[o+552>>2]||(Xt(o+480|0,i.i[o+344>>2]),b=i.i[o+484>>2],u=i.i[o+488>>2],h0(o+48|0,b,u,75934,7),f=0,i.i[o+48>>2]==1&&(Pi(o+40|0,b,u,i.i[o+52>>2]+7|0),l=i.i[o+44>>
+0,o+336|0,i.i[o+56>>2],i.i[o+60>>2]),i.i[o+552>>2]||(Xt(o+480|0,i.i[o+344>>2]),b=i.i[o+484>>2],u=i.i[o+488>>2],h0(o+48|0,b,u,75934,7),f=0,i.i[o+48>>2]==1&&(qi(o+40|0,b,u,i.i[o+52>>2]+7|0),l=i.i[o+44>>
 2],f=i.i[o+40>>2]),u=f||1,f=f?l:0,h0(o+32|0,u,f,75941,1),l2(o+24|0,u,f,i.i[o+32>>2]&1?i.i[o+36>>2]:0),f=i.i[o+24>>2],Ke(o+424|0,f||1,f?i.i[o+28>>2]:0),m(i.i[o+480>>2],b),di(o+544|0),i.i[o+552>>2]=i.i[o+
 432>>2],f=i.i[o+428>>2],i.i[o+544>>2]=i.i[o+424>>2],i.i[o+548>>2]=f),i.i[o+488>>2]=i.i[o+552>>2],f=i.i[o+548>>2],i.i[o+480>>2]=i.i[o+544>>2],i.i[o+484>>2]=f,si(o+16|0,t,e,69114,7),z0(o+492|0,o+336|0,i.
 i[o+16>>2],i.i[o+20>>2])):(i.i[o+496>>2]=4,i.i[o+500>>2]=0,i.i[o+488>>2]=0,i.i[o+492>>2]=0,i.i[o+480>>2]=0,i.i[o+484>>2]=4),i.i[o+552>>2]=i.i[o+488>>2],t=i.i[o+484>>2],i.i[o+544>>2]=i.i[o+480>>2],i.i[o+
-548>>2]=t,i.i[o+432>>2]=i.i[o+500>>2],t=i.i[o+496>>2],i.i[o+424>>2]=i.i[o+492>>2],i.i[o+428>>2]=t,t=o+68|0,Xr(o+360|0,t,o+544|0),Xr(o+372|0,t,o+424|0),f=i.i[o+364>>2],y=i.i[o+368>>2],S=o,R=Wi(d|0)&65535,
-i.i[S+480>>2]=R,w4(o+384|0,o+480|0),t=Ae(d|0)|0,D4(o+396|0,t),k(t),t=r-2|0,(t&255)>>>0>5?(e=74989,b=21):(t=t<<2&1020,e=i.i[t+86716>>2],b=i.i[t+86692>>2]),C=i.i[o+392>>2],w=i.i[o+388>>2],h=i.i[o+404>>2],
+548>>2]=t,i.i[o+432>>2]=i.i[o+500>>2],t=i.i[o+496>>2],i.i[o+424>>2]=i.i[o+492>>2],i.i[o+428>>2]=t,t=o+68|0,Xr(o+360|0,t,o+544|0),Xr(o+372|0,t,o+424|0),f=i.i[o+364>>2],y=i.i[o+368>>2],S=o,R=zi(d|0)&65535,
+i.i[S+480>>2]=R,w4(o+384|0,o+480|0),t=Ae(d|0)|0,D4(o+396|0,t),k(t),t=r-2|0,(t&255)>>>0>5?(e=74989,b=21):(t=t<<2&1020,e=i.i[t+86724>>2],b=i.i[t+86700>>2]),C=i.i[o+392>>2],w=i.i[o+388>>2],h=i.i[o+404>>2],
 u=i.i[o+400>>2],n)i.i[o+436>>2]=n,i.i[o+432>>2]=s,l=2,i.i[o+428>>2]=2,v=74619,i.i[o+424>>2]=74619,t=s;else{for(n=0;;){if((n|0)!=16){t=(o+424|0)+n|0,i.i[t>>2]=1,i.i[t+4>>2]=0,n=n+8|0;continue}break}n=i.
 i[o+436>>2],l=i.i[o+428>>2],v=i.i[o+424>>2],t=i.i[o+432>>2]}j=i.B[a+8],i.i[o+524>>2]=n,i.i[o+520>>2]=t,i.i[o+516>>2]=l,i.i[o+512>>2]=v,i.i[o+508>>2]=1,i.i[o+504>>2]=75019,i.i[o+500>>2]=C,i.i[o+496>>2]=
 w,i.i[o+492>>2]=9,i.i[o+488>>2]=75010,i.i[o+484>>2]=b,i.i[o+480>>2]=e,Zi(o+440|0,r,u,h,o+480|0,6);i:{e:{n:{r:switch((r&255)-2|0){case 4:if((j|0)!=1)break n;K(o+532|0,75560,1);break i;case 0:i.i[o+480>>
@@ -530,7 +531,7 @@ w,i.i[o+492>>2]=9,i.i[o+488>>2]=75010,i.i[o+484>>2]=b,i.i[o+480>>2]=e,Zi(o+440|0
 h,i.i[o+504>>2]=u,i.i[o+500>>2]=32,i.i[o+496>>2]=75324,i.i[o+492>>2]=n,r=i.i[o+548>>2],i.i[o+488>>2]=r,i.i[o+484>>2]=4,i.i[o+480>>2]=75320,K(o+532|0,o+480|0,5),m(i.i[o+544>>2],r);break i;case 2:break r;default:
 break n}i.i[o+480>>2]=75425,f=29,e=23,n=o+480|0,r=75448;break e}i.i[o+532>>2]=-2147483648;break i}i.i[n+20>>2]=f,i.i[n+16>>2]=r,i.i[n+12>>2]=h,i.i[n+8>>2]=u,i.i[n+4>>2]=e,K(o+532|0,n,3)}if(W(i.i[o+464>>
 2],i.i[o+468>>2]),i.i[o+472>>2]=i.i[o+540>>2],r=i.i[o+536>>2],l=0,i.i[o+464>>2]=l|i.i[o+532>>2],i.i[o+468>>2]=r,e=o+68|0,bi(o+480|0,e,o+452|0),i.i[o+460>>2]=i.i[o+488>>2],r=i.i[o+484>>2],i.i[o+452>>2]=
-i.i[o+480>>2],i.i[o+456>>2]=r,b=Vi(o+440|0),i.i[o+408>>2]=b,f=o+408|0,ti(f,68852,6,H2(+((Wi(d|0)&65535)>>>0))|0),t=o+424|0,_2(t,o+336|0,69003,86),i.i[o+488>>2]=i.i[o+424>>2],n=i.i[o+428>>2],i.i[o+480>>
+i.i[o+480>>2],i.i[o+456>>2]=r,b=Vi(o+440|0),i.i[o+408>>2]=b,f=o+408|0,ti(f,68852,6,H2(+((zi(d|0)&65535)>>>0))|0),t=o+424|0,_2(t,o+336|0,69003,86),i.i[o+488>>2]=i.i[o+424>>2],n=i.i[o+428>>2],i.i[o+480>>
 2]=n,i.i[o+484>>2]=n,r=i.i[o+432>>2],i.i[o+492>>2]=n+T(r,12),r)i:{if(i.i[o+484>>2]=n+12,r=i.i[n>>2],(r|0)==-2147483648)break i;i.i[o+412>>2]=r,r=i.i[n+8>>2],i.i[o+416>>2]=i.i[n+4>>2],i.i[o+420>>2]=r,bi(
 t,e,o+412|0),ti(f,69089,9,a2(t))}d0(o+480|0),i.i[a>>2]==1&&(n=i.i[a+4>>2],r=(n>>>0)/1e3|0,ti(o+408|0,69098,10,F2(r+((0-n|0)!=(T(r,-1e3)|0))|0))),i.i[o+492>>2]=6,i.i[o+488>>2]=69108,i.i[o+484>>2]=2,r=i.
 i[o+364>>2],n=0,i.i[o+496>>2]=n|i.i[o+360>>2],i.i[o+500>>2]=r,i.i[o+504>>2]=i.i[o+368>>2],i.i[o+512>>2]=7,i.i[o+508>>2]=69114,r=i.i[o+376>>2],i.i[o+516>>2]=i.i[o+372>>2],i.i[o+520>>2]=r,i.i[o+524>>2]=
@@ -539,14 +540,14 @@ i.i[o+380>>2],r=0;i:{for(;;){if((n|0)==40)break i;if(t=r+1|0,e=(o+480|0)+n|0,a=i
 0,A3(r|0,d|0),y0(r,i.i[o+480>>2],i.i[o+484>>2]),i.i[o+480>>2]!=-2147483648?(i.i[o+432>>2]=i.i[o+488>>2],r=i.i[o+484>>2],i.i[o+424>>2]=i.i[o+480>>2],i.i[o+428>>2]=r):(i.i[o+432>>2]=0,i.i[o+424>>2]=0,i.
 i[o+428>>2]=1),qc(d|0)|0&&Mr(i.i[o+72>>2],i.i[o+76>>2],o+424|0),r=Ua(d|0)|0,fn(r)?(n=i.i[o+428>>2],or(o+480|0,o+68|0,n,i.i[o+432>>2]),t=i.i[o+480>>2],(t|0)!=-2147483648&&(e=i.i[o+484>>2],Jt(o+8|0,e,i.
 i[o+488>>2]),a=i.i[o+12>>2],f=i.i[o+8>>2],m(t,e),k(r),r=f&1?a:1024),f=r,m(i.i[o+424>>2],n)):(n=o+480|0,bi(n,o+68|0,o+424|0),f=a2(n),k(r)),ti(o+408|0,69121,4,f),n2(o+440|0),m(i.i[o+396>>2],u),m(i.i[o+384>>
-2],w),m(B,s),M(i.i[o+336>>2],i.i[o+340>>2]),Qi(o+68|0),c=o+560|0,b}function rr(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0,F=0,J=0,Q=0,Z=0,oi=0,fi=0,Ri=0,p2=0,
-v2=0,J2=0,En=0,Rn=0;e=c-672|0,c=e,w=Xc()|0,f=H(i.i[t+8>>2]),i.i[e+44>>2]=r,i.i[e+40>>2]=w,i.i[e+48>>2]=f,i.b[e+52]=n,l=n&255,d=i.B[l+87072],J2=t3(w|0)|0,e0(e+76|0,d),oi=e+408|0,n=i.B[e+95],ze(oi,e+48|
+2],w),m(B,s),M(i.i[o+336>>2],i.i[o+340>>2]),Qi(o+68|0),c=o+560|0,b}function rr(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0,F=0,J=0,Q=0,Z=0,oi=0,fi=0,Wi=0,p2=0,
+v2=0,J2=0,En=0,Rn=0;e=c-672|0,c=e,w=Xc()|0,f=H(i.i[t+8>>2]),i.i[e+44>>2]=r,i.i[e+40>>2]=w,i.i[e+48>>2]=f,i.b[e+52]=n,l=n&255,d=i.B[l+87080],J2=t3(w|0)|0,e0(e+76|0,d),oi=e+408|0,n=i.B[e+95],ze(oi,e+48|
 0,n?73396:73380,n?12:16),n=i.i[e+420>>2],u=i.i[e+416>>2],f=i.i[e+412>>2],a=i.i[e+408>>2];i:{if((a|0)==-2147483648)t=0;else{i.i[e+108>>2]=n,i.i[e+104>>2]=u,i.i[e+100>>2]=f,i.i[e+96>>2]=a;e:{if(i.i[t>>2]==
 1)n:{Ao(e+408|0,i.i[t+4>>2]);r:{t:switch(a=i.i[e+408>>2],a-5|0){case 0:break t;case 1:break n;default:break r}R=1,N=i.i[e+412>>2];break n}n=i.i[e+416>>2],u=i.i[e+412>>2],t=1,f=a;break e}o=cr(r),a=i.i[o+
 32>>2],s=i.i[o+28>>2];n:{if((ei(i.i[t+12>>2])&255)!=6)i.b[e+424]=0,i.i[e+420>>2]=a,i.i[e+416>>2]=s,i.i[e+408>>2]=0;else r:{if(Po(e+408|0,t+12|0,s,a),a=i.i[e+420>>2],s=i.i[e+416>>2],h=i.i[e+412>>2],C=i.
 i[e+408>>2],(C|0)!=2)break r;t=3,n=a,u=s,f=h;break n}if(i.i[o+80>>2])r:{if(F=i.i[e+424>>2],t=3,b=c8(i.i[o+48>>2],i.i[o+52>>2]),!(zs(b|0)|0))break r;if(R)t:{if(v=y3(N|0)|0,g0(e+32|0),B=1,i.i[e+32>>2]!=
 1)break t;k(i.i[e+36>>2]),t=1;break r}t:{if((C|0)==1)a:{if(ri(e+24|0,h,69125,7),fi=1,i.i[e+24>>2]!=1||(t=i.i[e+28>>2],j=L2(t),k(t),!(j&253)))break a;$s(w|0,h|0),k(h),M(B,v),k(b),t=10;break t}if(J=i.i[o+
-12>>2],En=i.i[o+8>>2],Rn=i.B[e+92],q4(e+112|0,o- -64|0),Y0(e+16|0,f,u),j=i.i[e+20>>2],Ri=i.i[e+16>>2],p2=Ra(b|0)|0,v2=Ec(r|0)|0,u=i.i[o+80>>2],f=i.i[e+88>>2],S=i.i[e+84>>2],t=an(i.i[e+76>>2],i.i[e+80>>
+12>>2],En=i.i[o+8>>2],Rn=i.B[e+92],q4(e+112|0,o- -64|0),Y0(e+16|0,f,u),j=i.i[e+20>>2],Wi=i.i[e+16>>2],p2=Ra(b|0)|0,v2=Ec(r|0)|0,u=i.i[o+80>>2],f=i.i[e+88>>2],S=i.i[e+84>>2],t=an(i.i[e+76>>2],i.i[e+80>>
 2]),f=an(S,f),u=oc(i.i[u+24>>2],t|0,n|0,f|0)|0,k(f),k(t),f=H(r),n=e+408|0,S=e+40|0,g4(n,o,S),i.i[e+236>>2]=i.i[e+92>>2],r=i.i[e+88>>2],i.i[e+228>>2]=0|i.i[e+84>>2],i.i[e+232>>2]=r,r=i.i[e+80>>2],i.i[e+
 220>>2]=i.i[e+76>>2],i.i[e+224>>2]=r,t=yi(8,136),i.i[t+12>>2]=v,i.i[t+8>>2]=B,i.i[t>>2]=1,i.i[t+4>>2]=1,O(t+16|0,n,40),i.i[t+72>>2]=0,i.i[t+64>>2]=0,i.i[t+68>>2]=1024,i.i[t+56>>2]=0,i.s[t+132>>1]=0,i.
 i[t+128>>2]=0,i.i[t+116>>2]=0,i.i[t+120>>2]=0,v=En?J:(Rn|0)==1?33554432:1048576,i.i[t+112>>2]=v,i.i[t+108>>2]=b,i.i[t+104>>2]=u,i.i[t+100>>2]=f,r=i.i[e+220>>2],i.i[t+76>>2]=i.i[e+216>>2],i.i[t+80>>2]=
@@ -555,18 +556,18 @@ r=i.i[u>>2]+1|0,i.i[u>>2]=r,r||p(),i.i[e+192>>2]=i.i[o+44>>2],r=i.i[o+40>>2],i.i
 2]=r,b=qn()|0,r=i.i[e+420>>2],i.i[e+208>>2]=i.i[e+416>>2],i.i[e+212>>2]=r,r=i.i[e+412>>2],i.i[e+200>>2]=i.i[e+408>>2],i.i[e+204>>2]=r,r=i.i[e+124>>2],i.i[e+160>>2]=i.i[e+120>>2],i.i[e+164>>2]=r,r=i.i[e+
 116>>2],i.i[e+152>>2]=i.i[e+112>>2],i.i[e+156>>2]=r,n=e+128|0,V4(n),k2(),r=i.i[e+212>>2],i.i[e+224>>2]=i.i[e+208>>2],i.i[e+228>>2]=r,r=i.i[e+204>>2],i.i[e+216>>2]=i.i[e+200>>2],i.i[e+220>>2]=r,i.i[e+244>>
 2]=f,i.i[e+240>>2]=u,i.i[e+236>>2]=a,i.i[e+232>>2]=s,r=i.i[e+188>>2],i.i[e+248>>2]=i.i[e+184>>2],i.i[e+252>>2]=r,i.i[e+256>>2]=i.i[e+192>>2],i.i[e+260>>2]=t,r=i.i[e+172>>2],i.i[e+264>>2]=i.i[e+168>>2],
-i.i[e+268>>2]=r,i.i[e+272>>2]=i.i[e+176>>2],i.i[e+276>>2]=Ri,i.i[e+280>>2]=j,i.i[e+284>>2]=p2,i.i[e+292>>2]=v,i.i[e+296>>2]=v2,i.b[e+288]=d,i.b[e+321]=(b|0)!=0,B=i.B[l+86740],i.b[e+320]=B,i.b[e+316]=F,
+i.i[e+268>>2]=r,i.i[e+272>>2]=i.i[e+176>>2],i.i[e+276>>2]=Wi,i.i[e+280>>2]=j,i.i[e+284>>2]=p2,i.i[e+292>>2]=v,i.i[e+296>>2]=v2,i.b[e+288]=d,i.b[e+321]=(b|0)!=0,B=i.B[l+86748],i.b[e+320]=B,i.b[e+316]=F,
 r=i.i[e+124>>2],i.i[e+308>>2]=i.i[e+120>>2],i.i[e+312>>2]=r,r=i.i[e+116>>2],i.i[e+300>>2]=i.i[e+112>>2],i.i[e+304>>2]=r,_t(e+328|0,n),l=e+616|0,e0(l,d);a:if(i.B[e+633])r=2;else{if(n=i.B[e+272],r=2,(n|
 0)==2)break a;r=i.i[e+268>>2],J=i.i[e+264>>2],t8(l,e+276|0,n&1),i.i[e+660>>2]=J,i.i[e+664>>2]=r,O(e+356|0,l,52),i.b[e+354]=i.B[e+179],i.s[e+352>>1]=i.B[e+177]|i.B[e+178]<<8,r=n}i.i[e+488>>2]=i.i[e+192>>
-2],n=i.i[e+188>>2],l=i.i[e+184>>2],i.i[e+480>>2]=l,i.i[e+484>>2]=n,i.i[e+520>>2]=v2,i.i[e+516>>2]=v,i.b[e+512]=d,i.i[e+508>>2]=p2,i.i[e+504>>2]=j,i.i[e+500>>2]=Ri,i.i[e+496>>2]=t,n=i.i[e+156>>2],d=i.i[e+
+2],n=i.i[e+188>>2],l=i.i[e+184>>2],i.i[e+480>>2]=l,i.i[e+484>>2]=n,i.i[e+520>>2]=v2,i.i[e+516>>2]=v,i.b[e+512]=d,i.i[e+508>>2]=p2,i.i[e+504>>2]=j,i.i[e+500>>2]=Wi,i.i[e+496>>2]=t,n=i.i[e+156>>2],d=i.i[e+
 152>>2],i.i[e+524>>2]=d,i.i[e+528>>2]=n,n=i.i[e+164>>2],d=i.i[e+160>>2],i.i[e+532>>2]=d,i.i[e+536>>2]=n,i.b[e+540]=F,i.i[e+412>>2]=f,i.i[e+408>>2]=u,n=e+416|0,O(n,e+356|0,52),i.b[e+492]=B,i.i[e+476>>2]=
 a,i.i[e+472>>2]=s,a=i.S[e+352>>1],i.b[e+469]=a,i.b[e+470]=a>>>8,i.b[e+471]=i.B[e+354],i.b[e+468]=r,Q=i.d[e+328>>3];a:{o:{f:{if(!(F&1|(r&255)==2))s:{if(y=i.d[e+336>>3],s=i.i[e+460>>2],ee(e+8|0,n),i.i[e+
-8>>2]!=1||(a=i.i[e+12>>2],a>>>0>=i.I[22041])||(r=i.i[22040]+T(a,112)|0,i.i[r>>2]==2)||(Z=i.d[r+32>>3],y=o2(Q-i.d[r+16>>3],y-i.d[r+24>>3]),Z<=y|y>=+(s>>>0))||(s=e+548|0,n4(s,r+48|0),Z=i.d[r+40>>3],Pr(a),
+8>>2]!=1||(a=i.i[e+12>>2],a>>>0>=i.I[22043])||(r=i.i[22042]+T(a,112)|0,i.i[r>>2]==2)||(Z=i.d[r+32>>3],y=o2(Q-i.d[r+16>>3],y-i.d[r+24>>3]),Z<=y|y>=+(s>>>0))||(s=e+548|0,n4(s,r+48|0),Z=i.d[r+40>>3],Pr(a),
 st(a),r=y>=Z,i.b[e+560]=r,i.i[e+548>>2]==7))break s;ot(e+620|0,B,s),i.i[e+648>>2]=0,i.i[e+616>>2]=0,a=i.i[e+212>>2],s=i.i[e+208>>2],i.i[e+640>>2]=s,i.i[e+644>>2]=a,a=i.i[e+204>>2],s=i.i[e+200>>2],i.i[e+
-632>>2]=s,i.i[e+636>>2]=a,a=e+616|0,xi(88272,a);u:{if(!(!b|!r))c:{if(F4(a,n),s=e+460|0,i.i[e+668>>2]=i.i[s+8>>2],r=i.i[s+4>>2],i.i[e+660>>2]=i.i[s>>2],i.i[e+664>>2]=r,r=e+564|0,O(r,a,52),i.B[e+668]==2)
-break c;r=Lt(r),r&&(i.d[r+40>>3]=i.d[r+32>>3]),r=e+480|0,i.i[r+8>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=0,kr(e+564|0,e+408|0,Q);break u}wi(t),gi(e+500|0),t2(u,f),d2(n)}if(i.i[22026]=i.i[22026]+1,B2(),r=e+216|0,
+632>>2]=s,i.i[e+636>>2]=a,a=e+616|0,xi(88280,a);u:{if(!(!b|!r))c:{if(F4(a,n),s=e+460|0,i.i[e+668>>2]=i.i[s+8>>2],r=i.i[s+4>>2],i.i[e+660>>2]=i.i[s>>2],i.i[e+664>>2]=r,r=e+564|0,O(r,a,52),i.B[e+668]==2)
+break c;r=Lt(r),r&&(i.d[r+40>>3]=i.d[r+32>>3]),r=e+480|0,i.i[r+8>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=0,kr(e+564|0,e+408|0,Q);break u}wi(t),gi(e+500|0),t2(u,f),d2(n)}if(i.i[22028]=i.i[22028]+1,B2(),r=e+216|0,
 g4(r,o,e+40|0),i.B[e+252]==11)break a;O(e+408|0,r,40),r=4;break f}if(r=i.i[e+212>>2],i.i[e+624>>2]=i.i[e+208>>2],i.i[e+628>>2]=r,r=i.i[e+204>>2],i.i[e+616>>2]=i.i[e+200>>2],i.i[e+620>>2]=r,i.b[e+656]=
-2,n=kr(e+616|0,e+408|0,Q),i.i[22026]=i.i[22026]+1,C&1)s:{if(Dc(w|0,h|0,n|0),g0(e),!i.i[e>>2])break s;k(i.i[e+4>>2]),k2(),Er(n),i.i[22026]=i.i[22026]+1,B2(),wi(t),M(fi,h),t=3;break t}if(B2(),r=e+216|0,
+2,n=kr(e+616|0,e+408|0,Q),i.i[22028]=i.i[22028]+1,C&1)s:{if(Dc(w|0,h|0,n|0),g0(e),!i.i[e>>2])break s;k(i.i[e+4>>2]),k2(),Er(n),i.i[22028]=i.i[22028]+1,B2(),wi(t),M(fi,h),t=3;break t}if(B2(),r=e+216|0,
 g4(r,o,e+40|0),i.B[e+252]==11)break a;if(O(e+408|0,r,40),i.i[t+128>>2])break o;r=5}Fr(oi,0,0,0,r)}ha(e+408|0)}wi(t),M(fi,h),I0(o),M(R,N),Y(e+96|0);break i}p()}f=5;break n}else b=Co(e+40|0),pn(w|0,b|0),
 t=10;k(b),M(C,h),u=2,f=4}I0(o),M(R,N)}if(Y(e+96|0),(t|0)==10)break i}i.i[e+68>>2]=n,i.i[e+64>>2]=u,i.i[e+60>>2]=f,i.b[e+56]=t,r=c-16|0,c=r,n=e2(e+56|0),i.b[r+12]=0,i.i[r+8>>2]=0,i.i[r+4>>2]=n,n=ar(r+4|
 0,e+40|0,0),c=r+16|0,pn(w|0,n|0),k(n)}return A0(e+40|0),c=e+672|0,J2}function wo(r,n,t){r=r|0,n=n|0,t=t|0;var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0,F=0,J=0,Q=0,Z=0;
@@ -625,120 +626,120 @@ i.i[e+72>>2],u=i.i[e+68>>2],a=i.i[e+64>>2],(a|0)!=13){i.i[e+80>>2]=s,i.i[e+76>>2
 13){O(e+80|0,e+208|0,44),i.i[e+140>>2]=u&1?s:33554432,i.i[e+124>>2]=o,i.i[e+76>>2]=l,i.i[e+72>>2]=d,i.i[e+68>>2]=a,i.i[e+64>>2]=f,i.i[e+136>>2]=i.i[e+152>>2],f=i.i[e+148>>2],i.i[e+128>>2]=i.i[e+144>>2],
 i.i[e+132>>2]=f;break a}else i.i[e+80>>2]=l,i.i[e+76>>2]=d,i.i[e+72>>2]=b,i.i[e+64>>2]=2,i.i[e+68>>2]=-2147483648,M(f,a)}r2(e+208|0)}k(y);break r}k(y),m(v,b)}if(s=i.i[e+64>>2],(s|0)==2)break e;l=i.i[e+
 76>>2],d=i.i[e+72>>2],u=i.i[e+68>>2],O(e+144|0,e+80|0,44),b=i.i[e+140>>2],w=i.i[e+136>>2],B=i.i[e+128>>2],v=i.i[e+124>>2],f=Si()|0,i.i[e+324>>2]=f,a=e+324|0,ti(a,69459,4,_(i.i[e+148>>2],i.i[e+152>>2])|
-0),h=i.i[e+184>>2],ti(a,69463,7,F2(7916-h|0)),ti(a,69470,7,r8(i.i[e+160>>2],i.i[e+164>>2])),i.i[e+168>>2]!=-2147483648?o=_(i.i[e+172>>2],i.i[e+176>>2])|0:o=1024,ti(a,69477,7,o),ti(a,69484,8,F2(v)),ti(
+0),h=i.i[e+184>>2],ti(a,69463,7,F2(7922-h|0)),ti(a,69470,7,r8(i.i[e+160>>2],i.i[e+164>>2])),i.i[e+168>>2]!=-2147483648?o=_(i.i[e+172>>2],i.i[e+176>>2])|0:o=1024,ti(a,69477,7,o),ti(a,69484,8,F2(v)),ti(
 a,69492,10,F2(B)),ti(a,69502,8,F2(w)),ti(a,69510,16,F2(b)),i.i[e+348>>2]=4,i.i[e+344>>2]=69526,i.i[e+340>>2]=h,i.i[e+336>>2]=i.i[e+180>>2],n0(e+8|0,e+336|0),o=a,a=i.i[e+8>>2],ti(o,69546,8,H((q=P(a||69530,
 a?i.i[e+12>>2]:16)>>2,i.i[q]))),o=Si()|0,ai(o|0,(q=P(69554,5)>>2,i.i[q]),f|0),a=s&1?u:1024,ai(o|0,(q=P(69559,5)>>2,i.i[q]),a|0),k(a),a=d&1?l:1024,ai(o|0,(q=P(69564,9)>>2,i.i[q]),a|0),k(a),k(f),r2(e+144|
 0),a=0;break i}i.i[e+72>>2]=12,i.i[e+64>>2]=2,i.i[e+68>>2]=-2147483648}a=e+68|0,O(e+336|0,a,40),i.i[e+336>>2]!=-2147483648?(f=e+144|0,O(f,a,40),o=Vi(a),n2(f)):o=xt(e+340|0),a=1}k(t),k(n),i.i[r+8>>2]=a,
-i.i[r+4>>2]=a?o:0,i.i[r>>2]=a?0:o,c=e+384|0}function Z2(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0;e=c-80|0,c=e,a=K0(n),i.i[e+12>>2]=0,i.i[e+4>>2]=0,i.i[e+8>>2]=1,a=(a&255)<<2,o=i.i[a+86816>>2],s=i.i[a+86752>>
-2];i:{e:{n:{r:switch(i.B[n]-1|0){case 0:t:switch(i.i[n+4>>2]-1|0){case 0:if(!G(e+4|0,85779,45))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84092,66228,e+40|0))break n;
-p();case 2:if(!G(e+4|0,85824,68))break n;p();case 3:if(!G(e+4|0,85892,53))break n;p();default:break t}if(!G(e+4|0,85738,41))break n;p();case 1:t:{a:{o:{f:{s:{u:{c:{b:{k:{l:{d:{h:switch(a=i.i[n+4>>2],(a>>>
+i.i[r+4>>2]=a?o:0,i.i[r>>2]=a?0:o,c=e+384|0}function Z2(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0;e=c-80|0,c=e,a=K0(n),i.i[e+12>>2]=0,i.i[e+4>>2]=0,i.i[e+8>>2]=1,a=(a&255)<<2,o=i.i[a+86824>>2],s=i.i[a+86760>>
+2];i:{e:{n:{r:switch(i.B[n]-1|0){case 0:t:switch(i.i[n+4>>2]-1|0){case 0:if(!G(e+4|0,85787,45))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66228,e+40|0))break n;
+p();case 2:if(!G(e+4|0,85832,68))break n;p();case 3:if(!G(e+4|0,85900,53))break n;p();default:break t}if(!G(e+4|0,85746,41))break n;p();case 1:t:{a:{o:{f:{s:{u:{c:{b:{k:{l:{d:{h:switch(a=i.i[n+4>>2],(a>>>
 0<=3?11:a-4|0)-1|0){case 0:break h;case 1:break d;case 2:break l;case 3:break k;case 4:break b;case 5:break c;case 6:break u;case 7:break s;case 8:break f;case 9:break o;case 10:break a;default:break t}
-if(!G(e+4|0,86137,62))break n;p()}if(!G(e+4|0,86199,103))break n;p()}if(!G(e+4|0,86302,84))break n;p()}if(!G(e+4|0,86386,61))break n;p()}if(!G(e+4|0,86447,70))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>
-2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84092,67860,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84092,66237,e+40|0))break n;p()}if(!G(e+4|0,86517,50))break n;p()}if(i.i[e+
-24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84092,65655,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84092,66275,e+40|0))break n;p()}a:switch(a-1|0){case 0:
-if(!G(e+4|0,85168,54))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84092,65977,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+
-4|0,84092,67655,e+40|0))break n;p();default:break a}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84092,67753,e+40|0))break n;p()}if(!G(e+4|0,86068,69))break n;p();case 2:t:switch(i.i[n+
+if(!G(e+4|0,86145,62))break n;p()}if(!G(e+4|0,86207,103))break n;p()}if(!G(e+4|0,86310,84))break n;p()}if(!G(e+4|0,86394,61))break n;p()}if(!G(e+4|0,86455,70))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>
+2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,67860,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66237,e+40|0))break n;p()}if(!G(e+4|0,86525,50))break n;p()}if(i.i[e+
+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,65655,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66275,e+40|0))break n;p()}a:switch(a-1|0){case 0:
+if(!G(e+4|0,85176,54))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,65977,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+
+4|0,84100,67655,e+40|0))break n;p();default:break a}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,67753,e+40|0))break n;p()}if(!G(e+4|0,86076,69))break n;p();case 2:t:switch(i.i[n+
 4>>2]-1|0){case 0:if(n=i.i[n+8>>2],a=i.i[n>>2],i.i[e+20>>2]=i.i[n+4>>2],i.i[e+16>>2]=a,a=i.i[n+12>>2],i.i[e+24>>2]=i.i[n+8>>2],i.i[e+28>>2]=a,i.i[e+32>>2]=i.i[n+16>>2],i.i[e+36>>2]=i.i[n+20>>2],i.i[e+
-68>>2]=3,i.i[e+60>>2]=3,i.i[e+52>>2]=6,i.i[e+44>>2]=6,i.i[e+64>>2]=e+36,i.i[e+56>>2]=e+32,i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,!z(e+4|0,84092,65703,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+
-44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84092,67942,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84092,67731,e+40|0))break n;p();case 3:if(!G(e+4|0,84449,77))break n;
-p();case 4:if(!G(e+4|0,84526,29))break n;p();case 5:if(!G(e+4|0,84555,71))break n;p();case 6:if(!G(e+4|0,84626,70))break n;p();case 7:if(!G(e+4|0,84696,35))break n;p();case 8:if(!G(e+4|0,84731,108))break n;
-p();case 9:if(!G(e+4|0,84839,106))break n;p();case 10:if(!G(e+4|0,84945,53))break n;p();case 11:if(!G(e+4|0,84998,105))break n;p();default:break t}if(!G(e+4|0,84424,25))break n;p();case 3:t:switch(i.i[n+
-4>>2]-1|0){case 0:if(!G(e+4|0,85327,48))break n;p();case 1:if(!G(e+4|0,85375,46))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84092,66159,e+40|0))break n;p();case 3:
-if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84092,66071,e+40|0))break n;p();default:break t}if(!G(e+4|0,85273,54))break n;p();case 4:n=i.i[n+4>>2],i.i[e+24>>2]=n+16,i.i[e+44>>2]=5,i.
-i[e+40>>2]=e+24,z(e+4|0,84092,65975,e+40|0)&&p(),i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,u=i.i[n+12>>2],b=i.i[n+8>>2],n=i.S[n+32>>1],f=1;break i;case 5:i.i[e+16>>
+68>>2]=3,i.i[e+60>>2]=3,i.i[e+52>>2]=6,i.i[e+44>>2]=6,i.i[e+64>>2]=e+36,i.i[e+56>>2]=e+32,i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,!z(e+4|0,84100,65703,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+
+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,67942,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,67731,e+40|0))break n;p();case 3:if(!G(e+4|0,84457,77))break n;
+p();case 4:if(!G(e+4|0,84534,29))break n;p();case 5:if(!G(e+4|0,84563,71))break n;p();case 6:if(!G(e+4|0,84634,70))break n;p();case 7:if(!G(e+4|0,84704,35))break n;p();case 8:if(!G(e+4|0,84739,108))break n;
+p();case 9:if(!G(e+4|0,84847,106))break n;p();case 10:if(!G(e+4|0,84953,53))break n;p();case 11:if(!G(e+4|0,85006,105))break n;p();default:break t}if(!G(e+4|0,84432,25))break n;p();case 3:t:switch(i.i[n+
+4>>2]-1|0){case 0:if(!G(e+4|0,85335,48))break n;p();case 1:if(!G(e+4|0,85383,46))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66159,e+40|0))break n;p();case 3:
+if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66071,e+40|0))break n;p();default:break t}if(!G(e+4|0,85281,54))break n;p();case 4:n=i.i[n+4>>2],i.i[e+24>>2]=n+16,i.i[e+44>>2]=5,i.
+i[e+40>>2]=e+24,z(e+4|0,84100,65975,e+40|0)&&p(),i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,u=i.i[n+12>>2],b=i.i[n+8>>2],n=i.S[n+32>>1],f=1;break i;case 5:i.i[e+16>>
 2]=n+1,n=i.S[n+2>>1],i.i[e+24>>2]=n,i.i[e+52>>2]=3,i.i[e+44>>2]=8;break e;case 6:i.i[e+16>>2]=n+4,n=i.S[n+2>>1],i.i[e+24>>2]=n,i.i[e+52>>2]=3,i.i[e+44>>2]=7;break e;case 7:if(i.i[e+16>>2]=i.i[n+4>>2],
-i.i[e+24>>2]=n+8,i.i[e+52>>2]=4,i.i[e+44>>2]=3,i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,!z(e+4|0,84092,68027,e+40|0))break n;p();case 8:a=n+8|0;t:switch(i.i[n+4>>2]-1|0){case 0:if(i.i[e+24>>2]=a,i.i[e+44>>
-2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84092,65944,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84092,65855,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=a,i.i[e+44>>2]=
-5,i.i[e+40>>2]=e+24,!z(e+4|0,84092,65892,e+40|0))break n;p();default:break t}if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84092,65944,e+40|0))break n;p();default:break r}a=n+8|0;r:switch(i.
-i[n+4>>2]-1|0){case 0:if(i.i[e+24>>2]=a,i.i[e+52>>2]=3,i.i[e+48>>2]=86568,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84092,66327,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>2]=
-e+24,!z(e+4|0,84092,67880,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84092,67589,e+40|0))break n;p();default:break r}i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>
-2]=e+24,z(e+4|0,84092,67824,e+40|0)&&p()}i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,f=0;break i}i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,z(e+4|0,84092,68144,e+40|0)&&p(),
+i.i[e+24>>2]=n+8,i.i[e+52>>2]=4,i.i[e+44>>2]=3,i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,!z(e+4|0,84100,68027,e+40|0))break n;p();case 8:a=n+8|0;t:switch(i.i[n+4>>2]-1|0){case 0:if(i.i[e+24>>2]=a,i.i[e+44>>
+2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,65944,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,65855,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=a,i.i[e+44>>2]=
+5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,65892,e+40|0))break n;p();default:break t}if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,65944,e+40|0))break n;p();default:break r}a=n+8|0;r:switch(i.
+i[n+4>>2]-1|0){case 0:if(i.i[e+24>>2]=a,i.i[e+52>>2]=3,i.i[e+48>>2]=86576,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66327,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>2]=
+e+24,!z(e+4|0,84100,67880,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,67589,e+40|0))break n;p();default:break r}i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>
+2]=e+24,z(e+4|0,84100,67824,e+40|0)&&p()}i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,f=0;break i}i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,z(e+4|0,84100,68144,e+40|0)&&p(),
 i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,f=1}i.i[r+76>>2]=s,i.i[r+72>>2]=o,o=i.i[e+44>>2],a=i.i[e+40>>2],i.i[r+8>>2]=a,i.i[r+12>>2]=o,i.i[r+16>>2]=i.i[e+48>>2],i.
 i[r+80>>2]=0,i.s[r+70>>1]=n,i.b[r+100]=0,i.i[r+32>>2]=-2147483648,i.i[r+20>>2]=-2147483648,i.i[r+88>>2]=0,i.i[r+44>>2]=-2147483648,i.i[r+4>>2]=u,i.i[r>>2]=b,a=i.i[t+4>>2],i.i[r+56>>2]=i.i[t>>2],i.i[r+
 60>>2]=a,i.i[r+64>>2]=i.i[t+8>>2],i.s[r+68>>1]=(n&65535)!=0&f,i.i[r+92>>2]=1024,i.i[r+96>>2]=1024,c=e+80|0}function tr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,
-R=0,N=0,F=0,J=0,Q=0,Z=0,oi=0,fi=0,Ri=0;if(t=c-176|0,c=t,e=i.i[n>>2],wn(i.i[e>>2])&131072){if(e=Wi(i.i[e>>2])|0,(e-200&65535)>>>0>=100){e=e&65535,n=4;i:{if((e|0)==404||(n=e>>>0>499?6:5,(e|0)!=429))break i;
-n=3}}else n=0;i.i[r>>2]=0,i.b[r+8]=n}else{w=i.i[n+8>>2],v=i.i[n+12>>2],N4(t+100|0,e),j=+Qn(),i.i[t+124>>2]=2,i.i[t+120>>2]=75989,i.i[t+116>>2]=v,i.i[t+112>>2]=w,S=t+140|0,b=i.i[t+108>>2];i:{e:{n:{r:{t:{
-a:{o:{f:{for(;;){s:{if(n0(t+88|0,t+112|0),n=i.i[t+88>>2],!n)break s;if(o=t+128|0,vi(o,n,i.i[t+92>>2],32),n=i.i[t+140>>2],e=i.i[t+136>>2],a=i.i[t+128>>2],f=i.i[t+132>>2],!L(a,f,75869,1)&&(p4(o,a,f),a=Wi(
-i.i[b>>2])|0,!(i.i[t+128>>2]|i.i[t+132>>2])|i.d[t+136>>3]!=+((a&65535)>>>0)))continue;if(o=t+128|0,vi(o,e,n,32),R=i.i[t+140>>2],N=i.i[t+136>>2],n=i.i[t+128>>2],e=i.i[t+132>>2],!L(n,e,75866,1))u:{if(L(
-n,e,75870,14)){if(N2(o,b,75884,14),l=i.i[t+128>>2],(l|0)==-2147483648)continue;if(n=i.i[t+136>>2],h=i.i[t+132>>2],z0(t+148|0,t+100|0,75898,30),Ke(t+160|0,h,n),e=i.i[t+156>>2],e)c:{for(s=T(i.i[t+168>>2],
-12),n=i.i[t+152>>2],B=n+T(e,12)|0,d=i.i[t+164>>2];;){if((n|0)!=(B|0)){for(f=n+12|0,F=n+8|0,e=i.i[F>>2],J=n+4|0,Q=i.i[J>>2],a=s,n=d;;){if(a){if(o=1,h0(t+48|0,Q,e,75928,1),zt(t+128|0,Q,e,i.i[t+48>>2]&1?
-i.i[t+52>>2]:e),y=i.i[t+128>>2],y?(o=i.i[t+136>>2],Z=i.i[t+132>>2],oi=i.i[t+140>>2]):(y=1,Z=0,oi=0),fi=i.i[n+4>>2],Ri=i.i[n+8>>2],Ci(fi,Ri,i.i[J>>2],i.i[F>>2])||Q8(n,y,Z))break c;if(n=n+12|0,a=a-12|0,
-i2(t+40|0,75929,5,fi,Ri),!se(i.i[t+40>>2],i.i[t+44>>2],o,oi))continue;break c}break}n=f;continue}break}di(t+160|0),di(t+148|0),m(l,h);break u}di(t+160|0),di(t+148|0),m(l,h);continue}_2(t+148|0,t+100|0,
-n,e),f=i.i[t+152>>2],d=f+T(i.i[t+156>>2],12)|0;c:{b:for(;;){k:{if((f|0)==(d|0))break c;for(i.i[t+144>>2]=R,i.i[t+140>>2]=N,i.i[t+128>>2]=0,h=i.i[f+4>>2],s=i.i[f+8>>2],k0(t+80|0,S),f=f+12|0,a=i.i[t+84>>
-2],n=i.i[t+80>>2];;){if(!n||(i.i[t+128>>2]==1?o=i.i[t+132>>2]:(k0(t+72|0,S),i.i[t+136>>2]=i.i[t+76>>2],o=i.i[t+72>>2],i.i[t+132>>2]=o),!o))continue b;if(x4(t- -64|0,n,a,42),e=i.i[t+64>>2],l=e||n,n=e?i.
-i[t+68>>2]:a,i8(t+56|0,l,n,42),a=n,n=i.i[t+56>>2],a=n?i.i[t+60>>2]:a,a>>>0<=s>>>0)l:{if(i.i[t+168>>2]=h,i.i[t+160>>2]=n||l,i.i[t+164>>2]=a,i.i[t+172>>2]=s,a=s-a|0,n=n|e?0:a,a=e?a:0,n>>>0>a>>>0)break l;
+R=0,N=0,F=0,J=0,Q=0,Z=0,oi=0,fi=0,Wi=0;if(t=c-176|0,c=t,e=i.i[n>>2],wn(i.i[e>>2])&131072){if(e=zi(i.i[e>>2])|0,(e-200&65535)>>>0>=100){e=e&65535,n=4;i:{if((e|0)==404||(n=e>>>0>499?6:5,(e|0)!=429))break i;
+n=3}}else n=0;i.i[r>>2]=0,i.b[r+8]=n}else{w=i.i[n+8>>2],v=i.i[n+12>>2],N4(t+100|0,e),C=+Qn(),i.i[t+124>>2]=2,i.i[t+120>>2]=75989,i.i[t+116>>2]=v,i.i[t+112>>2]=w,j=t+140|0,l=i.i[t+108>>2];i:{e:{n:{r:{t:{
+a:{o:{f:{for(;;){s:{if(n0(t+88|0,t+112|0),n=i.i[t+88>>2],!n)break s;if(o=t+128|0,vi(o,n,i.i[t+92>>2],32),n=i.i[t+140>>2],e=i.i[t+136>>2],a=i.i[t+128>>2],f=i.i[t+132>>2],!L(a,f,75869,1)&&(p4(o,a,f),a=zi(
+i.i[l>>2])|0,!(i.i[t+128>>2]|i.i[t+132>>2])|i.d[t+136>>3]!=+((a&65535)>>>0)))continue;if(o=t+128|0,vi(o,e,n,32),S=i.i[t+140>>2],R=i.i[t+136>>2],n=i.i[t+128>>2],e=i.i[t+132>>2],!L(n,e,75866,1))u:{if(L(
+n,e,75870,14)){if(N2(o,l,75884,14),b=i.i[t+128>>2],(b|0)==-2147483648)continue;if(n=i.i[t+136>>2],h=i.i[t+132>>2],z0(t+148|0,t+100|0,75898,30),Ke(t+160|0,h,n),e=i.i[t+156>>2],e)c:{for(s=T(i.i[t+168>>2],
+12),n=i.i[t+152>>2],Wi=n+T(e,12)|0,d=i.i[t+164>>2];;){if((n|0)!=(Wi|0)){for(f=n+12|0,N=n+8|0,e=i.i[N>>2],F=n+4|0,J=i.i[F>>2],a=s,n=d;;){if(a){if(o=1,h0(t+48|0,J,e,75928,1),zt(t+128|0,J,e,i.i[t+48>>2]&
+1?i.i[t+52>>2]:e),B=i.i[t+128>>2],B?(o=i.i[t+136>>2],Q=i.i[t+132>>2],Z=i.i[t+140>>2]):(B=1,Q=0,Z=0),oi=i.i[n+4>>2],fi=i.i[n+8>>2],Ci(oi,fi,i.i[F>>2],i.i[N>>2])||Q8(n,B,Q))break c;if(n=n+12|0,a=a-12|0,
+i2(t+40|0,75929,5,oi,fi),!se(i.i[t+40>>2],i.i[t+44>>2],o,Z))continue;break c}break}n=f;continue}break}di(t+160|0),di(t+148|0),m(b,h);break u}di(t+160|0),di(t+148|0),m(b,h);continue}_2(t+148|0,t+100|0,
+n,e),f=i.i[t+152>>2],d=f+T(i.i[t+156>>2],12)|0;c:{b:for(;;){k:{if((f|0)==(d|0))break c;for(i.i[t+144>>2]=S,i.i[t+140>>2]=R,i.i[t+128>>2]=0,h=i.i[f+4>>2],s=i.i[f+8>>2],k0(t+80|0,j),f=f+12|0,a=i.i[t+84>>
+2],n=i.i[t+80>>2];;){if(!n||(i.i[t+128>>2]==1?o=i.i[t+132>>2]:(k0(t+72|0,j),i.i[t+136>>2]=i.i[t+76>>2],o=i.i[t+72>>2],i.i[t+132>>2]=o),!o))continue b;if(x4(t- -64|0,n,a,42),e=i.i[t+64>>2],b=e||n,n=e?i.
+i[t+68>>2]:a,i8(t+56|0,b,n,42),a=n,n=i.i[t+56>>2],a=n?i.i[t+60>>2]:a,a>>>0<=s>>>0)l:{if(i.i[t+168>>2]=h,i.i[t+160>>2]=n||b,i.i[t+164>>2]=a,i.i[t+172>>2]=s,a=s-a|0,n=n|e?0:a,a=e?a:0,n>>>0>a>>>0)break l;
 for(;;){if((n|0)!=(a|0)){if(e=et(t+160|0,n),n=n+1|0,!e)continue;break k}break}if(et(t+160|0,a))break k}i.i[t+128>>2]=0,a=i.i[t+136>>2],n=o}}break}di(t+148|0);break u}di(t+148|0);continue}for(i.i[t+132>>
-2]=R,i.i[t+128>>2]=N,e=0;;){if(k0(t+32|0,t+128|0),n=i.i[t+32>>2],n){a=i.i[t+36>>2],e=n;continue}break}if(!e)continue;if(L(e,a,75975,14))break f;if(L(e,a,75189,13))break o;if(L(e,a,69598,12))break n;if(L(
-e,a,75202,9))break a;if(!L(e,a,75211,7))continue;break t}break}if(n=0,o=Wi(i.i[b>>2])|0,(o-200&65535)>>>0<100){a=0;break i}if(Xt(t+128|0,b),e=i.i[t+132>>2],h0(t+24|0,e,i.i[t+136>>2],75991,18),a=i.i[t+
-24>>2],m(i.i[t+128>>2],e),a){a=2;break i}a=1;s:{u:{c:switch(o=o&65535,o-401|0){case 0:break i;case 1:case 2:break s;case 3:break c;default:break u}a=4;break i}if((o|0)==429)break n}if(o>>>0<=499){a=5;
-break i}else{a=6,e=1;break e}}a=1;break r}a=2;break r}a=4;break r}a=5}n=0;break i}a=3,e=0}N2(t+148|0,b,69712,11);e:{if(n=i.i[t+148>>2],(n|0)!=-2147483648)n:{if(o=i.i[t+152>>2],pr(t+160|0,o,i.i[t+156>>
-2]),m(n,o),o=i.i[t+164>>2],n=i.i[t+160>>2],!o&(n|0)==2)break n;n=A8(n,i.d[t+168>>3],j),e=n>>>0>=2147483647?2147483647:n;break e}if(n=0,e)break i;if(si(t+16|0,w,v,75942,5),s=t+128|0,vi(s,i.i[t+16>>2],i.
-i[t+20>>2],32),e=i.i[t+132>>2],e)n:{if(o=i.i[t+140>>2],f=i.i[t+136>>2],d=t+112|0,N2(d,b,i.i[t+128>>2],e),e=i.i[t+112>>2],(e|0)==-2147483648||(B=s,s=i.i[t+116>>2],p4(B,s,i.i[t+120>>2]),m(e,s),!i.i[t+128>>
-2])||(C=i.d[t+136>>3],N2(d,b,75947,4),u=NaN,e=i.i[t+112>>2],(e|0)!=-2147483648&&(s=i.i[t+116>>2],u=+La(s|0,i.i[t+120>>2]),m(e,s)),L(f,o,75951,7)?u=C*1e3:(u=u!=u?j:u,u=L(f,o,75958,13)?C*1e3-u:C-u),!(u>=
-0)))break n;e=U8(u);break e}if(si(t+8|0,w,v,75971,4),p4(t+128|0,i.i[t+8>>2],i.i[t+12>>2]),i.i[t+128>>2]!=1|i.i[t+132>>2])break i;n=1,e=U8(i.d[t+136>>3]*1e3);break i}n=1}i.i[r+4>>2]=e,i.i[r>>2]=n,i.b[r+
-8]=a,M(i.i[t+100>>2],i.i[t+104>>2])}c=t+176|0}function vo(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0;if(e=c-256|0,c=e,Nt(e+208|0,n,t),s=i.i[e+216>>2],u=i.i[e+212>>2],n=i.i[e+208>>
-2],(n|0)!=13)i.i[r+12>>2]=s,i.i[r+8>>2]=u,i.i[r+4>>2]=n,i.i[r>>2]=2;else i:{if(ft(e+208|0,u,s,1e4,3e4),w=i.i[e+216>>2],v=i.i[e+212>>2],n=i.i[e+208>>2],(n|0)!=13){i.i[r+12>>2]=w,i.i[r+8>>2]=v,i.i[r+4>>
-2]=n,i.i[r>>2]=2;break i}if(i.i[e+164>>2]=5e3,i.i[e+156>>2]=2,i.i[e+160>>2]=100,Or(e+208|0,u,s,e+156|0),t=i.i[e+216>>2],i.i[e+56>>2]=i.i[e+212>>2],i.i[e+60>>2]=t,i.i[e+64>>2]=i.i[e+220>>2],i.i[e+208>>
-2]==1)i.i[r+12>>2]=i.i[e+64>>2],n=i.i[e+60>>2],t=i.i[e+56>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=n;else e:{Ji(e+32|0,u,s,72644,5);n:{if(i.i[e+32>>2]!=1)t=2;else{d=i.i[e+36>>2],i.i[e+156>>2]=d,t=2,b=6e4,n=1e3;r:{
-t:switch(L2(d)&255){default:t=0;break r;case 0:break r;case 2:break t}if((ei(d)&255)!=6){o=1,b=7;break r}if(Ji(e+24|0,e+156|0,1,72649,5),i.i[e+24>>2]==1)t:{if(a=i.i[e+28>>2],ui(e+208|0,a),t=i.i[e+212>>
-2],b=i.i[e+208>>2],(b|0)!=-2147483648)a:{if(h=i.i[e+216>>2],n=L(t,h,72654,10),!n&&!L(t,h,72664,3))break a;W(b,t),k(a),h=n^1;break t}W(b,t),k(a),o=1,b=8;break r}if(x2(e+208|0,e+156|0,1,69980,6e4),n=i.i[e+
-212>>2],b=i.i[e+208>>2],(b|0)!=13){t=i.i[e+216>>2],o=1;break r}if(o=1,G0(e+208|0,e+156|0,1,69888),t=i.i[e+216>>2],a=i.i[e+212>>2],b=i.i[e+208>>2],(b|0)==13){k(d),d=a&1?t:1e3,b=n;break n}else n=a}if(k(
-d),o){i.i[r+12>>2]=t,i.i[r+8>>2]=n,i.i[r+4>>2]=b;break e}else d=n}h=t}if(Ba(e+208|0,u,s),B=i.i[e+216>>2],y=i.i[e+212>>2],n=i.i[e+208>>2],(n|0)!=13){i.i[r+12>>2]=B,i.i[r+8>>2]=y,i.i[r+4>>2]=n;break e}if(i.
-i[e+48>>2]=i.i[e+64>>2],n=i.i[e+60>>2],i.i[e+40>>2]=i.i[e+56>>2],i.i[e+44>>2]=n,lt(e+208|0,u,s,72732,17),t=i.B[e+212],a=i.i[e+208>>2],(a|0)!=13){n=i.B[e+216]|i.B[e+217]<<8|(i.B[e+218]<<16|i.B[e+219]<<
-24),i.b[r+12]=n,i.b[r+13]=n>>>8,i.b[r+14]=n>>>16,i.b[r+15]=n>>>24,n=i.B[e+213]|i.B[e+214]<<8|(i.B[e+215]<<16|i.B[e+216]<<24),i.b[r+9]=n,i.b[r+10]=n>>>8,i.b[r+11]=n>>>16,i.b[r+12]=n>>>24,i.b[r+8]=t,i.i[r+
-4>>2]=a,i.i[r>>2]=2;break i}i.b[e+84]=t,i.i[e+72>>2]=-2147483648,Bt(e+16|0,u,s,72749,14);n:{if(i.i[e+16>>2]==1)r:{if(f=i.i[e+20>>2],B0(e+208|0,f),i.i[e+92>>2]=9,t=i.i[e+208>>2],(t|0)==-2147483648)i.i[r>>
-2]=2,i.i[r+4>>2]=9;else{if(n=i.i[e+212>>2],a=i.i[e+216>>2],i.b[e+155]=0,i.i[e+176>>2]=e+84,i.i[e+168>>2]=n+(a<<2),i.i[e+164>>2]=t,i.i[e+160>>2]=n,i.i[e+156>>2]=n,i.i[e+180>>2]=e+155,i.i[e+172>>2]=e+255,
-Rr(e+196|0,e+156|0),i.i[e+196>>2]!=-2147483648){for(li(e+8|0,4,4,12),t=i.i[e+8>>2],n=i.i[e+12>>2],i.i[n+8>>2]=i.i[e+204>>2],a=i.i[e+200>>2],o=0,i.i[n>>2]=o|i.i[e+196>>2],i.i[n+4>>2]=a,i.i[e+192>>2]=1,
-i.i[e+188>>2]=n,i.i[e+184>>2]=t,i.i[e+232>>2]=i.i[e+180>>2],a=i.i[e+176>>2],i.i[e+224>>2]=i.i[e+172>>2],i.i[e+228>>2]=a,t=i.i[e+168>>2],i.i[e+216>>2]=i.i[e+164>>2],i.i[e+220>>2]=t,t=i.i[e+160>>2],i.i[e+
-208>>2]=i.i[e+156>>2],i.i[e+212>>2]=t,o=12,t=1;;){if(Rr(e+240|0,e+208|0),i.i[e+240>>2]!=-2147483648){i.i[e+184>>2]==(t|0)&&(U2(e+184|0,1),n=i.i[e+188>>2]),l=n+o|0,i.i[l+8>>2]=i.i[e+248>>2],a=i.i[e+244>>
-2],i.i[l>>2]=i.i[e+240>>2],i.i[l+4>>2]=a,t=t+1|0,i.i[e+192>>2]=t,o=o+12|0;continue}break}u0(e+208|0)}else i.i[e+192>>2]=0,i.i[e+184>>2]=0,i.i[e+188>>2]=4,u0(e+156|0);if(i.B[e+155]==1)di(e+184|0),a=i.i[e+
-96>>2],i.i[e+120>>2]=i.i[e+92>>2],i.i[e+124>>2]=a,i.i[e+128>>2]=i.i[e+100>>2];else t:{if(i.i[e+144>>2]=i.i[e+192>>2],t=i.i[e+188>>2],l=0,n=l|i.i[e+184>>2],i.i[e+136>>2]=n,i.i[e+140>>2]=t,n=(n|0)==-2147483648,
-a=n?e+92|0:e+136|0,t=a,o=i.i[t>>2],t=i.i[t+4>>2],i.i[e+120>>2]=o,i.i[e+124>>2]=t,i.i[e+128>>2]=i.i[a+8>>2],n)break t;a=i.i[e+128>>2],i.i[e+112>>2]=a,n=i.i[e+124>>2],t=i.i[e+120>>2],i.i[e+104>>2]=t,i.i[e+
-108>>2]=n,i.i[e+216>>2]=a,i.i[e+208>>2]=t,i.i[e+212>>2]=n,Y4(e+72|0),i.i[e+80>>2]=i.i[e+216>>2],n=i.i[e+212>>2],i.i[e+72>>2]=i.i[e+208>>2],i.i[e+76>>2]=n,k(f);break r}a=i.i[e+128>>2],i.i[e+112>>2]=a,t=
-i.i[e+124>>2],n=i.i[e+120>>2],i.i[e+104>>2]=n,i.i[e+108>>2]=t,i.i[r+12>>2]=a,i.i[r+4>>2]=n,i.i[r+8>>2]=t,i.i[r>>2]=2}k(f);break n}if(f0(e+208|0,u,s,69559,5),n=i.i[e+216>>2],t=i.i[e+212>>2],a=i.i[e+208>>
-2],(a|0)!=13){i.i[r+12>>2]=n,i.i[r+8>>2]=t,i.i[r+4>>2]=a,i.i[r>>2]=2;break n}if(f0(e+208|0,u,s,72763,7),a=i.i[e+216>>2],o=i.i[e+212>>2],f=i.i[e+208>>2],(f|0)!=13)i.i[r+12>>2]=a,i.i[r+8>>2]=o,i.i[r+4>>
-2]=f,i.i[r>>2]=2;else if(f0(e+208|0,u,s,69564,9),s=i.i[e+216>>2],u=i.i[e+212>>2],f=i.i[e+208>>2],(f|0)!=13)i.i[r+12>>2]=s,i.i[r+8>>2]=u,i.i[r+4>>2]=f,i.i[r>>2]=2,M(o,a);else{f=i.i[e+84>>2],l=i.i[e+80>>
-2],i.i[r+72>>2]=l,i.i[r+76>>2]=f,f=i.i[e+76>>2],l=i.i[e+72>>2],i.i[r+64>>2]=l,i.i[r+68>>2]=f,f=i.i[e+44>>2],l=i.i[e+40>>2],i.i[r+28>>2]=l,i.i[r+32>>2]=f,i.i[r+36>>2]=i.i[e+48>>2],i.i[r+60>>2]=s,i.i[r+
-56>>2]=u,i.i[r+52>>2]=a,i.i[r+48>>2]=o,i.i[r+44>>2]=n,i.i[r+40>>2]=t,i.i[r+24>>2]=w,i.i[r+20>>2]=v,i.i[r+16>>2]=h,i.i[r+12>>2]=d,i.i[r+8>>2]=b,i.i[r+4>>2]=B,i.i[r>>2]=y;break i}M(t,n)}Y4(e+72|0);break i}
-i.i[r>>2]=2}c=e+256|0}function go(r){r=r|0;var n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0;if(n=c-288|0,c=n,V4(n),k2(),b=i.d[n+16>>3],h=i.d[n+8>>3],w=i.d[n>>3],a=ci(
-i.i[22051],i.i[22052],r),a)i:{if(v=w,w=i.d[11036],v=v+w,y=o2(i.d[a+152>>3],i.d[11037]),C=o2(v,y),i.d[11037]=C,j=88288,S=w+o2(y-v,0),i.d[j>>3]=S,i.d[n+40>>3]=b,i.d[n+32>>3]=h,i.d[n+24>>3]=C,i.i[n+144>>
-2]=n+24,i.i[n+56>>2]=0,i.i[n+48>>2]=0,i.i[n+52>>2]=8,i.i[n+184>>2]=88176,i.i[n+192>>2]=n+48,i.i[n+188>>2]=n+144,s=i.i[a+168>>2],s)e:{f=i.i[a+164>>2],e=f;n:{for(;;){if(!Ut(n+184|0,i.i[e>>2]))break n;if(e=
-e+4|0,t=t+1|0,(s|0)==(t|0))break}t=s;break e}for(e=t;;){n:{for(o=f+(e<<2)|0;;){if(e=e+1|0,s>>>0<=e>>>0)break n;if(o=o+4|0,!!Ut(n+184|0,i.i[o>>2]))break}i.i[f+(t<<2)>>2]=i.i[o>>2],t=t+1|0;continue}break}
-i.i[a+168>>2]=t}i.i[a+248>>2]=t,o=i.i[n+48>>2],t=T(i.i[n+56>>2],96),e=i.i[n+52>>2],s=t+e|0,i.i[n+156>>2]=s,i.i[n+152>>2]=o,i.i[n+144>>2]=e,o=e+96|0,a=n+141|0;e:n:{for(;;){if(!t)break n;if(f=i.B[e+92],
-(f|0)!=3){u=n+48|0,O(u,e,92),l=i.B[e+93]|i.B[e+94]<<8,i.b[a]=l,i.b[a+1]=l>>>8,i.b[a+2]=i.B[e+95],i.b[n+140]=f,f=i.i[n+52>>2],i.i[n+196>>2]=8,i.i[n+192>>2]=69484,i.i[n+188>>2]=f,i.b[n+184]=8,M0(r,u,e2(
-n+184|0),i.d[n+24>>3],i.d[n+32>>3]),t=t-96|0,o=o+96|0,e=e+96|0;continue}break}s=o;break e}if(i.i[n+148>>2]=s,l0(n+144|0),N8(r)||(f=i.i[22051],s=i.i[22052],a=ci(f,s,r),!a))break i;t=i.i[a+164>>2],e=i.i[a+
-168>>2]<<2,d=t+e|0,u=i.i[22046],l=i.i[22045];e:{n:{for(;;){if(e){if(e=e-4|0,B=i.i[t>>2],o=t+4|0,t=o,B=hi(l,u,B),!B)continue;break n}break}t=0;break e}if(t=i.i[B>>2],(o|0)==(d|0))break e;for(e=e>>>2|0;d=
-hi(l,u,i.i[o>>2]),d&&(d=i.i[d>>2],t=t>>>0>d>>>0?t:d),o=o+4|0,e=e-1|0,!!e;);}i.i[a+252>>2]=t;e:if(!i.i[a+4>>2]&i.i[a>>2]==4){if(b=i.d[n+24>>3],!(b>=i.d[a+8>>3]))break e;for(pe(a),i.b[a+80]=0,i.d[a+72>>
-3]=b,i.i[a>>2]=3,i.i[a+4>>2]=0,i.i[a+244>>2]=i.i[a+244>>2]+1,t=i.i[a+164>>2],o=t+(i.i[a+168>>2]<<2)|0;;){if((t|0)!=(o|0)){for(e=hi(i.i[22045],i.i[22046],i.i[t>>2]);;){if(e){i.d[e+16>>3]=b+ +i.I[e>>2],
-e=0;continue}break}t=t+4|0;continue}break}if(h=ut(a,i.i[22045],i.i[22046]),i.d[a+152>>3]=h,t=i.i[a+236>>2],e=i.i[t>>2]+1|0,i.i[t>>2]=e,e){i.i[n+200>>2]=t,i.i[n+204>>2]=r,j=n,R=ne(b,h),i.i[j+208>>2]=R,
-i.i[n+184>>2]=2,i.i[n+188>>2]=-2147483648,xi(88256,n+184|0);break i}else p()}else{if(i.d[n+24>>3]>=i.d[a+72>>3]+ +(t>>>0)){t=i.i[n+44>>2],i.i[n+200>>2]=i.i[n+40>>2],i.i[n+204>>2]=t,t=i.i[n+36>>2],i.i[n+
-192>>2]=i.i[n+32>>2],i.i[n+196>>2]=t,t=i.i[n+28>>2],i.i[n+184>>2]=i.i[n+24>>2],i.i[n+188>>2]=t,He(r,0,n+184|0);break i}if(t=i.i[n+44>>2],i.i[n+160>>2]=i.i[n+40>>2],i.i[n+164>>2]=t,t=i.i[n+36>>2],i.i[n+
-152>>2]=i.i[n+32>>2],i.i[n+156>>2]=t,t=i.i[n+28>>2],i.i[n+144>>2]=i.i[n+24>>2],i.i[n+148>>2]=t,t=ci(f,s,r),!t)break e;a=t,a=t,i.i[n+284>>2]=n+144,i.i[n+176>>2]=0,i.i[n+168>>2]=0,i.i[n+172>>2]=8,i.i[n+
-184>>2]=88176,i.i[n+192>>2]=n+168,i.i[n+188>>2]=n+284,t=0,s=i.i[a+168>>2];n:if(s){f=i.i[a+164>>2],e=f;r:{for(;;){if(!Tt(n+184|0,i.i[e>>2]))break r;if(e=e+4|0,t=t+1|0,(s|0)==(t|0))break}t=i.i[a+168>>2];
-break n}for(e=t;;){r:{for(o=f+(e<<2)|0;;){if(e=e+1|0,s>>>0<=e>>>0)break r;if(o=o+4|0,!!Tt(n+184|0,i.i[o>>2]))break}i.i[f+(t<<2)>>2]=i.i[o>>2],t=t+1|0;continue}break}i.i[a+168>>2]=t,s=t}else s=0;for(i.
-i[a+248>>2]=s,s=i.i[n+168>>2],f=i.i[n+172>>2],u=i.i[n+176>>2],o=i.i[a+164>>2],a=o+(t<<2)|0,b=i.d[n+144>>3];;){if((a|0)!=(o|0)){for(t=hi(i.i[22045],i.i[22046],i.i[o>>2]);;){if(t){if(e=t,t=0,!(b>=i.d[e+
+2]=S,i.i[t+128>>2]=R,e=0;;){if(k0(t+32|0,t+128|0),n=i.i[t+32>>2],n){a=i.i[t+36>>2],e=n;continue}break}if(!e)continue;if(L(e,a,75975,14))break f;if(L(e,a,75189,13))break o;if(L(e,a,69598,12))break r;if(L(
+e,a,75202,9))break a;if(!L(e,a,75211,7))continue;break t}break}if(n=0,o=zi(i.i[l>>2])|0,(o-200&65535)>>>0<100){a=0;break i}if(Xt(t+128|0,l),e=i.i[t+132>>2],h0(t+24|0,e,i.i[t+136>>2],75991,18),f=i.i[t+
+24>>2],m(i.i[t+128>>2],e),f){a=2;break i}a=1;s:{u:{c:switch(o=o&65535,o-401|0){case 0:break i;case 1:case 2:break s;case 3:break c;default:break u}a=4;break i}if((o|0)==429)break r}if(o>>>0<=499){a=5;
+break i}else{a=6,e=1;break n}}a=1;break e}a=2;break e}a=4;break e}a=5;break e}a=3,e=0}if(N2(t+148|0,l,69712,11),n=i.i[t+148>>2],(n|0)!=-2147483648)n:{if(o=i.i[t+152>>2],pr(t+160|0,o,i.i[t+156>>2]),m(n,
+o),o=i.i[t+164>>2],n=i.i[t+160>>2],!o&(n|0)==2)break n;n=A8(n,i.d[t+168>>3],C),e=n>>>0>=2147483647?2147483647:n,n=1;break i}if(n=0,e)break i;if(si(t+16|0,w,v,75942,5),s=t+128|0,vi(s,i.i[t+16>>2],i.i[t+
+20>>2],32),e=i.i[t+132>>2],e)n:{if(o=i.i[t+140>>2],f=i.i[t+136>>2],d=t+112|0,N2(d,l,i.i[t+128>>2],e),e=i.i[t+112>>2],(e|0)==-2147483648||(b=s,s=i.i[t+116>>2],p4(b,s,i.i[t+120>>2]),m(e,s),!i.i[t+128>>2]))
+break n;if(y=i.d[t+136>>3],N2(d,l,75947,4),u=NaN,n=i.i[t+112>>2],(n|0)!=-2147483648&&(e=i.i[t+116>>2],u=+La(e|0,i.i[t+120>>2]),m(n,e)),L(f,o,75951,7)?u=y*1e3:(u=u!=u?C:u,u=L(f,o,75958,13)?y*1e3-u:y-u),
+!(u>0))break e;n=1,e=U8(u);break i}if(si(t+8|0,w,v,75971,4),p4(t+128|0,i.i[t+8>>2],i.i[t+12>>2]),i.i[t+128>>2]!=1|i.i[t+132>>2])break i;n=1,e=U8(i.d[t+136>>3]*1e3);break i}n=0}i.i[r+4>>2]=e,i.i[r>>2]=
+n,i.b[r+8]=a,M(i.i[t+100>>2],i.i[t+104>>2])}c=t+176|0}function vo(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0;if(e=c-256|0,c=e,Nt(e+208|0,n,t),s=i.i[e+216>>2],u=i.i[e+212>>2],n=
+i.i[e+208>>2],(n|0)!=13)i.i[r+12>>2]=s,i.i[r+8>>2]=u,i.i[r+4>>2]=n,i.i[r>>2]=2;else i:{if(ft(e+208|0,u,s,1e4,3e4),w=i.i[e+216>>2],v=i.i[e+212>>2],n=i.i[e+208>>2],(n|0)!=13){i.i[r+12>>2]=w,i.i[r+8>>2]=
+v,i.i[r+4>>2]=n,i.i[r>>2]=2;break i}if(i.i[e+164>>2]=5e3,i.i[e+156>>2]=2,i.i[e+160>>2]=100,Or(e+208|0,u,s,e+156|0),t=i.i[e+216>>2],i.i[e+56>>2]=i.i[e+212>>2],i.i[e+60>>2]=t,i.i[e+64>>2]=i.i[e+220>>2],
+i.i[e+208>>2]==1)i.i[r+12>>2]=i.i[e+64>>2],n=i.i[e+60>>2],t=i.i[e+56>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=n;else e:{Ji(e+32|0,u,s,72644,5);n:{if(i.i[e+32>>2]!=1)t=2;else{d=i.i[e+36>>2],i.i[e+156>>2]=d,t=2,b=
+6e4,n=1e3;r:{t:switch(L2(d)&255){default:t=0;break r;case 0:break r;case 2:break t}if((ei(d)&255)!=6){o=1,b=7;break r}if(Ji(e+24|0,e+156|0,1,72649,5),i.i[e+24>>2]==1)t:{if(a=i.i[e+28>>2],ui(e+208|0,a),
+t=i.i[e+212>>2],b=i.i[e+208>>2],(b|0)!=-2147483648)a:{if(h=i.i[e+216>>2],n=L(t,h,72654,10),!n&&!L(t,h,72664,3))break a;W(b,t),k(a),h=n^1;break t}W(b,t),k(a),o=1,b=8;break r}if(x2(e+208|0,e+156|0,1,69980,
+6e4),n=i.i[e+212>>2],b=i.i[e+208>>2],(b|0)!=13){t=i.i[e+216>>2],o=1;break r}if(o=1,G0(e+208|0,e+156|0,1,69888),t=i.i[e+216>>2],a=i.i[e+212>>2],b=i.i[e+208>>2],(b|0)==13){k(d),d=a&1?t:1e3,b=n;break n}else
+n=a}if(k(d),o){i.i[r+12>>2]=t,i.i[r+8>>2]=n,i.i[r+4>>2]=b;break e}else d=n}h=t}if(Ba(e+208|0,u,s),B=i.i[e+216>>2],y=i.i[e+212>>2],n=i.i[e+208>>2],(n|0)!=13){i.i[r+12>>2]=B,i.i[r+8>>2]=y,i.i[r+4>>2]=n;
+break e}if(i.i[e+48>>2]=i.i[e+64>>2],n=i.i[e+60>>2],i.i[e+40>>2]=i.i[e+56>>2],i.i[e+44>>2]=n,lt(e+208|0,u,s,72732,17),t=i.B[e+212],a=i.i[e+208>>2],(a|0)!=13){n=i.B[e+216]|i.B[e+217]<<8|(i.B[e+218]<<16|
+i.B[e+219]<<24),i.b[r+12]=n,i.b[r+13]=n>>>8,i.b[r+14]=n>>>16,i.b[r+15]=n>>>24,n=i.B[e+213]|i.B[e+214]<<8|(i.B[e+215]<<16|i.B[e+216]<<24),i.b[r+9]=n,i.b[r+10]=n>>>8,i.b[r+11]=n>>>16,i.b[r+12]=n>>>24,i.
+b[r+8]=t,i.i[r+4>>2]=a,i.i[r>>2]=2;break i}i.b[e+84]=t,i.i[e+72>>2]=-2147483648,Bt(e+16|0,u,s,72749,14);n:{if(i.i[e+16>>2]==1)r:{if(f=i.i[e+20>>2],B0(e+208|0,f),i.i[e+92>>2]=9,t=i.i[e+208>>2],(t|0)==-2147483648)
+i.i[r>>2]=2,i.i[r+4>>2]=9;else{if(n=i.i[e+212>>2],a=i.i[e+216>>2],i.b[e+155]=0,i.i[e+176>>2]=e+84,i.i[e+168>>2]=n+(a<<2),i.i[e+164>>2]=t,i.i[e+160>>2]=n,i.i[e+156>>2]=n,i.i[e+180>>2]=e+155,i.i[e+172>>
+2]=e+255,Rr(e+196|0,e+156|0),i.i[e+196>>2]!=-2147483648){for(li(e+8|0,4,4,12),t=i.i[e+8>>2],n=i.i[e+12>>2],i.i[n+8>>2]=i.i[e+204>>2],a=i.i[e+200>>2],o=0,i.i[n>>2]=o|i.i[e+196>>2],i.i[n+4>>2]=a,i.i[e+192>>
+2]=1,i.i[e+188>>2]=n,i.i[e+184>>2]=t,i.i[e+232>>2]=i.i[e+180>>2],a=i.i[e+176>>2],i.i[e+224>>2]=i.i[e+172>>2],i.i[e+228>>2]=a,t=i.i[e+168>>2],i.i[e+216>>2]=i.i[e+164>>2],i.i[e+220>>2]=t,t=i.i[e+160>>2],
+i.i[e+208>>2]=i.i[e+156>>2],i.i[e+212>>2]=t,o=12,t=1;;){if(Rr(e+240|0,e+208|0),i.i[e+240>>2]!=-2147483648){i.i[e+184>>2]==(t|0)&&(U2(e+184|0,1),n=i.i[e+188>>2]),l=n+o|0,i.i[l+8>>2]=i.i[e+248>>2],a=i.i[e+
+244>>2],i.i[l>>2]=i.i[e+240>>2],i.i[l+4>>2]=a,t=t+1|0,i.i[e+192>>2]=t,o=o+12|0;continue}break}u0(e+208|0)}else i.i[e+192>>2]=0,i.i[e+184>>2]=0,i.i[e+188>>2]=4,u0(e+156|0);if(i.B[e+155]==1)di(e+184|0),
+a=i.i[e+96>>2],i.i[e+120>>2]=i.i[e+92>>2],i.i[e+124>>2]=a,i.i[e+128>>2]=i.i[e+100>>2];else t:{if(i.i[e+144>>2]=i.i[e+192>>2],t=i.i[e+188>>2],l=0,n=l|i.i[e+184>>2],i.i[e+136>>2]=n,i.i[e+140>>2]=t,n=(n|
+0)==-2147483648,a=n?e+92|0:e+136|0,t=a,o=i.i[t>>2],t=i.i[t+4>>2],i.i[e+120>>2]=o,i.i[e+124>>2]=t,i.i[e+128>>2]=i.i[a+8>>2],n)break t;a=i.i[e+128>>2],i.i[e+112>>2]=a,n=i.i[e+124>>2],t=i.i[e+120>>2],i.i[e+
+104>>2]=t,i.i[e+108>>2]=n,i.i[e+216>>2]=a,i.i[e+208>>2]=t,i.i[e+212>>2]=n,Y4(e+72|0),i.i[e+80>>2]=i.i[e+216>>2],n=i.i[e+212>>2],i.i[e+72>>2]=i.i[e+208>>2],i.i[e+76>>2]=n,k(f);break r}a=i.i[e+128>>2],i.
+i[e+112>>2]=a,t=i.i[e+124>>2],n=i.i[e+120>>2],i.i[e+104>>2]=n,i.i[e+108>>2]=t,i.i[r+12>>2]=a,i.i[r+4>>2]=n,i.i[r+8>>2]=t,i.i[r>>2]=2}k(f);break n}if(f0(e+208|0,u,s,69559,5),n=i.i[e+216>>2],t=i.i[e+212>>
+2],a=i.i[e+208>>2],(a|0)!=13){i.i[r+12>>2]=n,i.i[r+8>>2]=t,i.i[r+4>>2]=a,i.i[r>>2]=2;break n}if(f0(e+208|0,u,s,72763,7),a=i.i[e+216>>2],o=i.i[e+212>>2],f=i.i[e+208>>2],(f|0)!=13)i.i[r+12>>2]=a,i.i[r+8>>
+2]=o,i.i[r+4>>2]=f,i.i[r>>2]=2;else if(f0(e+208|0,u,s,69564,9),s=i.i[e+216>>2],u=i.i[e+212>>2],f=i.i[e+208>>2],(f|0)!=13)i.i[r+12>>2]=s,i.i[r+8>>2]=u,i.i[r+4>>2]=f,i.i[r>>2]=2,M(o,a);else{f=i.i[e+84>>
+2],l=i.i[e+80>>2],i.i[r+72>>2]=l,i.i[r+76>>2]=f,f=i.i[e+76>>2],l=i.i[e+72>>2],i.i[r+64>>2]=l,i.i[r+68>>2]=f,f=i.i[e+44>>2],l=i.i[e+40>>2],i.i[r+28>>2]=l,i.i[r+32>>2]=f,i.i[r+36>>2]=i.i[e+48>>2],i.i[r+
+60>>2]=s,i.i[r+56>>2]=u,i.i[r+52>>2]=a,i.i[r+48>>2]=o,i.i[r+44>>2]=n,i.i[r+40>>2]=t,i.i[r+24>>2]=w,i.i[r+20>>2]=v,i.i[r+16>>2]=h,i.i[r+12>>2]=d,i.i[r+8>>2]=b,i.i[r+4>>2]=B,i.i[r>>2]=y;break i}M(t,n)}Y4(
+e+72|0);break i}i.i[r>>2]=2}c=e+256|0}function go(r){r=r|0;var n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0;if(n=c-288|0,c=n,V4(n),k2(),b=i.d[n+16>>3],h=i.d[n+8>>3],
+w=i.d[n>>3],a=ci(i.i[22053],i.i[22054],r),a)i:{if(v=w,w=i.d[11037],v=v+w,y=o2(i.d[a+152>>3],i.d[11038]),C=o2(v,y),i.d[11038]=C,j=88296,S=w+o2(y-v,0),i.d[j>>3]=S,i.d[n+40>>3]=b,i.d[n+32>>3]=h,i.d[n+24>>
+3]=C,i.i[n+144>>2]=n+24,i.i[n+56>>2]=0,i.i[n+48>>2]=0,i.i[n+52>>2]=8,i.i[n+184>>2]=88184,i.i[n+192>>2]=n+48,i.i[n+188>>2]=n+144,s=i.i[a+168>>2],s)e:{f=i.i[a+164>>2],e=f;n:{for(;;){if(!Ut(n+184|0,i.i[e>>
+2]))break n;if(e=e+4|0,t=t+1|0,(s|0)==(t|0))break}t=s;break e}for(e=t;;){n:{for(o=f+(e<<2)|0;;){if(e=e+1|0,s>>>0<=e>>>0)break n;if(o=o+4|0,!!Ut(n+184|0,i.i[o>>2]))break}i.i[f+(t<<2)>>2]=i.i[o>>2],t=t+
+1|0;continue}break}i.i[a+168>>2]=t}i.i[a+248>>2]=t,o=i.i[n+48>>2],t=T(i.i[n+56>>2],96),e=i.i[n+52>>2],s=t+e|0,i.i[n+156>>2]=s,i.i[n+152>>2]=o,i.i[n+144>>2]=e,o=e+96|0,a=n+141|0;e:n:{for(;;){if(!t)break n;
+if(f=i.B[e+92],(f|0)!=3){u=n+48|0,O(u,e,92),l=i.B[e+93]|i.B[e+94]<<8,i.b[a]=l,i.b[a+1]=l>>>8,i.b[a+2]=i.B[e+95],i.b[n+140]=f,f=i.i[n+52>>2],i.i[n+196>>2]=8,i.i[n+192>>2]=69484,i.i[n+188>>2]=f,i.b[n+184]=
+8,M0(r,u,e2(n+184|0),i.d[n+24>>3],i.d[n+32>>3]),t=t-96|0,o=o+96|0,e=e+96|0;continue}break}s=o;break e}if(i.i[n+148>>2]=s,l0(n+144|0),N8(r)||(f=i.i[22053],s=i.i[22054],a=ci(f,s,r),!a))break i;t=i.i[a+164>>
+2],e=i.i[a+168>>2]<<2,d=t+e|0,u=i.i[22048],l=i.i[22047];e:{n:{for(;;){if(e){if(e=e-4|0,B=i.i[t>>2],o=t+4|0,t=o,B=hi(l,u,B),!B)continue;break n}break}t=0;break e}if(t=i.i[B>>2],(o|0)==(d|0))break e;for(e=
+e>>>2|0;d=hi(l,u,i.i[o>>2]),d&&(d=i.i[d>>2],t=t>>>0>d>>>0?t:d),o=o+4|0,e=e-1|0,!!e;);}i.i[a+252>>2]=t;e:if(!i.i[a+4>>2]&i.i[a>>2]==4){if(b=i.d[n+24>>3],!(b>=i.d[a+8>>3]))break e;for(pe(a),i.b[a+80]=0,
+i.d[a+72>>3]=b,i.i[a>>2]=3,i.i[a+4>>2]=0,i.i[a+244>>2]=i.i[a+244>>2]+1,t=i.i[a+164>>2],o=t+(i.i[a+168>>2]<<2)|0;;){if((t|0)!=(o|0)){for(e=hi(i.i[22047],i.i[22048],i.i[t>>2]);;){if(e){i.d[e+16>>3]=b+ +i.
+I[e>>2],e=0;continue}break}t=t+4|0;continue}break}if(h=ut(a,i.i[22047],i.i[22048]),i.d[a+152>>3]=h,t=i.i[a+236>>2],e=i.i[t>>2]+1|0,i.i[t>>2]=e,e){i.i[n+200>>2]=t,i.i[n+204>>2]=r,j=n,R=ne(b,h),i.i[j+208>>
+2]=R,i.i[n+184>>2]=2,i.i[n+188>>2]=-2147483648,xi(88264,n+184|0);break i}else p()}else{if(i.d[n+24>>3]>=i.d[a+72>>3]+ +(t>>>0)){t=i.i[n+44>>2],i.i[n+200>>2]=i.i[n+40>>2],i.i[n+204>>2]=t,t=i.i[n+36>>2],
+i.i[n+192>>2]=i.i[n+32>>2],i.i[n+196>>2]=t,t=i.i[n+28>>2],i.i[n+184>>2]=i.i[n+24>>2],i.i[n+188>>2]=t,He(r,0,n+184|0);break i}if(t=i.i[n+44>>2],i.i[n+160>>2]=i.i[n+40>>2],i.i[n+164>>2]=t,t=i.i[n+36>>2],
+i.i[n+152>>2]=i.i[n+32>>2],i.i[n+156>>2]=t,t=i.i[n+28>>2],i.i[n+144>>2]=i.i[n+24>>2],i.i[n+148>>2]=t,t=ci(f,s,r),!t)break e;a=t,a=t,i.i[n+284>>2]=n+144,i.i[n+176>>2]=0,i.i[n+168>>2]=0,i.i[n+172>>2]=8,
+i.i[n+184>>2]=88184,i.i[n+192>>2]=n+168,i.i[n+188>>2]=n+284,t=0,s=i.i[a+168>>2];n:if(s){f=i.i[a+164>>2],e=f;r:{for(;;){if(!Tt(n+184|0,i.i[e>>2]))break r;if(e=e+4|0,t=t+1|0,(s|0)==(t|0))break}t=i.i[a+168>>
+2];break n}for(e=t;;){r:{for(o=f+(e<<2)|0;;){if(e=e+1|0,s>>>0<=e>>>0)break r;if(o=o+4|0,!!Tt(n+184|0,i.i[o>>2]))break}i.i[f+(t<<2)>>2]=i.i[o>>2],t=t+1|0;continue}break}i.i[a+168>>2]=t,s=t}else s=0;for(i.
+i[a+248>>2]=s,s=i.i[n+168>>2],f=i.i[n+172>>2],u=i.i[n+176>>2],o=i.i[a+164>>2],a=o+(t<<2)|0,b=i.d[n+144>>3];;){if((a|0)!=(o|0)){for(t=hi(i.i[22047],i.i[22048],i.i[o>>2]);;){if(t){if(e=t,t=0,!(b>=i.d[e+
 16>>3]))continue;i.i[e+40>>2]=i.i[e+40>>2]-1,i.d[e+16>>3]=b+ +i.I[e>>2];continue}break}o=o+4|0;continue}break}i.i[n+176>>2]=s,i.i[n+168>>2]=f,e=T(u,96),o=f+e|0,i.i[n+180>>2]=o,t=f+96|0,s=n+277|0;n:{r:{
 for(;;){if(!e)break r;if(a=i.B[f+92],(a|0)!=3){u=n+184|0,O(u,f,92),l=i.B[f+93]|i.B[f+94]<<8,i.b[s]=l,i.b[s+1]=l>>>8,i.b[s+2]=i.B[f+95],i.b[n+276]=a,M0(r,u,m8(i.i[n+184>>2]),i.d[n+144>>3],i.d[n+152>>3]),
-e=e-96|0,t=t+96|0,f=f+96|0;continue}break}break n}t=o}i.i[n+172>>2]=t,l0(n+168|0),f=i.i[22051],s=i.i[22052]}if(t=ci(f,s,r),!t)break i;i.i[t+152>>2]=0,i.i[t+156>>2]=2146435072,s4(r,ut(t,i.i[22045],i.i[22046]),
-i.d[n+24>>3])}i.i[22026]=i.i[22026]+1,B2(),c=n+288|0}function $2(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0;n=c-176|0,c=n,i.i[n+152>>2]=256,t=Pa()|0,i.i[n+164>>2]=0,i.i[n+160>>2]=t,i.i[n+172>>2]=n+152,i.i[n+156>>
-2]=1,Ni(n+156|0,68516,4),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Mi(t),x0(n+144|0,i.i[r+72>>2],i.i[r+76>>2]),t=i.i[n+148>>2];i:{e:{if(i.i[n+156>>2]==1)if(Di(n+136|0,e),a=i.i[n+140>>2],i.i[n+136>>
-2]&1){e=Li(),k(a),k(t),f=i.i[r+12>>2];break e}else zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(Ni(n+156|0,68520,7),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Mi(t),
-f=i.i[r+12>>2],x0(n+128|0,f,i.i[r+16>>2]),t=i.i[n+132>>2],i.i[n+156>>2]==1)if(Di(n+120|0,e),a=i.i[n+124>>2],i.i[n+120>>2]&1){e=Li(),k(a),k(t);break e}else zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>
-2],e|0,t|0)|0),k(t),k(e);if(Ni(n+156|0,68852,6),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Mi(t),i.S[r+68>>1]==1?t=H2(+i.S[r+70>>1])|0:t=i.B[i.i[n+172>>2]]?1025:1024,i.i[n+156>>2]==1)if(Di(n+112|
-0,e),a=i.i[n+116>>2],i.i[n+112>>2]&1){e=Li(),k(a),k(t);break e}else zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(Ni(n+156|0,69180,9),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+
-168>>2],Mi(t),t=i.i[r+80>>2],t?(x0(n+104|0,t,i.i[r+84>>2]),t=i.i[n+108>>2]):t=i.B[i.i[n+172>>2]]?1025:1024,i.i[n+156>>2]==1)if(Di(n+96|0,e),a=i.i[n+100>>2],i.i[n+96>>2]&1){e=Li(),k(a),k(t);break e}else
-zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(W0(n+88|0,n+156|0,69231,15,r+20|0),i.i[n+88>>2]==1){e=i.i[n+92>>2];break e}if(W0(n+80|0,n+156|0,69246,11,r+32|0),i.i[n+80>>2]==
-1){e=i.i[n+84>>2];break e}if(Ni(n+156|0,69257,9),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Mi(t),t=i.B[r+100]?1026:1027,i.i[n+156>>2]==1)if(Di(n+72|0,e),a=i.i[n+76>>2],i.i[n+72>>2]&1){e=Li(),k(a),
-k(t);break e}else zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(Ni(n+156|0,69266,8),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Mi(t),Z4(n- -64|0,i.i[r+88>>2]),t=i.i[n+
-68>>2],i.i[n+156>>2]==1)if(Di(n+56|0,e),a=i.i[n+60>>2],i.i[n+56>>2]&1){e=Li(),k(a),k(t);break e}else zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(Ni(n+156|0,69098,10),t=i.
-i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Mi(t),i.i[r>>2]==1?(Z4(n+48|0,i.i[r+4>>2]),t=i.i[n+52>>2]):t=i.B[i.i[n+172>>2]]?1025:1024,i.i[n+156>>2]==1)if(Di(n+40|0,e),a=i.i[n+44>>2],i.i[n+40>>2]&1){e=
-Li(),k(a),k(t);break e}else zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(W0(n+32|0,n+156|0,69089,9,r+44|0),i.i[n+32>>2]==1){e=i.i[n+36>>2];break e}if(W0(n+24|0,n+156|0,68534,
-4,r+56|0),i.i[n+24>>2]==1){e=i.i[n+28>>2];break e}if(Ni(n+156|0,69274,4),t=i.i[n+164>>2],i.i[n+164>>2]=0,a=i.i[n+168>>2],Mi(t),e=i.i[r+92>>2],t=I8(e),i.i[n+156>>2]==1)if(Di(n+16|0,a),a=i.i[n+20>>2],i.
-i[n+16>>2]&1){e=Li(),k(a),k(t);break e}else zi(i.i[n+160>>2],a|0,t|0);else k(Hi(i.i[n+160>>2],a|0,t|0)|0),k(t),k(a);if(Ni(n+156|0,69121,4),t=i.i[n+164>>2],i.i[n+164>>2]=0,a=i.i[n+168>>2],Mi(t),s=i.i[r+
-96>>2],t=I8(s),i.i[n+156>>2]!=1){o=i.i[n+160>>2],k(Hi(o|0,a|0,t|0)|0),k(t),k(a);break i}if(Di(n+8|0,a),a=i.i[n+12>>2],i.i[n+8>>2]&1)e=Li(),k(a),k(t);else{o=i.i[n+160>>2],zi(o|0,a|0,t|0);break i}}k(i.i[n+
+e=e-96|0,t=t+96|0,f=f+96|0;continue}break}break n}t=o}i.i[n+172>>2]=t,l0(n+168|0),f=i.i[22053],s=i.i[22054]}if(t=ci(f,s,r),!t)break i;i.i[t+152>>2]=0,i.i[t+156>>2]=2146435072,s4(r,ut(t,i.i[22047],i.i[22048]),
+i.d[n+24>>3])}i.i[22028]=i.i[22028]+1,B2(),c=n+288|0}function $2(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0;n=c-176|0,c=n,i.i[n+152>>2]=256,t=Pa()|0,i.i[n+164>>2]=0,i.i[n+160>>2]=t,i.i[n+172>>2]=n+152,i.i[n+156>>
+2]=1,Pi(n+156|0,68516,4),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Di(t),x0(n+144|0,i.i[r+72>>2],i.i[r+76>>2]),t=i.i[n+148>>2];i:{e:{if(i.i[n+156>>2]==1)if(Li(n+136|0,e),a=i.i[n+140>>2],i.i[n+136>>
+2]&1){e=Ni(),k(a),k(t),f=i.i[r+12>>2];break e}else Hi(i.i[n+160>>2],a|0,t|0);else k(Fi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(Pi(n+156|0,68520,7),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Di(t),
+f=i.i[r+12>>2],x0(n+128|0,f,i.i[r+16>>2]),t=i.i[n+132>>2],i.i[n+156>>2]==1)if(Li(n+120|0,e),a=i.i[n+124>>2],i.i[n+120>>2]&1){e=Ni(),k(a),k(t);break e}else Hi(i.i[n+160>>2],a|0,t|0);else k(Fi(i.i[n+160>>
+2],e|0,t|0)|0),k(t),k(e);if(Pi(n+156|0,68852,6),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Di(t),i.S[r+68>>1]==1?t=H2(+i.S[r+70>>1])|0:t=i.B[i.i[n+172>>2]]?1025:1024,i.i[n+156>>2]==1)if(Li(n+112|
+0,e),a=i.i[n+116>>2],i.i[n+112>>2]&1){e=Ni(),k(a),k(t);break e}else Hi(i.i[n+160>>2],a|0,t|0);else k(Fi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(Pi(n+156|0,69180,9),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+
+168>>2],Di(t),t=i.i[r+80>>2],t?(x0(n+104|0,t,i.i[r+84>>2]),t=i.i[n+108>>2]):t=i.B[i.i[n+172>>2]]?1025:1024,i.i[n+156>>2]==1)if(Li(n+96|0,e),a=i.i[n+100>>2],i.i[n+96>>2]&1){e=Ni(),k(a),k(t);break e}else
+Hi(i.i[n+160>>2],a|0,t|0);else k(Fi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(W0(n+88|0,n+156|0,69231,15,r+20|0),i.i[n+88>>2]==1){e=i.i[n+92>>2];break e}if(W0(n+80|0,n+156|0,69246,11,r+32|0),i.i[n+80>>2]==
+1){e=i.i[n+84>>2];break e}if(Pi(n+156|0,69257,9),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Di(t),t=i.B[r+100]?1026:1027,i.i[n+156>>2]==1)if(Li(n+72|0,e),a=i.i[n+76>>2],i.i[n+72>>2]&1){e=Ni(),k(a),
+k(t);break e}else Hi(i.i[n+160>>2],a|0,t|0);else k(Fi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(Pi(n+156|0,69266,8),t=i.i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Di(t),Z4(n- -64|0,i.i[r+88>>2]),t=i.i[n+
+68>>2],i.i[n+156>>2]==1)if(Li(n+56|0,e),a=i.i[n+60>>2],i.i[n+56>>2]&1){e=Ni(),k(a),k(t);break e}else Hi(i.i[n+160>>2],a|0,t|0);else k(Fi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(Pi(n+156|0,69098,10),t=i.
+i[n+164>>2],i.i[n+164>>2]=0,e=i.i[n+168>>2],Di(t),i.i[r>>2]==1?(Z4(n+48|0,i.i[r+4>>2]),t=i.i[n+52>>2]):t=i.B[i.i[n+172>>2]]?1025:1024,i.i[n+156>>2]==1)if(Li(n+40|0,e),a=i.i[n+44>>2],i.i[n+40>>2]&1){e=
+Ni(),k(a),k(t);break e}else Hi(i.i[n+160>>2],a|0,t|0);else k(Fi(i.i[n+160>>2],e|0,t|0)|0),k(t),k(e);if(W0(n+32|0,n+156|0,69089,9,r+44|0),i.i[n+32>>2]==1){e=i.i[n+36>>2];break e}if(W0(n+24|0,n+156|0,68534,
+4,r+56|0),i.i[n+24>>2]==1){e=i.i[n+28>>2];break e}if(Pi(n+156|0,69274,4),t=i.i[n+164>>2],i.i[n+164>>2]=0,a=i.i[n+168>>2],Di(t),e=i.i[r+92>>2],t=I8(e),i.i[n+156>>2]==1)if(Li(n+16|0,a),a=i.i[n+20>>2],i.
+i[n+16>>2]&1){e=Ni(),k(a),k(t);break e}else Hi(i.i[n+160>>2],a|0,t|0);else k(Fi(i.i[n+160>>2],a|0,t|0)|0),k(t),k(a);if(Pi(n+156|0,69121,4),t=i.i[n+164>>2],i.i[n+164>>2]=0,a=i.i[n+168>>2],Di(t),s=i.i[r+
+96>>2],t=I8(s),i.i[n+156>>2]!=1){o=i.i[n+160>>2],k(Fi(o|0,a|0,t|0)|0),k(t),k(a);break i}if(Li(n+8|0,a),a=i.i[n+12>>2],i.i[n+8>>2]&1)e=Ni(),k(a),k(t);else{o=i.i[n+160>>2],Hi(o|0,a|0,t|0);break i}}k(i.i[n+
 160>>2]),M(i.i[n+164>>2],i.i[n+168>>2]),k(e),s=i.i[r+96>>2],e=i.i[r+92>>2],o=1024}return m(i.i[r+8>>2],f),W(i.i[r+20>>2],i.i[r+24>>2]),W(i.i[r+32>>2],i.i[r+36>>2]),W(i.i[r+44>>2],i.i[r+48>>2]),W(i.i[r+
 56>>2],i.i[r+60>>2]),k(e),k(s),c=n+176|0,o}function B2(){var r=0,n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0,F=0;r=c-192|0,c=r,y=r+60|0,S=r+96|0,f=r+84|0,u=r+120|
-0;i:{for(;;){e:{if(k2(),t=r+152|0,Vt(t,88256),i.i[r+152>>2]!=8?O(r+116|0,t,36):Vt(r+116|0,88272),i.i[22026]=i.i[22026]+1,t=i.i[u+4>>2],w=0,i.i[r+152>>2]=w|i.i[u>>2],i.i[r+156>>2]=t,t=i.i[u+12>>2],i.i[r+
+0;i:{for(;;){e:{if(k2(),t=r+152|0,Vt(t,88264),i.i[r+152>>2]!=8?O(r+116|0,t,36):Vt(r+116|0,88280),i.i[22028]=i.i[22028]+1,t=i.i[u+4>>2],w=0,i.i[r+152>>2]=w|i.i[u>>2],i.i[r+156>>2]=t,t=i.i[u+12>>2],i.i[r+
 160>>2]=i.i[u+8>>2],i.i[r+164>>2]=t,t=i.i[u+20>>2],i.i[r+168>>2]=i.i[u+16>>2],i.i[r+172>>2]=t,t=i.i[u+28>>2],i.i[r+176>>2]=i.i[u+24>>2],i.i[r+180>>2]=t,b=i.i[r+116>>2],(b|0)==9&&p(),t=i.i[r+180>>2],i.
 i[r+72>>2]=i.i[r+176>>2],i.i[r+76>>2]=t,t=i.i[r+172>>2],i.i[r+64>>2]=i.i[r+168>>2],i.i[r+68>>2]=t,t=i.i[r+164>>2],i.i[r+56>>2]=i.i[r+160>>2],i.i[r+60>>2]=t,t=i.i[r+156>>2],i.i[r+48>>2]=i.i[r+152>>2],i.
 i[r+52>>2]=t,(b|0)==8)break e;t=i.i[r+52>>2],i.i[f>>2]=i.i[r+48>>2],i.i[f+4>>2]=t,t=i.i[r+60>>2],i.i[f+8>>2]=i.i[r+56>>2],i.i[f+12>>2]=t,t=i.i[r+68>>2],i.i[f+16>>2]=i.i[r+64>>2],i.i[f+20>>2]=t,t=i.i[r+
@@ -754,12 +755,12 @@ S8(r+40|0),a=i.i[r+40>>2],o=i.i[r+44>>2];break f;default:break s}o=H((q=P(69530,
 2])}a:{if(i.B[n+74390]&&(E4(r+8|0,B,i.i[j>>2]),a=i.i[r+8>>2],M(a,i.i[r+12>>2]),a))break a;ai(B|0,i.i[j>>2],o|0)}k(o)}n=n+12|0;continue}break}if(k(h),i.B[e+133])k(B),W(C,w);else{l?t=H(i.i[e+104>>2]):(i.
 i[r+156>>2]=v,i.i[r+160>>2]=t,i.i[r+152>>2]=C,t=a2(r+152|0)),a=H(t),i.i[e+64>>2]&&p(),n=i.i[e+68>>2],i.i[e+68>>2]=a,k(n),i.B[e+52]!=11&&(i.i[e+36>>2]=l+i.i[e+36>>2],N=e,F=+K2(),i.d[N+24>>3]=F,i.i[e+16>>
 2]=1,i.i[e+20>>2]=0),v=Vc()|0,n=H(v),i.i[e+116>>2]&&p(),a=i.i[e+124>>2],i.i[e+124>>2]=n,n=i.i[e+120>>2],i.i[e+120>>2]=1,M(n,a),i.b[e+132]=1,d=i.i[e+128>>2]+1|0,i.i[e+128>>2]=d,w=i.B[e+96]!=3?i.i[e+112>>
-2]:0,i.i[22084]&&p(),l=i.B[e+97],i.i[22084]=-1,n=i.i[22087]<<3,o=i.i[22086]-8|0;t:{a:{for(;;){if(n){if(n=n-8|0,o=o+8|0,(l|0)!=i.B[o])continue;break a}break}if(n=l<<2,a=i.i[n+86572>>2],n=i.i[n+86584>>2],
-o=Pa()|0,d3(o|0,n|0,a|0),w3(o|0,2),a=H(o),s=i.i[22087],(s|0)==i.i[22085]){if(n=c-16|0,c=n,qi(n+8|0,88340,i.i[22085],1,4,8),i.i[n+8>>2]!=-2147483647)break i;c=n+16|0}n=i.i[22086]+(s<<3)|0,i.i[n+4>>2]=a,
-i.b[n]=l,i.i[22087]=s+1;break t}o=H(i.i[o+4>>2])}i.i[22084]=i.i[22084]+1,j2(r,i.i[e+8>>2],i.i[e+12>>2]),a=b3(v|0,i.i[e+108>>2],t|0,o|0,B|0,(i.i[r>>2]&1?i.i[r+4>>2]:1024)|0,w|0)|0,n=i.i[e>>2]+1|0,i.i[e>>
-2]=n,n||p(),ke(),n=yi(4,44),i.b[n+40]=0,i.i[n+16>>2]=a,i.i[n+12>>2]=d,i.i[n+8>>2]=v,i.i[n+4>>2]=R,i.i[n>>2]=e,n=_r(n,69148),i.i[22019]=i.i[22019]+1,Xe(n),k(o),k(t),k(B)}wi(e)}if(b>>>0>=2)continue}ga(i.
+2]:0,i.i[22086]&&p(),l=i.B[e+97],i.i[22086]=-1,n=i.i[22089]<<3,o=i.i[22088]-8|0;t:{a:{for(;;){if(n){if(n=n-8|0,o=o+8|0,(l|0)!=i.B[o])continue;break a}break}if(n=l<<2,a=i.i[n+86580>>2],n=i.i[n+86592>>2],
+o=Pa()|0,d3(o|0,n|0,a|0),w3(o|0,2),a=H(o),s=i.i[22089],(s|0)==i.i[22087]){if(n=c-16|0,c=n,Ui(n+8|0,88348,i.i[22087],1,4,8),i.i[n+8>>2]!=-2147483647)break i;c=n+16|0}n=i.i[22088]+(s<<3)|0,i.i[n+4>>2]=a,
+i.b[n]=l,i.i[22089]=s+1;break t}o=H(i.i[o+4>>2])}i.i[22086]=i.i[22086]+1,j2(r,i.i[e+8>>2],i.i[e+12>>2]),a=b3(v|0,i.i[e+108>>2],t|0,o|0,B|0,(i.i[r>>2]&1?i.i[r+4>>2]:1024)|0,w|0)|0,n=i.i[e>>2]+1|0,i.i[e>>
+2]=n,n||p(),ke(),n=yi(4,44),i.b[n+40]=0,i.i[n+16>>2]=a,i.i[n+12>>2]=d,i.i[n+8>>2]=v,i.i[n+4>>2]=R,i.i[n>>2]=e,n=_r(n,69148),i.i[22021]=i.i[22021]+1,Xe(n),k(o),k(t),k(B)}wi(e)}if(b>>>0>=2)continue}ga(i.
 i[r+112>>2]);continue}break}c=r+192|0;return}p()}function mo(r,n,t,e,a,o,f){var s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0;s=c-192|0,c=s,ee(s- -64|0,r);i:{e:{if(i.i[s+64>>2]==1){if(u=
-a,a=u,b=i.i[s+68>>2],b>>>0<i.I[22041]&&(l=i.i[22040]+T(b,112)|0,i.i[l>>2]!=2&&(u=i.i[l+104>>2])),(a-u|0)<0)break e;J0(b)}if(i.I[n>>2]>1)break e;if(ui(s+116|0,i.i[n+8>>2]),w=+(t>>>0),j=i.i[s+116>>2],(j|
+a,a=u,b=i.i[s+68>>2],b>>>0<i.I[22043]&&(l=i.i[22042]+T(b,112)|0,i.i[l>>2]!=2&&(u=i.i[l+104>>2])),(a-u|0)<0)break e;J0(b)}if(i.I[n>>2]>1)break e;if(ui(s+116|0,i.i[n+8>>2]),w=+(t>>>0),j=i.i[s+116>>2],(j|
 0)!=-2147483648)n:{if(S=i.i[s+120>>2],t=i.i[s+124>>2],i.b[s+136]=0,i.i[s+132>>2]=t,i.i[s+128>>2]=S,t=s+128|0,s2(s+56|0,t),u=i.i[s+56>>2],s2(s+48|0,t),b=i.i[s+52>>2],y=i.i[s+48>>2],s2(s+40|0,t),l=i.i[s+
 40>>2],s2(s+32|0,t),!(!l|(!u|!y)))r:{if(i.i[s+32>>2])break r;t=b+1|0;t:{for(;;){if((t|0)!=1){if(u=t+y|0,d=t-1|0,t=d,i.B[u-2]==61)continue;break t}break}d=0}li(s+24|0,d,1,1),i.i[s+172>>2]=0,C=i.i[s+28>>
 2],i.i[s+168>>2]=C,i.i[s+164>>2]=i.i[s+24>>2];t:{for(;;){a:{if(!d)break t;if(re(s+176|0,y,d,d>>>0>=4?4:d),l=i.i[s+180>>2],(l|0)==1)break a;for(d=i.i[s+188>>2],y=i.i[s+184>>2],h=i.i[s+176>>2],t=0,u=l;;){
@@ -769,12 +770,12 @@ s+176|0,u=i.i[s+172>>2],C=i.i[s+168>>2];;){if(t){i.b[u+C|0]=i.B[h],t=t-1|0,h=h+1
 (t=i.i[s+172>>2],h=0,i.i[s+156>>2]=h|i.i[s+168>>2],i.i[s+160>>2]=t,i.i[s+152>>2]=u,u=s+72|0,We(u,s+152|0),F8(s+140|0,u),b=i.i[s+140>>2],(b|0)==-2147483648))break r;if(l=i.i[s+144>>2],Jt(s+16|0,i.i[s+144>>
 2],i.i[s+148>>2]),i.i[s+16>>2]==1){if(t=i.i[s+20>>2],(ei(t)&255)==6)t:{if(ri(s+8|0,t,73157,3),i.i[s+8>>2]!=1||(d=u,u=i.i[s+12>>2],k8(d,u),d=i.i[s+72>>2],h=i.i[s+76>>2],B=i.d[s+80>>3],k(u),Me(+B),u=g2(
 1)|0,g2(0)|0,u=u&2147483647,(d|0)!=1|h|((u|0)==2146435072|u>>>0>2146435072)))break t;k(t),m(b,l),m(j,S),w=ca(w,B*1e3-f+-6e4);break n}k(t)}m(b,l)}m(j,S)}if(w<=0)break e;if(F4(s+72|0,r),n4(s+176|0,n),i.
-i[22042]=i.i[22042]+1,B=w*.8,t=i.i[22043],n=i.i[22041],(t|0)!=(n|0))n:{if(n>>>0>t>>>0){n=i.i[22040]+T(t,112)|0,i.i[n>>2]!=2&&p(),i.d[n+40>>3]=B,i.d[n+32>>3]=w,i.d[n+24>>3]=f,i.d[n+16>>3]=o,i.i[n+8>>2]=
-0,i.i[n>>2]=0,u=i.i[s+180>>2],i.i[n+48>>2]=i.i[s+176>>2],i.i[n+52>>2]=u,i.i[n+56>>2]=i.i[s+184>>2],i.i[22043]=i.i[n+4>>2],O(n+60|0,s+72|0,44);break n}p()}else(t|0)==i.i[22039]&&(n=c-16|0,c=n,qi(n+8|0,
-88156,i.i[22039],1,8,112),i.i[n+8>>2]!=-2147483647?p():c=n+16|0),n=i.i[22040]+T(t,112)|0,i.d[n+40>>3]=B,i.d[n+32>>3]=w,i.d[n+24>>3]=f,i.d[n+16>>3]=o,i.i[n+8>>2]=0,i.i[n>>2]=0,u=i.i[s+180>>2],i.i[n+48>>
-2]=i.i[s+176>>2],i.i[n+52>>2]=u,i.i[n+56>>2]=i.i[s+184>>2],O(n+60|0,s+72|0,44),u=t+1|0,i.i[22043]=u,i.i[22041]=u;for(i.i[n+104>>2]=a,lr(88124,r,t),st(t);;){if(i.i[22028]!=1||(r=i.i[22030],(r|0)==(t|0)))
-break i;if(i.I[22042]<=e>>>0)n:{if(r>>>0>=i.I[22041]||(n=i.i[22040]+T(r,112)|0,i.i[n>>2]==2))break n;if(w=i.d[n+32>>3],!(o2(o-i.d[n+16>>3],f-i.d[n+24>>3])>=w))break i}J0(r)}}gi(r)}c=s+192|0}function Bo(r,n,t,e){
-var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0;a=c-208|0,c=a,l=ci(i.i[22051],i.i[22052],r);i:{if(l&&(s=i.i[l+4>>2],o=i.i[l>>2],!s&o>>>0<=2)){if((o|0)!=2|s){S=1,b=i.d[l+8>>3],b=
+i[22044]=i.i[22044]+1,B=w*.8,t=i.i[22045],n=i.i[22043],(t|0)!=(n|0))n:{if(n>>>0>t>>>0){n=i.i[22042]+T(t,112)|0,i.i[n>>2]!=2&&p(),i.d[n+40>>3]=B,i.d[n+32>>3]=w,i.d[n+24>>3]=f,i.d[n+16>>3]=o,i.i[n+8>>2]=
+0,i.i[n>>2]=0,u=i.i[s+180>>2],i.i[n+48>>2]=i.i[s+176>>2],i.i[n+52>>2]=u,i.i[n+56>>2]=i.i[s+184>>2],i.i[22045]=i.i[n+4>>2],O(n+60|0,s+72|0,44);break n}p()}else(t|0)==i.i[22041]&&(n=c-16|0,c=n,Ui(n+8|0,
+88164,i.i[22041],1,8,112),i.i[n+8>>2]!=-2147483647?p():c=n+16|0),n=i.i[22042]+T(t,112)|0,i.d[n+40>>3]=B,i.d[n+32>>3]=w,i.d[n+24>>3]=f,i.d[n+16>>3]=o,i.i[n+8>>2]=0,i.i[n>>2]=0,u=i.i[s+180>>2],i.i[n+48>>
+2]=i.i[s+176>>2],i.i[n+52>>2]=u,i.i[n+56>>2]=i.i[s+184>>2],O(n+60|0,s+72|0,44),u=t+1|0,i.i[22045]=u,i.i[22043]=u;for(i.i[n+104>>2]=a,lr(88132,r,t),st(t);;){if(i.i[22030]!=1||(r=i.i[22032],(r|0)==(t|0)))
+break i;if(i.I[22044]<=e>>>0)n:{if(r>>>0>=i.I[22043]||(n=i.i[22042]+T(r,112)|0,i.i[n>>2]==2))break n;if(w=i.d[n+32>>3],!(o2(o-i.d[n+16>>3],f-i.d[n+24>>3])>=w))break i}J0(r)}}gi(r)}c=s+192|0}function Bo(r,n,t,e){
+var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0;a=c-208|0,c=a,l=ci(i.i[22053],i.i[22054],r);i:{if(l&&(s=i.i[l+4>>2],o=i.i[l>>2],!s&o>>>0<=2)){if((o|0)!=2|s){S=1,b=i.d[l+8>>3],b=
 (o&1?b-i.d[e+8>>3]:b)/1e3,v=-1;e:{if(b>=4294967295)break e;o=b<4294967295&b>=0?~~b>>>0:0,v=(b>+(o>>>0))+o|0}}G4(a+56|0,l+56|0),C=i.i[a+60>>2],B=i.i[a+56>>2],Ti(a+48|0,t,74621,5),y=i.i[a+52>>2],j=i.i[a+
 48>>2],ri(a+40|0,t,74626,6),i.i[a+40>>2]==1?(o=i.i[a+44>>2],ui(a+68|0,o),k(o)):i.i[a+68>>2]=-2147483648,s=11,n&1||(s=se(i.i[a+68>>2]!=-2147483648?i.i[a+72>>2]:0,i.i[a+76>>2],74632,9)?11:8),h=4;e:{n:{r:{
 t:{a:switch(w=i.S[l+68>>1],w-401|0){case 0:break e;case 1:break a;case 2:break t;case 3:break r;default:break n}h=5;break e}h=se(B,C,72770,32)?7:6;break e}h=s;break e}if((w|0)==429){h=9;break e}h=(w-400&
@@ -803,20 +804,20 @@ e+488|0,u=s+8|0,f=e+500|0,i0(a,u,f),Z2(e+372|0,u,a),i.b[e+472]=y,i.i[e+460>>2]=l
 512>>2]=i.i[e+380>>2],i.i[e+516>>2]=r,Nr(e+380|0,a),R8(a)}bi(e+500|0,e+40|0,e+380|0),i.i[e+388>>2]=i.i[e+508>>2],r=i.i[e+504>>2],i.i[e+380>>2]=i.i[e+500>>2],i.i[e+384>>2]=r;i:{if(t)e:{if(ae(e+16|0,t+108|
 0),r=i.i[e+20>>2],n=i.i[e+16>>2],!i.i[n>>2]){i.i[r>>2]=i.i[r>>2]-1;break e}if(t=P(69219,12),a=e+532|0,fe(a,i.i[n+4>>2],i.i[t>>2]),i.i[r>>2]=i.i[r>>2]-1,i.i[e+532>>2]==-2147483648)break e;bi(e+500|0,e+
 40|0,a);break i}i.i[e+500>>2]=-2147483648}return W(i.i[e+416>>2],i.i[e+420>>2]),i.i[e+424>>2]=i.i[e+508>>2],r=i.i[e+504>>2],f=0,i.i[e+416>>2]=f|i.i[e+500>>2],i.i[e+420>>2]=r,le(e+8|0,o),r=i.i[e+12>>2],
-n=i.i[e+8>>2],i.i[e+452>>2]=n,i.i[e+456>>2]=r,n=-2147483648,t=i.i[e+308>>2],(t|0)!=-2147483648&&(v=i.i[e+312>>2],d=i.i[e+316>>2],d?n=t:m(t,h)),e0(e+500|0,i.B[o+87072]),t=e+372|0,r=i.B[e+519],o=t+(r?32:
+n=i.i[e+8>>2],i.i[e+452>>2]=n,i.i[e+456>>2]=r,n=-2147483648,t=i.i[e+308>>2],(t|0)!=-2147483648&&(v=i.i[e+312>>2],d=i.i[e+316>>2],d?n=t:m(t,h)),e0(e+500|0,i.B[o+87080]),t=e+372|0,r=i.B[e+519],o=t+(r?32:
 20)|0,r=t+(r?36:24)|0,W(i.i[o>>2],i.i[r>>2]),i.i[o>>2]=n,i.i[r>>2]=v,i.i[r+4>>2]=d,i.B[u]==5&&(r=i.i[s>>2]==1,t=1024,n=i.i[s+12>>2],i.i[n>>2]==1&&(t=ba(r,i.i[n+4>>2])),k(i.i[e+464>>2]),i.i[e+464>>2]=t,
 r=ba(r,i.i[n+28>>2]),k(i.i[e+468>>2]),i.i[e+468>>2]=r),r=$2(e+372|0),m(w,b),Qi(e+40|0),P2(s),c=e+544|0,r}function or(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0;for(a=c-112|
-0,c=a,i.i[a+68>>2]=0,i.i[a+60>>2]=0,i.i[a+64>>2]=1,f=e<<2,o=f+8388608|0,i.i[a+56>>2]=e>>>0>1073741823||o>>>0<f>>>0?-1:o,C=a+104|0;;){i:{if(Pi(a+48|0,t,e,h),B=i.i[a+48>>2],!B)break i;for(b=i.i[a+52>>2],
+0,c=a,i.i[a+68>>2]=0,i.i[a+60>>2]=0,i.i[a+64>>2]=1,f=e<<2,o=f+8388608|0,i.i[a+56>>2]=e>>>0>1073741823||o>>>0<f>>>0?-1:o,C=a+104|0;;){i:{if(qi(a+48|0,t,e,h),B=i.i[a+48>>2],!B)break i;for(b=i.i[a+52>>2],
 s=0,i.i[a+72>>2]=0,_0(a+40|0,34,a+72|0),i.i[a+100>>2]=b,l=i.i[a+44>>2],i.b[a+108]=l,i.i[a+104>>2]=i.i[a+72>>2],w=i.B[(l+C|0)-1|0],y=T(w,16843009);;){if(s>>>0>b>>>0)break i;u=s+B|0,d=b-s|0;e:if(d>>>0<=
 7)for(o=0;;){if((o|0)==(d|0))break i;if((w|0)==i.B[o+u|0])break e;o=o+1|0}else{f=u+3&-4;n:{if((f|0)!=(u|0)){for(f=f-u|0,o=0;;){if((w|0)==i.B[o+u|0])break e;if(o=o+1|0,(f|0)==(o|0))break}if(o=d-8|0,f>>>
 0>o>>>0)break n}else o=d-8|0,f=0;for(;;){if(v=f+u|0,j=y^i.i[v>>2],v=y^i.i[v+4>>2],((j|16843008-j)&(16843008-v|v)&-2139062144)!=-2139062144)break n;if(f=f+8|0,!(f>>>0<=o>>>0))break}}if((f|0)==(d|0))break i;
 for(u=f+u|0,d=(b-f|0)-s|0,o=0;;){if((w|0)!=i.B[o+u|0]){if(o=o+1|0,(d|0)!=(o|0))continue;break i}break}o=o+f|0}if(s=(o+s|0)+1|0,!(l>>>0>s>>>0|s>>>0>b>>>0)&&(f=s-l|0,!O2(f+B|0,C,l)))break}if(h=(f+h|0)+1|
-0,Pi(a+32|0,t,e,h),l=i.i[a+32>>2],!l)break i;b=i.i[a+36>>2],o=0,u=0;e:{n:{for(;;){r:{if(d=a+24|0,(o|0)==(b|0))break n;if(f=0,s=i.B[o+l|0],(s|0)!=34)f=(s|0)==92?u^1:0;else if(!(u&1))break r;o=o+1|0,u=f;
+0,qi(a+32|0,t,e,h),l=i.i[a+32>>2],!l)break i;b=i.i[a+36>>2],o=0,u=0;e:{n:{for(;;){r:{if(d=a+24|0,(o|0)==(b|0))break n;if(f=0,s=i.B[o+l|0],(s|0)!=34)f=(s|0)==92?u^1:0;else if(!(u&1))break r;o=o+1|0,u=f;
 continue}break}break e}o=b}if(w=o+h|0,u4(d,t,e,h,w),f=i.i[a+24>>2],ur(a+72|0,n,f||1,f?i.i[a+28>>2]:0,a+56|0),y=i.i[a+72>>2],(y|0)==-2147483648)h=w+1|0;else{d=i.i[a+80>>2],u=d,l=i.i[a+76>>2],o=l;e:for(;;){
 n:{b=d,f=l;r:{t:switch(u|0){case 1:s=i.B[o];break r;case 0:break n;default:break t}if(s=i.B[o],(s|0)!=92)break r;f=74068,b=10;t:{a:{o:switch(s=i.B[o+1],s-110|0){case 0:case 4:case 6:break t;case 7:break o;case 1:case 2:case 3:case 5:
 break n;default:break a}if(u=u-6|0,u>>>0>=4294967292)break n;for(v=o+2|0,o=o+6|0,s=0;;){if((s|0)==4)continue e;if(B=i.B[s+v|0],s=s+1|0,!((B-48&255)>>>0<10|((B&-33)-65&255)>>>0<6))break}break n}a:switch(s-
 98|0){case 0:case 4:break t;case 1:case 2:case 3:break n;default:break a}if((s|0)==34|(s|0)==47)break t;if((s|0)!=92)break n}u=u-2|0,o=o+2|0;continue}if(f=74068,b=10,s=s&255,(s|0)==34|(s|0)==92)break n;
-u=u-1|0,o=o+1|0;continue}break}l2(a+16|0,t,e,h),i.i[a+96>>2]=b,i.i[a+92>>2]=f,f=i.i[a+16>>2],i.i[a+88>>2]=f?i.i[a+20>>2]:0,i.i[a+84>>2]=f||1,o4(a+60|0,a+84|0),Pi(a+8|0,t,e,w),e=i.i[a+12>>2],t=i.i[a+8>>
+u=u-1|0,o=o+1|0;continue}break}l2(a+16|0,t,e,h),i.i[a+96>>2]=b,i.i[a+92>>2]=f,f=i.i[a+16>>2],i.i[a+88>>2]=f?i.i[a+20>>2]:0,i.i[a+84>>2]=f||1,o4(a+60|0,a+84|0),qi(a+8|0,t,e,w),e=i.i[a+12>>2],t=i.i[a+8>>
 2],m(y,l),e=t?e:0,t=t||1,h=1}continue}break}C8(r,a+60|0,t,e),c=a+112|0}function yo(r,n,t){r=r|0,n=n|0,t=t|0;var e=0,a=0,o=0,f=0;if(e=c-384|0,c=e,i.i[e+8>>2]=n,i.i[e+168>>2]=e+8,i.i[e+172>>2]=e+168,e4(
 e+304|0,e+172|0,73025,13),n=i.i[e+312>>2],i.i[e+192>>2]=0|i.i[e+308>>2],i.i[e+196>>2]=n,n=i.i[e+320>>2],i.i[e+200>>2]=i.i[e+316>>2],i.i[e+204>>2]=n,i.i[e+304>>2]==1)a=i.i[e+204>>2],i.i[e+316>>2]=i.i[e+
 200>>2],i.i[e+320>>2]=a,a=i.i[e+196>>2],i.i[e+308>>2]=i.i[e+192>>2],i.i[e+312>>2]=a,i.i[e+304>>2]=-2147483648;else i:{if(i.i[e+304>>2]=4,b0(e+88|0,e+192|0,e+304|0),n=i.i[e+96>>2],i.i[e+224>>2]=0|i.i[e+
@@ -862,8 +863,8 @@ i[o+116>>2],h=i.i[o+112>>2],e=i.i[o+108>>2],(e|0)!=-2147483648){t=i.i[o+144>>2],
 n=i.i[o+72>>2],t=i.i[o+76>>2],i.i[r+16>>2]=i.i[o+80>>2],i.i[r+8>>2]=n,i.i[r+12>>2]=t,i.i[r+4>>2]=e,i.i[r>>2]=1,m(i.i[o+56>>2],s);break i}t=i.i[o+72>>2],e=i.i[o+76>>2],H4(o+16|0,s,w,e,i.i[o+80>>2]),m(t,
 e),m(i.i[o+56>>2],s)}if(i.i[o+16>>2]==-2147483648){K4(r,i.i[n+4>>2],i.i[n+8>>2],75839,27);break i}if(i.b[o+52]&1)K4(r,i.i[n+4>>2],i.i[n+8>>2],75817,22);else{if(t=i.i[o+44>>2],e=i.i[o+48>>2],a=(u|0)!=-2147483648?
 l:0,Jr(n,t,e,a,b)){O(r+4|0,o+16|0,40),i.i[r>>2]=0;break i}Rt(o+108|0,n,a),a=i.i[o+108>>2],(a|0)!=-2147483648?(O(r+8|0,o+112|0,36),i.i[r>>2]=1,i.i[r+4>>2]=a):K4(r,i.i[n+4>>2],i.i[n+8>>2],t,e)}Ii(o+16|0)}
-W(u,l)}c=o+160|0}function cr(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0,F=0,J=0,Q=0,Z=0,oi=0,fi=0;if(n=c-208|0,c=n,t=i.i[22090],t>>>0>=2147483647&&p(),i.
-i[22090]=t+1,i.i[22092])i:{if(!(Js(i.i[22091],r|0)|0)||(a=i.i[22092],t=i.i[a>>2]+1|0,i.i[a>>2]=t,t))break i;p()}if(i.i[22090]=i.i[22090]-1,!a)i:{s=$c(r|0)|0,s&&(rc(n+48|0,s|0),e=i.i[n+48>>2],t=i.i[n+52>>
+W(u,l)}c=o+160|0}function cr(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0,F=0,J=0,Q=0,Z=0,oi=0,fi=0;if(n=c-208|0,c=n,t=i.i[22092],t>>>0>=2147483647&&p(),i.
+i[22092]=t+1,i.i[22094])i:{if(!(Js(i.i[22093],r|0)|0)||(a=i.i[22094],t=i.i[a>>2]+1|0,i.i[a>>2]=t,t))break i;p()}if(i.i[22092]=i.i[22092]-1,!a)i:{s=$c(r|0)|0,s&&(rc(n+48|0,s|0),e=i.i[n+48>>2],t=i.i[n+52>>
 2],(t|0)==9?(B=i.i[e+32>>2],y=i.i[e+20>>2],Q=i.i[e+24>>2],C=i.i[e+16>>2],j=i.i[e+12>>2],S=i.i[e+8>>2],R=i.i[e+4>>2],N=i.i[e>>2],t=i.i[e+28>>2],M2(9,e),v=1,Z=(t|0)==1):M2(t,e)),O8(n+40|0,r),F=1,i.i[n+40>>
 2]==1&&(t=n+48|0,ct(t,i.i[n+44>>2]),w=e2(t)),h=kn(r|0)|0,e=dn(h|0)|0,t=pc(e|0)|0,Ar(n+128|0,t),k(t),k(e);e:{if(w){if(Ct(n+48|0,i.i[w+8>>2],i.i[w+12>>2]),e=i.i[n+48>>2],o=0,(e|0)==-2147483648)break e;oi=
 i.i[n+56>>2],F=i.i[n+52>>2]}else e=0;o=e}for(e=o,y4(n+140|0,Ea(h|0)|0),R4(n+32|0,h),ta(n+152|0,i.i[n+32>>2],i.i[n+36>>2]),o=i.i[n+128>>2],a=i.i[n+132>>2],u=i.i[n+136>>2],li(n+24|0,u,4,24),i.i[n+172>>2]=
@@ -916,7 +917,7 @@ i.i[t+72>>2]=e,i.i[t+64>>2]=4,i.i[t+68>>2]=0,i.i[t+60>>2]=69356,C2(t+16|0,69356,
 a=t+32|0,C2(f,73262,5,a),i.i[t+64>>2]=7,i.i[t+68>>2]=2,i.i[t+60>>2]=73003,a0(l,n,73003,7,u),o=i.i[t+48>>2],e=i.i[t+52>>2],s=i.i[t+56>>2],i.i[t+44>>2]==1)||(i.i[t+40>>2]=s,i.i[t+36>>2]=e,i.i[t+32>>2]=o,
 i.i[t+28>>2]=7,i.i[t+24>>2]=73003,C2(f,73003,7,a),i.i[t+64>>2]=4,i.i[t+68>>2]=3,i.i[t+60>>2]=69587,a0(l,n,69587,4,u),o=i.i[t+48>>2],e=i.i[t+52>>2],s=i.i[t+56>>2],i.i[t+44>>2]==1))break r;i.i[t+40>>2]=
 s,i.i[t+36>>2]=e,i.i[t+32>>2]=o,i.i[t+28>>2]=4,i.i[t+24>>2]=69587,C2(f,69587,4,a);break n}e=73227}s=4}k(u)}if((o|0)!=5)break e}i.i[r>>2]=5,i.i[r+4>>2]=d;break i}i.i[r>>2]=o,i.i[r+4>>2]=e,i.i[r+8>>2]=s,
-k(d)}c=t+80|0}function br(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0;t=c-112|0,c=t,e=t+40|0,V4(e),k2(),_t(t- -64|0,e),e=i.i[n>>2],a=i.i[n+4>>2],e=!a&e>>>0>2|a?e-2|0:0,a=ci(i.i[22051],i.i[22052],r);i:if(a){e:
+k(d)}c=t+80|0}function br(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0;t=c-112|0,c=t,e=t+40|0,V4(e),k2(),_t(t- -64|0,e),e=i.i[n>>2],a=i.i[n+4>>2],e=!a&e>>>0>2|a?e-2|0:0,a=ci(i.i[22053],i.i[22054],r);i:if(a){e:
 switch(e-1|0){case 0:Bo(r,i.i[n+8>>2],i.i[n+12>>2],t- -64|0);break i;case 1:n:{r:{t:{f=i.i[n+12>>2],e=i.i[n+8>>2],u=i.S[n+16>>1],s=i.B[a+188];a:{if((s|0)!=3){if(e){if(!Be(f))break t;o=1}else o:{f:{s:{
 u:switch(s-1|0){case 0:if(ri(t+24|0,f,73160,7),n=73203,a=24,i.i[t+24>>2]==1)c:{if(e=i.i[t+28>>2],o=L2(e),k(e),(o&255)==2||(ri(t+16|0,f,73167,5),n=73172,a=31,i.i[t+16>>2]!=1)||(e=i.i[t+20>>2],o=sn(e),k(
 e),!o))break c;o=2;break a}o=2;break o;case 1:if(ri(t+32|0,f,74563,12),s=1,!(i.i[t+32>>2]&1)){o=2,n=74575,a=38;break f}if(a=38,e=i.i[t+36>>2],n=74575,!sn(e))break s;s=0,o=3,n=e;break f;default:break u}
@@ -925,21 +926,21 @@ if(ri(t+8|0,f,74425,12),s=1,i.i[t+8>>2]!=1){o=2,n=74437,a=62;break f}if(e=i.i[t+
 92>>2]=o,n=r,r=t+92|0,dr(n,r,i.d[t+64>>3],i.d[t+72>>3]),T4(r);break i}i.i[t+104>>2]=a,i.i[t+100>>2]=n,i.i[t+96>>2]=o,i.s[t+94>>1]=u,i.b[t+92]=7,Je(r,t+92|0,i.d[t+64>>3],i.d[t+72>>3]);break i;case 2:e=
 i.S[n+12>>1],i.i[t+100>>2]=i.i[n+8>>2],i.i[t+96>>2]=3,i.s[t+94>>1]=e,i.b[t+92]=7,Je(r,t+92|0,i.d[t+64>>3],i.d[t+72>>3]);break i;case 3:i.b[t+92]=9,e=i.i[n+20>>2],a=0,i.i[t+104>>2]=a|i.i[n+16>>2],i.i[t+
 108>>2]=e,e=i.i[n+12>>2],i.i[t+96>>2]=i.i[n+8>>2],i.i[t+100>>2]=e,n=r,r=e2(t+92|0),He(n,r,t- -64|0),P2(r);break i;default:break e}y8(i.S[n+68>>1])?To(r,n,i.d[t+64>>3],i.d[t+72>>3]):Eo(r,n,t- -64|0)}else{
-e:switch(e|0){case 0:we(n);break i;case 1:k(i.i[n+12>>2]);break i;case 2:k(i.i[n+12>>2]);break i;case 3:break i;default:break e}m(i.i[n+12>>2],i.i[n+16>>2])}i.i[22026]=i.i[22026]+1,B2(),c=t+112|0}function xo(r,n,t){
+e:switch(e|0){case 0:we(n);break i;case 1:k(i.i[n+12>>2]);break i;case 2:k(i.i[n+12>>2]);break i;case 3:break i;default:break e}m(i.i[n+12>>2],i.i[n+16>>2])}i.i[22028]=i.i[22028]+1,B2(),c=t+112|0}function xo(r,n,t){
 r=r|0,n=n|0,t=t|0;var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0;e=c-224|0,c=e,i.i[e+36>>2]=t,b=cr(n);i:{if(ge(t)){if(ze(e+40|0,e+36|0,73380,16),f=i.i[e+40>>2],(f|0)==-2147483648){i.b[e+192]=0,a=e+44|0,i.i[e+
 204>>2]=i.i[a+8>>2],o=i.i[a+4>>2],i.i[e+196>>2]=i.i[a>>2],i.i[e+200>>2]=o,i.b[e+83]=2,f=e+212|0,o=e+192|0,a=e+72|0,i0(f,o,a),Z2(a,o,f),f=$2(a),T2(o),a=1;break i}else o=i.i[e+52>>2],u=i.i[e+48>>2],i.i[e+
 64>>2]=u,i.i[e+68>>2]=o,o=i.i[e+44>>2],i.i[e+60>>2]=o,i.i[e+56>>2]=f,Y0(e+24|0,o,u),o=i.i[e+24>>2],u=i.i[e+28>>2],f=e+56|0,Y(f),l=c8(i.i[b+48>>2],i.i[b+52>>2]),d=Ra(l|0)|0,k(l),i.i[e+64>>2]=d,i.i[e+56>>
-2]=o,i.i[e+60>>2]=u;d=0}else d=6;if(i.b[e+68]=d,k2(),i.i[e+180>>2]=f,u=b- -64|0,i.i[e+184>>2]=u,i.i[e+188>>2]=e+180,o=i.i[22032],f=i.i[22033],i.i[e+204>>2]=i.i[22034],i.i[e+200>>2]=0,i.i[e+196>>2]=o+T(
+2]=o,i.i[e+60>>2]=u;d=0}else d=6;if(i.b[e+68]=d,k2(),i.i[e+180>>2]=f,u=b- -64|0,i.i[e+184>>2]=u,i.i[e+188>>2]=e+180,o=i.i[22034],f=i.i[22035],i.i[e+204>>2]=i.i[22036],i.i[e+200>>2]=0,i.i[e+196>>2]=o+T(
 f,60),i.i[e+192>>2]=o,i.i[e+208>>2]=e+184,Ot(e+16|0,e+192|0),f=4,i.i[e+16>>2]==1){for(o=i.i[e+20>>2],li(e+8|0,4,4,4),a=i.i[e+8>>2],f=i.i[e+12>>2],i.i[f>>2]=o,i.i[e+220>>2]=1,i.i[e+216>>2]=f,i.i[e+212>>
 2]=a,i.i[e+88>>2]=i.i[e+208>>2],o=i.i[e+204>>2],i.i[e+80>>2]=0|i.i[e+200>>2],i.i[e+84>>2]=o,o=i.i[e+196>>2],i.i[e+72>>2]=i.i[e+192>>2],i.i[e+76>>2]=o,s=4,a=1;;){if(Ot(e,e+72|0),i.i[e>>2]==1){o=i.i[e+4>>
 2],i.i[e+212>>2]==(a|0)&&(b2(e+212|0,a,1,4,4),f=i.i[e+216>>2]),i.i[f+s>>2]=o,a=a+1|0,i.i[e+220>>2]=a,s=s+4|0;continue}break}s=i.i[e+212>>2]}for(o=a<<2,a=0;;){if((a|0)!=(o|0)){J0(i.i[a+f>>2]),a=a+4|0;continue}
-break}for(Bi(s,f,4,4),f=T(i.i[22052],272),s=i.i[22051],a=s+200|0;;){if(f){if(i.i[s+8>>2]!=5|i.i[s+12>>2])e:{if(o=e+72|0,t8(o,a,1),l=pt(u,e+180|0,o),gi(o),!l)break e;d2(a-104|0),i.b[a-52]=2,Ye(88224,a)}
-s=s+272|0,f=f-272|0,a=a+272|0;continue}break}if(a=0,i.i[22026]=i.i[22026]+1,i.B[e+68]==6)break i;t2(i.i[e+56>>2],i.i[e+60>>2])}I0(b),k(t),k(n),i.i[r+4>>2]=a,i.i[r>>2]=a?f:0,c=e+224|0}function He(r,n,t){
-var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0;if(e=c-176|0,c=e,f=ci(i.i[22051],i.i[22052],r),f)i:{if(n?s=x8(n+8|0):s=1,i.b[e+19]=!n,b=i.i[f+4>>2],u=i.i[f>>2],!b&u>>>0<=2&&(L8(e+8|0,u,b,i.d[f+8>>3],i.
-d[t+8>>3]),a=i.i[e+8>>2],o=i.i[e+12>>2]),u=i.i[22045],b=i.i[22046],o=Cr(f,i.d[t+16>>3],a,o,u,b),i.i[e+24>>2]=t,i.i[e+20>>2]=o,i.i[e+32>>2]=e+19,i.i[e+28>>2]=e+20,s)e:{if(i.B[f+189])break e;for(i.i[e+172>>
-2]=88176,a=i.i[f+164>>2],i.i[e+164>>2]=a,o=i.i[f+168>>2]<<2,i.i[e+168>>2]=o+a,i.i[e+152>>2]=i.i[e+32>>2],s=i.i[e+28>>2],i.i[e+144>>2]=i.i[e+24>>2],i.i[e+148>>2]=s,i.i[e+140>>2]=e+172,s=e+144|0;;){n:{if(!o)
+break}for(Bi(s,f,4,4),f=T(i.i[22054],272),s=i.i[22053],a=s+200|0;;){if(f){if(i.i[s+8>>2]!=5|i.i[s+12>>2])e:{if(o=e+72|0,t8(o,a,1),l=pt(u,e+180|0,o),gi(o),!l)break e;d2(a-104|0),i.b[a-52]=2,Ye(88232,a)}
+s=s+272|0,f=f-272|0,a=a+272|0;continue}break}if(a=0,i.i[22028]=i.i[22028]+1,i.B[e+68]==6)break i;t2(i.i[e+56>>2],i.i[e+60>>2])}I0(b),k(t),k(n),i.i[r+4>>2]=a,i.i[r>>2]=a?f:0,c=e+224|0}function He(r,n,t){
+var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0;if(e=c-176|0,c=e,f=ci(i.i[22053],i.i[22054],r),f)i:{if(n?s=x8(n+8|0):s=1,i.b[e+19]=!n,b=i.i[f+4>>2],u=i.i[f>>2],!b&u>>>0<=2&&(L8(e+8|0,u,b,i.d[f+8>>3],i.
+d[t+8>>3]),a=i.i[e+8>>2],o=i.i[e+12>>2]),u=i.i[22047],b=i.i[22048],o=Cr(f,i.d[t+16>>3],a,o,u,b),i.i[e+24>>2]=t,i.i[e+20>>2]=o,i.i[e+32>>2]=e+19,i.i[e+28>>2]=e+20,s)e:{if(i.B[f+189])break e;for(i.i[e+172>>
+2]=88184,a=i.i[f+164>>2],i.i[e+164>>2]=a,o=i.i[f+168>>2]<<2,i.i[e+168>>2]=o+a,i.i[e+152>>2]=i.i[e+32>>2],s=i.i[e+28>>2],i.i[e+144>>2]=i.i[e+24>>2],i.i[e+148>>2]=s,i.i[e+140>>2]=e+172,s=e+144|0;;){n:{if(!o)
 break e;if(d=hi(u,b,i.i[a>>2]),d&&Zt(s,d))break n;a=a+4|0,o=o-4|0;continue}break}l=jr(i.i[f+144>>2]+8|0,i.i[f+148>>2])}if(i.b[e+39]=l,i.i[e+160>>2]=e+24,i.i[e+156>>2]=e+39,o=0,i.i[e+172>>2]=0,i.i[e+164>>
-2]=0,i.i[e+168>>2]=8,i.i[e+140>>2]=88176,i.i[e+148>>2]=e+164,i.i[e+144>>2]=e+156,s=i.i[f+168>>2],s)e:{u=i.i[f+164>>2],a=u;n:{for(;;){if(!At(e+140|0,i.i[a>>2]))break n;if(a=a+4|0,o=o+1|0,(s|0)==(o|0))break}
+2]=0,i.i[e+168>>2]=8,i.i[e+140>>2]=88184,i.i[e+148>>2]=e+164,i.i[e+144>>2]=e+156,s=i.i[f+168>>2],s)e:{u=i.i[f+164>>2],a=u;n:{for(;;){if(!At(e+140|0,i.i[a>>2]))break n;if(a=a+4|0,o=o+1|0,(s|0)==(o|0))break}
 o=s;break e}for(a=o;;){n:{for(l=u+(a<<2)|0;;){if(a=a+1|0,s>>>0<=a>>>0)break n;if(l=l+4|0,!!At(e+140|0,i.i[l>>2]))break}i.i[u+(o<<2)>>2]=i.i[l>>2],o=o+1|0;continue}break}i.i[f+168>>2]=o}i.i[f+248>>2]=o,
 s=i.i[e+164>>2],a=i.i[e+168>>2],o=T(i.i[e+172>>2],96),u=a+o|0,i.i[e+152>>2]=u,i.i[e+148>>2]=s,i.i[e+140>>2]=a,s=a+96|0,f=e+133|0,w=i.d[t+8>>3],h=i.d[t>>3];e:{n:{r:{for(;;){t:{if(!o)break r;if(t=i.B[a+
 92],(t|0)==3)break t;if(l=e+40|0,O(l,a,92),b=i.B[a+93]|i.B[a+94]<<8,i.b[f]=b,i.b[f+1]=b>>>8,i.b[f+2]=i.B[a+95],i.b[e+132]=t,a=a+96|0,n){if(b=i.i[n>>2]+1|0,i.i[n>>2]=b,t=n,!b)break n}else t=m8(i.i[e+40>>
@@ -951,25 +952,25 @@ i.i[r+12>>2],o=i.i[r+28>>2],e>>>0>=o>>>0){if(f=a+24|0,o=o<<1,o=o>>>0<=16?16:o,at
 e,e=i.i[a+76>>2],i.i[a+24>>2]=i.i[a+72>>2],i.i[a+28>>2]=e,f=12,e=1;;){if(Yt(a+100|0,a+24|0),i.i[a+100>>2]==1){s=i.i[a+108>>2],u=i.i[a+104>>2],i.i[a+88>>2]==(e|0)&&(o=i.i[a+36>>2]+1|0,b2(a+88|0,e,o||-1,
 4,8),o=i.i[a+92>>2]),l=o+f|0,i.i[l>>2]=s,i.i[l-4>>2]=u,e=e+1|0,i.i[a+96>>2]=e,f=f+8|0;continue}break}s=i.i[a+88>>2]}else o=4,e=0;for(f=e<<3,e=o;;){if(f){vt(r,i.i[e>>2],i.i[e+4>>2]),f=f-8|0,e=e+8|0;continue}
 break}Bi(s,o,4,8),e=i.i[r+12>>2]}if(O(a+28|0,n,44),i.i[r+12>>2]=e+1,n=i.i[r+16>>2],e=i.i[r+8>>2],(n|0)!=(e|0))e:{if(n>>>0<e>>>0){e=i.i[r+4>>2]+T(n,60)|0,i.i[e>>2]!=2&&p(),i.i[e>>2]=0,i.i[r+16>>2]=i.i[e+
-4>>2],O(e+4|0,a+24|0,48),i.i[e+56>>2]=t,i.i[e+52>>2]=b;break e}p()}else(n|0)==i.i[r>>2]&&(e=c-16|0,c=e,qi(e+8|0,r,i.i[r>>2],1,4,60),i.i[e+8>>2]!=-2147483647?p():c=e+16|0),e=i.i[r+4>>2]+T(n,60)|0,i.i[e>>
+4>>2],O(e+4|0,a+24|0,48),i.i[e+56>>2]=t,i.i[e+52>>2]=b;break e}p()}else(n|0)==i.i[r>>2]&&(e=c-16|0,c=e,Ui(e+8|0,r,i.i[r>>2],1,4,60),i.i[e+8>>2]!=-2147483647?p():c=e+16|0),e=i.i[r+4>>2]+T(n,60)|0,i.i[e>>
 2]=0,O(e+4|0,a+24|0,48),i.i[e+56>>2]=t,i.i[e+52>>2]=b,t=n+1|0,i.i[r+16>>2]=t,i.i[r+8>>2]=t;vt(r,n,b)}c=a+112|0}function kr(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0;e=c-544|0,
-c=e,f=i.i[n+68>>2],u=n+92|0,k4(e,88224,u),s=n- -64|0;i:{if(i.i[e>>2]==1&&(a=i.i[e+4>>2],o=ci(i.i[22051],i.i[22052],a),!(!o|!i.i[o+4>>2]&i.i[o>>2]==4&i.d[o+8>>3]>=t+ +(f>>>0)))){mr(e+272|0,o,a,r,s,t),s=
-n+8|0,b=i.d[e+280>>3],r=i.i[e+272>>2],i.B[o+140]!=2?(s4(a,b,t),d2(s)):(o=o+88|0,d2(o),O(o,s,56),s4(a,b,t)),wi(i.i[n+88>>2]),gi(u),t2(i.i[n>>2],i.i[n+4>>2]);break i}if(f=i.i[22079],i.i[22079]=f+1,l=i.B[n+
-84],d=i.i[n+4>>2],h=i.i[n>>2],w=i.i[22054],v=i.i[22055],o=i.i[n+88>>2],a=i.i[o>>2]+1|0,i.i[o>>2]=a,a||p(),a=e+272|0,F4(a,u),e0(e+180|0,i.B[e+284]),i.i[e+244>>2]=o,O(e+200|0,a,44),i.i[e+248>>2]=f,i.i[e+
+c=e,f=i.i[n+68>>2],u=n+92|0,k4(e,88232,u),s=n- -64|0;i:{if(i.i[e>>2]==1&&(a=i.i[e+4>>2],o=ci(i.i[22053],i.i[22054],a),!(!o|!i.i[o+4>>2]&i.i[o>>2]==4&i.d[o+8>>3]>=t+ +(f>>>0)))){mr(e+272|0,o,a,r,s,t),s=
+n+8|0,b=i.d[e+280>>3],r=i.i[e+272>>2],i.B[o+140]!=2?(s4(a,b,t),d2(s)):(o=o+88|0,d2(o),O(o,s,56),s4(a,b,t)),wi(i.i[n+88>>2]),gi(u),t2(i.i[n>>2],i.i[n+4>>2]);break i}if(f=i.i[22081],i.i[22081]=f+1,l=i.B[n+
+84],d=i.i[n+4>>2],h=i.i[n>>2],w=i.i[22056],v=i.i[22057],o=i.i[n+88>>2],a=i.i[o>>2]+1|0,i.i[o>>2]=a,a||p(),a=e+272|0,F4(a,u),e0(e+180|0,i.B[e+284]),i.i[e+244>>2]=o,O(e+200|0,a,44),i.i[e+248>>2]=f,i.i[e+
 156>>2]=d,i.i[e+152>>2]=h,i.b[e+148]=2,i.b[e+265]=l,i.i[e+252>>2]=0,i.b[e+88]=0,i.d[e+80>>3]=t,i.i[e+8>>2]=3,i.i[e+12>>2]=0,i.b[e+264]=1,i.i[e+256>>2]=0,i.i[e+260>>2]=0,i.i[e+176>>2]=0,i.i[e+168>>2]=0,
-i.i[e+172>>2]=4,i.i[e+160>>2]=0,i.i[e+164>>2]=2146435072,f=e+96|0,d2(f),O(f,n+8|0,56),f=v<<21|w,mr(a,e+8|0,f,r,s,t),i.i[e+252>>2]=1,b=i.d[e+280>>3],i.d[e+160>>3]=b,r=i.i[e+272>>2],l=i.B[e+197],l||lr(88224,
-u,f),a=i.i[22055],i.i[22055]=a+1&1023,n=i.i[22054],O(e+276|0,e+8|0,264),i.i[22053]=i.i[22053]+1,s=n|a<<21,a=i.i[22052],(a|0)!=(n|0))e:{if(n>>>0<a>>>0){n=i.i[22051]+T(n,272)|0,i.i[n+8>>2]!=5|i.i[n+12>>
-2]&&p(),i.i[22054]=i.i[n>>2],i.i[n>>2]=s,O(n+4|0,e+272|0,268);break e}p()}else(n|0)==i.i[22050]&&(a=c-16|0,c=a,qi(a+8|0,88200,i.i[22050],1,8,272),i.i[a+8>>2]!=-2147483647?p():c=a+16|0),a=i.i[22051]+T(
-n,272)|0,i.i[a>>2]=s,O(a+4|0,e+272|0,268),n=n+1|0,i.i[22054]=n,i.i[22052]=n;if(i.i[e+288>>2]=o,i.i[e+292>>2]=f,B=e,y=ne(t,b),i.i[B+296>>2]=y,i.i[e+272>>2]=2,i.i[e+276>>2]=-2147483648,xi(88256,e+272|0),
+i.i[e+172>>2]=4,i.i[e+160>>2]=0,i.i[e+164>>2]=2146435072,f=e+96|0,d2(f),O(f,n+8|0,56),f=v<<21|w,mr(a,e+8|0,f,r,s,t),i.i[e+252>>2]=1,b=i.d[e+280>>3],i.d[e+160>>3]=b,r=i.i[e+272>>2],l=i.B[e+197],l||lr(88232,
+u,f),a=i.i[22057],i.i[22057]=a+1&1023,n=i.i[22056],O(e+276|0,e+8|0,264),i.i[22055]=i.i[22055]+1,s=n|a<<21,a=i.i[22054],(a|0)!=(n|0))e:{if(n>>>0<a>>>0){n=i.i[22053]+T(n,272)|0,i.i[n+8>>2]!=5|i.i[n+12>>
+2]&&p(),i.i[22056]=i.i[n>>2],i.i[n>>2]=s,O(n+4|0,e+272|0,268);break e}p()}else(n|0)==i.i[22052]&&(a=c-16|0,c=a,Ui(a+8|0,88208,i.i[22052],1,8,272),i.i[a+8>>2]!=-2147483647?p():c=a+16|0),a=i.i[22053]+T(
+n,272)|0,i.i[a>>2]=s,O(a+4|0,e+272|0,268),n=n+1|0,i.i[22056]=n,i.i[22054]=n;if(i.i[e+288>>2]=o,i.i[e+292>>2]=f,B=e,y=ne(t,b),i.i[B+296>>2]=y,i.i[e+272>>2]=2,i.i[e+276>>2]=-2147483648,xi(88264,e+272|0),
 !l)break i;gi(u)}return c=e+544|0,r}function dr(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0;if(a=c-624|0,c=a,o=a+280|0,Gr(o,r),i.i[a+280>>2]!=5|i.i[a+284>>2]){if(O(a+16|0,o,264),f=
-i.i[22077],r=i.i[22078],w=i.i[a+160>>2],v=i.i[a+164>>2],Et(a+8|0,f,r,w+8|0,v),i.i[a+8>>2]==1)i:{if(s=r,r=i.i[a+12>>2],s>>>0<=r>>>0||(s=f+(r<<4)|0,f=i.i[s+12>>2]+1|0,i.i[s+12>>2]=f,f>>>0<500))break i;qt(
+i.i[22079],r=i.i[22080],w=i.i[a+160>>2],v=i.i[a+164>>2],Et(a+8|0,f,r,w+8|0,v),i.i[a+8>>2]==1)i:{if(s=r,r=i.i[a+12>>2],s>>>0<=r>>>0||(s=f+(r<<4)|0,f=i.i[s+12>>2]+1|0,i.i[s+12>>2]=f,f>>>0<500))break i;qt(
 o,r),m(i.i[a+280>>2],i.i[a+284>>2])}if(r=i.B[a+156],i.b[a+156]=2,B=a+104|0,(r|0)!=2&&mo(B,n,i.i[a+148>>2],i.i[a+152>>2],i.i[a+256>>2],t,e),i.i[a+288>>2]=0,i.i[a+280>>2]=0,i.i[a+284>>2]=8,r=i.i[a+184>>
 2],r){for(o=i.i[a+180>>2],ce(a+280|0,i.i[o>>2]),r=r-1|0,f=o+4|0;;){if(r){ce(a+280|0,i.i[f>>2]),r=r-1|0,f=f+4|0;continue}break}i.i[a+184>>2]=0,f=i.i[a+288>>2],o=i.i[a+280>>2],r=i.i[a+284>>2]}else f=0,o=
 0,r=8;i.i[a+264>>2]=0,i.i[a+552>>2]=o,i.i[a+544>>2]=r,f=T(f,96),i.i[a+556>>2]=f+r,d=a+592|0,s=a+604|0,y=a+328|0,h=a+373|0,l=i.i[a+252>>2];i:{e:{for(;;){n:{if(!f)break i;if(u=i.B[r+92],(u|0)==3)break e;
 if(O(a+280|0,r,92),o=r+93|0,o=i.B[o]|i.B[o+1]<<8,i.b[h]=o,i.b[h+1]=o>>>8,i.b[h+2]=i.B[r+95],i.b[a+372]=u,i.B[a+368]==2){if(o=r+56|0,b=i.i[o>>2],o=i.i[o+4>>2],i.i[a+568>>2]=0|b,i.i[a+572>>2]=o,o=r+48|0,
 b=i.i[o>>2],o=i.i[o+4>>2],i.i[a+560>>2]=b,i.i[a+564>>2]=o,b=a+588|0,n4(b,n),ot(a+576|0,u,b),o=i.i[l>>2]+1|0,i.i[l>>2]=o,!o)break n;o=i.i[a+572>>2],u=i.i[a+568>>2],i.i[s+8>>2]=u,i.i[s+12>>2]=o,o=i.i[a+
-564>>2],u=i.i[a+560>>2],i.i[s>>2]=u,i.i[s+4>>2]=o,o=i.i[a+580>>2],i.i[d>>2]=i.i[a+576>>2],i.i[d+4>>2]=o,i.i[d+8>>2]=i.i[a+584>>2],i.i[a+620>>2]=l,i.i[a+588>>2]=0,xi(88272,b)}else de(y);r=r+96|0,f=f-96|
-0;continue}break}p()}r=r+96|0}i.i[a+548>>2]=r,l0(a+544|0),i.b[a+288]=0,i.i[a+284>>2]=l,i.i[a+280>>2]=7,xi(88272,a+280|0),gi(a+208|0),t2(w,v),d2(B),pe(a+16|0),M2(i.i[a+176>>2],i.i[a+180>>2])}c=a+624|0}
+564>>2],u=i.i[a+560>>2],i.i[s>>2]=u,i.i[s+4>>2]=o,o=i.i[a+580>>2],i.i[d>>2]=i.i[a+576>>2],i.i[d+4>>2]=o,i.i[d+8>>2]=i.i[a+584>>2],i.i[a+620>>2]=l,i.i[a+588>>2]=0,xi(88280,b)}else de(y);r=r+96|0,f=f-96|
+0;continue}break}p()}r=r+96|0}i.i[a+548>>2]=r,l0(a+544|0),i.b[a+288]=0,i.i[a+284>>2]=l,i.i[a+280>>2]=7,xi(88280,a+280|0),gi(a+208|0),t2(w,v),d2(B),pe(a+16|0),M2(i.i[a+176>>2],i.i[a+180>>2])}c=a+624|0}
 function ze(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0;a=c-80|0,c=a,oe(a+24|0,n);i:{if(i.i[a+24>>2]==1&i.I[a+28>>2]>1024){i.i[r+12>>2]=e,i.i[r+8>>2]=t,i.i[r>>2]=-2147483648,i.i[r+4>>2]=1;break i}
 if(l=i.i[n>>2],ui(a- -64|0,l),b=i.i[a+64>>2],(b|0)!=-2147483648)e:{if(f=i.i[a+68>>2],s=i.i[a+72>>2],!s){m(b,f);break e}if(o=2,!L(f,s,70423,1))n:{if(L(f,s,73139,2))break n;o=0;r:{for(;;){if((o|0)==(s|0))
 break r;if(u=o+f|0,o=o+1|0,!(i.b[u]>=0))break}if(n=ma(n),!n)break r;d=a,h=qa(i.i[n>>2])|0,i.i[d+76>>2]=h,i.i[a+72>>2]=0,i.i[a+68>>2]=n,u=a+68|0,o=0;t:{for(;;){a:{if(i.s[a+64>>1]=0,!(o&1)){if(Ht(a+16|0,
@@ -994,11 +995,11 @@ i[u+4>>2]=0,o=o+8|0;continue}break}for(i.i[a+88>>2]=2,i.i[a+92>>2]=0,i.i[a+84>>2
 60|0)+o|0,b=i.i[u+12>>2],!b)break t;if(s=i.i[u+8>>2],u=(f>>>0)/(b>>>0)|0,b=T(b,u),!i.B[l]&(b|0)!=(f|0))continue r;f=s+(f-b<<3)|0,b=i.i[f>>2],f=i.i[f+4>>2],s=(a+36|0)+o|0,i.i[s>>2]=b,i.i[s+4>>2]=f,l=l+
 1|0,o=o+8|0,f=u;continue}break}f=d-1|0,w=C,l=t,u=B,s=y;a:{for(;;){o:{if(!w)break n;if((f|0)==-1)break o;h=i.i[l>>2],i.i[v>>2]=f;f:{s:{u:switch(h-37|0){case 0:o=R,b=j;break s;case 1:o=N,b=S;break s;default:
 break u}if((h|0)==92)o=a+36|0,b=a+32|0;else{x4(a+16|0,s,u,h),o=i.i[a+16>>2],b=i.i[a+20>>2];break f}}i.b[b]=1,i2(a+24|0,i.i[o>>2],i.i[o+4>>2],s,u),o=i.i[a+24>>2],b=i.i[a+28>>2]}if(!o){if(fr(a+8|0,s,u),
-i.i[a+8>>2]!=(h|0))break a;Pi(a,s,u,i.i[a+12>>2]),o=i.i[a>>2],b=i.i[a+4>>2]}if(l=l+4|0,d=d-1|0,w=w-4|0,f=f-1|0,u=b,s=o,s)continue;continue r}break}d=0;continue}d=f;continue}break}p()}if(e>>>0>7)break i;
+i.i[a+8>>2]!=(h|0))break a;qi(a,s,u,i.i[a+12>>2]),o=i.i[a>>2],b=i.i[a+4>>2]}if(l=l+4|0,d=d-1|0,w=w-4|0,f=f-1|0,u=b,s=o,s)continue;continue r}break}d=0;continue}d=f;continue}break}p()}if(e>>>0>7)break i;
 if(T8(i.i[i.i[i.i[n+12>>2]>>2]>>2]))break e;i.i[a+60>>2]=s,i.i[a+64>>2]=s+u,s=T8(Yi(a+60|0))?0:s;break i}s=0}i.i[r+4>>2]=u,i.i[r>>2]=s,c=a+96|0}function i0(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0;e=c-32|0,
 c=e,f=i.B[t+11];i:{if((f|0)!=2)e:{s=i.B[t+9],u=i.B[t+8],a=i.i[t+4>>2],o=i.i[t>>2];n:{r:switch((K0(n)&255)-4|0){case 0:if(!(s&1))break e;i.i[e+28>>2]=116,i.i[e+24>>2]=70174,i.i[e+20>>2]=a,i.i[e+16>>2]=
 o,i.i[e+12>>2]=90,i.i[e+8>>2]=70084;break n;case 3:i.i[e+28>>2]=51,i.i[e+24>>2]=70303,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=13,i.i[e+8>>2]=70290;break n;case 4:break r;default:break e}r:switch(i.
-B[u+87072]-1|0){case 0:case 3:i.i[e+28>>2]=48,i.i[e+24>>2]=70539,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=23,i.i[e+8>>2]=70516;break n;case 1:i.i[e+28>>2]=1,i.i[e+24>>2]=70423,i.i[e+20>>2]=a,i.i[e+16>>
+B[u+87080]-1|0){case 0:case 3:i.i[e+28>>2]=48,i.i[e+24>>2]=70539,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=23,i.i[e+8>>2]=70516;break n;case 1:i.i[e+28>>2]=1,i.i[e+24>>2]=70423,i.i[e+20>>2]=a,i.i[e+16>>
 2]=o,i.i[e+12>>2]=69,i.i[e+8>>2]=70354;break n;default:i.i[e+28>>2]=84,i.i[e+24>>2]=70432,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=8,i.i[e+8>>2]=70424;break n;case 4:break r}i.i[e+28>>2]=29,i.i[e+24>>
 2]=70614,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=27,i.i[e+8>>2]=70587}if(K(r,e+8|0,3),i.i[r>>2]!=-2147483648)break i}e:{n:{r:switch(i.B[n]-2|0){case 0:a=207,o=70643;t:switch(t=i.i[n+4>>2],(t>>>0<=3?
 11:t-4|0)|0){case 0:break e;case 2:break t;default:break n}a=106,o=70850;break e;case 3:if(i.S[i.i[n+4>>2]+32>>1]!=404)break n;a=76,o=70956;break e;case 5:if(i.i[n+4>>2]!=3)break n;a=80,o=71032;break e;case 7:
@@ -1013,7 +1014,7 @@ e+1|0,v=+(w>>>0),!(o&1)){s=s*10+h*v,f=1,o=0;continue}break}h=h/10,s=s+h*v,o=1;co
 break}for(e=0;;){if((e|0)==(l|0))break e;if(n=e+u|0,e=e+1|0,i.B[n]==58)break}n=E2(u,l,73132,3),i.i[a+44>>2]=n?0:4,i.i[a+40>>2]=n?1:73135,i.i[a+36>>2]=l,i.i[a+32>>2]=u,K(a+20|0,a+32|0,2),n=i.i[a+24>>2],
 s=+La(n|0,i.i[a+28>>2]),m(i.i[a+20>>2],n),s==s?(i.d[r+8>>3]=s,n=1):n=2,i.i[r>>2]=n,i.i[r+4>>2]=0;break i}i.i[r>>2]=2,i.i[r+4>>2]=0}c=a+48|0}function We(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(o=
 i.i[n+8>>2],o)i:{t=o-7|0,b=t>>>0<=o>>>0?t:0,s=i.i[n+4>>2],l=(s+3&-4)-s|0,t=0;e:{n:{r:{for(;;){t:{if(e=i.B[t+s|0],u=e<<24>>24,(u|0)>=0)a:{if(l-t&3){t=t+1|0;break a}if(t>>>0<b>>>0)for(;f=t+s|0,!((i.i[f+
-4>>2]|i.i[f>>2])&-2139062144)&&(t=t+8|0,b>>>0>t>>>0););if(t>>>0>=o>>>0)break a;for(;;){if(i.b[t+s|0]<0)break a;if(t=t+1|0,(o|0)==(t|0))break}break i}else{f=257;a:{o:switch(i.B[e+87423]-2|0){case 0:if(e=
+4>>2]|i.i[f>>2])&-2139062144)&&(t=t+8|0,b>>>0>t>>>0););if(t>>>0>=o>>>0)break a;for(;;){if(i.b[t+s|0]<0)break a;if(t=t+1|0,(o|0)==(t|0))break}break i}else{f=257;a:{o:switch(i.B[e+87431]-2|0){case 0:if(e=
 t+1|0,e>>>0>=o>>>0)break t;if(i.b[e+s|0]>-65)break e;break a;case 1:if(a=t+1|0,a>>>0>=o>>>0)break t;if(a=i.b[a+s|0],(e|0)!=224)f:{if((e|0)==237){if((a|0)>-97)break e;break f}if((u+31&255)>>>0<12){if((a|
 0)>=-64)break e;break f}if((u&-2)!=-18|(a|0)>=-64)break e}else if((a&-32)!=-96)break e;if(f=0,e=t+2|0,e>>>0>=o>>>0)break e;if(i.b[e+s|0]<=-65)break a;break r;case 2:break o;default:break e}if(a=t+1|0,
 a>>>0>=o>>>0)break t;a=i.b[a+s|0];o:{f:switch(e-240|0){default:if((u+15&255)>>>0>2)break e;if((a|0)<-64)break o;break e;case 4:if((a|0)>-113)break e;break o;case 0:break f}if((a+112&255)>>>0>=48)break e}
@@ -1042,19 +1043,19 @@ if(o=i.B[t],o)continue;break e}break}a=1;break i}a=1;break i}a=1;break i}a=0}ret
 u,f,s,o,a+112|0),n=i.i[a+116>>2],O(a+72|0,a+120|0,40),i.i[a+68>>2]=n,k(t);if(n)n=a+72|0,e=Vi(n),n2(n);else n:{n=0,e=i.i[a+76>>2];r:switch(o=i.i[a+72>>2],o- -2147483648|0){case 0:break e;case 1:break n;default:
 break r}i.i[a+120>>2]=e,i.i[a+116>>2]=o,n=i.i[a+84>>2],f=0,t=f|i.i[a+80>>2],i.i[a+124>>2]=t,i.i[a+128>>2]=n,n=i.i[a+92>>2],i.i[a+132>>2]=i.i[a+88>>2],i.i[a+136>>2]=n,n=i.i[a+100>>2],i.i[a+140>>2]=i.i[a+
 96>>2],i.i[a+144>>2]=n,n=i.i[a+108>>2],i.i[a+148>>2]=i.i[a+104>>2],i.i[a+152>>2]=n,t=_(e|0,t|0)|0,Ii(a+116|0),n=1;break e}i.i[r>>2]=2,i.i[r+4>>2]=e;break i}i.i[r+4>>2]=t,i.i[r>>2]=n}m(b,s)}else k(t),n=
-a+116|0,t0(n,i.i[a+28>>2],i.i[a+32>>2],69429,22),t=Vi(n),i.i[r>>2]=2,i.i[r+4>>2]=t,n2(n);r2(a+24|0),c=a+160|0}function mr(r,n,t,e,a,o){var f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0;if(i.i[22047]=
-i.i[22047]+1,u=i.i[22049],i.i[22049]=u+1&1023,w=i.i[a+8>>2],B=i.B[n+189]?0:w,f=i.i[n+4>>2],j=f,l=i.i[n+244>>2],y=i.i[n>>2],f=l-((y|0)!=4|(f|0)!=0)|0,C=f>>>0<=l>>>0?f:0,s=i.i[22048],d=s|u<<21,b=i.i[a>>
-2],h=o+ +(b>>>0),v=i.i[a+4>>2],o=o+ +(v>>>0),f=i.i[a+16>>2],u=i.i[a+12>>2],l=i.B[a+20],a=i.i[22046],(a|0)!=(s|0))i:{if(a>>>0>s>>>0){a=i.i[22045]+T(s,104)|0,i.B[a+100]!=3&&p(),i.i[a+52>>2]=C,i.i[a+48>>
-2]=B,i.i[a+40>>2]=u,i.i[a+44>>2]=f,i.i[a+36>>2]=w,i.i[a+32>>2]=t,i.d[a+24>>3]=h,i.d[a+16>>3]=o,i.i[a+12>>2]=v,i.i[a+8>>2]=b,i.i[22048]=i.i[a>>2],i.i[a>>2]=d,O(a+56|0,e,44);break i}p()}else(s|0)==i.i[22044]&&
-(a=c-16|0,c=a,qi(a+8|0,88176,i.i[22044],1,8,104),i.i[a+8>>2]!=-2147483647?p():c=a+16|0),a=i.i[22045]+T(s,104)|0,i.i[a+52>>2]=C,i.i[a+48>>2]=B,i.i[a+40>>2]=u,i.i[a+44>>2]=f,i.i[a+36>>2]=w,i.i[a+32>>2]=
-t,i.d[a+24>>3]=h,i.d[a+16>>3]=o,i.i[a+12>>2]=v,i.i[a+8>>2]=b,i.i[a>>2]=d,O(a+56|0,e,44),t=s+1|0,i.i[22048]=t,i.i[22046]=t;i.b[a+100]=l,e=i.i[n+168>>2],(e|0)==i.i[n+160>>2]&&(a=c-16|0,c=a,t=n+160|0,qi(
+a+116|0,t0(n,i.i[a+28>>2],i.i[a+32>>2],69429,22),t=Vi(n),i.i[r>>2]=2,i.i[r+4>>2]=t,n2(n);r2(a+24|0),c=a+160|0}function mr(r,n,t,e,a,o){var f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0;if(i.i[22049]=
+i.i[22049]+1,u=i.i[22051],i.i[22051]=u+1&1023,w=i.i[a+8>>2],B=i.B[n+189]?0:w,f=i.i[n+4>>2],j=f,l=i.i[n+244>>2],y=i.i[n>>2],f=l-((y|0)!=4|(f|0)!=0)|0,C=f>>>0<=l>>>0?f:0,s=i.i[22050],d=s|u<<21,b=i.i[a>>
+2],h=o+ +(b>>>0),v=i.i[a+4>>2],o=o+ +(v>>>0),f=i.i[a+16>>2],u=i.i[a+12>>2],l=i.B[a+20],a=i.i[22048],(a|0)!=(s|0))i:{if(a>>>0>s>>>0){a=i.i[22047]+T(s,104)|0,i.B[a+100]!=3&&p(),i.i[a+52>>2]=C,i.i[a+48>>
+2]=B,i.i[a+40>>2]=u,i.i[a+44>>2]=f,i.i[a+36>>2]=w,i.i[a+32>>2]=t,i.d[a+24>>3]=h,i.d[a+16>>3]=o,i.i[a+12>>2]=v,i.i[a+8>>2]=b,i.i[22050]=i.i[a>>2],i.i[a>>2]=d,O(a+56|0,e,44);break i}p()}else(s|0)==i.i[22046]&&
+(a=c-16|0,c=a,Ui(a+8|0,88184,i.i[22046],1,8,104),i.i[a+8>>2]!=-2147483647?p():c=a+16|0),a=i.i[22047]+T(s,104)|0,i.i[a+52>>2]=C,i.i[a+48>>2]=B,i.i[a+40>>2]=u,i.i[a+44>>2]=f,i.i[a+36>>2]=w,i.i[a+32>>2]=
+t,i.d[a+24>>3]=h,i.d[a+16>>3]=o,i.i[a+12>>2]=v,i.i[a+8>>2]=b,i.i[a>>2]=d,O(a+56|0,e,44),t=s+1|0,i.i[22050]=t,i.i[22048]=t;i.b[a+100]=l,e=i.i[n+168>>2],(e|0)==i.i[n+160>>2]&&(a=c-16|0,c=a,t=n+160|0,Ui(
 a+8|0,t,i.i[t>>2],1,4,4),i.i[a+8>>2]!=-2147483647?p():c=a+16|0),i.i[r>>2]=d,i.i[n+168>>2]=e+1,i.i[i.i[n+164>>2]+(e<<2)>>2]=d,i.i[n+248>>2]=i.i[n+248>>2]+1,t=n,n=i.i[n+252>>2],i.i[t+252>>2]=n>>>0<b>>>0?
-b:n,i.d[r+8>>3]=o>h&&(y|0)!=4|j?h:o}function M0(r,n,t,e,a){var o=0,f=0,s=0,u=0;if(o=c-48|0,c=o,f=ci(i.i[22051],i.i[22052],r),f)i:{e:{n:{if(r=t+8|0,x8(r))r:{if(u=i.B[f+189],i.B[n+88]==2){u=!u;break n}if(u)
+b:n,i.d[r+8>>3]=o>h&&(y|0)!=4|j?h:o}function M0(r,n,t,e,a){var o=0,f=0,s=0,u=0;if(o=c-48|0,c=o,f=ci(i.i[22053],i.i[22054],r),f)i:{e:{n:{if(r=t+8|0,x8(r))r:{if(u=i.B[f+189],i.B[n+88]==2){u=!u;break n}if(u)
 break r;n=n+48|0,r=Lt(n),r&&(a=o2(e-i.d[r+16>>3],a-i.d[r+24>>3]),e=i.d[r+32>>3],er(e)<=8988465674311579e292&er(a)<=8988465674311579e292?e=(e+a)*.5:e=e*.5+a*.5,i.d[r+40>>3]=e),gi(n);break e}else if(i.B[n+
 88]==2)break n;r=n+48|0,ee(o,r),i.i[o>>2]==1&&J0(i.i[o+4>>2]),gi(r);break e}s=n+48|0;n:if(i.B[n+92]!=2)r=i.i[f+244>>2]-i.i[n+44>>2]|0;else{if((K0(r)&255)!=8){r=i.i[f+244>>2]-i.i[n+44>>2]|0;break n}i.B[f+
 257]==2&&(i.b[f+256]=0),n=i.i[f+236>>2],r=i.i[n>>2]+1|0,i.i[n>>2]=r,r||p(),i.i[o+44>>2]=n,i.b[o+20]=0,i.i[o+12>>2]=0,i.i[o+16>>2]=5,r=i.i[s+12>>2],n=0,i.i[o+36>>2]=n|i.i[s+8>>2],i.i[o+40>>2]=r,r=i.i[s+
-4>>2],i.i[o+28>>2]=i.i[s>>2],i.i[o+32>>2]=r,xi(88272,o+12|0);break e}f=i.i[f+236>>2],n=i.i[f>>2]+1|0,i.i[f>>2]=n,n||p(),i.i[o+44>>2]=f,i.b[o+24]=u,i.i[o+20>>2]=r,i.i[o+16>>2]=t,i.i[o+12>>2]=1,r=i.i[s+
-12>>2],n=0,i.i[o+36>>2]=n|i.i[s+8>>2],i.i[o+40>>2]=r,r=i.i[s+4>>2],i.i[o+28>>2]=i.i[s>>2],i.i[o+32>>2]=r,xi(88272,o+12|0);break i}P2(t)}else P2(t),de(n+48|0);c=o+48|0}function Br(r,n,t){var e=0,a=0,o=0;
+4>>2],i.i[o+28>>2]=i.i[s>>2],i.i[o+32>>2]=r,xi(88280,o+12|0);break e}f=i.i[f+236>>2],n=i.i[f>>2]+1|0,i.i[f>>2]=n,n||p(),i.i[o+44>>2]=f,i.b[o+24]=u,i.i[o+20>>2]=r,i.i[o+16>>2]=t,i.i[o+12>>2]=1,r=i.i[s+
+12>>2],n=0,i.i[o+36>>2]=n|i.i[s+8>>2],i.i[o+40>>2]=r,r=i.i[s+4>>2],i.i[o+28>>2]=i.i[s>>2],i.i[o+32>>2]=r,xi(88280,o+12|0);break i}P2(t)}else P2(t),de(n+48|0);c=o+48|0}function Br(r,n,t){var e=0,a=0,o=0;
 for(e=c-96|0,c=e,i4(e+40|0,n,t),n=i.i[e+44>>2],t=i.i[e+40>>2];;){if(i2(e+32|0,72964,7,t,n),a=i.i[e+32>>2],a){i4(e+24|0,a,i.i[e+36>>2]),n=i.i[e+28>>2],t=i.i[e+24>>2];continue}break}if(vr(r,t,n),a=0,i.b[e+
 71]=0,i.i[e+76>>2]=n+t,i.i[e+72>>2]=t,i.i[e+80>>2]=e+71,e8(e+16|0,e+72|0),n=1,i.B[e+16]){for(t=i.B[e+17],li(e+8|0,8,1,1),o=i.i[e+8>>2],n=i.i[e+12>>2],i.b[n]=t,i.i[e+92>>2]=1,i.i[e+88>>2]=n,i.i[e+84>>2]=
 o,i.i[e+56>>2]=i.i[e+80>>2],t=i.i[e+76>>2],i.i[e+48>>2]=i.i[e+72>>2],i.i[e+52>>2]=t,t=1;;){if(e8(e,e+48|0),i.B[e]){o=i.B[e+1],i.i[e+84>>2]==(t|0)&&(R2(e+84|0,1),n=i.i[e+88>>2]),i.b[n+t|0]=o,t=t+1|0,i.
@@ -1070,18 +1071,18 @@ i.i[a+48>>2],i2(a,72964,7,r,i.i[a+32>>2]),t=i.i[a>>2],t)r:{if(e=i.i[a+4>>2],!e)b
 o,(n|0)==1)i:{if(Q0(o+48|0,t,e,a),n=i.i[o+56>>2],t=0,i.i[o+32>>2]=t|i.i[o+52>>2],i.i[o+36>>2]=n,n=i.i[o+64>>2],i.i[o+40>>2]=i.i[o+60>>2],i.i[o+44>>2]=n,i.i[o+48>>2]){n=i.i[o+44>>2],t=i.i[o+40>>2],i.i[r+
 12>>2]=t,i.i[r+16>>2]=n,n=i.i[o+36>>2],t=i.i[o+32>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=n,i.i[r>>2]=1;break i}if(i.i[o+56>>2]=a,i.i[o+52>>2]=e,i.i[o+48>>2]=10,b0(o+12|0,o+32|0,o+48|0),s=i.i[o+16>>2],t=i.i[o+20>>
 2],n=i.i[o+24>>2],f=i.i[o+28>>2],i.i[o+12>>2]==1){i.i[r+16>>2]=f,i.i[r+12>>2]=n,i.i[r+8>>2]=t,i.i[r+4>>2]=s,i.i[r>>2]=1;break i}k(f),f=14;e:{if($0(t,n))n:{if((n>>>0<=7?(n|0)==7:i.b[t+7]>=-64)?f=b4(t,7,
-72964,7)?7:0:f=0,Pi(o,t,n,f),n=i.i[o>>2],f=n?i.i[o+4>>2]:0,f-65530>>>0<=4294901758){f=11;break n}f?(i.i[o+60>>2]=f,i.i[o+56>>2]=n||1,i.i[o+52>>2]=7,i.i[o+48>>2]=72964,n=o+68|0,K(n,o+48|0,2),be(o+12|0,
+72964,7)?7:0:f=0,qi(o,t,n,f),n=i.i[o>>2],f=n?i.i[o+4>>2]:0,f-65530>>>0<=4294901758){f=11;break n}f?(i.i[o+60>>2]=f,i.i[o+56>>2]=n||1,i.i[o+52>>2]=7,i.i[o+48>>2]=72964,n=o+68|0,K(n,o+48|0,2),be(o+12|0,
 n)):i.i[o+12>>2]=-2147483648,n=i.i[o+24>>2],e=0,i.i[r+12>>2]=e|i.i[o+20>>2],i.i[r+16>>2]=n,n=i.i[o+16>>2],i.i[r+4>>2]=i.i[o+12>>2],i.i[r+8>>2]=n,i.i[r>>2]=0;break e}i.i[r+12>>2]=a,i.i[r+8>>2]=e,i.i[r+
 4>>2]=f,i.i[r>>2]=1}m(s,t)}else i.i[r>>2]=0,i.i[r+4>>2]=-2147483648;c=o+80|0}function Ir(r,n,t,e,a,o,f){var s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0;s=c-80|0,c=s,a8(s+32|0,e,a,123),u=i.i[s+36>>2],a8(s+24|0,e,a,
-125);i:{if(i.i[s+24>>2]&1&i.i[s+32>>2]==1){if(b=i.i[s+28>>2],u4(s+16|0,e,a,u+1|0,b),l2(s+8|0,e,a,u),w=i.i[s+12>>2],u=i.i[s+8>>2],Pi(s,e,a,b+1|0),v=i.i[s+4>>2],e=i.i[s>>2],d=s+56|0,l=o,a=i.i[s+16>>2],o=
+125);i:{if(i.i[s+24>>2]&1&i.i[s+32>>2]==1){if(b=i.i[s+28>>2],u4(s+16|0,e,a,u+1|0,b),l2(s+8|0,e,a,u),w=i.i[s+12>>2],u=i.i[s+8>>2],qi(s,e,a,b+1|0),v=i.i[s+4>>2],e=i.i[s>>2],d=s+56|0,l=o,a=i.i[s+16>>2],o=
 a||1,b=a?i.i[s+20>>2]:0,Yr(d,l,o,b),l=i.i[s+56>>2],(l|0)==-2147483648){$t(r,n,t,o,b);break i}h=i.i[s+64>>2],a=i.i[s+60>>2];e:{if(f&&!c4(a,h)){i.i[s+76>>2]=28,i.i[s+72>>2]=75707,i.i[s+68>>2]=b,i.i[s+64>>
 2]=o,i.i[s+60>>2]=17,i.i[s+56>>2]=75606,K(s+44|0,d,3),e=r,r=i.i[s+48>>2],t0(e,n,t,r,i.i[s+52>>2]),m(i.i[s+44>>2],r);break e}i.i[s+76>>2]=e?v:0,i.i[s+72>>2]=e||1,i.i[s+68>>2]=h,i.i[s+64>>2]=a,i.i[s+60>>
 2]=u?w:0,i.i[s+56>>2]=u||1,K(r+4|0,s+56|0,3),i.i[r>>2]=-2147483648}m(l,a);break i}Oi(r+4|0,e,a),i.i[r>>2]=-2147483648}c=s+80|0}function To(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,
-y=0;a=c-48|0,c=a,o=ci(i.i[22051],i.i[22052],r);i:{if(i.i[o>>2]!=4|i.i[o+4>>2]&&o){if(u=i.B[o+189],!u)e:{if(s=1,b=i.i[n+16>>2],(b|0)==-2147483648)break e;if(h=i.B[o+80],l=i.B[n+20],w=i.i[o+148>>2],v=i.
+y=0;a=c-48|0,c=a,o=ci(i.i[22053],i.i[22054],r);i:{if(i.i[o>>2]!=4|i.i[o+4>>2]&&o){if(u=i.B[o+189],!u)e:{if(s=1,b=i.i[n+16>>2],(b|0)==-2147483648)break e;if(h=i.B[o+80],l=i.B[n+20],w=i.i[o+148>>2],v=i.
 i[o+144>>2],f=n+21|0,O(a+13|0,f,35),i.b[a+12]=l,i.i[a+8>>2]=b,s=2,d=i.i[a+36>>2],!$8(d,i.i[a+40>>2],v+8|0,w))n:{if(i.B[a+46]==2)break n;if(i.B[a+44]){s=3;break n}if(h>>>0>=3){s=4;break n}if(m(i.i[a+20>>
 2],i.i[a+24>>2]),m(i.i[a+32>>2],d),i.b[o+80]=i.B[o+80]+1,s=i.i[o+236>>2],u=i.i[s>>2]+1|0,i.i[s>>2]=u,u){e=i.d[o+152>>3],i.i[a+28>>2]=r,i.i[a+24>>2]=s,B=a,y=ne(t,e),i.i[B+32>>2]=y,i.b[a+16]=l,i.i[a+12>>
 2]=b,i.i[a+8>>2]=2,r=i.B[f+3]|i.B[f+4]<<8|(i.B[f+5]<<16|i.B[f+6]<<24),i.b[a+20]=r,i.b[a+21]=r>>>8,i.b[a+22]=r>>>16,i.b[a+23]=r>>>24,r=i.B[f]|i.B[f+1]<<8|(i.B[f+2]<<16|i.B[f+3]<<24),i.b[a+17]=r,i.b[a+18]=
-r>>>8,i.b[a+19]=r>>>16,i.b[a+20]=r>>>24,xi(88256,a+8|0),W(i.i[n+56>>2],i.i[n+60>>2]);break i}else p()}Ii(a+8|0)}if(i.b[a+9]=s,i.b[a+8]=6,i.s[a+10>>1]=i.S[n+68>>1],Je(r,a+8|0,t,e),W(i.i[n+56>>2],i.i[n+
+r>>>8,i.b[a+19]=r>>>16,i.b[a+20]=r>>>24,xi(88264,a+8|0),W(i.i[n+56>>2],i.i[n+60>>2]);break i}else p()}Ii(a+8|0)}if(i.b[a+9]=s,i.b[a+8]=6,i.s[a+10>>1]=i.S[n+68>>1],Je(r,a+8|0,t,e),W(i.i[n+56>>2],i.i[n+
 60>>2]),!u)break i;$4(n+16|0);break i}we(n)}c=a+48|0}function Co(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0;return n=c-368|0,c=n,f=Si()|0,e=i.i[r+4>>2],t=f3(e|0)|0,o=ln(f|0,t|0)|0,k(t),I2(n+24|0,e),E4(n+16|0,
 o,(q=P(68520,7)>>2,i.i[q])),i.i[n+16>>2]!=1?t=-2147483648:(e=i.i[n+20>>2],Xi(n+292|0,e),k(e),a=i.i[n+300>>2],s=i.i[n+296>>2],t=i.i[n+292>>2]),e=n+316|0,Qr(e,r),f=a,a=(t|0)==-2147483648,i.i[n+336>>2]=a?
 0:f,i.i[n+332>>2]=a?1:s,i.i[n+328>>2]=a?0:t,t=n+304|0,Nr(t,e),R8(e),a=P(68520,7),bi(e,n+24|0,t),t=a2(e),ai(o|0,i.i[a>>2],t|0),k(t),t=P(69180,9),a=i.B[r+12],le(n+8|0,a),s=P(i.i[n+8>>2],i.i[n+12>>2]),ai(
@@ -1104,10 +1105,10 @@ c-96|0,c=t,e=Na(n|0)|0,Z0(t+20|0,e),k(e),D4(t+32|0,n),u=Da(n|0)|0,e=i.i[t+24>>2]
 i.i[t+80>>2]=f,o=12,s=1;;){if(A4(t+84|0,t+76|0),i.i[t+84>>2]!=-2147483648){i.i[t+52>>2]==(s|0)&&(U2(t+52|0,1),a=i.i[t+56>>2]),f=o+a|0,i.i[f+8>>2]=i.i[t+92>>2],e=i.i[t+88>>2],i.i[f>>2]=i.i[t+84>>2],i.i[f+
 4>>2]=e,s=s+1|0,i.i[t+60>>2]=s,o=o+12|0;continue}break}a=i.i[t+52>>2],e=i.i[t+56>>2]}n8(t,u),o=i.i[t>>2],f=i.i[t+4>>2],nc(t+84|0,n|0),y0(r+24|0,i.i[t+84>>2],i.i[t+88>>2]),i.i[r+36>>2]=o,i.i[r+40>>2]=f,
 i.i[r+20>>2]=s,i.i[r+16>>2]=e,i.i[r+12>>2]=a,i.i[r+8>>2]=i.i[t+40>>2],n=r,r=i.i[t+36>>2],i.i[n>>2]=i.i[t+32>>2],i.i[n+4>>2]=r,$i(t+20|0),c=t+96|0}function xr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;if(t=
-r>>>0<=8?8:r,e=t+n|0,!(e>>>0<t>>>0|e>>>0>4294967280))i:{if(t=e+15&-16,e=Y2(t),t=T0(t,26-e|0),o=(t&31)+(t>>>0>63)|0,e=(o>>>5|0)-e|0,t=e+27|0,t>>>0>31)break i;if(a=un(i.i[(t<<2)+92480>>2]&-1<<o),a>>>0>=
-32){if(a=0,t=un(i.i[23152]&-1<<e+28),t>>>0>31)break i;a=un(i.i[(t<<2)+92480>>2])}if(f=(t<<7)+(a<<2)|0,e=i.i[f+88384>>2],o=i.i[e>>2],s=f,f=i.i[e+8>>2],i.i[s+88384>>2]=f,f)i.i[f+12>>2]=0;else e:{if(f=t<<
-2,a=i.i[f+92480>>2]&f2(-2,a),i.i[f+92480>>2]=a,a)break e;u=92608,b=i.i[23152]&f2(-2,t),i.i[u>>2]=b}if(a=(r+e|0)+7&0-r,n=(a+(n-e|0)|0)+15&-16,(n|0)!=(o|0)&&(t=n+e|0,i.i[(e+(o&-16)|0)+4>>2]=t,i.i[t+4>>2]=
-e,o=o-n|0,i.i[t>>2]=o,l4(t,o)),i.i[e>>2]=n|1,r>>>0<16)break i;i.i[a-4>>2]=e}return a}function Je(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(a=c-112|0,c=a,f=ci(i.i[22051],i.i[22052],r),f){if(u=e2(n),i.
+r>>>0<=8?8:r,e=t+n|0,!(e>>>0<t>>>0|e>>>0>4294967280))i:{if(t=e+15&-16,e=Y2(t),t=T0(t,26-e|0),o=(t&31)+(t>>>0>63)|0,e=(o>>>5|0)-e|0,t=e+27|0,t>>>0>31)break i;if(a=un(i.i[(t<<2)+92488>>2]&-1<<o),a>>>0>=
+32){if(a=0,t=un(i.i[23154]&-1<<e+28),t>>>0>31)break i;a=un(i.i[(t<<2)+92488>>2])}if(f=(t<<7)+(a<<2)|0,e=i.i[f+88392>>2],o=i.i[e>>2],s=f,f=i.i[e+8>>2],i.i[s+88392>>2]=f,f)i.i[f+12>>2]=0;else e:{if(f=t<<
+2,a=i.i[f+92488>>2]&f2(-2,a),i.i[f+92488>>2]=a,a)break e;u=92616,b=i.i[23154]&f2(-2,t),i.i[u>>2]=b}if(a=(r+e|0)+7&0-r,n=(a+(n-e|0)|0)+15&-16,(n|0)!=(o|0)&&(t=n+e|0,i.i[(e+(o&-16)|0)+4>>2]=t,i.i[t+4>>2]=
+e,o=o-n|0,i.i[t>>2]=o,l4(t,o)),i.i[e>>2]=n|1,r>>>0<16)break i;i.i[a-4>>2]=e}return a}function Je(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(a=c-112|0,c=a,f=ci(i.i[22053],i.i[22054],r),f){if(u=e2(n),i.
 i[a+8>>2]=0,i.i[a>>2]=0,i.i[a+4>>2]=8,n=i.i[f+168>>2],n){for(o=i.i[f+164>>2],ce(a,i.i[o>>2]),n=n-1|0,o=o+4|0;;){if(n){ce(a,i.i[o>>2]),n=n-1|0,o=o+4|0;continue}break}i.i[f+168>>2]=0,o=i.i[a+8>>2],b=i.i[a>>
 2],n=i.i[a+4>>2]}else n=8;i.i[f+248>>2]=0,i.i[a+8>>2]=b,i.i[a>>2]=n,o=T(o,96),i.i[a+12>>2]=o+n,f=a+109|0;i:{e:{for(;;){if(!o)break i;if(b=i.B[n+92],(b|0)==3)break e;if(l=a+16|0,O(l,n,92),s=n+93|0,s=i.
 B[s]|i.B[s+1]<<8,i.b[f]=s,i.b[f+1]=s>>>8,i.b[f+2]=i.B[n+95],s=i.i[u>>2]+1|0,i.i[u>>2]=s,i.b[a+108]=b,s){n=n+96|0,M0(r,l,u,t,e),o=o-96|0;continue}break}p()}n=n+96|0}i.i[a+4>>2]=n,l0(a),f4(r),P2(u)}else
@@ -1118,11 +1119,11 @@ i.i[a>>2],i.i[f>>2])|0)continue;if(y2(n,i.i[d>>2]),l=xe(i.i[a>>2])|0,i.i[t+112>>
 break}n=s,a=0;break i}n=Vi(f),n2(f)}k(s),a=1}i.i[r+4>>2]=n,i.i[r>>2]=a,c=t+128|0}function Tr(r,n,t){var e=0,a=0,o=0,f=0,s=0;e=c-352|0,c=e,o=Ae(n|0)|0,D4(e+4|0,o),a=i.i[e+12>>2],f=i.i[e+8>>2],k(o),t4(e+
 16|0,n);i:{e:{n:{r:switch((r&255)-8|0){case 0:Zi(e+284|0,8,f,a,68664,1);break n;case 1:Zi(e+284|0,9,f,a,68708,1);break n;default:o=e+284|0,s=T3(n|0)|0,z8(o,s),bi(e+340|0,e+16|0,o),k(s),i.i[e+328>>2]=24,
 i.i[e+324>>2]=68828,i.i[e+336>>2]=i.i[e+348>>2],s=i.i[e+344>>2],i.i[e+332>>2]=s,Zi(o,r,f,a,e+324|0,2),m(i.i[e+340>>2],s);break n;case 3:break r}if(t){r=e+284|0,Zi(r,11,f,a,68820,1),a=Vi(r);break i}else{
-r=e+284|0,Zi(r,11,f,a,68776,1),a=Vi(r);break e}}if(a=Vi(e+284|0),(r&255)!=11|t)break i}t=P(68852,6),r=H2(+((Wi(n|0)&65535)>>>0))|0,ai(a|0,i.i[t>>2],r|0),k(r)}return n2(e+284|0),Qi(e+16|0),m(i.i[e+4>>2],
-f),c=e+352|0,a}function Eo(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0;a=c-48|0,c=a,e=ci(i.i[22051],i.i[22052],r);i:{if(e)e:{if(o=i.S[n+68>>1],i.B[e+188]==3&(o-200&65535)>>>0<=99){dr(r,72632,i.d[t>>
-3],i.d[t+8>>3]);break e}if(b8(o))n:{if(i.B[e+189])break n;for(L8(a,i.i[n>>2],i.i[n+4>>2],i.d[n+8>>3],i.d[t+8>>3]),s=i.d[t>>3],u=i.i[22045],b=i.i[22046],l=Cr(e,i.d[t+16>>3],i.i[a>>2],i.i[a+4>>2],u,b),d=
+r=e+284|0,Zi(r,11,f,a,68776,1),a=Vi(r);break e}}if(a=Vi(e+284|0),(r&255)!=11|t)break i}t=P(68852,6),r=H2(+((zi(n|0)&65535)>>>0))|0,ai(a|0,i.i[t>>2],r|0),k(r)}return n2(e+284|0),Qi(e+16|0),m(i.i[e+4>>2],
+f),c=e+352|0,a}function Eo(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0;a=c-48|0,c=a,e=ci(i.i[22053],i.i[22054],r);i:{if(e)e:{if(o=i.S[n+68>>1],i.B[e+188]==3&(o-200&65535)>>>0<=99){dr(r,72632,i.d[t>>
+3],i.d[t+8>>3]);break e}if(b8(o))n:{if(i.B[e+189])break n;for(L8(a,i.i[n>>2],i.i[n+4>>2],i.d[n+8>>3],i.d[t+8>>3]),s=i.d[t>>3],u=i.i[22047],b=i.i[22048],l=Cr(e,i.d[t+16>>3],i.i[a>>2],i.i[a+4>>2],u,b),d=
 s+ +(l>>>0),t=i.i[e+168>>2]<<2,o=i.i[e+164>>2];;){if(t){if(f=hi(u,b,i.i[o>>2]),!i.i[f+40>>2]|!(i.d[f+8>>3]>d)&&f)break n;o=o+4|0,t=t-4|0;continue}break}if(!jr(i.i[e+144>>2]+8|0,i.i[e+148>>2]))break n;
-Hr(r,l,0,s);break e}if(!i.i[e+4>>2]&i.i[e>>2]==4)break e;if(ka(e),O(e,n,72),r=i.i[e+236>>2],n=i.i[r>>2]+1|0,i.i[r>>2]=n,n){i.i[a+12>>2]=3,i.i[a+16>>2]=r,xi(88256,a+12|0);break i}else p()}we(n)}c=a+48|
+Hr(r,l,0,s);break e}if(!i.i[e+4>>2]&i.i[e>>2]==4)break e;if(ka(e),O(e,n,72),r=i.i[e+236>>2],n=i.i[r>>2]+1|0,i.i[r>>2]=n,n){i.i[a+12>>2]=3,i.i[a+16>>2]=r,xi(88264,a+12|0);break i}else p()}we(n)}c=a+48|
 0}function Cr(r,n,t,e,a,o){var f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0;f=i.i[r+168>>2]<<2,u=f-4|0,b=i.i[r+164>>2],w=f+b|0,r=i.i[r+244>>2],l=r-((r|0)!=0)|0;i:{for(;;){if((u|0)==-4)break i;if(r=b+4|0,f=hi(a,
 o,i.i[b>>2]),!(i.i[f+40>>2]&&f)){u=u-4|0,b=r;continue}break}if(v=i.i[f+36>>2],f=i.i[f+32>>2],l=l>>>0>=32?32:l,s=l&31,(l&63)>>>0>=32?(d=f<<s,f=0):(d=(1<<s)-1&f>>>32-s,f=f<<s),f=!d&(f|0)==-1|d?-1:f,s=f>>>
 0>v>>>0?v:f,h=n*+(s>>>0),h<4294967295&h>=0?f=~~h>>>0:f=0,s=f>>>0>s>>>0?s:f,(r|0)==(w|0))break i;for(b=b+4|0,r=u>>>2|0;f=hi(a,o,i.i[b>>2]),i.i[f+40>>2]&&f&&(w=i.i[f+36>>2],f=i.i[f+32>>2],u=l&31,(l&63)>>>
@@ -1131,18 +1132,18 @@ o,i.i[b>>2]),!(i.i[f+40>>2]&&f)){u=u-4|0,b=r;continue}break}if(v=i.i[f+36>>2],f=
 i[r+4>>2]=6;break i}t=a+20|0,s=a+16|0,G0(t,s,1,69920),f=i.i[a+28>>2],u=i.i[a+24>>2],n=i.i[a+20>>2];e:if((n|0)==13){if(b=i.i[e>>2],x2(t,s,1,69844,i.i[e+4>>2]),t=i.i[a+24>>2],n=i.i[a+20>>2],(n|0)!=13){f=
 i.i[a+28>>2];break e}if(x2(a+20|0,a+16|0,1,70060,i.i[e+8>>2]),e=i.i[a+24>>2],n=i.i[a+20>>2],(n|0)!=13)f=i.i[a+28>>2],t=e;else{i.i[r+12>>2]=e,i.i[r+8>>2]=t,i.i[r+4>>2]=u&1?f:b,i.i[r>>2]=0;break i}}else
 t=u;i.i[r+12>>2]=f,i.i[r+8>>2]=t,i.i[r+4>>2]=n,i.i[r>>2]=1}else i.i[r+8>>2]=0,i.i[r+12>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=0;k(o)}else i.i[r>>2]=0,i.i[r+12>>2]=i.i[e+8>>2],n=i.i[e+4>>2],i.i[r+4>>2]=i.i[e>>2],
-i.i[r+8>>2]=n;c=a+32|0}function Xe(r){var n=0,t=0,e=0,a=0,o=0;if(t=c-32|0,c=t,ke(),i.I[22022]>r>>>0&&(n=i.i[22021]+T(r,12)|0,i.i[n>>2]==1&&(e=i.i[n+4>>2],i.i[n+4>>2]=0,a=i.i[n+8>>2])),i.i[22019]=i.i[22019]+
-1,e){n=yi(4,12),i.i[n>>2]=1,i.i[n+4>>2]=1,i.i[n+8>>2]=r,i.i[t+12>>2]=n+8,i.i[t+8>>2]=84392,i.i[t+24>>2]=0,n=t+8|0,i.i[t+20>>2]=n,i.i[t+16>>2]=n,n=U[i.i[a+12>>2]](e,t+16|0)|0,ke();i:{e:if(n){if(i.I[22022]<=
-r>>>0||(r=i.i[22021]+T(r,12)|0,!i.i[r>>2]))break e;n=r+8|0,wa(i.i[r+4>>2],i.i[n>>2]),i.i[n>>2]=a,i.i[r+4>>2]=e;break i}else{if(i.I[22022]<=r>>>0||(n=i.i[22021]+T(r,12)|0,i.i[n>>2]!=1))break e;i.i[n>>2]=
-0,o=i.i[n+4>>2],i.i[n+4>>2]=i.i[22024],i.i[22024]=r,i.i[22023]=i.i[22023]-1,wa(o,i.i[n+8>>2])}W8(e,a)}i.i[22019]=i.i[22019]+1,U[i.i[i.i[t+8>>2]+12>>2]](i.i[t+12>>2])}c=t+32|0}function Ro(r,n){r=r|0,n=
+i.i[r+8>>2]=n;c=a+32|0}function Xe(r){var n=0,t=0,e=0,a=0,o=0;if(t=c-32|0,c=t,ke(),i.I[22024]>r>>>0&&(n=i.i[22023]+T(r,12)|0,i.i[n>>2]==1&&(e=i.i[n+4>>2],i.i[n+4>>2]=0,a=i.i[n+8>>2])),i.i[22021]=i.i[22021]+
+1,e){n=yi(4,12),i.i[n>>2]=1,i.i[n+4>>2]=1,i.i[n+8>>2]=r,i.i[t+12>>2]=n+8,i.i[t+8>>2]=84400,i.i[t+24>>2]=0,n=t+8|0,i.i[t+20>>2]=n,i.i[t+16>>2]=n,n=U[i.i[a+12>>2]](e,t+16|0)|0,ke();i:{e:if(n){if(i.I[22024]<=
+r>>>0||(r=i.i[22023]+T(r,12)|0,!i.i[r>>2]))break e;n=r+8|0,wa(i.i[r+4>>2],i.i[n>>2]),i.i[n>>2]=a,i.i[r+4>>2]=e;break i}else{if(i.I[22024]<=r>>>0||(n=i.i[22023]+T(r,12)|0,i.i[n>>2]!=1))break e;i.i[n>>2]=
+0,o=i.i[n+4>>2],i.i[n+4>>2]=i.i[22026],i.i[22026]=r,i.i[22025]=i.i[22025]-1,wa(o,i.i[n+8>>2])}W8(e,a)}i.i[22021]=i.i[22021]+1,U[i.i[i.i[t+8>>2]+12>>2]](i.i[t+12>>2])}c=t+32|0}function Ro(r,n){r=r|0,n=
 n|0;var t=0,e=0,a=0,o=0,f=0,s=0;t=c-96|0,c=t;i:{e:switch(i.B[r+40]-1|0){case 0:case 1:p();case 2:e=i.i[r+36>>2];break i;default:break e}e=i.i[r+4>>2],i.i[r+20>>2]=0|i.i[r>>2],i.i[r+24>>2]=e,e=i.i[r+12>>
 2],i.i[r+28>>2]=i.i[r+8>>2],i.i[r+32>>2]=e,e=$r(i.i[r+16>>2]),i.i[r+36>>2]=e}if(rt(t+16|0,e,i.i[n>>2]),n=3,a=i.i[t+16>>2]==2,!a){if(n=i.i[t+20>>2],q2(i.i[r+36>>2]),k(n),n=1,e=i.i[r+20>>2],i.B[e+132]==
 1&i.i[e+128>>2]==i.i[r+32>>2]){e=Fa(i.i[r+28>>2])|0,w8(t+8|0,i.i[r+28>>2]);i:{e:{n:{r:{t:switch(o=i.i[t+8>>2],o|0){case 0:break r;case 3:break e;case 4:break t;default:break n}jt(t+24|0,i.i[r+20>>2]+8|
 0,i.i[r+28>>2],i.i[t+12>>2]);break i}Oo(t+24|0,i.i[r+20>>2]+8|0,i.i[r+28>>2],e);break i}i.b[i.i[r+20>>2]+132|0]=0,wc(i.i[r+28>>2]),f=t,s=mn(i.i[r+28>>2])|0,i.i[f+36>>2]=s,i.i[t+32>>2]=(o|0)!=1,i.s[t+40>>
 1]=e,i.i[t+24>>2]=4,i.i[t+28>>2]=0;break i}r0(i.i[r+20>>2]+8|0),i.s[t+36>>1]=e,i.i[t+24>>2]=5,i.i[t+28>>2]=0,i.i[t+32>>2]=i.i[i.i[r+20>>2]+112>>2]}br(i.i[r+24>>2],t+24|0)}k(i.i[r+28>>2]),wi(i.i[r+20>>
-2])}return i.b[r+40]=n,c=t+96|0,a|0}function jr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;e=c-32|0,c=e,a=i.i[22077],t=i.i[22078],Et(e+8|0,a,t,r,n);i:{if(i.i[e+8>>2]==1){if(r=i.i[e+12>>2],r>>>0>=t>>>0)break i;
+2])}return i.b[r+40]=n,c=t+96|0,a|0}function jr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;e=c-32|0,c=e,a=i.i[22079],t=i.i[22080],Et(e+8|0,a,t,r,n);i:{if(i.i[e+8>>2]==1){if(r=i.i[e+12>>2],r>>>0>=t>>>0)break i;
 t=a+(r<<4)|0}else{if(t>>>0>=64){for(o=a+28|0,b=t-1&268435455,t=i.i[a+12>>2],a=0;f=f+1|0,s=i.i[o>>2],u=s>>>0<t>>>0,a=u?a:f,t=u?t:s,o=o+16|0,(f|0)!=(b|0););qt(e+16|0,a),m(i.i[e+16>>2],i.i[e+20>>2]),t=i.
-i[22078]}if(Oi(e+16|0,r,n),i.i[22076]==(t|0)&&f8(88304),a=t+1|0,i.i[22078]=a,r=i.i[e+20>>2],n=t<<4,t=i.i[22077],n=n+t|0,i.i[n>>2]=i.i[e+16>>2],i.i[n+4>>2]=r,i.i[n+8>>2]=i.i[e+24>>2],i.i[n+12>>2]=500,o=
+i[22080]}if(Oi(e+16|0,r,n),i.i[22078]==(t|0)&&f8(88312),a=t+1|0,i.i[22080]=a,r=i.i[e+20>>2],n=t<<4,t=i.i[22079],n=n+t|0,i.i[n>>2]=i.i[e+16>>2],i.i[n+4>>2]=r,i.i[n+8>>2]=i.i[e+24>>2],i.i[n+12>>2]=500,o=
 0,!a||(t=(t+(a<<4)|0)-16|0,!t))break i}if(r=i.i[t+12>>2],r>>>0<=4)break i;i.i[t+12>>2]=r-5,o=1}return c=e+32|0,o}function F0(r,n,t,e,a){var o=0,f=0,s=0,u=0,b=0;for(o=c-48|0,c=o,f=g8(i.i[e>>2],i.i[e+4>>
 2],32),i.i[o+24>>2]=a,i.i[o+20>>2]=e,e=0,i.i[o+32>>2]=f?0:2,i.i[o+16>>2]=1,i.i[o+28>>2]=f?1:74619,i.i[o+12>>2]=o+28,f=o+16|0,a=0;a=i.i[e+f>>2]+a|0,e=e+8|0,(e|0)!=16;);for(li(o,a,4,8),s=i.i[o+4>>2],i.i[o+
 40>>2]=s,i.i[o+36>>2]=i.i[o>>2],e=0,a=0;;){if(i.i[o+44>>2]=e,(a|0)!=16){f=(o+12|0)+a|0,b=i.i[f>>2],f=i.i[f+4>>2];i:{if(f>>>0>i.i[o+36>>2]-e>>>0)b2(o+36|0,e,f,4,8),s=i.i[o+40>>2],e=i.i[o+44>>2];else if(!f)
@@ -1153,7 +1154,7 @@ b=P(69584,3),t=P(a,t),ai(r|0,i.i[b>>2],i.i[t>>2]),i.i[n+48>>2]=4,i.i[n+44>>2]=69
 ai(r|0,i.i[o>>2],s|0),k(s),k(f),k(e)):r=1024,c=n+80|0,r}function qo(r,n,t,e){var a=0,o=0,f=0,s=0;a=c-320|0,c=a,I2(a+28|0,n),t=mn(t|0)|0,Xi(a+308|0,t),i.i[a+308>>2]!=-2147483648?(i.i[a+304>>2]=i.i[a+316>>
 2],n=i.i[a+312>>2],i.i[a+296>>2]=i.i[a+308>>2],i.i[a+300>>2]=n):(i.i[a+304>>2]=0,i.i[a+296>>2]=0,i.i[a+300>>2]=1),k(t),(e|0)==3&&Mr(i.i[a+32>>2],i.i[a+36>>2],a+296|0),f=i.i[a+300>>2],o=i.i[a+304>>2],t=
 _(f|0,o|0)|0,C4(a+16|0,t),n=1,e=i.i[a+20>>2],i.i[a+16>>2]&1?(k(e),k(t),t=a+308|0,bi(t,a+28|0,a+296|0),t=a2(t)):(k(t),or(a+308|0,a+28|0,f,o),n=i.i[a+308>>2],(n|0)!=-2147483648?(o=i.i[a+312>>2],s=_(o|0,
-i.i[a+316>>2])|0,C4(a+8|0,s),t=i.i[a+12>>2],i.i[a+8>>2]==1&&(k(t),t=1024),k(s),m(n,o),k(e)):t=e,m(i.i[a+296>>2],f),n=0),Qi(a+28|0),i.i[r+4>>2]=t,i.i[r>>2]=n,c=a+320|0}function qi(r,n,t,e,a,o){var f=0,
+i.i[a+316>>2])|0,C4(a+8|0,s),t=i.i[a+12>>2],i.i[a+8>>2]==1&&(k(t),t=1024),k(s),m(n,o),k(e)):t=e,m(i.i[a+296>>2],f),n=0),Qi(a+28|0),i.i[r+4>>2]=t,i.i[r>>2]=n,c=a+320|0}function Ui(r,n,t,e,a,o){var f=0,
 s=0,u=0,b=0;if(f=c-32|0,c=f,t=t+e|0,e>>>0<=t>>>0){s=f+20|0,b=i.i[n>>2],e=b<<1,t=t>>>0>e>>>0?t:e,t=t>>>0<=4?4:t,u=Ie(o,t),e=0;i:{if(!(e|m2)&u>>>0<=-2147483648-a>>>0)if(b?(s=i.i[n+4>>2],i.i[f+28>>2]=a,o=
 T(o,b),e=f+24|0):(o=0,e=f+28|0),i.i[e>>2]=o,i.i[f+28>>2]?(e=i.i[f+24>>2],e?e=p0(s,e,a,u):(S4(f+8|0,a,u,0),e=i.i[f+8>>2])):(S4(f,a,u,0),e=i.i[f>>2]),e){i.i[n>>2]=t,i.i[n+4>>2]=e,s=-2147483647;break i}else
 i.i[f+20>>2]=a,s=f+16|0,e=u;i.i[s>>2]=e,t=i.i[f+16>>2],s=i.i[f+20>>2]}}i.i[r+4>>2]=t,i.i[r>>2]=s,c=f+32|0}function Gi(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0;a=c-48|0,c=a,n=n3(n|0,t|0,e|0)|
@@ -1170,7 +1171,7 @@ o,e,n),t=i.i[o>>2]),t){i.i[r>>2]=u,i.i[r+4>>2]=t,c=o+32|0;return}else i.i[o+20>>
 o,a=n;i:{for(;;){if(!t)break i;if(t=t-8|0,f=i.i[a+4>>2],a=a+8|0,s=f+s|0,!(f>>>0<=s>>>0))break}p()}for(li(e+8|0,s,1,1),i.i[e+28>>2]=0,t=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+20>>2]=a,i.i[e+24>>2]=t,t=i.i[n>>
 2],va(e+20|0,t,t+i.i[n+4>>2]|0),a=o-8|0,t=n+12|0,n=i.i[e+28>>2],f=s-n|0,o=i.i[e+24>>2],n=n+o|0;;){if(a){b=i.i[t-4>>2],u=i.i[t>>2],re(e+32|0,n,f,u),f=i.i[e+44>>2],n=i.i[e+40>>2],J8(i.i[e+32>>2],i.i[e+36>>
 2],b,u),a=a-8|0,t=t+8|0;continue}break}a=i.i[e+20>>2],n=s-f|0}else o=1,n=0;i.i[r+8>>2]=n,i.i[r+4>>2]=o,i.i[r>>2]=a,c=e+48|0}function Er(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(n=c-192|0,c=n,
-t=n+96|0,o0(t,88176,r),i.B[n+188]!=3){if(O(n,t,96),u=i.i[n+24>>2],a=ci(i.i[22051],i.i[22052],u),a){if(o=i.i[a+248>>2],r=o-((o|0)!=0)|0,i.i[a+248>>2]=r,f=i.i[a+168>>2],f>>>0>(r<<1)+32>>>0)i:{for(s=i.i[a+
+t=n+96|0,o0(t,88184,r),i.B[n+188]!=3){if(O(n,t,96),u=i.i[n+24>>2],a=ci(i.i[22053],i.i[22054],u),a){if(o=i.i[a+248>>2],r=o-((o|0)!=0)|0,i.i[a+248>>2]=r,f=i.i[a+168>>2],f>>>0>(r<<1)+32>>>0)i:{for(s=i.i[a+
 164>>2],r=s;;){if(aa(i.i[r>>2])){if(r=r+4|0,e=e+1|0,(f|0)!=(e|0))continue;break i}break}for(l=s+4|0,t=e;;){e:{for(r=(t<<2)+l|0;;){if(t=t+1|0,f>>>0<=t>>>0)break e;if(b=i.i[r>>2],r=r+4|0,!!aa(b))break}i.
 i[(e<<2)+s>>2]=b,e=e+1|0;continue}break}i.i[a+168>>2]=e}o>>>0<2&&f4(u)}de(n+48|0)}c=n+192|0}function Po(r,n,t,e){var a=0,o=0,f=0,s=0,u=0;a=c-32|0,c=a,Ji(a+8|0,n,1,72714,6),f=i.i[a+12>>2],u=i.i[a+8>>2];
 i:{e:{if((u|0)==1)n:{if(ri(a,f,69125,7),i.i[a>>2]==1)r:{if(o=i.i[a+4>>2],s=L2(o),k(o),(s&255)==2||!Qt(f,72679,16))break r;if(Qt(f,72695,19))break n}i.i[r+4>>2]=5;break e}if(ft(a+20|0,n,1,t,e),t=i.i[a+
@@ -1180,7 +1181,7 @@ i:{e:{if((u|0)==1)n:{if(ri(a,f,69125,7),i.i[a>>2]==1)r:{if(o=i.i[a+4>>2],s=L2(o)
 0,i.i[t+28>>2]=n,i.i[t+24>>2]=r,i.b[t+44]=0,i.i[t+40>>2]=n,i.i[t+36>>2]=r,e=-1;e=e+1|0,s2(t+16|0,t+36|0),!!i.i[t+16>>2];);if(o=1,a=1,(e|0)==4){i.b[t+44]=0,i.i[t+40>>2]=n,i.i[t+36>>2]=r;i:for(;;){e:{if(s2(
 t+8|0,t+36|0),f=i.i[t+8>>2],!f||(e=i.i[t+12>>2],!e))break e;for(a=f;;){if(!e)continue i;if(e=e-1|0,s=i.B[a],a=a+1|0,!((s-48&255)>>>0<10))break}}break}a=(f|0)!=0}if(!L(r,n,74389,9))i:{if(L(r,n,74398,5)||
 (o=E2(r,n,74403,10),o|a))break i;s2(t,t+24|0),r=i.i[t>>2],r?o=Ci(r,i.i[t+4>>2],74413,3):o=0}return c=t+48|0,o}function z0(r,n,t,e){var a=0,o=0,f=0,s=0;for(a=c-80|0,c=a,_2(a+28|0,n,t,e),i.i[a+48>>2]=0,
-i.i[a+40>>2]=0,i.i[a+44>>2]=4,n=T(i.i[a+36>>2],12),e=i.i[a+32>>2];;){if(n){t=i.i[e+4>>2],o=i.i[e+8>>2],h0(a+16|0,t,o,74619,2),Pi(a+8|0,t,o,i.i[a+16>>2]&1?i.i[a+20>>2]+2|0:0),t=i.i[a+8>>2],Ke(a+52|0,t||
+i.i[a+40>>2]=0,i.i[a+44>>2]=4,n=T(i.i[a+36>>2],12),e=i.i[a+32>>2];;){if(n){t=i.i[e+4>>2],o=i.i[e+8>>2],h0(a+16|0,t,o,74619,2),qi(a+8|0,t,o,i.i[a+16>>2]&1?i.i[a+20>>2]+2|0:0),t=i.i[a+8>>2],Ke(a+52|0,t||
 1,t?i.i[a+12>>2]:0),i.i[a+72>>2]=i.i[a+52>>2],t=i.i[a+56>>2],i.i[a+64>>2]=t,i.i[a+68>>2]=t,o=i.i[a+60>>2],U2(a+40|0,o),f=i.i[a+48>>2],o&&(s=T(o,12),s&&O(i.i[a+44>>2]+T(f,12)|0,t,s)),e=e+12|0,i.i[a+76>>
 2]=t,i.i[a+48>>2]=o+f,n=n-12|0,d0(a- -64|0);continue}break}i.i[r+8>>2]=i.i[a+48>>2],n=i.i[a+44>>2],i.i[r>>2]=i.i[a+40>>2],i.i[r+4>>2]=n,di(a+28|0),c=a+80|0}function Qe(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,
 b=0,l=0;if((n&255)==(e&255))i:{if((r|0)==(t|0)){a=1;break i}if(!Ci(i.i[r+12>>2],i.i[r+16>>2],i.i[t+12>>2],i.i[t+16>>2])||!Ci(i.i[r+24>>2],i.i[r+28>>2],i.i[t+24>>2],i.i[t+28>>2])||!l8(r+44|0,t+44|0)||(o=
@@ -1208,9 +1209,9 @@ break i;for(n=i.i[r+24>>2]+((n-1&f)<<3)|0,r=i.i[n>>2];;){e:{if((r|0)!=1||(r=i.i[
 t+24|0),e=i.i[r>>2]),wi(e),k(i.i[r+12>>2])),i.b[r+24]=n,c=t+96|0,a|0}function e0(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0;t=73267,e=22,a=1;i:{e:{n:{r:{t:{a:switch(n=n&255,n-1|0){case 0:break a;case 1:break t;case 2:
 break r;case 3:break n;case 4:break e;default:break i}t=73289,e=33,o=1,n=0;break i}t=73322,e=26,a=73348,n=6,o=1;break i}t=73354,e=12,a=73366,n=5,f=1,s=1;break i}t=73322,e=26,a=73371,n=9,o=1,f=2,u=1,s=
 1;break i}t=73322,e=26,n=0,s=2,f=3,o=1,u=1}i.b[r+18]=u,i.b[r+17]=s,i.b[r+19]=o,i.b[r+16]=f,i.i[r+12>>2]=n,i.i[r+8>>2]=a,i.i[r+4>>2]=e,i.i[r>>2]=t}function Pr(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;
-if(n=i.i[22041],n>>>0>r>>>0&&(e=i.i[22040],t=e+T(r,112)|0,f=i.i[t>>2],(f|0)!=2)){if(s=i.i[t+12>>2],a=i.i[t+8>>2],t=i.i[t+4>>2],(f|0)!=1|t>>>0>=n>>>0||(o=T(t,112)+e|0,i.i[o>>2]!=2&&(i.i[o+12>>2]=s,i.i[o+
-8>>2]=a)),!a|n>>>0<=s>>>0||(n=T(s,112)+e|0,i.i[n>>2]!=2&&(i.i[n+4>>2]=t,i.i[n>>2]=f)),i.i[22028]==1)i:{if(e=i.i[22030],b=a,a=i.i[22029],n=(a|0)!=(r|0),!(b|n)||(o=n?a:s,u=(r|0)!=(e|0),u|!(f&1)))break i;
-e=t,u=1}i.i[22030]=e,i.i[22029]=o,i.i[22028]=u}}function Nr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0;t=c-48|0,c=t,a=8;i:{for(;;){if((a|0)==32)break i;if(e=n+a|0,a=a+12|0,e=i.i[e>>2],f=e+f|0,!(f>>>0>=e>>>0))
+if(n=i.i[22043],n>>>0>r>>>0&&(e=i.i[22042],t=e+T(r,112)|0,f=i.i[t>>2],(f|0)!=2)){if(s=i.i[t+12>>2],a=i.i[t+8>>2],t=i.i[t+4>>2],(f|0)!=1|t>>>0>=n>>>0||(o=T(t,112)+e|0,i.i[o>>2]!=2&&(i.i[o+12>>2]=s,i.i[o+
+8>>2]=a)),!a|n>>>0<=s>>>0||(n=T(s,112)+e|0,i.i[n>>2]!=2&&(i.i[n+4>>2]=t,i.i[n>>2]=f)),i.i[22030]==1)i:{if(e=i.i[22032],b=a,a=i.i[22031],n=(a|0)!=(r|0),!(b|n)||(o=n?a:s,u=(r|0)!=(e|0),u|!(f&1)))break i;
+e=t,u=1}i.i[22032]=e,i.i[22031]=o,i.i[22030]=u}}function Nr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0;t=c-48|0,c=t,a=8;i:{for(;;){if((a|0)==32)break i;if(e=n+a|0,a=a+12|0,e=i.i[e>>2],f=e+f|0,!(f>>>0>=e>>>0))
 break}p()}for(li(t+8|0,f,1,1),a=0,i.i[t+28>>2]=0,e=i.i[t+12>>2],o=i.i[t+8>>2],i.i[t+20>>2]=o,i.i[t+24>>2]=e,e=i.i[n+4>>2],va(t+20|0,e,e+i.i[n+8>>2]|0),o=i.i[t+28>>2],e=f-o|0,o=o+i.i[t+24>>2]|0;;){if((a|
 0)!=12){s=n+a|0,u=i.i[s+16>>2],s=i.i[s+20>>2],re(t+32|0,o,e,s),e=i.i[t+44>>2],o=i.i[t+40>>2],J8(i.i[t+32>>2],i.i[t+36>>2],u,s),a=a+12|0;continue}break}n=i.i[t+24>>2],i.i[r>>2]=i.i[t+20>>2],i.i[r+4>>2]=
 n,i.i[r+8>>2]=f-e,c=t+48|0}function Lr(r,n,t,e,a){var o=0,f=0,s=0,u=0;if(o=c-16|0,c=o,i8(o+8|0,n,t,47),u=i.B[e+38],f=i.i[o+8>>2],s=f||n,n=f?i.i[o+12>>2]:t,W4(o,u?72672:72675,u?3:4,s,n),f=0,t=n,n=i.i[o>>
@@ -1227,13 +1228,13 @@ i.i[o+4>>2]=e,i.i[o>>2]=19,l4(e,a),e=t+e|0,t=0;continue}break}e=xr(r,n)}return e
 2],a=a>>>0>e>>>0?a:e,r=r+12|0,n=n-1|0,!!n;);}e=i.i[t+8>>2],r=e-T(a,19)|0,n=r>>>0<=e>>>0?r:0,a=i.i[t+4>>2];i:{for(;;){if(r=n,n=r>>>0<e>>>0,o=(r|0)!=0,!r|r>>>0>=e>>>0)break i;if(n=r-1|0,!(i.b[r+a|0]<=-65))
 break}n=1,o=1}r>>>0<=e>>>0&&(i.b[r+a|0]<=-65&&n&o&&p(),i.i[t+8>>2]=r)}function Fr(r,n,t,e,a){var o=0,f=0,s=0,u=0,b=0,l=0;o=c-320|0,c=o,f=i.B[r+36],le(o+16|0,f),s=P(i.i[o+16>>2],i.i[o+20>>2]),o8(o+8|0,
 f),u=P(i.i[o+8>>2],i.i[o+12>>2]),I2(o+28|0,i.i[r+28>>2]),X0(o+308|0,r+24|0),i.i[o+308>>2]!=-2147483648?(i.i[o+304>>2]=i.i[o+316>>2],f=i.i[o+312>>2],i.i[o+296>>2]=i.i[o+308>>2],i.i[o+300>>2]=f):(i.i[o+
-304>>2]=0,i.i[o+296>>2]=0,i.i[o+300>>2]=1),a=a<<2&1020,f=i.i[a+86880>>2],b=i.i[a+86904>>2],a=o+28|0,bi(o+308|0,a,o+296|0),Qi(a),a=i.i[o+312>>2],l=i.i[o+316>>2],f=P(b,f),Qc(i.i[r+16>>2],i.i[s>>2],i.i[u>>
-2],a|0,l|0,n|0,t&65535,+e,i.i[f>>2]),m(i.i[o+308>>2],a),c=o+320|0}function Hr(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0;if(f=c-48|0,c=f,a=ci(i.i[22051],i.i[22052],r),a){for(s=i.i[a+164>>2],u=s+(i.i[a+168>>
-2]<<2)|0;;){if((s|0)!=(u|0)){for(r=hi(i.i[22045],i.i[22046],i.i[s>>2]);;){if(o=r,o){if(t&&(r=0,i.d[o+16>>3]>e))continue;r=0,b=o,o=i.i[o+40>>2],i.i[b+40>>2]=o-((o|0)!=0);continue}break}s=s+4|0;continue}
-break}pe(a),i.i[a>>2]=4,i.i[a+4>>2]=0,e=e+ +(n>>>0),i.d[a+152>>3]=e,i.d[a+8>>3]=e,r=i.i[a+236>>2],t=i.i[r>>2]+1|0,i.i[r>>2]=t,t?(i.i[f+20>>2]=n,i.i[f+16>>2]=r,i.i[f+12>>2]=4,xi(88256,f+12|0)):p()}c=f+
+304>>2]=0,i.i[o+296>>2]=0,i.i[o+300>>2]=1),a=a<<2&1020,f=i.i[a+86888>>2],b=i.i[a+86912>>2],a=o+28|0,bi(o+308|0,a,o+296|0),Qi(a),a=i.i[o+312>>2],l=i.i[o+316>>2],f=P(b,f),Qc(i.i[r+16>>2],i.i[s>>2],i.i[u>>
+2],a|0,l|0,n|0,t&65535,+e,i.i[f>>2]),m(i.i[o+308>>2],a),c=o+320|0}function Hr(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0;if(f=c-48|0,c=f,a=ci(i.i[22053],i.i[22054],r),a){for(s=i.i[a+164>>2],u=s+(i.i[a+168>>
+2]<<2)|0;;){if((s|0)!=(u|0)){for(r=hi(i.i[22047],i.i[22048],i.i[s>>2]);;){if(o=r,o){if(t&&(r=0,i.d[o+16>>3]>e))continue;r=0,b=o,o=i.i[o+40>>2],i.i[b+40>>2]=o-((o|0)!=0);continue}break}s=s+4|0;continue}
+break}pe(a),i.i[a>>2]=4,i.i[a+4>>2]=0,e=e+ +(n>>>0),i.d[a+152>>3]=e,i.d[a+8>>3]=e,r=i.i[a+236>>2],t=i.i[r>>2]+1|0,i.i[r>>2]=t,t?(i.i[f+20>>2]=n,i.i[f+16>>2]=r,i.i[f+12>>2]=4,xi(88264,f+12|0)):p()}c=f+
 48|0}function Do(r){var n=0,t=0,e=0,a=0,o=0,f=0;t=c-16|0,c=t,o=i.i[r+128>>2],ae(t+8|0,r+116|0),n=i.i[t+12>>2],e=i.i[t+8>>2],j2(t,i.i[e>>2],i.i[e+4>>2]),e=i.i[t+4>>2],a=i.i[t>>2],a&i.i[r+56>>2]?(a=i.i[r+
-60>>2],i.i[n>>2]=i.i[n>>2]-1,n=i.i[r+112>>2],f=o3(e|0,(n>>>0>=65536?65536:n)|0)|0,ke(),n=yi(4,28),i.b[n+24]=0,i.i[n+16>>2]=a,i.i[n+12>>2]=e,i.i[n+8>>2]=o,i.i[n+4>>2]=f,i.i[n>>2]=r,r=_r(n,69164),i.i[22019]=
-i.i[22019]+1,Xe(r)):(a&1&&k(e),i.i[n>>2]=i.i[n>>2]-1,wi(r)),c=t+16|0}function zr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;t=c-320|0,c=t,a=t+8|0,t4(a,r),o=i.i[n+8>>2],r=i.i[n+4>>2],e=i.i[n>>2],s=hn()|0,n=T(o,12),
+60>>2],i.i[n>>2]=i.i[n>>2]-1,n=i.i[r+112>>2],f=o3(e|0,(n>>>0>=65536?65536:n)|0)|0,ke(),n=yi(4,28),i.b[n+24]=0,i.i[n+16>>2]=a,i.i[n+12>>2]=e,i.i[n+8>>2]=o,i.i[n+4>>2]=f,i.i[n>>2]=r,r=_r(n,69164),i.i[22021]=
+i.i[22021]+1,Xe(r)):(a&1&&k(e),i.i[n>>2]=i.i[n>>2]-1,wi(r)),c=t+16|0}function zr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;t=c-320|0,c=t,a=t+8|0,t4(a,r),o=i.i[n+8>>2],r=i.i[n+4>>2],e=i.i[n>>2],s=hn()|0,n=T(o,12),
 o=n+r|0,i.i[t+288>>2]=o,i.i[t+284>>2]=e,i.i[t+276>>2]=r,f=r+12|0,i.i[t+292>>2]=a;i:{e:{for(;;){if(!n)break e;if(a=i.i[r>>2],(a|0)!=-2147483648){e=i.i[r+8>>2],i.i[t+300>>2]=i.i[r+4>>2],i.i[t+304>>2]=e,
 i.i[t+296>>2]=a,e=t+308|0,bi(e,t+8|0,t+296|0),e=a2(e),C0(s|0,e|0)|0,k(e),n=n-12|0,f=f+12|0,r=r+12|0;continue}break}r=f;break i}r=o}return i.i[t+280>>2]=r,d0(t+276|0),Qi(t+8|0),c=t+320|0,s}function Ze(r,n,t,e){
 var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0;if(a=i.i[n+28>>2],a)i:{for(a=i.i[n+24>>2]+((a-1&e)<<3)|0,o=i.i[a>>2],f=i.B[t+36],s=i.i[t+24>>2],u=i.i[t+20>>2],b=i.i[t+16>>2],l=i.i[n+4>>2],d=i.i[n+8>>2],h=
@@ -1242,21 +1243,21 @@ i.B[a+44],s,f)&&s8(a+8|0,t))break}w=1}i.i[r+4>>2]=n,i.i[r>>2]=w}function Wr(r,n,
 !en(i.i[e+16>>2],74144,1)))break i;for(a=1;o=f,n=s,!!(!(o>>>0<=1|a>>>0>3|i.B[n]!=50|i.B[n+1]!=53)&&(a=(a>>>0<4)+a|0,s=n+2|0,f=o-2|0,h4(e+8|0,s,f),i.B[e+8])););if(h4(e,n,o),!i.B[e])break i;i.b[r+4]=i.B[e+
 1],i.i[r+8>>2]=(t-o|0)+2,u=1}i.i[r>>2]=u,c=e+32|0}function n0(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;t=c-32|0,c=t,b=i.i[n+12>>2],l=i.i[n+8>>2],o=i.i[n+4>>2],e=i.i[n>>2];i:{for(;;){e:{if(a=t+16|0,
 vi(a,e,o,10),f=i.i[t+20>>2],!f)break e;if(e=i.i[t+24>>2],s=i.i[t+16>>2],o=i.i[t+28>>2],i.i[n+4>>2]=o,i.i[n>>2]=e,vi(a,s,f,32),s=i.i[t+28>>2],a=i.i[t+24>>2],f=i.i[t+16>>2],u=i.i[t+20>>2],L(f,u,l,b))break i;
-if(!L(f,u,84072,4))continue;Vr(t+8|0,40,a,s),e=i.i[t+8>>2],o=e?i.i[t+12>>2]:0,i.i[n+4>>2]=o,e=e||1,i.i[n>>2]=e;continue}break}a=0}i.i[r+4>>2]=s,i.i[r>>2]=a,c=t+32|0}function $e(r){var n=0,t=0,e=0,a=0,
+if(!L(f,u,84078,4))continue;Vr(t+8|0,40,a,s),e=i.i[t+8>>2],o=e?i.i[t+12>>2]:0,i.i[n+4>>2]=o,e=e||1,i.i[n>>2]=e;continue}break}a=0}i.i[r+4>>2]=s,i.i[r>>2]=a,c=t+32|0}function $e(r){var n=0,t=0,e=0,a=0,
 o=0,f=0;for(n=c-32|0,c=n,t=8,i.i[n>>2]=i.i[((i.B[r+36]?4:8)+r|0)+24>>2],c2(n,i.i[r>>2]+8|0,i.i[r+4>>2]),e=i.B[r+12],a=i.i[r+8>>2],o=i.i[r+16>>2],f=i.i[r+20>>2],i.i[n+28>>2]=i.B[r+40],i.i[n+24>>2]=f,i.
 i[n+20>>2]=o,i.i[n+16>>2]=a,i.i[n+12>>2]=e,r=i.i[n>>2];;){if((t|0)!=28){r=T(f2(T(f2(T(i.i[(n+4|0)+t>>2],-862048943),15),461845907)^r,13),5)-430675100|0,t=t+4|0;continue}break}return c=n+32|0,r=T(r>>>16^
 r,-2048144789),r=T(r>>>13^r,-1028477387),r>>>16^r}function _e(r,n,t,e,a,o,f,s){var u=0,b=0;if(t&&(u=i.B[n+36],u>>>0<i.I[n+8>>2])){(a|0)==1?(s=s*ca(+(o>>>0)/10,1e3),s<4294967295&s>=0?t=~~s>>>0:t=0,t=t+
 o|0,t=t>>>0<o>>>0?-1:t):(t=e?250:1e3,o=u>>>0>=32?32:u,a=o&31,b=i.i[n+16>>2],(o&63)>>>0>=32?(o=t<<a,t=0):(o=(1<<a)-1&t>>>32-a,t=t<<a),t=!o&(t|0)==-1|o?-1:t,a=t>>>0>b>>>0?b:t,s=s*+(a>>>0),s<4294967295&s>=
-0?t=~~s>>>0:t=0,t=t>>>0>a>>>0?a:t),i.d[n>>3]<=f+ +(t>>>0)?i.b[r]=5:(i.i[r+4>>2]=t,i.b[r+1]=e,i.b[r]=3,i.b[n+36]=u+1);return}i.b[r]=5}function W0(r,n,t,e,a){var o=0;o=c-16|0,c=o,Ni(n,t,e),t=i.i[n+8>>2],
-i.i[n+8>>2]=0,e=i.i[n+12>>2],Mi(t),i.i[a>>2]!=-2147483648?(x0(o+8|0,i.i[a+4>>2],i.i[a+8>>2]),t=i.i[o+12>>2]):t=i.B[i.i[n+16>>2]]?1025:1024;i:{if(i.i[n>>2]==1)if(Di(o,e),e=i.i[o+4>>2],i.i[o>>2]&1){n=Li(),
-k(e),k(t),t=1;break i}else zi(i.i[n+4>>2],e|0,t|0);else k(Hi(i.i[n+4>>2],e|0,t|0)|0),k(t),k(e);t=0}i.i[r+4>>2]=n,i.i[r>>2]=t,c=o+16|0}function i4(r,n,t){var e=0,a=0,o=0,f=0,s=0;a=c-16|0,c=a;i:{for(;;){
+0?t=~~s>>>0:t=0,t=t>>>0>a>>>0?a:t),i.d[n>>3]<=f+ +(t>>>0)?i.b[r]=5:(i.i[r+4>>2]=t,i.b[r+1]=e,i.b[r]=3,i.b[n+36]=u+1);return}i.b[r]=5}function W0(r,n,t,e,a){var o=0;o=c-16|0,c=o,Pi(n,t,e),t=i.i[n+8>>2],
+i.i[n+8>>2]=0,e=i.i[n+12>>2],Di(t),i.i[a>>2]!=-2147483648?(x0(o+8|0,i.i[a+4>>2],i.i[a+8>>2]),t=i.i[o+12>>2]):t=i.B[i.i[n+16>>2]]?1025:1024;i:{if(i.i[n>>2]==1)if(Li(o,e),e=i.i[o+4>>2],i.i[o>>2]&1){n=Ni(),
+k(e),k(t),t=1;break i}else Hi(i.i[n+4>>2],e|0,t|0);else k(Fi(i.i[n+4>>2],e|0,t|0)|0),k(t),k(e);t=0}i.i[r+4>>2]=n,i.i[r>>2]=t,c=o+16|0}function i4(r,n,t){var e=0,a=0,o=0,f=0,s=0;a=c-16|0,c=a;i:{for(;;){
 if((t|0)!=(o|0)){if(e=i.B[n+o|0],(e|0)!=32&(e|0)!=9)break i;o=o+1|0;continue}break}o=t}f=(n+t|0)-1|0,e=0;i:{for(;;){if((t|0)!=(e|0)){if(s=i.B[f],(s|0)!=32&(s|0)!=9)break i;f=f-1|0,e=e+1|0;continue}break}
-e=t}u4(a+8|0,n,t,o,t-e|0),t=i.i[a+12>>2],n=i.i[a+8>>2],i.i[r>>2]=n||1,i.i[r+4>>2]=n?t:0,c=a+16|0}function P(r,n){var t=0,e=0,a=0;i.i[22080]&&p(),i.i[22080]=-1,e=T(i.i[22083],12),t=i.i[22082]-12|0;i:{e:{
-for(;;){if(e){if(e=e-12|0,a=t,t=t+12|0,i.i[t>>2]!=(r|0)|i.i[a+16>>2]!=(n|0))continue;break e}break}t=_(r|0,n|0)|0,e=yi(4,4),i.i[e>>2]=t,t=i.i[22083],(t|0)==i.i[22081]&&j4(88324),a=i.i[22082]+T(t,12)|0,
-i.i[a+8>>2]=e,i.i[a+4>>2]=n,i.i[a>>2]=r,i.i[22083]=t+1,r=i.i[22080]+1|0;break i}e=i.i[t+8>>2],r=0}return i.i[22080]=r,e}function Gr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;t=c-272|0,c=t,a=i.i[22051],e=i.i[22052];
-i:{if(ci(a,e,n))e:{if(f=n&2097151,e>>>0<=f>>>0||(o=a+T(f,272)|0,e=i.i[o+8>>2],a=i.i[o+12>>2],s=a,!a&(e|0)==5))break e;a=i.i[22054],O(t+16|0,o+16|0,256),i.i[o+8>>2]=5,i.i[o+12>>2]=0,i.i[o>>2]=a,i.i[22054]=
-f,i.i[22053]=i.i[22053]-1,i.i[t+8>>2]=e,i.i[t+12>>2]=s,e=t+200|0,k4(t,88224,e),i.i[t>>2]==1&i.i[t+4>>2]==(n|0)&&Ye(88224,e),O(r,t+8|0,264);break i}i.i[r>>2]=5,i.i[r+4>>2]=0}c=t+272|0}function Vr(r,n,t,e){
-var a=0,o=0,f=0,s=0,u=0;a=c-48|0,c=a,s=76156,f=7916;i:{for(;;){if(vi(a+32|0,s,f,10),f=i.i[a+44>>2],s=i.i[a+40>>2],x4(a+24|0,i.i[a+32>>2],i.i[a+36>>2],n),o=i.i[a+24>>2],o)e:{if(u=o,o=i.i[a+28>>2],l2(a+
+e=t}u4(a+8|0,n,t,o,t-e|0),t=i.i[a+12>>2],n=i.i[a+8>>2],i.i[r>>2]=n||1,i.i[r+4>>2]=n?t:0,c=a+16|0}function P(r,n){var t=0,e=0,a=0;i.i[22082]&&p(),i.i[22082]=-1,e=T(i.i[22085],12),t=i.i[22084]-12|0;i:{e:{
+for(;;){if(e){if(e=e-12|0,a=t,t=t+12|0,i.i[t>>2]!=(r|0)|i.i[a+16>>2]!=(n|0))continue;break e}break}t=_(r|0,n|0)|0,e=yi(4,4),i.i[e>>2]=t,t=i.i[22085],(t|0)==i.i[22083]&&j4(88332),a=i.i[22084]+T(t,12)|0,
+i.i[a+8>>2]=e,i.i[a+4>>2]=n,i.i[a>>2]=r,i.i[22085]=t+1,r=i.i[22082]+1|0;break i}e=i.i[t+8>>2],r=0}return i.i[22082]=r,e}function Gr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;t=c-272|0,c=t,a=i.i[22053],e=i.i[22054];
+i:{if(ci(a,e,n))e:{if(f=n&2097151,e>>>0<=f>>>0||(o=a+T(f,272)|0,e=i.i[o+8>>2],a=i.i[o+12>>2],s=a,!a&(e|0)==5))break e;a=i.i[22056],O(t+16|0,o+16|0,256),i.i[o+8>>2]=5,i.i[o+12>>2]=0,i.i[o>>2]=a,i.i[22056]=
+f,i.i[22055]=i.i[22055]-1,i.i[t+8>>2]=e,i.i[t+12>>2]=s,e=t+200|0,k4(t,88232,e),i.i[t>>2]==1&i.i[t+4>>2]==(n|0)&&Ye(88232,e),O(r,t+8|0,264);break i}i.i[r>>2]=5,i.i[r+4>>2]=0}c=t+272|0}function Vr(r,n,t,e){
+var a=0,o=0,f=0,s=0,u=0;a=c-48|0,c=a,s=76156,f=7922;i:{for(;;){if(vi(a+32|0,s,f,10),f=i.i[a+44>>2],s=i.i[a+40>>2],x4(a+24|0,i.i[a+32>>2],i.i[a+36>>2],n),o=i.i[a+24>>2],o)e:{if(u=o,o=i.i[a+28>>2],l2(a+
 16|0,u,o,o-1|0),o=i.i[a+16>>2],!o)break e;for(u=i.i[a+20>>2],i.i[a+32>>2]=o,i.i[a+36>>2]=u;;){if(k0(a+8|0,a+32|0),o=i.i[a+8>>2],!o)break e;if(L(o,i.i[a+12>>2],t,e))break}break i}if(!f)break}f=0,s=0}i.
 i[r+4>>2]=f,i.i[r>>2]=s,c=a+48|0}function Jr(r,n,t,e,a){var o=0,f=0,s=0,u=0;o=c-32|0,c=o,i2(o+16|0,75568,8,n,t),f=i.i[o+16>>2];i:{if(f)e:{for(u=i.i[o+20>>2],si(o+8|0,i.i[r+36>>2],i.i[r+40>>2],75583,5),
 s=i.i[o+12>>2],i.i[o+24>>2]=i.i[o+8>>2],i.i[o+28>>2]=s;;){if(k0(o,o+24|0),s=i.i[o>>2],!s)break e;if(L(s,i.i[o+4>>2],f,u))break}f=1;break i}if(f=1,se(e,a,n,t))break i;for(e=T(i.i[r+20>>2],12),r=i.i[r+16>>
@@ -1296,13 +1297,13 @@ i.i[r>>2]=5,i.b[r+4]=i.B[n+4];return;case 3:i.i[r>>2]=6;return;default:break e}n
 12>>2]=0,!s&(f|0)==1&&(u=i.d[r+16>>3],b=+K2(),Fr(r+8|0,i.i[r+28>>2],e,b-u,n)),M(o,a)),c=t+16|0}function r0(r){var n=0,t=0,e=0;if(n=c-32|0,c=n,t=i.B[r+124],i.b[r+124]=0,(t|0)==1){for(ae(n+16|0,r+108|0),
 r=i.i[n+20>>2],t=i.i[n+16>>2],j2(n+8|0,i.i[t>>2],i.i[t+4>>2]),t=i.i[n+8>>2],e=i.i[n+12>>2],i.i[r>>2]=i.i[r>>2]-1,i.i[n+28>>2]=e,i.i[n+24>>2]=t,r=t&1?n+28|0:0;;){if(r){Zs(i.i[r>>2]),r=0;continue}break}
 M(t,e)}c=n+32|0}function zo(r,n){r=r|0,n=n|0;var t=0;t=c-16|0,c=t;i:{e:{n:{r:{t:switch(r=i.i[r>>2],i.i[r>>2]-1|0){case 0:break t;case 1:break r;case 2:break n;default:break e}r=U[i.i[i.i[n+4>>2]+12>>2]](
-i.i[n>>2],86003,47)|0;break i}i.i[t+4>>2]=r+4,i.i[t+12>>2]=4,i.i[t+8>>2]=t+4,r=z(i.i[n>>2],i.i[n+4>>2],65742,t+8|0);break i}i.i[t+4>>2]=i.i[r+4>>2],i.i[t+12>>2]=3,i.i[t+8>>2]=t+4,r=z(i.i[n>>2],i.i[n+4>>
-2],67967,t+8|0);break i}r=U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85945,58)|0}return c=t+16|0,r|0}function _r(r,n){var t=0,e=0;if(i.i[22023]=i.i[22023]+1,e=i.i[22024],t=i.i[22022],(e|0)==(t|0))return i.i[22020]==
-(e|0)&&j4(88080),t=e+1|0,i.i[22024]=t,i.i[22022]=t,t=i.i[22021]+T(e,12)|0,i.i[t+8>>2]=n,i.i[t+4>>2]=r,i.i[t>>2]=1,e;if(t>>>0>e>>>0)return t=i.i[22021]+T(e,12)|0,i.i[t>>2]==1&&p(),i.i[t+8>>2]=n,i.i[t>>
-2]=1,i.i[22024]=i.i[t+4>>2],i.i[t+4>>2]=r,e;p()}function it(r,n){var t=0;i:if(n>>>0<=3){for(r=r-1|0;;){if(n){if(t=r+n|0,n=n-1|0,i.b[t]>=0)continue;break i}break}return 1}else{if((i.B[r]|i.B[r+1]<<8|(i.
+i.i[n>>2],86011,47)|0;break i}i.i[t+4>>2]=r+4,i.i[t+12>>2]=4,i.i[t+8>>2]=t+4,r=z(i.i[n>>2],i.i[n+4>>2],65742,t+8|0);break i}i.i[t+4>>2]=i.i[r+4>>2],i.i[t+12>>2]=3,i.i[t+8>>2]=t+4,r=z(i.i[n>>2],i.i[n+4>>
+2],67967,t+8|0);break i}r=U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85953,58)|0}return c=t+16|0,r|0}function _r(r,n){var t=0,e=0;if(i.i[22025]=i.i[22025]+1,e=i.i[22026],t=i.i[22024],(e|0)==(t|0))return i.i[22022]==
+(e|0)&&j4(88088),t=e+1|0,i.i[22026]=t,i.i[22024]=t,t=i.i[22023]+T(e,12)|0,i.i[t+8>>2]=n,i.i[t+4>>2]=r,i.i[t>>2]=1,e;if(t>>>0>e>>>0)return t=i.i[22023]+T(e,12)|0,i.i[t>>2]==1&&p(),i.i[t+8>>2]=n,i.i[t>>
+2]=1,i.i[22026]=i.i[t+4>>2],i.i[t+4>>2]=r,e;p()}function it(r,n){var t=0;i:if(n>>>0<=3){for(r=r-1|0;;){if(n){if(t=r+n|0,n=n-1|0,i.b[t]>=0)continue;break i}break}return 1}else{if((i.B[r]|i.B[r+1]<<8|(i.
 B[r+2]<<16|i.B[r+3]<<24))&-2139062144)break i;for(t=r+3&-4,t=(r|0)==(t|0)?4:t-r|0,n=n-4|0;;){if(n>>>0>t>>>0){if(i.i[r+t>>2]&-2139062144)break i;t=t+4|0;continue}break}return r=r+n|0,!((i.B[r]|i.B[r+1]<<
 8|(i.B[r+2]<<16|i.B[r+3]<<24))&-2139062144)}return 0}function vi(r,n,t,e){var a=0,o=0;a=c-16|0,c=a,e=e&255;i:{for(;;){if((t|0)!=(o|0)){if((e|0)==i.B[n+o|0])break i;o=o+1|0;continue}break}o=t}l2(a+8|0,
-n,t,o),Pi(a,n,t,o+1|0),e=i.i[a+4>>2],n=i.i[a>>2],t=i.i[a+8>>2],i.i[r+4>>2]=t?i.i[a+12>>2]:0,i.i[r>>2]=t||1,i.i[r+12>>2]=n?e:0,i.i[r+8>>2]=n||1,c=a+16|0}function t4(r,n){var t=0,e=0,a=0;for(t=c-304|0,c=
+n,t,o),qi(a,n,t,o+1|0),e=i.i[a+4>>2],n=i.i[a>>2],t=i.i[a+8>>2],i.i[r+4>>2]=t?i.i[a+12>>2]:0,i.i[r>>2]=t||1,i.i[r+12>>2]=n?e:0,i.i[r+8>>2]=n||1,c=a+16|0}function t4(r,n){var t=0,e=0,a=0;for(t=c-304|0,c=
 t,a=u3(n|0)|0,Z0(t+4|0,a),n=i.i[t+8>>2],e=i.i[t+12>>2],cn(t+28|0,256),i.i[t+24>>2]=0,i.i[t+16>>2]=0,i.i[t+20>>2]=4,i.i[t+288>>2]=n+(e<<2),i.i[t+284>>2]=n;;){if(A4(t+292|0,t+284|0),n=i.i[t+292>>2],(n|0)!=
 -2147483648){e=i.i[t+296>>2],Br(t+16|0,e,i.i[t+300>>2]),m(n,e);continue}break}O(r,t+16|0,268),$i(t+4|0),k(a),c=t+304|0}function et(r,n){var t=0,e=0,a=0,o=0;t=i.i[r+12>>2],e=t-n|0,t=e>>>0<=t>>>0?e:0,e=
 i.i[r+4>>2],e=e>>>0>t>>>0?t:e,n=i.i[r+8>>2]+n|0,r=i.i[r>>2];i:{for(;;){if((e|0)!=(a|0)){if(o=i.B[r+a|0],t=i.B[n+a|0],((o|0)!=95?(o|0)!=35|(t-48&255)>>>0>=10:(t|0)!=32)&&(o|0)!=(t|0))break i;a=a+1|0;continue}
@@ -1310,7 +1311,7 @@ break}a=e}return e>>>0<=a>>>0}function t0(r,n,t,e,a){var o=0;o=c-112|0,c=o,i.i[o
 0,3),i.i[o+96>>2]=34,i.i[o+92>>2]=75132,i.i[o+88>>2]=t,i.i[o+84>>2]=n,i.i[o+80>>2]=63,i.i[o+76>>2]=75069,K(o+100|0,o+76|0,3),W(i.i[o+60>>2],i.i[o+64>>2]),i.i[o+68>>2]=i.i[o+108>>2],n=i.i[o+104>>2],i.i[o+
 60>>2]=i.i[o+100>>2],i.i[o+64>>2]=n,O(r,e,40),c=o+112|0}function a4(r,n,t,e,a){var o=0,f=0,s=0,u=0;o=c-48|0,c=o,f=o+8|0,hr(f,r,t,e,a),e=-2147483648;i:{if(i.i[o+8>>2]!=-2147483648)n2(f);else if(a=i.i[o+
 12>>2],(a|0)!=-2147483647){t=i.i[o+16>>2],s=i.i[o+16>>2],u=i.i[o+20>>2],e=a,f=(a|0)==-2147483648;break i}f=1}return a=0,i.B[n+36]||(a=Jr(r,i.i[n+28>>2],i.i[n+32>>2],f?0:s,u)),W(e,t),c=o+48|0,a}function Wo(r){
-var n=0,t=0,e=0,a=0,o=0;if(t=i.i[r>>2],n=c-16|0,c=n,qi(n+8|0,r,i.i[r>>2],1,4,36),i.i[n+8>>2]!=-2147483647&&p(),c=n+16|0,o=i.i[r+8>>2],n=i.i[r+12>>2],o>>>0>t-n>>>0)i:{if(a=n,n=t-o|0,e=a-n|0,a=i.i[r>>2],
+var n=0,t=0,e=0,a=0,o=0;if(t=i.i[r>>2],n=c-16|0,c=n,Ui(n+8|0,r,i.i[r>>2],1,4,36),i.i[n+8>>2]!=-2147483647&&p(),c=n+16|0,o=i.i[r+8>>2],n=i.i[r+12>>2],o>>>0>t-n>>>0)i:{if(a=n,n=t-o|0,e=a-n|0,a=i.i[r>>2],
 e>>>0<=a-t>>>0&n>>>0>e>>>0){if(n=T(e,36),!n)break i;r=i.i[r+4>>2],O(r+T(t,36)|0,r,n);break i}t=a-n|0,n=T(n,36),n&&(e=i.i[r+4>>2],O(e+T(t,36)|0,e+T(o,36)|0,n)),i.i[r+8>>2]=t}}function nt(r,n){var t=0,e=0,
 a=0;if(r>>>0<128){i.b[n]=r;return}if(e=r&63|-128,t=r>>>6|0,r>>>0<2048){i.b[n+1]=e,i.b[n]=t|192;return}a=r>>>12|0,t=t&63|-128,r>>>0<=65535?(i.b[n+2]=e,i.b[n+1]=t,i.b[n]=a|224):(i.b[n+3]=e,i.b[n+2]=t,i.
 b[n+1]=a&63|-128,i.b[n]=r>>>18|-16)}function o4(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;for(a=n+4|0;e=i.i[t+a>>2]+o|0,o=o>>>0>e>>>0?-1:e,t=t+8|0,(t|0)!=16;);for(R2(r,o),f=i.i[r+8>>2],a=f+i.i[r+4>>2]|0,t=0;;){
@@ -1325,22 +1326,22 @@ i.i[e+12>>2])}M(n,i.i[e+8>>2]);break i}i.i[r+8>>2]=i.i[t+8>>2],a=i.i[t+4>>2],i.i
 t>>>0>i.i[r>>2]-a>>>0&&(b2(r,a,t,8,96),a=i.i[r+8>>2]),o=n+93|0,t=i.i[r+4>>2]+T(a,96)|0;;){if((e|0)!=3){O(t,n,92),i.b[t+92]=e,e=t+93|0,f=i.B[o]|i.B[o+1]<<8,i.b[e]=f,i.b[e+1]=f>>>8,i.b[t+95]=i.B[o+2],t=
 t+96|0,a=a+1|0,e=3;continue}break}i.i[r+8>>2]=a}function ft(r,n,t,e,a){var o=0,f=0;o=c-16|0,c=o,x2(o+4|0,n,t,70012,e),e=i.i[o+8>>2],f=i.i[o+4>>2],(f|0)!=13?(i.i[r+8>>2]=i.i[o+12>>2],i.i[r+4>>2]=e,i.i[r>>
 2]=f):(x2(o+4|0,n,t,70036,a),n=i.i[o+8>>2],t=i.i[o+4>>2],(t|0)!=13?(i.i[r+8>>2]=i.i[o+12>>2],i.i[r+4>>2]=n,i.i[r>>2]=t):(i.i[r+8>>2]=n,i.i[r+4>>2]=e,i.i[r>>2]=13)),c=o+16|0}function st(r){var n=0,t=0,
-e=0,a=0;e=i.i[22028],n=i.i[22029],a=i.i[22041],a>>>0>r>>>0&&(t=i.i[22040]+T(r,112)|0,i.i[t>>2]!=2&&(i.i[t+12>>2]=n,i.i[t+8>>2]=e,i.i[t>>2]=0)),(e|0)!=1|n>>>0>=a>>>0||(n=i.i[22040]+T(n,112)|0,i.i[n>>2]!=
-2&&(i.i[n+4>>2]=r,i.i[n>>2]=1)),i.i[22029]=r,i.i[22028]=1,i.i[22030]=e&1?i.i[22030]:r}function a0(r,n,t,e,a){var o=0;o=c-16|0,c=o,Ti(o+8|0,n,t,e);i:{if(i.i[o+8>>2]==1){if(e=i.i[o+12>>2],(ei(e)&255)==7){
+e=0,a=0;e=i.i[22030],n=i.i[22031],a=i.i[22043],a>>>0>r>>>0&&(t=i.i[22042]+T(r,112)|0,i.i[t>>2]!=2&&(i.i[t+12>>2]=n,i.i[t+8>>2]=e,i.i[t>>2]=0)),(e|0)!=1|n>>>0>=a>>>0||(n=i.i[22042]+T(n,112)|0,i.i[n>>2]!=
+2&&(i.i[n+4>>2]=r,i.i[n>>2]=1)),i.i[22031]=r,i.i[22030]=1,i.i[22032]=e&1?i.i[22032]:r}function a0(r,n,t,e,a){var o=0;o=c-16|0,c=o,Ti(o+8|0,n,t,e);i:{if(i.i[o+8>>2]==1){if(e=i.i[o+12>>2],(ei(e)&255)==7){
 i.i[r>>2]=1,i.i[r+4>>2]=4,k(e),ya(i.i[a>>2],i.i[a+4>>2]);break i}else ya(i.i[a>>2],i.i[a+4>>2]);n=0}else t=i.i[a+8>>2],e=i.i[a+4>>2],n=i.i[a>>2];i.i[r+12>>2]=t,i.i[r+8>>2]=e,i.i[r+4>>2]=n,i.i[r>>2]=0}
-c=o+16|0}function J0(r){var n=0,t=0,e=0,a=0;n=c-112|0,c=n,Pr(r),i.I[22041]>r>>>0&&(t=i.i[22040]+T(r,112)|0,e=i.i[t>>2],(e|0)!=2&&(a=i.i[22043],O(n|4,t+4|0,108),i.i[t+4>>2]=a,i.i[t>>2]=2,i.i[22043]=r,i.
-i[22042]=i.i[22042]-1,i.i[n>>2]=e,r=n+60|0,Ye(88124,r),gi(r),T4(n+48|0))),c=n+112|0}function Go(r,n){r=r|0,n=n|0;var t=0,e=0,a=0,o=0;t=c-32|0,c=t,e=1,Ve(t+12|0,1,n,68479,5);i:if(i.i[t+12>>2]==1)n=d4(t+
+c=o+16|0}function J0(r){var n=0,t=0,e=0,a=0;n=c-112|0,c=n,Pr(r),i.I[22043]>r>>>0&&(t=i.i[22042]+T(r,112)|0,e=i.i[t>>2],(e|0)!=2&&(a=i.i[22045],O(n|4,t+4|0,108),i.i[t+4>>2]=a,i.i[t>>2]=2,i.i[22045]=r,i.
+i[22044]=i.i[22044]-1,i.i[n>>2]=e,r=n+60|0,Ye(88132,r),gi(r),T4(n+48|0))),c=n+112|0}function Go(r,n){r=r|0,n=n|0;var t=0,e=0,a=0,o=0;t=c-32|0,c=t,e=1,Ve(t+12|0,1,n,68479,5);i:if(i.i[t+12>>2]==1)n=d4(t+
 16|0);else{n=i.i[t+20>>2];e:{n:switch(a=i.i[t+16>>2],a- -2147483648|0){case 0:break n;case 1:break i;default:break e}e=0,n=1024;break i}o=i.i[t+28>>2],m(a,n),e=0,n=o}i.i[r+8>>2]=e,i.i[r+4>>2]=e?n:0,i.
 i[r>>2]=e?0:n,c=t+32|0}function bi(r,n,t){var e=0,a=0,o=0,f=0,s=0;e=c-16|0,c=e,o=i.i[t+4>>2],a=i.i[t+8>>2],f=a<<2,s=f+8388608|0,i.i[e+12>>2]=a>>>0>1073741823||f>>>0>s>>>0?-1:s,ur(e,n,o,a,e+12|0),i.i[e>>
 2]!=-2147483648?(t=i.i[t>>2],i.i[r+8>>2]=i.i[e+8>>2],n=i.i[e+4>>2],i.i[r>>2]=i.i[e>>2],i.i[r+4>>2]=n,m(t,o)):(i.i[r+8>>2]=i.i[t+8>>2],n=i.i[t+4>>2],i.i[r>>2]=i.i[t>>2],i.i[r+4>>2]=n),c=e+16|0}function f4(r){
-var n=0,t=0;n=c-576|0,c=n,t=n+8|0,Gr(t,r),i.i[n+8>>2]!=5|i.i[n+12>>2]&&(O(n+272|0,t,264),r=i.i[n+508>>2],i.b[n+548]=i.B[n+528],i.i[n+544>>2]=r,i.i[n+540>>2]=7,xi(88272,n+540|0),gi(n+464|0),t2(i.i[n+416>>
+var n=0,t=0;n=c-576|0,c=n,t=n+8|0,Gr(t,r),i.i[n+8>>2]!=5|i.i[n+12>>2]&&(O(n+272|0,t,264),r=i.i[n+508>>2],i.b[n+548]=i.B[n+528],i.i[n+544>>2]=r,i.i[n+540>>2]=7,xi(88280,n+540|0),gi(n+464|0),t2(i.i[n+416>>
 2],i.i[n+420>>2]),d2(n+360|0),pe(t),M2(i.i[n+432>>2],i.i[n+436>>2])),c=n+576|0}function ct(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;t=c-48|0,c=t,Xi(t+36|0,n),f=i.i[t+36>>2],a=(f|0)==-2147483648,o=a?1:
 i.i[t+40>>2],e=a?0:i.i[t+44>>2],tt(t+24|0,o,e),Y0(t+16|0,i.i[t+24>>2],i.i[t+28>>2]),s=i.i[t+16>>2],u=i.i[t+20>>2],Y0(t+8|0,o,e),e=i.i[t+12>>2],b=i.i[t+8>>2],m(a?0:f,o),i.i[r+16>>2]=n,i.i[r>>2]=b,i.i[r+
-4>>2]=e,i.i[r+8>>2]=s,i.i[r+12>>2]=u,c=t+48|0}function Vi(r){var n=0,t=0,e=0,a=0;return n=c-16|0,c=n,e=Si()|0,i.i[n+12>>2]=e,t=n+12|0,a=i.B[r+36]<<2,ti(t,68516,4,H((q=P(i.i[a+86644>>2],i.i[a+86596>>2])>>
+4>>2]=e,i.i[r+8>>2]=s,i.i[r+12>>2]=u,c=t+48|0}function Vi(r){var n=0,t=0,e=0,a=0;return n=c-16|0,c=n,e=Si()|0,i.i[n+12>>2]=e,t=n+12|0,a=i.B[r+36]<<2,ti(t,68516,4,H((q=P(i.i[a+86652>>2],i.i[a+86604>>2])>>
 2,i.i[q]))),ti(t,68520,7,_(i.i[r+16>>2],i.i[r+20>>2])|0),ti(t,68527,7,_(i.i[r+4>>2],i.i[r+8>>2])|0),i.i[r+24>>2]!=-2147483648&&ti(t,68534,4,_(i.i[r+28>>2],i.i[r+32>>2])|0),c=n+16|0,e}function ut(r,n,t){
 var e=0,a=0,o=0,f=0,s=0,u=0,b=0;if(a=i.i[r+4>>2],b=a,f=i.i[r>>2],e=!a&(f|0)==4?i.d[r+8>>3]:i.d[r+72>>3]+ +i.I[r+252>>2],a=i.i[r+168>>2],a)for(r=i.i[r+164>>2];o=hi(n,t,i.i[r>>2]),o&&(s=i.d[o+16>>3],u=i.
-d[o+8>>3],e=e>u?u:e,e=(f|0)!=4|b&&e>s?s:e),r=r+4|0,a=a-1|0,!!a;);return e}function s4(r,n,t){var e=0,a=0,o=0,f=0,s=0;if(e=c-48|0,c=e,r=ci(i.i[22051],i.i[22052],r),r)i:{if(a=i.d[r+152>>3],!(a>n)&&(n=a,
-!(t>n)))break i;i.d[r+152>>3]=n,r=i.i[r+236>>2],o=i.i[r>>2]+1|0,i.i[r>>2]=o,o?(f=e,s=ne(t,n),i.i[f+20>>2]=s,i.i[e+16>>2]=r,i.i[e+12>>2]=5,xi(88256,e+12|0)):p()}c=e+48|0}function o0(r,n,t){var e=0,a=0,
+d[o+8>>3],e=e>u?u:e,e=(f|0)!=4|b&&e>s?s:e),r=r+4|0,a=a-1|0,!!a;);return e}function s4(r,n,t){var e=0,a=0,o=0,f=0,s=0;if(e=c-48|0,c=e,r=ci(i.i[22053],i.i[22054],r),r)i:{if(a=i.d[r+152>>3],!(a>n)&&(n=a,
+!(t>n)))break i;i.d[r+152>>3]=n,r=i.i[r+236>>2],o=i.i[r>>2]+1|0,i.i[r>>2]=o,o?(f=e,s=ne(t,n),i.i[f+20>>2]=s,i.i[e+16>>2]=r,i.i[e+12>>2]=5,xi(88264,e+12|0)):p()}c=e+48|0}function o0(r,n,t){var e=0,a=0,
 o=0,f=0;if(a=3,e=i.i[n+4>>2],f=i.i[n+8>>2],hi(e,f,t))i:{if(o=t&2097151,f>>>0<=o>>>0||(e=e+T(o,104)|0,t=i.B[e+100],(t|0)==3))break i;i.b[e+100]=3,a=i.B[e+101]|i.B[e+102]<<8,i.b[r+93]=a,i.b[r+94]=a>>>8,
 i.b[r+95]=i.B[e+103],i.i[e>>2]=i.i[n+16>>2],i.i[n+16>>2]=o,i.i[n+12>>2]=i.i[n+12>>2]-1,O(r,e+8|0,92),a=t}i.b[r+92]=a}function X0(r,n){var t=0,e=0,a=0;t=c-32|0,c=t,oe(t+8|0,n+8|0),e=i.i[t+12>>2],a=i.i[t+
 8>>2],ui(t+20|0,i.i[n+8>>2]),n=i.i[t+20>>2],(n|0)!=-2147483648?(a|0)==1&e>>>0<1025?(i.i[r+8>>2]=i.i[t+28>>2],n=i.i[t+24>>2],i.i[r>>2]=i.i[t+20>>2],i.i[r+4>>2]=n):(m(n,i.i[t+24>>2]),i.i[r>>2]=-2147483648):
@@ -1354,18 +1355,18 @@ function lt(r,n,t,e,a){var o=0,f=0;o=c-16|0,c=o,Ji(o+8|0,n,t,e,a),i.i[o+8>>2]==1
 i.b[r+4]=0),c=o+16|0}function kt(r,n,t,e){var a=0;a=c-32|0,c=a,ri(a+8|0,n,t,e);i:{if(i.i[a+8>>2]==1)e:{if(n=i.i[a+12>>2],ui(a+20|0,n),k(n),n=i.i[a+20>>2],(n|0)==-2147483648)break e;i.i[a+28>>2]?(i.i[r+
 8>>2]=i.i[a+28>>2],n=i.i[a+24>>2],i.i[r>>2]=i.i[a+20>>2],i.i[r+4>>2]=n):(m(n,i.i[a+24>>2]),i.i[r>>2]=-2147483648);break i}i.i[r>>2]=-2147483648}c=a+32|0}function s2(r,n){var t=0,e=0,a=0,o=0;if(!i.B[n+
 8])i:{t=i.i[n+4>>2],a=i.i[n>>2];e:{for(;;){if((e|0)!=(t|0)){if(i.B[e+a|0]==46)break e;e=e+1|0;continue}break}i.b[n+8]=1,e=t;break i}o=t,t=e+1|0,i.i[n+4>>2]=o-t,i.i[n>>2]=t+a}i.i[r+4>>2]=e,i.i[r>>2]=a}
-function dt(r,n,t){var e=0,a=0,o=0;if(r&&(i.i[r+12>>2]=n),n){i.i[n+8>>2]=r;return}if(e=Y2(t),n=27-e|0,t=T0(t,26-e|0)&31,i.i[(n<<7|t<<2)+88384>>2]=r,!r)i:{if(e=n<<2,r=i.i[e+92480>>2]&f2(-2,t),i.i[e+92480>>
-2]=r,r)break i;a=92608,o=i.i[23152]&f2(-2,n),i.i[a>>2]=o}}function ht(r,n,t,e){var a=0,o=0,f=0;a=c-16|0,c=a,bt(a,i.i[n>>2],t,e),n=i.i[a+8>>2],o=i.i[a+4>>2],f=i.i[a>>2],(f|0)!=15?(i.i[r+16>>2]=i.i[a+12>>
+function dt(r,n,t){var e=0,a=0,o=0;if(r&&(i.i[r+12>>2]=n),n){i.i[n+8>>2]=r;return}if(e=Y2(t),n=27-e|0,t=T0(t,26-e|0)&31,i.i[(n<<7|t<<2)+88392>>2]=r,!r)i:{if(e=n<<2,r=i.i[e+92488>>2]&f2(-2,t),i.i[e+92488>>
+2]=r,r)break i;a=92616,o=i.i[23154]&f2(-2,n),i.i[a>>2]=o}}function ht(r,n,t,e){var a=0,o=0,f=0;a=c-16|0,c=a,bt(a,i.i[n>>2],t,e),n=i.i[a+8>>2],o=i.i[a+4>>2],f=i.i[a>>2],(f|0)!=15?(i.i[r+16>>2]=i.i[a+12>>
 2],i.i[r+12>>2]=n,i.i[r+8>>2]=o,i.i[r+4>>2]=f,i.i[r>>2]=1):(o|0)==1?Kr(r,n,t,e):(i.i[r>>2]=0,i.i[r+4>>2]=-2147483648),c=a+16|0}function wt(r,n){for(var t=0,e=0,a=0,o=0,f=0;;){if(f=e,!e){t=0;i:{e:{for(;;){
 if(e=(n|0)==(t|0),!e){if(i.B[r+t|0]==46)break e;t=t+1|0;continue}break}a=r,t=n;break i}o=t+1|0,a=o+r|0,n=n-o|0}if(t=c4(r,t),r=a,t)continue}break}return f&1}function Vo(r){var n=0;if(k(i.i[r+100>>2]),k(
 i.i[r+104>>2]),k(i.i[r+108>>2]),M(i.i[r+8>>2],i.i[r+12>>2]),M(i.i[r+120>>2],i.i[r+124>>2]),k(i.i[r+68>>2]),M(i.i[r+72>>2],i.i[r+76>>2]),i.B[r+52]!=11&&ha(r+16|0),(r|0)!=-1)i:{if(n=i.i[r+4>>2]-1|0,i.i[r+
 4>>2]=n,n)break i;pi(r,8)}}function pt(r,n,t){var e=0,a=0,o=0;e=c-16|0,c=e,a=i.i[t+24>>2],o=i.B[t+36];i:{if(!Qe(a,o,i.i[r>>2],i.B[r+12]))e:{if(q8(e,r,1),r=i.i[e>>2],a=Qe(a,o,r,i.B[e+12]),X4(r),a)break e;
 r=0;break i}if(n=i.i[n>>2],r=1,!n)break i;r=s8(n,t)}return c=e+16|0,r}function Jo(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+16>>2]](o+8|0,n,e,a),t=i.i[o+8>>2],n=(t|0)==2,
-i.i[r+8>>2]=n,e=i.i[o+12>>2],i.i[r+4>>2]=n?e:0,i.i[r>>2]=n?0:t&1?e:1024,c=o+16|0):(k(a),k(e),$(87852,50),p())}function vt(r,n,t){var e=0,a=0,o=0;if(i.I[r+8>>2]>n>>>0)i:{if(e=i.i[r+28>>2],t=e-1&t,a=t>>>
+i.i[r+8>>2]=n,e=i.i[o+12>>2],i.i[r+4>>2]=n?e:0,i.i[r>>2]=n?0:t&1?e:1024,c=o+16|0):(k(a),k(e),$(87860,50),p())}function vt(r,n,t){var e=0,a=0,o=0;if(i.I[r+8>>2]>n>>>0)i:{if(e=i.i[r+28>>2],t=e-1&t,a=t>>>
 0>=e>>>0,a||(e=i.i[r+4>>2]+T(n,60)|0,i.i[e>>2]==2))break i;r=i.i[r+24>>2]+(t<<3)|0,t=i.i[r>>2],a=a?0:r,o=i.i[a+4>>2],i.i[r>>2]=1,i.i[a+4>>2]=n,i.i[e+4>>2]=o,i.i[e>>2]=t}}function f0(r,n,t,e,a){var o=0;
 o=c-16|0,c=o,Ji(o+8|0,n,t,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2];i:{if((t|0)==1&&(ei(n)&255)!=5){i.i[r+8>>2]=a,i.i[r+4>>2]=e,i.i[r>>2]=3,k(n);break i}i.i[r+8>>2]=n,i.i[r+4>>2]=t,i.i[r>>2]=13}c=o+16|0}function l4(r,n){
-var t=0,e=0,a=0;t=Y2(n),e=27-t|0,t=T0(n,26-t|0)&31,a=e<<7|t<<2,n=i.i[a+88384>>2],i.i[a+88384>>2]=r,i.i[r+12>>2]=0,i.i[r+8>>2]=n,n&&(i.i[n+12>>2]=r),i.i[23152]=i.i[23152]|1<<e,r=e<<2,i.i[r+92480>>2]=i.
-i[r+92480>>2]|1<<t}function K0(r){var n=0;i:{e:{n:switch(i.B[r]-2|0){case 0:if(i.i[r+4>>2]-7>>>0<2)break i;break e;case 2:return r=i.i[r+4>>2],(r|0)==3?2:(r|0)==4?3:1;case 3:return i.B[i.i[r+4>>2]+35|
+var t=0,e=0,a=0;t=Y2(n),e=27-t|0,t=T0(n,26-t|0)&31,a=e<<7|t<<2,n=i.i[a+88392>>2],i.i[a+88392>>2]=r,i.i[r+12>>2]=0,i.i[r+8>>2]=n,n&&(i.i[n+12>>2]=r),i.i[23154]=i.i[23154]|1<<e,r=e<<2,i.i[r+92488>>2]=i.
+i[r+92488>>2]|1<<t}function K0(r){var n=0;i:{e:{n:switch(i.B[r]-2|0){case 0:if(i.i[r+4>>2]-7>>>0<2)break i;break e;case 2:return r=i.i[r+4>>2],(r|0)==3?2:(r|0)==4?3:1;case 3:return i.B[i.i[r+4>>2]+35|
 0];case 4:return 12;case 5:return 15;case 6:return 13;case 1:break e;case 7:break n;default:break i}if(n=14,i.I[r+4>>2]>1)break e;break i}return 1}return n}function k4(r,n,t){var e=0,a=0,o=0;if(e=c-16|
 0,c=e,Ze(e+8|0,n,t,$e(t)),t=0,i.i[e+8>>2]==1)i:{if(a=i.i[e+12>>2],a>>>0>=i.I[n+8>>2]||(n=i.i[n+4>>2]+T(a,60)|0,i.i[n>>2]==2))break i;o=i.i[n+56>>2],t=1}i.i[r+4>>2]=o,i.i[r>>2]=t,c=e+16|0}function gt(r,n){
 r=r|0,n=n|0;var t=0,e=0;t=i.i[r>>2],r=1;i:{for(;;){if(r){if((t>>>0)/(r>>>0)>>>0<=9)break i;r=T(r,10);continue}break}p()}for(e=i.i[n+4>>2],n=i.i[n>>2];;){i:{if(!r||U[i.i[e+16>>2]](n,((t>>>0)/(r>>>0)>>>
@@ -1373,21 +1374,21 @@ r=r|0,n=n|0;var t=0,e=0;t=i.i[r>>2],r=1;i:{for(;;){if(r){if((t>>>0)/(r>>>0)>>>0<
 2]=-2147483648:(a=i.i[t+8>>2],o=r,r=i.i[t+12>>2],f=i.i[t+8>>2],n=gn(i.i[n>>2])|0,Gi(o,f,r,n),k(n),m(e,a)),c=t+16|0}function Bt(r,n,t,e,a){var o=0,f=0;o=c-16|0,c=o,t=t<<2,n=n-4|0;i:{for(;;){if(f=0,!t)break i;
 if(ri(o+8|0,i.i[n+t>>2],e,a),t=t-4|0,i.i[o+8>>2]==1)break}a=i.i[o+12>>2],f=1}n=f,i.i[r+4>>2]=a,i.i[r>>2]=n,c=o+16|0}function yt(r,n){var t=0,e=0,a=0,o=0;for(e=i.i[n>>2],U2(r,(e|0)!=-2147483648),a=i.i[r+
 8>>2],t=i.i[r+4>>2]+T(a,12)|0,o=i.i[n+8>>2],n=i.i[n+4>>2];;){if((e|0)!=-2147483648){i.i[t>>2]=e,i.i[t+8>>2]=o,i.i[t+4>>2]=n,t=t+12|0,a=a+1|0,e=-2147483648;continue}break}i.i[r+8>>2]=a}function Xo(r,n,t,e,a,o){
-r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0;var f=0;f=c-16|0,c=f,n?(U[i.i[t+16>>2]](f+8|0,n,e,a,o),n=i.i[f+12>>2],t=i.i[f+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=f+16|0):(k(a),k(e),$(87852,
+r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0;var f=0;f=c-16|0,c=f,n?(U[i.i[t+16>>2]](f+8|0,n,e,a,o),n=i.i[f+12>>2],t=i.i[f+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=f+16|0):(k(a),k(e),$(87860,
 50),p())}function It(r,n){var t=0,e=0,a=0,o=0;e=i.i[n+8>>2]-1|0,a=i.i[n>>2],o=i.i[n+4>>2];i:{e:{for(;;){if(t=a,(o|0)!=(t|0)){if(i.i[n+8>>2]=e+2,a=t+60|0,i.i[n>>2]=a,e=e+1|0,i.i[t>>2]==2)continue;break e}
 break}t=0;break i}i.i[n+12>>2]=i.i[n+12>>2]-1}i.i[r+4>>2]=t,i.i[r>>2]=e}function At(r,n){var t=0,e=0,a=0,o=0,f=0;t=c-96|0,c=t,e=i.i[r>>2],a=hi(i.i[e+4>>2],i.i[e+8>>2],n);i:{if(a)e:{if(o=1,f=i.i[r+4>>2],
 i.B[i.i[f>>2]]!=1)break e;if(Zt(i.i[f+4>>2],a))break i}r=i.i[r+8>>2],o0(t,e,n),V0(r,t),o=0}return c=t+96|0,o}function Qo(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+16>>2]](
-o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=o+16|0):(k(a),k(e),$(87852,50),p())}function xt(r){var n=0,t=0,e=0;return n=c-144|0,c=n,i.b[n+8]=3,i.i[n+
+o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=o+16|0):(k(a),k(e),$(87860,50),p())}function xt(r){var n=0,t=0,e=0;return n=c-144|0,c=n,i.b[n+8]=3,i.i[n+
 20>>2]=i.i[r+8>>2],t=i.i[r>>2],r=i.i[r+4>>2],i.i[n+12>>2]=t,i.i[n+16>>2]=r,i.b[n+39]=2,e=n+132|0,r=n+8|0,t=n+28|0,i0(e,r,t),Z2(t,r,e),t=$2(t),T2(r),c=n+144|0,t}function d4(r){var n=0,t=0,e=0;return n=
 c-144|0,c=n,i.b[n+8]=2,t=i.i[r+12>>2],i.i[n+20>>2]=0|i.i[r+8>>2],i.i[n+24>>2]=t,t=i.i[r+4>>2],i.i[n+12>>2]=i.i[r>>2],i.i[n+16>>2]=t,i.b[n+39]=2,e=n+132|0,r=n+8|0,t=n+28|0,i0(e,r,t),Z2(t,r,e),t=$2(t),T2(
-r),c=n+144|0,t}function Ko(r,n){r=r|0,n=n|0;i:switch(i.B[i.i[r>>2]]-1|0){case 0:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85499,61)|0;case 1:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85560,56)|0;case 2:
-return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85616,67)|0;case 3:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85683,55)|0;default:break i}return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85421,78)|0}function Tt(r,n){
+r),c=n+144|0,t}function Ko(r,n){r=r|0,n=n|0;i:switch(i.B[i.i[r>>2]]-1|0){case 0:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85507,61)|0;case 1:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85568,56)|0;case 2:
+return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85624,67)|0;case 3:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85691,55)|0;default:break i}return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85429,78)|0}function Tt(r,n){
 var t=0,e=0,a=0,o=0;t=c-96|0,c=t,e=i.i[r>>2],a=hi(i.i[e+4>>2],i.i[e+8>>2],n);i:{if(a&&(o=1,i.i[a+40>>2]|!(i.d[i.i[i.i[r+4>>2]>>2]>>3]>=i.d[a+16>>3])))break i;r=i.i[r+8>>2],o0(t,e,n),V0(r,t),o=0}return r=
-o,c=t+96|0,r}function Ct(r,n,t){var e=0;e=c-32|0,c=e,i.i[e+8>>2]=0,i.i[e>>2]=0,i.i[e+4>>2]=1,i.i[e+16>>2]=84092,i.i[e+20>>2]=1610612768,i.i[e+24>>2]=0,i.i[e+12>>2]=e,Io(e+12|0,n+8|0,t)?p():(i.i[r+8>>2]=
+o,c=t+96|0,r}function Ct(r,n,t){var e=0;e=c-32|0,c=e,i.i[e+8>>2]=0,i.i[e>>2]=0,i.i[e+4>>2]=1,i.i[e+16>>2]=84100,i.i[e+20>>2]=1610612768,i.i[e+24>>2]=0,i.i[e+12>>2]=e,Io(e+12|0,n+8|0,t)?p():(i.i[r+8>>2]=
 i.i[e+8>>2],n=i.i[e+4>>2],i.i[r>>2]=i.i[e>>2],i.i[r+4>>2]=n,c=e+32|0)}function Zi(r,n,t,e,a,o){var f=0;f=c-32|0,c=f,Oi(r,t,e),K(f+20|0,a,o),i.i[f+8>>2]=e,i.i[f+4>>2]=t,i.i[f+16>>2]=i.i[f+28>>2],t=i.i[f+
 24>>2],i.i[f+12>>2]=t,K(r+12|0,f+4|0,2),i.i[r+24>>2]=-2147483648,i.b[r+36]=n,m(i.i[f+20>>2],t),c=f+32|0}function c2(r,n,t){var e=0,a=0;for(a=t&-4,e=n;;){if(a){V8(r,i.B[e]|i.B[e+1]<<8|(i.B[e+2]<<16|i.B[e+
 3]<<24)),a=a-4|0,e=e+4|0;continue}break}for(a=t&3,e=(t&2147483644)+n|0;;){if(a){V8(r,i.B[e]),a=a-1|0,e=e+1|0;continue}break}}function Yo(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?
-(U[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=o+16|0):(k(e),$(87852,50),p())}function Ot(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;t=c-16|0,
+(U[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=o+16|0):(k(e),$(87860,50),p())}function Ot(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;t=c-16|0,
 c=t,o=i.i[n+16>>2],f=o+4|0;i:{for(;;){if(It(t+8|0,n),e=i.i[t+12>>2],a=0,!e)break i;if(s=i.i[e+56>>2],!!pt(i.i[o>>2],i.i[f>>2],e+8|0))break}a=1}n=a,i.i[r+4>>2]=s,i.i[r>>2]=n,c=t+16|0}function jt(r,n,t,e){
 var a=0,o=0;a=c-304|0,c=a,r0(n),o=a+12|0,t=mn(t|0)|0,z8(o,t),k(t),t=a+36|0,I2(t,i.i[n+92>>2]),n=a+24|0,bi(n,t,o),U[e|0](r+8|0,n),i.i[r>>2]=6,i.i[r+4>>2]=0,Qi(t),c=a+304|0}function St(r,n,t,e,a){var o=0;
 o=c-16|0,c=o,(e|0)!=1?e=0:(l2(o+8|0,n,t,a),a=i.i[o+12>>2],e=i.i[o+8>>2]),i4(o,e||n,e?a:t),n=i.i[o+4>>2],i.i[r>>2]=i.i[o>>2],i.i[r+4>>2]=n,c=o+16|0}function h4(r,n,t){var e=0,a=0,o=0;if(e=c-16|0,c=e,Wt(
@@ -1396,33 +1397,33 @@ i.i[n+8>>2],e,a)){t=t-16|0,o=o+1|0,n=n+16|0;continue}break}f=1}i.i[r+4>>2]=o,i.i
 12>>2],32);i:{if(!t&&(t=i.i[e+20>>2],t)){$t(r,i.i[n+4>>2],i.i[n+8>>2],i.i[e+16>>2],t);break i}i.i[r>>2]=-2147483648}c=e+32|0}function Ut(r,n){var t=0,e=0,a=0,o=0;t=c-96|0,c=t,e=i.i[r>>2],o=hi(i.i[e+4>>
 2],i.i[e+8>>2],n);i:{if(o&&(a=1,!(i.d[i.i[i.i[r+4>>2]>>2]>>3]>=i.d[o+8>>3])))break i;r=i.i[r+8>>2],o0(t,e,n),V0(r,t),a=0}return r=a,c=t+96|0,r}function Y0(r,n,t){var e=0,a=0;a=c-16|0,c=a,p8(t),ua(a+8|
 0,4,p8(t)),e=i.i[a+8>>2],e||p(),i.i[e>>2]=1,i.i[e+4>>2]=1,t&&O(e+8|0,n,t),i.i[r+4>>2]=t,i.i[r>>2]=e,c=a+16|0}function w4(r,n){var t=0;t=c-32|0,c=t,i.i[t+8>>2]=0,i.i[t>>2]=0,i.i[t+4>>2]=1,i.i[t+16>>2]=
-84092,i.i[t+20>>2]=1610612768,i.i[t+24>>2]=0,i.i[t+12>>2]=t,gt(n,t+12|0)?p():(i.i[r+8>>2]=i.i[t+8>>2],n=i.i[t+4>>2],i.i[r>>2]=i.i[t>>2],i.i[r+4>>2]=n,c=t+32|0)}function Z0(r,n){var t=0,e=0,a=0;t=c-32|
+84100,i.i[t+20>>2]=1610612768,i.i[t+24>>2]=0,i.i[t+12>>2]=t,gt(n,t+12|0)?p():(i.i[r+8>>2]=i.i[t+8>>2],n=i.i[t+4>>2],i.i[r>>2]=i.i[t>>2],i.i[r+4>>2]=n,c=t+32|0)}function Z0(r,n){var t=0,e=0,a=0;t=c-32|
 0,c=t,e=t+20|0,B3(e|0,n|0),n=i.i[t+20>>2],a=i.i[t+24>>2],i.i[t+28>>2]=a,i.i[t+24>>2]=n,i.i[t+20>>2]=a,Pt(t+8|0,e),n=i.i[t+8>>2],e=i.i[t+12>>2],i.i[r+8>>2]=e,i.i[r+4>>2]=n,i.i[r>>2]=e,c=t+32|0}function qt(r,n){
-var t=0,e=0,a=0,o=0,f=0;t=i.i[22078],t>>>0>n>>>0?(e=t-1|0,i.i[22078]=e,a=i.i[22077],t=a+(n<<4)|0,o=i.i[t>>2],n=i.i[t+4>>2],f=o,o=0,i.i[r>>2]=f|o,i.i[r+4>>2]=n,n=i.i[t+12>>2],i.i[r+8>>2]=i.i[t+8>>2],i.
+var t=0,e=0,a=0,o=0,f=0;t=i.i[22080],t>>>0>n>>>0?(e=t-1|0,i.i[22080]=e,a=i.i[22079],t=a+(n<<4)|0,o=i.i[t>>2],n=i.i[t+4>>2],f=o,o=0,i.i[r>>2]=f|o,i.i[r+4>>2]=n,n=i.i[t+12>>2],i.i[r+8>>2]=i.i[t+8>>2],i.
 i[r+12>>2]=n,e=(e<<4)+a|0,r=e,a=i.i[r+8>>2],n=i.i[r+12>>2],r=i.i[r+4>>2],i.i[t>>2]=i.i[e>>2],i.i[t+4>>2]=r,i.i[t+8>>2]=a,i.i[t+12>>2]=n):p()}function Pt(r,n){var t=0,e=0;t=c-16|0,c=t,e=r,r=i.i[n+8>>2],
 r>>>0<i.I[n>>2]&&(Fo(t+8|0,n,r),i.i[t+8>>2]!=-2147483647?p():r=i.i[n+8>>2]),i.i[e+4>>2]=r,i.i[e>>2]=i.i[n+4>>2],c=t+16|0}function Zo(r,n,t){r=r|0,n=n|0,t=t|0;var e=0;e=c-16|0,c=e,n?(U[i.i[t+16>>2]](e+
-8|0,n),n=i.i[e+12>>2],t=i.i[e+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=e+16|0):($(87852,50),p())}function $o(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+
-16>>2]](o+8|0,n,e,a),n=i.B[o+8],i.i[r+8>>2]=n,i.i[r+4>>2]=n?i.i[o+12>>2]:0,i.i[r>>2]=n?0:i.B[o+9],c=o+16|0):(k(e),$(87852,50),p())}function p4(r,n,t){for(var e=0,a=0,o=0;;){i:{if(!t||(e=i.B[n]-48&255,
+8|0,n),n=i.i[e+12>>2],t=i.i[e+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=e+16|0):($(87860,50),p())}function $o(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+
+16>>2]](o+8|0,n,e,a),n=i.B[o+8],i.i[r+8>>2]=n,i.i[r+4>>2]=n?i.i[o+12>>2]:0,i.i[r>>2]=n?0:i.B[o+9],c=o+16|0):(k(e),$(87860,50),p())}function p4(r,n,t){for(var e=0,a=0,o=0;;){i:{if(!t||(e=i.B[n]-48&255,
 e>>>0>9))break i;a=(o?a*10:0)+ +(e>>>0),t=t-1|0,n=n+1|0,o=1;continue}break}i.d[r+8>>3]=a,i.i[r>>2]=o,i.i[r+4>>2]=0}function Bi(r,n,t,e){var a=0;a=c-16|0,c=a,r?(i.i[a+12>>2]=t,t=a+8|0,r=T(r,e)):(t=a+12|
 0,r=0),i.i[t>>2]=r,r=i.i[a+12>>2],i.i[a+8>>2]&&r&&pi(n,r),c=a+16|0}function Nt(r,n,t){var e=0,a=0,o=0;o=t<<2;i:{e:{for(;;){if((e|0)==(o|0))break e;if(a=ei(i.i[n+e>>2])&255,!(a&&(a|0)!=6)){e=e+4|0;continue}
 break}n=0;break i}i.i[r+8>>2]=t,i.i[r+4>>2]=n,n=13}i.i[r>>2]=n}function x2(r,n,t,e,a){var o=0;o=c-16|0,c=o,G0(o+4|0,n,t,e),n=i.i[o+12>>2],e=i.i[o+8>>2],t=i.i[o+4>>2],(t|0)!=13?i.i[r+8>>2]=n:e=e&1?n:a,
 i.i[r>>2]=t,i.i[r+4>>2]=e,c=o+16|0}function _o(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0;var a=0;a=c-16|0,c=a,n?(U[i.i[t+16>>2]](a+8|0,n,e),n=i.B[a+8],i.i[r+8>>2]=n,i.i[r+4>>2]=n?i.i[a+12>>2]:0,i.i[r>>2]=n?0:i.
-B[a+9],c=a+16|0):(k(e),$(87852,50),p())}function ef(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&
-1?n:0,c=o+16|0):(k(a),k(e),$(87852,50),p())}function Oi(r,n,t){var e=0,a=0,o=0;e=c-16|0,c=e,li(e+8|0,t,1,1),o=i.i[e+8>>2],a=i.i[e+12>>2],i.i[r+8>>2]=0,i.i[r+4>>2]=a,i.i[r>>2]=o,t&&(t&&O(a,n,t),i.i[r+8>>
+B[a+9],c=a+16|0):(k(e),$(87860,50),p())}function ef(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&
+1?n:0,c=o+16|0):(k(a),k(e),$(87860,50),p())}function Oi(r,n,t){var e=0,a=0,o=0;e=c-16|0,c=e,li(e+8|0,t,1,1),o=i.i[e+8>>2],a=i.i[e+12>>2],i.i[r+8>>2]=0,i.i[r+4>>2]=a,i.i[r>>2]=o,t&&(t&&O(a,n,t),i.i[r+8>>
 2]=t),c=e+16|0}function T2(r){i:switch(i.B[r]){case 2:ue(r+4|0);return;case 4:fa(r+4|0);return;case 5:r=i.i[r+4>>2],m(i.i[r+16>>2],i.i[r+20>>2]),M(i.i[r>>2],i.i[r+4>>2]),k(i.i[r+28>>2]),pi(r,4);return;default:
 m(i.i[r+8>>2],i.i[r+12>>2]);break;case 0:case 1:case 3:case 6:case 7:case 8:break i}}function nf(r,n,t,e,a,o,f){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0,f=f|0,p()}function v4(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,
-e=e|0,a=a|0,o=o|0;var f=0;f=c-16|0,c=f,n?(U[i.i[t+16>>2]](f+8|0,n,e,a,o),n=i.i[f+12>>2],t=i.i[f+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=f+16|0):(k(o),$(87852,50),p())}function rf(r,n,t,e,a,o){r=r|0,n=
+e=e|0,a=a|0,o=o|0;var f=0;f=c-16|0,c=f,n?(U[i.i[t+16>>2]](f+8|0,n,e,a,o),n=i.i[f+12>>2],t=i.i[f+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=f+16|0):(k(o),$(87860,50),p())}function rf(r,n,t,e,a,o){r=r|0,n=
 n|0,t=t|0,e=Fe(e),a=a|0,o=o|0,p()}function tf(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=+e,a=a|0,o=o|0,p()}function Lt(r){var n=0;return n=c-16|0,c=n,ee(n+8|0,r),c=n+16|0,i.i[n+8>>2]==1?(n=i.i[n+12>>2],n>>>0<i.
-I[22041]?(r=i.i[22040]+T(n,112)|0,r=i.i[r>>2]!=2?r:0):r=0):r=0,r}function af(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],
-i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=o+16|0):(k(e),$(87852,50),p())}function Dt(r,n){var t=0;return t=yi(4,84),i.i[t+4>>2]=1,O(t+8|0,r,76),i.i[t>>2]=2,i.i[22090]&&p(),r=i.i[22091],i.i[22091]=n,n=i.i[22092],
-i.i[22092]=t,n&&(k(r),I0(n)),t}function g4(r,n,t){var e=0;e=c-48|0,c=e,i.i[n+56>>2]==1?(n=H(i.i[n+60>>2]),v8(e+32|0,t),i.i[e+28>>2]=0,i.i[e+24>>2]=n,i.i[e+8>>2]=0,i.i[e+12>>2]=0,O(r,e+8|0,40)):i.b[r+36]=
+I[22043]?(r=i.i[22042]+T(n,112)|0,r=i.i[r>>2]!=2?r:0):r=0):r=0,r}function af(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],
+i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=o+16|0):(k(e),$(87860,50),p())}function Dt(r,n){var t=0;return t=yi(4,84),i.i[t+4>>2]=1,O(t+8|0,r,76),i.i[t>>2]=2,i.i[22092]&&p(),r=i.i[22093],i.i[22093]=n,n=i.i[22094],
+i.i[22094]=t,n&&(k(r),I0(n)),t}function g4(r,n,t){var e=0;e=c-48|0,c=e,i.i[n+56>>2]==1?(n=H(i.i[n+60>>2]),v8(e+32|0,t),i.i[e+28>>2]=0,i.i[e+24>>2]=n,i.i[e+8>>2]=0,i.i[e+12>>2]=0,O(r,e+8|0,40)):i.b[r+36]=
 11,c=e+48|0}function Ji(r,n,t,e,a){var o=0;o=c-16|0,c=o,Bt(o+8|0,n,t,e,a),e=0,i.i[o+8>>2]==1&&(a=i.i[o+12>>2],ge(a)?e=1:k(a)),i.i[r+4>>2]=a,i.i[r>>2]=e,c=o+16|0}function Mt(r,n,t,e){r=r|0,n=n|0,t=t|0,
-e=e|0;var a=0;a=c-16|0,c=a,n?(U[i.i[t+16>>2]](a+8|0,n,e),n=i.i[a+12>>2],t=i.i[a+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=a+16|0):(k(e),$(87852,50),p())}function Ft(r){var n=0;i:{e:switch(i.B[r+20]-1|0){case 1:
+e=e|0;var a=0;a=c-16|0,c=a,n?(U[i.i[t+16>>2]](a+8|0,n,e),n=i.i[a+12>>2],t=i.i[a+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=a+16|0):(k(e),$(87860,50),p())}function Ft(r){var n=0;i:{e:switch(i.B[r+20]-1|0){case 1:
 i.b[r+20]=3;return;case 0:case 2:break i;default:break e}if(i.I[r+8>>2]>=2147483647&&p(),!i.i[r+12>>2])break i;n=i.i[r>>2]+1|0,i.i[r>>2]=n,n&&(i.b[r+20]=1),p()}}function si(r,n,t,e,a){var o=0;o=c-32|0,
 c=o,i.i[o+28>>2]=a,i.i[o+24>>2]=e,i.i[o+20>>2]=t,i.i[o+16>>2]=n,n0(o+8|0,o+16|0),n=i.i[o+8>>2],i.i[r+4>>2]=n?i.i[o+12>>2]:0,i.i[r>>2]=n||1,c=o+32|0}function $0(r,n){var t=0;for(t=c-16|0,c=t,i.i[t+8>>2]=
 r,i.i[t+12>>2]=r+n;r=Yi(t+8|0),!!(r>>>0<=255&(!((r|0)==127|r>>>0<32)|(r|0)==9)););return c=t+16|0,(r|0)==1114112}function Ht(r,n){var t=0,e=0;t=i.i[n+4>>2],t>>>0>=i.I[n+8>>2]?t=0:(i.i[n+4>>2]=t+1,e=+ac(
 i.i[i.i[n>>2]>>2],t|0),e<4294967295&e>=0?n=~~e>>>0:n=0,n=e>65535?65535:e>=0?n:0,t=1),i.s[r+2>>1]=n,i.s[r>>1]=t}function of(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0;var f=0,s=0;f=c-32|0,c=f,n?(s=
-f+20|0,U[i.i[t+16>>2]](s,n,e,a,o),E8(f+8|0,s),n=i.i[f+12>>2],t=i.i[f+8>>2],i.i[r>>2]=t,i.i[r+4>>2]=n,c=f+32|0):(k(o),k(e),$(87852,50),p())}function s0(r,n){var t=0,e=0;e=i.i[r+8>>2];i:if(n>>>0>=128){if(t=
+f+20|0,U[i.i[t+16>>2]](s,n,e,a,o),E8(f+8|0,s),n=i.i[f+12>>2],t=i.i[f+8>>2],i.i[r>>2]=t,i.i[r+4>>2]=n,c=f+32|0):(k(o),k(e),$(87860,50),p())}function s0(r,n){var t=0,e=0;e=i.i[r+8>>2];i:if(n>>>0>=128){if(t=
 2,n>>>0<2048)break i;t=n>>>0<65536?3:4}else t=1;R2(r,t),nt(n,i.i[r+4>>2]+i.i[r+8>>2]|0),i.i[r+8>>2]=e+t}function zt(r,n,t,e){if(!(t>>>0<=e>>>0?(t|0)==(e|0):i.b[n+e|0]>-65)&&e){i.i[r>>2]=0;return}i.i[r+
 4>>2]=e,i.i[r>>2]=n,i.i[r+12>>2]=t-e,i.i[r+8>>2]=n+e}function Xi(r,n){var t=0,e=0;t=c-16|0,c=t,Qs(t+8|0,n|0),n=i.i[t+8>>2],n?(h2(t,n,i.i[t+12>>2]),e=i.i[t>>2],n=i.i[t+4>>2],i.i[r+8>>2]=n,i.i[r+4>>2]=e):
 n=-2147483648,i.i[r>>2]=n,c=t+16|0}function m4(r){var n=0,t=0;for(n=i.i[r+4>>2],t=i.i[r+12>>2]-n>>>4|0;;){if(t){m(i.i[n>>2],i.i[n+4>>2]),k(i.i[n+12>>2]),t=t-1|0,n=n+16|0;continue}break}Bi(i.i[r+8>>2],
@@ -1431,9 +1432,9 @@ i.i[r>>2],4,16)}function xi(r,n){var t=0,e=0,a=0;t=i.i[r+12>>2],e=i.i[r>>2],(t|0
 80>>2],n&&J4(n),M(i.i[r+48>>2],i.i[r+52>>2]),M(i.i[r+56>>2],i.i[r+60>>2]),(r|0)!=-1)i:{if(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n)break i;pi(r,4)}}function Wt(r,n,t,e){var a=0;a=c-16|0,c=a,t>>>0<=e>>>0?n=0:
 (Gt(a+8|0,i.B[n+e|0],16),t=i.i[a+12>>2],n=i.i[a+8>>2]),i.b[r+1]=t,i.b[r]=n&1,c=a+16|0}function Gt(r,n,t){var e=0;t-2>>>0>=35?p():(e=n-48|0,n=n>>>0>57&&t>>>0>10?(n-65&-33)+10|0:e,i.i[r+4>>2]=n,i.i[r>>2]=
 n>>>0<t>>>0)}function c0(r,n){var t=0,e=0;if(t=i.i[n+8>>2],t)i:{if(e=i.i[n+4>>2],n=A2(1,t),n||p(),!t)break i;O(n,e,t)}else n=1;i.i[r+8>>2]=t,i.i[r+4>>2]=n,i.i[r>>2]=t}function Vt(r,n){var t=0,e=0,a=0;
-t=i.i[n+12>>2],t?(i.i[n+12>>2]=t-1,t=i.i[n+8>>2],e=t+1|0,a=i.i[n>>2],i.i[n+8>>2]=e-(e>>>0>=a>>>0?a:0),O(r,i.i[n+4>>2]+T(t,36)|0,36)):i.i[r>>2]=8}function Pi(r,n,t,e){i:{if(!(t>>>0<=e>>>0?(t|0)==(e|0):
+t=i.i[n+12>>2],t?(i.i[n+12>>2]=t-1,t=i.i[n+8>>2],e=t+1|0,a=i.i[n>>2],i.i[n+8>>2]=e-(e>>>0>=a>>>0?a:0),O(r,i.i[n+4>>2]+T(t,36)|0,36)):i.i[r>>2]=8}function qi(r,n,t,e){i:{if(!(t>>>0<=e>>>0?(t|0)==(e|0):
 i.b[n+e|0]>=-64)&&e){n=0;break i}n=n+e|0,e=t-e|0}i.i[r+4>>2]=e,i.i[r>>2]=n}function sf(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0,f=0;o=c-32|0,c=o,n?(f=o+20|0,U[i.i[t+16>>2]](f,n,e,a),E8(o+8|0,f),
-n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r>>2]=t,i.i[r+4>>2]=n,c=o+32|0):(k(e),$(87852,50),p())}function Jt(r,n,t){var e=0,a=0;e=c-16|0,c=e,t=_(n|0,t|0)|0,C4(e+8|0,t),n=i.i[e+12>>2],a=i.i[e+8>>2],(a|0)==1&&k(
+n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r>>2]=t,i.i[r+4>>2]=n,c=o+32|0):(k(e),$(87860,50),p())}function Jt(r,n,t){var e=0,a=0;e=c-16|0,c=e,t=_(n|0,t|0)|0,C4(e+8|0,t),n=i.i[e+12>>2],a=i.i[e+8>>2],(a|0)==1&&k(
 n),k(t),i.i[r+4>>2]=n,i.i[r>>2]=a^1,c=e+16|0}function u0(r){var n=0,t=0,e=0;for(n=i.i[r+4>>2],t=i.i[r+12>>2]-n>>>2|0;;){if(t){e=i.i[n>>2],e>>>0>1027&&Ha(e|0),t=t-1|0,n=n+4|0;continue}break}M2(i.i[r+8>>
 2],i.i[r>>2])}function cf(r){var n=0;if(da(i.i[r+24>>2],i.i[r+28>>2]),n=i.i[r+32>>2],n&&U[i.i[n+12>>2]](i.i[r+36>>2]),Q4(r+12|0),(r|0)!=-1)i:{if(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n)break i;pi(r,4)}}function y4(r,n){
 var t=0,e=0;t=c-16|0,c=t,Xi(t+4|0,n),i.i[t+4>>2]!=-2147483648?(i.i[r+8>>2]=i.i[t+12>>2],e=i.i[t+8>>2],i.i[r>>2]=i.i[t+4>>2],i.i[r+4>>2]=e):(i.i[r+8>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=1),k(n),c=t+16|0}function li(r,n,t,e){
@@ -1441,7 +1442,7 @@ var a=0;a=c-16|0,c=a,at(a+4|0,n,0,t,e),n=i.i[a+8>>2],i.i[a+4>>2]==1?p():(i.i[r+4
 (i.i[r+8>>2]=i.i[t+12>>2],n=i.i[t+8>>2],i.i[r>>2]=i.i[t+4>>2],i.i[r+4>>2]=n):(i.i[r+8>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=1),c=t+16|0}function Qt(r,n,t){var e=0;return e=c-16|0,c=e,ri(e+8|0,r,n,t),t=0,i.i[e+
 8>>2]==1&&(r=i.i[e+12>>2],n=ei(r),k(r),t=(n&255)==5),c=e+16|0,t}function Kt(r,n){r=r|0,n=n|0,p()}function b0(r,n,t){var e=0,a=0;e=r+4|0,a=r,i.i[n>>2]!=-2147483648?(r=i.i[n+12>>2],i.i[e+8>>2]=0|i.i[n+8>>
 2],i.i[e+12>>2]=r,r=i.i[n+4>>2],i.i[e>>2]=i.i[n>>2],i.i[e+4>>2]=r,ue(t),r=0):(r=i.i[t+12>>2],n=0,i.i[e+8>>2]=n|i.i[t+8>>2],i.i[e+12>>2]=r,r=i.i[t+4>>2],i.i[e>>2]=i.i[t>>2],i.i[e+4>>2]=r,r=1),i.i[a>>2]=
-r}function I4(r,n){var t=0,e=0;t=i.i[r+8>>2],(t|0)==i.i[r>>2]&&(e=c-16|0,c=e,qi(e+8|0,r,i.i[r>>2],1,4,32),i.i[e+8>>2]!=-2147483647?p():c=e+16|0),i.i[r+8>>2]=t+1,t=i.i[r+4>>2]+(t<<5)|0,r=i.i[n+4>>2],e=
+r}function I4(r,n){var t=0,e=0;t=i.i[r+8>>2],(t|0)==i.i[r>>2]&&(e=c-16|0,c=e,Ui(e+8|0,r,i.i[r>>2],1,4,32),i.i[e+8>>2]!=-2147483647?p():c=e+16|0),i.i[r+8>>2]=t+1,t=i.i[r+4>>2]+(t<<5)|0,r=i.i[n+4>>2],e=
 0,i.i[t>>2]=e|i.i[n>>2],i.i[t+4>>2]=r,r=i.i[n+12>>2],i.i[t+8>>2]=i.i[n+8>>2],i.i[t+12>>2]=r,r=i.i[n+20>>2],i.i[t+16>>2]=i.i[n+16>>2],i.i[t+20>>2]=r,r=i.i[n+28>>2],i.i[t+24>>2]=i.i[n+24>>2],i.i[t+28>>2]=
 r}function Yt(r,n){var t=0;t=c-16|0,c=t,It(t+8|0,n),n=i.i[t+12>>2],n?(i.i[r+4>>2]=i.i[t+8>>2],i.i[r+8>>2]=i.i[n+52>>2],n=1):n=0,i.i[r>>2]=n,c=t+16|0}function Qi(r){var n=0,t=0,e=0;for(t=i.i[r+8>>2],e=
 i.i[r+4>>2],n=e;;){if(t){Bi(i.i[n>>2],i.i[n+4>>2],4,4),t=t-1|0,n=n+12|0;continue}break}Bi(i.i[r>>2],e,4,12)}function C2(r,n,t,e){var a=0;a=1025;i:{e:switch(i.i[e>>2]-1|0){case 0:a=H((q=P(i.i[e+4>>2],i.
@@ -1452,13 +1453,13 @@ o=e-a|0}return o}function k0(r,n){var t=0,e=0,a=0,o=0;t=c-16|0,c=t,vi(t,i.i[n>>2
 a:0,c=t+16|0}function d0(r){var n=0,t=0;for(n=i.i[r+4>>2],t=(i.i[r+12>>2]-n>>>0)/12|0;;){if(t){m(i.i[n>>2],i.i[n+4>>2]),t=t-1|0,n=n+12|0;continue}break}tn(i.i[r+8>>2],i.i[r>>2])}function $t(r,n,t,e,a){
 var o=0;o=c-32|0,c=o,i.i[o+28>>2]=37,i.i[o+24>>2]=75759,i.i[o+20>>2]=a,i.i[o+16>>2]=e,i.i[o+12>>2]=24,i.i[o+8>>2]=75735,F0(r,n,t,o+8|0,3),c=o+32|0}function A4(r,n){var t=0,e=0,a=0;t=i.i[n>>2],a=i.i[n+
 4>>2];i:{for(;;){if((t|0)!=(a|0)){if(e=t+4|0,i.i[n>>2]=e,Xi(r,i.i[t>>2]),t=e,i.i[r>>2]==-2147483648)continue;break i}break}i.i[r>>2]=-2147483648}}function _t(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;i.d[r+16>>
-3]=i.d[n+16>>3],i.d[r+8>>3]=i.d[n+8>>3],t=i.d[11036],e=i.d[n>>3]+t,a=i.d[11037],o=o2(e,a),i.d[11037]=o,i.d[r>>3]=o,f=88288,s=t+o2(a-e,0),i.d[f>>3]=s}function x4(r,n,t,e){var a=0;a=c-32|0,c=a,i.i[a+28>>
+3]=i.d[n+16>>3],i.d[r+8>>3]=i.d[n+8>>3],t=i.d[11037],e=i.d[n>>3]+t,a=i.d[11038],o=o2(e,a),i.d[11038]=o,i.d[r>>3]=o,f=88296,s=t+o2(a-e,0),i.d[f>>3]=s}function x4(r,n,t,e){var a=0;a=c-32|0,c=a,i.i[a+28>>
 2]=0,_0(a+16|0,e,a+28|0),i2(a+8|0,i.i[a+16>>2],i.i[a+20>>2],n,t),n=i.i[a+12>>2],i.i[r>>2]=i.i[a+8>>2],i.i[r+4>>2]=n,c=a+32|0}function i8(r,n,t,e){var a=0;a=c-32|0,c=a,i.i[a+28>>2]=0,_0(a+16|0,e,a+28|0),
 W4(a+8|0,i.i[a+16>>2],i.i[a+20>>2],n,t),n=i.i[a+12>>2],i.i[r>>2]=i.i[a+8>>2],i.i[r+4>>2]=n,c=a+32|0}function uf(r){var n=0;i:if(t2(i.i[r+8>>2],i.i[r+12>>2]),k(i.i[r+24>>2]),t2(i.i[r+16>>2],i.i[r+20>>2]),
 (r|0)!=-1){if(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n)break i;pi(r,4)}}function bf(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,i.i[o+12>>2]=a,i.i[o+4>>2]=e,i.i[o>>2]=1,i.i[o+8>>2]=t,n=rr(n,
 8,o),sa(o),i.i[r+4>>2]=0,i.i[r+8>>2]=0,i.i[r>>2]=n,c=o+16|0}function _0(r,n,t){var e=0;nt(n,t);i:if(n>>>0>=128){if(e=2,n>>>0<2048)break i;e=n>>>0<65536?3:4}else e=1;i.i[r+4>>2]=e,i.i[r>>2]=t}function e8(r,n){
 var t=0,e=0;t=i.i[n+8>>2],n=Yi(n),(n|0)!=1114112&&(n>>>0>=256?i.b[t]=1:e=1),i.b[r+1]=n,i.b[r]=e}function h0(r,n,t,e,a){for(var o=0;;){i:{if(t>>>0<a>>>0||Ci(n+o|0,a,e,a))break i;o=o+1|0,t=t-1|0;continue}
-break}i.i[r+4>>2]=o,i.i[r>>2]=t>>>0>=a>>>0}function n8(r,n){var t=0,e=0;t=c-16|0,c=t,Pi(t+8|0,76156,7916,n),e=i.i[t+12>>2],n=i.i[t+8>>2],i.i[r>>2]=n||1,i.i[r+4>>2]=n?e:0,c=t+16|0}function di(r){var n=0,
+break}i.i[r+4>>2]=o,i.i[r>>2]=t>>>0>=a>>>0}function n8(r,n){var t=0,e=0;t=c-16|0,c=t,qi(t+8|0,76156,7922,n),e=i.i[t+12>>2],n=i.i[t+8>>2],i.i[r>>2]=n||1,i.i[r+4>>2]=n?e:0,c=t+16|0}function di(r){var n=0,
 t=0,e=0;for(t=i.i[r+8>>2],e=i.i[r+4>>2],n=e;;){if(t){m(i.i[n>>2],i.i[n+4>>2]),t=t-1|0,n=n+12|0;continue}break}tn(i.i[r>>2],e)}function r8(r,n){var t=0,e=0;for(n=T(n,12),t=hn()|0;;){if(n){e=_(i.i[r+4>>
 2],i.i[r+8>>2])|0,C0(t|0,e|0)|0,k(e),n=n-12|0,r=r+12|0;continue}break}return t}function t8(r,n,t){var e=0;e=c-16|0,c=e,q8(e,n+24|0,t),u8(r,n),i.i[r+16>>2]=0,i.i[r+20>>2]=0,i.b[r+40]=0,n=i.i[e+4>>2],t=
 0,i.i[r+24>>2]=t|i.i[e>>2],i.i[r+28>>2]=n,n=i.i[e+12>>2],i.i[r+32>>2]=i.i[e+8>>2],i.i[r+36>>2]=n,c=e+16|0}function T4(r){var n=0;i:{e:{n:{r:{t:switch(n=i.i[r>>2],n-((n|0)!=0)|0){case 0:break t;case 1:
@@ -1467,24 +1468,24 @@ r3(n|0)|0,g0(t+8|0),a=i.i[t+12>>2],e=i.i[t+8>>2]&1,i.i[r>>2]=e,i.i[r+4>>2]=e?a:n
 8>>2],i.i[t+12>>2])),c=t+16|0}function a8(r,n,t,e){var a=0;for(e=e&255;;){if(!((t|0)==(a|0)|(e|0)==i.B[n+a|0])){a=a+1|0;continue}break}i.i[r+4>>2]=a,i.i[r>>2]=(t|0)!=(a|0)}function w0(r){var n=0,t=0,e=0;
 for(t=i.i[r+8>>2],e=i.i[r+4>>2],n=e;;){if(t){Y(n),Y(n+16|0),t=t-1|0,n=n+32|0;continue}break}rn(i.i[r>>2],e)}function O4(r,n){var t=0;i:if(X8(r),i.i[r+48>>2]==1){if(i.B[r+125])break i;n=Jc(n|0,i.i[r+52>>
 2])|0,t=i.i[r+68>>2],i.i[r+68>>2]=n,n=i.i[r+64>>2],i.i[r+64>>2]=1,M(n,t)}}function ci(r,n,t){var e=0;return e=n,n=t&2097151,e>>>0>n>>>0?(r=T(n,272)+r|0,i.i[r+8>>2]!=5|i.i[r+12>>2]?r=i.i[r>>2]==(t|0)?r+
-8|0:0:r=0):r=0,r}function o8(r,n){var t=0;t=c-32|0,c=t,e0(t+12|0,i.B[(n&255)+87072|0]),n=i.B[t+31],i.i[r+4>>2]=n?11:15,i.i[r>>2]=n?69246:69231,c=t+32|0}function j4(r){Ta(r,12)}function f8(r){Ta(r,16)}
+8|0:0:r=0):r=0,r}function o8(r,n){var t=0;t=c-32|0,c=t,e0(t+12|0,i.B[(n&255)+87080|0]),n=i.B[t+31],i.i[r+4>>2]=n?11:15,i.i[r>>2]=n?69246:69231,c=t+32|0}function j4(r){Ta(r,12)}function f8(r){Ta(r,16)}
 function s8(r,n){return i.B[r+12]==i.B[n+12]&&L(i.i[r>>2]+8|0,i.i[r+4>>2],i.i[n>>2]+8|0,i.i[n+4>>2])?r=i.i[r+8>>2]==i.i[n+8>>2]:r=0,r}function hi(r,n,t){var e=0;return e=n,n=t&2097151,e>>>0>n>>>0?(r=T(
-n,104)+r|0,i.B[r+100]!=3?r=i.i[r>>2]==(t|0)?r+8|0:0:r=0):r=0,r}function lf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Fi(r,n,t,e,9)}function kf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Fi(r,n,t,e,10)}function df(r,n,t,e){
-r=r|0,n=n|0,t=t|0,e=e|0,Fi(r,n,t,e,1)}function hf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Fi(r,n,t,e,0)}function wf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Fi(r,n,t,e,6)}function pf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,
-Fi(r,n,t,e,5)}function vf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Fi(r,n,t,e,3)}function gf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Fi(r,n,t,e,2)}function mf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Fi(r,n,t,e,7)}function Bf(r,n,t,e){
-r=r|0,n=n|0,t=t|0,e=e|0,Fi(r,n,t,e,4)}function c8(r,n){var t=0;return t=c-16|0,c=t,j2(t+8|0,r,n),i.i[t+8>>2]&1?r=i.i[t+12>>2]:r=Cc()|0,c=t+16|0,r}function b2(r,n,t,e,a){var o=0;o=c-16|0,c=o,qi(o+8|0,r,
+n,104)+r|0,i.B[r+100]!=3?r=i.i[r>>2]==(t|0)?r+8|0:0:r=0):r=0,r}function lf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,9)}function kf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,10)}function df(r,n,t,e){
+r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,1)}function hf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,0)}function wf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,6)}function pf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,
+Mi(r,n,t,e,5)}function vf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,3)}function gf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,2)}function mf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,7)}function Bf(r,n,t,e){
+r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,4)}function c8(r,n){var t=0;return t=c-16|0,c=t,j2(t+8|0,r,n),i.i[t+8>>2]&1?r=i.i[t+12>>2]:r=Cc()|0,c=t+16|0,r}function b2(r,n,t,e,a){var o=0;o=c-16|0,c=o,Ui(o+8|0,r,
 n,t,e,a),i.i[o+8>>2]!=-2147483647?p():c=o+16|0}function l2(r,n,t,e){n=e?(t>>>0<=e>>>0?(t|0)==(e|0):i.b[n+e|0]>=-64)?n:0:n,i.i[r+4>>2]=e,i.i[r>>2]=n}function u8(r,n){var t=0,e=0;e=i.i[n>>2],t=i.i[e>>2]+
 1|0,i.i[e>>2]=t,t?(t=i.i[n+4>>2],i.b[r+12]=i.B[n+12],i.i[r+4>>2]=t,i.i[r>>2]=e,i.i[r+8>>2]=i.i[n+8>>2]):p()}function b8(r){var n=0;r=r&65535,n=r-500|0;i:{if(!(n>>>0<=4&(n|0)!=1|(r|0)==429)&&(n=0,(r|0)!=
 408))break i;n=1}return n}function l8(r,n){var t=0,e=0,a=0;return t=i.i[r>>2]==-2147483648,e=i.i[n>>2],a=t&(e|0)==-2147483648,(e|0)==-2147483648|t||(a=Ci(i.i[r+4>>2],i.i[r+8>>2],i.i[n+4>>2],i.i[n+8>>2])),
 a}function S4(r,n,t,e){if(t)i:{if(n=A2(n,t),!e)break i;if(!n){n=0;break i}if(!t)break i;cn(n,t)}i.i[r+4>>2]=t,i.i[r>>2]=n}function yf(r,n){r=r|0,n=n|0;var t=0;if(!(!n|n-1&n))return t=-2147483648-n>>>0>=
-r>>>0?n:0,t||p(),r&&(n=A2(t,r),n||p()),n|0;p()}function Ni(r,n,t){var e=0;e=c-16|0,c=e,x0(e+8|0,n,t),n=i.i[e+12>>2],M(i.i[r+8>>2],i.i[r+12>>2]),i.i[r+12>>2]=n,i.i[r+8>>2]=1,c=e+16|0}function ie(r,n,t){
+r>>>0?n:0,t||p(),r&&(n=A2(t,r),n||p()),n|0;p()}function Pi(r,n,t){var e=0;e=c-16|0,c=e,x0(e+8|0,n,t),n=i.i[e+12>>2],M(i.i[r+8>>2],i.i[r+12>>2]),i.i[r+12>>2]=n,i.i[r+8>>2]=1,c=e+16|0}function ie(r,n,t){
 var e=0;e=c-16|0,c=e,h2(e+8|0,n,t),n=i.i[e+8>>2],t=i.i[e+12>>2],i.i[r+8>>2]=t,i.i[r+4>>2]=n,i.i[r>>2]=t,c=e+16|0}function Ti(r,n,t,e){var a=0;a=c-16|0,c=a,ji(a+8|0,Wc(n|0,(q=P(t,e)>>2,i.i[q]))|0),n=i.
 i[a+12>>2],i.i[r>>2]=i.i[a+8>>2],i.i[r+4>>2]=n,c=a+16|0}function k8(r,n){var t=0;t=c-16|0,c=t,Xs(t|0,n|0),i.i[t>>2]?(i.d[r+8>>3]=i.d[t+8>>3],n=1):n=0,i.i[r>>2]=n,i.i[r+4>>2]=0,c=t+16|0}function d8(r,n,t){
 r=r|0,n=n|0,t=t|0,Oa(r,n,t,1)}function h8(r,n,t){r=r|0,n=n|0,t=t|0,Oa(r,n,t,0)}function $i(r){var n=0,t=0,e=0;for(n=i.i[r+8>>2],e=i.i[r+4>>2],t=e;;){if(n){k(i.i[t>>2]),n=n-1|0,t=t+4|0;continue}break}M2(
-i.i[r>>2],e)}function w8(r,n){var t=0;n=i3(n|0)|0,n>>>0>6?(n=4,t=16):(t=n<<2,n=i.i[t+86956>>2],t=i.i[t+86928>>2]),i.i[r+4>>2]=t,i.i[r>>2]=n}function p8(r){var n=0;return n=c-16|0,c=n,r>>>0>=2147483637?
-p():(c=n+16|0,r=r+11&2147483644),r}function If(r,n,t,e){if(r=r|0,n=n|0,t=t|0,e=e|0,!(!e|e-1&e))return e=-2147483648-e>>>0>=n>>>0?e:0,e||p(),r=p0(r,n,e,t),r||p(),r|0;p()}function Li(){var r=0,n=0,t=0;return r=
-c-16|0,c=r,Oi(r+4|0,85222,51),n=i.i[r+8>>2],t=Ls(n|0,i.i[r+12>>2])|0,m(i.i[r+4>>2],n),c=r+16|0,t}function v8(r,n){var t=0,e=0,a=0;t=H(i.i[n>>2]),e=H(i.i[n+4>>2]),a=i.B[n+12],n=H(i.i[n+8>>2]),i.b[r+12]=
-a,i.i[r+4>>2]=e,i.i[r>>2]=t,i.i[r+8>>2]=n}function ee(r,n){var t=0;t=c-16|0,c=t,k4(t+8|0,88124,n),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function g8(r,n,t){var e=0;return e=c-16|0,
+i.i[r>>2],e)}function w8(r,n){var t=0;n=i3(n|0)|0,n>>>0>6?(n=4,t=16):(t=n<<2,n=i.i[t+86964>>2],t=i.i[t+86936>>2]),i.i[r+4>>2]=t,i.i[r>>2]=n}function p8(r){var n=0;return n=c-16|0,c=n,r>>>0>=2147483637?
+p():(c=n+16|0,r=r+11&2147483644),r}function If(r,n,t,e){if(r=r|0,n=n|0,t=t|0,e=e|0,!(!e|e-1&e))return e=-2147483648-e>>>0>=n>>>0?e:0,e||p(),r=p0(r,n,e,t),r||p(),r|0;p()}function Ni(){var r=0,n=0,t=0;return r=
+c-16|0,c=r,Oi(r+4|0,85230,51),n=i.i[r+8>>2],t=Ls(n|0,i.i[r+12>>2])|0,m(i.i[r+4>>2],n),c=r+16|0,t}function v8(r,n){var t=0,e=0,a=0;t=H(i.i[n>>2]),e=H(i.i[n+4>>2]),a=i.B[n+12],n=H(i.i[n+8>>2]),i.b[r+12]=
+a,i.i[r+4>>2]=e,i.i[r>>2]=t,i.i[r+8>>2]=n}function ee(r,n){var t=0;t=c-16|0,c=t,k4(t+8|0,88132,n),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function g8(r,n,t){var e=0;return e=c-16|0,
 c=e,i.i[e+12>>2]=0,_0(e,t,e+12|0),r=m0(r,n,i.i[e>>2],i.i[e+4>>2]),c=e+16|0,r}function m8(r){var n=0;return n=c-32|0,c=n,i.i[n+24>>2]=7,i.i[n+20>>2]=70004,i.i[n+16>>2]=r,i.b[n+12]=8,r=e2(n+12|0),c=n+32|
 0,r}function B8(r,n,t){var e=0;e=c-16|0,c=e,Gt(e+8|0,t&255,n),n=i.i[e+12>>2],i.i[r>>2]=i.i[e+8>>2],i.i[r+4>>2]=n,c=e+16|0}function E4(r,n,t){var e=0;e=c-16|0,c=e,ji(e+8|0,mc(n|0,t|0)|0),n=i.i[e+12>>2],
 i.i[r>>2]=i.i[e+8>>2],i.i[r+4>>2]=n,c=e+16|0}function y8(r){var n=0;n=r&65535,r=n-301|0;i:{if(!(1<<r&199&&r>>>0<=7)&&(r=0,n))break i;r=1}return r}function I8(r){var n=0,t=0;return n=c-16|0,c=n,Z4(n+8|
@@ -1507,9 +1508,9 @@ r,4)}}function P4(r){m(i.i[r>>2],i.i[r+4>>2]),m(i.i[r+12>>2],i.i[r+16>>2]),m(i.i
 t>>>0>=2147483647?p():(i.i[n>>2]=t+1,i.i[r+4>>2]=n,i.i[r>>2]=n+4)}function U8(r){var n=0;return r>=4294967295?n=2147483647:(n=r<4294967295&r>=0?~~r>>>0:0,n=(+(n>>>0)<r)+n|0,n=n>>>0>=2147483647?2147483647:
 n),n}function q8(r,n,t){var e=0;e=c-16|0,c=e,q4(e,n),i.b[r+12]=t,i.i[r>>2]=i.i[e>>2],n=i.i[e+8>>2],i.i[r+4>>2]=i.i[e+4>>2],i.i[r+8>>2]=n,c=e+16|0}function P8(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,
 o=o|0,p()}function jf(r,n){r=r|0,n=n|0;var t=0;if(r)i:{if(t=i.i[n>>2],t&&U[t|0](r),t=i.i[n+4>>2],!t)break i;ve(r,i.i[n+8>>2],t)}}function N4(r,n){var t=0,e=0;e=1,t=Ua(i.i[n>>2])|0,me(t)||(k(t),e=0),i.
-i[r+4>>2]=t,i.i[r>>2]=e,i.i[r+8>>2]=n}function N8(r){var n=0,t=0;t=ci(i.i[22051],i.i[22052],r);i:{if(t&&(n=0,i.i[t+248>>2]))break i;f4(r),n=1}return n}function L8(r,n,t,e,a){var o=0;!t&(n|0)==2?n=0:(o=
+i[r+4>>2]=t,i.i[r>>2]=e,i.i[r+8>>2]=n}function N8(r){var n=0,t=0;t=ci(i.i[22053],i.i[22054],r);i:{if(t&&(n=0,i.i[t+248>>2]))break i;f4(r),n=1}return n}function L8(r,n,t,e,a){var o=0;!t&(n|0)==2?n=0:(o=
 A8(n,e,a),n=1),i.i[r+4>>2]=o,i.i[r>>2]=n}function D8(r,n){i.i[n>>2]==-2147483648?(n=d4(n+4|0),i.i[r>>2]=-2147483648,i.i[r+4>>2]=n):O(r,n,76)}function Sf(r,n){r=r|0,n=n|0;var t=0,e=0;t=n-8|0,e=i.i[t>>2],
-i.i[t>>2]=e+1,(e|0)<0?p():(i.i[r+4>>2]=n,i.i[r>>2]=84392)}function Ef(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?U[i.i[n+16>>2]](r,t,e,a):(k(a),k(e),k(t),$(87852,50),p())}function L4(r,n,t){var e=0;e=
+i.i[t>>2]=e+1,(e|0)<0?p():(i.i[r+4>>2]=n,i.i[r>>2]=84400)}function Ef(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?U[i.i[n+16>>2]](r,t,e,a):(k(a),k(e),k(t),$(87860,50),p())}function L4(r,n,t){var e=0;e=
 c-16|0,c=e,Tc(e+8|0,n|0,t|0),y0(r,i.i[e+8>>2],i.i[e+12>>2]),c=e+16|0}function M8(r,n){var t=0;i.i[n>>2]!=-2147483648?(k(i.i[n+12>>2]),i.i[r+8>>2]=i.i[n+8>>2],t=i.i[n>>2],n=i.i[n+4>>2],i.i[r>>2]=t,i.i[r+
 4>>2]=n):i.i[r>>2]=-2147483648}function oe(r,n){var t=0;n=ma(n),n?(n=qa(i.i[n>>2])|0,t=1):t=0,i.i[r+4>>2]=n,i.i[r>>2]=t}function fe(r,n,t){var e=0;e=c-16|0,c=e,xc(e+8|0,n|0,t|0),y0(r,i.i[e+8>>2],i.i[e+
 12>>2]),c=e+16|0}function Rf(r){r=r|0,Ca(r,7)}function Uf(r){r=r|0,Ca(r,6)}function ui(r,n){var t=0;t=c-16|0,c=t,g3(t+8|0,n|0),y0(r,i.i[t+8>>2],i.i[t+12>>2]),c=t+16|0}function F8(r,n){var t=0;i.i[n>>2]==
@@ -1517,21 +1518,21 @@ c-16|0,c=e,Tc(e+8|0,n|0,t|0),y0(r,i.i[e+8>>2],i.i[e+12>>2]),c=e+16|0}function M8
 2]),c=t+16|0}function H8(r,n,t){(n|0)==-2147483648?n=0:(t=H(t),n=1),i.i[r+4>>2]=t,i.i[r>>2]=n}function j2(r,n,t){var e=0;e=1,(n|0)!=1?e=0:n=H(t),i.i[r+4>>2]=n,i.i[r>>2]=e}function z8(r,n){var t=0;t=c-
 16|0,c=t,kc(t+8|0,n|0),ie(r,i.i[t+8>>2],i.i[t+12>>2]),c=t+16|0}function W8(r,n){var t=0;t=i.i[n>>2],t&&U[t|0](r),t=i.i[n+4>>2],t&&ve(r,i.i[n+8>>2],t)}function G8(r,n,t){n?(i.i[r+8>>2]=i.i[t+8>>2],n=i.
 i[t+4>>2],i.i[r>>2]=i.i[t>>2],i.i[r+4>>2]=n):(i.i[r>>2]=-2147483648,m(i.i[t>>2],i.i[t+4>>2]))}function qf(r){r=r|0;i:{e:{n:switch(i.B[r+24]){case 0:k(i.i[r+4>>2]);break e;case 3:break n;default:break i}
-q2(i.i[r+20>>2])}wi(i.i[r>>2]),k(i.i[r+12>>2])}}function Pf(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?U[i.i[n+16>>2]](r,t,e,a):(k(a),k(t),$(87852,50),p())}function S2(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|
-0,a=a|0,p()}function Nf(r,n){r=r|0,n=n|0;var t=0,e=0;t=n-8|0,e=i.i[t>>2]+1|0,i.i[t>>2]=e,e?(i.i[r+4>>2]=n,i.i[r>>2]=87904):p()}function i2(r,n,t,e,a){n=m0(e,a,n,t),i.i[r+4>>2]=a-t,i.i[r>>2]=n?t+e|0:0}
+q2(i.i[r+20>>2])}wi(i.i[r>>2]),k(i.i[r+12>>2])}}function Pf(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?U[i.i[n+16>>2]](r,t,e,a):(k(a),k(t),$(87860,50),p())}function S2(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|
+0,a=a|0,p()}function Nf(r,n){r=r|0,n=n|0;var t=0,e=0;t=n-8|0,e=i.i[t>>2]+1|0,i.i[t>>2]=e,e?(i.i[r+4>>2]=n,i.i[r>>2]=87912):p()}function i2(r,n,t,e,a){n=m0(e,a,n,t),i.i[r+4>>2]=a-t,i.i[r>>2]=n?t+e|0:0}
 function v0(r,n){i.i[n>>2]?p():(i.i[n>>2]=-1,i.i[r+4>>2]=n,i.i[r>>2]=n+4)}function e2(r){var n=0,t=0;return n=yi(4,28),i.i[n>>2]=1,i.i[n+4>>2]=1,t=i.i[r+4>>2],i.i[n+8>>2]=0|i.i[r>>2],i.i[n+12>>2]=t,t=
 i.i[r+12>>2],i.i[n+16>>2]=i.i[r+8>>2],i.i[n+20>>2]=t,i.i[n+24>>2]=i.i[r+16>>2],n}function se(r,n,t,e){return!r|!t?r=!(r|t):r=L(r,n,t,e),r}function M4(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,p()}function Lf(r,n,t,e){
-r=r|0,n=n|0,t=t|0,e=e|0,r?U[i.i[n+16>>2]](r,t,e):(k(e),k(t),$(87852,50),p())}function F4(r,n){var t=0;q4(r+24|0,n+24|0),u8(r,n),i.b[r+40]=i.B[n+40],t=i.i[n+16>>2],n=i.i[n+20>>2],i.i[r+16>>2]=t,i.i[r+20>>
+r=r|0,n=n|0,t=t|0,e=e|0,r?U[i.i[n+16>>2]](r,t,e):(k(e),k(t),$(87860,50),p())}function F4(r,n){var t=0;q4(r+24|0,n+24|0),u8(r,n),i.b[r+40]=i.B[n+40],t=i.i[n+16>>2],n=i.i[n+20>>2],i.i[r+16>>2]=t,i.i[r+20>>
 2]=n}function H4(r,n,t,e,a){a?e=_(e|0,a|0)|0:e=1024,Gi(r,n,t,e),k(e)}function V8(r,n){var t=0,e=0;t=r,e=T(f2(i.i[r>>2]^T(f2(T(n,-862048943),15),461845907),13),5)-430675100|0,i.i[t>>2]=e}function J8(r,n,t,e){
 (n|0)!=(e|0)&&(r=c-32|0,c=r,i.i[r+8>>2]=e,i.i[r+12>>2]=n,i.i[r+24>>2]=r+12,i.i[r+28>>2]=17,i.i[r+16>>2]=r+8,i.i[r+20>>2]=17,p()),n&&O(r,t,n)}function Df(r){r=r|0;var n=0;r=r-8|0,n=i.i[r>>2],i.i[r>>2]=
 n+1,(n|0)<0?p():Ia(r)}function Mf(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0,p()}function Ff(r,n,t,e,a){r=r|0,n=n|0,t=+t,e=e|0,a=a|0,p()}function Hf(r,n,t,e,a){r=r|0,n=n|0,t=+t,e=e|0,a=a|0,p()}function zf(r,n,t,e,a){
-r=r|0,n=n|0,t=Fe(t),e=e|0,a=a|0,p()}function z4(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?U[i.i[n+16>>2]](r,t,e,a):(k(a),$(87852,50),p())}function Wf(r,n,t,e,a){r=r|0,n=n|0,t=Fe(t),e=e|0,a=a|0,p()}function W4(r,n,t,e,a){
+r=r|0,n=n|0,t=Fe(t),e=e|0,a=a|0,p()}function z4(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?U[i.i[n+16>>2]](r,t,e,a):(k(a),$(87860,50),p())}function Wf(r,n,t,e,a){r=r|0,n=n|0,t=Fe(t),e=e|0,a=a|0,p()}function W4(r,n,t,e,a){
 n=E2(e,a,n,t),i.i[r+4>>2]=a-t,i.i[r>>2]=n?e:0}function E2(r,n,t,e){return n>>>0>=e>>>0?r=en(t,(n-e|0)+r|0,e):r=0,r}function X8(r){var n=0;n=i.i[r+64>>2],i.i[r+64>>2]=0,(n|0)==1&&(r=i.i[r+68>>2],tc(r|0),
-k(r))}function g0(r){var n=0,t=0;n=i.i[23158],t=i.i[23159],i.i[23158]=0,i.i[23159]=0,i.i[r+4>>2]=t,i.i[r>>2]=(n|0)==1}function Gf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,r?U[i.i[n+16>>2]](r,t,e):(k(t),$(87852,
+k(r))}function g0(r){var n=0,t=0;n=i.i[23160],t=i.i[23161],i.i[23160]=0,i.i[23161]=0,i.i[r+4>>2]=t,i.i[r>>2]=(n|0)==1}function Gf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,r?U[i.i[n+16>>2]](r,t,e):(k(t),$(87860,
 50),p())}function R2(r,n){var t=0;t=i.i[r+8>>2],i.i[r>>2]-t>>>0<n>>>0&&Sr(r,t,n,1,1)}function Q8(r,n,t){return i.i[r+8>>2]==(t|0)?r=O2(i.i[r+4>>2],n,t):r=1,!r}function U2(r,n){var t=0;t=i.i[r+8>>2],i.
-i[r>>2]-t>>>0<n>>>0&&Sr(r,t,n,4,12)}function ce(r,n){var t=0;t=c-96|0,c=t,o0(t,88176,n),V0(r,t),c=t+96|0}function K8(r){r=(i.i[r>>2]==-2147483648?4:0)+r|0,m(i.i[r>>2],i.i[r+4>>2])}function Y8(r,n){var t=0;
+i[r>>2]-t>>>0<n>>>0&&Sr(r,t,n,4,12)}function ce(r,n){var t=0;t=c-96|0,c=t,o0(t,88184,n),V0(r,t),c=t+96|0}function K8(r){r=(i.i[r>>2]==-2147483648?4:0)+r|0,m(i.i[r>>2],i.i[r+4>>2])}function Y8(r,n){var t=0;
 t=i.i[r+8>>2],i.i[r>>2]-t>>>0<n>>>0&&b2(r,t,n,4,4)}function ue(r){var n=0;n=i.i[r>>2],(n|0)==1|n>>>0>3||m(i.i[r+4>>2],i.i[r+8>>2])}function Z8(r,n,t){return r=r|0,n=n|0,t=t|0,r?r=U[i.i[n+16>>2]](r,t)|
-0:(k(t),$(87852,50),p()),r|0}function $8(r,n,t,e){return(n|0)==(e|0)?r=(O2(r,t,n)|0)!=0:r=1,r}function Ii(r){m(i.i[r>>2],i.i[r+4>>2]),m(i.i[r+12>>2],i.i[r+16>>2]),m(i.i[r+24>>2],i.i[r+28>>2])}function n2(r){
+0:(k(t),$(87860,50),p()),r|0}function $8(r,n,t,e){return(n|0)==(e|0)?r=(O2(r,t,n)|0)!=0:r=1,r}function Ii(r){m(i.i[r>>2],i.i[r+4>>2]),m(i.i[r+12>>2],i.i[r+16>>2]),m(i.i[r+24>>2],i.i[r+28>>2])}function n2(r){
 m(i.i[r>>2],i.i[r+4>>2]),m(i.i[r+12>>2],i.i[r+16>>2]),W(i.i[r+24>>2],i.i[r+28>>2])}function _8(r){return i.B[r+38]==1?r=H0(i.i[r+16>>2],i.i[r+20>>2]):r=0,r}function be(r,n){var t=0,e=0,a=0;e=r,a=_(i.i[n+
 4>>2],i.i[n+8>>2])|0,i.i[e+12>>2]=a,t=i.i[n+4>>2],i.i[r>>2]=i.i[n>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=i.i[n+8>>2]}function L(r,n,t,e){return(n|0)==(e|0)?r=O2(r,t,n):r=1,!r}function m0(r,n,t,e){return n>>>0>=
 e>>>0?r=O2(t,r,e):r=1,!r}function ei(r){var n=0,t=0;return n=Nc(r|0)|0,t=n<<3,r=t&31,n>>>0>=7?7:(t&63)>>>0>=32?329220>>>r|0:((1<<r)-1&329220)<<32-r|50462976>>>r}function B0(r,n){n=dc(n|0)|0,n?(Z0(r,n),
@@ -1539,31 +1540,31 @@ k(n)):i.i[r>>2]=-2147483648}function r2(r){m(i.i[r>>2],i.i[r+4>>2]),di(r+12|0),W
 return n>>>0>=e>>>0?r=b4(r,e,t,e):r=0,r}function ea(r){var n=0;i:if(n=i.i[r>>2],i.i[r>>2]=n-1,(n|0)==1){if((r|0)==-1||(n=i.i[r+4>>2],i.i[r+4>>2]=n-1,(n|0)!=1))break i;pi(r,4)}}function na(r,n,t){t&&(n=
 A2(n,t)),i.i[r+4>>2]=t,i.i[r>>2]=n}function Ci(r,n,t,e){return(n|0)==(e|0)?r=en(r,t,n):r=0,r}function ra(r){return(ei(r)&255)!=6&&(k(r),r=1024),r}function V4(r){var n=0,t=0,e=0,a=0;n=+K2(),t=+Qn(),e=r,
 a=+Kn(),i.d[e+16>>3]=a,i.d[r+8>>3]=t,i.d[r>>3]=n}function t2(r,n){var t=0;i:if(t=i.i[r>>2]-1|0,i.i[r>>2]=t,!t){if((r|0)==-1||(t=i.i[r+4>>2]-1|0,i.i[r+4>>2]=t,t))break i;ve(r,4,n+11&-4)}}function le(r,n){
-n=(n&255)<<2,i.i[r+4>>2]=i.i[n+86984>>2],i.i[r>>2]=i.i[n+87028>>2]}function y0(r,n,t){n?ie(r,n,t):i.i[r>>2]=-2147483648}function q2(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||cf(r)}function J4(r){var n=0;
+n=(n&255)<<2,i.i[r+4>>2]=i.i[n+86992>>2],i.i[r>>2]=i.i[n+87036>>2]}function y0(r,n,t){n?ie(r,n,t):i.i[r>>2]=-2147483648}function q2(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||cf(r)}function J4(r){var n=0;
 n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||uf(r)}function I0(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||ff(r)}function ta(r,n,t){(n|0)==1?y4(r,t):i.i[r>>2]=-2147483648}function wi(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>
 2]=n,n||Vo(r)}function a2(r){var n=0,t=0;return n=i.i[r+4>>2],t=_(n|0,i.i[r+8>>2])|0,m(i.i[r>>2],n),t}function ti(r,n,t,e){n=P(n,t),ai(i.i[r>>2],i.i[n>>2],e|0),k(e)}function P2(r){var n=0;i:if(n=i.i[r>>
 2]-1|0,i.i[r>>2]=n,!n){if(T2(r+8|0),(r|0)==-1||(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n))break i;pi(r,4)}}function Vf(r,n){return r=r|0,n=n|0,r=i.i[r>>2],U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[r>>2],i.i[r+
 4>>2])|0}function Jf(r,n){return r=r|0,n=n|0,r=i.i[r>>2],U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[r+4>>2],i.i[r+8>>2])|0}function X4(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||Ho(r)}function aa(r){return(hi(
-i.i[22045],i.i[22046],r)|0)!=0}function oa(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||Of(r)}function Di(r,n){var t=0;t=Aa(n),i.i[r+4>>2]=n,i.i[r>>2]=t^1}function Q4(r){i.i[r>>2]&&(xa(i.i[r+4>>2]),xa(i.
-i[r+8>>2]))}function ji(r,n){var t=0;t=on(n),i.i[r+4>>2]=n,i.i[r>>2]=t^1}function H(r){return(r&-4)!=1024&&(r=O3(r|0)|0),r}function fa(r){i.I[r>>2]>=3&&m(i.i[r+4>>2],i.i[r+8>>2])}function k2(){i.i[22026]?
-p():i.i[22026]=-1}function ke(){i.i[22019]?p():i.i[22019]=-1}function Xf(r,n){r=r|0,n=n|0,ye(r,n,3)}function de(r){i.B[r+40]==2?A0(r):gi(r)}function Qf(r,n){r=r|0,n=n|0,ye(r,n,2)}function Kf(r,n){r=r|
+i.i[22047],i.i[22048],r)|0)!=0}function oa(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||Of(r)}function Li(r,n){var t=0;t=Aa(n),i.i[r+4>>2]=n,i.i[r>>2]=t^1}function Q4(r){i.i[r>>2]&&(xa(i.i[r+4>>2]),xa(i.
+i[r+8>>2]))}function ji(r,n){var t=0;t=on(n),i.i[r+4>>2]=n,i.i[r>>2]=t^1}function H(r){return(r&-4)!=1024&&(r=O3(r|0)|0),r}function fa(r){i.I[r>>2]>=3&&m(i.i[r+4>>2],i.i[r+8>>2])}function k2(){i.i[22028]?
+p():i.i[22028]=-1}function ke(){i.i[22021]?p():i.i[22021]=-1}function Xf(r,n){r=r|0,n=n|0,ye(r,n,3)}function de(r){i.B[r+40]==2?A0(r):gi(r)}function Qf(r,n){r=r|0,n=n|0,ye(r,n,2)}function Kf(r,n){r=r|
 0,n=n|0,ye(r,n,1)}function Yf(r,n){r=r|0,n=n|0,ye(r,n,0)}function he(r,n,t){var e=0;e=an(n,t),Oi(r,n,t),i.i[r+12>>2]=e}function K4(r,n,t,e,a){t0(r+4|0,n,t,e,a),i.i[r>>2]=1}function sa(r){k(i.i[r+8>>2]),
-M(i.i[r>>2],i.i[r+4>>2]),k(i.i[r+12>>2])}function Zf(r){r=r|0,k2(),Er(r),i.i[22026]=i.i[22026]+1,B2()}function $f(r,n){r=r|0,n=n|0;var t=0;t=Uo(n),k(n),i.i[r+4>>2]=0,i.i[r+8>>2]=0,i.i[r>>2]=t}function o2(r,n){
-return r!=r||r<n?n:r}function ca(r,n){return n!=n||r<n?r:n}function ua(r,n,t){n=A2(n,t),i.i[r+4>>2]=t,i.i[r>>2]=n}function N2(r,n,t,e){t=P(t,e),L4(r,i.i[n>>2],i.i[t>>2])}function Mi(r){(r|0)!=1&&($(85103,
+M(i.i[r>>2],i.i[r+4>>2]),k(i.i[r+12>>2])}function Zf(r){r=r|0,k2(),Er(r),i.i[22028]=i.i[22028]+1,B2()}function $f(r,n){r=r|0,n=n|0;var t=0;t=Uo(n),k(n),i.i[r+4>>2]=0,i.i[r+8>>2]=0,i.i[r>>2]=t}function o2(r,n){
+return r!=r||r<n?n:r}function ca(r,n){return n!=n||r<n?r:n}function ua(r,n,t){n=A2(n,t),i.i[r+4>>2]=t,i.i[r>>2]=n}function N2(r,n,t,e){t=P(t,e),L4(r,i.i[n>>2],i.i[t>>2])}function Di(r){(r|0)!=1&&($(85111,
 49),p())}function L2(r){return r=Fs(r|0)|0,(r|0)==16777215?2:(r|0)!=0}function ba(r,n){return r&1?r=H(n):r=la(n),r}function _f(r,n){return r=r|0,n=n|0,U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[r>>2],i.i[r+
 4>>2])|0}function A0(r){k(i.i[r>>2]),k(i.i[r+4>>2]),k(i.i[r+8>>2])}function we(r){W(i.i[r+56>>2],i.i[r+60>>2]),$4(r+16|0)}function la(r){return fn(r)?r=lc(r|0)|0:r=H(r),r}function x0(r,n,t){var e=0,a=0;
 e=r,a=_(n|0,t|0)|0,i.i[e+4>>2]=a,i.i[r>>2]=0}function Y(r){k(i.i[r+12>>2]),m(i.i[r>>2],i.i[r+4>>2])}function D2(r){i.i[r>>2]!=-2147483648&&Y(r)}function Y4(r){i.i[r>>2]!=-2147483648&&di(r)}function W(r,n){
 (r|0)!=-2147483648&&m(r,n)}function gi(r){X4(i.i[r+24>>2]),t2(i.i[r>>2],i.i[r+4>>2])}function d2(r){i.B[r+52]!=2&&gi(r)}function Z4(r,n){var t=0,e=0;t=r,e=H2(+(n>>>0))|0,i.i[t+4>>2]=e,i.i[r>>2]=0}function $4(r){
-i.i[r>>2]!=-2147483648&&Ii(r)}function pe(r){i.i[r>>2]!=4|i.i[r+4>>2]&&ka(r)}function ka(r){i.i[r>>2]!=3|i.i[r+4>>2]&&we(r)}function _4(r){r=r|0,r=i.i[r>>2],r&&q2(r)}function is(r){r=r|0,i.i[23158]=1,
-i.i[23159]=r}function ve(r,n,t){t&&pi(r,n)}function k(r){r>>>0>=1028&&Ha(r|0)}function da(r,n){(r|0)!=2&&k(n)}function ha(r){k(i.i[r+16>>2]),A0(r+24|0)}function wa(r,n){r&&W8(r,n)}function pa(r,n,t,e){
+i.i[r>>2]!=-2147483648&&Ii(r)}function pe(r){i.i[r>>2]!=4|i.i[r+4>>2]&&ka(r)}function ka(r){i.i[r>>2]!=3|i.i[r+4>>2]&&we(r)}function _4(r){r=r|0,r=i.i[r>>2],r&&q2(r)}function is(r){r=r|0,i.i[23160]=1,
+i.i[23161]=r}function ve(r,n,t){t&&pi(r,n)}function k(r){r>>>0>=1028&&Ha(r|0)}function da(r,n){(r|0)!=2&&k(n)}function ha(r){k(i.i[r+16>>2]),A0(r+24|0)}function wa(r,n){r&&W8(r,n)}function pa(r,n,t,e){
 return Ci(r,n,t,e)^1}function es(r){r=r|0,r=r-8|0,Ft(r),oa(r)}function ns(r,n,t){r=r|0,n=n|0,t=t|0,n&&pi(r,t)}function h2(r,n,t){i.i[r+4>>2]=t,i.i[r>>2]=n}function va(r,n,t){_i(r,n,t-n|0)}function ge(r){
 return(ei(r)&255)!=0}function M(r,n){r&&k(n)}function ga(r){r&&wi(r)}function me(r){return(ei(r)&253)==4}function ma(r){return Aa(i.i[r>>2])?r:0}function rs(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,
 o=o|0,H4(r,t,e,a,o)}function en(r,n,t){return!O2(r,n,t)}function G(r,n,t){return r=r|0,n=n|0,t=t|0,_i(r,n,t),0}function nn(r,n,t){Gi(r,n,t,1024)}function m(r,n){Bi(r,n,1,1)}function rn(r,n){Bi(r,n,4,32)}
 function M2(r,n){Bi(r,n,4,4)}function tn(r,n){Bi(r,n,4,12)}function an(r,n){return H((q=P(r,n)>>2,i.i[q]))}function Ba(r,n,t){G0(r,n,t,69952)}function ya(r,n){r||k(n)}function ts(r,n,t){return r=r|0,n=
-n|0,t=t|0,z(r,84092,n,t)|0}function as(r){r=r|0,m(i.i[r>>2],i.i[r+4>>2])}function Ia(r){Xe(i.i[r+8>>2]),ea(r)}function os(r){return r=r|0,c=c+r|0,c|0}function fs(r,n){return r=r|0,n=n|0,s0(r,n),0}function Aa(r){
+n|0,t=t|0,z(r,84100,n,t)|0}function as(r){r=r|0,m(i.i[r>>2],i.i[r+4>>2])}function Ia(r){Xe(i.i[r+8>>2]),ea(r)}function os(r){return r=r|0,c=c+r|0,c|0}function fs(r,n){return r=r|0,n=n|0,s0(r,n),0}function Aa(r){
 return(Gs(r|0)|0)!=0}function on(r){return(Vs(r|0)|0)!=0}function $(r,n){Ks(r|0,n|0),p()}function fn(r){return(Ws(r|0)|0)!=0}function sn(r){return(Rc(r|0)|0)!=0}function ss(r,n,t,e,a,o){r=r|0,n=n|0,t=
 t|0,e=e|0,a=a|0,o=o|0,nn(r,t,e)}function xa(r){Ys(r|0),k(r)}function cs(r){r=r|0,ea(r-8|0)}function us(r){r=r|0,Ia(r-8|0)}function bs(r){r=r|0,Ft(r-8|0)}function ls(r){r=r|0,oa(r-8|0)}function Be(r){return!(Hs(
-r|0)|0)}function F2(r){return H2(+(r>>>0))|0}function ks(){p()}function Ta(r,n){var t=0;t=c-16|0,c=t,qi(t+8|0,r,i.i[r>>2],1,4,n),i.i[t+8>>2]!=-2147483647?p():c=t+16|0}function Fi(r,n,t,e,a){var o=0;o=
+r|0)|0)}function F2(r){return H2(+(r>>>0))|0}function ks(){p()}function Ta(r,n){var t=0;t=c-16|0,c=t,Ui(t+8|0,r,i.i[r>>2],1,4,n),i.i[t+8>>2]!=-2147483647?p():c=t+16|0}function Mi(r,n,t,e,a){var o=0;o=
 c-16|0,c=o,i.i[o+12>>2]=e,i.i[o>>2]=0,i.i[o+8>>2]=t,n=rr(n,a,o),sa(o),i.i[r+4>>2]=0,i.i[r+8>>2]=0,i.i[r>>2]=n,c=o+16|0}function Ca(r,n){var t=0;t=c-16|0,c=t,i.i[t>>2]=n,n=d4(t),i.i[r+4>>2]=1,i.i[r>>2]=
 n,c=t+16|0}function Oa(r,n,t,e){var a=0;a=i.i[n>>2],i.i[n>>2]=0,a?(Mo(a+8|0,e,t),q2(a),i.i[r>>2]=0):(k(t),$(68404,28),p())}function O(r,n,t){var e=0,a=0;for(e=bn()<<16,e>>>0<r+t>>>0|e>>>0<n+t>>>0&&p(),
 r>>>0>n>>>0?(a=t-1|0,t=-1,e=-1):e=1;;){if((t|0)!=(a|0)){i.b[r+a|0]=i.B[n+a|0],a=a+e|0;continue}break}}function cn(r,n){for(r+n>>>0>bn()<<16>>>0&&p();;){if(n){n=n-1|0,i.b[n+r|0]=0;continue}break}}function ye(r,n,t){
@@ -1631,11 +1632,11 @@ r).origins;return I(n)}function i3(r){return g(r).outcome}function e3(){const r=
 e)}function r3(){return O0(function(r){return I(JSON.parse(g(r)))},arguments)}function wn(r){return g(r).progress}function t3(r){const n=g(r).promise;return I(n)}function a3(r,n){const t=g(n).protocol,
 e=mi(t,A.__wbindgen_malloc,A.__wbindgen_realloc),a=ni;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function C0(r,n){return g(r).push(g(n))}function o3(r,n){return I(g(r).readText(n>>>0))}
 function f3(r){const n=g(r).refusal;return I(n)}function pn(r,n){g(r).reject(g(n))}function s3(r){return g(r).requestBits}function c3(r,n){g(r).resolve(g(n))}function u3(r){return I(g(r).secrets())}function Da(r){
-return g(r).section}function b3(r,n,t,e,a,o,f){return I(g(r).send(g(n),g(t),g(e),g(a),E(o),f>>>0))}function l3(r){const n=g(r).service;return X(n)?0:I(n)}function Hi(r,n,t){return I(g(r).set(g(n),g(t)))}
-function ai(r,n,t){g(r)[g(n)]=g(t)}function Ma(r,n){g(r).amount=n>>>0}function k3(r,n){g(r).asGet=n!==0}function zi(r,n,t){g(r)[E(n)]=E(t)}function d3(r,n,t){g(r).method=w2(n,t)}function h3(r,n){g(r).
+return g(r).section}function b3(r,n,t,e,a,o,f){return I(g(r).send(g(n),g(t),g(e),g(a),E(o),f>>>0))}function l3(r){const n=g(r).service;return X(n)?0:I(n)}function Fi(r,n,t){return I(g(r).set(g(n),g(t)))}
+function ai(r,n,t){g(r)[g(n)]=g(t)}function Ma(r,n){g(r).amount=n>>>0}function k3(r,n){g(r).asGet=n!==0}function Hi(r,n,t){g(r)[E(n)]=E(t)}function d3(r,n,t){g(r).method=w2(n,t)}function h3(r,n){g(r).
 progress=n>>>0}function w3(r,n){g(r).redirect=S3[n]}function p3(r,n){g(r).required=g(n)}function vn(r,n){g(r).url=g(n)}function v3(r,n){return g(r).setsHeader(g(n))}function g3(r,n){const t=b6(g(n));var e=X(
 t)?0:mi(t,A.__wbindgen_malloc,A.__wbindgen_realloc),a=ni;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function m3(r,n,t){return I(g(r).slice(n>>>0,t>>>0))}function B3(r,n){const t=P3(g(n).
-slice(),A.__wbindgen_malloc),e=ni;x().setInt32((r>>>0)+4,e,!0),x().setInt32((r>>>0)+0,t,!0)}function Wi(r){return g(r).status}function Fa(r){return g(r).status}function y3(){return O0(function(r){return I(
+slice(),A.__wbindgen_malloc),e=ni;x().setInt32((r>>>0)+4,e,!0),x().setInt32((r>>>0)+0,t,!0)}function zi(r){return g(r).status}function Fa(r){return g(r).status}function y3(){return O0(function(r){return I(
 JSON.stringify(g(r)))},arguments)}function I3(r,n){const t=mi(JSON.stringify(g(n)),A.__wbindgen_malloc,A.__wbindgen_realloc),e=ni;x().setInt32((r>>>0)+4,e,!0),x().setInt32((r>>>0)+0,t,!0)}function A3(r,n){
 const t=g(n).text;var e=X(t)?0:mi(t,A.__wbindgen_malloc,A.__wbindgen_realloc),a=ni;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function x3(r,n,t){return I(g(r).then(g(n),g(t)))}function T3(r){
 const n=g(r).thrown;return I(n)}function gn(r){const n=g(r).url;return I(n)}function C3(r){const n=g(r).user;return X(n)?0:I(n)}function mn(r){const n=g(r).value;return I(n)}function Bn(r,n){return I(
@@ -1653,16 +1654,16 @@ e){f!==0&&(r=r.slice(f)),a=t(a,e,e=f+r.length*3,1)>>>0;const s=yn().subarray(a+f
 let ni=0,A;function Ga(r){A=r}const Va=Ei.length;function M3(){Ei.length=Va,W2=Va}const F3=100,Ja=1e5,Xa="[not readable]";function Qa(r){let n=Ja;const t=(e,a)=>{if(typeof e=="bigint"||typeof e=="symb\
 ol")return String(e);if(typeof e!="function"){if(typeof e!="object"||e===null)return e;if(a===F3||n<=0)return"[not shown]";n--;try{const o=V(e,"toJSON");if(typeof o=="function")return t(o.call(e),a+1);
 if(Array.isArray(e))return e.slice(0,Ja).map(s=>t(s,a+1));const f=Object.entries(e).map(([s,u])=>[s,t(u,a+1)]);return Object.fromEntries(f)}catch{return Xa}}};try{return t(r(),0)}catch{return Xa}}var G2=class extends Error{name="\
-Base44Error";kind;retryable;attempts;constructor(r,n,t,e,a,o){super(r);const f=Ui(o??{});this.kind=f.kind??z3(n??0),this.retryable=f.retryable??!1,this.attempts=f.attempts??1;const{operation:s,integrationType:u,
+Base44Error";kind;retryable;attempts;constructor(r,n,t,e,a,o){super(r);const f=Ri(o??{});this.kind=f.kind??z3(n??0),this.retryable=f.retryable??!1,this.attempts=f.attempts??1;const{operation:s,integrationType:u,
 connectorId:b,retryAfter:l,requestId:d,hint:h}=f,w={status:n,code:t,data:e,originalError:a,operation:s,integrationType:u,connectorId:b,retryAfter:l,requestId:d,hint:h};for(const[v,B]of Object.entries(
-Ka(w)))Object.defineProperty(this,v,Ui({value:B,writable:!0,enumerable:!0,configurable:!0}))}toJSON(){const r=H3.map(n=>[n,Qa(()=>V(this,n))]);return Ka(Object.fromEntries(r))}static[Symbol.hasInstance](r){
+Ka(w)))Object.defineProperty(this,v,Ri({value:B,writable:!0,enumerable:!0,configurable:!0}))}toJSON(){const r=H3.map(n=>[n,Qa(()=>V(this,n))]);return Ka(Object.fromEntries(r))}static[Symbol.hasInstance](r){
 return Object.hasOwn(this,"prototype")&&!Object.hasOwn(this.prototype,An)?Function.prototype[Symbol.hasInstance].call(this,r):typeof r=="object"&&r!==null&&An in r}};const H3=["name","message","kind",
 "status","code","data","operation","integrationType","connectorId","retryable","attempts","retryAfter","requestId","hint"],An=Symbol.for("base44-connectors.Base44Error");Object.defineProperty(G2.prototype,
-An,Ui({value:!0})),Object.defineProperty(G2,"name",Ui({value:"Base44Error"}));function Ka(r){const n=Object.entries(r).filter(([,t])=>t!==void 0);return Object.fromEntries(n)}function z3(r){switch(r){case 401:
+An,Ri({value:!0})),Object.defineProperty(G2,"name",Ri({value:"Base44Error"}));function Ka(r){const n=Object.entries(r).filter(([,t])=>t!==void 0);return Object.fromEntries(n)}function z3(r){switch(r){case 401:
 return"unauthenticated";case 402:return"quota";case 403:return"forbidden";case 404:return"not_connected";case 429:return"rate_limited";case 301:case 302:case 303:case 307:case 308:return"redirect"}return r>=
 500&&r<=599?"server":r===0||r>=400&&r<=499?"bad_request":"invalid_response"}function je(r,n,t,e=!1){return{kind:r,message:n,hint:t,retryable:e,attempts:0}}function W3(){return je("invalid_argument","A\
 n argument cannot be read: one of its getters throws","Check the getters of the arguments.")}function xn(r){return typeof r=="object"&&r!==null&&Object.hasOwn(r,"kind")&&!(r instanceof Error)}function Se(r,n){
-if(Q2(r)||r instanceof G2)return r;const{message:t,status:e,code:a,data:o,...f}=Ui(xn(r)?r:W3()),s=new G2(t,e,a,o,void 0,f);return Error.captureStackTrace?.(s,n),s}const Ya={getConnection:["integratio\
+if(Q2(r)||r instanceof G2)return r;const{message:t,status:e,code:a,data:o,...f}=Ri(xn(r)?r:W3()),s=new G2(t,e,a,o,void 0,f);return Error.captureStackTrace?.(s,n),s}const Ya={getConnection:["integratio\
 nType",!0],getAccessToken:["integrationType",!0],isConnected:["integrationType",!0],getWorkspaceConnection:["connectorId",!0],isWorkspaceConnected:["connectorId",!0],getCurrentAppUserConnection:["conn\
 ectorId",!0],getCurrentAppUserAccessToken:["connectorId",!0],isCurrentAppUserConnected:["connectorId",!0],callApi:["integrationType",!1],connectAppUser:["connectorId",!1],disconnectAppUser:["connector\
 Id",!1]};function Tn(r,n,t=!1){const e=je("internal",`base44-connectors failed inside${r===void 0?"":` (${Dn(r)})`}: all calls under way were given up`,"This is a bug in base44-connectors: please repo\
@@ -1680,7 +1681,7 @@ Ga(S0);const ii=J3({exports:Q3,stackPointer:()=>S0.__wbindgen_add_to_stack_point
 return jn(()=>Cn(r,n),()=>!1,$a)}function _a(r){return jn(()=>i6(r),()=>!!V(r,"requiresAuth"),_a)}function Cn(r,n){return On(r)||ii.refuseRequest(),ii.clientFromRequest(r.headers,n)}function i6(r,n){return ii.
 clientFromConfig(r,n)}function On(r){return typeof V(V(r,"headers"),"get")=="function"&&V(r,"appId")===void 0}function jn(r,n,t){const e={state:V2(r,t)},a=V2(n,t),{serverUrl:o,appId:f,service:s}=e.state.
 credentials,u={connectors:Y3(e),asServiceRole:{connectors:K3(e),cleanup(){}},setToken:function b(l){const d=V2(()=>l?ii.authorizationOf(l):void 0,b);d!==void 0&&(e.state=V6(e.state,d))},getConfig:()=>({
-serverUrl:o,appId:f,requiresAuth:a}),cleanup(){}};if(s===void 0){const b=()=>V2(()=>ii.refuseServiceRole(),b);Object.defineProperty(u,"asServiceRole",Ui({get:b,set:d=>{const h=Ui({value:d,enumerable:!0,
+serverUrl:o,appId:f,requiresAuth:a}),cleanup(){}};if(s===void 0){const b=()=>V2(()=>ii.refuseServiceRole(),b);Object.defineProperty(u,"asServiceRole",Ri({get:b,set:d=>{const h=Ri({value:d,enumerable:!0,
 writable:!0});Object.defineProperty(u,"asServiceRole",h)},enumerable:!1}))}return u}function K3(r){return{getConnection:(n,t)=>Ai(r,e=>ii.getConnection(e,n,t)),getAccessToken:(n,t)=>Ai(r,e=>ii.getAccessToken(
 e,n,t)),isConnected:(n,t)=>Ai(r,e=>ii.isConnected(e,n,t)),isWorkspaceConnected:(n,t)=>Ai(r,e=>ii.isWorkspaceConnected(e,n,t)),isCurrentAppUserConnected:(n,t)=>Ai(r,e=>ii.isCurrentAppUserConnected(e,n,
 t)),getWorkspaceConnection:(n,t)=>Ai(r,e=>ii.getWorkspaceConnection(e,n,t)),getCurrentAppUserConnection:(n,t)=>Ai(r,e=>ii.getCurrentAppUserConnection(e,n,t)),getCurrentAppUserAccessToken:(n,t)=>Ai(r,e=>ii.
@@ -1688,7 +1689,7 @@ getCurrentAppUserAccessToken(e,n,t)),callApi:(n,t,e)=>Ai(r,a=>ii.callApi(a,n,t,e
 connectAppUser(e,n,t)),disconnectAppUser:(n,t)=>Ai(r,e=>ii.disconnectAppUser(e,n,t))}}async function Ai({state:r},n){try{return await n(r)}catch(t){throw t instanceof $n?Z3(t.signal):e6(Se(t,Ai),r.options?.
 onError)}}function Z3(r){const n=r.reason;return n===void 0?new DOMException("Aborted","AbortError"):n}function e6(r,n){return r instanceof G2&&$3(r,n),r}async function $3(r,n){try{await n?.(r)}catch{}}
 function V2(r,n){try{return r()}catch(t){throw Se(t,n)}}function Sn(r,n,t){n6(r);let e;const a=jn(()=>e=Cn(n,t),()=>!1,Sn);if(e?.credentials.service!==void 0){const{connectors:o}=a.asServiceRole,f=r.asServiceRole;
-n6(f),Object.defineProperty(f,"connectors",Ui({value:o,writable:!0,enumerable:!0,configurable:!0}))}return r}function n6(r){if(!(typeof r=="object"&&r!==null))throw Se(je("invalid_argument","client mu\
+n6(f),Object.defineProperty(f,"connectors",Ri({value:o,writable:!0,enumerable:!0,configurable:!0}))}return r}function n6(r){if(!(typeof r=="object"&&r!==null))throw Se(je("invalid_argument","client mu\
 st be what createClientFromRequest of @base44/sdk returned","Pass the client of @base44/sdk first, then the request."),Sn)}function r6(r,n,t){return a6(r,t,r6,e=>ii.getConnection(e,n,t))}function t6(r,n,t){
 return a6(r,t,t6,e=>ii.getAccessToken(e,n,t))}function a6(r,n,t,e){try{return Ai({state:V2(()=>_3(r,n),t)},e)}catch(a){return Promise.reject(e6(a,iu(r,n)))}}function _3(r,n){const t=On(r)?Cn(r,n):i6(r,
 n);return t.credentials.service===void 0&&ii.refuseServiceRole(),t}function iu(r,n){try{return V(n,"onError")??(On(r)?void 0:V(V(r,"options"),"onError"))}catch{return}}const eu=(r,n)=>j0("bindProvider",

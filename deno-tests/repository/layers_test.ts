@@ -4,6 +4,9 @@ import assert from "node:assert/strict";
 
 const root = new URL("../../", import.meta.url).pathname;
 
+/** The layers of pure Rust. */
+const LAYERS = ["src/protocol", "src/client", "src/provider"];
+
 /** The crates of the binding and the driver's module, also in comments. */
 const BINDING = /JsValue|wasm[-_]bindgen|\bjs[-_]sys\b|\bweb[-_]sys\b|crate::wasm|src\/wasm/;
 
@@ -19,7 +22,7 @@ function unwrappedIn(attribute: string): string[] {
 
 Deno.test("messages show strings and numbers without std's formatting", async () => {
   let attributes = 0;
-  for (const layer of ["src/protocol", "src/client"]) {
+  for (const layer of LAYERS) {
     for await (const file of rustFiles(layer)) {
       const source = await Deno.readTextFile(root + file);
       for (const [attribute] of source.matchAll(/#\[error\([^]*?\)\]\n/g)) {
@@ -38,7 +41,7 @@ async function* rustFiles(folder: string): AsyncGenerator<string> {
   }
 }
 
-for (const layer of ["src/protocol", "src/client", "src/provider"]) {
+for (const layer of LAYERS) {
   Deno.test(`${layer} names no binding and no driver`, async () => {
     const offending: string[] = [];
     let files = 0;
@@ -53,3 +56,31 @@ for (const layer of ["src/protocol", "src/client", "src/provider"]) {
     assert.deepEqual(offending, []);
   });
 }
+
+for (const layer of LAYERS) {
+  Deno.test(`${layer} forbids unsafe code`, async () => {
+    const module = await Deno.readTextFile(`${root}${layer}/mod.rs`);
+    assert.match(module, /^#!\[forbid\(unsafe_code\)\]$/m);
+  });
+}
+
+Deno.test("src/client and src/protocol do without src/provider", async () => {
+  for (const layer of ["src/protocol", "src/client"]) {
+    for await (const file of rustFiles(layer)) {
+      assert.doesNotMatch(
+        await Deno.readTextFile(root + file),
+        /\b(?:crate|super)::provider\b/,
+        file,
+      );
+    }
+  }
+});
+
+Deno.test("src/provider formats without std", async () => {
+  for await (const file of rustFiles("src/provider")) {
+    if (file.includes("/tests/")) continue;
+    const lines = (await Deno.readTextFile(root + file)).split("\n");
+    const code = lines.filter((line) => !/^\s*\/\//.test(line)).join("\n");
+    assert.doesNotMatch(code, /\b(?:format|write|writeln|panic|todo)!|\.to_string\(\)/, file);
+  }
+});

@@ -11,7 +11,10 @@ import { bundleForWorkerd, createProject } from "./project.ts";
 import { startWorker } from "./miniflare_worker.ts";
 import { type BreakingServer, startBreakingServer } from "./breaking_server.ts";
 
-const folder = await createProject("programs/send_once.js");
+const folder = await createProject(
+  "programs/send_once.js",
+  "programs/send_once_to_provider.js",
+);
 
 const RUNTIMES: [name: string, command: string[], entry: string][] = [
   ["Deno", ["deno", "run", "--no-prompt", "--allow-net=127.0.0.1"], "base44-connectors"],
@@ -42,6 +45,16 @@ for (const [name, [command, ...args], entry] of RUNTIMES) {
     await using server = await startBreakingServer();
     const printed = await mustRun(folder, command, ...args, "send_once.js", server.url, entry);
     assertOnce(server, Number(printed));
+  });
+}
+
+for (const [name, [command, ...args], entry] of RUNTIMES) {
+  // `./providers` has no entry of its own for the JavaScript core.
+  if (entry !== "base44-connectors") continue;
+  Deno.test(`no request to a provider arrives twice under ${name}`, async () => {
+    await using server = await startBreakingServer();
+    const program = ["send_once_to_provider.js", server.url, `${entry}/providers`];
+    assertOnce(server, Number(await mustRun(folder, command, ...args, ...program)));
   });
 }
 

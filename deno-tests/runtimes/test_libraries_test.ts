@@ -9,6 +9,8 @@ const folder = await createProject(
   "programs/fake_time_limits.cjs",
   "programs/foreign_fetch.js",
   "programs/mocked_fetch.js",
+  "programs/provider_foreign_fetch.js",
+  "programs/provider_servers.js",
 );
 const modules = new URL("node_modules/", import.meta.url).pathname;
 const PACKAGES = ["sinon", "node-fetch", "cross-fetch", "undici", "msw", "nock", "fetch-mock"];
@@ -87,6 +89,11 @@ for (const polyfill of ["node-fetch", "cross-fetch", "undici"]) {
     await using server = Deno.serve(options, respond);
     const url = `http://127.0.0.1:${server.addr.port}`;
     assert.equal(await mustRun(folder, "node", "foreign_fetch.js", url, polyfill), "passed\n");
+  });
+
+  Deno.test(`calls to a provider work with ${polyfill} under Node.js`, async () => {
+    const program = ["provider_foreign_fetch.js", polyfill];
+    assert.equal(await mustRun(folder, "node", ...program), "passed\n");
   });
 }
 

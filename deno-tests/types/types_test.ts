@@ -17,6 +17,7 @@ import {
   type CreateClientConfig,
   type UserConnectorsModule,
 } from "base44-connectors";
+import { type ClientLike, providerFetch, type Target } from "base44-connectors/providers";
 
 declare module "@base44/sdk" {
   interface ConnectorTypeRegistry {
@@ -73,5 +74,27 @@ Deno.test("the connectors are assignable to an SDK client's", () => {
   sdkClient.asServiceRole.connectors = ours.asServiceRole.connectors;
   sdkClient.connectors = ours.connectors;
   assert.equal(sdkClient.asServiceRole.connectors, ours.asServiceRole.connectors);
+  sdkClient.cleanup();
+});
+
+Deno.test("an SDK client, and this package's, can be bound to a provider", () => {
+  const sdkClient = sdk.createClient({ appId: "a", serviceToken: "s", token: "u" });
+  const ours = createClient({ appId: "a", serviceToken: "s", token: "u" });
+  const clients: ClientLike[] = [
+    sdkClient,
+    sdkClient.asServiceRole.connectors,
+    ours,
+    ours.asServiceRole.connectors,
+    { getConnection: () => Promise.resolve({ accessToken: "t", connectionConfig: null }) },
+  ];
+  for (const client of clients) {
+    assert.equal(typeof providerFetch(client, "slack").json, "function");
+  }
+  assertType<"slack" extends Completions<Extract<Target, string>> ? true : false>();
+  // @ts-expect-error -- a target has one connector's id
+  const target: Target = { service: "slack" };
+  // @ts-expect-error -- the user's own connectors have no getters of tokens
+  const user: ClientLike = sdkClient.connectors;
+  assert.ok([target, user]);
   sdkClient.cleanup();
 });

@@ -286,9 +286,8 @@ fn wait<R: Response>(
             "epoch_seconds" => number * 1000.0 - now,
             _ => number - now,
         };
-        if reset >= 0.0 {
-            return Some(millis(reset));
-        }
+        // One that is over does not tell how long to wait.
+        return (reset > 0.0).then(|| millis(reset));
     }
     parse_number(service.value("wait")).map(|seconds| millis(seconds * 1000.0))
 }

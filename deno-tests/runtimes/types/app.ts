@@ -7,6 +7,16 @@ import {
   createClient,
   createClientFromRequest,
 } from "base44-connectors";
+import {
+  checkConnection,
+  type ClientLike,
+  type ConnectionStatus,
+  ProviderError,
+  type ProviderErrorKind,
+  type ProviderFetch,
+  providerFetch,
+  type Target,
+} from "base44-connectors/providers";
 import { createFakeBase44, type FakeServer } from "base44-connectors/testing";
 import { initialize } from "base44-connectors/wasm";
 
@@ -35,3 +45,55 @@ export async function serve(): Promise<void> {
 createClient({ serviceToken: "t" });
 // @ts-expect-error: the compiled module is required.
 initialize();
+
+export async function channels(request: Request, signal?: AbortSignal): Promise<string[]> {
+  const base44 = createClientFromRequest(request);
+  const slack: ProviderFetch = providerFetch(base44, "slack", { deadline: undefined });
+  // It has the type of `fetch`.
+  const asFetch: typeof fetch = slack;
+  const response: Response = await asFetch("https://slack.com/api/auth.test", {
+    signal: signal ?? null,
+  });
+  const list = await slack.json<{ channels: { name: string }[] }>("conversations.list", {
+    json: { limit: response.status },
+    safe: true,
+  });
+  return list.channels.map(({ name }) => name);
+}
+
+export async function describe(client: ClientLike, target: Target): Promise<string> {
+  const status: ConnectionStatus = await checkConnection(client, target);
+  if (!status.connected) return status.hint;
+  const scopes: string[] | undefined = status.scopes;
+  return `${status.accepted ?? "not known"} ${status.account} ${scopes?.length}`;
+}
+
+export function providerKindOf(error: unknown): ProviderErrorKind | undefined {
+  if (!(error instanceof ProviderError)) return undefined;
+  const [seconds, needed]: [number | undefined, string[] | undefined] = [
+    error.retryAfter,
+    error.needed,
+  ];
+  return seconds === 0 || needed ? "missing_scope" : error.kind;
+}
+
+export const targets: Target[] = [
+  "slack",
+  "any other",
+  { service: "slack", appUser: "c-1" },
+  { service: "slack", workspace: "w-1" },
+];
+
+const client = createClient({ appId: "a", serviceToken: "t" });
+providerFetch(client.asServiceRole.connectors, "slack");
+providerFetch({ getConnection: () => Promise.resolve({ accessToken: "t" }) }, "slack");
+// @ts-expect-error: an integration type is a string.
+providerFetch(client, 5);
+// @ts-expect-error: a connector's id is required.
+providerFetch(client, { service: "slack" });
+// @ts-expect-error: a client has connectors.
+providerFetch({ asServiceRole: {} }, "slack");
+// @ts-expect-error: a deadline is in milliseconds.
+providerFetch(client, "slack", { deadline: "10s" });
+// @ts-expect-error: not a kind.
+export const noKind: ProviderErrorKind = "no_kind";

@@ -170,7 +170,8 @@ export class ProviderCall {
     const connection = await (isRenewal ? source.renew(token!, signal) : source.get({ signal }));
     const { accessToken, connectionConfig } = connection ?? {};
     this.happened = NO_TOKEN;
-    if (typeof accessToken !== "string" || accessToken === "") return;
+    // One that no header can carry is none.
+    if (typeof accessToken !== "string" || !/^[\x20-\x7e\x80-\xff]+$/.test(accessToken)) return;
     this.isSameToken = accessToken === token;
     tokens.push(accessToken);
     if (!isRenewal) source.enter(accessToken);
@@ -330,9 +331,10 @@ export class ProviderCall {
 
   /** Reads the start of the body of a response that the caller gets, from a copy. */
   async #readCopy(): Promise<{ text: string; isTruncated: boolean }> {
-    // A response of a polyfill's `fetch` may have another body, of which the status has to do.
-    const reader = this.response!.clone().body?.getReader?.();
-    if (!reader) return { text: "", isTruncated: false };
+    // A response of a polyfill's `fetch` may have another body, of which the status has to do: the
+    // caller could not read it while a copy of it is not read.
+    if (!this.response!.body?.getReader) return { text: "", isTruncated: false };
+    const reader = this.response!.clone().body!.getReader();
     // Neither awaited: it settles once the caller's body is read or cancelled.
     this.#cancelCopy = () => reader.cancel().catch(() => {});
     const decoder = new TextDecoder();

@@ -176,9 +176,10 @@ function statusOf(error: unknown): ConnectionStatus {
     if (kind === "refused" && status === 403) return { connected: true, accepted: true };
     throw error;
   }
-  // The class of `@base44/sdk` has no kind.
-  const { status, kind = "not_connected", hint } = (error ?? {}) as Record<string, unknown>;
-  if (status !== 404 || kind !== "not_connected") throw error;
+  // The class of `@base44/sdk` has no kind. A 404 that is not JSON is not Base44's.
+  const { status, kind, data, hint } = (error ?? {}) as Record<string, unknown>;
+  const isOfSdk = kind === undefined && typeof data === "object";
+  if (status !== 404 || !(isOfSdk || kind === "not_connected")) throw error;
   const advice = "Connect it in the app's dashboard, or have the app's user connect.";
   return { connected: false, hint: typeof hint === "string" ? hint : advice };
 }
