@@ -5,7 +5,7 @@
  */
 
 import type { Case, Folder } from "./case.ts";
-import { load, type Place, probe, type Syntax } from "./probe.ts";
+import { load, type Place, probe, type Syntax, TOKEN } from "./probe.ts";
 import { linkPackage } from "./vite.ts";
 
 /** Returns a test that prints the token. */
@@ -70,6 +70,24 @@ function jest(
   return { tool: "Jest", version: "jest", what, ...advice, attempt };
 }
 
+/** Runs a program with a runner's fake timers. Its tests pass if the runner says so. */
+async function fakeTimers(folder: Folder, runner: "vitest" | "jest"): Promise<string> {
+  const limits = new URL("../runtimes/programs/fake_time_limits.cjs", import.meta.url);
+  await folder.write("fake_time_limits.cjs", await Deno.readTextFile(limits));
+  const extension = runner === "vitest" ? "js" : "cjs";
+  const program = new URL(`fake_timers/${runner}.${extension}`, import.meta.url);
+  await folder.write(`limits.test.${extension}`, await Deno.readTextFile(program));
+  await folder.write("package.json", runner === "vitest" ? `{ "type": "module" }` : "{}");
+  const config = { testEnvironment: "node", watchman: false, testMatch: ["**/*.test.cjs"] };
+  await folder.write("jest.config.json", JSON.stringify(config));
+  const jest = `${folder.project}/node_modules/jest/bin/jest.js`;
+  const output =
+    await (runner === "vitest"
+      ? folder.run(folder.bin("vitest"), "run", "--root", ".")
+      : folder.run("node", jest, "--config", "jest.config.json"));
+  return output.includes("exit code") ? output : `${output}\n${TOKEN}`;
+}
+
 /** A case of Bun's test runner. */
 const BUN: Case = {
   tool: "bun test",
@@ -99,5 +117,17 @@ export const cases: Case[] = [
     syntax: "import",
     typescript: true,
   }),
+  {
+    tool: "vitest",
+    version: "vitest",
+    what: "fake timers",
+    attempt: (folder) => fakeTimers(folder, "vitest"),
+  },
+  {
+    tool: "Jest",
+    version: "jest",
+    what: "fake timers",
+    attempt: (folder) => fakeTimers(folder, "jest"),
+  },
   BUN,
 ];

@@ -1,6 +1,6 @@
 /**
  * Limits pass with the fake time of Jest: `jest --testMatch '**\/*_jest.test.cjs'`, in a project with
- * the package and `fake_time_limits.cjs`.
+ * the package and `fake_time_limits.cjs`: see `runners.ts`.
  */
 
 const { createClient } = require("base44-connectors");

@@ -1,6 +1,6 @@
 /**
  * Limits pass with the fake time of Vitest: `vitest run`, in a project with the package and
- * `fake_time_limits.cjs`.
+ * `fake_time_limits.cjs`: see `runners.ts`.
  */
 
 import { afterEach, test, vi } from "vitest";
