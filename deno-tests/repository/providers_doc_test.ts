@@ -15,7 +15,10 @@ type Line = [key: string, value: string];
 const sections = new Map<string, Line[]>();
 for (const block of (await read("src/provider/catalogue.txt")).trim().split("\n\n")) {
   const [head, ...lines] = block.split("\n");
-  const split = (line: string): Line => [line.split(" ", 1)[0], line.slice(line.indexOf(" ") + 1)];
+  const split = (line: string): Line => {
+    const [key] = line.split(" ", 1);
+    return [key, line.slice(key.length + 1)];
+  };
   for (const name of head.slice(1, -1).split(" ")) sections.set(name, lines.map(split));
 }
 /** What the sections of Google's services share, which is no service. */
