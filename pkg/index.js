@@ -513,4 +513,4 @@ const bindProvider = (service, options) => core.bindProvider(service, options);
 const checkProvider = (bound) => core.checkProvider(bound);
 const identifyProvider = (io) => core.identifyProvider(io);
 const stepProvider = (io) => core.stepProvider(io);
-export { Base44Error, bindProvider as __bindProvider, __canRunInBackground, checkProvider as __checkProvider, __clock, __failureOf, identifyProvider as __identifyProvider, __isOfHost, isReport as __isReport, __readText, __sendOnce, __setTimer, stepProvider as __stepProvider, toError as __toError, toJson as __toJson, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };
+export { Base44Error, bare as __bare, bindProvider as __bindProvider, __canRunInBackground, checkProvider as __checkProvider, __clock, __failureOf, identifyProvider as __identifyProvider, __isOfHost, isReport as __isReport, readMember as __readMember, __readText, __sendOnce, __setTimer, stepProvider as __stepProvider, toError as __toError, toJson as __toJson, createClient, createClientFromRequest, getAccessToken, getConnection, withConnectors };

@@ -1,24 +1,5 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let __index_cjs = require("./index.cjs");
-// src/js/host/bare.ts
-function bare(members) {
-	return Object.assign(Object.create(null), members);
-}
-// src/js/host/values.ts
-function readMember(object, name) {
-	if (typeof object !== "object" || !object) return void 0;
-	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
-	return object[name];
-}
-function isOwnOrInherited(object, name) {
-	if (Object.hasOwn(object, name)) return true;
-	let prototype = Object.getPrototypeOf(object);
-	while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
-	return prototype !== null && !isObjectPrototype(prototype);
-}
-function isObjectPrototype(object) {
-	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
-}
 // src/js/providers/errors.ts
 var ProviderError = class extends Error {
 	name = "ProviderError";
@@ -26,7 +7,7 @@ var ProviderError = class extends Error {
 	service;
 	constructor(message, details) {
 		super(message);
-		const { kind, service, ...rest } = bare(details);
+		const { kind, service, ...rest } = (0, __index_cjs.__bare)(details);
 		this.kind = kind;
 		this.service = service;
 		for (const [name, value] of Object.entries(rest)) {
@@ -37,11 +18,11 @@ var ProviderError = class extends Error {
 				enumerable: true,
 				configurable: true
 			};
-			Object.defineProperty(this, name, bare(member));
+			Object.defineProperty(this, name, (0, __index_cjs.__bare)(member));
 		}
 	}
 	toJSON() {
-		const members = MEMBERS.map((name) => [name, (0, __index_cjs.__toJson)(() => readMember(this, name))]);
+		const members = MEMBERS.map((name) => [name, (0, __index_cjs.__toJson)(() => (0, __index_cjs.__readMember)(this, name))]);
 		return Object.fromEntries(members.filter(([, value]) => value !== void 0));
 	}
 	static [Symbol.hasInstance](value) {
@@ -63,22 +44,22 @@ const MEMBERS = [
 	"data"
 ];
 const BRAND = Symbol.for("base44-connectors.ProviderError");
-Object.defineProperty(ProviderError.prototype, BRAND, bare({ value: true }));
-Object.defineProperty(ProviderError, "name", bare({ value: "ProviderError" }));
+Object.defineProperty(ProviderError.prototype, BRAND, (0, __index_cjs.__bare)({ value: true }));
+Object.defineProperty(ProviderError, "name", (0, __index_cjs.__bare)({ value: "ProviderError" }));
 function errorFrom(thrown, boundary, afterTrap = {}) {
 	if (!(0, __index_cjs.__isReport)(thrown)) return thrown;
 	if (!Object.hasOwn(thrown, "service")) return (0, __index_cjs.__toError)({
 		...thrown,
 		...afterTrap
 	}, boundary);
-	const { message, ...details } = bare(thrown);
+	const { message, ...details } = (0, __index_cjs.__bare)(thrown);
 	const error = new ProviderError(message, details);
 	Error.captureStackTrace?.(error, boundary);
 	return error;
 }
 // src/js/providers/input.ts
 function readInput(service, input, options, jsonType) {
-	const given = bare(options ?? {});
+	const given = (0, __index_cjs.__bare)(options ?? {});
 	const { json, safe, ...init } = given;
 	const request = isRequest(input) ? input : void 0;
 	const headers = new Headers(given.headers ?? request?.headers);
@@ -601,7 +582,7 @@ async function checkConnection(client, target, options = {}) {
 		body,
 		method: body === void 0 ? "GET" : "POST",
 		safe: true,
-		signal: readMember(options, "signal") ?? null,
+		signal: (0, __index_cjs.__readMember)(options, "signal") ?? null,
 		redirect: "error"
 	};
 	const input = readInput(bound.name, url, body === void 0 ? {

@@ -1,24 +1,5 @@
 /* @ts-self-types="./providers.d.ts" */
-import { Base44Error, __bindProvider as bindProvider, __canRunInBackground as canRunInBackground, __checkProvider as checkProvider, __clock as clock, __failureOf as failureOf, __identifyProvider as identifyProvider, __isOfHost as isOfHost, __isReport as isReport, __readText as readText, __sendOnce as sendOnce, __setTimer as setTimer, __stepProvider as stepProvider, __toError as toError, __toJson as toJson } from "./workerd.js";
-// src/js/host/bare.ts
-function bare(members) {
-	return Object.assign(Object.create(null), members);
-}
-// src/js/host/values.ts
-function readMember(object, name) {
-	if (typeof object !== "object" || !object) return void 0;
-	if (!(name in object) || !isOwnOrInherited(object, name)) return void 0;
-	return object[name];
-}
-function isOwnOrInherited(object, name) {
-	if (Object.hasOwn(object, name)) return true;
-	let prototype = Object.getPrototypeOf(object);
-	while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
-	return prototype !== null && !isObjectPrototype(prototype);
-}
-function isObjectPrototype(object) {
-	return Object.getPrototypeOf(object) === null && Object.hasOwn(object, "hasOwnProperty");
-}
+import { Base44Error, __bare as bare, __bindProvider as bindProvider, __canRunInBackground as canRunInBackground, __checkProvider as checkProvider, __clock as clock, __failureOf as failureOf, __identifyProvider as identifyProvider, __isOfHost as isOfHost, __isReport as isReport, __readMember as readMember, __readText as readText, __sendOnce as sendOnce, __setTimer as setTimer, __stepProvider as stepProvider, __toError as toError, __toJson as toJson } from "./workerd.js";
 // src/js/providers/errors.ts
 var ProviderError = class extends Error {
 	name = "ProviderError";

@@ -1,18 +1,18 @@
 /* @ts-self-types="./index.d.ts" */
 var Un=Object.defineProperty,o6=(r,n)=>{let t=Object.setPrototypeOf({},null);for(var e in r)Un(t,e,{get:r[e],enumerable:!0});return n&1||Un(t,Symbol.toStringTag,{value:"Module"}),n&2?t:Object.preventExtensions(
-t)};let X2,f6=0;function s6(r){X2||(Promise.resolve().then(()=>X2=void 0),X2=new Map);let n=X2.get(r);return n===void 0&&X2.set(r,n=++f6),n}function qn(){return!1}function Ri(r){return Object.assign(Object.
+t)};let X2,f6=0;function s6(r){X2||(Promise.resolve().then(()=>X2=void 0),X2=new Map);let n=X2.get(r);return n===void 0&&X2.set(r,n=++f6),n}function qn(){return!1}function Oi(r){return Object.assign(Object.
 create(null),r)}function c6(r){switch(typeof r){case"undefined":return 0;case"boolean":return 1;case"number":return 2;case"string":return 3;case"object":return r===null?0:u6(r)?4:5;case"function":return 6;default:
 return 7}}function u6(r){try{return Array.isArray(r)}catch{return!1}}const Pn=65536;function b6(r){return typeof r=="string"&&r.length<=Pn?r:void 0}function l6(r,n,t,e){return r+n+t+e}function k6(r){if(typeof r!=
 "string"||r==="")return!1;for(let n=0;n<r.length;n++){const t=r.charCodeAt(n);if(t<32||t===127)return!1}return!0}function Nn(r){return Object.entries(r).flat()}function d6(r){try{if(!Array.isArray(r))
-return;const n=new Array(Math.min(r.length,Pn));for(let t=0;t<n.length;t++)n[t]=r[t];return n}catch{return}}const h6=Symbol("unreadable");function Ln(r,n){try{return V(r,n)}catch{return h6}}function V(r,n){
+return;const n=new Array(Math.min(r.length,Pn));for(let t=0;t<n.length;t++)n[t]=r[t];return n}catch{return}}const h6=Symbol("unreadable");function Ln(r,n){try{return W(r,n)}catch{return h6}}function W(r,n){
 if(!(typeof r!="object"||!r)&&!(!(n in r)||!w6(r,n)))return r[n]}function w6(r,n){if(Object.hasOwn(r,n))return!0;let t=Object.getPrototypeOf(r);for(;t&&!Object.hasOwn(t,n);)t=Object.getPrototypeOf(t);
 return t!==null&&!p6(t)}function p6(r){return Object.getPrototypeOf(r)===null&&Object.hasOwn(r,"hasOwnProperty")}function v6(r){const n=[],t=a=>{if(typeof a!="object"||!a)return a;const o=Array.isArray(
-a)?[]:{};return n.push([a,o]),o},e=t(r);for(let a=n.pop();a;a=n.pop()){const[o,f]=a;for(const s of Object.keys(o)){const u=t(o[s]);if(s in f){const b=Ri({value:u,writable:!0,enumerable:!0,configurable:!0});
-Object.defineProperty(f,s,b)}else f[s]=u}}return e}function Dn(r){const n=[];try{let e=r;for(let a=0;a<3&&typeof e=="object"&&e;a++){const o=Ee(V(e,"message"))||Ee(V(e,"code"))||Ee(V(e,"name"));o&&n.push(
-o),e=Mn(e)}}catch{}const t=r===null?"null":typeof r;return n.length>0?n.join(": "):`fetch failed with ${t}`}function Mn(r){return V(r,"cause")??V(V(r,"errors"),"0")}const g6=8192;function Ee(r){const n=r?
-String(r):"";return n.length<=g6?n:""}const m6=4,B6=5,y6=6,I6=7;var Re=class extends TypeError{};function Ue(r){try{if(r instanceof Re)return I6;let n=r;for(let t=0;t<3&&typeof n=="object"&&n;t++){const e=V(
-n,"name");if(e==="NotCapable"||e==="PermissionDenied")return y6;if([V(n,"code"),V(n,"message")].some(x6))return B6;n=Mn(n)}}catch{}return m6}const A6=["bad port","certificate","CERT_","_CERT","VERIFY_\
-LEAF_SIGNATURE"];function x6(r){return typeof r=="string"&&A6.some(n=>r.includes(n))}async function qe(r,n,t){const e=V(r,"body");if(t&&C6(r,n))return{text:await r.text(),isTruncated:!1};if(!T6(e)){const s=await r.
+a)?[]:{};return n.push([a,o]),o},e=t(r);for(let a=n.pop();a;a=n.pop()){const[o,f]=a;for(const s of Object.keys(o)){const u=t(o[s]);if(s in f){const b=Oi({value:u,writable:!0,enumerable:!0,configurable:!0});
+Object.defineProperty(f,s,b)}else f[s]=u}}return e}function Dn(r){const n=[];try{let e=r;for(let a=0;a<3&&typeof e=="object"&&e;a++){const o=Ee(W(e,"message"))||Ee(W(e,"code"))||Ee(W(e,"name"));o&&n.push(
+o),e=Mn(e)}}catch{}const t=r===null?"null":typeof r;return n.length>0?n.join(": "):`fetch failed with ${t}`}function Mn(r){return W(r,"cause")??W(W(r,"errors"),"0")}const g6=8192;function Ee(r){const n=r?
+String(r):"";return n.length<=g6?n:""}const m6=4,B6=5,y6=6,I6=7;var Re=class extends TypeError{};function Ue(r){try{if(r instanceof Re)return I6;let n=r;for(let t=0;t<3&&typeof n=="object"&&n;t++){const e=W(
+n,"name");if(e==="NotCapable"||e==="PermissionDenied")return y6;if([W(n,"code"),W(n,"message")].some(x6))return B6;n=Mn(n)}}catch{}return m6}const A6=["bad port","certificate","CERT_","_CERT","VERIFY_\
+LEAF_SIGNATURE"];function x6(r){return typeof r=="string"&&A6.some(n=>r.includes(n))}async function qe(r,n,t){const e=W(r,"body");if(t&&C6(r,n))return{text:await r.text(),isTruncated:!1};if(!T6(e)){const s=await r.
 text();if(typeof s!="string")throw new Re("text must give a string");return O6(s,n)}const a=e.getReader(),o=new TextDecoder;let f="";for(let s=n;;){const{done:u,value:b}=await a.read();if(u)return{text:f+
 o.decode(),isTruncated:!1};if(b.byteLength>s)return f+=o.decode(b.subarray(0,s)),Fn(a),{text:f,isTruncated:!0};s-=b.byteLength,f+=o.decode(b,{stream:!0})}}function T6(r){return typeof r?.getReader=="f\
 unction"}function C6({headers:r},n){if(typeof r?.get!="function")return!1;const t=r.get("content-length"),e=Number(t);return String(e)===t&&e>=1&&e<=n&&!r.get("content-encoding")&&!r.get("transfer-enc\
@@ -26,11 +26,11 @@ r instanceof ArrayBuffer||ArrayBuffer.isView(r))&&new Blob([r]);return t?{body:t
 n.length>0&&t.enqueue(n),t.close()}}),length:n.length}}function Q2(r){try{switch(r.message){case"Maximum call stack size exceeded":case"Maximum call stack size exceeded.":case"too much recursion":return!0;default:
 return!1}}catch{return!1}}const q6=0,P6=1,Wn=2,N6=3,Pe=new Set;var L6=class{status=0;outcome=q6;value;#i;#e;#r=!1;#n;send(r,n,t,e,a,o){return Pe.add(this),Gn(this.#t(r,n,{...t,headers:{...e},body:a},o))}async#t(r,n,t,e){
 try{this.#r=U0(r);const{signal:a}=this.#i=new AbortController,o={...t,signal:a},f=t.method==="GET"?void 0:zn(r,o);this.#n=f?.client;const s=await r(n,f?.init??o),u=D6(s);if(u)throw new Re(u);const{status:b}=s;
-if(V(s,"type")==="error")throw new TypeError("fetch gave a network error");if(a.aborted){Fn(s.body);return}if(this.status=b,this.#e=s,e===0||!s.ok)return;this.#o(await qe(s,e,this.#r))}catch(a){this.#f(
+if(W(s,"type")==="error")throw new TypeError("fetch gave a network error");if(a.aborted){Fn(s.body);return}if(this.status=b,this.#e=s,e===0||!s.ok)return;this.#o(await qe(s,e,this.#r))}catch(a){this.#f(
 a,Ue(a));return}if(this.outcome===Wn)try{this.value=JSON.parse(this.value),this.outcome=P6}catch{}}readText(r){return Gn(this.#a(r))}async#a(r){try{this.#e&&this.#o(await qe(this.#e,r,this.#r))}catch(n){
-this.#f(n,Ue(n))}}#o({text:r,isTruncated:n}){this.value=r,this.outcome=n?N6:Wn}#f(r,n){this.value=r,this.outcome=n}header(r){try{const n=V(this.#e,"headers")?.get(r);return typeof n=="string"&&n.length<=
+this.#f(n,Ue(n))}}#o({text:r,isTruncated:n}){this.value=r,this.outcome=n?N6:Wn}#f(r,n){this.value=r,this.outcome=n}header(r){try{const n=W(this.#e,"headers")?.get(r);return typeof n=="string"&&n.length<=
 M6?n:void 0}catch{return}}abort(){this.finish();try{this.#i?.abort()}catch(r){if(Q2(r))throw r}}finish(){Pe.delete(this);const r=this.#n;this.#n=void 0;try{r?.close()}catch(n){if(Q2(n))throw n}}};function D6(r){
-const n=V(r,"status");return Number.isInteger(n)&&n>=0&&n<=999?typeof V(r,"text")!="function"?"text must be a function":typeof V(r,"ok")=="boolean"?void 0:"ok must be a boolean":"status must be an int\
+const n=W(r,"status");return Number.isInteger(n)&&n>=0&&n<=999?typeof W(r,"text")!="function"?"text must be a function":typeof W(r,"ok")=="boolean"?void 0:"ok must be a boolean":"status must be an int\
 eger from 0 to 999"}const M6=8192;function Gn(r){return{then(n){return r.then(E0.guardReaction(n))}}}function F6(){for(const r of[...Pe])try{r.abort()}catch{}}let Vn=0,Jn=0,Xn=.5;function K2(){try{const r=performance.
 now();q0(r)&&(Vn=r)}catch{}return Vn}function Qn(){try{const r=Date.now();q0(r)&&(Jn=r)}catch{}return Jn}function Kn(){try{const r=Math.random();q0(r)&&r>=0&&r<1&&(Xn=r)}catch{}return Xn}function H6(r){
 try{const n=Date.parse(r);return q0(n)?n:NaN}catch{return NaN}}function q0(r){return typeof r=="number"&&r-r===0}function z6(r,n,t,e){return Object.freeze({credentials:r,options:n,appUrl:t,refusal:e})}
@@ -43,7 +43,7 @@ r,this.#e=n}),this.promise.then(void 0,_n),!this.#e)throw new RangeError("Maximu
 reject(r(this.#r))}abort(r){this.reject(new $n(r))}listen(r,n){io(r,this),this.#t=r,this.#n=n}onAbort(r){P0.has(this)&&(this.abort(r),E0.cancel(this.#n))}#a(){P0.delete(this);const r=this.#t;r&&eo(r,this)}};
 function _6(r){for(const n of P0)n.giveUp(r)}function _n(){}const N0=new WeakMap;function io(r,n){const t=N0.get(r);if(t){t.calls.add(n);return}const e=new Set([n]),a=()=>{for(const o of e)try{o.onAbort(
 r)}catch{Promise.resolve(o).then(f=>f.onAbort(r)).catch(_n)}};r.addEventListener("abort",a),N0.set(r,{calls:e,listener:a})}function eo(r,n){const t=N0.get(r);if(!(!t?.calls.delete(n)||t.calls.size>0)){
-N0.delete(r);try{r.removeEventListener("abort",t.listener)}catch{}}}function no(r,n){return{accessToken:r,connectionConfig:n}}function ro(r){const n=Ri(r);return{success:n.success,phase:n.phase,status:n.
+N0.delete(r);try{r.removeEventListener("abort",t.listener)}catch{}}}function no(r,n){return{accessToken:r,connectionConfig:n}}function ro(r){const n=Oi(r);return{success:n.success,phase:n.phase,status:n.
 status_code??null,data:n.data,dataBase64:n.data_base64??null,contentType:n.content_type??null,headers:n.headers??{},creditsCharged:n.credits_charged??0}}function ir(r,n){const{setTimeout:t,clearTimeout:e}=globalThis,
 a=t(n,r);return()=>e(a)}const L0=new Set;var to=class{#i;constructor(r,n){L0.add(this);const t=()=>{L0.delete(this)&&E0.handleTimeout(n)};try{this.#i=ir(r,t)}catch{AbortSignal.timeout(r).addEventListener(
 "abort",t)}}cancel(){L0.delete(this);try{this.#i?.()}catch{}}};function ao(){for(const r of L0)r.cancel()}function oo(r,n){try{const t=new URL(r,n),{username:e,password:a,search:o,hash:f}=t;return{href:`${t.
@@ -458,7 +458,7 @@ ed recursively or after being dropped\0\0V\0\0\0W\0\0\0X\0\0\0Y\0\0\0B\0V\0\0\
 var ki;const i={};var T=Math.imul,Fe=Math.fround,er=Math.abs,Y2=Math.clz32,c,m2;function nr(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0;a=c-608|0,c=a,f=e<<2;i:{
 e:{n:{for(;;){if((o|0)!=(f|0)){if(b=t+o|0,o=o+4|0,!ge(i.i[b>>2]))continue;break n}break}t=0,i.b[a+516]=0,i.i[a+504>>2]=-2147483648,i.i[a+496>>2]=0,i.i[a+488>>2]=0,i.i[a+476>>2]=5e3,i.i[a+480>>2]=0,i.i[a+
 468>>2]=2,i.i[a+472>>2]=100,i.i[a+460>>2]=1e4,i.i[a+464>>2]=3e4,i.b[a+456]=2,i.i[a+440>>2]=0;break e}if(vo(a+440|0,t,e),t=i.i[a+440>>2],(t|0)!=2)o=i.i[a+444>>2];else{w=xt(a+444|0),Y(n),Y(n+16|0),D2(n+
-44|0),D2(n+60|0),w0(n+32|0),t=1;break i}}if(O(a+68|0,a+448|0,72),i.i[a+64>>2]=o,i.i[a+60>>2]=t,ji(a+48|0,ec()|0),h=i.i[a+52>>2],w=i.i[a+48>>2],v0(a+40|0,88024),f=i.i[a+40>>2],e=i.i[f>>2],o=i.i[a+44>>2],
+44|0),D2(n+60|0),w0(n+32|0),t=1;break i}}if(O(a+68|0,a+448|0,72),i.i[a+64>>2]=o,i.i[a+60>>2]=t,Si(a+48|0,ec()|0),h=i.i[a+52>>2],w=i.i[a+48>>2],v0(a+40|0,88024),f=i.i[a+40>>2],e=i.i[f>>2],o=i.i[a+44>>2],
 b=a+440|0,O(b,f+4|0,52),i.i[f>>2]=-2147483648,i.i[o>>2]=i.i[o>>2]+1,(e|0)!=-2147483647){f=a+280|0,O(f,b,52);e:{n:{r:{t:{if((e|0)!=-2147483648){if(i.i[a+440>>2]=e,O(a+444|0,f,52),!w)a:{if(!Ci(i.i[a+444>>
 2],i.i[a+448>>2],i.i[n+4>>2],i.i[n+8>>2])||!Ci(i.i[a+456>>2],i.i[a+460>>2],i.i[n+20>>2],i.i[n+24>>2]))break a;O(a+204|0,f,52),i.i[a+200>>2]=e,l=1,e=i.B[a+248];break t}P4(a+440|0)}if(ze(a+440|0,n+28|0,
 68432,6),u=i.i[a+452>>2],o=i.i[a+448>>2],l=i.i[a+444>>2],e=i.i[a+440>>2],(e|0)==-2147483648){b=0,e=l;break r}if(i.i[a+400>>2]=u,i.i[a+396>>2]=o,i.i[a+392>>2]=l,i.i[a+388>>2]=e,u=0|i.i[n+4>>2],b=i.i[n+
@@ -473,7 +473,7 @@ break a;if(s=s-12|0,v=o+8|0,B=o+4|0,o=o+12|0,!!Ci(i.i[B>>2],i.i[v>>2],u,f))break
 -2147483648&&(i.i[a+440>>2]=f,o=a+204|0,O(a+444|0,o,52),w?(P4(a+440|0),o=-2147483648):(O(a+548|0,o,52),o=f)),v0(a+32|0,88024),u=i.i[a+32>>2],f=i.i[u>>2],s=i.i[a+36>>2],v=a+388|0,B=u+4|0,O(v,B,52),i.i[u>>
 2]=o,O(B,a+548|0,52),i.i[s>>2]=i.i[s>>2]+1,(f|0)==-2147483647&&p(),i.i[a+440>>2]=f,O(a+444|0,v,52),(f|0)!=-2147483648&&P4(a+440|0),!b){if(u=i.i[a+380>>2],b=i.i[a+384>>2],o=i.i[a+376>>2],J4(d),s=4,!l)break n;
 break r}l&&M(w,h),b=1024;break e}M(w,h)}i.i[a+144>>2]=e,i.b[a+140]=s,i.i[a+152>>2]=u,i.i[a+156>>2]=b,i.i[a+148>>2]=o,i.i[a+216>>2]=i.i[a+156>>2],f=i.i[a+152>>2],o=0,i.i[a+208>>2]=o|i.i[a+148>>2],i.i[a+
-212>>2]=f,e=i.i[a+144>>2],i.i[a+200>>2]=i.i[a+140>>2],i.i[a+204>>2]=e,i.b[a+451]=2,f=a+548|0,o=a+140|0,e=a+440|0,i0(f,o,e),Z2(e,a+200|0,f),b=$2(e),T2(o),d=0}for(f=Si()|0,e=i.i[n+40>>2]<<5,o=i.i[n+36>>
+212>>2]=f,e=i.i[a+144>>2],i.i[a+200>>2]=i.i[a+140>>2],i.i[a+204>>2]=e,i.b[a+451]=2,f=a+548|0,o=a+140|0,e=a+440|0,i0(f,o,e),Z2(e,a+200|0,f),b=$2(e),T2(o),d=0}for(f=Ei()|0,e=i.i[n+40>>2]<<5,o=i.i[n+36>>
 2];;){if(e){ai(f|0,i.i[o+12>>2],i.i[o+28>>2]),e=e-32|0,o=o+32|0;continue}break}H8(a+24|0,i.i[n+44>>2],i.i[n+56>>2]),e=i.i[a+28>>2],o=i.i[a+24>>2],H8(a+16|0,i.i[n+60>>2],i.i[n+72>>2]),v=i.i[n+28>>2],f=
 cc(i.i[n+12>>2],v|0,(o&1?e:1024)|0,(i.i[a+16>>2]&1?i.i[a+20>>2]:1024)|0,f|0)|0,i.i[a+556>>2]=a+116,i.i[a+552>>2]=a+108,i.i[a+548>>2]=a+100,s=i.i[a+80>>2],w=i.i[a+84>>2],h=i.i[a+88>>2],B=i.i[a+92>>2],C=
 i.i[a+96>>2],l=i.B[a+76];e:{if(!((s|0)!=1e4|(w|0)!=3e4|((h|0)!=2|(B|0)!=100)|(t&1|((C|0)!=5e3|(l|0)!=2))))for(u=0,o=0;;){if((o|0)==12)break e;if(e=(a+548|0)+o|0,o=o+4|0,!!i.i[i.i[e>>2]>>2])break}for(i.
@@ -529,7 +529,7 @@ w,i.i[o+492>>2]=9,i.i[o+488>>2]=75010,i.i[o+484>>2]=b,i.i[o+480>>2]=e,Zi(o+440|0
 2]=75218,f=62,e=10,n=o+480|0,r=75228;break e;case 1:for(i.i[o+552>>2]=0,i.i[o+544>>2]=0,i.i[o+548>>2]=1,n=T(y,12);;){if(n){r=i.i[f+8>>2],i.i[o+488>>2]=i.i[f+4>>2],i.i[o+492>>2]=r,r=i.i[o+552>>2],i.i[o+
 484>>2]=r?2:0,i.i[o+480>>2]=r?75423:1,n=n-12|0,f=f+12|0,o4(o+544|0,o+480|0);continue}break}n=i.i[o+552>>2],n||(_i(o+544|0,75290,30),n=i.i[o+552>>2]),i.i[o+516>>2]=67,i.i[o+512>>2]=75356,i.i[o+508>>2]=
 h,i.i[o+504>>2]=u,i.i[o+500>>2]=32,i.i[o+496>>2]=75324,i.i[o+492>>2]=n,r=i.i[o+548>>2],i.i[o+488>>2]=r,i.i[o+484>>2]=4,i.i[o+480>>2]=75320,K(o+532|0,o+480|0,5),m(i.i[o+544>>2],r);break i;case 2:break r;default:
-break n}i.i[o+480>>2]=75425,f=29,e=23,n=o+480|0,r=75448;break e}i.i[o+532>>2]=-2147483648;break i}i.i[n+20>>2]=f,i.i[n+16>>2]=r,i.i[n+12>>2]=h,i.i[n+8>>2]=u,i.i[n+4>>2]=e,K(o+532|0,n,3)}if(W(i.i[o+464>>
+break n}i.i[o+480>>2]=75425,f=29,e=23,n=o+480|0,r=75448;break e}i.i[o+532>>2]=-2147483648;break i}i.i[n+20>>2]=f,i.i[n+16>>2]=r,i.i[n+12>>2]=h,i.i[n+8>>2]=u,i.i[n+4>>2]=e,K(o+532|0,n,3)}if(G(i.i[o+464>>
 2],i.i[o+468>>2]),i.i[o+472>>2]=i.i[o+540>>2],r=i.i[o+536>>2],l=0,i.i[o+464>>2]=l|i.i[o+532>>2],i.i[o+468>>2]=r,e=o+68|0,bi(o+480|0,e,o+452|0),i.i[o+460>>2]=i.i[o+488>>2],r=i.i[o+484>>2],i.i[o+452>>2]=
 i.i[o+480>>2],i.i[o+456>>2]=r,b=Vi(o+440|0),i.i[o+408>>2]=b,f=o+408|0,ti(f,68852,6,H2(+((zi(d|0)&65535)>>>0))|0),t=o+424|0,_2(t,o+336|0,69003,86),i.i[o+488>>2]=i.i[o+424>>2],n=i.i[o+428>>2],i.i[o+480>>
 2]=n,i.i[o+484>>2]=n,r=i.i[o+432>>2],i.i[o+492>>2]=n+T(r,12),r)i:{if(i.i[o+484>>2]=n+12,r=i.i[n>>2],(r|0)==-2147483648)break i;i.i[o+412>>2]=r,r=i.i[n+8>>2],i.i[o+416>>2]=i.i[n+4>>2],i.i[o+420>>2]=r,bi(
@@ -586,7 +586,7 @@ a=i.i[e+308>>2],i.i[e+288>>2]=i.i[e+304>>2],i.i[e+292>>2]=a,a=i.i[e+300>>2],i.i[
 2]=4,Ti(e+48|0,n,73003,7),i.i[e+48>>2]&1)r:{if(B=i.i[e+52>>2],ri(e+40|0,B,73010,3),i.i[e+40>>2]==1?(u=i.i[e+44>>2],a=ei(u),k(u),a=(a&255)==5):a=0,a|(ei(B)&255)!=6)v=s;else{if(a=vc(B|0)|0,g0(e+32|0),i.
 i[e+32>>2]==1)k(i.i[e+36>>2]);else t:{if(Ar(e+312|0,a),k(a),u=i.i[e+312>>2],i.i[e+152>>2]=12,(u|0)==-2147483648)break t;a=i.i[e+320>>2],o=i.i[e+316>>2],ue(e+152|0),R=(a<<4)+o|0,i.i[e+324>>2]=R,i.i[e+320>>
 2]=u,i.i[e+312>>2]=o;a:{o:{f:{s:{u:{c:{b:{k:{l:{d:{for(;;){h:{if((o|0)==(R|0))break d;if(u=o+16|0,N=i.i[o>>2],(N|0)==-2147483648)break h;if(a=i.i[o+8>>2],F=i.i[o+4>>2],w=i.i[o+12>>2],ge(w)){for(i.i[e+
-296>>2]=w,Oi(e+152|0,F,a),o=i.i[e+160>>2],a=o,y=i.i[e+156>>2],b=y,o=0,C=i.i[e+152>>2];;){if((a|0)!=(o|0)){h=o+b|0,l=i.B[h],i.b[h]=l|((l-65&255)>>>0<26?32:0),o=o+1|0;continue}break}if(!a||L(b,a,74380,9))
+296>>2]=w,ji(e+152|0,F,a),o=i.i[e+160>>2],a=o,y=i.i[e+156>>2],b=y,o=0,C=i.i[e+152>>2];;){if((a|0)!=(o|0)){h=o+b|0,l=i.B[h],i.b[h]=l|((l-65&255)>>>0<26?32:0),o=o+1|0;continue}break}if(!a||L(b,a,74380,9))
 break l;for(o=0;;){if((a|0)!=(o|0)){if(h=i.B[o+b|0],!((h-48&255)>>>0<10|((h&223)-65&255)>>>0<26)&&(l=h-33|0,!(!(l>>>0>13|!(1<<l&13949))|h-94>>>0<3)))w:switch(h-124|0){case 0:case 2:break w;default:break l}
 o=o+1|0;continue}break}if(L(b,a,74258,13)||L(b,a,74271,12))break b;if(ui(e+152|0,w),f=i.i[e+152>>2],(f|0)==-2147483648)break k;if(d=i.i[e+156>>2],o=i.i[e+160>>2],!$0(d,o))break c;if(S=i.i[e+152>>2],d=
 i.i[e+156>>2],(C|0)==-2147483648)break u;l=i.i[e+364>>2]<<5,f=i.i[e+360>>2]+8|0;w:{p:{for(;;){v:{if(y=f,!l)break v;if(l=l-32|0,f=f+32|0,!Ci(i.i[y-4>>2],i.i[y>>2],b,a))continue;break p}break}i.i[e+304>>
@@ -625,27 +625,27 @@ i.i[e+72>>2],u=i.i[e+68>>2],a=i.i[e+64>>2],(a|0)!=13){i.i[e+80>>2]=s,i.i[e+76>>2
 2],b=i.i[e+64>>2],(b|0)!=13){i.i[e+80>>2]=a,i.i[e+76>>2]=f,i.i[e+72>>2]=b,i.i[e+64>>2]=2,i.i[e+68>>2]=-2147483648;break o}if(f0(e- -64|0,d,l,69564,9),l=i.i[e+72>>2],d=i.i[e+68>>2],b=i.i[e+64>>2],(b|0)==
 13){O(e+80|0,e+208|0,44),i.i[e+140>>2]=u&1?s:33554432,i.i[e+124>>2]=o,i.i[e+76>>2]=l,i.i[e+72>>2]=d,i.i[e+68>>2]=a,i.i[e+64>>2]=f,i.i[e+136>>2]=i.i[e+152>>2],f=i.i[e+148>>2],i.i[e+128>>2]=i.i[e+144>>2],
 i.i[e+132>>2]=f;break a}else i.i[e+80>>2]=l,i.i[e+76>>2]=d,i.i[e+72>>2]=b,i.i[e+64>>2]=2,i.i[e+68>>2]=-2147483648,M(f,a)}r2(e+208|0)}k(y);break r}k(y),m(v,b)}if(s=i.i[e+64>>2],(s|0)==2)break e;l=i.i[e+
-76>>2],d=i.i[e+72>>2],u=i.i[e+68>>2],O(e+144|0,e+80|0,44),b=i.i[e+140>>2],w=i.i[e+136>>2],B=i.i[e+128>>2],v=i.i[e+124>>2],f=Si()|0,i.i[e+324>>2]=f,a=e+324|0,ti(a,69459,4,_(i.i[e+148>>2],i.i[e+152>>2])|
+76>>2],d=i.i[e+72>>2],u=i.i[e+68>>2],O(e+144|0,e+80|0,44),b=i.i[e+140>>2],w=i.i[e+136>>2],B=i.i[e+128>>2],v=i.i[e+124>>2],f=Ei()|0,i.i[e+324>>2]=f,a=e+324|0,ti(a,69459,4,_(i.i[e+148>>2],i.i[e+152>>2])|
 0),h=i.i[e+184>>2],ti(a,69463,7,F2(7922-h|0)),ti(a,69470,7,r8(i.i[e+160>>2],i.i[e+164>>2])),i.i[e+168>>2]!=-2147483648?o=_(i.i[e+172>>2],i.i[e+176>>2])|0:o=1024,ti(a,69477,7,o),ti(a,69484,8,F2(v)),ti(
 a,69492,10,F2(B)),ti(a,69502,8,F2(w)),ti(a,69510,16,F2(b)),i.i[e+348>>2]=4,i.i[e+344>>2]=69526,i.i[e+340>>2]=h,i.i[e+336>>2]=i.i[e+180>>2],n0(e+8|0,e+336|0),o=a,a=i.i[e+8>>2],ti(o,69546,8,H((q=P(a||69530,
-a?i.i[e+12>>2]:16)>>2,i.i[q]))),o=Si()|0,ai(o|0,(q=P(69554,5)>>2,i.i[q]),f|0),a=s&1?u:1024,ai(o|0,(q=P(69559,5)>>2,i.i[q]),a|0),k(a),a=d&1?l:1024,ai(o|0,(q=P(69564,9)>>2,i.i[q]),a|0),k(a),k(f),r2(e+144|
+a?i.i[e+12>>2]:16)>>2,i.i[q]))),o=Ei()|0,ai(o|0,(q=P(69554,5)>>2,i.i[q]),f|0),a=s&1?u:1024,ai(o|0,(q=P(69559,5)>>2,i.i[q]),a|0),k(a),a=d&1?l:1024,ai(o|0,(q=P(69564,9)>>2,i.i[q]),a|0),k(a),k(f),r2(e+144|
 0),a=0;break i}i.i[e+72>>2]=12,i.i[e+64>>2]=2,i.i[e+68>>2]=-2147483648}a=e+68|0,O(e+336|0,a,40),i.i[e+336>>2]!=-2147483648?(f=e+144|0,O(f,a,40),o=Vi(a),n2(f)):o=xt(e+340|0),a=1}k(t),k(n),i.i[r+8>>2]=a,
 i.i[r+4>>2]=a?o:0,i.i[r>>2]=a?0:o,c=e+384|0}function Z2(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0;e=c-80|0,c=e,a=K0(n),i.i[e+12>>2]=0,i.i[e+4>>2]=0,i.i[e+8>>2]=1,a=(a&255)<<2,o=i.i[a+86824>>2],s=i.i[a+86760>>
-2];i:{e:{n:{r:switch(i.B[n]-1|0){case 0:t:switch(i.i[n+4>>2]-1|0){case 0:if(!G(e+4|0,85787,45))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66228,e+40|0))break n;
-p();case 2:if(!G(e+4|0,85832,68))break n;p();case 3:if(!G(e+4|0,85900,53))break n;p();default:break t}if(!G(e+4|0,85746,41))break n;p();case 1:t:{a:{o:{f:{s:{u:{c:{b:{k:{l:{d:{h:switch(a=i.i[n+4>>2],(a>>>
+2];i:{e:{n:{r:switch(i.B[n]-1|0){case 0:t:switch(i.i[n+4>>2]-1|0){case 0:if(!V(e+4|0,85787,45))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66228,e+40|0))break n;
+p();case 2:if(!V(e+4|0,85832,68))break n;p();case 3:if(!V(e+4|0,85900,53))break n;p();default:break t}if(!V(e+4|0,85746,41))break n;p();case 1:t:{a:{o:{f:{s:{u:{c:{b:{k:{l:{d:{h:switch(a=i.i[n+4>>2],(a>>>
 0<=3?11:a-4|0)-1|0){case 0:break h;case 1:break d;case 2:break l;case 3:break k;case 4:break b;case 5:break c;case 6:break u;case 7:break s;case 8:break f;case 9:break o;case 10:break a;default:break t}
-if(!G(e+4|0,86145,62))break n;p()}if(!G(e+4|0,86207,103))break n;p()}if(!G(e+4|0,86310,84))break n;p()}if(!G(e+4|0,86394,61))break n;p()}if(!G(e+4|0,86455,70))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>
-2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,67860,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66237,e+40|0))break n;p()}if(!G(e+4|0,86525,50))break n;p()}if(i.i[e+
+if(!V(e+4|0,86145,62))break n;p()}if(!V(e+4|0,86207,103))break n;p()}if(!V(e+4|0,86310,84))break n;p()}if(!V(e+4|0,86394,61))break n;p()}if(!V(e+4|0,86455,70))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>
+2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,67860,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66237,e+40|0))break n;p()}if(!V(e+4|0,86525,50))break n;p()}if(i.i[e+
 24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,65655,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66275,e+40|0))break n;p()}a:switch(a-1|0){case 0:
-if(!G(e+4|0,85176,54))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,65977,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+
-4|0,84100,67655,e+40|0))break n;p();default:break a}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,67753,e+40|0))break n;p()}if(!G(e+4|0,86076,69))break n;p();case 2:t:switch(i.i[n+
+if(!V(e+4|0,85176,54))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,65977,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+
+4|0,84100,67655,e+40|0))break n;p();default:break a}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,67753,e+40|0))break n;p()}if(!V(e+4|0,86076,69))break n;p();case 2:t:switch(i.i[n+
 4>>2]-1|0){case 0:if(n=i.i[n+8>>2],a=i.i[n>>2],i.i[e+20>>2]=i.i[n+4>>2],i.i[e+16>>2]=a,a=i.i[n+12>>2],i.i[e+24>>2]=i.i[n+8>>2],i.i[e+28>>2]=a,i.i[e+32>>2]=i.i[n+16>>2],i.i[e+36>>2]=i.i[n+20>>2],i.i[e+
 68>>2]=3,i.i[e+60>>2]=3,i.i[e+52>>2]=6,i.i[e+44>>2]=6,i.i[e+64>>2]=e+36,i.i[e+56>>2]=e+32,i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,!z(e+4|0,84100,65703,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+
-44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,67942,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,67731,e+40|0))break n;p();case 3:if(!G(e+4|0,84457,77))break n;
-p();case 4:if(!G(e+4|0,84534,29))break n;p();case 5:if(!G(e+4|0,84563,71))break n;p();case 6:if(!G(e+4|0,84634,70))break n;p();case 7:if(!G(e+4|0,84704,35))break n;p();case 8:if(!G(e+4|0,84739,108))break n;
-p();case 9:if(!G(e+4|0,84847,106))break n;p();case 10:if(!G(e+4|0,84953,53))break n;p();case 11:if(!G(e+4|0,85006,105))break n;p();default:break t}if(!G(e+4|0,84432,25))break n;p();case 3:t:switch(i.i[n+
-4>>2]-1|0){case 0:if(!G(e+4|0,85335,48))break n;p();case 1:if(!G(e+4|0,85383,46))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66159,e+40|0))break n;p();case 3:
-if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66071,e+40|0))break n;p();default:break t}if(!G(e+4|0,85281,54))break n;p();case 4:n=i.i[n+4>>2],i.i[e+24>>2]=n+16,i.i[e+44>>2]=5,i.
+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,67942,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84100,67731,e+40|0))break n;p();case 3:if(!V(e+4|0,84457,77))break n;
+p();case 4:if(!V(e+4|0,84534,29))break n;p();case 5:if(!V(e+4|0,84563,71))break n;p();case 6:if(!V(e+4|0,84634,70))break n;p();case 7:if(!V(e+4|0,84704,35))break n;p();case 8:if(!V(e+4|0,84739,108))break n;
+p();case 9:if(!V(e+4|0,84847,106))break n;p();case 10:if(!V(e+4|0,84953,53))break n;p();case 11:if(!V(e+4|0,85006,105))break n;p();default:break t}if(!V(e+4|0,84432,25))break n;p();case 3:t:switch(i.i[n+
+4>>2]-1|0){case 0:if(!V(e+4|0,85335,48))break n;p();case 1:if(!V(e+4|0,85383,46))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66159,e+40|0))break n;p();case 3:
+if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84100,66071,e+40|0))break n;p();default:break t}if(!V(e+4|0,85281,54))break n;p();case 4:n=i.i[n+4>>2],i.i[e+24>>2]=n+16,i.i[e+44>>2]=5,i.
 i[e+40>>2]=e+24,z(e+4|0,84100,65975,e+40|0)&&p(),i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,u=i.i[n+12>>2],b=i.i[n+8>>2],n=i.S[n+32>>1],f=1;break i;case 5:i.i[e+16>>
 2]=n+1,n=i.S[n+2>>1],i.i[e+24>>2]=n,i.i[e+52>>2]=3,i.i[e+44>>2]=8;break e;case 6:i.i[e+16>>2]=n+4,n=i.S[n+2>>1],i.i[e+24>>2]=n,i.i[e+52>>2]=3,i.i[e+44>>2]=7;break e;case 7:if(i.i[e+16>>2]=i.i[n+4>>2],
 i.i[e+24>>2]=n+8,i.i[e+52>>2]=4,i.i[e+44>>2]=3,i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,!z(e+4|0,84100,68027,e+40|0))break n;p();case 8:a=n+8|0;t:switch(i.i[n+4>>2]-1|0){case 0:if(i.i[e+24>>2]=a,i.i[e+44>>
@@ -682,7 +682,7 @@ i.i[e+208>>2],(n|0)!=13)i.i[r+12>>2]=s,i.i[r+8>>2]=u,i.i[r+4>>2]=n,i.i[r>>2]=2;e
 v,i.i[r+4>>2]=n,i.i[r>>2]=2;break i}if(i.i[e+164>>2]=5e3,i.i[e+156>>2]=2,i.i[e+160>>2]=100,Or(e+208|0,u,s,e+156|0),t=i.i[e+216>>2],i.i[e+56>>2]=i.i[e+212>>2],i.i[e+60>>2]=t,i.i[e+64>>2]=i.i[e+220>>2],
 i.i[e+208>>2]==1)i.i[r+12>>2]=i.i[e+64>>2],n=i.i[e+60>>2],t=i.i[e+56>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=n;else e:{Ji(e+32|0,u,s,72644,5);n:{if(i.i[e+32>>2]!=1)t=2;else{d=i.i[e+36>>2],i.i[e+156>>2]=d,t=2,b=
 6e4,n=1e3;r:{t:switch(L2(d)&255){default:t=0;break r;case 0:break r;case 2:break t}if((ei(d)&255)!=6){o=1,b=7;break r}if(Ji(e+24|0,e+156|0,1,72649,5),i.i[e+24>>2]==1)t:{if(a=i.i[e+28>>2],ui(e+208|0,a),
-t=i.i[e+212>>2],b=i.i[e+208>>2],(b|0)!=-2147483648)a:{if(h=i.i[e+216>>2],n=L(t,h,72654,10),!n&&!L(t,h,72664,3))break a;W(b,t),k(a),h=n^1;break t}W(b,t),k(a),o=1,b=8;break r}if(x2(e+208|0,e+156|0,1,69980,
+t=i.i[e+212>>2],b=i.i[e+208>>2],(b|0)!=-2147483648)a:{if(h=i.i[e+216>>2],n=L(t,h,72654,10),!n&&!L(t,h,72664,3))break a;G(b,t),k(a),h=n^1;break t}G(b,t),k(a),o=1,b=8;break r}if(x2(e+208|0,e+156|0,1,69980,
 6e4),n=i.i[e+212>>2],b=i.i[e+208>>2],(b|0)!=13){t=i.i[e+216>>2],o=1;break r}if(o=1,G0(e+208|0,e+156|0,1,69888),t=i.i[e+216>>2],a=i.i[e+212>>2],b=i.i[e+208>>2],(b|0)==13){k(d),d=a&1?t:1e3,b=n;break n}else
 n=a}if(k(d),o){i.i[r+12>>2]=t,i.i[r+8>>2]=n,i.i[r+4>>2]=b;break e}else d=n}h=t}if(Ba(e+208|0,u,s),B=i.i[e+216>>2],y=i.i[e+212>>2],n=i.i[e+208>>2],(n|0)!=13){i.i[r+12>>2]=B,i.i[r+8>>2]=y,i.i[r+4>>2]=n;
 break e}if(i.i[e+48>>2]=i.i[e+64>>2],n=i.i[e+60>>2],i.i[e+40>>2]=i.i[e+56>>2],i.i[e+44>>2]=n,lt(e+208|0,u,s,72732,17),t=i.B[e+212],a=i.i[e+208>>2],(a|0)!=13){n=i.B[e+216]|i.B[e+217]<<8|(i.B[e+218]<<16|
@@ -737,7 +737,7 @@ Ni(),k(a),k(t);break e}else Hi(i.i[n+160>>2],a|0,t|0);else k(Fi(i.i[n+160>>2],e|
 4,r+56|0),i.i[n+24>>2]==1){e=i.i[n+28>>2];break e}if(Pi(n+156|0,69274,4),t=i.i[n+164>>2],i.i[n+164>>2]=0,a=i.i[n+168>>2],Di(t),e=i.i[r+92>>2],t=I8(e),i.i[n+156>>2]==1)if(Li(n+16|0,a),a=i.i[n+20>>2],i.
 i[n+16>>2]&1){e=Ni(),k(a),k(t);break e}else Hi(i.i[n+160>>2],a|0,t|0);else k(Fi(i.i[n+160>>2],a|0,t|0)|0),k(t),k(a);if(Pi(n+156|0,69121,4),t=i.i[n+164>>2],i.i[n+164>>2]=0,a=i.i[n+168>>2],Di(t),s=i.i[r+
 96>>2],t=I8(s),i.i[n+156>>2]!=1){o=i.i[n+160>>2],k(Fi(o|0,a|0,t|0)|0),k(t),k(a);break i}if(Li(n+8|0,a),a=i.i[n+12>>2],i.i[n+8>>2]&1)e=Ni(),k(a),k(t);else{o=i.i[n+160>>2],Hi(o|0,a|0,t|0);break i}}k(i.i[n+
-160>>2]),M(i.i[n+164>>2],i.i[n+168>>2]),k(e),s=i.i[r+96>>2],e=i.i[r+92>>2],o=1024}return m(i.i[r+8>>2],f),W(i.i[r+20>>2],i.i[r+24>>2]),W(i.i[r+32>>2],i.i[r+36>>2]),W(i.i[r+44>>2],i.i[r+48>>2]),W(i.i[r+
+160>>2]),M(i.i[n+164>>2],i.i[n+168>>2]),k(e),s=i.i[r+96>>2],e=i.i[r+92>>2],o=1024}return m(i.i[r+8>>2],f),G(i.i[r+20>>2],i.i[r+24>>2]),G(i.i[r+32>>2],i.i[r+36>>2]),G(i.i[r+44>>2],i.i[r+48>>2]),G(i.i[r+
 56>>2],i.i[r+60>>2]),k(e),k(s),c=n+176|0,o}function B2(){var r=0,n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0,F=0;r=c-192|0,c=r,y=r+60|0,S=r+96|0,f=r+84|0,u=r+120|
 0;i:{for(;;){e:{if(k2(),t=r+152|0,Vt(t,88264),i.i[r+152>>2]!=8?O(r+116|0,t,36):Vt(r+116|0,88280),i.i[22028]=i.i[22028]+1,t=i.i[u+4>>2],w=0,i.i[r+152>>2]=w|i.i[u>>2],i.i[r+156>>2]=t,t=i.i[u+12>>2],i.i[r+
 160>>2]=i.i[u+8>>2],i.i[r+164>>2]=t,t=i.i[u+20>>2],i.i[r+168>>2]=i.i[u+16>>2],i.i[r+172>>2]=t,t=i.i[u+28>>2],i.i[r+176>>2]=i.i[u+24>>2],i.i[r+180>>2]=t,b=i.i[r+116>>2],(b|0)==9&&p(),t=i.i[r+180>>2],i.
@@ -748,11 +748,11 @@ t);break r;case 2:t=i.i[r+84>>2],O4(t+8|0,i.i[r+88>>2]),wi(t);break r;case 3:if(
 i.i[r+112>>2],t=ar(f,r+152|0,n?n+8|0:0),pn(i.i[r+152>>2],t|0),k(t),ga(n),A0(S);continue}n=1024,t=i.i[r+88>>2],d=i.i[r+96>>2];a:{o:{f:{s:{u:switch(s=i.i[r+84>>2],(s-((s|0)!=0)|0)-1|0){case 3:break f;case 4:
 break a;case 0:break u;case 1:case 2:break s;default:break o}n=_s(t|0)|0,k(t);break a}n=t;break a}n=t&1^1027;break a}a=i.i[r+92>>2],t=s&1?t:1025,n=fc(a|0,t|0)|0,k(t),k(a)}c3(d|0,n|0),k(n),A0(S);break n;case 4:
 a=i.i[r+84>>2],i.b[a+133]=1,t=i.B[r+88],n=a+8|0,X8(n),r0(n),r4(n,t?3:0),wi(a);break r;default:break t}for(a=i.i[r+104>>2],t=i.i[r+92>>2],v=i.i[r+88>>2],w=i.i[r+88>>2],e=i.i[r+96>>2],R=i.i[r+100>>2],C=
-i.i[r+84>>2],l=(C|0)==-2147483648,l||r4(e+8|0,2),i.i[e+60>>2]=R,i.i[e+56>>2]=1,n=e+8|0,O4(n,a),r0(n),h=kn(i.i[e+100>>2])|0,a=Si()|0,n=dn(h|0)|0,B=ln(a|0,n|0)|0,k(n),s=i.i[e+8>>2],n=-84,d=i.B[e+98];;){
+i.i[r+84>>2],l=(C|0)==-2147483648,l||r4(e+8|0,2),i.i[e+60>>2]=R,i.i[e+56>>2]=1,n=e+8|0,O4(n,a),r0(n),h=kn(i.i[e+100>>2])|0,a=Ei()|0,n=dn(h|0)|0,B=ln(a|0,n|0)|0,k(n),s=i.i[e+8>>2],n=-84,d=i.B[e+98];;){
 if(n){t:{a:{o:{f:switch(a=i.B[n+74389],((a>>>0<2?2:a-2|0)&255)-1|0){case 0:break o;case 1:break f;default:break a}if((a|0)!=(d|0))break t;break a}if(!s)break t}a:{o:{f:{s:switch(i.B[n+74388]-1|0){case 0:
 o=Ea(h|0)|0;break o;case 1:U4(r+16|0,h),a=i.i[r+16>>2],o=i.i[r+20>>2];break f;case 2:j8(r+24|0,h),a=i.i[r+24>>2],o=i.i[r+28>>2];break f;case 3:R4(r+32|0,h),a=i.i[r+32>>2],o=i.i[r+36>>2];break f;case 4:
 S8(r+40|0),a=i.i[r+40>>2],o=i.i[r+44>>2];break f;default:break s}o=H((q=P(69530,16)>>2,i.i[q]));break o}if(j=P(i.i[n+74380>>2],i.i[n+74384>>2]),!(a&1))break t;break a}j=P(i.i[n+74380>>2],i.i[n+74384>>
-2])}a:{if(i.B[n+74390]&&(E4(r+8|0,B,i.i[j>>2]),a=i.i[r+8>>2],M(a,i.i[r+12>>2]),a))break a;ai(B|0,i.i[j>>2],o|0)}k(o)}n=n+12|0;continue}break}if(k(h),i.B[e+133])k(B),W(C,w);else{l?t=H(i.i[e+104>>2]):(i.
+2])}a:{if(i.B[n+74390]&&(E4(r+8|0,B,i.i[j>>2]),a=i.i[r+8>>2],M(a,i.i[r+12>>2]),a))break a;ai(B|0,i.i[j>>2],o|0)}k(o)}n=n+12|0;continue}break}if(k(h),i.B[e+133])k(B),G(C,w);else{l?t=H(i.i[e+104>>2]):(i.
 i[r+156>>2]=v,i.i[r+160>>2]=t,i.i[r+152>>2]=C,t=a2(r+152|0)),a=H(t),i.i[e+64>>2]&&p(),n=i.i[e+68>>2],i.i[e+68>>2]=a,k(n),i.B[e+52]!=11&&(i.i[e+36>>2]=l+i.i[e+36>>2],N=e,F=+K2(),i.d[N+24>>3]=F,i.i[e+16>>
 2]=1,i.i[e+20>>2]=0),v=Vc()|0,n=H(v),i.i[e+116>>2]&&p(),a=i.i[e+124>>2],i.i[e+124>>2]=n,n=i.i[e+120>>2],i.i[e+120>>2]=1,M(n,a),i.b[e+132]=1,d=i.i[e+128>>2]+1|0,i.i[e+128>>2]=d,w=i.B[e+96]!=3?i.i[e+112>>
 2]:0,i.i[22086]&&p(),l=i.B[e+97],i.i[22086]=-1,n=i.i[22089]<<3,o=i.i[22088]-8|0;t:{a:{for(;;){if(n){if(n=n-8|0,o=o+8|0,(l|0)!=i.B[o])continue;break a}break}if(n=l<<2,a=i.i[n+86580>>2],n=i.i[n+86592>>2],
@@ -789,7 +789,7 @@ i.i[a+160>>2]=-2147483648;break r}o=i.i[a+192>>2],n=i.i[a+188>>2],i.i[a+152>>2]=
 200>>2])),n=n+4|0,f=f+1|0,!!f;);}$i(a+148|0);break r;default:u2(a+160|0,u);break r;case 2:break t}Ge(a+160|0,u)}k(u);break e}i.i[a+160>>2]=-2147483648,s=f}if((s|0)!=3)e:for(f=s-3|0,n=((s<<3)+a|0)+112|
 0;;){if(!f)break e;M(i.i[n-4>>2],i.i[n>>2]),f=f+1|0,n=n+8|0}i.i[a+160>>2]!=-2147483648?(i.i[a+88>>2]=i.i[a+168>>2],n=i.i[a+164>>2],i.i[a+80>>2]=i.i[a+160>>2],i.i[a+84>>2]=n):(i.i[a+172>>2]=w,w4(a+184|
 0,a+172|0),i.i[a+100>>2]=32,i.i[a+96>>2]=74641,i.i[a+108>>2]=i.i[a+192>>2],n=i.i[a+188>>2],i.i[a+104>>2]=n,K(a+80|0,a+96|0,2),m(i.i[a+184>>2],n)),f=1;e:{if((j|0)==1)n:{if(Ti(a+8|0,y,69274,4),s=i.i[a+12>>
-2],n=i.i[a+8>>2],k(y),(n|0)!=1)break n;n=1;break e}Ti(a,t,69274,4),s=i.i[a+4>>2],n=i.i[a>>2]}n&1||(B?s=_(B|0,C|0)|0:f=0),o=b8(i.S[l+68>>1]),W(i.i[a+68>>2],i.i[a+72>>2]),n=yi(4,36),i.i[n+12>>2]=v,i.i[n+
+2],n=i.i[a+8>>2],k(y),(n|0)!=1)break n;n=1;break e}Ti(a,t,69274,4),s=i.i[a+4>>2],n=i.i[a>>2]}n&1||(B?s=_(B|0,C|0)|0:f=0),o=b8(i.S[l+68>>1]),G(i.i[a+68>>2],i.i[a+72>>2]),n=yi(4,36),i.i[n+12>>2]=v,i.i[n+
 8>>2]=S,i.i[n+4>>2]=s,i.i[n>>2]=f,i.b[n+35]=h,i.b[n+34]=o,i.s[n+32>>1]=w,i.i[n+28>>2]=t,o=i.i[a+84>>2],i.i[n+16>>2]=i.i[a+80>>2],i.i[n+20>>2]=o,i.i[n+24>>2]=i.i[a+88>>2],i.i[a+100>>2]=n,i.b[a+96]=5,t=
 a+96|0,n=e2(t),o=i.i[e+20>>2],i.i[a+112>>2]=i.i[e+16>>2],i.i[a+116>>2]=o,o=i.i[e+12>>2],i.i[a+104>>2]=i.i[e+8>>2],i.i[a+108>>2]=o,o=i.i[e+4>>2],i.i[a+96>>2]=i.i[e>>2],i.i[a+100>>2]=o,He(r,n,t),P2(n);break i}
 k(t)}c=a+208|0}function ar(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0;e=c-544|0,c=e,y=i.B[r+8],l=i.i[r+4>>2],s=i.i[r>>2],b=i.i[n+4>>2],I2(e+40|0,b),X0(e+500|0,n),i.i[e+500>>2]!=
@@ -803,9 +803,9 @@ e+488|0,u=s+8|0,f=e+500|0,i0(a,u,f),Z2(e+372|0,u,a),i.b[e+472]=y,i.i[e+460>>2]=l
 0<4294967293)break e;break i;case 2:case 3:case 5:case 6:case 7:case 8:break e;case 4:break i;default:break n}if(!i.i[s+12>>2])break i}a=e+500|0,Qr(a,n),i.i[e+520>>2]=i.i[e+388>>2],r=i.i[e+384>>2],i.i[e+
 512>>2]=i.i[e+380>>2],i.i[e+516>>2]=r,Nr(e+380|0,a),R8(a)}bi(e+500|0,e+40|0,e+380|0),i.i[e+388>>2]=i.i[e+508>>2],r=i.i[e+504>>2],i.i[e+380>>2]=i.i[e+500>>2],i.i[e+384>>2]=r;i:{if(t)e:{if(ae(e+16|0,t+108|
 0),r=i.i[e+20>>2],n=i.i[e+16>>2],!i.i[n>>2]){i.i[r>>2]=i.i[r>>2]-1;break e}if(t=P(69219,12),a=e+532|0,fe(a,i.i[n+4>>2],i.i[t>>2]),i.i[r>>2]=i.i[r>>2]-1,i.i[e+532>>2]==-2147483648)break e;bi(e+500|0,e+
-40|0,a);break i}i.i[e+500>>2]=-2147483648}return W(i.i[e+416>>2],i.i[e+420>>2]),i.i[e+424>>2]=i.i[e+508>>2],r=i.i[e+504>>2],f=0,i.i[e+416>>2]=f|i.i[e+500>>2],i.i[e+420>>2]=r,le(e+8|0,o),r=i.i[e+12>>2],
+40|0,a);break i}i.i[e+500>>2]=-2147483648}return G(i.i[e+416>>2],i.i[e+420>>2]),i.i[e+424>>2]=i.i[e+508>>2],r=i.i[e+504>>2],f=0,i.i[e+416>>2]=f|i.i[e+500>>2],i.i[e+420>>2]=r,le(e+8|0,o),r=i.i[e+12>>2],
 n=i.i[e+8>>2],i.i[e+452>>2]=n,i.i[e+456>>2]=r,n=-2147483648,t=i.i[e+308>>2],(t|0)!=-2147483648&&(v=i.i[e+312>>2],d=i.i[e+316>>2],d?n=t:m(t,h)),e0(e+500|0,i.B[o+87080]),t=e+372|0,r=i.B[e+519],o=t+(r?32:
-20)|0,r=t+(r?36:24)|0,W(i.i[o>>2],i.i[r>>2]),i.i[o>>2]=n,i.i[r>>2]=v,i.i[r+4>>2]=d,i.B[u]==5&&(r=i.i[s>>2]==1,t=1024,n=i.i[s+12>>2],i.i[n>>2]==1&&(t=ba(r,i.i[n+4>>2])),k(i.i[e+464>>2]),i.i[e+464>>2]=t,
+20)|0,r=t+(r?36:24)|0,G(i.i[o>>2],i.i[r>>2]),i.i[o>>2]=n,i.i[r>>2]=v,i.i[r+4>>2]=d,i.B[u]==5&&(r=i.i[s>>2]==1,t=1024,n=i.i[s+12>>2],i.i[n>>2]==1&&(t=ba(r,i.i[n+4>>2])),k(i.i[e+464>>2]),i.i[e+464>>2]=t,
 r=ba(r,i.i[n+28>>2]),k(i.i[e+468>>2]),i.i[e+468>>2]=r),r=$2(e+372|0),m(w,b),Qi(e+40|0),P2(s),c=e+544|0,r}function or(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0;for(a=c-112|
 0,c=a,i.i[a+68>>2]=0,i.i[a+60>>2]=0,i.i[a+64>>2]=1,f=e<<2,o=f+8388608|0,i.i[a+56>>2]=e>>>0>1073741823||o>>>0<f>>>0?-1:o,C=a+104|0;;){i:{if(qi(a+48|0,t,e,h),B=i.i[a+48>>2],!B)break i;for(b=i.i[a+52>>2],
 s=0,i.i[a+72>>2]=0,_0(a+40|0,34,a+72|0),i.i[a+100>>2]=b,l=i.i[a+44>>2],i.b[a+108]=l,i.i[a+104>>2]=i.i[a+72>>2],w=i.B[(l+C|0)-1|0],y=T(w,16843009);;){if(s>>>0>b>>>0)break i;u=s+B|0,d=b-s|0;e:if(d>>>0<=
@@ -853,7 +853,7 @@ B[n+f|0]==59&a>>>0>f>>>0)|0,n=(s^55296)-1114112>>>0<4293855232?1114112:s,f=n||11
 116>>2],u=i.i[o+112>>2],s=i.i[o+108>>2],(s|0)!=-2147483648)t=i.i[o+144>>2],e=0,i.i[r+36>>2]=e|i.i[o+140>>2],i.i[r+40>>2]=t,t=i.i[o+136>>2],i.i[r+28>>2]=i.i[o+132>>2],i.i[r+32>>2]=t,t=i.i[o+128>>2],i.i[r+
 20>>2]=i.i[o+124>>2],i.i[r+24>>2]=t,i.i[r+16>>2]=b,i.i[r+12>>2]=l,i.i[r+8>>2]=u,i.i[r+4>>2]=s,i.i[r>>2]=1;else{i:{if(Zr(t,e))H4(o+16|0,t,e,75796,21);else{s=0;e:{n:{for(;;){r:{if((e|0)==(s|0)||(f=i.B[t+
 s|0],(f|0)==35|(f|0)==47))break n;if((f|0)==58)break r;if((f|0)==92)break n;if(s=s+1|0,(f|0)!=63)continue;break n}break}i.i[o+120>>2]=e,i.i[o+116>>2]=t,i.i[o+112>>2]=2,i.i[o+108>>2]=75867,K(o+56|0,o+108|
-0,2);break e}Oi(o+56|0,t,e)}if(w=i.i[o+64>>2],s=i.i[o+60>>2],i.i[n+24>>2]!=-2147483648)c0(o+72|0,n+24|0);else e:{if(Rt(o+108|0,n,(u|0)!=-2147483648?l:0),e=i.i[o+108>>2],(e|0)!=-2147483648)O(o+72|0,o+112|
+0,2);break e}ji(o+56|0,t,e)}if(w=i.i[o+64>>2],s=i.i[o+60>>2],i.i[n+24>>2]!=-2147483648)c0(o+72|0,n+24|0);else e:{if(Rt(o+108|0,n,(u|0)!=-2147483648?l:0),e=i.i[o+108>>2],(e|0)!=-2147483648)O(o+72|0,o+112|
 0,36);else n:{if(e=i.i[n+36>>2],f=i.i[n+40>>2],si(o+8|0,e,f,75583,5),t=o+108|0,vi(t,i.i[o+8>>2],i.i[o+12>>2],32),v=i.i[o+108>>2],d=i.i[o+112>>2],!d&(u|0)==-2147483648){if(e=i.i[n+8>>2],a=i.i[n+4>>2],i.
 i[o+112>>2]=61,i.i[o+108>>2]=75646,F0(o+68|0,a,e,t,1),e=i.i[o+68>>2],(e|0)!=-2147483648)break n;break e}if(si(o,e,f,75588,4),Ir(t,i.i[n+4>>2],i.i[n+8>>2],i.i[o>>2],i.i[o+4>>2],a,1),f=i.i[o+120>>2],a=i.
 i[o+116>>2],h=i.i[o+112>>2],e=i.i[o+108>>2],(e|0)!=-2147483648){t=i.i[o+144>>2],b=0,i.i[o+100>>2]=b|i.i[o+140>>2],i.i[o+104>>2]=t,t=i.i[o+136>>2],i.i[o+92>>2]=i.i[o+132>>2],i.i[o+96>>2]=t,t=i.i[o+128>>
@@ -863,7 +863,7 @@ i[o+116>>2],h=i.i[o+112>>2],e=i.i[o+108>>2],(e|0)!=-2147483648){t=i.i[o+144>>2],
 n=i.i[o+72>>2],t=i.i[o+76>>2],i.i[r+16>>2]=i.i[o+80>>2],i.i[r+8>>2]=n,i.i[r+12>>2]=t,i.i[r+4>>2]=e,i.i[r>>2]=1,m(i.i[o+56>>2],s);break i}t=i.i[o+72>>2],e=i.i[o+76>>2],H4(o+16|0,s,w,e,i.i[o+80>>2]),m(t,
 e),m(i.i[o+56>>2],s)}if(i.i[o+16>>2]==-2147483648){K4(r,i.i[n+4>>2],i.i[n+8>>2],75839,27);break i}if(i.b[o+52]&1)K4(r,i.i[n+4>>2],i.i[n+8>>2],75817,22);else{if(t=i.i[o+44>>2],e=i.i[o+48>>2],a=(u|0)!=-2147483648?
 l:0,Jr(n,t,e,a,b)){O(r+4|0,o+16|0,40),i.i[r>>2]=0;break i}Rt(o+108|0,n,a),a=i.i[o+108>>2],(a|0)!=-2147483648?(O(r+8|0,o+112|0,36),i.i[r>>2]=1,i.i[r+4>>2]=a):K4(r,i.i[n+4>>2],i.i[n+8>>2],t,e)}Ii(o+16|0)}
-W(u,l)}c=o+160|0}function cr(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0,F=0,J=0,Q=0,Z=0,oi=0,fi=0;if(n=c-208|0,c=n,t=i.i[22092],t>>>0>=2147483647&&p(),i.
+G(u,l)}c=o+160|0}function cr(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0,F=0,J=0,Q=0,Z=0,oi=0,fi=0;if(n=c-208|0,c=n,t=i.i[22092],t>>>0>=2147483647&&p(),i.
 i[22092]=t+1,i.i[22094])i:{if(!(Js(i.i[22093],r|0)|0)||(a=i.i[22094],t=i.i[a>>2]+1|0,i.i[a>>2]=t,t))break i;p()}if(i.i[22092]=i.i[22092]-1,!a)i:{s=$c(r|0)|0,s&&(rc(n+48|0,s|0),e=i.i[n+48>>2],t=i.i[n+52>>
 2],(t|0)==9?(B=i.i[e+32>>2],y=i.i[e+20>>2],Q=i.i[e+24>>2],C=i.i[e+16>>2],j=i.i[e+12>>2],S=i.i[e+8>>2],R=i.i[e+4>>2],N=i.i[e>>2],t=i.i[e+28>>2],M2(9,e),v=1,Z=(t|0)==1):M2(t,e)),O8(n+40|0,r),F=1,i.i[n+40>>
 2]==1&&(t=n+48|0,ct(t,i.i[n+44>>2]),w=e2(t)),h=kn(r|0)|0,e=dn(h|0)|0,t=pc(e|0)|0,Ar(n+128|0,t),k(t),k(e);e:{if(w){if(Ct(n+48|0,i.i[w+8>>2],i.i[w+12>>2]),e=i.i[n+48>>2],o=0,(e|0)==-2147483648)break e;oi=
@@ -873,7 +873,7 @@ d|0,f=T(d,24)+b|0,d=n+60|0;;){if(l){i.i[n+200>>2]=i.i[a+8>>2],t=i.i[a+4>>2],i.i[
 i[n+48>>2]=t,i.i[n+52>>2]=o,b=i.i[n+68>>2],o=i.i[n+64>>2],i.i[f+16>>2]=o,i.i[f+20>>2]=b,i.i[f>>2]=t,i.i[f+4>>2]=u,t=i.i[n+60>>2],i.i[f+8>>2]=i.i[n+56>>2],i.i[f+12>>2]=t,l=l-16|0,f=f+24|0,a=a+16|0;continue}
 break}if(i.i[n+172>>2]=fi,i.i[n+180>>2]=J,o=n+176|0,m4(o),i.i[n+80>>2]=i.i[n+172>>2],t=i.i[n+168>>2],b=0,i.i[n+72>>2]=b|i.i[n+164>>2],i.i[n+76>>2]=t,U4(n+16|0,h),ta(n+96|0,i.i[n+16>>2],i.i[n+20>>2]),i.
 i[n+56>>2]=oi,i.i[n+52>>2]=F,i.i[n+48>>2]=e,t=i.i[n+144>>2],i.i[n+60>>2]=i.i[n+140>>2],i.i[n+64>>2]=t,i.i[n+68>>2]=i.i[n+148>>2],t=i.i[n+156>>2],i.i[n+84>>2]=i.i[n+152>>2],i.i[n+88>>2]=t,i.i[n+92>>2]=
-i.i[n+160>>2],Ur(o,n+48|0),k(h),a=0,v?(l=(B|0)!=0,o=y?Z:2):(S=2,N=1e4,R=3e4,j=100,C=5e3,l=0,o=2),s?(ji(n+8|0,hc(s|0)|0),d=i.i[n+12>>2],a=i.i[n+8>>2],ji(n,Yc(s|0)|0),v=i.i[n+4>>2],e=i.i[n>>2]):e=0,t=i.
+i.i[n+160>>2],Ur(o,n+48|0),k(h),a=0,v?(l=(B|0)!=0,o=y?Z:2):(S=2,N=1e4,R=3e4,j=100,C=5e3,l=0,o=2),s?(Si(n+8|0,hc(s|0)|0),d=i.i[n+12>>2],a=i.i[n+8>>2],Si(n,Yc(s|0)|0),v=i.i[n+4>>2],e=i.i[n>>2]):e=0,t=i.
 i[n+188>>2],i.i[n+112>>2]=0|i.i[n+184>>2],i.i[n+116>>2]=t,t=i.i[n+180>>2],i.i[n+104>>2]=i.i[n+176>>2],i.i[n+108>>2]=t,i.i[n+120>>2]=w,i.i[n+84>>2]=C,i.i[n+80>>2]=j,i.i[n+76>>2]=S,i.i[n+72>>2]=R,i.i[n+
 68>>2]=N,i.b[n+64]=o,i.i[n+56>>2]=y,i.i[n+60>>2]=Q,i.i[n+52>>2]=B,i.i[n+48>>2]=l,i.i[n+100>>2]=v,i.i[n+96>>2]=e,i.i[n+92>>2]=d,i.i[n+88>>2]=a,a=Dt(n+48|0,H(r)),!s)break i;k(s)}return c=n+208|0,a}function ur(r,n,t,e,a){
 var o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0,S=0,R=0,N=0,F=0,J=0,Q=0,Z=0,oi=0,fi=0;o=c-112|0,c=o,i.i[o+36>>2]=0,i.i[o+28>>2]=0,i.i[o+32>>2]=1,B=n+12|0,v=i.i[n+4>>2],F=v+16|0,y=T(i.i[n+8>>
@@ -885,7 +885,7 @@ o+44,s=F,b=J,f=y,l=v;;){if(N=b,n=s,!f)break o;b=i.i[l+8>>2],s=b?i.i[i.i[l+4>>2]>
 8>>2]}if(l=l+12|0,s=n+12|0,b=N-12|0,f=f-12|0,!!u)break}if(i.i[o+104>>2]=a,i.i[o+100>>2]=w,i.i[o+96>>2]=d,i.i[o+108>>2]=o+52,i.i[o+92>>2]=o+48,i.i[o+88>>2]=o+44,(l|0)==(S|0))t=u,e=h;else for(f=(N>>>0)/
 12|0,t=u,e=h;;){s=i.i[n+4>>2],u=s?i.i[i.i[n>>2]>>2]:1114112;f:{if((u|0)!=i.i[o+44>>2]&(u|0)!=i.i[o+48>>2]||(wr(o,Q,i.i[n>>2],s),b=i.i[o>>2],!b))break f;u=i.i[o+4>>2],s=u>>>0<h>>>0,e=s?u:e,t=s?b:t,h=u>>>
 0>h>>>0?h:u}if(n=n+12|0,f=f-1|0,!f)break}i.i[o+68>>2]=10,i.i[o+64>>2]=74068,i.i[o+60>>2]=j,i.i[o+56>>2]=C,o4(o+28|0,o+56|0),f=0;break a}f=R+1|0}if(i.i[a>>2])continue;break n}break}i.i[r>>2]=-2147483648;
-break e}i.i[o+64>>2]=i.i[o+36>>2],n=i.i[o+32>>2],i.i[o+56>>2]=i.i[o+28>>2],i.i[o+60>>2]=n,C8(r,o+56|0,t,e);break i}Oi(r,74068,10)}m(i.i[o+28>>2],i.i[o+32>>2])}c=o+112|0}function _2(r,n,t,e){var a=0,o=0,
+break e}i.i[o+64>>2]=i.i[o+36>>2],n=i.i[o+32>>2],i.i[o+56>>2]=i.i[o+28>>2],i.i[o+60>>2]=n,C8(r,o+56|0,t,e);break i}ji(r,74068,10)}m(i.i[o+28>>2],i.i[o+32>>2])}c=o+112|0}function _2(r,n,t,e){var a=0,o=0,
 f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,y=0,C=0,j=0;a=c-128|0,c=a,w=i.i[n+4>>2],v=i.i[n+8>>2],B=i.i[n>>2];i:{e:{for(;;){n:{if(!e)break e;n=a+112|0,vi(n,t,e,32),e=i.i[a+124>>2],t=i.i[a+120>>2],l=i.i[a+
 112>>2],u=i.i[a+116>>2],i2(a+24|0,76009,7,l,u),s=i.i[a+24>>2];r:{if(s)o=a+96|0,N2(o,v,s,i.i[a+28>>2]),li(a+16|0,i.i[a+96>>2]!=-2147483648,4,12),i.i[a+120>>2]=0,s=i.i[a+20>>2],f=i.i[a+16>>2],i.i[a+112>>
 2]=f,i.i[a+116>>2]=s,yt(n,o),n=i.i[a+120>>2],i.i[a+40>>2]=n,s=i.i[a+116>>2],i.i[a+32>>2]=i.i[a+112>>2],i.i[a+36>>2]=s;else t:{if(B)a:{for(n=yi(4,4),C=n,j=H(w),i.i[C>>2]=j,i.i[a+56>>2]=1,i.i[a+52>>2]=n,
@@ -907,10 +907,10 @@ e)for(w=e+f|0,e=0,a=f;l=e,e=i.i[a>>2],l=l+(((e^-1)>>>7|e>>>6)&16843009)|0,e=i.i[
 7|e>>>6)&16843009)|0,a=a+4|0,o=o-4|0,!!o;);u=(T((e>>>8&16711935)+(e&16711935)|0,65537)>>>16|0)+u|0}if(e=i.S[r+12>>1],e>>>0<=u>>>0)break e;f=e-u|0,a=0,s=0;n:{r:switch((d>>>29&3)-1|0){case 0:s=f;break n;case 1:
 break r;default:break n}s=(f&65534)>>>1|0}for(b=d&2097151,o=i.i[r+4>>2],r=i.i[r>>2];;){if((a&65535)>>>0<(s&65535)>>>0){if(e=1,a=a+1|0,!(U[i.i[o+16>>2]](r,b)|0))continue;break i}break}if(e=1,U[i.i[o+12>>
 2]](r,n,t)|0)break i;for(n=f-s&65535,a=0;;){if(n>>>0>(a&65535)>>>0){if(a=a+1|0,!(U[i.i[o+16>>2]](r,b)|0))continue;break i}break}return 0}e=U[i.i[i.i[r+4>>2]+12>>2]](i.i[r>>2],n,t)|0}return e}function Ao(r,n){
-var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0;t=c-80|0,c=t,d=Si()|0,i.i[t+16>>2]=d;i:{if(me(n))e:{if(ri(t+8|0,n,73227,4),o=1,!(i.i[t+8>>2]&1))break e;u=i.i[t+12>>2],i.i[t+20>>2]=u,a=t+20|0,oe(t,a);n:{r:{
+var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0;t=c-80|0,c=t,d=Ei()|0,i.i[t+16>>2]=d;i:{if(me(n))e:{if(ri(t+8|0,n,73227,4),o=1,!(i.i[t+8>>2]&1))break e;u=i.i[t+12>>2],i.i[t+20>>2]=u,a=t+20|0,oe(t,a);n:{r:{
 if(i.i[t>>2]==1)t:{if(!i.i[t+4>>2])break t;o=2;a:{if(!te(a)){if(i.i[t+76>>2]=3,i.i[t+72>>2]=73231,i.i[t+64>>2]=6,i.i[t+68>>2]=1,i.i[t+60>>2]=73234,a0(t+24|0,n,73234,6,t+68|0),a=i.i[t+28>>2],e=i.i[t+32>>
 2],s=i.i[t+36>>2],i.i[t+24>>2]){o=a;break t}if(!a)o:{if(ui(t+60|0,e),b=i.i[t+64>>2],l=i.i[t+60>>2],(l|0)!=-2147483648)f:{if(f=i.i[t+68>>2],!L(b,f,73231,3))s:{if(L(b,f,73240,4)||L(b,f,73244,3)||L(b,f,73247,
-5)||L(b,f,73252,6))break s;if(!L(b,f,73258,4))break f}W(l,b);break o}W(l,b),k(e),o=3;break t}if(i.i[t+76>>2]=s,i.i[t+72>>2]=e,i.i[t+68>>2]=a,i.i[t+64>>2]=6,i.i[t+60>>2]=73234,e=t+68|0,C2(t+16|0,73234,
+5)||L(b,f,73252,6))break s;if(!L(b,f,73258,4))break f}G(l,b);break o}G(l,b),k(e),o=3;break t}if(i.i[t+76>>2]=s,i.i[t+72>>2]=e,i.i[t+68>>2]=a,i.i[t+64>>2]=6,i.i[t+60>>2]=73234,e=t+68|0,C2(t+16|0,73234,
 6,e),i.i[t+64>>2]=4,i.i[t+68>>2]=3,i.i[t+60>>2]=69356,a0(t+24|0,n,69356,4,e),e=i.i[t+32>>2],a=i.i[t+28>>2],i.i[t+24>>2]){s=i.i[t+36>>2],o=a;break t}if(!a)if(i.i[t+24>>2]=e,te(t+24|0)){k(e),e=69356;break a}else
 i.i[t+72>>2]=e,i.i[t+64>>2]=4,i.i[t+68>>2]=0,i.i[t+60>>2]=69356,C2(t+16|0,69356,4,t+68|0);if(i.i[t+72>>2]=u,i.i[t+64>>2]=4,i.i[t+68>>2]=0,i.i[t+60>>2]=73227,f=t+16|0,u=t+68|0,C2(f,73227,4,u),i.i[t+64>>
 2]=5,i.i[t+68>>2]=2,i.i[t+60>>2]=73262,l=t+44|0,a0(l,n,73262,5,u),o=i.i[t+48>>2],e=i.i[t+52>>2],s=i.i[t+56>>2],i.i[t+44>>2]||(i.i[t+40>>2]=s,i.i[t+36>>2]=e,i.i[t+32>>2]=o,i.i[t+28>>2]=5,i.i[t+24>>2]=73262,
@@ -1006,7 +1006,7 @@ B[u+87080]-1|0){case 0:case 3:i.i[e+28>>2]=48,i.i[e+24>>2]=70539,i.i[e+20>>2]=a,
 break r;default:break n}a=103,o=71344;r:switch(i.i[n+4>>2]-1|0){case 1:a=67,o=71447;break e;case 2:a=104,o=71514;break e;case 0:break e;default:break r}if(t=i.B[t+10]&(f|0)!=2,a=t?101:131,o=t?71243:71112,
 t|f&1)break e}a=67,o=71618;n:switch((K0(n)&255)-1|0){case 1:a=88,o=71685;break e;case 2:a=110,o=71773;break e;case 3:a=171,o=71883;break e;case 4:a=85,o=72054;break e;case 5:a=102,o=72139;break e;default:
 i.i[r>>2]=-2147483648;break i;case 8:a=50,o=72241;break e;case 9:a=49,o=72291;break e;case 11:a=81,o=72340;break e;case 12:a=58,o=72421;break e;case 13:a=53,o=72479;break e;case 0:break e;case 14:break n}
-a=99,o=72532}Oi(r,o,a)}c=e+32|0}function pr(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0;for(a=c-48|0,c=a;;){if(!((t|0)==(e|0)|i.B[n+e|0]==44)){e=e+1|0;continue}break}St(a+8|0,n,t,(t|0)!=
+a=99,o=72532}ji(r,o,a)}c=e+32|0}function pr(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0;for(a=c-48|0,c=a;;){if(!((t|0)==(e|0)|i.B[n+e|0]==44)){e=e+1|0;continue}break}St(a+8|0,n,t,(t|0)!=
 (e|0),e),u=i.i[a+8>>2],l=i.i[a+12>>2],d=u+l|0,h=1e3,e=u;i:{e:{for(;;){n:{for(f=o;;){if((e|0)==(d|0))break n;if(b=i.B[e],w=b-48&255,w>>>0>=10){if(e=e+1|0,b=(b|0)!=46|o,o=1,!(b&1))continue;break e}if(e=
 e+1|0,v=+(w>>>0),!(o&1)){s=s*10+h*v,f=1,o=0;continue}break}h=h/10,s=s+h*v,o=1;continue}break}if(!(f&1))break e;i.d[r+8>>3]=s,i.i[r>>2]=0,i.i[r+4>>2]=0;break i}e=0,f=t-3|0,d=t>>>0>=f>>>0?f:0,b=t>>>0>=3?
 3:t,f=t,o=n;e:{for(;;){if((e|0)==(d|0))break e;if((i.B[o]|i.B[o+1]<<8|(i.B[o+2]<<16|i.B[o+3]<<24))!=743722311){e=e+1|0,f=f-1|0,o=o+1|0;continue}break}b=f,d=e}i.B[n+3]==32&t>>>0>=4||(St(a,n,t,b>>>0>3,d+
@@ -1027,7 +1027,7 @@ n=0;else{for(a=i.i[e+36>>2],o=i.i[e+32>>2],n=a-o|0,n=(n>>>2|0)+((n&3)!=0)|0,li(e
 44>>2]=a,i.i[e+40>>2]=o,t=4,a=1;;){if(o=Yi(e+40|0),(o|0)!=1114112){i.i[e+16>>2]==(a|0)&&(n=i.i[e+44>>2]-i.i[e+40>>2]|0,b2(e+16|0,a,((n>>>2|0)+((n&3)!=0)|0)+1|0,4,4),n=i.i[e+20>>2]),i.i[n+t>>2]=o,a=a+1|
 0,i.i[e+24>>2]=a,t=t+4|0;continue}break}t=i.i[e+20>>2],n=i.i[e+16>>2]}o=i.i[r+8>>2],(o|0)==i.i[r>>2]&&j4(r),i.i[r+8>>2]=o+1,r=i.i[r+4>>2]+T(o,12)|0,i.i[r+8>>2]=a,i.i[r+4>>2]=t,i.i[r>>2]=n}c=e+48|0}function Ge(r,n){
 var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0;t=c-48|0,c=t;i:if((ei(n)&255)==6){if(kt(t+24|0,n,74613,3),i.i[t+24>>2]!=-2147483648?(i.i[t+16>>2]=i.i[t+32>>2],e=i.i[t+28>>2],i.i[t+8>>2]=i.i[t+24>>2],i.
-i[t+12>>2]=e):(kt(t+8|0,n,68520,7),W(-2147483648,i.i[t+28>>2])),s=i.i[t+8>>2],(s|0)==-2147483648){i.i[r>>2]=-2147483648;break i}l=i.i[t+16>>2],b=i.i[t+12>>2],d=0|i.i[t+12>>2],h=i.i[t+16>>2],ri(t,n,74616,
+i[t+12>>2]=e):(kt(t+8|0,n,68520,7),G(-2147483648,i.i[t+28>>2])),s=i.i[t+8>>2],(s|0)==-2147483648){i.i[r>>2]=-2147483648;break i}l=i.i[t+16>>2],b=i.i[t+12>>2],d=0|i.i[t+12>>2],h=i.i[t+16>>2],ri(t,n,74616,
 3);e:{n:{if(i.i[t>>2]==1)r:{if(e=t+24|0,n=i.i[t+4>>2],B0(e,n),k(n),i.i[t+24>>2]==-2147483648)break r;if(n=i.i[t+28>>2],i.i[t+8>>2]=i.i[t+24>>2],i.i[t+12>>2]=n,o=i.i[t+32>>2],i.i[t+16>>2]=o,!o||(f=i.i[t+
 12>>2],u2(e,i.i[f>>2]),n=i.i[t+24>>2],(n|0)==-2147483648))break n;if(e=i.i[t+32>>2],u=i.i[t+28>>2],(o|0)!=1){for(a=f+4|0,o=o-1&1073741823,f=t+36|0;u2(f,i.i[a>>2]),i.i[t+28>>2]=u,i.i[t+32>>2]=e,i.i[t+24>>
 2]=n,n=t+24|0,_i(n,70423,1),_i(n,i.i[t+40>>2],i.i[t+44>>2]),e=i.i[t+32>>2],u=i.i[t+28>>2],n=i.i[t+24>>2],m(i.i[t+36>>2],i.i[t+40>>2]),a=a+4|0,o=o-1|0,!!o;);if((n|0)==-2147483648)break n}if(a=u,!e)break e;
@@ -1077,20 +1077,20 @@ n)):i.i[o+12>>2]=-2147483648,n=i.i[o+24>>2],e=0,i.i[r+12>>2]=e|i.i[o+20>>2],i.i[
 125);i:{if(i.i[s+24>>2]&1&i.i[s+32>>2]==1){if(b=i.i[s+28>>2],u4(s+16|0,e,a,u+1|0,b),l2(s+8|0,e,a,u),w=i.i[s+12>>2],u=i.i[s+8>>2],qi(s,e,a,b+1|0),v=i.i[s+4>>2],e=i.i[s>>2],d=s+56|0,l=o,a=i.i[s+16>>2],o=
 a||1,b=a?i.i[s+20>>2]:0,Yr(d,l,o,b),l=i.i[s+56>>2],(l|0)==-2147483648){$t(r,n,t,o,b);break i}h=i.i[s+64>>2],a=i.i[s+60>>2];e:{if(f&&!c4(a,h)){i.i[s+76>>2]=28,i.i[s+72>>2]=75707,i.i[s+68>>2]=b,i.i[s+64>>
 2]=o,i.i[s+60>>2]=17,i.i[s+56>>2]=75606,K(s+44|0,d,3),e=r,r=i.i[s+48>>2],t0(e,n,t,r,i.i[s+52>>2]),m(i.i[s+44>>2],r);break e}i.i[s+76>>2]=e?v:0,i.i[s+72>>2]=e||1,i.i[s+68>>2]=h,i.i[s+64>>2]=a,i.i[s+60>>
-2]=u?w:0,i.i[s+56>>2]=u||1,K(r+4|0,s+56|0,3),i.i[r>>2]=-2147483648}m(l,a);break i}Oi(r+4|0,e,a),i.i[r>>2]=-2147483648}c=s+80|0}function To(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,
+2]=u?w:0,i.i[s+56>>2]=u||1,K(r+4|0,s+56|0,3),i.i[r>>2]=-2147483648}m(l,a);break i}ji(r+4|0,e,a),i.i[r>>2]=-2147483648}c=s+80|0}function To(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,d=0,h=0,w=0,v=0,B=0,
 y=0;a=c-48|0,c=a,o=ci(i.i[22053],i.i[22054],r);i:{if(i.i[o>>2]!=4|i.i[o+4>>2]&&o){if(u=i.B[o+189],!u)e:{if(s=1,b=i.i[n+16>>2],(b|0)==-2147483648)break e;if(h=i.B[o+80],l=i.B[n+20],w=i.i[o+148>>2],v=i.
 i[o+144>>2],f=n+21|0,O(a+13|0,f,35),i.b[a+12]=l,i.i[a+8>>2]=b,s=2,d=i.i[a+36>>2],!$8(d,i.i[a+40>>2],v+8|0,w))n:{if(i.B[a+46]==2)break n;if(i.B[a+44]){s=3;break n}if(h>>>0>=3){s=4;break n}if(m(i.i[a+20>>
 2],i.i[a+24>>2]),m(i.i[a+32>>2],d),i.b[o+80]=i.B[o+80]+1,s=i.i[o+236>>2],u=i.i[s>>2]+1|0,i.i[s>>2]=u,u){e=i.d[o+152>>3],i.i[a+28>>2]=r,i.i[a+24>>2]=s,B=a,y=ne(t,e),i.i[B+32>>2]=y,i.b[a+16]=l,i.i[a+12>>
 2]=b,i.i[a+8>>2]=2,r=i.B[f+3]|i.B[f+4]<<8|(i.B[f+5]<<16|i.B[f+6]<<24),i.b[a+20]=r,i.b[a+21]=r>>>8,i.b[a+22]=r>>>16,i.b[a+23]=r>>>24,r=i.B[f]|i.B[f+1]<<8|(i.B[f+2]<<16|i.B[f+3]<<24),i.b[a+17]=r,i.b[a+18]=
-r>>>8,i.b[a+19]=r>>>16,i.b[a+20]=r>>>24,xi(88264,a+8|0),W(i.i[n+56>>2],i.i[n+60>>2]);break i}else p()}Ii(a+8|0)}if(i.b[a+9]=s,i.b[a+8]=6,i.s[a+10>>1]=i.S[n+68>>1],Je(r,a+8|0,t,e),W(i.i[n+56>>2],i.i[n+
-60>>2]),!u)break i;$4(n+16|0);break i}we(n)}c=a+48|0}function Co(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0;return n=c-368|0,c=n,f=Si()|0,e=i.i[r+4>>2],t=f3(e|0)|0,o=ln(f|0,t|0)|0,k(t),I2(n+24|0,e),E4(n+16|0,
+r>>>8,i.b[a+19]=r>>>16,i.b[a+20]=r>>>24,xi(88264,a+8|0),G(i.i[n+56>>2],i.i[n+60>>2]);break i}else p()}Ii(a+8|0)}if(i.b[a+9]=s,i.b[a+8]=6,i.s[a+10>>1]=i.S[n+68>>1],Je(r,a+8|0,t,e),G(i.i[n+56>>2],i.i[n+
+60>>2]),!u)break i;$4(n+16|0);break i}we(n)}c=a+48|0}function Co(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0;return n=c-368|0,c=n,f=Ei()|0,e=i.i[r+4>>2],t=f3(e|0)|0,o=ln(f|0,t|0)|0,k(t),I2(n+24|0,e),E4(n+16|0,
 o,(q=P(68520,7)>>2,i.i[q])),i.i[n+16>>2]!=1?t=-2147483648:(e=i.i[n+20>>2],Xi(n+292|0,e),k(e),a=i.i[n+300>>2],s=i.i[n+296>>2],t=i.i[n+292>>2]),e=n+316|0,Qr(e,r),f=a,a=(t|0)==-2147483648,i.i[n+336>>2]=a?
 0:f,i.i[n+332>>2]=a?1:s,i.i[n+328>>2]=a?0:t,t=n+304|0,Nr(t,e),R8(e),a=P(68520,7),bi(e,n+24|0,t),t=a2(e),ai(o|0,i.i[a>>2],t|0),k(t),t=P(69180,9),a=i.B[r+12],le(n+8|0,a),s=P(i.i[n+8>>2],i.i[n+12>>2]),ai(
 o|0,i.i[t>>2],i.i[s>>2]),X0(e,r),i.i[n+316>>2]!=-2147483648?(i.i[n+360>>2]=i.i[n+324>>2],r=i.i[n+320>>2],i.i[n+352>>2]=i.i[n+316>>2],i.i[n+356>>2]=r):(i.i[n+360>>2]=0,i.i[n+352>>2]=0,i.i[n+356>>2]=1),
 r=n+340|0,e=n+24|0,bi(r,e,n+352|0),o8(n,a),t=P(i.i[n>>2],i.i[n+4>>2]),r=a2(r),ai(o|0,i.i[t>>2],r|0),k(r),Qi(e),c=n+368|0,o}function Oo(r,n,t,e){var a=0,o=0,f=0;a=c-400|0,c=a,i.i[a+64>>2]=-2147483648,i.
 s[a+76>>1]=e,i.i[a+24>>2]=-2147483648,i.i[a+8>>2]=2,i.i[a+12>>2]=0,y8(e)?(fe(a+80|0,t,(q=P(69451,8)>>2,i.i[q])),t=i.i[a+80>>2],(t|0)!=-2147483648?(e=i.i[n+56>>2],e>>>0>=2147483647?p():(i.i[n+56>>2]=e+
 1,e=i.i[a+84>>2],Gi(a+128|0,e,i.i[a+88>>2],i.i[n+60>>2]),i.i[n+56>>2]=i.i[n+56>>2]-1,m(t,e))):i.i[a+128>>2]=-2147483648,n=a+24|0,$4(n),O(n,a+128|0,40)):(e-200&65535)>>>0>=100&&(o=a+92|0,fe(o,t,(q=P(69688,
-24)>>2,i.i[q])),i.i[a+92>>2]==-2147483648?i.i[a+104>>2]=-2147483648:(e=a+128|0,I2(e,i.i[n+92>>2]),bi(a+104|0,e,o),Qi(e)),W(-2147483648,a),e=a- -64|0,i.i[e+8>>2]=i.i[a+112>>2],n=i.i[a+108>>2],i.i[e>>2]=
+24)>>2,i.i[q])),i.i[a+92>>2]==-2147483648?i.i[a+104>>2]=-2147483648:(e=a+128|0,I2(e,i.i[n+92>>2]),bi(a+104|0,e,o),Qi(e)),G(-2147483648,a),e=a- -64|0,i.i[e+8>>2]=i.i[a+112>>2],n=i.i[a+108>>2],i.i[e>>2]=
 i.i[a+104>>2],i.i[e+4>>2]=n,fe(a+116|0,t,(q=P(69712,11)>>2,i.i[q])),n=i.i[a+116>>2],(n|0)==-2147483648?(t=0,n=2):(t=i.i[a+120>>2],pr(a+128|0,t,i.i[a+124>>2]),m(n,t),f=i.d[a+136>>3],t=i.i[a+132>>2],n=i.
 i[a+128>>2]),i.d[a+16>>3]=f,i.i[a+8>>2]=n,i.i[a+12>>2]=t),O(r,a+8|0,72),c=a+400|0}function jo(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;t=c-144|0,c=t,e=P(69451,8),a=t+100|0,L4(a,i.i[r>>2],i.i[e>>2]),e=i.i[t+100>>
 2];i:{if((e|0)!=-2147483648){if(m(e,i.i[t+104>>2]),mt(a,r),i.i[t+100>>2]==-2147483648){e=2;break i}if(O(t+8|0,a,40),o=gn(i.i[r>>2])|0,Xi(t+88|0,o),f=i.i[t+88>>2],(f|0)!=-2147483648)e:{if(s=i.i[t+92>>2],
@@ -1143,13 +1143,13 @@ n|0;var t=0,e=0,a=0,o=0,f=0,s=0;t=c-96|0,c=t;i:{e:switch(i.B[r+40]-1|0){case 0:c
 1]=e,i.i[t+24>>2]=4,i.i[t+28>>2]=0;break i}r0(i.i[r+20>>2]+8|0),i.s[t+36>>1]=e,i.i[t+24>>2]=5,i.i[t+28>>2]=0,i.i[t+32>>2]=i.i[i.i[r+20>>2]+112>>2]}br(i.i[r+24>>2],t+24|0)}k(i.i[r+28>>2]),wi(i.i[r+20>>
 2])}return i.b[r+40]=n,c=t+96|0,a|0}function jr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;e=c-32|0,c=e,a=i.i[22079],t=i.i[22080],Et(e+8|0,a,t,r,n);i:{if(i.i[e+8>>2]==1){if(r=i.i[e+12>>2],r>>>0>=t>>>0)break i;
 t=a+(r<<4)|0}else{if(t>>>0>=64){for(o=a+28|0,b=t-1&268435455,t=i.i[a+12>>2],a=0;f=f+1|0,s=i.i[o>>2],u=s>>>0<t>>>0,a=u?a:f,t=u?t:s,o=o+16|0,(f|0)!=(b|0););qt(e+16|0,a),m(i.i[e+16>>2],i.i[e+20>>2]),t=i.
-i[22080]}if(Oi(e+16|0,r,n),i.i[22078]==(t|0)&&f8(88312),a=t+1|0,i.i[22080]=a,r=i.i[e+20>>2],n=t<<4,t=i.i[22079],n=n+t|0,i.i[n>>2]=i.i[e+16>>2],i.i[n+4>>2]=r,i.i[n+8>>2]=i.i[e+24>>2],i.i[n+12>>2]=500,o=
+i[22080]}if(ji(e+16|0,r,n),i.i[22078]==(t|0)&&f8(88312),a=t+1|0,i.i[22080]=a,r=i.i[e+20>>2],n=t<<4,t=i.i[22079],n=n+t|0,i.i[n>>2]=i.i[e+16>>2],i.i[n+4>>2]=r,i.i[n+8>>2]=i.i[e+24>>2],i.i[n+12>>2]=500,o=
 0,!a||(t=(t+(a<<4)|0)-16|0,!t))break i}if(r=i.i[t+12>>2],r>>>0<=4)break i;i.i[t+12>>2]=r-5,o=1}return c=e+32|0,o}function F0(r,n,t,e,a){var o=0,f=0,s=0,u=0,b=0;for(o=c-48|0,c=o,f=g8(i.i[e>>2],i.i[e+4>>
 2],32),i.i[o+24>>2]=a,i.i[o+20>>2]=e,e=0,i.i[o+32>>2]=f?0:2,i.i[o+16>>2]=1,i.i[o+28>>2]=f?1:74619,i.i[o+12>>2]=o+28,f=o+16|0,a=0;a=i.i[e+f>>2]+a|0,e=e+8|0,(e|0)!=16;);for(li(o,a,4,8),s=i.i[o+4>>2],i.i[o+
 40>>2]=s,i.i[o+36>>2]=i.i[o>>2],e=0,a=0;;){if(i.i[o+44>>2]=e,(a|0)!=16){f=(o+12|0)+a|0,b=i.i[f>>2],f=i.i[f+4>>2];i:{if(f>>>0>i.i[o+36>>2]-e>>>0)b2(o+36|0,e,f,4,8),s=i.i[o+40>>2],e=i.i[o+44>>2];else if(!f)
 break i;u=f<<3,u&&O((e<<3)+s|0,b,u),e=i.i[o+44>>2]}a=a+8|0,e=e+f|0;continue}break}a=i.i[o+36>>2],f=r,r=i.i[o+40>>2],Zi(f,1,n,t,r,e),Bi(a,r,4,8),c=o+48|0}function Uo(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0,
-u=0,b=0;return n=c-80|0,c=n,e=n+36|0,y2(e,r),o=i.i[n+76>>2],u=i.i[n+72>>2],r2(e),si(n+24|0,u,o,69573,5),t=i.i[n+28>>2],t?(a=i.i[n+24>>2],e=ln(Si()|0,r|0)|0,r=Na(r|0)|0,f=m3(r|0,0,-1)|0,k(r),m0(a,t,69578,
-6)&&(tt(n+16|0,a,t),r=_(i.i[n+16>>2],i.i[n+20>>2])|0,C0(f|0,r|0)|0,k(r)),ai(e|0,(q=P(69470,7)>>2,i.i[q]),f|0),s=1024,ai(e|0,(q=P(69477,7)>>2,i.i[q]),1024),r=Si()|0,ai(r|0,(q=P(69554,5)>>2,i.i[q]),e|0),
+u=0,b=0;return n=c-80|0,c=n,e=n+36|0,y2(e,r),o=i.i[n+76>>2],u=i.i[n+72>>2],r2(e),si(n+24|0,u,o,69573,5),t=i.i[n+28>>2],t?(a=i.i[n+24>>2],e=ln(Ei()|0,r|0)|0,r=Na(r|0)|0,f=m3(r|0,0,-1)|0,k(r),m0(a,t,69578,
+6)&&(tt(n+16|0,a,t),r=_(i.i[n+16>>2],i.i[n+20>>2])|0,C0(f|0,r|0)|0,k(r)),ai(e|0,(q=P(69470,7)>>2,i.i[q]),f|0),s=1024,ai(e|0,(q=P(69477,7)>>2,i.i[q]),1024),r=Ei()|0,ai(r|0,(q=P(69554,5)>>2,i.i[q]),e|0),
 b=P(69584,3),t=P(a,t),ai(r|0,i.i[b>>2],i.i[t>>2]),i.i[n+48>>2]=4,i.i[n+44>>2]=69587,i.i[n+40>>2]=o,i.i[n+36>>2]=u,n0(n+8|0,n+36|0),a=i.i[n+12>>2],t=i.i[n+8>>2],o=P(69587,4),t&&(s=H((q=P(t,a)>>2,i.i[q]))),
 ai(r|0,i.i[o>>2],s|0),k(s),k(f),k(e)):r=1024,c=n+80|0,r}function qo(r,n,t,e){var a=0,o=0,f=0,s=0;a=c-320|0,c=a,I2(a+28|0,n),t=mn(t|0)|0,Xi(a+308|0,t),i.i[a+308>>2]!=-2147483648?(i.i[a+304>>2]=i.i[a+316>>
 2],n=i.i[a+312>>2],i.i[a+296>>2]=i.i[a+308>>2],i.i[a+300>>2]=n):(i.i[a+304>>2]=0,i.i[a+296>>2]=0,i.i[a+300>>2]=1),k(t),(e|0)==3&&Mr(i.i[a+32>>2],i.i[a+36>>2],a+296|0),f=i.i[a+300>>2],o=i.i[a+304>>2],t=
@@ -1218,9 +1218,9 @@ n,i.i[r+8>>2]=f-e,c=t+48|0}function Lr(r,n,t,e,a){var o=0,f=0,s=0,u=0;if(o=c-16|
 2],t=n?i.i[o+4>>2]:t,(t|0)==i.i[e+32>>2])i:{if(n=n||s,!b4(n,t,i.i[e+28>>2],t))break i;for(;;){if(t){if(t=t-1|0,s=i.B[n],n=n+1|0,(s|0)!=42)continue;break i}break}f=1}t=1;i:{e:switch(u-1|0){case 0:if(a)
 break i;t=H0(i.i[e+16>>2],i.i[e+20>>2]);break i;case 1:break e;default:break i}t=0}G8(r,t&f,e+24|0),m(i.i[e>>2],i.i[e+4>>2]),m(i.i[e+12>>2],i.i[e+16>>2]),c=o+16|0}function Dr(r,n){var t=0,e=0,a=0,o=0,
 f=0,s=0,u=0;a=c-48|0,c=a,s=i.B[n+8],f=i.i[n+4>>2],t=i.i[n>>2];i:{e:{for(;;){if(!(s&1)){e=t,o=0;n:{r:{for(;;){if(s=(o|0)==(f|0),!s){t:{a:switch(t=i.B[e+o|0],t-91|0){case 0:case 2:break r;case 1:break t;default:
-break a}if((t|0)==32|(t|0)==44)break r}o=o+1|0;continue}break}i.b[n+8]=1,t=e,o=f;break n}t=o+1|0,f=f-t|0,i.i[n+4>>2]=f,t=t+e|0,i.i[n>>2]=t}if(!o||(u=a+36|0,Oi(u,e,o),e=a+16|0,We(e,u),F8(a+4|0,e),e=i.i[a+
+break a}if((t|0)==32|(t|0)==44)break r}o=o+1|0;continue}break}i.b[n+8]=1,t=e,o=f;break n}t=o+1|0,f=f-t|0,i.i[n+4>>2]=f,t=t+e|0,i.i[n>>2]=t}if(!o||(u=a+36|0,ji(u,e,o),e=a+16|0,We(e,u),F8(a+4|0,e),e=i.i[a+
 4>>2],(e|0)==-2147483648))continue;break e}break}i.i[r>>2]=-2147483648;break i}n=i.i[a+12>>2],i.i[r+4>>2]=i.i[a+8>>2],i.i[r+8>>2]=n,i.i[r>>2]=e}c=a+48|0}function Lo(r){var n=0,t=0,e=0,a=0,o=0,f=0,s=0;
-return n=c-96|0,c=n,o=Si()|0,t=n+28|0,e=i.i[r>>2],f=Ae(e|0)|0,y2(t,f),a=i.i[n+68>>2],s=i.i[n+64>>2],r2(t),k(f),t=n+72|0,N4(t,r),si(n+16|0,s,a,69610,7),r=n+84|0,_2(r,t,i.i[n+16>>2],i.i[n+20>>2]),t=zr(e,
+return n=c-96|0,c=n,o=Ei()|0,t=n+28|0,e=i.i[r>>2],f=Ae(e|0)|0,y2(t,f),a=i.i[n+68>>2],s=i.i[n+64>>2],r2(t),k(f),t=n+72|0,N4(t,r),si(n+16|0,s,a,69610,7),r=n+84|0,_2(r,t,i.i[n+16>>2],i.i[n+20>>2]),t=zr(e,
 r),r=Bc(t|0,0)|0,k(t),on(r)||ai(o|0,(q=P(69610,7)>>2,i.i[q]),r|0),si(n+8|0,s,a,69617,6),a=n+28|0,z0(a,n+72|0,i.i[n+8>>2],i.i[n+12>>2]),e=zr(e,a),Lc(e|0)|0&&ai(o|0,(q=P(69617,6)>>2,i.i[q]),e|0),k(e),k(
 r),M(i.i[n+72>>2],i.i[n+76>>2]),c=n+96|0,o}function A2(r,n){var t=0,e=0,a=0,o=0;if(e=xr(r,n),!e)i:{if(e=0,a=r>>>0<=8?8:r,t=a+n|0,t>>>0<a>>>0|t>>>0>4294967280||(t=t+15&-16,t>>>0>4227858432)||(a=Y2(t),(a|
 0)!=27&&(o=t,t=-1<<26-a,t=o+(t^-1)&t,t>>>0>4294967279))||(t=t+65551|0,t>>>0<65535)||(a=ja(t>>>16|0),(a|0)==-1))break i;for(e=a<<16,e||p(),t=t&-65536;;){if(t){i.i[e+4>>2]=0,a=t-16|0,i.i[e>>2]=a,o=e+a|0,
@@ -1265,7 +1265,7 @@ s=i.i[o+12>>2],i.i[o+24>>2]=i.i[o+8>>2],i.i[o+28>>2]=s;;){if(k0(o,o+24|0),s=i.i[
 8>>2],i.i[e+28>>2]=n,l=T(u,12),o=e+40|0,t=0;;){if((t|0)!=(l|0)){a=t+f|0,i.i[o+8>>2]=i.i[a+8>>2],s=i.i[a+4>>2],i.i[o>>2]=0|i.i[a>>2],i.i[o+4>>2]=s,i.i[e+36>>2]=a,i.i[e+32>>2]=f,bi(e+52|0,n,o),i.i[a+8>>
 2]=i.i[e+60>>2],s=i.i[e+56>>2],i.i[a>>2]=i.i[e+52>>2],i.i[a+4>>2]=s,t=t+12|0;continue}break}i.i[e+12>>2]=4,i.i[e+20>>2]=0,tn(0,4),i.i[r+8>>2]=u,i.i[r+4>>2]=f,i.i[r>>2]=b,i.i[e+24>>2]=4,i.i[e+16>>2]=4,
 d0(e+12|0),c=e- -64|0}function Qr(r,n){var t=0,e=0,a=0,o=0,f=0;t=c+-64|0,c=t,X0(t+32|0,n),f=i.i[t+32>>2],(f|0)!=-2147483648?(I3(t+20|0,i.i[n+8>>2]),h2(t+8|0,i.i[t+20>>2],i.i[t+24>>2]),a=i.i[t+12>>2],e=
-a,o=i.i[t+8>>2]):(Oi(t+20|0,69278,5),a=i.i[t+20>>2],e=i.i[t+28>>2],o=i.i[t+24>>2]),W(f,i.i[t+36>>2]),le(t,i.B[n+12]),i.i[t+60>>2]=3,i.i[t+56>>2]=69284,i.i[t+52>>2]=e,i.i[t+48>>2]=o,i.i[t+44>>2]=1,i.i[t+
+a,o=i.i[t+8>>2]):(ji(t+20|0,69278,5),a=i.i[t+20>>2],e=i.i[t+28>>2],o=i.i[t+24>>2]),G(f,i.i[t+36>>2]),le(t,i.B[n+12]),i.i[t+60>>2]=3,i.i[t+56>>2]=69284,i.i[t+52>>2]=e,i.i[t+48>>2]=o,i.i[t+44>>2]=1,i.i[t+
 40>>2]=69283,n=i.i[t+4>>2],e=i.i[t>>2],i.i[t+32>>2]=e,i.i[t+36>>2]=n,K(r,t+32|0,4),m(a,o),c=t- -64|0}function G0(r,n,t,e){var a=0,o=0,f=0,s=0,u=0;if(a=c-32|0,c=a,Ji(a+8|0,n,t,i.i[e>>2],i.i[e+4>>2]),i.
 i[a+8>>2]==1){n=i.i[e+16>>2],t=i.i[e+20>>2],f=i.i[a+12>>2],k8(a+16|0,f);i:{if(!i.i[a+20>>2]&i.i[a+16>>2]==1)e:{if(o=i.d[a+24>>3],!(o>=+(n>>>0))|!(+(t>>>0)>=o)||(n=o<4294967295&o>=0?~~o>>>0:0,Me(+(n>>>
 0)),t=g2(1)|0,s=g2(0)|0,Me(+o),u=g2(1)|0,(s|0)!=(g2(0)|0)|(t|0)!=(u|0)&&!L(i.i[e+8>>2],i.i[e+12>>2],69829,12)))break e;i.i[r+8>>2]=n,i.i[r>>2]=13,i.i[r+4>>2]=1;break i}i.i[r+4>>2]=e,i.i[r>>2]=1}k(f)}else
@@ -1289,8 +1289,8 @@ return a}function Fo(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0;f=4,s=4,a=c-16|0,c=a,e=i
 if(o=i.i[a+8>>2],t){if(f=t<<2,s=p0(u,o,e,f),!s)break i}else ve(u,e,o);i.i[n>>2]=t,i.i[n+4>>2]=s}e=-2147483647}i.i[r+4>>2]=f,i.i[r>>2]=e,c=a+16|0}function $r(r){var n=0,t=0,e=0,a=0,o=0,f=0;return e=c-16|
 0,c=e,t=yi(4,40),i.i[t+32>>2]=0,i.i[t+24>>2]=2,i.i[t+8>>2]=0,i.i[t+12>>2]=0,i.i[t>>2]=2,i.i[t+4>>2]=1,n=yi(4,4),i.i[n>>2]=t,a=Bn(n|0,68384)|0,n=i.i[t>>2]+1|0,i.i[t>>2]=n,n?(n=yi(4,4),i.i[n>>2]=t,o=Bn(
 n|0,68364)|0,k(x3(r|0,a|0,o|0)|0),v0(e+8|0,t+8|0),f=i.i[e+12>>2],n=i.i[e+8>>2],Q4(n),i.i[n+8>>2]=o,i.i[n+4>>2]=a,i.i[n>>2]=1,i.i[f>>2]=i.i[f>>2]+1,k(r),c=e+16|0):p(),t}function Ho(r){var n=0,t=0;for(m(
-i.i[r+8>>2],i.i[r+12>>2]),m(i.i[r+20>>2],i.i[r+24>>2]),W(i.i[r+44>>2],i.i[r+48>>2]),n=i.i[r+36>>2],t=i.i[r+40>>2];;){if(t){m(i.i[n>>2],i.i[n+4>>2]),m(i.i[n+12>>2],i.i[n+16>>2]),t=t-1|0,n=n+24|0;continue}
-break}if(Bi(i.i[r+32>>2],i.i[r+36>>2],4,24),W(i.i[r+56>>2],i.i[r+60>>2]),(r|0)!=-1)i:{if(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n)break i;pi(r,4)}}function n4(r,n){var t=0,e=0;if(t=i.i[n>>2],t>>>0<=1){e=H(i.
+i.i[r+8>>2],i.i[r+12>>2]),m(i.i[r+20>>2],i.i[r+24>>2]),G(i.i[r+44>>2],i.i[r+48>>2]),n=i.i[r+36>>2],t=i.i[r+40>>2];;){if(t){m(i.i[n>>2],i.i[n+4>>2]),m(i.i[n+12>>2],i.i[n+16>>2]),t=t-1|0,n=n+24|0;continue}
+break}if(Bi(i.i[r+32>>2],i.i[r+36>>2],4,24),G(i.i[r+56>>2],i.i[r+60>>2]),(r|0)!=-1)i:{if(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n)break i;pi(r,4)}}function n4(r,n){var t=0,e=0;if(t=i.i[n>>2],t>>>0<=1){e=H(i.
 i[n+8>>2]),(t|0)!=1?t=0:(n=la(i.i[n+4>>2]),t=1),i.i[r+4>>2]=n,i.i[r>>2]=t,i.i[r+8>>2]=e;return}i:{e:switch(t-3|0){case 0:n=H(i.i[n+4>>2]),i.i[r>>2]=3;break i;case 1:n=H(i.i[n+4>>2]),i.i[r>>2]=4;break i;case 2:
 i.i[r>>2]=5,i.b[r+4]=i.B[n+4];return;case 3:i.i[r>>2]=6;return;default:break e}n=H(i.i[n+4>>2]),i.i[r>>2]=2}i.i[r+4>>2]=n}function r4(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;t=c-16|0,c=t,i.B[r+44]!=11&&
 (ae(t+8|0,r+108|0),e=i.i[t+12>>2],a=i.i[t+8>>2],j2(t,i.i[a>>2],i.i[a+4>>2]),a=i.i[t+4>>2],o=i.i[t>>2],i.i[e>>2]=i.i[e>>2]-1,e=0,(o|0)==1&&(e=Fa(a|0)|0),f=i.i[r+8>>2],s=i.i[r+12>>2],i.i[r+8>>2]=0,i.i[r+
@@ -1308,9 +1308,9 @@ t,a=u3(n|0)|0,Z0(t+4|0,a),n=i.i[t+8>>2],e=i.i[t+12>>2],cn(t+28|0,256),i.i[t+24>>
 -2147483648){e=i.i[t+296>>2],Br(t+16|0,e,i.i[t+300>>2]),m(n,e);continue}break}O(r,t+16|0,268),$i(t+4|0),k(a),c=t+304|0}function et(r,n){var t=0,e=0,a=0,o=0;t=i.i[r+12>>2],e=t-n|0,t=e>>>0<=t>>>0?e:0,e=
 i.i[r+4>>2],e=e>>>0>t>>>0?t:e,n=i.i[r+8>>2]+n|0,r=i.i[r>>2];i:{for(;;){if((e|0)!=(a|0)){if(o=i.B[r+a|0],t=i.B[n+a|0],((o|0)!=95?(o|0)!=35|(t-48&255)>>>0>=10:(t|0)!=32)&&(o|0)!=(t|0))break i;a=a+1|0;continue}
 break}a=e}return e>>>0<=a>>>0}function t0(r,n,t,e,a){var o=0;o=c-112|0,c=o,i.i[o+32>>2]=18,i.i[o+28>>2]=75051,i.i[o+24>>2]=a,i.i[o+20>>2]=e,i.i[o+16>>2]=31,i.i[o+12>>2]=75020,e=o+36|0,Zi(e,0,n,t,o+12|
-0,3),i.i[o+96>>2]=34,i.i[o+92>>2]=75132,i.i[o+88>>2]=t,i.i[o+84>>2]=n,i.i[o+80>>2]=63,i.i[o+76>>2]=75069,K(o+100|0,o+76|0,3),W(i.i[o+60>>2],i.i[o+64>>2]),i.i[o+68>>2]=i.i[o+108>>2],n=i.i[o+104>>2],i.i[o+
+0,3),i.i[o+96>>2]=34,i.i[o+92>>2]=75132,i.i[o+88>>2]=t,i.i[o+84>>2]=n,i.i[o+80>>2]=63,i.i[o+76>>2]=75069,K(o+100|0,o+76|0,3),G(i.i[o+60>>2],i.i[o+64>>2]),i.i[o+68>>2]=i.i[o+108>>2],n=i.i[o+104>>2],i.i[o+
 60>>2]=i.i[o+100>>2],i.i[o+64>>2]=n,O(r,e,40),c=o+112|0}function a4(r,n,t,e,a){var o=0,f=0,s=0,u=0;o=c-48|0,c=o,f=o+8|0,hr(f,r,t,e,a),e=-2147483648;i:{if(i.i[o+8>>2]!=-2147483648)n2(f);else if(a=i.i[o+
-12>>2],(a|0)!=-2147483647){t=i.i[o+16>>2],s=i.i[o+16>>2],u=i.i[o+20>>2],e=a,f=(a|0)==-2147483648;break i}f=1}return a=0,i.B[n+36]||(a=Jr(r,i.i[n+28>>2],i.i[n+32>>2],f?0:s,u)),W(e,t),c=o+48|0,a}function Wo(r){
+12>>2],(a|0)!=-2147483647){t=i.i[o+16>>2],s=i.i[o+16>>2],u=i.i[o+20>>2],e=a,f=(a|0)==-2147483648;break i}f=1}return a=0,i.B[n+36]||(a=Jr(r,i.i[n+28>>2],i.i[n+32>>2],f?0:s,u)),G(e,t),c=o+48|0,a}function Wo(r){
 var n=0,t=0,e=0,a=0,o=0;if(t=i.i[r>>2],n=c-16|0,c=n,Ui(n+8|0,r,i.i[r>>2],1,4,36),i.i[n+8>>2]!=-2147483647&&p(),c=n+16|0,o=i.i[r+8>>2],n=i.i[r+12>>2],o>>>0>t-n>>>0)i:{if(a=n,n=t-o|0,e=a-n|0,a=i.i[r>>2],
 e>>>0<=a-t>>>0&n>>>0>e>>>0){if(n=T(e,36),!n)break i;r=i.i[r+4>>2],O(r+T(t,36)|0,r,n);break i}t=a-n|0,n=T(n,36),n&&(e=i.i[r+4>>2],O(e+T(t,36)|0,e+T(o,36)|0,n)),i.i[r+8>>2]=t}}function nt(r,n){var t=0,e=0,
 a=0;if(r>>>0<128){i.b[n]=r;return}if(e=r&63|-128,t=r>>>6|0,r>>>0<2048){i.b[n+1]=e,i.b[n]=t|192;return}a=r>>>12|0,t=t&63|-128,r>>>0<=65535?(i.b[n+2]=e,i.b[n+1]=t,i.b[n]=a|224):(i.b[n+3]=e,i.b[n+2]=t,i.
@@ -1337,7 +1337,7 @@ i[r>>2]=e?0:n,c=t+32|0}function bi(r,n,t){var e=0,a=0,o=0,f=0,s=0;e=c-16|0,c=e,o
 var n=0,t=0;n=c-576|0,c=n,t=n+8|0,Gr(t,r),i.i[n+8>>2]!=5|i.i[n+12>>2]&&(O(n+272|0,t,264),r=i.i[n+508>>2],i.b[n+548]=i.B[n+528],i.i[n+544>>2]=r,i.i[n+540>>2]=7,xi(88280,n+540|0),gi(n+464|0),t2(i.i[n+416>>
 2],i.i[n+420>>2]),d2(n+360|0),pe(t),M2(i.i[n+432>>2],i.i[n+436>>2])),c=n+576|0}function ct(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;t=c-48|0,c=t,Xi(t+36|0,n),f=i.i[t+36>>2],a=(f|0)==-2147483648,o=a?1:
 i.i[t+40>>2],e=a?0:i.i[t+44>>2],tt(t+24|0,o,e),Y0(t+16|0,i.i[t+24>>2],i.i[t+28>>2]),s=i.i[t+16>>2],u=i.i[t+20>>2],Y0(t+8|0,o,e),e=i.i[t+12>>2],b=i.i[t+8>>2],m(a?0:f,o),i.i[r+16>>2]=n,i.i[r>>2]=b,i.i[r+
-4>>2]=e,i.i[r+8>>2]=s,i.i[r+12>>2]=u,c=t+48|0}function Vi(r){var n=0,t=0,e=0,a=0;return n=c-16|0,c=n,e=Si()|0,i.i[n+12>>2]=e,t=n+12|0,a=i.B[r+36]<<2,ti(t,68516,4,H((q=P(i.i[a+86652>>2],i.i[a+86604>>2])>>
+4>>2]=e,i.i[r+8>>2]=s,i.i[r+12>>2]=u,c=t+48|0}function Vi(r){var n=0,t=0,e=0,a=0;return n=c-16|0,c=n,e=Ei()|0,i.i[n+12>>2]=e,t=n+12|0,a=i.B[r+36]<<2,ti(t,68516,4,H((q=P(i.i[a+86652>>2],i.i[a+86604>>2])>>
 2,i.i[q]))),ti(t,68520,7,_(i.i[r+16>>2],i.i[r+20>>2])|0),ti(t,68527,7,_(i.i[r+4>>2],i.i[r+8>>2])|0),i.i[r+24>>2]!=-2147483648&&ti(t,68534,4,_(i.i[r+28>>2],i.i[r+32>>2])|0),c=n+16|0,e}function ut(r,n,t){
 var e=0,a=0,o=0,f=0,s=0,u=0,b=0;if(a=i.i[r+4>>2],b=a,f=i.i[r>>2],e=!a&(f|0)==4?i.d[r+8>>3]:i.d[r+72>>3]+ +i.I[r+252>>2],a=i.i[r+168>>2],a)for(r=i.i[r+164>>2];o=hi(n,t,i.i[r>>2]),o&&(s=i.d[o+16>>3],u=i.
 d[o+8>>3],e=e>u?u:e,e=(f|0)!=4|b&&e>s?s:e),r=r+4|0,a=a-1|0,!!a;);return e}function s4(r,n,t){var e=0,a=0,o=0,f=0,s=0;if(e=c-48|0,c=e,r=ci(i.i[22053],i.i[22054],r),r)i:{if(a=i.d[r+152>>3],!(a>n)&&(n=a,
@@ -1347,7 +1347,7 @@ i.b[r+95]=i.B[e+103],i.i[e>>2]=i.i[n+16>>2],i.i[n+16>>2]=o,i.i[n+12>>2]=i.i[n+12
 8>>2],ui(t+20|0,i.i[n+8>>2]),n=i.i[t+20>>2],(n|0)!=-2147483648?(a|0)==1&e>>>0<1025?(i.i[r+8>>2]=i.i[t+28>>2],n=i.i[t+24>>2],i.i[r>>2]=i.i[t+20>>2],i.i[r+4>>2]=n):(m(n,i.i[t+24>>2]),i.i[r>>2]=-2147483648):
 i.i[r>>2]=-2147483648,c=t+32|0}function Q0(r,n,t,e){var a=0,o=0,f=0;a=c-16|0,c=a,i.i[a>>2]=n,ui(a+4|0,n),o=-2147483648,i.i[a+4>>2]!=-2147483648?(i.i[r+12>>2]=i.i[a+12>>2],t=i.i[a+8>>2],i.i[r+4>>2]=i.i[a+
 4>>2],i.i[r+8>>2]=t,i.i[r+16>>2]=n,i.i[r>>2]=0):(te(a)&&(i.i[r+12>>2]=e,i.i[r+8>>2]=t,f=1,o=11),i.i[r>>2]=f,i.i[r+4>>2]=o,k(n)),c=a+16|0}function bt(r,n,t,e){var a=0,o=0,f=0;a=c-16|0,c=a,o=P(t,e),n=gc(
-i.i[n>>2],i.i[o>>2])|0,g0(a+8|0),i.i[a+8>>2]&1?(k(i.i[a+12>>2]),n=2):(ji(a,n),f=i.i[a+4>>2],n=i.i[a>>2]),o=e,e=(n|0)==2,i.i[r+8>>2]=e?o:f,i.i[r+4>>2]=e?t:n,i.i[r>>2]=e?13:15,c=a+16|0}function c4(r,n){
+i.i[n>>2],i.i[o>>2])|0,g0(a+8|0),i.i[a+8>>2]&1?(k(i.i[a+12>>2]),n=2):(Si(a,n),f=i.i[a+4>>2],n=i.i[a>>2]),o=e,e=(n|0)==2,i.i[r+8>>2]=e?o:f,i.i[r+4>>2]=e?t:n,i.i[r>>2]=e?13:15,c=a+16|0}function c4(r,n){
 var t=0,e=0;if(n-1>>>0<=62)i:{for(;;){if((n|0)!=(e|0)){if(t=i.B[r+e|0],!((t-48&255)>>>0<10|((t&223)-65&255)>>>0<26|(t|0)==95)&(t|0)!=45)break i;e=e+1|0;continue}break}if(m0(r,n,75866,1))break i;return E2(
 r,n,75866,1)^1}return 0}function u4(r,n,t,e,a){var o=0,f=0;e>>>0<=a>>>0&&(((t>>>0<=e>>>0?(t|0)!=(e|0):i.b[n+e|0]<=-65)?e:0)|((t>>>0<=a>>>0?(t|0)!=(a|0):i.b[n+a|0]<-64)?a:0)||(o=n+e|0,f=a-e|0)),i.i[r+4>>
 2]=f,i.i[r>>2]=o}function b4(r,n,t,e){for(var a=0,o=0,f=0;a=!n|!e,!a&&(o=i.B[t],f=i.B[r],e=e-1|0,t=t+1|0,n=n-1|0,r=r+1|0,((((f-65&255)>>>0<26?32:0)|f)&255)==((((o-65&255)>>>0<26?32:0)|o)&255)););return a}
@@ -1385,7 +1385,7 @@ r),c=n+144|0,t}function Ko(r,n){r=r|0,n=n|0;i:switch(i.B[i.i[r>>2]]-1|0){case 0:
 return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85624,67)|0;case 3:return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85691,55)|0;default:break i}return U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85429,78)|0}function Tt(r,n){
 var t=0,e=0,a=0,o=0;t=c-96|0,c=t,e=i.i[r>>2],a=hi(i.i[e+4>>2],i.i[e+8>>2],n);i:{if(a&&(o=1,i.i[a+40>>2]|!(i.d[i.i[i.i[r+4>>2]>>2]>>3]>=i.d[a+16>>3])))break i;r=i.i[r+8>>2],o0(t,e,n),V0(r,t),o=0}return r=
 o,c=t+96|0,r}function Ct(r,n,t){var e=0;e=c-32|0,c=e,i.i[e+8>>2]=0,i.i[e>>2]=0,i.i[e+4>>2]=1,i.i[e+16>>2]=84100,i.i[e+20>>2]=1610612768,i.i[e+24>>2]=0,i.i[e+12>>2]=e,Io(e+12|0,n+8|0,t)?p():(i.i[r+8>>2]=
-i.i[e+8>>2],n=i.i[e+4>>2],i.i[r>>2]=i.i[e>>2],i.i[r+4>>2]=n,c=e+32|0)}function Zi(r,n,t,e,a,o){var f=0;f=c-32|0,c=f,Oi(r,t,e),K(f+20|0,a,o),i.i[f+8>>2]=e,i.i[f+4>>2]=t,i.i[f+16>>2]=i.i[f+28>>2],t=i.i[f+
+i.i[e+8>>2],n=i.i[e+4>>2],i.i[r>>2]=i.i[e>>2],i.i[r+4>>2]=n,c=e+32|0)}function Zi(r,n,t,e,a,o){var f=0;f=c-32|0,c=f,ji(r,t,e),K(f+20|0,a,o),i.i[f+8>>2]=e,i.i[f+4>>2]=t,i.i[f+16>>2]=i.i[f+28>>2],t=i.i[f+
 24>>2],i.i[f+12>>2]=t,K(r+12|0,f+4|0,2),i.i[r+24>>2]=-2147483648,i.b[r+36]=n,m(i.i[f+20>>2],t),c=f+32|0}function c2(r,n,t){var e=0,a=0;for(a=t&-4,e=n;;){if(a){V8(r,i.B[e]|i.B[e+1]<<8|(i.B[e+2]<<16|i.B[e+
 3]<<24)),a=a-4|0,e=e+4|0;continue}break}for(a=t&3,e=(t&2147483644)+n|0;;){if(a){V8(r,i.B[e]),a=a-1|0,e=e+1|0;continue}break}}function Yo(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?
 (U[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=o+16|0):(k(e),$(87860,50),p())}function Ot(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;t=c-16|0,
@@ -1409,7 +1409,7 @@ e>>>0>9))break i;a=(o?a*10:0)+ +(e>>>0),t=t-1|0,n=n+1|0,o=1;continue}break}i.d[r
 break}n=0;break i}i.i[r+8>>2]=t,i.i[r+4>>2]=n,n=13}i.i[r>>2]=n}function x2(r,n,t,e,a){var o=0;o=c-16|0,c=o,G0(o+4|0,n,t,e),n=i.i[o+12>>2],e=i.i[o+8>>2],t=i.i[o+4>>2],(t|0)!=13?i.i[r+8>>2]=n:e=e&1?n:a,
 i.i[r>>2]=t,i.i[r+4>>2]=e,c=o+16|0}function _o(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0;var a=0;a=c-16|0,c=a,n?(U[i.i[t+16>>2]](a+8|0,n,e),n=i.B[a+8],i.i[r+8>>2]=n,i.i[r+4>>2]=n?i.i[a+12>>2]:0,i.i[r>>2]=n?0:i.
 B[a+9],c=a+16|0):(k(e),$(87860,50),p())}function ef(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(U[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&
-1?n:0,c=o+16|0):(k(a),k(e),$(87860,50),p())}function Oi(r,n,t){var e=0,a=0,o=0;e=c-16|0,c=e,li(e+8|0,t,1,1),o=i.i[e+8>>2],a=i.i[e+12>>2],i.i[r+8>>2]=0,i.i[r+4>>2]=a,i.i[r>>2]=o,t&&(t&&O(a,n,t),i.i[r+8>>
+1?n:0,c=o+16|0):(k(a),k(e),$(87860,50),p())}function ji(r,n,t){var e=0,a=0,o=0;e=c-16|0,c=e,li(e+8|0,t,1,1),o=i.i[e+8>>2],a=i.i[e+12>>2],i.i[r+8>>2]=0,i.i[r+4>>2]=a,i.i[r>>2]=o,t&&(t&&O(a,n,t),i.i[r+8>>
 2]=t),c=e+16|0}function T2(r){i:switch(i.B[r]){case 2:ue(r+4|0);return;case 4:fa(r+4|0);return;case 5:r=i.i[r+4>>2],m(i.i[r+16>>2],i.i[r+20>>2]),M(i.i[r>>2],i.i[r+4>>2]),k(i.i[r+28>>2]),pi(r,4);return;default:
 m(i.i[r+8>>2],i.i[r+12>>2]);break;case 0:case 1:case 3:case 6:case 7:case 8:break i}}function nf(r,n,t,e,a,o,f){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0,f=f|0,p()}function v4(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,
 e=e|0,a=a|0,o=o|0;var f=0;f=c-16|0,c=f,n?(U[i.i[t+16>>2]](f+8|0,n,e,a,o),n=i.i[f+12>>2],t=i.i[f+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=f+16|0):(k(o),$(87860,50),p())}function rf(r,n,t,e,a,o){r=r|0,n=
@@ -1446,7 +1446,7 @@ r}function I4(r,n){var t=0,e=0;t=i.i[r+8>>2],(t|0)==i.i[r>>2]&&(e=c-16|0,c=e,Ui(
 0,i.i[t>>2]=e|i.i[n>>2],i.i[t+4>>2]=r,r=i.i[n+12>>2],i.i[t+8>>2]=i.i[n+8>>2],i.i[t+12>>2]=r,r=i.i[n+20>>2],i.i[t+16>>2]=i.i[n+16>>2],i.i[t+20>>2]=r,r=i.i[n+28>>2],i.i[t+24>>2]=i.i[n+24>>2],i.i[t+28>>2]=
 r}function Yt(r,n){var t=0;t=c-16|0,c=t,It(t+8|0,n),n=i.i[t+12>>2],n?(i.i[r+4>>2]=i.i[t+8>>2],i.i[r+8>>2]=i.i[n+52>>2],n=1):n=0,i.i[r>>2]=n,c=t+16|0}function Qi(r){var n=0,t=0,e=0;for(t=i.i[r+8>>2],e=
 i.i[r+4>>2],n=e;;){if(t){Bi(i.i[n>>2],i.i[n+4>>2],4,4),t=t-1|0,n=n+12|0;continue}break}Bi(i.i[r>>2],e,4,12)}function C2(r,n,t,e){var a=0;a=1025;i:{e:switch(i.i[e>>2]-1|0){case 0:a=H((q=P(i.i[e+4>>2],i.
-i[e+8>>2])>>2,i.i[q]));break i;case 1:a=Si()|0;break i;case 2:break i;default:break e}a=i.i[e+4>>2]}n=P(n,t),ai(i.i[r>>2],i.i[n>>2],a|0),k(a)}function Zt(r,n){var t=0,e=0,a=0;return e=i.i[i.i[r+4>>2]>>
+i[e+8>>2])>>2,i.i[q]));break i;case 1:a=Ei()|0;break i;case 2:break i;default:break e}a=i.i[e+4>>2]}n=P(n,t),ai(i.i[r>>2],i.i[n>>2],a|0),k(a)}function Zt(r,n){var t=0,e=0,a=0;return e=i.i[i.i[r+4>>2]>>
 2],t=i.d[i.i[r>>2]>>3],!i.i[n+40>>2]&(!(i.d[n+16>>3]>t)|i.B[i.i[r+8>>2]]!=1)||(a=i.d[n+8>>3]>t+ +(e>>>0)),a}function l0(r){var n=0,t=0;for(n=i.i[r+4>>2],t=n+48|0,n=(i.i[r+12>>2]-n>>>0)/96|0;;){if(n){n=
 n-1|0,de(t),t=t+96|0;continue}break}Bi(i.i[r+8>>2],i.i[r>>2],8,96)}function O2(r,n,t){var e=0,a=0,o=0;if(t)i:{for(;;){if(e=i.B[r],a=i.B[n],(e|0)==(a|0)){if(r=r+1|0,n=n+1|0,t=t-1|0,t)continue;break i}break}
 o=e-a|0}return o}function k0(r,n){var t=0,e=0,a=0,o=0;t=c-16|0,c=t,vi(t,i.i[n>>2],i.i[n+4>>2],32),a=i.i[t>>2],e=i.i[t+4>>2],o=i.i[t+12>>2],i.i[n>>2]=i.i[t+8>>2],i.i[n+4>>2]=o,i.i[r+4>>2]=e,i.i[r>>2]=e?
@@ -1479,15 +1479,15 @@ n,t,e,a),i.i[o+8>>2]!=-2147483647?p():c=o+16|0}function l2(r,n,t,e){n=e?(t>>>0<=
 408))break i;n=1}return n}function l8(r,n){var t=0,e=0,a=0;return t=i.i[r>>2]==-2147483648,e=i.i[n>>2],a=t&(e|0)==-2147483648,(e|0)==-2147483648|t||(a=Ci(i.i[r+4>>2],i.i[r+8>>2],i.i[n+4>>2],i.i[n+8>>2])),
 a}function S4(r,n,t,e){if(t)i:{if(n=A2(n,t),!e)break i;if(!n){n=0;break i}if(!t)break i;cn(n,t)}i.i[r+4>>2]=t,i.i[r>>2]=n}function yf(r,n){r=r|0,n=n|0;var t=0;if(!(!n|n-1&n))return t=-2147483648-n>>>0>=
 r>>>0?n:0,t||p(),r&&(n=A2(t,r),n||p()),n|0;p()}function Pi(r,n,t){var e=0;e=c-16|0,c=e,x0(e+8|0,n,t),n=i.i[e+12>>2],M(i.i[r+8>>2],i.i[r+12>>2]),i.i[r+12>>2]=n,i.i[r+8>>2]=1,c=e+16|0}function ie(r,n,t){
-var e=0;e=c-16|0,c=e,h2(e+8|0,n,t),n=i.i[e+8>>2],t=i.i[e+12>>2],i.i[r+8>>2]=t,i.i[r+4>>2]=n,i.i[r>>2]=t,c=e+16|0}function Ti(r,n,t,e){var a=0;a=c-16|0,c=a,ji(a+8|0,Wc(n|0,(q=P(t,e)>>2,i.i[q]))|0),n=i.
+var e=0;e=c-16|0,c=e,h2(e+8|0,n,t),n=i.i[e+8>>2],t=i.i[e+12>>2],i.i[r+8>>2]=t,i.i[r+4>>2]=n,i.i[r>>2]=t,c=e+16|0}function Ti(r,n,t,e){var a=0;a=c-16|0,c=a,Si(a+8|0,Wc(n|0,(q=P(t,e)>>2,i.i[q]))|0),n=i.
 i[a+12>>2],i.i[r>>2]=i.i[a+8>>2],i.i[r+4>>2]=n,c=a+16|0}function k8(r,n){var t=0;t=c-16|0,c=t,Xs(t|0,n|0),i.i[t>>2]?(i.d[r+8>>3]=i.d[t+8>>3],n=1):n=0,i.i[r>>2]=n,i.i[r+4>>2]=0,c=t+16|0}function d8(r,n,t){
 r=r|0,n=n|0,t=t|0,Oa(r,n,t,1)}function h8(r,n,t){r=r|0,n=n|0,t=t|0,Oa(r,n,t,0)}function $i(r){var n=0,t=0,e=0;for(n=i.i[r+8>>2],e=i.i[r+4>>2],t=e;;){if(n){k(i.i[t>>2]),n=n-1|0,t=t+4|0;continue}break}M2(
 i.i[r>>2],e)}function w8(r,n){var t=0;n=i3(n|0)|0,n>>>0>6?(n=4,t=16):(t=n<<2,n=i.i[t+86964>>2],t=i.i[t+86936>>2]),i.i[r+4>>2]=t,i.i[r>>2]=n}function p8(r){var n=0;return n=c-16|0,c=n,r>>>0>=2147483637?
 p():(c=n+16|0,r=r+11&2147483644),r}function If(r,n,t,e){if(r=r|0,n=n|0,t=t|0,e=e|0,!(!e|e-1&e))return e=-2147483648-e>>>0>=n>>>0?e:0,e||p(),r=p0(r,n,e,t),r||p(),r|0;p()}function Ni(){var r=0,n=0,t=0;return r=
-c-16|0,c=r,Oi(r+4|0,85230,51),n=i.i[r+8>>2],t=Ls(n|0,i.i[r+12>>2])|0,m(i.i[r+4>>2],n),c=r+16|0,t}function v8(r,n){var t=0,e=0,a=0;t=H(i.i[n>>2]),e=H(i.i[n+4>>2]),a=i.B[n+12],n=H(i.i[n+8>>2]),i.b[r+12]=
+c-16|0,c=r,ji(r+4|0,85230,51),n=i.i[r+8>>2],t=Ls(n|0,i.i[r+12>>2])|0,m(i.i[r+4>>2],n),c=r+16|0,t}function v8(r,n){var t=0,e=0,a=0;t=H(i.i[n>>2]),e=H(i.i[n+4>>2]),a=i.B[n+12],n=H(i.i[n+8>>2]),i.b[r+12]=
 a,i.i[r+4>>2]=e,i.i[r>>2]=t,i.i[r+8>>2]=n}function ee(r,n){var t=0;t=c-16|0,c=t,k4(t+8|0,88132,n),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function g8(r,n,t){var e=0;return e=c-16|0,
 c=e,i.i[e+12>>2]=0,_0(e,t,e+12|0),r=m0(r,n,i.i[e>>2],i.i[e+4>>2]),c=e+16|0,r}function m8(r){var n=0;return n=c-32|0,c=n,i.i[n+24>>2]=7,i.i[n+20>>2]=70004,i.i[n+16>>2]=r,i.b[n+12]=8,r=e2(n+12|0),c=n+32|
-0,r}function B8(r,n,t){var e=0;e=c-16|0,c=e,Gt(e+8|0,t&255,n),n=i.i[e+12>>2],i.i[r>>2]=i.i[e+8>>2],i.i[r+4>>2]=n,c=e+16|0}function E4(r,n,t){var e=0;e=c-16|0,c=e,ji(e+8|0,mc(n|0,t|0)|0),n=i.i[e+12>>2],
+0,r}function B8(r,n,t){var e=0;e=c-16|0,c=e,Gt(e+8|0,t&255,n),n=i.i[e+12>>2],i.i[r>>2]=i.i[e+8>>2],i.i[r+4>>2]=n,c=e+16|0}function E4(r,n,t){var e=0;e=c-16|0,c=e,Si(e+8|0,mc(n|0,t|0)|0),n=i.i[e+12>>2],
 i.i[r>>2]=i.i[e+8>>2],i.i[r+4>>2]=n,c=e+16|0}function y8(r){var n=0;n=r&65535,r=n-301|0;i:{if(!(1<<r&199&&r>>>0<=7)&&(r=0,n))break i;r=1}return r}function I8(r){var n=0,t=0;return n=c-16|0,c=n,Z4(n+8|
 0,r),r=i.i[n+12>>2],t=+Ds(r|0),k(r),r=H(t<4294967295&t>=0?~~t>>>0:0),c=n+16|0,r}function A8(r,n,t){return n=r&1?n-t:n,n>=4294967295?r=-1:(r=n<4294967295&n>=0?~~n>>>0:0,r=r+(n>+(r>>>0))|0),r}function ne(r,n){
 var t=0;return r=n-r,r>=4294967295?t=2147483647:(t=r<4294967295&r>=0?~~r>>>0:0,t=(r>+(t>>>0))+t|0,t=t>>>0>=2147483647?2147483647:t),t}function re(r,n,t,e){t>>>0<e>>>0?p():(i.i[r+4>>2]=e,i.i[r>>2]=n,i.
@@ -1495,12 +1495,12 @@ i[r+12>>2]=t-e,i.i[r+8>>2]=n+e)}function x8(r){var n=0;i:{e:switch(i.B[r]-5|0){c
 return(r-48>>>0<10|(r&2097119)-65>>>0<26|r>>>0>127)&(r|0)!=1114112}function C8(r,n,t,e){i.i[n+8>>2]?(_i(n,t,e),i.i[r+8>>2]=i.i[n+8>>2],t=i.i[n>>2],n=i.i[n+4>>2],i.i[r>>2]=t,i.i[r+4>>2]=n):(i.i[r>>2]=-2147483648,
 m(i.i[n>>2],i.i[n+4>>2]))}function Af(r,n,t){r=r|0,n=n|0,t=t|0;var e=0;e=c-16|0,c=e,i.i[e+12>>2]=i.i[n>>2],n=e+12|0,h8(e,n,t),_4(n),i.i[r>>2]=0,c=e+16|0}function xf(r,n,t){r=r|0,n=n|0,t=t|0;var e=0;e=
 c-16|0,c=e,i.i[e+12>>2]=i.i[n>>2],n=e+12|0,d8(e,n,t),_4(n),i.i[r>>2]=0,c=e+16|0}function p0(r,n,t,e){var a=0;return a=A2(t,e),a&&(n=n>>>0>e>>>0?e:n,n&&O(a,r,n),pi(r,t)),a}function yi(r,n){var t=0;return t=
-c-16|0,c=t,ua(t+8|0,r,n),r=i.i[t+8>>2],r?c=t+16|0:p(),r}function _i(r,n,t){var e=0;R2(r,t),e=i.i[r+8>>2],t&&O(i.i[r+4>>2]+e|0,n,t),i.i[r+8>>2]=t+e}function O8(r,n){var t=0;t=c-16|0,c=t,ji(t+8|0,ic(n|0)|
-0),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function R4(r,n){var t=0;t=c-16|0,c=t,ji(t+8|0,Zc(n|0)|0),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function U4(r,n){var t=0;
-t=c-16|0,c=t,ji(t+8|0,l3(n|0)|0),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function j8(r,n){var t=0;t=c-16|0,c=t,ji(t+8|0,C3(n|0)|0),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=
+c-16|0,c=t,ua(t+8|0,r,n),r=i.i[t+8>>2],r?c=t+16|0:p(),r}function _i(r,n,t){var e=0;R2(r,t),e=i.i[r+8>>2],t&&O(i.i[r+4>>2]+e|0,n,t),i.i[r+8>>2]=t+e}function O8(r,n){var t=0;t=c-16|0,c=t,Si(t+8|0,ic(n|0)|
+0),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function R4(r,n){var t=0;t=c-16|0,c=t,Si(t+8|0,Zc(n|0)|0),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function U4(r,n){var t=0;
+t=c-16|0,c=t,Si(t+8|0,l3(n|0)|0),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function j8(r,n){var t=0;t=c-16|0,c=t,Si(t+8|0,C3(n|0)|0),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=
 n,c=t+16|0}function te(r){var n=0;return n=c-16|0,c=n,oe(n+8|0,r),c=n+16|0,i.i[n+8>>2]&i.I[n+12>>2]>65536}function Tf(r){r=r|0;i:switch(i.B[r+40]){case 0:wi(i.i[r>>2]),k(i.i[r+8>>2]),k(i.i[r+16>>2]);return;case 3:
 q2(i.i[r+36>>2]),k(i.i[r+28>>2]),wi(i.i[r+20>>2]);break;default:break i}}function Cf(r,n){r=r|0,n=n|0;var t=0,e=0;t=c-16|0,c=t,i.i[t+12>>2]=n,e=Lo(t+12|0),k(n),i.i[r+4>>2]=0,i.i[r+8>>2]=0,i.i[r>>2]=e,
-c=t+16|0}function S8(r){var n=0,t=0;n=c-16|0,c=n,ji(n+8|0,e3()|0),t=i.i[n+12>>2],i.i[r>>2]=i.i[n+8>>2],i.i[r+4>>2]=t,c=n+16|0}function q4(r,n){var t=0,e=0;t=i.i[n>>2],e=i.i[t>>2]+1|0,i.i[t>>2]=e,e?(i.
+c=t+16|0}function S8(r){var n=0,t=0;n=c-16|0,c=n,Si(n+8|0,e3()|0),t=i.i[n+12>>2],i.i[r>>2]=i.i[n+8>>2],i.i[r+4>>2]=t,c=n+16|0}function q4(r,n){var t=0,e=0;t=i.i[n>>2],e=i.i[t>>2]+1|0,i.i[t>>2]=e,e?(i.
 i[r>>2]=t,i.b[r+12]=i.B[n+12],t=i.i[n+4>>2],n=i.i[n+8>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=n):p()}function E8(r,n){var t=0;t=c-16|0,c=t,Pt(t+8|0,n),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}
 function Of(r){var n=0,t=0,e=0;if(n=i.i[r+16>>2],t=i.i[r+12>>2],t)i:{if(e=i.i[n>>2],e&&U[e|0](t),!i.i[n+4>>2])break i;pi(t,i.i[n+8>>2])}if((r|0)!=-1)i:{if(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n)break i;pi(
 r,4)}}function P4(r){m(i.i[r>>2],i.i[r+4>>2]),m(i.i[r+12>>2],i.i[r+16>>2]),m(i.i[r+24>>2],i.i[r+28>>2]),m(i.i[r+36>>2],i.i[r+40>>2]),J4(i.i[r+52>>2])}function ri(r,n,t,e){var a=0;a=1,n=zc(n|0,(q=P(t,e)>>
@@ -1533,10 +1533,10 @@ k(r))}function g0(r){var n=0,t=0;n=i.i[23160],t=i.i[23161],i.i[23160]=0,i.i[2316
 i[r>>2]-t>>>0<n>>>0&&Sr(r,t,n,4,12)}function ce(r,n){var t=0;t=c-96|0,c=t,o0(t,88184,n),V0(r,t),c=t+96|0}function K8(r){r=(i.i[r>>2]==-2147483648?4:0)+r|0,m(i.i[r>>2],i.i[r+4>>2])}function Y8(r,n){var t=0;
 t=i.i[r+8>>2],i.i[r>>2]-t>>>0<n>>>0&&b2(r,t,n,4,4)}function ue(r){var n=0;n=i.i[r>>2],(n|0)==1|n>>>0>3||m(i.i[r+4>>2],i.i[r+8>>2])}function Z8(r,n,t){return r=r|0,n=n|0,t=t|0,r?r=U[i.i[n+16>>2]](r,t)|
 0:(k(t),$(87860,50),p()),r|0}function $8(r,n,t,e){return(n|0)==(e|0)?r=(O2(r,t,n)|0)!=0:r=1,r}function Ii(r){m(i.i[r>>2],i.i[r+4>>2]),m(i.i[r+12>>2],i.i[r+16>>2]),m(i.i[r+24>>2],i.i[r+28>>2])}function n2(r){
-m(i.i[r>>2],i.i[r+4>>2]),m(i.i[r+12>>2],i.i[r+16>>2]),W(i.i[r+24>>2],i.i[r+28>>2])}function _8(r){return i.B[r+38]==1?r=H0(i.i[r+16>>2],i.i[r+20>>2]):r=0,r}function be(r,n){var t=0,e=0,a=0;e=r,a=_(i.i[n+
+m(i.i[r>>2],i.i[r+4>>2]),m(i.i[r+12>>2],i.i[r+16>>2]),G(i.i[r+24>>2],i.i[r+28>>2])}function _8(r){return i.B[r+38]==1?r=H0(i.i[r+16>>2],i.i[r+20>>2]):r=0,r}function be(r,n){var t=0,e=0,a=0;e=r,a=_(i.i[n+
 4>>2],i.i[n+8>>2])|0,i.i[e+12>>2]=a,t=i.i[n+4>>2],i.i[r>>2]=i.i[n>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=i.i[n+8>>2]}function L(r,n,t,e){return(n|0)==(e|0)?r=O2(r,t,n):r=1,!r}function m0(r,n,t,e){return n>>>0>=
 e>>>0?r=O2(t,r,e):r=1,!r}function ei(r){var n=0,t=0;return n=Nc(r|0)|0,t=n<<3,r=t&31,n>>>0>=7?7:(t&63)>>>0>=32?329220>>>r|0:((1<<r)-1&329220)<<32-r|50462976>>>r}function B0(r,n){n=dc(n|0)|0,n?(Z0(r,n),
-k(n)):i.i[r>>2]=-2147483648}function r2(r){m(i.i[r>>2],i.i[r+4>>2]),di(r+12|0),W(i.i[r+24>>2],i.i[r+28>>2])}function G4(r,n){i.i[r+4>>2]=i.i[n+8>>2],i.i[r>>2]=i.i[n>>2]!=-2147483648?i.i[n+4>>2]:0}function ia(r,n,t,e){
+k(n)):i.i[r>>2]=-2147483648}function r2(r){m(i.i[r>>2],i.i[r+4>>2]),di(r+12|0),G(i.i[r+24>>2],i.i[r+28>>2])}function G4(r,n){i.i[r+4>>2]=i.i[n+8>>2],i.i[r>>2]=i.i[n>>2]!=-2147483648?i.i[n+4>>2]:0}function ia(r,n,t,e){
 return n>>>0>=e>>>0?r=b4(r,e,t,e):r=0,r}function ea(r){var n=0;i:if(n=i.i[r>>2],i.i[r>>2]=n-1,(n|0)==1){if((r|0)==-1||(n=i.i[r+4>>2],i.i[r+4>>2]=n-1,(n|0)!=1))break i;pi(r,4)}}function na(r,n,t){t&&(n=
 A2(n,t)),i.i[r+4>>2]=t,i.i[r>>2]=n}function Ci(r,n,t,e){return(n|0)==(e|0)?r=en(r,t,n):r=0,r}function ra(r){return(ei(r)&255)!=6&&(k(r),r=1024),r}function V4(r){var n=0,t=0,e=0,a=0;n=+K2(),t=+Qn(),e=r,
 a=+Kn(),i.d[e+16>>3]=a,i.d[r+8>>3]=t,i.d[r>>3]=n}function t2(r,n){var t=0;i:if(t=i.i[r>>2]-1|0,i.i[r>>2]=t,!t){if((r|0)==-1||(t=i.i[r+4>>2]-1|0,i.i[r+4>>2]=t,t))break i;ve(r,4,n+11&-4)}}function le(r,n){
@@ -1546,20 +1546,20 @@ n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||uf(r)}function I0(r){var n=0;n=i.i[r>>2]-1|0,i.i[
 2]-1|0,i.i[r>>2]=n,!n){if(T2(r+8|0),(r|0)==-1||(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n))break i;pi(r,4)}}function Vf(r,n){return r=r|0,n=n|0,r=i.i[r>>2],U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[r>>2],i.i[r+
 4>>2])|0}function Jf(r,n){return r=r|0,n=n|0,r=i.i[r>>2],U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[r+4>>2],i.i[r+8>>2])|0}function X4(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||Ho(r)}function aa(r){return(hi(
 i.i[22047],i.i[22048],r)|0)!=0}function oa(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||Of(r)}function Li(r,n){var t=0;t=Aa(n),i.i[r+4>>2]=n,i.i[r>>2]=t^1}function Q4(r){i.i[r>>2]&&(xa(i.i[r+4>>2]),xa(i.
-i[r+8>>2]))}function ji(r,n){var t=0;t=on(n),i.i[r+4>>2]=n,i.i[r>>2]=t^1}function H(r){return(r&-4)!=1024&&(r=O3(r|0)|0),r}function fa(r){i.I[r>>2]>=3&&m(i.i[r+4>>2],i.i[r+8>>2])}function k2(){i.i[22028]?
+i[r+8>>2]))}function Si(r,n){var t=0;t=on(n),i.i[r+4>>2]=n,i.i[r>>2]=t^1}function H(r){return(r&-4)!=1024&&(r=O3(r|0)|0),r}function fa(r){i.I[r>>2]>=3&&m(i.i[r+4>>2],i.i[r+8>>2])}function k2(){i.i[22028]?
 p():i.i[22028]=-1}function ke(){i.i[22021]?p():i.i[22021]=-1}function Xf(r,n){r=r|0,n=n|0,ye(r,n,3)}function de(r){i.B[r+40]==2?A0(r):gi(r)}function Qf(r,n){r=r|0,n=n|0,ye(r,n,2)}function Kf(r,n){r=r|
-0,n=n|0,ye(r,n,1)}function Yf(r,n){r=r|0,n=n|0,ye(r,n,0)}function he(r,n,t){var e=0;e=an(n,t),Oi(r,n,t),i.i[r+12>>2]=e}function K4(r,n,t,e,a){t0(r+4|0,n,t,e,a),i.i[r>>2]=1}function sa(r){k(i.i[r+8>>2]),
+0,n=n|0,ye(r,n,1)}function Yf(r,n){r=r|0,n=n|0,ye(r,n,0)}function he(r,n,t){var e=0;e=an(n,t),ji(r,n,t),i.i[r+12>>2]=e}function K4(r,n,t,e,a){t0(r+4|0,n,t,e,a),i.i[r>>2]=1}function sa(r){k(i.i[r+8>>2]),
 M(i.i[r>>2],i.i[r+4>>2]),k(i.i[r+12>>2])}function Zf(r){r=r|0,k2(),Er(r),i.i[22028]=i.i[22028]+1,B2()}function $f(r,n){r=r|0,n=n|0;var t=0;t=Uo(n),k(n),i.i[r+4>>2]=0,i.i[r+8>>2]=0,i.i[r>>2]=t}function o2(r,n){
 return r!=r||r<n?n:r}function ca(r,n){return n!=n||r<n?r:n}function ua(r,n,t){n=A2(n,t),i.i[r+4>>2]=t,i.i[r>>2]=n}function N2(r,n,t,e){t=P(t,e),L4(r,i.i[n>>2],i.i[t>>2])}function Di(r){(r|0)!=1&&($(85111,
 49),p())}function L2(r){return r=Fs(r|0)|0,(r|0)==16777215?2:(r|0)!=0}function ba(r,n){return r&1?r=H(n):r=la(n),r}function _f(r,n){return r=r|0,n=n|0,U[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[r>>2],i.i[r+
-4>>2])|0}function A0(r){k(i.i[r>>2]),k(i.i[r+4>>2]),k(i.i[r+8>>2])}function we(r){W(i.i[r+56>>2],i.i[r+60>>2]),$4(r+16|0)}function la(r){return fn(r)?r=lc(r|0)|0:r=H(r),r}function x0(r,n,t){var e=0,a=0;
-e=r,a=_(n|0,t|0)|0,i.i[e+4>>2]=a,i.i[r>>2]=0}function Y(r){k(i.i[r+12>>2]),m(i.i[r>>2],i.i[r+4>>2])}function D2(r){i.i[r>>2]!=-2147483648&&Y(r)}function Y4(r){i.i[r>>2]!=-2147483648&&di(r)}function W(r,n){
+4>>2])|0}function A0(r){k(i.i[r>>2]),k(i.i[r+4>>2]),k(i.i[r+8>>2])}function we(r){G(i.i[r+56>>2],i.i[r+60>>2]),$4(r+16|0)}function la(r){return fn(r)?r=lc(r|0)|0:r=H(r),r}function x0(r,n,t){var e=0,a=0;
+e=r,a=_(n|0,t|0)|0,i.i[e+4>>2]=a,i.i[r>>2]=0}function Y(r){k(i.i[r+12>>2]),m(i.i[r>>2],i.i[r+4>>2])}function D2(r){i.i[r>>2]!=-2147483648&&Y(r)}function Y4(r){i.i[r>>2]!=-2147483648&&di(r)}function G(r,n){
 (r|0)!=-2147483648&&m(r,n)}function gi(r){X4(i.i[r+24>>2]),t2(i.i[r>>2],i.i[r+4>>2])}function d2(r){i.B[r+52]!=2&&gi(r)}function Z4(r,n){var t=0,e=0;t=r,e=H2(+(n>>>0))|0,i.i[t+4>>2]=e,i.i[r>>2]=0}function $4(r){
 i.i[r>>2]!=-2147483648&&Ii(r)}function pe(r){i.i[r>>2]!=4|i.i[r+4>>2]&&ka(r)}function ka(r){i.i[r>>2]!=3|i.i[r+4>>2]&&we(r)}function _4(r){r=r|0,r=i.i[r>>2],r&&q2(r)}function is(r){r=r|0,i.i[23160]=1,
 i.i[23161]=r}function ve(r,n,t){t&&pi(r,n)}function k(r){r>>>0>=1028&&Ha(r|0)}function da(r,n){(r|0)!=2&&k(n)}function ha(r){k(i.i[r+16>>2]),A0(r+24|0)}function wa(r,n){r&&W8(r,n)}function pa(r,n,t,e){
 return Ci(r,n,t,e)^1}function es(r){r=r|0,r=r-8|0,Ft(r),oa(r)}function ns(r,n,t){r=r|0,n=n|0,t=t|0,n&&pi(r,t)}function h2(r,n,t){i.i[r+4>>2]=t,i.i[r>>2]=n}function va(r,n,t){_i(r,n,t-n|0)}function ge(r){
 return(ei(r)&255)!=0}function M(r,n){r&&k(n)}function ga(r){r&&wi(r)}function me(r){return(ei(r)&253)==4}function ma(r){return Aa(i.i[r>>2])?r:0}function rs(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,
-o=o|0,H4(r,t,e,a,o)}function en(r,n,t){return!O2(r,n,t)}function G(r,n,t){return r=r|0,n=n|0,t=t|0,_i(r,n,t),0}function nn(r,n,t){Gi(r,n,t,1024)}function m(r,n){Bi(r,n,1,1)}function rn(r,n){Bi(r,n,4,32)}
+o=o|0,H4(r,t,e,a,o)}function en(r,n,t){return!O2(r,n,t)}function V(r,n,t){return r=r|0,n=n|0,t=t|0,_i(r,n,t),0}function nn(r,n,t){Gi(r,n,t,1024)}function m(r,n){Bi(r,n,1,1)}function rn(r,n){Bi(r,n,4,32)}
 function M2(r,n){Bi(r,n,4,4)}function tn(r,n){Bi(r,n,4,12)}function an(r,n){return H((q=P(r,n)>>2,i.i[q]))}function Ba(r,n,t){G0(r,n,t,69952)}function ya(r,n){r||k(n)}function ts(r,n,t){return r=r|0,n=
 n|0,t=t|0,z(r,84100,n,t)|0}function as(r){r=r|0,m(i.i[r>>2],i.i[r+4>>2])}function Ia(r){Xe(i.i[r+8>>2]),ea(r)}function os(r){return r=r|0,c=c+r|0,c|0}function fs(r,n){return r=r|0,n=n|0,s0(r,n),0}function Aa(r){
 return(Gs(r|0)|0)!=0}function on(r){return(Vs(r|0)|0)!=0}function $(r,n){Ks(r|0,n|0),p()}function fn(r){return(Ws(r|0)|0)!=0}function sn(r){return(Rc(r|0)|0)!=0}function ss(r,n,t,e,a,o){r=r|0,n=n|0,t=
@@ -1571,7 +1571,7 @@ r>>>0>n>>>0?(a=t-1|0,t=-1,e=-1):e=1;;){if((t|0)!=(a|0)){i.b[r+a|0]=i.B[n+a|0],a=
 i.i[r>>2]=t,i.i[r+12>>2]=i.i[n+8>>2],t=i.i[n>>2],n=i.i[n+4>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=n}function Ie(r,n){var t=0,e=0,a=0;return t=n>>>16|0,e=r>>>16|0,n=n&65535,r=r&65535,a=T(n,r),n=(a>>>16|0)+T(n,e)|
 0,r=(n&65535)+T(r,t)|0,m2=T(t,e)+(n>>>16|0)+(r>>>16)|0,a&65535|r<<16}function un(r){return r?31-Y2(r-1^r)|0:32}function f2(r,n){var t=0,e=0;return t=n&31,e=(-1>>>t&r)<<t,t=r,r=0-n&31,e|(t&-1<<r)>>>r}function T0(r,n){
 var t=0,e=0;return t=n&31,e=(-1<<t&r)>>>t|0,t=r,r=0-n&31,e|(t&-1>>>r)<<r}var U=[null,Bn,_,gt,Vf,Jf,_f,zo,Ko,Ki,Ki,Ki,H2,Ki,Ki,rs,Xf,Ki,ss,Mt,S2,S2,$o,M4,P8,Ff,S2,zf,Z8,M4,Qo,Yo,P8,S2,M4,Xo,sf,of,tf,Wf,
-Mf,v4,Gf,z4,v4,z4,nf,Ef,rf,v4,ef,af,z4,Hf,Lf,Pf,S2,S2,Z8,_o,Jo,Zo,Kt,Kt,_4,xf,d8,Af,h8,Tf,Ro,qf,No,as,G,fs,ts,Ki,Sf,us,Df,cs,Yf,Kf,Qf,Ki,Nf,es,bs,ls,ks];function bn(){return Le}function ja(r){r=r|0;var n=bn()|
+Mf,v4,Gf,z4,v4,z4,nf,Ef,rf,v4,ef,af,z4,Hf,Lf,Pf,S2,S2,Z8,_o,Jo,Zo,Kt,Kt,_4,xf,d8,Af,h8,Tf,Ro,qf,No,as,V,fs,ts,Ki,Sf,us,Df,cs,Yf,Kf,Qf,Ki,Nf,es,bs,ls,ks];function bn(){return Le}function ja(r){r=r|0;var n=bn()|
 0,t=n+r|0;if(n<t&&t<65536&&t<=4096){if(Le=t,t<<16<=ki.byteLength)return n;var e=Math.min(Math.max(t,n+(n>>1)),4096),a=new ArrayBuffer(e<<16);new Int8Array(a).set(i.b),i.b=new Int8Array(a),i.s=new Int16Array(
 a),i.i=new Int32Array(a),i.B=new Uint8Array(a),i.S=new Uint16Array(a),i.I=new Uint32Array(a),i.f=new Float32Array(a),i.d=new Float64Array(a),structuredClone(ki,{transfer:[ki]}),ki=a,D0=i.B}return n}function Sa(){
 return ki=new ArrayBuffer(131072),i.b=new Int8Array(ki),i.s=new Int16Array(ki),i.i=new Int32Array(ki),i.B=new Uint8Array(ki),i.S=new Uint16Array(ki),i.I=new Uint32Array(ki),i.f=new Float32Array(ki),i.
@@ -1624,7 +1624,7 @@ function jc(r,n){const t=g(n).href,e=mi(t,A.__wbindgen_malloc,A.__wbindgen_reall
 return s6(g(r))}function Rc(r){return k6(g(r))}function Uc(r){return g(r).isSameToken}function qc(r){return g(r).isTruncated}function Pc(r){return g(r).isUnreadable}function Nc(r){return c6(g(r))}function Ua(r){
 const n=g(r).json;return I(n)}function Lc(r){return g(r).length}function qa(r){return g(r).length}function Dc(){return O0(function(r,n,t){g(r).listen(g(n),t>>>0)},arguments)}function Mc(r){return g(r).
 maxDelay}function Fc(r){return g(r).maxResponseBytes}function Hc(r){return g(r).maxRetries}function zc(r,n){return I(Ln(g(r),g(n)))}function Wc(r,n){const t=Ln(g(r),g(n));return X(t)?0:I(t)}function Gc(r,n){
-const t=g(n).name,e=mi(t,A.__wbindgen_malloc,A.__wbindgen_realloc),a=ni;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function hn(){return I(new Array)}function Vc(){return I(new L6)}function Si(){
+const t=g(n).name,e=mi(t,A.__wbindgen_malloc,A.__wbindgen_realloc),a=ni;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function hn(){return I(new Array)}function Vc(){return I(new L6)}function Ei(){
 return I(Object.create(null))}function Jc(r,n){return I(new to(r>>>0,n>>>0))}function Pa(){return I(Object.create(null))}function Xc(){return I(new $6)}function Qc(r,n,t,e,a,o,f,s,u){Z6(g(r),g(n),g(t),
 w2(e,a),o>>>0,f,s,g(u))}function Kc(r,n){g(r).observe(g(n))}function Yc(r){const n=g(r).onAttempt;return X(n)?0:I(n)}function Zc(r){const n=g(r).onBehalfOf;return X(n)?0:I(n)}function $c(r){const n=g(
 r).options;return X(n)?0:I(n)}function _c(r,n){const t=g(n).origin,e=mi(t,A.__wbindgen_malloc,A.__wbindgen_realloc),a=ni;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function Na(r){const n=g(
@@ -1641,29 +1641,29 @@ JSON.stringify(g(r)))},arguments)}function I3(r,n){const t=mi(JSON.stringify(g(n
 const t=g(n).text;var e=X(t)?0:mi(t,A.__wbindgen_malloc,A.__wbindgen_realloc),a=ni;x().setInt32((r>>>0)+4,a,!0),x().setInt32((r>>>0)+0,e,!0)}function x3(r,n,t){return I(g(r).then(g(n),g(t)))}function T3(r){
 const n=g(r).thrown;return I(n)}function gn(r){const n=g(r).url;return I(n)}function C3(r){const n=g(r).user;return X(n)?0:I(n)}function mn(r){const n=g(r).value;return I(n)}function Bn(r,n){return I(
 U3(r,n,j3))}function H2(r){return I(r)}function _(r,n){return I(w2(r,n))}function O3(r){return I(g(r))}function Ha(r){E(r)}function j3(r,n,t){try{const a=A.__wbindgen_add_to_stack_pointer(-16)>>>0;A.wasm_bindgen__convert__closures_____invoke__h2909a8534361d247(
-a,r,n,I(t));var e=x().getInt32(a+0,!0);if(x().getInt32(a+4,!0))throw E(e)}finally{A.__wbindgen_add_to_stack_pointer(16)}}const S3=["follow","error","manual"];function I(r){W2===Ei.length&&Ei.push(Ei.length+
-1);const n=W2;return W2=Ei[n],Ei[n]=r,n}const za={register:()=>{},unregister:()=>{}};function E3(r){r<1028||(Ei[r]=W2,W2=r)}function R3(r,n){return r=r>>>0,Wa().subarray(r/4,r/4+n)}let z2=null;function x(){
+a,r,n,I(t));var e=x().getInt32(a+0,!0);if(x().getInt32(a+4,!0))throw E(e)}finally{A.__wbindgen_add_to_stack_pointer(16)}}const S3=["follow","error","manual"];function I(r){W2===Ri.length&&Ri.push(Ri.length+
+1);const n=W2;return W2=Ri[n],Ri[n]=r,n}const za={register:()=>{},unregister:()=>{}};function E3(r){r<1028||(Ri[r]=W2,W2=r)}function R3(r,n){return r=r>>>0,Wa().subarray(r/4,r/4+n)}let z2=null;function x(){
 return(z2===null||z2.buffer.detached===!0||z2.buffer.detached===void 0&&z2.buffer!==A.memory.buffer)&&(z2=new DataView(A.memory.buffer)),z2}function w2(r,n){return r=r>>>0,L3(yn().subarray(r,r+n))}let Te=null;
 function Wa(){return(Te===null||Te.byteLength===0)&&(Te=new Uint32Array(A.memory.buffer)),Te}let Ce=null;function yn(){return(Ce===null||Ce.byteLength===0)&&(Ce=new Uint8Array(A.memory.buffer)),Ce}function g(r){
-return Ei[r]}function O0(r,n){try{return r.apply(this,n)}catch(t){A.__wbindgen_exn_store(I(t))}}let Ei=new Array(1024).fill(void 0);Ei.push(void 0,null,!0,!1);let W2=Ei.length;function X(r){return r==
+return Ri[r]}function O0(r,n){try{return r.apply(this,n)}catch(t){A.__wbindgen_exn_store(I(t))}}let Ri=new Array(1024).fill(void 0);Ri.push(void 0,null,!0,!1);let W2=Ri.length;function X(r){return r==
 null}function U3(r,n,t){const e={a:r,b:n,cnt:1},a=(...o)=>{e.cnt++;const f=e.a;e.a=0;try{return t(f,e.b,...o)}finally{e.a=f,a._wbg_cb_unref()}};return a._wbg_cb_unref=()=>{--e.cnt===0&&(A.__wbindgen_destroy_closure(
 e.a,e.b),e.a=0,za.unregister(e))},za.register(a,e,e),a}function q3(r,n){const t=n(r.length*4,4)>>>0;return Wa().set(r,t/4),ni=r.length,t}function P3(r,n){const t=n(r.length*4,4)>>>0,e=x();for(let a=0;a<
 r.length;a++)e.setUint32(t+4*a,I(r[a]),!0);return ni=r.length,t}function mi(r,n,t){let e=r.length,a=n(e,1)>>>0;const o=yn();let f=0;for(;f<e;f++){const s=r.charCodeAt(f);if(s>127)break;o[a+f]=s}if(f!==
 e){f!==0&&(r=r.slice(f)),a=t(a,e,e=f+r.length*3,1)>>>0;const s=yn().subarray(a+f,a+e),u=D3.encodeInto(r,s);f+=u.written,a=t(a,e,f,1)>>>0}return ni=f,a}function E(r){const n=g(r);return E3(r),n}let Oe=new TextDecoder(
 "utf-8",{ignoreBOM:!0});Oe.decode();const N3=2146435072;let In=0;function L3(r){return In+=r.length,In>=N3&&(Oe=new TextDecoder("utf-8",{ignoreBOM:!0}),Oe.decode(),In=r.length),Oe.decode(r)}const D3=new TextEncoder;
-let ni=0,A;function Ga(r){A=r}const Va=Ei.length;function M3(){Ei.length=Va,W2=Va}const F3=100,Ja=1e5,Xa="[not readable]";function Qa(r){let n=Ja;const t=(e,a)=>{if(typeof e=="bigint"||typeof e=="symb\
-ol")return String(e);if(typeof e!="function"){if(typeof e!="object"||e===null)return e;if(a===F3||n<=0)return"[not shown]";n--;try{const o=V(e,"toJSON");if(typeof o=="function")return t(o.call(e),a+1);
+let ni=0,A;function Ga(r){A=r}const Va=Ri.length;function M3(){Ri.length=Va,W2=Va}const F3=100,Ja=1e5,Xa="[not readable]";function Qa(r){let n=Ja;const t=(e,a)=>{if(typeof e=="bigint"||typeof e=="symb\
+ol")return String(e);if(typeof e!="function"){if(typeof e!="object"||e===null)return e;if(a===F3||n<=0)return"[not shown]";n--;try{const o=W(e,"toJSON");if(typeof o=="function")return t(o.call(e),a+1);
 if(Array.isArray(e))return e.slice(0,Ja).map(s=>t(s,a+1));const f=Object.entries(e).map(([s,u])=>[s,t(u,a+1)]);return Object.fromEntries(f)}catch{return Xa}}};try{return t(r(),0)}catch{return Xa}}var G2=class extends Error{name="\
-Base44Error";kind;retryable;attempts;constructor(r,n,t,e,a,o){super(r);const f=Ri(o??{});this.kind=f.kind??z3(n??0),this.retryable=f.retryable??!1,this.attempts=f.attempts??1;const{operation:s,integrationType:u,
+Base44Error";kind;retryable;attempts;constructor(r,n,t,e,a,o){super(r);const f=Oi(o??{});this.kind=f.kind??z3(n??0),this.retryable=f.retryable??!1,this.attempts=f.attempts??1;const{operation:s,integrationType:u,
 connectorId:b,retryAfter:l,requestId:d,hint:h}=f,w={status:n,code:t,data:e,originalError:a,operation:s,integrationType:u,connectorId:b,retryAfter:l,requestId:d,hint:h};for(const[v,B]of Object.entries(
-Ka(w)))Object.defineProperty(this,v,Ri({value:B,writable:!0,enumerable:!0,configurable:!0}))}toJSON(){const r=H3.map(n=>[n,Qa(()=>V(this,n))]);return Ka(Object.fromEntries(r))}static[Symbol.hasInstance](r){
+Ka(w)))Object.defineProperty(this,v,Oi({value:B,writable:!0,enumerable:!0,configurable:!0}))}toJSON(){const r=H3.map(n=>[n,Qa(()=>W(this,n))]);return Ka(Object.fromEntries(r))}static[Symbol.hasInstance](r){
 return Object.hasOwn(this,"prototype")&&!Object.hasOwn(this.prototype,An)?Function.prototype[Symbol.hasInstance].call(this,r):typeof r=="object"&&r!==null&&An in r}};const H3=["name","message","kind",
 "status","code","data","operation","integrationType","connectorId","retryable","attempts","retryAfter","requestId","hint"],An=Symbol.for("base44-connectors.Base44Error");Object.defineProperty(G2.prototype,
-An,Ri({value:!0})),Object.defineProperty(G2,"name",Ri({value:"Base44Error"}));function Ka(r){const n=Object.entries(r).filter(([,t])=>t!==void 0);return Object.fromEntries(n)}function z3(r){switch(r){case 401:
+An,Oi({value:!0})),Object.defineProperty(G2,"name",Oi({value:"Base44Error"}));function Ka(r){const n=Object.entries(r).filter(([,t])=>t!==void 0);return Object.fromEntries(n)}function z3(r){switch(r){case 401:
 return"unauthenticated";case 402:return"quota";case 403:return"forbidden";case 404:return"not_connected";case 429:return"rate_limited";case 301:case 302:case 303:case 307:case 308:return"redirect"}return r>=
 500&&r<=599?"server":r===0||r>=400&&r<=499?"bad_request":"invalid_response"}function je(r,n,t,e=!1){return{kind:r,message:n,hint:t,retryable:e,attempts:0}}function W3(){return je("invalid_argument","A\
 n argument cannot be read: one of its getters throws","Check the getters of the arguments.")}function xn(r){return typeof r=="object"&&r!==null&&Object.hasOwn(r,"kind")&&!(r instanceof Error)}function Se(r,n){
-if(Q2(r)||r instanceof G2)return r;const{message:t,status:e,code:a,data:o,...f}=Ri(xn(r)?r:W3()),s=new G2(t,e,a,o,void 0,f);return Error.captureStackTrace?.(s,n),s}const Ya={getConnection:["integratio\
+if(Q2(r)||r instanceof G2)return r;const{message:t,status:e,code:a,data:o,...f}=Oi(xn(r)?r:W3()),s=new G2(t,e,a,o,void 0,f);return Error.captureStackTrace?.(s,n),s}const Ya={getConnection:["integratio\
 nType",!0],getAccessToken:["integrationType",!0],isConnected:["integrationType",!0],getWorkspaceConnection:["connectorId",!0],isWorkspaceConnected:["connectorId",!0],getCurrentAppUserConnection:["conn\
 ectorId",!0],getCurrentAppUserAccessToken:["connectorId",!0],isCurrentAppUserConnected:["connectorId",!0],callApi:["integrationType",!1],connectAppUser:["connectorId",!1],disconnectAppUser:["connector\
 Id",!1]};function Tn(r,n,t=!1){const e=je("internal",`base44-connectors failed inside${r===void 0?"":` (${Dn(r)})`}: all calls under way were given up`,"This is a bug in base44-connectors: please repo\
@@ -1678,10 +1678,10 @@ alls must not be nested more than ${Za} deep within one another's fetch`,"Have t
 clientFromConfig:()=>gs,clientFromRequest:()=>ms,connectAppUser:()=>Bs,disconnectAppUser:()=>ys,getAccessToken:()=>Is,getConnection:()=>As,getCurrentAppUserAccessToken:()=>xs,getCurrentAppUserConnection:()=>Ts,
 getWorkspaceConnection:()=>Cs,handleTimeout:()=>Os,invalidate:()=>Ss,isConnected:()=>Es,isCurrentAppUserConnected:()=>Rs,isWorkspaceConnected:()=>Us,refuseRequest:()=>qs,refuseServiceRole:()=>Ps});let S0=Sa();
 Ga(S0);const ii=J3({exports:Q3,stackPointer:()=>S0.__wbindgen_add_to_stack_pointer(0),restart(){const{buffer:r}=S0.memory;r.byteLength>0&&structuredClone(r,{transfer:[r]}),S0=Sa(),Ga(S0),M3()}});function $a(r,n){
-return jn(()=>Cn(r,n),()=>!1,$a)}function _a(r){return jn(()=>i6(r),()=>!!V(r,"requiresAuth"),_a)}function Cn(r,n){return On(r)||ii.refuseRequest(),ii.clientFromRequest(r.headers,n)}function i6(r,n){return ii.
-clientFromConfig(r,n)}function On(r){return typeof V(V(r,"headers"),"get")=="function"&&V(r,"appId")===void 0}function jn(r,n,t){const e={state:V2(r,t)},a=V2(n,t),{serverUrl:o,appId:f,service:s}=e.state.
+return jn(()=>Cn(r,n),()=>!1,$a)}function _a(r){return jn(()=>i6(r),()=>!!W(r,"requiresAuth"),_a)}function Cn(r,n){return On(r)||ii.refuseRequest(),ii.clientFromRequest(r.headers,n)}function i6(r,n){return ii.
+clientFromConfig(r,n)}function On(r){return typeof W(W(r,"headers"),"get")=="function"&&W(r,"appId")===void 0}function jn(r,n,t){const e={state:V2(r,t)},a=V2(n,t),{serverUrl:o,appId:f,service:s}=e.state.
 credentials,u={connectors:Y3(e),asServiceRole:{connectors:K3(e),cleanup(){}},setToken:function b(l){const d=V2(()=>l?ii.authorizationOf(l):void 0,b);d!==void 0&&(e.state=V6(e.state,d))},getConfig:()=>({
-serverUrl:o,appId:f,requiresAuth:a}),cleanup(){}};if(s===void 0){const b=()=>V2(()=>ii.refuseServiceRole(),b);Object.defineProperty(u,"asServiceRole",Ri({get:b,set:d=>{const h=Ri({value:d,enumerable:!0,
+serverUrl:o,appId:f,requiresAuth:a}),cleanup(){}};if(s===void 0){const b=()=>V2(()=>ii.refuseServiceRole(),b);Object.defineProperty(u,"asServiceRole",Oi({get:b,set:d=>{const h=Oi({value:d,enumerable:!0,
 writable:!0});Object.defineProperty(u,"asServiceRole",h)},enumerable:!1}))}return u}function K3(r){return{getConnection:(n,t)=>Ai(r,e=>ii.getConnection(e,n,t)),getAccessToken:(n,t)=>Ai(r,e=>ii.getAccessToken(
 e,n,t)),isConnected:(n,t)=>Ai(r,e=>ii.isConnected(e,n,t)),isWorkspaceConnected:(n,t)=>Ai(r,e=>ii.isWorkspaceConnected(e,n,t)),isCurrentAppUserConnected:(n,t)=>Ai(r,e=>ii.isCurrentAppUserConnected(e,n,
 t)),getWorkspaceConnection:(n,t)=>Ai(r,e=>ii.getWorkspaceConnection(e,n,t)),getCurrentAppUserConnection:(n,t)=>Ai(r,e=>ii.getCurrentAppUserConnection(e,n,t)),getCurrentAppUserAccessToken:(n,t)=>Ai(r,e=>ii.
@@ -1689,10 +1689,10 @@ getCurrentAppUserAccessToken(e,n,t)),callApi:(n,t,e)=>Ai(r,a=>ii.callApi(a,n,t,e
 connectAppUser(e,n,t)),disconnectAppUser:(n,t)=>Ai(r,e=>ii.disconnectAppUser(e,n,t))}}async function Ai({state:r},n){try{return await n(r)}catch(t){throw t instanceof $n?Z3(t.signal):e6(Se(t,Ai),r.options?.
 onError)}}function Z3(r){const n=r.reason;return n===void 0?new DOMException("Aborted","AbortError"):n}function e6(r,n){return r instanceof G2&&$3(r,n),r}async function $3(r,n){try{await n?.(r)}catch{}}
 function V2(r,n){try{return r()}catch(t){throw Se(t,n)}}function Sn(r,n,t){n6(r);let e;const a=jn(()=>e=Cn(n,t),()=>!1,Sn);if(e?.credentials.service!==void 0){const{connectors:o}=a.asServiceRole,f=r.asServiceRole;
-n6(f),Object.defineProperty(f,"connectors",Ri({value:o,writable:!0,enumerable:!0,configurable:!0}))}return r}function n6(r){if(!(typeof r=="object"&&r!==null))throw Se(je("invalid_argument","client mu\
+n6(f),Object.defineProperty(f,"connectors",Oi({value:o,writable:!0,enumerable:!0,configurable:!0}))}return r}function n6(r){if(!(typeof r=="object"&&r!==null))throw Se(je("invalid_argument","client mu\
 st be what createClientFromRequest of @base44/sdk returned","Pass the client of @base44/sdk first, then the request."),Sn)}function r6(r,n,t){return a6(r,t,r6,e=>ii.getConnection(e,n,t))}function t6(r,n,t){
 return a6(r,t,t6,e=>ii.getAccessToken(e,n,t))}function a6(r,n,t,e){try{return Ai({state:V2(()=>_3(r,n),t)},e)}catch(a){return Promise.reject(e6(a,iu(r,n)))}}function _3(r,n){const t=On(r)?Cn(r,n):i6(r,
-n);return t.credentials.service===void 0&&ii.refuseServiceRole(),t}function iu(r,n){try{return V(n,"onError")??(On(r)?void 0:V(V(r,"options"),"onError"))}catch{return}}const eu=(r,n)=>j0("bindProvider",
-hs)(r,n),nu=r=>j0("checkProvider",vs)(r),ru=r=>j0("identifyProvider",js)(r),tu=r=>j0("stepProvider",Ns)(r);export{G2 as Base44Error,eu as __bindProvider,qn as __canRunInBackground,nu as __checkProvider,
-K2 as __clock,Ue as __failureOf,ru as __identifyProvider,U0 as __isOfHost,xn as __isReport,qe as __readText,zn as __sendOnce,ir as __setTimer,tu as __stepProvider,Se as __toError,Qa as __toJson,_a as createClient,
-$a as createClientFromRequest,t6 as getAccessToken,r6 as getConnection,Sn as withConnectors};
+n);return t.credentials.service===void 0&&ii.refuseServiceRole(),t}function iu(r,n){try{return W(n,"onError")??(On(r)?void 0:W(W(r,"options"),"onError"))}catch{return}}const eu=(r,n)=>j0("bindProvider",
+hs)(r,n),nu=r=>j0("checkProvider",vs)(r),ru=r=>j0("identifyProvider",js)(r),tu=r=>j0("stepProvider",Ns)(r);export{G2 as Base44Error,Oi as __bare,eu as __bindProvider,qn as __canRunInBackground,nu as __checkProvider,
+K2 as __clock,Ue as __failureOf,ru as __identifyProvider,U0 as __isOfHost,xn as __isReport,W as __readMember,qe as __readText,zn as __sendOnce,ir as __setTimer,tu as __stepProvider,Se as __toError,Qa as __toJson,
+_a as createClient,$a as createClientFromRequest,t6 as getAccessToken,r6 as getConnection,Sn as withConnectors};

@@ -19,13 +19,21 @@ async function sizes(): Promise<Record<string, number>> {
     files[name] = gzippedSize(await Deno.readFile(`${root}pkg/${name}`));
   }
   const folder = await createProject();
-  const entry = 'export { createClientFromRequest } from "base44-connectors";';
-  await Deno.writeTextFile(`${folder}/entry.js`, entry);
-  const bundle = await bundleForWorkerd(folder, "entry.js", "--minify");
+  const bundle = async (entry: string, ...options: string[]) => {
+    await Deno.writeTextFile(`${folder}/entry.js`, entry);
+    return gzippedSize(await bundleForWorkerd(folder, "entry.js", "--minify", ...options));
+  };
+  const client = 'export { createClientFromRequest } from "base44-connectors";';
+  const providers = 'export * from "base44-connectors/providers";';
   return {
     "bytes of the wasm, after gzip -9": files["base44_connectors_bg.wasm"],
-    "bytes of a workerd bundle of createClientFromRequest, minified, after gzip -9": gzippedSize(
-      bundle,
+    "bytes of a workerd bundle of createClientFromRequest, minified, after gzip -9": await bundle(
+      client,
+    ),
+    "bytes of the same with providers": await bundle(`${client}${providers}`),
+    "bytes of the facade of providers, minified, after gzip -9": await bundle(
+      providers,
+      "--external:./workerd.js",
     ),
     "bytes of the package without its README, each file after gzip -9": Object.values(files).reduce(
       (a, b) => a + b,

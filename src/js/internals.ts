@@ -20,5 +20,7 @@ export {
   identifyProvider as __identifyProvider,
   stepProvider as __stepProvider,
 } from "#provider-core";
+export { bare as __bare } from "./host/bare.ts";
+export { readMember as __readMember } from "./host/values.ts";
 export { toJson as __toJson } from "./json.ts";
 export { isReport as __isReport, toError as __toError } from "./report.ts";

@@ -4,9 +4,7 @@
  * @module
  */
 
-import { isReport, toError, toJson } from "./internals.ts";
-import { bare } from "../host/bare.ts";
-import { readMember } from "../host/values.ts";
+import { bare, isReport, readMember, toError, toJson } from "./internals.ts";
 import type { ProviderErrorKind } from "./types.ts";
 
 /** What a `ProviderError` tells besides its message. */

@@ -23,8 +23,7 @@
  * @module
  */
 
-import { bindProvider, checkProvider, identifyProvider } from "./internals.ts";
-import { readMember } from "../host/values.ts";
+import { bindProvider, checkProvider, identifyProvider, readMember } from "./internals.ts";
 import { type Bound, ProviderCall } from "./call.ts";
 import { type Boundary, errorFrom, ProviderError } from "./errors.ts";
 import { readInput } from "./input.ts";

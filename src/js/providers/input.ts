@@ -4,8 +4,7 @@
  * @module
  */
 
-import { Base44Error } from "./internals.ts";
-import { bare } from "../host/bare.ts";
+import { bare, Base44Error } from "./internals.ts";
 import type { ProviderInit, ProviderJsonInit } from "./types.ts";
 
 /** A request, taken apart so that it can be sent more than once. */

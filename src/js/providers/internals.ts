@@ -5,6 +5,7 @@
  */
 
 export {
+  __bare as bare,
   __bindProvider as bindProvider,
   __canRunInBackground as canRunInBackground,
   __checkProvider as checkProvider,
@@ -13,6 +14,7 @@ export {
   __identifyProvider as identifyProvider,
   __isOfHost as isOfHost,
   __isReport as isReport,
+  __readMember as readMember,
   __readText as readText,
   __sendOnce as sendOnce,
   __setTimer as setTimer,
