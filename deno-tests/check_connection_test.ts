@@ -135,8 +135,9 @@ Deno.test("a token that lacks a scope is accepted", async () => {
   const { accepted, hint: advice } = await dropbox.check() as Record<string, unknown>;
   assert.deepEqual([accepted, dropbox.sent.length], [true, 1]);
   assert.match(String(advice), /^Add account_info\.read /);
+  // A firewall may have refused it before the service saw the token.
   const forbidden = connect("stripe", () => Response.json({}, { status: 403 }));
-  assert.deepEqual(await forbidden.check(), { connected: true, accepted: true });
+  assert.deepEqual(await forbidden.check(), { connected: true });
 });
 
 Deno.test("a token that is renewed in time is accepted", async () => {

@@ -8,7 +8,7 @@ import { errorOf } from "./support/client.ts";
 import { Provider, providerErrorOf, TOKEN } from "./support/provider.ts";
 import { ScriptedServer } from "./support/server.ts";
 
-Deno.test("a foreign URL is refused before a token is asked for", async () => {
+Deno.test("a foreign URL is refused before a token is requested", async () => {
   await using provider = await Provider.start();
   const slack = provider.bind();
   const host = new URL(provider.server.url).host;
@@ -47,9 +47,9 @@ Deno.test("a redirect within the origins is followed with the token", async () =
 
 Deno.test("a redirect to another origin carries no token, and few headers", async () => {
   await using provider = await Provider.start();
-  await using stranger = await ScriptedServer.start();
+  await using foreign = await ScriptedServer.start();
   const slack = provider.bind();
-  stranger.json({ a: 1 });
+  foreign.json({ a: 1 });
   const headers = {
     Range: "bytes=0-",
     Accept: "text/x",
@@ -57,10 +57,10 @@ Deno.test("a redirect to another origin carries no token, and few headers", asyn
     "X-Mine": "1",
     Cookie: "c=d",
   };
-  provider.script({ status: 302, headers: { location: `${stranger.url}/file` } });
+  provider.script({ status: 302, headers: { location: `${foreign.url}/file` } });
   const response = await slack("x", { headers });
   assert.deepEqual(await response.json(), { a: 1 });
-  const [{ headers: received }] = stranger.requests;
+  const [{ headers: received }] = foreign.requests;
   assert.deepEqual(
     [received.range, received.accept, received["if-none-match"]],
     ["bytes=0-", "text/x", "e"],
@@ -70,36 +70,36 @@ Deno.test("a redirect to another origin carries no token, and few headers", asyn
   }
 });
 
-Deno.test("later hops stay foreign, and what a stranger answers is neither renewed nor retried", async () => {
+Deno.test("later hops stay foreign, and a foreign response is neither renewed nor retried", async () => {
   await using provider = await Provider.start();
-  await using stranger = await ScriptedServer.start();
+  await using foreign = await ScriptedServer.start();
   const slack = provider.bind();
-  stranger.response = { status: 302, headers: { location: `${provider.server.url}/back` } };
-  provider.script({ status: 302, headers: { location: `${stranger.url}/` } }, { body: "{}" });
+  foreign.response = { status: 302, headers: { location: `${provider.server.url}/back` } };
+  provider.script({ status: 302, headers: { location: `${foreign.url}/` } }, { body: "{}" });
   await slack.json("x");
   assert.equal(provider.requests[1].headers.authorization, undefined);
   for (const status of [401, 429, 503]) {
-    stranger.requests.length = 0;
-    stranger.response = { status };
-    provider.script({ status: 302, headers: { location: `${stranger.url}/` } });
+    foreign.requests.length = 0;
+    foreign.response = { status };
+    provider.script({ status: 302, headers: { location: `${foreign.url}/` } });
     const response = await slack("x");
     await response.body?.cancel();
-    assert.deepEqual([response.status, stranger.requests.length], [status, 1]);
+    assert.deepEqual([response.status, foreign.requests.length], [status, 1]);
   }
 });
 
 Deno.test("redirects that would repeat a request elsewhere, or lead astray, are errors", async () => {
   await using provider = await Provider.start();
-  await using stranger = await ScriptedServer.start();
+  await using foreign = await ScriptedServer.start();
   const slack = provider.bind();
   const refused = async (location: string, status: number, init: RequestInit = {}) => {
     const redirect = { status, headers: { location } };
     provider.script(...Array(7).fill(redirect));
     assert.equal((await providerErrorOf(slack("x", init))).kind, "redirect", location);
   };
-  await refused(stranger.url, 307, { method: "POST", body: "b" });
-  await refused(stranger.url, 308, { method: "DELETE" });
-  await refused(stranger.url, 307, {
+  await refused(foreign.url, 307, { method: "POST", body: "b" });
+  await refused(foreign.url, 308, { method: "DELETE" });
+  await refused(foreign.url, 307, {
     method: "PUT",
     body: new Blob(["b"]).stream(),
     duplex: "half",
@@ -107,9 +107,9 @@ Deno.test("redirects that would repeat a request elsewhere, or lead astray, are 
   await refused("http://example.com/", 302);
   await refused("ftp://example.com/", 302);
   await refused("javascript:alert(1)", 302);
-  await refused(`http://user:password@${new URL(stranger.url).host}/`, 302);
+  await refused(`http://user:password@${new URL(foreign.url).host}/`, 302);
   await refused("/loop", 302);
-  assert.equal(stranger.requests.length, 0);
+  assert.equal(foreign.requests.length, 0);
 });
 
 Deno.test("the caller's redirect mode is honoured", async () => {

@@ -475,22 +475,22 @@ export function stepProvider(io) {
         wasm.__wbindgen_add_to_stack_pointer(16);
     }
 }
-export function $2h(arg0, arg1) {
+export function $2k(arg0, arg1) {
     const ret = Error(getStringFromWasm0(arg0, arg1));
     return ret;
 }
-export function $2e(arg0) {
+export function $2h(arg0) {
     const ret = Number(arg0);
     return ret;
 }
-export function $1o(arg0, arg1) {
+export function $1r(arg0, arg1) {
     const ret = String(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $32(arg0) {
+export function $34(arg0) {
     const v = arg0;
     const ret = typeof(v) === 'boolean' ? v : undefined;
     return isLikeNone(ret) ? 0xFFFFFF : ret ? 1 : 0;
@@ -499,20 +499,20 @@ export function $3(arg0) {
     const ret = !arg0;
     return ret;
 }
-export function $18(arg0) {
+export function $1b(arg0) {
     const ret = typeof(arg0) === 'function';
     return ret;
 }
-export function $30(arg0) {
+export function $32(arg0) {
     const val = arg0;
     const ret = typeof(val) === 'object' && val !== null;
     return ret;
 }
-export function $31(arg0) {
+export function $33(arg0) {
     const ret = typeof(arg0) === 'string';
     return ret;
 }
-export function $33(arg0) {
+export function $35(arg0) {
     const ret = arg0 === undefined;
     return ret;
 }
@@ -520,13 +520,13 @@ export function $h(arg0, arg1) {
     const ret = arg0 === arg1;
     return ret;
 }
-export function $2z(arg0, arg1) {
+export function $31(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'number' ? obj : undefined;
     getDataViewMemory0().setFloat64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? 0 : ret, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, !isLikeNone(ret), true);
 }
-export function $2y(arg0, arg1) {
+export function $30(arg0, arg1) {
     const obj = arg1;
     const ret = typeof(obj) === 'string' ? obj : undefined;
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -534,23 +534,23 @@ export function $2y(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $34(arg0, arg1) {
+export function $36(arg0, arg1) {
     throw new Error(getStringFromWasm0(arg0, arg1));
 }
-export function $2f(arg0) {
+export function $2i(arg0) {
     arg0._wbg_cb_unref();
 }
-export function $2b(arg0) {
+export function $2e(arg0) {
     arg0.abort();
 }
-export function $1a(arg0, arg1) {
+export function $1d(arg0, arg1) {
     arg0.abort(arg1);
 }
 export function $m(arg0) {
     const ret = arg0.appId;
     return ret;
 }
-export function $1f(arg0) {
+export function $1i(arg0) {
     const ret = arg0.appUrl;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -558,11 +558,15 @@ export function $p(arg0, arg1) {
     const ret = Object.assign(arg0, arg1);
     return ret;
 }
+export function $z(arg0) {
+    const ret = arg0.attempts;
+    return ret;
+}
 export function $d() {
     const ret = baseAddress();
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $22(arg0, arg1) {
+export function $25(arg0, arg1) {
     const ret = arg1.baseUrl;
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     var len1 = WASM_VECTOR_LEN;
@@ -580,14 +584,14 @@ export function $j(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $27(arg0) {
+export function $2a(arg0) {
     arg0.cancel();
 }
-export function $2x(arg0, arg1) {
+export function $2z(arg0, arg1) {
     const ret = arg0.charCodeAt(arg1 >>> 0);
     return ret;
 }
-export function $1w(arg0) {
+export function $1z(arg0) {
     const ret = arg0.config;
     return ret;
 }
@@ -599,18 +603,22 @@ export function $k(arg0) {
     const ret = arg0.credentials;
     return ret;
 }
-export function $2q(arg0) {
+export function $2s(arg0) {
     const ret = arg0.deadline;
     return ret;
 }
-export function $1m(arg0, arg1) {
+export function $y(arg0) {
+    const ret = arg0.deadline;
+    return ret;
+}
+export function $1p(arg0, arg1) {
     const ret = describe(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1r(arg0) {
+export function $1u(arg0) {
     const ret = elements(arg0);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -618,26 +626,26 @@ export function $n(arg0) {
     const ret = arg0.fetch;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $29(arg0) {
+export function $2c(arg0) {
     arg0.finish();
 }
-export function $2i() { return handleError(function (arg0) {
+export function $2l() { return handleError(function (arg0) {
     const ret = flatEntries(arg0);
     return ret;
 }, arguments); }
-export function $2d() { return handleError(function (arg0, arg1) {
+export function $2g() { return handleError(function (arg0, arg1) {
     const ret = arg0.get(arg1);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }, arguments); }
-export function $1k(arg0, arg1) {
+export function $1n(arg0, arg1) {
     const ret = arg0[arg1];
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $23(arg0, arg1) {
+export function $26(arg0, arg1) {
     const ret = arg0[arg1 >>> 0];
     return ret;
 }
-export function $2j(arg0) {
+export function $2m(arg0) {
     const ret = arg0.happened;
     return ret;
 }
@@ -649,7 +657,7 @@ export function $9(arg0) {
     const ret = arg0.hasUserinfo;
     return ret;
 }
-export function $1l(arg0, arg1, arg2) {
+export function $1o(arg0, arg1, arg2) {
     const ret = arg1.header(arg2);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     var len1 = WASM_VECTOR_LEN;
@@ -681,50 +689,50 @@ export function $5(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1x(arg0) {
+export function $20(arg0) {
     const ret = arg0.input;
     return ret;
 }
-export function $2l(arg0) {
+export function $2o(arg0) {
     const ret = arg0.isSameToken;
     return ret;
 }
-export function $11(arg0) {
+export function $14(arg0) {
     const ret = arg0.isTruncated;
     return ret;
 }
-export function $2m(arg0) {
+export function $2p(arg0) {
     const ret = arg0.isUnreadable;
     return ret;
 }
-export function $12(arg0) {
+export function $15(arg0) {
     const ret = arg0.json;
     return ret;
 }
-export function $24(arg0) {
+export function $27(arg0) {
     const ret = arg0.length;
     return ret;
 }
-export function $1p(arg0) {
+export function $1s(arg0) {
     const ret = arg0.length;
     return ret;
 }
-export function $1b() { return handleError(function (arg0, arg1, arg2) {
+export function $1e() { return handleError(function (arg0, arg1, arg2) {
     arg0.listen(arg1, arg2 >>> 0);
 }, arguments); }
-export function $2p(arg0) {
+export function $2r(arg0) {
     const ret = arg0.maxDelay;
     return ret;
 }
-export function $2w(arg0) {
+export function $2y(arg0) {
     const ret = arg0.maxResponseBytes;
     return ret;
 }
-export function $2o(arg0) {
+export function $2q(arg0) {
     const ret = arg0.maxRetries;
     return ret;
 }
-export function $1n(arg0, arg1) {
+export function $1q(arg0, arg1) {
     const ret = member(arg0, arg1);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -735,7 +743,7 @@ export function $c(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $13() {
+export function $16() {
     const ret = new Array();
     return ret;
 }
@@ -747,7 +755,7 @@ export function $e() {
     const ret = Object.create(null);
     return ret;
 }
-export function $2c(arg0, arg1) {
+export function $2f(arg0, arg1) {
     const ret = new Timer(arg0 >>> 0, arg1 >>> 0);
     return ret;
 }
@@ -755,21 +763,21 @@ export function $r() {
     const ret = Object.create(null);
     return ret;
 }
-export function $16() {
+export function $19() {
     const ret = new PendingCall();
     return ret;
 }
-export function $1s(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
+export function $1v(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
     observeAttempt(arg0, arg1, arg2, getStringFromWasm0(arg3, arg4), arg5 >>> 0, arg6, arg7, arg8);
 }
-export function $2s(arg0, arg1) {
+export function $2u(arg0, arg1) {
     arg0.observe(arg1);
 }
 export function $o(arg0) {
     const ret = arg0.onAttempt;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $1g(arg0) {
+export function $1j(arg0) {
     const ret = arg0.onBehalfOf;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -784,19 +792,19 @@ export function $8(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $1z(arg0) {
+export function $22(arg0) {
     const ret = arg0.origins;
     return ret;
 }
-export function $25(arg0) {
+export function $28(arg0) {
     const ret = arg0.outcome;
     return ret;
 }
-export function $1j() {
+export function $1m() {
     const ret = pageAddress();
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $1u(arg0, arg1) {
+export function $1x(arg0, arg1) {
     const ret = parseDate(getStringFromWasm0(arg0, arg1));
     return ret;
 }
@@ -804,15 +812,15 @@ export function $4(arg0, arg1, arg2) {
     const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $1e() { return handleError(function (arg0) {
+export function $1h() { return handleError(function (arg0) {
     const ret = JSON.parse(arg0);
     return ret;
 }, arguments); }
-export function $1t(arg0) {
+export function $1w(arg0) {
     const ret = arg0.progress;
     return ret;
 }
-export function $17(arg0) {
+export function $1a(arg0) {
     const ret = arg0.promise;
     return ret;
 }
@@ -823,33 +831,33 @@ export function $6(arg0, arg1) {
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $14(arg0, arg1) {
+export function $17(arg0, arg1) {
     const ret = arg0.push(arg1);
     return ret;
 }
-export function $2a(arg0, arg1) {
+export function $2d(arg0, arg1) {
     const ret = arg0.readText(arg1 >>> 0);
     return ret;
 }
-export function $1c(arg0) {
+export function $1f(arg0) {
     const ret = arg0.refusal;
     return ret;
 }
 export function $w(arg0, arg1) {
     arg0.reject(arg1);
 }
-export function $2n(arg0) {
+export function $10(arg0) {
     const ret = arg0.requestBits;
     return ret;
 }
 export function $v(arg0, arg1) {
     arg0.resolve(arg1);
 }
-export function $15(arg0) {
+export function $18(arg0) {
     const ret = arg0.secrets();
     return ret;
 }
-export function $21(arg0) {
+export function $24(arg0) {
     const ret = arg0.section;
     return ret;
 }
@@ -857,7 +865,7 @@ export function $u(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
     const ret = arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
     return ret;
 }
-export function $1i(arg0) {
+export function $1l(arg0) {
     const ret = arg0.service;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -868,10 +876,10 @@ export function $1(arg0, arg1, arg2) {
 export function $f(arg0, arg1, arg2) {
     arg0[arg1] = arg2;
 }
-export function $2v(arg0, arg1) {
+export function $2x(arg0, arg1) {
     arg0.amount = arg1 >>> 0;
 }
-export function $2t(arg0, arg1) {
+export function $2v(arg0, arg1) {
     arg0.asGet = arg1 !== 0;
 }
 export function $0(arg0, arg1, arg2) {
@@ -880,60 +888,60 @@ export function $0(arg0, arg1, arg2) {
 export function $s(arg0, arg1, arg2) {
     arg0.method = getStringFromWasm0(arg1, arg2);
 }
-export function $2r(arg0, arg1) {
+export function $2t(arg0, arg1) {
     arg0.progress = arg1 >>> 0;
 }
 export function $t(arg0, arg1) {
     arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-export function $2u(arg0, arg1) {
+export function $2w(arg0, arg1) {
     arg0.required = arg1;
 }
-export function $2k(arg0, arg1) {
+export function $2n(arg0, arg1) {
     arg0.url = arg1;
 }
-export function $1v(arg0, arg1) {
+export function $1y(arg0, arg1) {
     const ret = arg0.setsHeader(arg1);
     return ret;
 }
-export function $1q(arg0, arg1) {
+export function $1t(arg0, arg1) {
     const ret = shortString(arg1);
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     var len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $20(arg0, arg1, arg2) {
+export function $23(arg0, arg1, arg2) {
     const ret = arg0.slice(arg1 >>> 0, arg2 >>> 0);
     return ret;
 }
-export function $2g(arg0, arg1) {
+export function $2j(arg0, arg1) {
     const ret = arg1.slice();
     const ptr1 = passArrayJsValueToWasm0(ret, wasm.__wbindgen_malloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $z(arg0) {
+export function $12(arg0) {
     const ret = arg0.status;
     return ret;
 }
-export function $28(arg0) {
+export function $2b(arg0) {
     const ret = arg0.status;
     return ret;
 }
-export function $19() { return handleError(function (arg0) {
+export function $1c() { return handleError(function (arg0) {
     const ret = JSON.stringify(arg0);
     return ret;
 }, arguments); }
-export function $1d(arg0, arg1) {
+export function $1g(arg0, arg1) {
     const ret = JSON.stringify(arg1);
     const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     const len1 = WASM_VECTOR_LEN;
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
     getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }
-export function $10(arg0, arg1) {
+export function $13(arg0, arg1) {
     const ret = arg1.text;
     var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
     var len1 = WASM_VECTOR_LEN;
@@ -944,38 +952,38 @@ export function $2(arg0, arg1, arg2) {
     const ret = arg0.then(arg1, arg2);
     return ret;
 }
-export function $y(arg0) {
+export function $11(arg0) {
     const ret = arg0.thrown;
     return ret;
 }
-export function $1y(arg0) {
+export function $21(arg0) {
     const ret = arg0.url;
     return ret;
 }
-export function $1h(arg0) {
+export function $1k(arg0) {
     const ret = arg0.user;
     return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-export function $26(arg0) {
+export function $29(arg0) {
     const ret = arg0.value;
     return ret;
 }
-export function $36(arg0, arg1) {
+export function $38(arg0, arg1) {
     // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 19, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
     const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h2909a8534361d247);
     return ret;
 }
-export function $37(arg0) {
+export function $39(arg0) {
     // Cast intrinsic for `F64 -> Externref`.
     const ret = arg0;
     return ret;
 }
-export function $38(arg0, arg1) {
+export function $3a(arg0, arg1) {
     // Cast intrinsic for `Ref(String) -> Externref`.
     const ret = getStringFromWasm0(arg0, arg1);
     return ret;
 }
-export function $35() {
+export function $37() {
     const table = wasm.__wbindgen_externrefs;
     table.set(0, undefined);
     table.set(1024, undefined);

@@ -858,6 +858,8 @@ var base44_connectors_bg_exports = __exportAll({
 	$36: () => $36,
 	$37: () => $37,
 	$38: () => $38,
+	$39: () => $39,
+	$3a: () => $3a,
 	$4: () => $4,
 	$5: () => $5,
 	$6: () => $6,
@@ -1167,19 +1169,19 @@ function stepProvider$1(io) {
 		wasm.__wbindgen_add_to_stack_pointer(16);
 	}
 }
-function $2h(arg0, arg1) {
+function $2k(arg0, arg1) {
 	return Error(getStringFromWasm0(arg0, arg1));
 }
-function $2e(arg0) {
+function $2h(arg0) {
 	return Number(arg0);
 }
-function $1o(arg0, arg1) {
+function $1r(arg0, arg1) {
 	const ptr1 = passStringToWasm0(String(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $32(arg0) {
+function $34(arg0) {
 	const v = arg0;
 	const ret = typeof v === "boolean" ? v : void 0;
 	return isLikeNone(ret) ? 16777215 : ret ? 1 : 0;
@@ -1187,29 +1189,29 @@ function $32(arg0) {
 function $3(arg0) {
 	return !arg0;
 }
-function $18(arg0) {
+function $1b(arg0) {
 	return typeof arg0 === "function";
 }
-function $30(arg0) {
+function $32(arg0) {
 	const val = arg0;
 	return typeof val === "object" && val !== null;
 }
-function $31(arg0) {
+function $33(arg0) {
 	return typeof arg0 === "string";
 }
-function $33(arg0) {
+function $35(arg0) {
 	return arg0 === void 0;
 }
 function $h(arg0, arg1) {
 	return arg0 === arg1;
 }
-function $2z(arg0, arg1) {
+function $31(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "number" ? obj : void 0;
 	getDataViewMemory0().setFloat64((arg0 >>> 0) + 8, isLikeNone(ret) ? 0 : ret, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, !isLikeNone(ret), true);
 }
-function $2y(arg0, arg1) {
+function $30(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof obj === "string" ? obj : void 0;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -1217,33 +1219,36 @@ function $2y(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $34(arg0, arg1) {
+function $36(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 }
-function $2f(arg0) {
+function $2i(arg0) {
 	arg0._wbg_cb_unref();
 }
-function $2b(arg0) {
+function $2e(arg0) {
 	arg0.abort();
 }
-function $1a(arg0, arg1) {
+function $1d(arg0, arg1) {
 	arg0.abort(arg1);
 }
 function $m(arg0) {
 	return arg0.appId;
 }
-function $1f(arg0) {
+function $1i(arg0) {
 	const ret = arg0.appUrl;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
 function $p(arg0, arg1) {
 	return Object.assign(arg0, arg1);
 }
+function $z(arg0) {
+	return arg0.attempts;
+}
 function $d() {
 	const ret = baseAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $22(arg0, arg1) {
+function $25(arg0, arg1) {
 	const ret = arg1.baseUrl;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
@@ -1260,13 +1265,13 @@ function $j(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $27(arg0) {
+function $2a(arg0) {
 	arg0.cancel();
 }
-function $2x(arg0, arg1) {
+function $2z(arg0, arg1) {
 	return arg0.charCodeAt(arg1 >>> 0);
 }
-function $1w(arg0) {
+function $1z(arg0) {
 	return arg0.config;
 }
 function $g(arg0, arg1, arg2, arg3, arg4) {
@@ -1275,16 +1280,19 @@ function $g(arg0, arg1, arg2, arg3, arg4) {
 function $k(arg0) {
 	return arg0.credentials;
 }
-function $2q(arg0) {
+function $2s(arg0) {
 	return arg0.deadline;
 }
-function $1m(arg0, arg1) {
+function $y(arg0) {
+	return arg0.deadline;
+}
+function $1p(arg0, arg1) {
 	const ptr1 = passStringToWasm0(describe(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1r(arg0) {
+function $1u(arg0) {
 	const ret = elements(arg0);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1292,28 +1300,28 @@ function $n(arg0) {
 	const ret = arg0.fetch;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $29(arg0) {
+function $2c(arg0) {
 	arg0.finish();
 }
-function $2i() {
+function $2l() {
 	return handleError(function(arg0) {
 		return flatEntries(arg0);
 	}, arguments);
 }
-function $2d() {
+function $2g() {
 	return handleError(function(arg0, arg1) {
 		const ret = arg0.get(arg1);
 		return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 	}, arguments);
 }
-function $1k(arg0, arg1) {
+function $1n(arg0, arg1) {
 	const ret = arg0[arg1];
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $23(arg0, arg1) {
+function $26(arg0, arg1) {
 	return arg0[arg1 >>> 0];
 }
-function $2j(arg0) {
+function $2m(arg0) {
 	return arg0.happened;
 }
 function $a(arg0) {
@@ -1322,7 +1330,7 @@ function $a(arg0) {
 function $9(arg0) {
 	return arg0.hasUserinfo;
 }
-function $1l(arg0, arg1, arg2) {
+function $1o(arg0, arg1, arg2) {
 	const ret = arg1.header(arg2);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
@@ -1353,42 +1361,42 @@ function $5(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1x(arg0) {
+function $20(arg0) {
 	return arg0.input;
 }
-function $2l(arg0) {
+function $2o(arg0) {
 	return arg0.isSameToken;
 }
-function $11(arg0) {
+function $14(arg0) {
 	return arg0.isTruncated;
 }
-function $2m(arg0) {
+function $2p(arg0) {
 	return arg0.isUnreadable;
 }
-function $12(arg0) {
+function $15(arg0) {
 	return arg0.json;
 }
-function $24(arg0) {
+function $27(arg0) {
 	return arg0.length;
 }
-function $1p(arg0) {
+function $1s(arg0) {
 	return arg0.length;
 }
-function $1b() {
+function $1e() {
 	return handleError(function(arg0, arg1, arg2) {
 		arg0.listen(arg1, arg2 >>> 0);
 	}, arguments);
 }
-function $2p(arg0) {
+function $2r(arg0) {
 	return arg0.maxDelay;
 }
-function $2w(arg0) {
+function $2y(arg0) {
 	return arg0.maxResponseBytes;
 }
-function $2o(arg0) {
+function $2q(arg0) {
 	return arg0.maxRetries;
 }
-function $1n(arg0, arg1) {
+function $1q(arg0, arg1) {
 	const ret = member(arg0, arg1);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1399,7 +1407,7 @@ function $c(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $13() {
+function $16() {
 	return new Array();
 }
 function $q() {
@@ -1408,26 +1416,26 @@ function $q() {
 function $e() {
 	return Object.create(null);
 }
-function $2c(arg0, arg1) {
+function $2f(arg0, arg1) {
 	return new Timer(arg0 >>> 0, arg1 >>> 0);
 }
 function $r() {
 	return Object.create(null);
 }
-function $16() {
+function $19() {
 	return new PendingCall();
 }
-function $1s(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
+function $1v(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8) {
 	observeAttempt(arg0, arg1, arg2, getStringFromWasm0(arg3, arg4), arg5 >>> 0, arg6, arg7, arg8);
 }
-function $2s(arg0, arg1) {
+function $2u(arg0, arg1) {
 	arg0.observe(arg1);
 }
 function $o(arg0) {
 	const ret = arg0.onAttempt;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1g(arg0) {
+function $1j(arg0) {
 	const ret = arg0.onBehalfOf;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1442,32 +1450,32 @@ function $8(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $1z(arg0) {
+function $22(arg0) {
 	return arg0.origins;
 }
-function $25(arg0) {
+function $28(arg0) {
 	return arg0.outcome;
 }
-function $1j() {
+function $1m() {
 	const ret = pageAddress();
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1u(arg0, arg1) {
+function $1x(arg0, arg1) {
 	return parseDate(getStringFromWasm0(arg0, arg1));
 }
 function $4(arg0, arg1, arg2) {
 	const ret = parseUrl(getStringFromWasm0(arg0, arg1), arg2);
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $1e() {
+function $1h() {
 	return handleError(function(arg0) {
 		return JSON.parse(arg0);
 	}, arguments);
 }
-function $1t(arg0) {
+function $1w(arg0) {
 	return arg0.progress;
 }
-function $17(arg0) {
+function $1a(arg0) {
 	return arg0.promise;
 }
 function $6(arg0, arg1) {
@@ -1477,34 +1485,34 @@ function $6(arg0, arg1) {
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $14(arg0, arg1) {
+function $17(arg0, arg1) {
 	return arg0.push(arg1);
 }
-function $2a(arg0, arg1) {
+function $2d(arg0, arg1) {
 	return arg0.readText(arg1 >>> 0);
 }
-function $1c(arg0) {
+function $1f(arg0) {
 	return arg0.refusal;
 }
 function $w(arg0, arg1) {
 	arg0.reject(arg1);
 }
-function $2n(arg0) {
+function $10(arg0) {
 	return arg0.requestBits;
 }
 function $v(arg0, arg1) {
 	arg0.resolve(arg1);
 }
-function $15(arg0) {
+function $18(arg0) {
 	return arg0.secrets();
 }
-function $21(arg0) {
+function $24(arg0) {
 	return arg0.section;
 }
 function $u(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 	return arg0.send(arg1, arg2, arg3, arg4, arg5, arg6 >>> 0);
 }
-function $1i(arg0) {
+function $1l(arg0) {
 	const ret = arg0.service;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
@@ -1514,10 +1522,10 @@ function $1(arg0, arg1, arg2) {
 function $f(arg0, arg1, arg2) {
 	arg0[arg1] = arg2;
 }
-function $2v(arg0, arg1) {
+function $2x(arg0, arg1) {
 	arg0.amount = arg1 >>> 0;
 }
-function $2t(arg0, arg1) {
+function $2v(arg0, arg1) {
 	arg0.asGet = arg1 !== 0;
 }
 function $0(arg0, arg1, arg2) {
@@ -1526,55 +1534,55 @@ function $0(arg0, arg1, arg2) {
 function $s(arg0, arg1, arg2) {
 	arg0.method = getStringFromWasm0(arg1, arg2);
 }
-function $2r(arg0, arg1) {
+function $2t(arg0, arg1) {
 	arg0.progress = arg1 >>> 0;
 }
 function $t(arg0, arg1) {
 	arg0.redirect = __wbindgen_enum_RequestRedirect[arg1];
 }
-function $2u(arg0, arg1) {
+function $2w(arg0, arg1) {
 	arg0.required = arg1;
 }
-function $2k(arg0, arg1) {
+function $2n(arg0, arg1) {
 	arg0.url = arg1;
 }
-function $1v(arg0, arg1) {
+function $1y(arg0, arg1) {
 	return arg0.setsHeader(arg1);
 }
-function $1q(arg0, arg1) {
+function $1t(arg0, arg1) {
 	const ret = shortString(arg1);
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $20(arg0, arg1, arg2) {
+function $23(arg0, arg1, arg2) {
 	return arg0.slice(arg1 >>> 0, arg2 >>> 0);
 }
-function $2g(arg0, arg1) {
+function $2j(arg0, arg1) {
 	const ptr1 = passArrayJsValueToWasm0(arg1.slice(), wasm.__wbindgen_malloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $z(arg0) {
+function $12(arg0) {
 	return arg0.status;
 }
-function $28(arg0) {
+function $2b(arg0) {
 	return arg0.status;
 }
-function $19() {
+function $1c() {
 	return handleError(function(arg0) {
 		return JSON.stringify(arg0);
 	}, arguments);
 }
-function $1d(arg0, arg1) {
+function $1g(arg0, arg1) {
 	const ptr1 = passStringToWasm0(JSON.stringify(arg1), wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len1 = WASM_VECTOR_LEN;
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 4, len1, true);
 	getDataViewMemory0().setInt32((arg0 >>> 0) + 0, ptr1, true);
 }
-function $10(arg0, arg1) {
+function $13(arg0, arg1) {
 	const ret = arg1.text;
 	var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	var len1 = WASM_VECTOR_LEN;
@@ -1584,29 +1592,29 @@ function $10(arg0, arg1) {
 function $2(arg0, arg1, arg2) {
 	return arg0.then(arg1, arg2);
 }
-function $y(arg0) {
+function $11(arg0) {
 	return arg0.thrown;
 }
-function $1y(arg0) {
+function $21(arg0) {
 	return arg0.url;
 }
-function $1h(arg0) {
+function $1k(arg0) {
 	const ret = arg0.user;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 }
-function $26(arg0) {
+function $29(arg0) {
 	return arg0.value;
 }
-function $36(arg0, arg1) {
+function $38(arg0, arg1) {
 	return makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h2909a8534361d247);
 }
-function $37(arg0) {
+function $39(arg0) {
 	return arg0;
 }
-function $38(arg0, arg1) {
+function $3a(arg0, arg1) {
 	return getStringFromWasm0(arg0, arg1);
 }
-function $35() {
+function $37() {
 	const table = wasm.__wbindgen_externrefs;
 	table.set(0, void 0);
 	table.set(1024, void 0);

@@ -49,7 +49,10 @@ interface ProviderAttempt {
   status?: number;
   /** The time from the call of `fetch` to the response's head, in milliseconds. */
   milliseconds: number;
-  /** What came of it: `renewed` and `rate_limited` are followed by another attempt. */
+  /**
+  * The outcome. `renewed`: the token was refused and another requested; no attempt follows if there is
+  * none. `rate_limited` and `retried` are followed by another attempt.
+  */
   outcome: "ok" | "retried" | "redirected" | "failed" | "renewed" | "rate_limited";
 }
 /** The options of a bound `fetch`. */
@@ -117,18 +120,18 @@ interface ProviderFetch {
 }
 /** The kinds of a `ProviderError`; each with what to do about it in docs/providers.md. */
 type ProviderErrorKind = "untrusted_origin" | "not_configured" | "reconnect" | "missing_scope" | "rate_limited" | "not_found" | "refused" | "server" | "redirect" | "timeout" | "network" | "invalid_response";
-/** What `checkConnection` finds out. Members that are absent are not known. */
+/** The result of `checkConnection`. Members that are absent are not known. */
 type ConnectionStatus = {
   /** `false`: there is no connection. */connected: false; /** What to do about it. */
   hint: string;
 } | {
-  /** `true`: Base44 has a token. */connected: true; /** Whether the service accepts the token. */
+  /** `true`: Base44 has a token. */connected: true; /** `true` if the service accepts the token. */
   accepted?: boolean; /** The account's name or address. */
   account?: string; /** The scopes that are granted. */
   scopes?: string[]; /** What to do about it. */
   hint?: string;
 };
-/** What a `ProviderError` tells besides its message. */
+/** The members of a `ProviderError` besides its message. */
 interface ProviderErrorDetails {
   /** What happened. */
   kind: ProviderErrorKind;
@@ -146,7 +149,7 @@ interface ProviderErrorDetails {
   requestId?: string;
   /** What to do about it. */
   hint?: string;
-  /** The body of the response: parsed if it is JSON, else its text. */
+  /** The body of the response: parsed if it is a JSON object or array, else its text. */
   data?: unknown;
 }
 /**
@@ -186,7 +189,7 @@ declare class ProviderError extends Error {
   readonly requestId?: string;
   /** What to do about it, in a sentence. */
   readonly hint?: string;
-  /** The body of the response: parsed if it is JSON, else its text. */
+  /** The body of the response: parsed if it is a JSON object or array, else its text. */
   readonly data?: any;
   /** Creates an error, as tests of a function's error handling may want to. */
   constructor(message: string, details: ProviderErrorDetails);

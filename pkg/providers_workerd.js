@@ -177,11 +177,11 @@ var ProviderCall = class {
 	required;
 	asGet = false;
 	amount = 0;
+	attempts = 0;
 	input;
 	requestBits;
 	deadline;
 	#controller = new AbortController();
-	#attempt = 0;
 	#started = 0;
 	#isAborted = false;
 	#sentTo = "";
@@ -244,8 +244,8 @@ var ProviderCall = class {
 			return stepProvider(this);
 		} catch (thrown) {
 			throw errorFrom(thrown, boundary, {
-				retryable: this.#attempt === 0 || (this.given.bits & 1) !== 0,
-				attempts: this.#attempt
+				retryable: this.attempts === 0 || (this.given.bits & 1) !== 0,
+				attempts: this.attempts
 			});
 		}
 	}
@@ -271,7 +271,9 @@ var ProviderCall = class {
 		const { source, tokens } = this;
 		const { signal } = this.#controller;
 		const token = tokens.at(-1);
-		const { accessToken, connectionConfig } = await (isRenewal ? source.renew(token, signal) : source.get({ signal })) ?? {};
+		const connection = await (isRenewal ? source.renew(token, signal) : source.get({ signal }));
+		if (signal.aborted) return;
+		const { accessToken, connectionConfig } = connection ?? {};
 		this.happened = NO_TOKEN;
 		if (typeof accessToken !== "string" || !/^[\x20-\x7e\x80-\xff]+$/.test(accessToken)) return;
 		this.isSameToken = accessToken === token;
@@ -295,7 +297,7 @@ var ProviderCall = class {
 		cancel(this.response);
 		this.response = void 0;
 		this.status = 0;
-		this.#attempt++;
+		this.attempts++;
 		this.#started = clock();
 		let isValid = false;
 		try {
@@ -433,7 +435,7 @@ var ProviderCall = class {
 		const report = {
 			service: this.bound.name,
 			origin: new URL(this.url).origin,
-			attempt: this.#attempt,
+			attempt: this.attempts,
 			milliseconds: clock() - started,
 			outcome
 		};
@@ -520,10 +522,7 @@ function sharedOf(module) {
 	return shared;
 }
 async function renewShared(shared, key, get, signal) {
-	const entry = shared.get(key) ?? {
-		calls: 0,
-		waiting: 0
-	};
+	const entry = shared.get(key);
 	if (!entry.renewal) {
 		entry.controller = new AbortController();
 		const renewal = get({
@@ -547,12 +546,13 @@ async function renewShared(shared, key, get, signal) {
 	};
 	signal.addEventListener("abort", leave, { once: true });
 	try {
-		const connection = await renewal;
-		isWaiting = false;
-		entry.waiting--;
-		return connection;
+		return await renewal;
 	} finally {
 		signal.removeEventListener("abort", leave);
+		if (isWaiting) {
+			isWaiting = false;
+			entry.waiting--;
+		}
 	}
 }
 // src/js/providers/index.ts
@@ -627,10 +627,7 @@ function statusOf(error) {
 			accepted: true,
 			...details
 		};
-		if (kind === "refused" && status === 403) return {
-			connected: true,
-			accepted: true
-		};
+		if (kind === "refused" && status === 403) return { connected: true };
 		throw error;
 	}
 	const { status, kind, data, hint } = error ?? {};

@@ -21,7 +21,7 @@ const MAX_REDIRECTS: u8 = 5;
 /// The upper bound of the first delay after a failure.
 const BASE_DELAY: Millis = Millis(250);
 
-/// The same after a rate limit, if the service does not say how long to wait.
+/// The upper bound of the first delay after a rate limit without a stated wait.
 const LIMIT_DELAY: Millis = Millis(1_000);
 
 /// The maximum that is added to a wait that the service named, in milliseconds.
@@ -38,7 +38,7 @@ pub enum RedirectMode {
     Error,
 }
 
-/// What a call depends on, besides what happens.
+/// The fixed inputs of a call.
 #[derive(Clone, Copy, Debug)]
 pub struct Terms {
     /// The request.
@@ -49,7 +49,7 @@ pub struct Terms {
     pub deadline: Timestamp,
 }
 
-/// What a call depends on in the request.
+/// The properties of a request on which decisions depend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools)] // They are the bits that the host gives.
 pub struct Request {
@@ -132,7 +132,7 @@ pub enum Event {
     Read(Signal),
     /// The body of a success is not JSON, or too large.
     Unreadable,
-    /// `fetch` failed, or the body that was asked for broke off.
+    /// `fetch` failed, or reading the body failed.
     Failed {
         /// `true` if the same request may succeed later.
         is_transient: bool,
@@ -273,7 +273,7 @@ impl Call {
             Event::Token { .. } if self.progress.has_renewed && !self.is_repeatable() => {
                 self.settle(ProviderErrorKind::Refused)
             }
-            Event::Token { .. } | Event::Waited => self.send_again(),
+            Event::Token { .. } | Event::Waited => self.send(),
             Event::Head { status, redirect } => self.on_head(status, redirect),
             Event::Read(signal) => self.on_signal(signal, now, random),
             Event::Unreadable => Action::Settle(Err(ProviderErrorKind::InvalidResponse)),
@@ -290,7 +290,7 @@ impl Call {
         }
     }
 
-    fn send_again(&mut self) -> Action {
+    fn send(&mut self) -> Action {
         self.progress.hop.follows = false;
         Action::Send(self.progress.hop)
     }
@@ -348,7 +348,7 @@ impl Call {
         if self.progress.hop.is_foreign {
             return self.settle(kind);
         }
-        let again = match signal.meaning {
+        let next = match signal.meaning {
             Meaning::TokenRejected if self.progress.has_renewed => {
                 return self.settle(ProviderErrorKind::Reconnect);
             }
@@ -365,7 +365,7 @@ impl Call {
             }
             _ => None,
         };
-        again.unwrap_or_else(|| self.settle(kind))
+        next.unwrap_or_else(|| self.settle(kind))
     }
 
     /// Waits before another attempt, unless that is not allowed or does not fit the deadline.

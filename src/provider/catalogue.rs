@@ -10,7 +10,7 @@
 //! | `base` | the path that relative inputs are resolved against; `{name}` is a member of `connectionConfig` |
 //! | `header` | a header that is required, and its value, in which `{name}` may stand too |
 //! | `json` | the media type of a JSON body, if it is not `application/json` |
-//! | `if` | the meaning of a response: the status (`*` for any), a place, the values of which it has one, and a [`Meaning`](super::signal::Meaning). The first that matches counts. In a value, `*` at an end stands for any text, `#` for a digit, and `_` for a space too |
+//! | `if` | the meaning of a response: the status (`*` for any), a place, values of which one must match, and a [`Meaning`](super::signal::Meaning). The first rule that matches counts. In a value, `*` at an end stands for any text, `#` for a digit, and `_` for a space too |
 //! | `needed`, `granted` | the places in which a response names the scopes that are needed, and those granted |
 //! | `reset` | the header that says when a rate limit ends, if there is no `Retry-After`, and its unit |
 //! | `wait` | the documented wait after a rate limit, in seconds, if a response names none |
@@ -21,7 +21,8 @@
 //! | `like` | a section in parentheses, with what this one does not say |
 //!
 //! A place is `header:NAME`, or a path into the JSON body, in which `[]` stands for each element; `-` if
-//! the status is enough. Of several places, the first that has anything counts.
+//! the status is enough; `lacking_scopes` if GitHub's two headers with scopes do not overlap. Of several
+//! places, the first that has anything counts.
 //!
 //! It is text, and not a table of structures, because the pointers in such a table compress badly: the
 //! core is 2 kB smaller after gzip.

@@ -9,7 +9,7 @@ pub enum ProviderErrorKind {
     UntrustedOrigin,
     /// The service is not known, or something that the call needs is missing.
     NotConfigured,
-    /// The token is refused, and another one was not to be had or was refused too.
+    /// The token is refused, and no different token is available, or it is refused too.
     Reconnect,
     /// The token does not cover the request.
     MissingScope,
@@ -111,13 +111,24 @@ impl ProviderError {
 
     /// Creates the error of a place that must not get the token.
     #[must_use]
-    pub fn untrusted_origin(service: &str, place: &str) -> Self {
+    pub fn untrusted(service: &str, place: &str, hint: &[&str]) -> Self {
         let message = [": refused to send its token to ", place, ": nothing was sent"];
-        Self::new(ProviderErrorKind::UntrustedOrigin, service, &message).with_hint(&[
-            "Call another service with a fetch of its own. If the origin is ",
-            service,
-            "'s, give it as an option: origins.",
-        ])
+        Self::new(ProviderErrorKind::UntrustedOrigin, service, &message).with_hint(hint)
+    }
+
+    /// Creates the error of an origin that must not get the token.
+    #[must_use]
+    pub fn untrusted_origin(service: &str, origin: &str) -> Self {
+        let hint: &[&str] = if origin.starts_with("http:") {
+            &["Use https://."]
+        } else {
+            &[
+                "Call another service with a fetch of its own. If the origin is ",
+                service,
+                "'s, give it as an option: origins.",
+            ]
+        };
+        Self::untrusted(service, origin, hint)
     }
 
     /// Creates the error of a response. `detail` is what the service said, in its own words; `needed`
@@ -147,8 +158,8 @@ impl ProviderError {
     }
 }
 
-/// Returns the kind of a response with a meaning. A rejected token is a refusal here: whether there is
-/// another one, the call knows.
+/// Returns the kind of a response with a meaning. A rejected token is a refusal here: the call decides
+/// whether this becomes [`ProviderErrorKind::Reconnect`].
 #[must_use]
 pub fn kind_of(meaning: Meaning) -> ProviderErrorKind {
     match meaning {
@@ -191,12 +202,14 @@ fn hint(
                 .concat(),
             );
         }
-        ProviderErrorKind::RateLimited => {
-            &["Send fewer requests to ", service, ", or wait retryAfter seconds."]
-        }
-        ProviderErrorKind::Refused if meaning == Meaning::TokenRejected => {
-            &["The body could be read once only. Send the request again: it gets another token."]
-        }
+        ProviderErrorKind::RateLimited => &[
+            "Send fewer requests to ",
+            service,
+            ", and wait retryAfter seconds, or a minute if it is absent.",
+        ],
+        ProviderErrorKind::Refused if meaning == Meaning::TokenRejected => &[
+            "The body was a stream, which cannot be replayed. Call again with a new body: the new token is used.",
+        ],
         _ => return None,
     };
     Some(hint.concat())

@@ -51,7 +51,6 @@ impl Target {
         config: Option<&V>,
         parse: ParseUrl<'_>,
     ) -> Result<UrlParts, ProviderError> {
-        let refused = |place: &str| Err(ProviderError::untrusted_origin(&self.name, place));
         let own = self.configured_origin(config, parse)?;
         let url = if is_absolute(input) {
             // A base, for an input that leaves out the scheme.
@@ -59,14 +58,17 @@ impl Target {
         } else {
             parse(&relative(input), &self.base(own.as_deref(), config)?)
         };
-        let Some(url) = url else { return refused("a URL that cannot be parsed") };
+        let refused = |place, hint| Err(ProviderError::untrusted(&self.name, place, &[hint]));
+        let Some(url) = url else {
+            return refused("a URL that cannot be parsed", "Correct the URL.");
+        };
         if url.has_userinfo {
-            return refused("a URL with a user name");
+            return refused("a URL with a user name", "Remove the user name from the URL.");
         }
         if !self.has_origin(&url.origin, own.as_deref()) {
             // A missing configuration may be the reason.
             self.need_configured_host(own.as_deref())?;
-            return refused(&url.origin);
+            return Err(ProviderError::untrusted_origin(&self.name, &url.origin));
         }
         Ok(url)
     }
@@ -156,7 +158,7 @@ impl Target {
         });
         let Some(url) = url else {
             let place = ["connectionConfig.", key, ", which is no host in *", domain].concat();
-            return Err(ProviderError::untrusted_origin(&self.name, &place));
+            return Err(ProviderError::untrusted(&self.name, &place, &self.reconnect()));
         };
         Ok(Some(url.origin))
     }
@@ -181,14 +183,18 @@ impl Target {
         let Some(value) = config_text(config, key) else { return Err(self.missing(key)) };
         if in_path && !is_label(value.as_bytes()) {
             let what = ["connectionConfig.", key, ", which is no part of a path"].concat();
-            return Err(ProviderError::untrusted_origin(&self.name, &what));
+            return Err(ProviderError::untrusted(&self.name, &what, &self.reconnect()));
         }
         Ok([before, &value, after].concat())
     }
 
     fn missing(&self, key: &'static str) -> ProviderError {
         let parts = [" needs connectionConfig.", key, ", which this connection does not have"];
-        ProviderError::not_configured(&self.name, &parts)
+        ProviderError::not_configured(&self.name, &parts).with_hint(&self.reconnect())
+    }
+
+    fn reconnect(&self) -> [&str; 3] {
+        ["Reconnect ", &self.name, ": its configuration comes with the connection."]
     }
 }
 

@@ -9,7 +9,7 @@ use crate::protocol::retry_after::RetryAfter;
 /// The meaning of a response, from the point of view of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meaning {
-    /// It is what was asked for.
+    /// The request succeeded.
     Success,
     /// The token has expired or was revoked: another one may help.
     TokenRejected,
@@ -39,7 +39,7 @@ impl Meaning {
     }
 }
 
-/// What a response says to its caller.
+/// The meaning of a response, and the wait that it names.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Signal {
     /// The meaning.
@@ -164,9 +164,12 @@ fn matches_pattern(pattern: &str, text: &str) -> bool {
                 || (*pattern == b'_' && *byte == b' ')
         })
     };
-    let first = if open_start || open_end { 0 } else { spare };
-    let last = if open_start { spare } else { 0 };
-    (first..=last).any(is_match)
+    match (open_start, open_end) {
+        (false, false) => spare == 0 && is_match(0),
+        (true, false) => is_match(spare),
+        (false, true) => is_match(0),
+        (true, true) => (0..=spare).any(is_match),
+    }
 }
 
 /// Returns the texts in a place of a response: of `header:name`, or of a path into the JSON body such
@@ -213,7 +216,7 @@ fn texts_in<V: HostValue>(body: &V, mut path: &'static str) -> Vec<String> {
     texts
 }
 
-/// No list of errors or scopes is read further.
+/// The maximum number of elements read from a list of errors or scopes.
 const MAX_ELEMENTS: usize = 100;
 
 /// Returns the scopes in a place. Square has them in brackets, after a sentence that ends with a colon.
@@ -294,4 +297,25 @@ fn wait<R: Response>(
 
 fn millis(number: f64) -> Millis {
     Millis(ceil_to_u32(number)).min(Millis::MAX_TIMER)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::matches_pattern;
+
+    #[test]
+    fn patterns_are_open_where_they_have_a_star() {
+        for (pattern, matching, other) in [
+            ("ab", &["ab"][..], &["", "a", "abc", "xab"][..]),
+            ("ab*", &["ab", "abc"], &["a", "xab"]),
+            ("*ab", &["ab", "xab", "abab"], &["abx", "a"]),
+            ("*ab*", &["ab", "xabx"], &["a b", "ba"]),
+            ("*", &["", "a"], &[]),
+            ("2##", &["200", "299"], &["2", "20x", "2000"]),
+            ("a_b", &["a_b", "a b"], &["axb"]),
+        ] {
+            assert!(matching.iter().all(|text| matches_pattern(pattern, text)), "{pattern}");
+            assert!(!other.iter().any(|text| matches_pattern(pattern, text)), "{pattern}");
+        }
+    }
 }

@@ -22,7 +22,7 @@ use crate::provider::{ProviderError, ProviderErrorKind};
 /// The maximum number of bytes read of the body of an error response.
 const MAX_ERROR_BODY_BYTES: u32 = 64 << 10;
 
-/// What the host does next; the actions of `src/js/providers/call.ts`.
+/// The next action of the host; those of `src/js/providers/call.ts`.
 const GET_TOKEN: u32 = 0;
 const RENEW_TOKEN: u32 = 1;
 const SEND: u32 = 2;
@@ -71,7 +71,7 @@ pub(crate) fn check(bound: &Bound) -> JsValue {
     let own = bindings::assign(Record::new(), bound.unchecked_ref());
     let origins = bound.origins().slice(0, u32::MAX);
     if url.starts_with("https:") {
-        // Google tells about tokens at a host of its own.
+        // Google's tokeninfo is at a host that gets the token for this read alone.
         origins.push(&JsValue::from_str(origin_from_href(url)));
     }
     own.set(constant("origins"), &origins);
@@ -108,7 +108,7 @@ pub(crate) fn identify(io: &ProviderIo) -> JsValue {
 pub(crate) fn step(io: &ProviderIo) -> Result<u32, JsValue> {
     let bound = io.bound();
     let step = Step { io, bound: &bound, service: Service::from_offset(bound.section() as usize) };
-    let happened = Happened::of(io);
+    let happened = Happened::from_host(io);
     let event = match happened {
         Happened::Start => {
             // Before a token is asked for, where that can be decided.
@@ -171,7 +171,7 @@ pub(crate) fn step(io: &ProviderIo) -> Result<u32, JsValue> {
     }
 }
 
-/// Returns the outcome of an attempt, as observers are told.
+/// Returns the outcome of an attempt, for `onAttempt`.
 fn outcome(next: &Action, io: &ProviderIo) -> &'static str {
     match next {
         Action::GetToken { .. } => "renewed",
@@ -196,7 +196,8 @@ impl Step<'_> {
         let target = decode(self.bound);
         // A URL that is longer than any that a service takes is not copied.
         let Some(input) = self.io.input().string() else {
-            let error = ProviderError::untrusted_origin(&target.name, "a URL that is too long");
+            let place = "a URL that is too long";
+            let error = ProviderError::untrusted(&target.name, place, &["Shorten the URL."]);
             return Err(reported(&error));
         };
         let url = if is_early {
@@ -223,7 +224,8 @@ impl Step<'_> {
                 return Ok(());
             }
             let place = "where a redirect led, which its new configuration does not name";
-            return Err(reported(&ProviderError::untrusted_origin(&target.name, place)));
+            let hint = ["Call again: the redirect is then followed anew."];
+            return Err(reported(&ProviderError::untrusted(&target.name, place, &hint)));
         }
         if let Some(url) = self.resolve(false)? {
             self.io.set_url(&url);
@@ -339,7 +341,7 @@ impl Response for Answer<'_> {
     }
 }
 
-/// What happened last in a call.
+/// The last event of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Happened {
     Start,
@@ -356,7 +358,7 @@ enum Happened {
 }
 
 impl Happened {
-    fn of(io: &ProviderIo) -> Self {
+    fn from_host(io: &ProviderIo) -> Self {
         match io.happened() {
             0 => Self::Start,
             1 => Self::Token,

@@ -21,6 +21,9 @@ extern "C" {
     /// The end of the call, by the host's `clock`.
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn deadline(this: &ProviderIo) -> f64;
+    /// The number of attempts.
+    #[wasm_bindgen(method, getter, structural)]
+    pub(crate) fn attempts(this: &ProviderIo) -> u32;
     /// Returns whether the caller set a header.
     #[wasm_bindgen(method, structural, js_name = setsHeader)]
     pub(crate) fn sets_header(this: &ProviderIo, name: &JsValue) -> bool;
@@ -69,7 +72,8 @@ extern "C" {
     pub(crate) fn url(this: &ProviderIo) -> JsValue;
     #[wasm_bindgen(method, setter, structural)]
     pub(crate) fn set_url(this: &ProviderIo, url: &JsValue);
-    /// The headers that the service requires, names and values in turn; `undefined` for a stranger.
+    /// The headers that the service requires, names and values in turn; `undefined` at a foreign
+    /// origin.
     #[wasm_bindgen(method, setter, structural)]
     pub(crate) fn set_required(this: &ProviderIo, headers: &JsValue);
     /// `true` if a redirect has turned the method into `GET`.
@@ -94,6 +98,9 @@ extern "C" {
     pub(crate) fn origins(this: &Bound) -> Array;
     #[wasm_bindgen(method, getter, structural, js_name = baseUrl)]
     pub(crate) fn base_url(this: &Bound) -> Option<String>;
+    /// The limit of a call, in milliseconds.
+    #[wasm_bindgen(method, getter, structural)]
+    pub(crate) fn deadline(this: &Bound) -> u32;
     #[wasm_bindgen(method, getter, structural, js_name = maxRetries)]
     pub(crate) fn max_retries(this: &Bound) -> u32;
     #[wasm_bindgen(method, getter, structural, js_name = maxDelay)]

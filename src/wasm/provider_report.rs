@@ -11,6 +11,7 @@ use crate::client::Millis;
 use crate::protocol::js_value::HostValue;
 use crate::protocol::plain::Decimal;
 use crate::protocol::redact::Redactor;
+use crate::provider::call::Request;
 use crate::provider::catalogue::Service;
 use crate::provider::signal::{Signal, scopes, texts_at};
 use crate::provider::{ProviderError, ProviderErrorKind};
@@ -90,14 +91,12 @@ pub(super) fn from_failure(kind: ProviderErrorKind, io: &ProviderIo, lacks_token
     let redactor = redactor(io);
     let thrown = || redactor.redacted(bindings::describe(&io.thrown()));
     let error = match kind {
-        ProviderErrorKind::Timeout => {
-            ProviderError::new(kind, name, &[": no response before the deadline"])
-        }
+        ProviderErrorKind::Timeout => timeout(io, name),
         ProviderErrorKind::Redirect => ProviderError::new(
             kind,
             name,
             &[
-                ": refused to follow a redirect: more than five, hidden by the browser, to http, or one that would repeat the request elsewhere",
+                ": refused to follow a redirect: it is forbidden by the option redirect, the sixth in a row, hidden by the browser, not to https, or one that would repeat the request at another origin",
             ],
         ),
         ProviderErrorKind::InvalidResponse if lacks_token => {
@@ -108,13 +107,34 @@ pub(super) fn from_failure(kind: ProviderErrorKind, io: &ProviderIo, lacks_token
             name,
             &[": the response is not JSON, or longer than maxResponseBytes"],
         ),
-        _ => ProviderError::new(kind, name, &[": could not be reached: ", &thrown()]),
+        _ => ProviderError::new(kind, name, &[": fetch failed: ", &thrown()]),
     };
     let report = from_error(&error);
     if kind == ProviderErrorKind::InvalidResponse && !lacks_token {
         report.set(constant("status"), &io.status().into());
     }
     report.into()
+}
+
+/// Returns the error of a call whose deadline has passed. It says whether the provider was reached.
+fn timeout(io: &ProviderIo, name: &str) -> ProviderError {
+    let deadline = Decimal(io.bound().deadline()).to_string();
+    let attempts = io.attempts();
+    let kind = ProviderErrorKind::Timeout;
+    if attempts == 0 {
+        let text =
+            [": Base44 gave no token within ", &deadline, " ms (deadline); nothing was sent"];
+        return ProviderError::new(kind, name, &text)
+            .with_hint(&["Base44 is slow or down: try again later."]);
+    }
+    let attempts = Decimal(attempts).to_string();
+    let text = [": no response within ", &deadline, " ms (deadline), attempt ", &attempts];
+    let hint: &[&str] = if Request::from_bits(io.request_bits()).is_safe {
+        &[name, " is slow or down: try again later."]
+    } else {
+        &["The request may have reached ", name, ": check before you send it again."]
+    };
+    ProviderError::new(kind, name, &text).with_hint(hint)
 }
 
 /// Returns the body without credentials: parsed, if it is JSON.

@@ -25,10 +25,10 @@ export interface Bound {
   readonly jsonType: string;
 }
 
-/** What is done next; the actions of `src/wasm/provider.rs`. */
+/** The next action; those of `src/wasm/provider.rs`. */
 const GET_TOKEN = 0, RENEW_TOKEN = 1, SEND = 2, READ_BODY = 3, WAIT = 4, DONE = 5;
 
-/** What happened last; `Happened` of `src/wasm/provider.rs`. */
+/** The last event of a call; `Happened` of `src/wasm/provider.rs`. */
 const START = 0, TOKEN = 1, HEAD = 2, BODY = 3, WAITED = 4;
 const TRANSIENT = 5, PERMANENT = 6, NO_TOKEN = 7, DEADLINE = 8;
 const DEADLINE_IN_BODY = 9;
@@ -55,11 +55,11 @@ export class ProviderCall {
   required: string[] | undefined;
   asGet = false;
   amount = 0;
+  attempts = 0;
   readonly input: string;
   readonly requestBits: number;
   readonly deadline: number;
   readonly #controller = new AbortController();
-  #attempt = 0;
   #started = 0;
   #isAborted = false;
   #sentTo = "";
@@ -134,8 +134,8 @@ export class ProviderCall {
       return stepProvider(this);
     } catch (thrown) {
       // After a trap, the request may have had its effect.
-      const retryable = this.#attempt === 0 || (this.given.bits & IS_SAFE) !== 0;
-      throw errorFrom(thrown, boundary, { retryable, attempts: this.#attempt });
+      const retryable = this.attempts === 0 || (this.given.bits & IS_SAFE) !== 0;
+      throw errorFrom(thrown, boundary, { retryable, attempts: this.attempts });
     }
   }
 
@@ -168,9 +168,11 @@ export class ProviderCall {
     const { signal } = this.#controller;
     const token = tokens.at(-1);
     const connection = await (isRenewal ? source.renew(token!, signal) : source.get({ signal }));
+    // The call has ended meanwhile.
+    if (signal.aborted) return;
     const { accessToken, connectionConfig } = connection ?? {};
     this.happened = NO_TOKEN;
-    // One that no header can carry is none.
+    // A token that is not a valid header value counts as missing.
     if (typeof accessToken !== "string" || !/^[\x20-\x7e\x80-\xff]+$/.test(accessToken)) return;
     this.isSameToken = accessToken === token;
     tokens.push(accessToken);
@@ -200,7 +202,7 @@ export class ProviderCall {
     cancel(this.response);
     this.response = undefined;
     this.status = 0;
-    this.#attempt++;
+    this.attempts++;
     this.#started = clock();
     let isValid = false;
     try {
@@ -231,7 +233,7 @@ export class ProviderCall {
     const { given, asGet } = this;
     const own = this.#controller.signal;
     return {
-      // A stranger gets nothing more than it needs, such as no `Referer`.
+      // A foreign origin gets no further options, such as `referrer`.
       ...(this.required ? given.init : {}),
       method: asGet ? "GET" : given.method,
       headers: this.#headers(),
@@ -358,7 +360,7 @@ export class ProviderCall {
     const report: ProviderAttempt = {
       service: this.bound.name,
       origin: new URL(this.url).origin,
-      attempt: this.#attempt,
+      attempt: this.attempts,
       milliseconds: clock() - started,
       outcome,
     };

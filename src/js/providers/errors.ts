@@ -7,7 +7,7 @@
 import { bare, isReport, readMember, toError, toJson } from "./internals.ts";
 import type { ProviderErrorKind } from "./types.ts";
 
-/** What a `ProviderError` tells besides its message. */
+/** The members of a `ProviderError` besides its message. */
 export interface ProviderErrorDetails {
   /** What happened. */
   kind: ProviderErrorKind;
@@ -25,7 +25,7 @@ export interface ProviderErrorDetails {
   requestId?: string;
   /** What to do about it. */
   hint?: string;
-  /** The body of the response: parsed if it is JSON, else its text. */
+  /** The body of the response: parsed if it is a JSON object or array, else its text. */
   data?: unknown;
 }
 
@@ -66,7 +66,7 @@ export class ProviderError extends Error {
   declare readonly requestId?: string;
   /** What to do about it, in a sentence. */
   declare readonly hint?: string;
-  /** The body of the response: parsed if it is JSON, else its text. */
+  /** The body of the response: parsed if it is a JSON object or array, else its text. */
   // deno-lint-ignore no-explicit-any -- as `Base44Error` has it
   declare readonly data?: any;
 

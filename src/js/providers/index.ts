@@ -172,7 +172,8 @@ function statusOf(error: unknown): ConnectionStatus {
     if (kind === "reconnect") return { connected: true, accepted: false, ...details };
     // The token is good, but not for this.
     if (kind === "missing_scope") return { connected: true, accepted: true, ...details };
-    if (kind === "refused" && status === 403) return { connected: true, accepted: true };
+    // It may be of a firewall before the service.
+    if (kind === "refused" && status === 403) return { connected: true };
     throw error;
   }
   // The class of `@base44/sdk` has no kind. A 404 that is not JSON is not Base44's.

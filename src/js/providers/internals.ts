@@ -1,5 +1,5 @@
 /**
- * What this entry shares with the main one; see `src/js/internals.ts`.
+ * Symbols shared with the main entry; see `src/js/internals.ts`.
  *
  * @module
  */

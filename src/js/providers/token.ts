@@ -102,7 +102,7 @@ async function renewShared(
   get: Source["get"],
   signal: AbortSignal,
 ): Promise<ProviderConnection> {
-  const entry = shared.get(key) ?? { calls: 0, waiting: 0 };
+  const entry = shared.get(key)!;
   if (!entry.renewal) {
     entry.controller = new AbortController();
     const renewal = get({ forceRefresh: true, signal: entry.controller.signal });
@@ -124,11 +124,12 @@ async function renewShared(
   };
   signal.addEventListener("abort", leave, { once: true });
   try {
-    const connection = await renewal;
-    isWaiting = false;
-    entry.waiting--;
-    return connection;
+    return await renewal;
   } finally {
     signal.removeEventListener("abort", leave);
+    if (isWaiting) {
+      isWaiting = false;
+      entry.waiting--;
+    }
   }
 }

@@ -66,7 +66,10 @@ export interface ProviderAttempt {
   status?: number;
   /** The time from the call of `fetch` to the response's head, in milliseconds. */
   milliseconds: number;
-  /** What came of it: `renewed` and `rate_limited` are followed by another attempt. */
+  /**
+   * The outcome. `renewed`: the token was refused and another requested; no attempt follows if there is
+   * none. `rate_limited` and `retried` are followed by another attempt.
+   */
   outcome: "ok" | "retried" | "redirected" | "failed" | "renewed" | "rate_limited";
 }
 
@@ -171,7 +174,7 @@ export type ProviderErrorKind =
   /** The response is not JSON or too large, or the connection has no token. */
   | "invalid_response";
 
-/** What `checkConnection` finds out. Members that are absent are not known. */
+/** The result of `checkConnection`. Members that are absent are not known. */
 export type ConnectionStatus =
   | {
     /** `false`: there is no connection. */
@@ -182,7 +185,7 @@ export type ConnectionStatus =
   | {
     /** `true`: Base44 has a token. */
     connected: true;
-    /** Whether the service accepts the token. */
+    /** `true` if the service accepts the token. */
     accepted?: boolean;
     /** The account's name or address. */
     account?: string;

@@ -135,6 +135,9 @@ fn refusals_of_services_from_i_to_z_are_read_as_they_mean_them() {
         ),
         ("linear", 200, json!({ "errors": [{ "message": "no" }] }), Refused),
         ("linear", 200, json!({ "data": {} }), Success),
+        ("linear", 503, json!({ "errors": [{ "message": "down" }] }), Server),
+        ("linear", 429, json!({ "errors": [{ "message": "slow" }] }), RateLimited),
+        ("linear", 401, json!({ "errors": [{ "message": "who" }] }), TokenRejected),
         ("linkedin", 403, json!({ "serviceErrorCode": 100 }), MissingScope),
         (
             "outlook",
