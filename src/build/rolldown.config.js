@@ -3,8 +3,8 @@
  * with the core as that runtime can have it.
  *
  * Bundled, because each module that a cold function loads costs it time; not minified, because
- * people read what they run. (`package.sh` minifies the two that contain the core as JavaScript, which
- * no one could read.)
+ * people read what they run. (`package.sh` minifies what is generated: the glue, and the two that
+ * contain the core as JavaScript.)
  */
 
 import { dts } from "rolldown-plugin-dts";
