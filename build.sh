@@ -43,7 +43,7 @@ bench() {
   need_build_tools
   need_runtimes
   need_valgrind
-  say "Measuring on loopback for two minutes. An idle machine gives narrow quartiles."
+  say "Measuring on loopback for less than two minutes. An idle machine gives narrow quartiles."
   deno run --quiet --allow-all bench/main.ts
 }
 

@@ -62,41 +62,70 @@ function readInput(service, input, options, jsonType) {
 	const given = (0, __index_cjs.__bare)(options ?? {});
 	const { json, safe, ...init } = given;
 	const request = isRequest(input) ? input : void 0;
-	const headers = new Headers(given.headers ?? request?.headers);
+	const wrong = (reason) => new TypeError(`${service}: ${reason}`);
+	const headers = readHeaders(given.headers ?? request?.headers, wrong);
 	let body = given.body ?? void 0;
+	if (isPlain(body)) throw wrong("body must be text or bytes; .json() takes values, as json");
 	if (json !== void 0) {
-		if (jsonType === void 0) throw new TypeError("json is an option of .json() alone");
-		if (body !== void 0) throw new TypeError("json: give either json or body, not both");
+		if (jsonType === void 0) throw wrong("json is an option of .json() alone");
+		if (body !== void 0) throw wrong("give either json or body, not both");
 		body = JSON.stringify(json);
-		if (body === void 0) throw new TypeError("json must be a value that can be written as JSON");
+		if (body === void 0) throw wrong("json must be a value that can be written as JSON");
 		if (!headers.has("content-type")) headers.set("content-type", jsonType);
 	}
 	const isOfRequest = body === void 0 && request?.body != null;
 	if (isOfRequest ? request.bodyUsed : isConsumed(body)) throw consumed(service);
 	if (isOfRequest) body = request.body;
-	const method = given.method ?? request?.method ?? (json === void 0 ? "GET" : "POST");
+	const method = String(given.method ?? request?.method ?? (json === void 0 ? "GET" : "POST"));
 	const upper = method.toUpperCase();
-	if (json !== void 0 && (upper === "GET" || upper === "HEAD")) throw new TypeError(`json: a ${upper} has no body`);
-	const isStream = typeof body?.getReader === "function" || typeof body?.[Symbol.asyncIterator] === "function" && !isKnownBody(body);
-	const redirect = given.redirect ?? request?.redirect ?? "follow";
-	if (!REDIRECTS.includes(redirect)) throw new TypeError(`redirect must be one of ${REDIRECTS}`);
 	const isGet = upper === "GET" || upper === "HEAD";
+	if (isGet && body !== void 0) throw wrong(`a ${upper} has no body; give another method`);
+	const signal = (given.signal === void 0 ? request?.signal : given.signal) ?? void 0;
+	if (signal && typeof signal.throwIfAborted !== "function") throw wrong("signal must be an AbortSignal");
+	const redirect = given.redirect ?? request?.redirect ?? "follow";
+	if (!REDIRECTS.includes(redirect)) throw wrong(`redirect must be one of ${REDIRECTS.join(", ")}`);
+	const isStandard = STANDARD.includes(upper);
+	if (!isStandard || Object.keys(init).some((name) => !CHECKED.includes(name))) checkByHost({
+		...init,
+		method: isStandard ? upper : method
+	}, wrong);
+	const isStream = typeof body?.getReader === "function" || typeof body?.[Symbol.asyncIterator] === "function" && !isKnownBody(body);
 	const isSafe = isGet || upper === "OPTIONS" || safe === true;
 	const bodyBits = body === void 0 ? 0 : isStream ? 2 : 1;
 	const methodBits = isGet ? 0 : upper === "POST" ? 1 : 2;
 	return {
 		url: request ? request.url : String(input),
-		method: STANDARD.includes(upper) ? upper : method,
+		method: isStandard ? upper : method,
 		headers,
 		body,
 		bits: (isSafe ? 1 : 0) | bodyBits << 2 | methodBits << 4 | REDIRECTS.indexOf(redirect) << 6,
-		signal: (given.signal === void 0 ? request?.signal : given.signal) ?? void 0,
+		signal,
 		init: isStream ? {
 			...init,
 			duplex: "half"
 		} : init,
 		holdsToken: false
 	};
+}
+function readHeaders(given, wrong) {
+	try {
+		return new Headers(given);
+	} catch {
+		throw wrong("headers has a name or a value that no header can have");
+	}
+}
+function checkByHost(init, wrong) {
+	try {
+		new Request("http://localhost/", {
+			...init,
+			headers: [],
+			body: null,
+			redirect: "manual",
+			signal: null
+		});
+	} catch (thrown) {
+		throw wrong(thrown?.message ?? "the options are not valid");
+	}
 }
 const REDIRECTS = [
 	"follow",
@@ -112,12 +141,24 @@ const STANDARD = [
 	"PATCH",
 	"DELETE"
 ];
+const CHECKED = [
+	"body",
+	"headers",
+	"method",
+	"redirect",
+	"signal"
+];
 function isRequest(input) {
 	const { url, method, headers } = input ?? {};
 	return typeof url === "string" && typeof method === "string" && typeof headers === "object";
 }
 function isKnownBody(body) {
 	return body instanceof URLSearchParams || body instanceof FormData || body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+}
+function isPlain(body) {
+	if (typeof body !== "object" || body === null) return false;
+	const prototype = Object.getPrototypeOf(body);
+	return prototype === Object.prototype || prototype === null || Array.isArray(body);
 }
 function isConsumed(body) {
 	return body?.locked === true;

@@ -26,7 +26,7 @@ export interface Input {
 /**
  * Takes a request apart, as `new Request(input, init)` reads it.
  *
- * @throws {TypeError} if `json` is given where it has no place
+ * @throws {TypeError} if `fetch` would refuse it, or if `json` is given where it has no place
  */
 export function readInput(
   service: string,
@@ -37,43 +37,77 @@ export function readInput(
   const given: ProviderJsonInit & ProviderInit = bare(options ?? {});
   const { json, safe, ...init } = given;
   const request = isRequest(input) ? input : undefined;
-  const headers = new Headers(given.headers ?? request?.headers);
+  const wrong = (reason: string) => new TypeError(`${service}: ${reason}`);
+  const headers = readHeaders(given.headers ?? request?.headers, wrong);
   let body = given.body ?? undefined;
+  if (isPlain(body)) throw wrong("body must be text or bytes; .json() takes values, as json");
   if (json !== undefined) {
-    if (jsonType === undefined) throw new TypeError("json is an option of .json() alone");
-    if (body !== undefined) throw new TypeError("json: give either json or body, not both");
+    if (jsonType === undefined) throw wrong("json is an option of .json() alone");
+    if (body !== undefined) throw wrong("give either json or body, not both");
     body = JSON.stringify(json) as string | undefined;
-    if (body === undefined) throw new TypeError("json must be a value that can be written as JSON");
+    if (body === undefined) throw wrong("json must be a value that can be written as JSON");
     if (!headers.has("content-type")) headers.set("content-type", jsonType);
   }
   const isOfRequest = body === undefined && request?.body != null;
   if (isOfRequest ? request.bodyUsed : isConsumed(body)) throw consumed(service);
   if (isOfRequest) body = request.body!;
-  const method = given.method ?? request?.method ?? (json === undefined ? "GET" : "POST");
+  const method = String(given.method ?? request?.method ?? (json === undefined ? "GET" : "POST"));
   const upper = method.toUpperCase();
-  if (json !== undefined && (upper === "GET" || upper === "HEAD")) {
-    throw new TypeError(`json: a ${upper} has no body`);
+  const isGet = upper === "GET" || upper === "HEAD";
+  if (isGet && body !== undefined) throw wrong(`a ${upper} has no body; give another method`);
+  const signal = (given.signal === undefined ? request?.signal : given.signal) ?? undefined;
+  if (signal && typeof signal.throwIfAborted !== "function") {
+    throw wrong("signal must be an AbortSignal");
+  }
+  const redirect = given.redirect ?? request?.redirect ?? "follow";
+  if (!REDIRECTS.includes(redirect)) throw wrong(`redirect must be one of ${REDIRECTS.join(", ")}`);
+  const isStandard = STANDARD.includes(upper);
+  if (!isStandard || Object.keys(init).some((name) => !CHECKED.includes(name))) {
+    checkByHost({ ...init, method: isStandard ? upper : method }, wrong);
   }
   const isStream = typeof (body as ReadableStream | undefined)?.getReader === "function" ||
     typeof (body as { [Symbol.asyncIterator]?: unknown } | undefined)?.[Symbol.asyncIterator] ===
           "function" && !isKnownBody(body);
-  const redirect = given.redirect ?? request?.redirect ?? "follow";
-  if (!REDIRECTS.includes(redirect)) throw new TypeError(`redirect must be one of ${REDIRECTS}`);
-  const isGet = upper === "GET" || upper === "HEAD";
   const isSafe = isGet || upper === "OPTIONS" || safe === true;
   const bodyBits = body === undefined ? 0 : isStream ? 2 : 1;
   const methodBits = isGet ? 0 : upper === "POST" ? 1 : 2;
   return {
     url: request ? request.url : String(input),
-    method: STANDARD.includes(upper) ? upper : method,
+    method: isStandard ? upper : method,
     headers,
     body,
     bits: (isSafe ? IS_SAFE : 0) | bodyBits << 2 | methodBits << 4 |
       REDIRECTS.indexOf(redirect) << 6,
-    signal: (given.signal === undefined ? request?.signal : given.signal) ?? undefined,
+    signal,
     init: isStream ? { ...init, duplex: "half" } as RequestInit : init,
     holdsToken: false,
   };
+}
+
+type Refusal = (reason: string) => TypeError;
+
+/** Reads headers. The error of the host may hold a value, which may be a secret. */
+function readHeaders(given: HeadersInit | undefined, wrong: Refusal): Headers {
+  try {
+    return new Headers(given);
+  } catch {
+    throw wrong("headers has a name or a value that no header can have");
+  }
+}
+
+/** Checks, before there is a token, what the host's `fetch` would refuse. */
+function checkByHost(init: RequestInit, wrong: Refusal): void {
+  try {
+    new Request("http://localhost/", {
+      ...init,
+      headers: [],
+      body: null,
+      redirect: "manual",
+      signal: null,
+    });
+  } catch (thrown) {
+    throw wrong((thrown as Partial<Error> | undefined)?.message ?? "the options are not valid");
+  }
 }
 
 /** The bits of a request that only reads, and of a caller that wants JSON. */
@@ -82,6 +116,9 @@ export const IS_SAFE = 1, READS_JSON = 2;
 const REDIRECTS = ["follow", "manual", "error"];
 
 const STANDARD = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
+
+/** The options that `readInput` checks itself. */
+const CHECKED = ["body", "headers", "method", "redirect", "signal"];
 
 /** Not by `instanceof`: test runners and polyfills have classes of their own. */
 function isRequest(input: unknown): input is Request {
@@ -93,6 +130,13 @@ function isRequest(input: unknown): input is Request {
 function isKnownBody(body: unknown): boolean {
   return body instanceof URLSearchParams || body instanceof FormData || body instanceof Blob ||
     body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+}
+
+/** Returns whether a body is a value that `fetch` would send as `[object Object]` or the like. */
+function isPlain(body: unknown): boolean {
+  if (typeof body !== "object" || body === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(body);
+  return prototype === Object.prototype || prototype === null || Array.isArray(body);
 }
 
 function isConsumed(body: unknown): boolean {
