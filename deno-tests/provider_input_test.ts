@@ -12,10 +12,11 @@ const WRONG: readonly (readonly [unknown, RegExp])[] = [
   [{ method: "GE T" }, /^slack: .*(method|GE T)/i],
   [
     { method: "POST", body: { a: 1 } },
-    /^slack: body must be text or bytes; \.json\(\) takes values/,
+    /^slack: body must be text, bytes, a form or a stream; \.json\(\) sends values/,
   ],
-  [{ method: "POST", body: [1] }, /^slack: body must be text or bytes/],
-  [{ method: "POST", body: Object.create(null) }, /^slack: body must be text or bytes/],
+  [{ method: "POST", body: [1] }, /^slack: body must be text, bytes/],
+  [{ method: "POST", body: Object.create(null) }, /^slack: body must be text, bytes/],
+  [{ method: "POST", body: Promise.resolve("text") }, /^slack: body must be text, bytes/],
   [{ mode: "navigate" }, /^slack: .*navigate/],
   [{ cache: "never" }, /^slack: .*never/],
   [
@@ -28,6 +29,7 @@ const WRONG: readonly (readonly [unknown, RegExp])[] = [
   ],
   [{ redirect: "maybe" }, /^slack: redirect must be one of follow, manual, error$/],
   [{ signal: 5 }, /^slack: signal must be an AbortSignal$/],
+  [{ signal: "" }, /^slack: signal must be an AbortSignal$/],
 ];
 
 /** The same, of `json` alone. */
@@ -53,15 +55,24 @@ Deno.test("what fetch would refuse is a TypeError, before a token is asked for",
   assert.deepEqual([provider.requests.length, provider.fake.requests.length], [0, 0]);
 });
 
-Deno.test("methods and options that fetch takes are sent", async () => {
+Deno.test("what fetch takes is sent", async () => {
   await using provider = await Provider.start();
   const slack = provider.bind();
-  const inits: RequestInit[] = [
-    { method: "patch", body: "text" },
-    { method: "PROPFIND" },
-    { body: null, cache: "no-store", credentials: "omit", keepalive: true },
+  const chunks = {
+    async *[Symbol.asyncIterator]() {
+      yield new TextEncoder().encode("chunk");
+    },
+  };
+  const request = new Request("http://a.invalid/", { method: "PUT", body: "of a request" });
+  const inits: [RequestInit, string][] = [
+    [{ method: "patch", body: "text" }, "PATCH text"],
+    [{ method: "PROPFIND" }, "PROPFIND "],
+    [{ body: null, cache: "no-store", credentials: "omit", keepalive: true }, "GET "],
+    [{ method: "POST", body: chunks as unknown as BodyInit }, "POST chunk"],
+    // `fetch` reads what an instance inherits, too.
+    [request, "PUT of a request"],
   ];
-  for (const init of inits) await (await slack("x", init)).text();
-  const methods = provider.requests.map(({ method }) => method);
-  assert.deepEqual(methods, ["PATCH", "PROPFIND", "GET"]);
+  for (const [init] of inits) await (await slack("x", init)).text();
+  const sent = provider.requests.map(({ method, body }) => `${method} ${body}`);
+  assert.deepEqual(sent, inits.map(([, expected]) => expected));
 });

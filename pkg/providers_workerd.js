@@ -59,13 +59,13 @@ function errorFrom(thrown, boundary, afterTrap = {}) {
 }
 // src/js/providers/input.ts
 function readInput(service, input, options, jsonType) {
-	const given = bare(options ?? {});
+	const given = readOptions(options);
 	const { json, safe, ...init } = given;
 	const request = isRequest(input) ? input : void 0;
 	const wrong = (reason) => new TypeError(`${service}: ${reason}`);
 	const headers = readHeaders(given.headers ?? request?.headers, wrong);
 	let body = given.body ?? void 0;
-	if (isPlain(body)) throw wrong("body must be text or bytes; .json() takes values, as json");
+	if (isValue(body)) throw wrong("body must be text, bytes, a form or a stream; .json() sends values, as json");
 	if (json !== void 0) {
 		if (jsonType === void 0) throw wrong("json is an option of .json() alone");
 		if (body !== void 0) throw wrong("give either json or body, not both");
@@ -81,11 +81,11 @@ function readInput(service, input, options, jsonType) {
 	const isGet = upper === "GET" || upper === "HEAD";
 	if (isGet && body !== void 0) throw wrong(`a ${upper} has no body; give another method`);
 	const signal = (given.signal === void 0 ? request?.signal : given.signal) ?? void 0;
-	if (signal && typeof signal.throwIfAborted !== "function") throw wrong("signal must be an AbortSignal");
+	if (signal !== void 0 && typeof signal.throwIfAborted !== "function") throw wrong("signal must be an AbortSignal");
 	const redirect = given.redirect ?? request?.redirect ?? "follow";
 	if (!REDIRECTS.includes(redirect)) throw wrong(`redirect must be one of ${REDIRECTS.join(", ")}`);
 	const isStandard = STANDARD.includes(upper);
-	if (!isStandard || Object.keys(init).some((name) => !CHECKED.includes(name))) checkByHost({
+	if (!isStandard || Object.keys(init).some((name) => !READ.includes(name))) checkByHost({
 		...init,
 		method: isStandard ? upper : method
 	}, wrong);
@@ -106,6 +106,11 @@ function readInput(service, input, options, jsonType) {
 		} : init,
 		holdsToken: false
 	};
+}
+function readOptions(options) {
+	const own = bare(options ?? {});
+	if (isRequest(options)) for (const name of READ) own[name] ??= options[name];
+	return own;
 }
 function readHeaders(given, wrong) {
 	try {
@@ -141,7 +146,7 @@ const STANDARD = [
 	"PATCH",
 	"DELETE"
 ];
-const CHECKED = [
+const READ = [
 	"body",
 	"headers",
 	"method",
@@ -155,10 +160,10 @@ function isRequest(input) {
 function isKnownBody(body) {
 	return body instanceof URLSearchParams || body instanceof FormData || body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
 }
-function isPlain(body) {
-	if (typeof body !== "object" || body === null) return false;
+function isValue(body) {
+	if (typeof body !== "object" || body === null || Symbol.asyncIterator in body) return false;
 	const prototype = Object.getPrototypeOf(body);
-	return prototype === Object.prototype || prototype === null || Array.isArray(body);
+	return prototype === Object.prototype || prototype === null || Array.isArray(body) || body instanceof Promise;
 }
 function isConsumed(body) {
 	return body?.locked === true;

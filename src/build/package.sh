@@ -82,8 +82,8 @@ build_bundles() {
   rm -rf pkg
   mkdir pkg
   cp "${WASM_PRODUCT[@]}" pkg/
-  # The generated glue, which no one reads: a cold process under Deno takes 0.94 of the time, most of
-  # it a garbage collection that its text would have caused before the first token.
+  # The generated glue, which no one reads. A cold process under Deno then takes 0.96 of the time to its
+  # first token: the text made V8 collect garbage before.
   quietly "esbuild" esbuild pkg/base44_connectors_bg.js --minify --line-limit=200 --target=es2022 \
     --outfile=pkg/base44_connectors_bg.js --allow-overwrite
   quietly "rolldown" rolldown -c src/build/rolldown.config.js

@@ -26,7 +26,8 @@ export interface Input {
 /**
  * Takes a request apart, as `new Request(input, init)` reads it.
  *
- * @throws {TypeError} if `fetch` would refuse it, or if `json` is given where it has no place
+ * @throws {TypeError} if `fetch` would refuse its method, headers, or options; if its body is a value
+ *   that `fetch` would send as `[object Object]`; or if `json` is given where it has no place
  */
 export function readInput(
   service: string,
@@ -34,13 +35,15 @@ export function readInput(
   options: ProviderJsonInit | undefined,
   jsonType?: string,
 ): Input {
-  const given: ProviderJsonInit & ProviderInit = bare(options ?? {});
+  const given: ProviderJsonInit & ProviderInit = readOptions(options);
   const { json, safe, ...init } = given;
   const request = isRequest(input) ? input : undefined;
   const wrong = (reason: string) => new TypeError(`${service}: ${reason}`);
   const headers = readHeaders(given.headers ?? request?.headers, wrong);
   let body = given.body ?? undefined;
-  if (isPlain(body)) throw wrong("body must be text or bytes; .json() takes values, as json");
+  if (isValue(body)) {
+    throw wrong("body must be text, bytes, a form or a stream; .json() sends values, as json");
+  }
   if (json !== undefined) {
     if (jsonType === undefined) throw wrong("json is an option of .json() alone");
     if (body !== undefined) throw wrong("give either json or body, not both");
@@ -56,13 +59,13 @@ export function readInput(
   const isGet = upper === "GET" || upper === "HEAD";
   if (isGet && body !== undefined) throw wrong(`a ${upper} has no body; give another method`);
   const signal = (given.signal === undefined ? request?.signal : given.signal) ?? undefined;
-  if (signal && typeof signal.throwIfAborted !== "function") {
+  if (signal !== undefined && typeof signal.throwIfAborted !== "function") {
     throw wrong("signal must be an AbortSignal");
   }
   const redirect = given.redirect ?? request?.redirect ?? "follow";
   if (!REDIRECTS.includes(redirect)) throw wrong(`redirect must be one of ${REDIRECTS.join(", ")}`);
   const isStandard = STANDARD.includes(upper);
-  if (!isStandard || Object.keys(init).some((name) => !CHECKED.includes(name))) {
+  if (!isStandard || Object.keys(init).some((name) => !READ.includes(name))) {
     checkByHost({ ...init, method: isStandard ? upper : method }, wrong);
   }
   const isStream = typeof (body as ReadableStream | undefined)?.getReader === "function" ||
@@ -84,6 +87,13 @@ export function readInput(
   };
 }
 
+/** Reads options, with those that `fetch` reads from an instance of a class, such as a `Request`. */
+function readOptions(options: ProviderJsonInit | undefined): ProviderJsonInit & ProviderInit {
+  const own: Record<string, unknown> = bare((options ?? {}) as Record<string, unknown>);
+  if (isRequest(options)) { for (const name of READ) own[name] ??= options[name as keyof Request]; }
+  return own;
+}
+
 type Refusal = (reason: string) => TypeError;
 
 /** Reads headers. The error of the host may hold a value, which may be a secret. */
@@ -95,7 +105,10 @@ function readHeaders(given: HeadersInit | undefined, wrong: Refusal): Headers {
   }
 }
 
-/** Checks, before there is a token, what the host's `fetch` would refuse. */
+/**
+ * Checks the method and the options as the host's `fetch` will. Not the body, which this might
+ * consume, nor headers, whose values the message might show.
+ */
 function checkByHost(init: RequestInit, wrong: Refusal): void {
   try {
     new Request("http://localhost/", {
@@ -117,8 +130,8 @@ const REDIRECTS = ["follow", "manual", "error"];
 
 const STANDARD = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 
-/** The options that `readInput` checks itself. */
-const CHECKED = ["body", "headers", "method", "redirect", "signal"];
+/** The options that `readInput` reads; the host checks the others. */
+const READ = ["body", "headers", "method", "redirect", "signal"];
 
 /** Not by `instanceof`: test runners and polyfills have classes of their own. */
 function isRequest(input: unknown): input is Request {
@@ -132,11 +145,12 @@ function isKnownBody(body: unknown): boolean {
     body instanceof ArrayBuffer || ArrayBuffer.isView(body);
 }
 
-/** Returns whether a body is a value that `fetch` would send as `[object Object]` or the like. */
-function isPlain(body: unknown): boolean {
-  if (typeof body !== "object" || body === null) return false;
+/** Returns whether a body is a value that `fetch` knows no form of, such as a plain object. */
+function isValue(body: unknown): boolean {
+  if (typeof body !== "object" || body === null || Symbol.asyncIterator in body) return false;
   const prototype: unknown = Object.getPrototypeOf(body);
-  return prototype === Object.prototype || prototype === null || Array.isArray(body);
+  return prototype === Object.prototype || prototype === null || Array.isArray(body) ||
+    body instanceof Promise;
 }
 
 function isConsumed(body: unknown): boolean {
