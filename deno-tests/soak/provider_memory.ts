@@ -4,16 +4,11 @@
  *     deno run --v8-flags=--expose-gc deno-tests/soak/provider_memory.ts ROUNDS
  */
 
-import assert from "node:assert/strict";
 import { ProviderError, providerFetch } from "base44-connectors/providers";
-import { minGrowth } from "../support/memory_growth.ts";
+import { assertNoGrowth } from "../support/memory_growth.ts";
 
 const ROUNDS = Number(Deno.args[0]);
 const WARM_UP = Math.max(20_000, ROUNDS / 2);
-const MIB = 2 ** 20;
-
-const { gc } = globalThis as { gc?: () => void };
-assert.ok(gc, "run with --v8-flags=--expose-gc");
 
 /** A signal that outlives all calls, as that of a server does. */
 const forever = new AbortController();
@@ -62,21 +57,4 @@ const call = async (n: number) => {
   }
 };
 
-const play = async (from: number, to: number) => {
-  for (let n = from; n < to; n += 50) {
-    await Promise.all(Array.from({ length: 50 }, (_, index) => call(n + index)));
-    // The runtime frees its own objects, such as requests, between event loop turns.
-    if (n % 1000 === 0) await new Promise((resolve) => setTimeout(resolve));
-  }
-  gc();
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  gc();
-  return Deno.memoryUsage().rss;
-};
-const before = await play(0, WARM_UP);
-const growth = await minGrowth(before, 10 * MIB, (repetition) => {
-  const from = WARM_UP + repetition * ROUNDS;
-  return play(from, from + ROUNDS);
-});
-console.log(`${(growth / MIB).toFixed(1)} MiB after ${ROUNDS} more`);
-assert.ok(growth < 10 * MIB, `${growth} bytes`);
+await assertNoGrowth(WARM_UP, ROUNDS, call);

@@ -4,7 +4,10 @@
  * @module
  */
 
+import assert from "node:assert/strict";
+
 const MAX_ATTEMPTS = 4;
+const MIB = 2 ** 20;
 
 /**
  * Returns the smallest growth over up to four repetitions of a workload. A leak grows every time,
@@ -27,4 +30,37 @@ export async function minGrowth(
     before = after;
   }
   return smallest;
+}
+
+/**
+ * Makes many calls, 50 at a time, and fails if the process then grows by 10 MiB. Deno has to run with
+ * `--v8-flags=--expose-gc`.
+ *
+ * @param call makes a call, by its number
+ */
+export async function assertNoGrowth(
+  warmUp: number,
+  rounds: number,
+  call: (n: number) => Promise<void>,
+): Promise<void> {
+  const { gc } = globalThis as { gc?: () => void };
+  assert.ok(gc, "run with --v8-flags=--expose-gc");
+  const play = async (from: number, to: number) => {
+    for (let n = from; n < to; n += 50) {
+      await Promise.all(Array.from({ length: 50 }, (_, index) => call(n + index)));
+      // The runtime frees its own objects, such as requests, between event loop turns.
+      if (n % 1000 === 0) await new Promise((resolve) => setTimeout(resolve));
+    }
+    gc();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    gc();
+    return Deno.memoryUsage().rss;
+  };
+  const before = await play(0, warmUp);
+  const growth = await minGrowth(before, 10 * MIB, (repetition) => {
+    const from = warmUp + repetition * rounds;
+    return play(from, from + rounds);
+  });
+  console.log(`${(growth / MIB).toFixed(1)} MiB after ${rounds} more`);
+  assert.ok(growth < 10 * MIB, `${growth} bytes`);
 }
