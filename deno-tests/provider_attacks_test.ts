@@ -74,7 +74,7 @@ Deno.test("no response of a mock traps the core", async () => {
   }
 });
 
-Deno.test("a token that no header can carry is none", async () => {
+Deno.test("a token that is not a valid header value counts as missing", async () => {
   for (const accessToken of ["a\nb", "t\u0100", "", 5]) {
     const getters = {
       getConnection: () => Promise.resolve({ accessToken: accessToken as string }),

@@ -236,7 +236,7 @@ Deno.test("a service of the test's own has origins and the standard refusals", a
   await assert.rejects(acme.json("things"), { kind: "missing_scope", needed: ["a", "b"] });
 });
 
-Deno.test("what is wrong is told at the place", async () => {
+Deno.test("wrong use throws where it happens", async () => {
   const respond = () => new Response();
   const fake = createFakeBase44({
     appUsers: { "user-1": { "c-1": { accessToken: "t-1" } } },

@@ -26,7 +26,7 @@ Deno.test("a foreign URL is refused before a token is requested", async () => {
   ) {
     const error = await providerErrorOf(slack(url));
     assert.equal(error.kind, "untrusted_origin", String(url));
-    assert.match(error.message, /^slack: refused to send its token to .*: nothing was sent$/);
+    assert.match(error.message, /^slack: refused to send its token to .*: nothing was sent there$/);
   }
   assert.deepEqual([provider.requests.length, provider.fake.requests.length], [0, 0]);
 });
@@ -56,6 +56,7 @@ Deno.test("a redirect to another origin carries no token, and few headers", asyn
     "If-None-Match": "e",
     "X-Mine": "1",
     Cookie: "c=d",
+    Authorization: "Bearer of-the-caller",
   };
   provider.script({ status: 302, headers: { location: `${foreign.url}/file` } });
   const response = await slack("x", { headers });
@@ -130,6 +131,13 @@ function client(connectors: Record<string, { accessToken: string; connectionConf
   return createClientFromRequest(fake.request(), { fetch: fake.fetch });
 }
 
+Deno.test("a target without its connector's id is a TypeError", () => {
+  const base44 = client({});
+  for (const target of [{ service: "slack" }, { service: "slack", appUser: "" }]) {
+    assert.throws(() => providerFetch(base44, target as unknown as string), TypeError);
+  }
+});
+
 Deno.test("a service that cannot be called is refused at once", () => {
   const base44 = client({});
   const refused: [unknown, ProviderErrorKind, RegExp][] = [
@@ -140,9 +148,7 @@ Deno.test("a service that cannot be called is refused at once", () => {
   for (const [target, kind, message] of refused) {
     assert.throws(() => providerFetch(base44, target as string), { kind, message });
   }
-  for (const target of [{ service: "slack" }, { service: "slack", appUser: "" }]) {
-    assert.throws(() => providerFetch(base44, target as unknown as string), TypeError);
-  }
+
   const options = [
     { origins: ["https://a.example/path"] },
     { origins: ["http://a.example"] },

@@ -47,11 +47,11 @@ interface ProviderAttempt {
   attempt: number;
   /** The HTTP status; absent if there was no response. */
   status?: number;
-  /** The time from the call of `fetch` to the response's head, in milliseconds. */
+  /** The time from the call of `fetch` to the end of what is read of the response, in milliseconds. */
   milliseconds: number;
   /**
-  * The outcome. `renewed`: the token was refused and another requested; no attempt follows if there is
-  * none. `rate_limited` and `retried` are followed by another attempt.
+  * The outcome. `renewed`: the token was refused and another requested; no attempt follows if that is the
+  * same, or if the body cannot be sent again. `rate_limited` and `retried` are followed by another attempt.
   */
   outcome: "ok" | "retried" | "redirected" | "failed" | "renewed" | "rate_limited";
 }
@@ -76,7 +76,7 @@ interface ProviderOptions {
   * @default { maxRetries: 2, maxDelay: 10000 }
   */
   retry?: {
-    /** The maximum number of retries; 0 to 100. */maxRetries?: number | undefined; /** The maximum delay in milliseconds. A longer `Retry-After` counts if the deadline allows. */
+    /** The maximum number of retries; 0 to 100. */maxRetries?: number | undefined; /** The maximum backoff in milliseconds. Only the deadline limits `Retry-After`. */
     maxDelay?: number | undefined;
   } | false | undefined;
   /**
@@ -108,7 +108,7 @@ interface ProviderFetch {
   * Sends a request with the service's token, as `fetch` does. A status never rejects.
   *
   * @param input a URL of the service, or one relative to its base
-  * @throws {ProviderError} if the token must not go there, and if nothing came back
+  * @throws {ProviderError} if the token must not go there, or there is no response
   */
   (input: string | URL | Request, init?: ProviderInit): Promise<Response>;
   /**
@@ -173,7 +173,7 @@ interface ProviderErrorDetails {
 declare class ProviderError extends Error {
   /** `"ProviderError"` */
   override readonly name = "ProviderError";
-  /** What happened; the thing to switch on. */
+  /** What happened, for a caller to switch on. */
   readonly kind: ProviderErrorKind;
   /** The service. */
   readonly service: string;

@@ -65,7 +65,7 @@ function readInput(service, input, options, jsonType) {
 	const wrong = (reason) => new TypeError(`${service}: ${reason}`);
 	const headers = readHeaders(given.headers ?? request?.headers, wrong);
 	let body = given.body ?? void 0;
-	if (isValue(body)) throw wrong("body must be text, bytes, a form or a stream; .json() sends values, as json");
+	if (isUnsendable(body)) throw wrong("body must be text, bytes, a form or a stream; .json() sends values, as json");
 	if (json !== void 0) {
 		if (jsonType === void 0) throw wrong("json is an option of .json() alone");
 		if (body !== void 0) throw wrong("give either json or body, not both");
@@ -85,11 +85,11 @@ function readInput(service, input, options, jsonType) {
 	const redirect = given.redirect ?? request?.redirect ?? "follow";
 	if (!REDIRECTS.includes(redirect)) throw wrong(`redirect must be one of ${REDIRECTS.join(", ")}`);
 	const isStandard = STANDARD.includes(upper);
-	if (!isStandard || Object.keys(init).some((name) => !READ.includes(name))) checkByHost({
+	if (!isStandard || Object.keys(init).some((name) => !OWN_OPTIONS.includes(name))) checkByHost({
 		...init,
 		method: isStandard ? upper : method
 	}, wrong);
-	const isStream = typeof body?.getReader === "function" || typeof body?.[Symbol.asyncIterator] === "function" && !isKnownBody(body);
+	const isStream = typeof body?.getReader === "function" || typeof body?.[Symbol.asyncIterator] === "function" && !isReplayable(body);
 	const isSafe = isGet || upper === "OPTIONS" || safe === true;
 	const bodyBits = body === void 0 ? 0 : isStream ? 2 : 1;
 	const methodBits = isGet ? 0 : upper === "POST" ? 1 : 2;
@@ -109,7 +109,7 @@ function readInput(service, input, options, jsonType) {
 }
 function readOptions(options) {
 	const own = bare(options ?? {});
-	if (isRequest(options)) for (const name of READ) own[name] ??= options[name];
+	if (isRequest(options)) for (const name of OWN_OPTIONS) own[name] ??= options[name];
 	return own;
 }
 function readHeaders(given, wrong) {
@@ -146,7 +146,7 @@ const STANDARD = [
 	"PATCH",
 	"DELETE"
 ];
-const READ = [
+const OWN_OPTIONS = [
 	"body",
 	"headers",
 	"method",
@@ -157,10 +157,10 @@ function isRequest(input) {
 	const { url, method, headers } = input ?? {};
 	return typeof url === "string" && typeof method === "string" && typeof headers === "object";
 }
-function isKnownBody(body) {
+function isReplayable(body) {
 	return body instanceof URLSearchParams || body instanceof FormData || body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
 }
-function isValue(body) {
+function isUnsendable(body) {
 	if (typeof body !== "object" || body === null || Symbol.asyncIterator in body) return false;
 	const prototype = Object.getPrototypeOf(body);
 	return prototype === Object.prototype || prototype === null || Array.isArray(body) || body instanceof Promise;

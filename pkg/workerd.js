@@ -97,13 +97,13 @@ ave\`lcub{lbrace{verbar|vert|VerticalLine|rcub}rbrace}hyphen-dash-\0 \0\0\0\0
 ccess_tokenaccess_token is not a non-empty string of printable charactersconnection_configconnection_config is neither an object nor nullredirect_urlredirect_url is not a non-empty stringmsgloc: error\
 detailNot FoundRequest failed with status code ; getConnectiongetAccessTokenisConnectedgetWorkspaceConnectionisWorkspaceConnectedgetCurrentAppUserConnectiongetCurrentAppUserAccessTokenisCurrentAppUser\
 ConnectedcallApiconnectAppUserdisconnectAppUser: refused the token, and there is no other: the token does not cover this call: too many requests: not found: failed: refused the request (status )Call a\
-nother service with a fetch of its own. If the origin is 's, give it as an option: origins.Use https://.\0\0\0&\0\r\0\0\0: refused to send its token to : nothing was sentnot_configuredreconnectmissing_scopen\
-ot_foundrefusedReconnect  in the app's dashboard, or have the app's user connect again.the scope that this call needsAdd  to the scopes of the connector  (base44/connectors, or the app's dashboard), a\
-nd connect it again., Send fewer requests to , and wait retryAfter seconds, or a minute if it is absent.The body was a stream, which cannot be replayed. Call again with a new body: the new token is us\
-ed.\0\0\0V(\0c\0\0\0https://http://hostsbase}/lacksxlabelsconnectionConfig., which is no host in * has no base URL: give the option baseUrl, or an absolute URL, which is no part of a path needs connectionCo\
-nfig., which this connection does not havehttps://base.invalid/a URL with a user nameRemove the user name from the URL.a URL that cannot be parsedCorrect the URL.: its configuration comes with the con\
-nection.-./*lacking_scopesx-oauth-scopesheader:x-accepted-oauth-scopes:adminscope=""resetdatesecondsepoch_secondswaittoken_rejectedifinsufficient_scopeheader:[]www-authenticate is not a service that i\
-s known: give its origins as an option, such as origins: ["https://api.example.com"]\0\0\0\0\0\0\0\0\0'\0\0[airtable]
+nother service with a fetch of its own. If the origin is 's, give it as an option: origins.Use https://.\0\0\0&\0\r\0\0\0: refused to send its token to : nothing was sent therenot_configuredreconnectmissing_\
+scopenot_foundrefusedReconnect  in the app's dashboard, or have the app's user connect again.the scope that this call needsAdd  to the scopes of the connector  (base44/connectors, or the app's dashboa\
+rd), and connect it again., Send fewer requests to , and wait retryAfter seconds, or a minute if it is absent.The body was a stream, which cannot be replayed. Call again with a new body: the new token\
+ is used.\0\\(\0c\0\0\0https://http://hostsbase}/lacksxlabelsconnectionConfig., which is no host in * has no base URL: give the option baseUrl, or an absolute URL, which is no part of a path needs connecti\
+onConfig., which this connection does not havehttps://base.invalid/a URL with a user nameRemove the user name from the URL.a URL that cannot be parsedCorrect the URL.: its configuration comes with the\
+ connection.-./*lacking_scopesx-oauth-scopesheader:x-accepted-oauth-scopes:adminscope=""resetdatesecondsepoch_secondswaittoken_rejectedifinsufficient_scopeheader:[]www-authenticate is not a service th\
+at is known: give its origins as an option, such as origins: ["https://api.example.com"]\0\0\0\0\0\0\0\0\0'\0\0[airtable]
 hosts api.airtable.com content.airtable.com
 base /v0/
 wait 30
@@ -430,9 +430,9 @@ if 403 error not_allowed access_forbidden missing_scope
 
 [x]
 lacks it is metered, so Base44 hands out no token: use callApi("x", \0\0\0)
-like\0\0\0\0\0O\0\0\0\0\0\0\0\0\0I\0\0\0\f\0\0\0\0\0\0J\0\0\0K\0\0\0L`,`\u04C0\x82\b\x85\b\x88\b\x8F\b\x92\b\x95\b\x9B\b\xA2\b\xA7\b\xAE\b\xB3\b\xB8\b\xBF\b\xC3\b\xCA\b\xD3\b\xD9\b\xEA\b\xEF\b\xF6\b\xFDD\x8C\xBC\b\xBD\b\xBF\b\xC3\xEC\b\xED\b\xF0\b\xF5 \xE5\u0394\xB9\u236C\xE2\x80\xA6
-\xF2\b\xDF`),D(84592,"\0\0\0M",""),D(84656,"\0\0K\0\0\0d\v\0\0\0\0\0\0\0H\0\0\0\0\0\0","\0\x99\xA9\b\x97"),D(84700,`\0\0M\0\0\0\0
-\0\0%`,"\0\x86\b\x82"),D(84756,"\0\x07\0J\0\0\0L\0\0\0\0\0\0\0H\0\0\0\0\0\0\0","\0\xBA\xE3\b\xB1"),D(84844,`\0\0H\0\0\0\0\0\0\0
+like\0\0\0\0\0O\0\0\0\0\0\0\0\0\0I\0\0\0\f\0\0\0\0\0\0J\0\0\0K\0\0\0L`,`\u04C0\x82\b\x85\b\x88\b\x8F\b\x92\b\x95\b\x9B\b\xA2\b\xA7\b\xAE\b\xB3\b\xB8\b\xBF\b\xC3\b\xCA\b\xD3\b\xD9\b\xEA\b\xEF\b\xF6\b\xFDD\x8C\xBC\b\xBD\b\xBF\b\xC3\xEC\b\xED\b\xF0\b\xF5 \xE5\u0394\xB9\u2370\xE2\x80\xA6
+\xF2\b\xDF`),D(84596,"\0\0\0M",""),D(84660,"\0\0K\0\0\0d\v\0\0\0\0\0\0\0H\0\0\0\0\0\0","\0\x99\xA9\b\x97"),D(84704,`\0\0M\0\0\0\0
+\0\0%`,"\0\x86\b\x82"),D(84760,"\0\x07\0J\0\0\0L\0\0\0\0\0\0\0H\0\0\0\0\0\0\0","\0\xBA\xE3\b\xB1"),D(84848,`\0\0H\0\0\0\0\0\0\0
 \0\0\0N\0\0\0O\0\0\0P\0\0\0Q\0\0\0\0\0\0\0\0\0\0\0\0\0\0options must be an objectfetch is required: this runtime has none of its own, so give one as an optionsignal must be an AbortSignalretry must be false, or an object \
 of maxRetries, baseDelay and maxDelaycache must be true or false, or an object of ttl, maxEntries and scopescope must be "credential" or "app"trustedOrigins must be a list of origins such as "https://\
 base44.app", without a user name, path or wildcardorigins must be a list of origins such as "https://api.example.com", without a user name, path or wildcardbaseUrl must be a URL at one of the service'\
@@ -444,13 +444,13 @@ th is required and must be a stringRequest method must be one of GET, POST, PUT,
 N was expectedBase44 answered with something that is not JSON\0\0,\0N\0\0\0\0\0\0%\0\0\0Base44-App-Id header is required, but is was not found on the requestInvalid authorization header format. Expected "Beare\
 r <token>"Service token is required to use asServiceRole. Please provide a serviceToken when creating the client.Request is required and must be a Request: an object whose headers have a get methodCon\
 figuration is required and must be an object with an appIdappId is required and must be a string of printable Latin-1 charactersheaders must be a plain object of names and values\0\0\0\0\0\0\0\0\0\0\0\0\0[\0d\
-\0p\0\0\0\0\0\0\0	\0\0\0\r\0\0\0\f\0\0\0	\0\0\0\x07\0\0\0\0\0\0\b\0\0\0\x07\0\0\0\x07\0\0\0\0\0\0\0\0'\0'\0'\0)\0%'\0.'\0 \x001\0\0\x009\0@\0*\0\0\0$\0\0\0\0\0\0\v\0\0\0\0\0\0\b\0\0\0\0%\0\0%\0&\0&&\x009&\x001&\0\0\0\0\0\0\0\0\0\0\0\0\0\0\f\0\0\0\0\0\0\0\0\0\0\0\0	\0\0\0\x07\0\0\0\r\0\0\0\f\
+\0p\0\0\0\0\0\0\0	\0\0\0\r\0\0\0\f\0\0\0	\0\0\0\x07\0\0\0\0\0\0\b\0\0\0\x07\0\0\0\x07\0\0\0\0\0\0\0\0\x07'\0'\0'\0)\0+'\x004'\0 \x001\0\0\x009\0@\0*\0\0\0$\0\0\0\0\0\0\v\0\0\0\0\0\0\b\0\0\0\0%\0\0%\0&\0&&\x009&\x001&\0\0\0\0\0\0\0\0\0\0\0\0\0\0\f\0\0\0\0\0\0\0\0\0\0\0\0	\0\0\0\x07\0\0\0\r\0\0\0\f\
 \0\0\0\0\0\0\v\0\0\0\b\0\0\0\x07\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\f\0\0)\0 \0&\x001\0\0\x009\0@\0\0\0\0\x07\0\0\0
-\0\0\0\0\0\0\0\0\0	\0\0\0\0\0\0\0\0\0\0\0\0\0\0`,"\0\xE3\b\x9A\x93\u0674\xE6\u0248\xDF$\xC0$\xC5\xEF`\xAE\xBE\xD3\xDF\xEF\xFE \xC0$\xC8\xCA\xD1\xDB\xE1\xE7"),D(87412,"R\0\0\0S\0\0\
+\0\0\0\0\0\0\0\0\0	\0\0\0\0\0\0\0\0\0\0\0\0\0\0`,"\0\xE3\b\x9A\x93\u0674\xE6\u0248\xDF$\xC0$\xC5\xEF`\xAE\xBE\xD3\xDF\xEF\xFE \xC0$\xC8\xCA\xD1\xDB\xE1\xE7"),D(87416,"R\0\0\0S\0\0\
 \0T\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\0\0\0\v\0\0\0\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0$\0\f%\0%\0%%\0;%\0O%\0j%\0\0%\0\0%\0\0%\0\0%\0\0\0\0",
-"T\xFF\x86\x9F\xA6\xB4"),D(87560,"\0\0\0U",""),D(87612,"r\x07\0G\0\0\0)\0\x001",""),D(87648,"\0\0P\0\0\0\0\0\0\0\0\0%\x07\0L\0\0\0\0\b\0\0\r","\0\xD4\x9A"),D(87891,"\
-",""),D(88085,"",""),D(88320,"closure invok\
-ed recursively or after being dropped\0\0V\0\0\0W\0\0\0X\0\0\0Y\0\0\0B\0V\0\0\0\0\0\0\0,\0\0\0B\0V\0\0\0\0\0\0\0 ","L\xC8\xBB"),D(88468,"\0\0P\0\0\0,\0\0	","\0\xD4"),D(88495,"\0","\0\x80"),D(88556,
+"T\xFF\x86\x9F\xA6\xB4"),D(87564,"\0\0\0U",""),D(87616,"r\x07\0G\0\0\0)\0\x001",""),D(87652,"\0\0P\0\0\0\0\0\0\0\0\0%\x07\0L\0\0\0\0\b\0\0\r","\0\xD4\x9A"),D(87895,"\
+",""),D(88089,"",""),D(88324,"closure invok\
+ed recursively or after being dropped\0\0V\0\0\0W\0\0\0X\0\0\0Y\0\0\0B\0V\0\0\0\0\0\0\0,\0\0\0B\0V\0\0\0\0\0\0\0 ","L\xC8\xBB"),D(88472,"\0\0P\0\0\0,\0\0	","\0\xD4"),D(88495,"\0","\0\x80"),D(88556,
 "",""),D(88600,"",""),D(88620,"",""),D(88632,"\b",""),D(88652,"\b",""),D(88676,"\b",""),D(88700,"",""),D(88720,"",""),D(88732,"",""),D(88748,"",""),D(88780,"",""),D(88800,"",""),D(88816,"\0\0\0\
 \0\0\0\0Z","")}var Me=new ArrayBuffer(16),ho=new Int32Array(Me);new Float32Array(Me);var wo=new Float64Array(Me);function p2(r){return ho[r]}function Fe(r){wo[0]=r}function p(){throw new Error("abort")}
 var bi;const i={};var T=Math.imul,He=Math.fround,er=Math.abs,K2=Math.clz32,c,v2;function nr(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,k=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,S=0,U=0,L=0;a=c-608|0,c=a,f=e<<2;i:{
@@ -515,19 +515,19 @@ var o=0,f=0,s=0,u=0,b=0,l=0,k=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,S=0,U=0;o=c-560|0,c=
 2]=n,i.i[o+484>>2]=n,f=i.i[o+432>>2],i.i[o+492>>2]=n+T(f,12);i:{if(f)e:{if(i.i[o+484>>2]=n+12,s=i.i[n>>2],(s|0)==-2147483648)break e;f=i.i[n+8>>2],i.i[o+352>>2]=i.i[n+4>>2],i.i[o+356>>2]=f,i.i[o+348>>
 2]=s;break i}i.i[o+356>>2]=0,i.i[o+348>>2]=0,i.i[o+352>>2]=1}for(k0(o+480|0),ci(o+544|0,o+68|0,o+348|0),f=i.i[o+548>>2],n=i.i[o+552>>2],i.i[o+424>>2]=0,i.i[o+428>>2]=1,i.i[o+432>>2]=0,s=(n>>>2|0)+((n&
 3)!=0)|0,E2(o+424|0,s>>>0>=300?300:s),i.i[o+488>>2]=300,i.i[o+484>>2]=n+f,i.i[o+480>>2]=f,n=-300;s=Yi(o+480|0),!!((s|0)!=1114112&&(f0(o+424|0,s),n=n+1|0,n)););if(B=i.i[o+424>>2],s=i.i[o+428>>2],n=i.i[o+
-432>>2],m(i.i[o+544>>2],f),(r&255)==3?(oi(o+56|0,t,e,69116,6),H0(o+544|0,o+336|0,i.i[o+56>>2],i.i[o+60>>2]),i.i[o+552>>2]||(Kt(o+480|0,i.i[o+344>>2]),b=i.i[o+484>>2],u=i.i[o+488>>2],d0(o+48|0,b,u,76434,
-7),f=0,i.i[o+48>>2]==1&&(qi(o+40|0,b,u,i.i[o+52>>2]+7|0),l=i.i[o+44>>2],f=i.i[o+40>>2]),u=f||1,f=f?l:0,d0(o+32|0,u,f,76441,1),b2(o+24|0,u,f,i.i[o+32>>2]&1?i.i[o+36>>2]:0),f=i.i[o+24>>2],Ye(o+424|0,f||
+432>>2],m(i.i[o+544>>2],f),(r&255)==3?(oi(o+56|0,t,e,69116,6),H0(o+544|0,o+336|0,i.i[o+56>>2],i.i[o+60>>2]),i.i[o+552>>2]||(Kt(o+480|0,i.i[o+344>>2]),b=i.i[o+484>>2],u=i.i[o+488>>2],d0(o+48|0,b,u,76438,
+7),f=0,i.i[o+48>>2]==1&&(qi(o+40|0,b,u,i.i[o+52>>2]+7|0),l=i.i[o+44>>2],f=i.i[o+40>>2]),u=f||1,f=f?l:0,d0(o+32|0,u,f,76445,1),b2(o+24|0,u,f,i.i[o+32>>2]&1?i.i[o+36>>2]:0),f=i.i[o+24>>2],Ye(o+424|0,f||
 1,f?i.i[o+28>>2]:0),m(i.i[o+480>>2],b),li(o+544|0),i.i[o+552>>2]=i.i[o+432>>2],f=i.i[o+428>>2],i.i[o+544>>2]=i.i[o+424>>2],i.i[o+548>>2]=f),i.i[o+488>>2]=i.i[o+552>>2],f=i.i[o+548>>2],i.i[o+480>>2]=i.
 i[o+544>>2],i.i[o+484>>2]=f,oi(o+16|0,t,e,69122,7),H0(o+492|0,o+336|0,i.i[o+16>>2],i.i[o+20>>2])):(i.i[o+496>>2]=4,i.i[o+500>>2]=0,i.i[o+488>>2]=0,i.i[o+492>>2]=0,i.i[o+480>>2]=0,i.i[o+484>>2]=4),i.i[o+
 552>>2]=i.i[o+488>>2],t=i.i[o+484>>2],i.i[o+544>>2]=i.i[o+480>>2],i.i[o+548>>2]=t,i.i[o+432>>2]=i.i[o+500>>2],t=i.i[o+496>>2],i.i[o+424>>2]=i.i[o+492>>2],i.i[o+428>>2]=t,t=o+68|0,Xr(o+360|0,t,o+544|0),
-Xr(o+372|0,t,o+424|0),f=i.i[o+364>>2],y=i.i[o+368>>2],S=o,U=zi(k|0)&65535,i.i[S+480>>2]=U,o0(o+384|0,o+480|0),t=x0(k|0)|0,D4(o+396|0,t),d(t),t=r-2|0,(t&255)>>>0>5?(e=75321,b=21):(t=t<<2&1020,e=i.i[t+87184>>
-2],b=i.i[t+87160>>2]),O=i.i[o+392>>2],w=i.i[o+388>>2],h=i.i[o+404>>2],u=i.i[o+400>>2],n)i.i[o+436>>2]=n,i.i[o+432>>2]=s,l=2,i.i[o+428>>2]=2,v=74951,i.i[o+424>>2]=74951,t=s;else{for(n=0;;){if((n|0)!=16){
+Xr(o+372|0,t,o+424|0),f=i.i[o+364>>2],y=i.i[o+368>>2],S=o,U=zi(k|0)&65535,i.i[S+480>>2]=U,o0(o+384|0,o+480|0),t=x0(k|0)|0,D4(o+396|0,t),d(t),t=r-2|0,(t&255)>>>0>5?(e=75321,b=21):(t=t<<2&1020,e=i.i[t+87188>>
+2],b=i.i[t+87164>>2]),O=i.i[o+392>>2],w=i.i[o+388>>2],h=i.i[o+404>>2],u=i.i[o+400>>2],n)i.i[o+436>>2]=n,i.i[o+432>>2]=s,l=2,i.i[o+428>>2]=2,v=74951,i.i[o+424>>2]=74951,t=s;else{for(n=0;;){if((n|0)!=16){
 t=(o+424|0)+n|0,i.i[t>>2]=1,i.i[t+4>>2]=0,n=n+8|0;continue}break}n=i.i[o+436>>2],l=i.i[o+428>>2],v=i.i[o+424>>2],t=i.i[o+432>>2]}j=i.B[a+8],i.i[o+524>>2]=n,i.i[o+520>>2]=t,i.i[o+516>>2]=l,i.i[o+512>>2]=
 v,i.i[o+508>>2]=1,i.i[o+504>>2]=75351,i.i[o+500>>2]=O,i.i[o+496>>2]=w,i.i[o+492>>2]=9,i.i[o+488>>2]=75342,i.i[o+484>>2]=b,i.i[o+480>>2]=e,Vi(o+440|0,r,u,h,o+480|0,6);i:{e:{n:{r:switch((r&255)-2|0){case 4:
-if((j|0)!=1)break n;Q(o+532|0,75964,1);break i;case 0:i.i[o+480>>2]=75573,f=62,e=10,n=o+480|0,r=75583;break e;case 1:for(i.i[o+552>>2]=0,i.i[o+544>>2]=0,i.i[o+548>>2]=1,n=T(y,12);;){if(n){r=i.i[f+8>>2],
-i.i[o+488>>2]=i.i[f+4>>2],i.i[o+492>>2]=r,r=i.i[o+552>>2],i.i[o+484>>2]=r?2:0,i.i[o+480>>2]=r?75778:1,n=n-12|0,f=f+12|0,f4(o+544|0,o+480|0);continue}break}n=i.i[o+552>>2],n||($i(o+544|0,75645,30),n=i.
-i[o+552>>2]),i.i[o+516>>2]=67,i.i[o+512>>2]=75711,i.i[o+508>>2]=h,i.i[o+504>>2]=u,i.i[o+500>>2]=32,i.i[o+496>>2]=75679,i.i[o+492>>2]=n,r=i.i[o+548>>2],i.i[o+488>>2]=r,i.i[o+484>>2]=4,i.i[o+480>>2]=75675,
-Q(o+532|0,o+480|0,5),m(i.i[o+544>>2],r);break i;case 2:break r;default:break n}i.i[o+480>>2]=75780,f=59,e=23,n=o+480|0,r=75803;break e}i.i[o+532>>2]=-2147483648;break i}i.i[n+20>>2]=f,i.i[n+16>>2]=r,i.
+if((j|0)!=1)break n;Q(o+532|0,75968,1);break i;case 0:i.i[o+480>>2]=75579,f=62,e=10,n=o+480|0,r=75589;break e;case 1:for(i.i[o+552>>2]=0,i.i[o+544>>2]=0,i.i[o+548>>2]=1,n=T(y,12);;){if(n){r=i.i[f+8>>2],
+i.i[o+488>>2]=i.i[f+4>>2],i.i[o+492>>2]=r,r=i.i[o+552>>2],i.i[o+484>>2]=r?2:0,i.i[o+480>>2]=r?75784:1,n=n-12|0,f=f+12|0,f4(o+544|0,o+480|0);continue}break}n=i.i[o+552>>2],n||($i(o+544|0,75651,30),n=i.
+i[o+552>>2]),i.i[o+516>>2]=67,i.i[o+512>>2]=75717,i.i[o+508>>2]=h,i.i[o+504>>2]=u,i.i[o+500>>2]=32,i.i[o+496>>2]=75685,i.i[o+492>>2]=n,r=i.i[o+548>>2],i.i[o+488>>2]=r,i.i[o+484>>2]=4,i.i[o+480>>2]=75681,
+Q(o+532|0,o+480|0,5),m(i.i[o+544>>2],r);break i;case 2:break r;default:break n}i.i[o+480>>2]=75786,f=59,e=23,n=o+480|0,r=75809;break e}i.i[o+532>>2]=-2147483648;break i}i.i[n+20>>2]=f,i.i[n+16>>2]=r,i.
 i[n+12>>2]=h,i.i[n+8>>2]=u,i.i[n+4>>2]=e,Q(o+532|0,n,3)}if(G(i.i[o+464>>2],i.i[o+468>>2]),i.i[o+472>>2]=i.i[o+540>>2],r=i.i[o+536>>2],l=0,i.i[o+464>>2]=l|i.i[o+532>>2],i.i[o+468>>2]=r,e=o+68|0,ci(o+480|
 0,e,o+452|0),i.i[o+460>>2]=i.i[o+488>>2],r=i.i[o+484>>2],i.i[o+452>>2]=i.i[o+480>>2],i.i[o+456>>2]=r,b=Gi(o+440|0),i.i[o+408>>2]=b,f=o+408|0,ni(f,68860,6,H2(+((zi(k|0)&65535)>>>0))|0),t=o+424|0,$2(t,o+
 336|0,69011,86),i.i[o+488>>2]=i.i[o+424>>2],n=i.i[o+428>>2],i.i[o+480>>2]=n,i.i[o+484>>2]=n,r=i.i[o+432>>2],i.i[o+492>>2]=n+T(r,12),r)i:{if(i.i[o+484>>2]=n+12,r=i.i[n>>2],(r|0)==-2147483648)break i;i.
@@ -540,7 +540,7 @@ i.i[e+8>>2],r=e+20|0,e=i.i[r>>2],r=i.i[r+4>>2],i.i[o+428>>2]=e,i.i[o+432>>2]=r,i
 t=i.i[o+480>>2],(t|0)!=-2147483648&&(e=i.i[o+484>>2],Qt(o+8|0,e,i.i[o+488>>2]),a=i.i[o+12>>2],f=i.i[o+8>>2],m(t,e),d(r),r=f&1?a:1024),f=r,m(i.i[o+424>>2],n)):(n=o+480|0,ci(n,o+68|0,o+424|0),f=t2(n),d(
 r)),ni(o+408|0,69129,4,f),e2(o+440|0),m(i.i[o+396>>2],u),m(i.i[o+384>>2],w),m(B,s),M(i.i[o+336>>2],i.i[o+340>>2]),Qi(o+68|0),c=o+560|0,b}function rr(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,k=0,h=0,
 w=0,v=0,B=0,y=0,O=0,j=0,S=0,U=0,L=0,H=0,X=0,ti=0,ai=0,gi=0,mi=0,w2=0,Se=0,Ee=0,Sn=0,En=0,Rn=0;e=c-672|0,c=e,w=$c()|0,f=F(i.i[t+8>>2]),i.i[e+44>>2]=r,i.i[e+40>>2]=w,i.i[e+48>>2]=f,i.b[e+52]=n,l=n&255,k=
-i.B[l+87540],Sn=c3(w|0)|0,i0(e+76|0,k),gi=e+408|0,n=i.B[e+95],We(gi,e+48|0,n?73728:73712,n?12:16),n=i.i[e+420>>2],u=i.i[e+416>>2],f=i.i[e+412>>2],a=i.i[e+408>>2];i:{if((a|0)==-2147483648)t=0;else{i.i[e+
+i.B[l+87544],Sn=c3(w|0)|0,i0(e+76|0,k),gi=e+408|0,n=i.B[e+95],We(gi,e+48|0,n?73728:73712,n?12:16),n=i.i[e+420>>2],u=i.i[e+416>>2],f=i.i[e+412>>2],a=i.i[e+408>>2];i:{if((a|0)==-2147483648)t=0;else{i.i[e+
 108>>2]=n,i.i[e+104>>2]=u,i.i[e+100>>2]=f,i.i[e+96>>2]=a;e:{if(i.i[t>>2]==1)n:{Co(e+408|0,i.i[t+4>>2]);r:{t:switch(a=i.i[e+408>>2],a-5|0){case 0:break t;case 1:break n;default:break r}U=1,L=i.i[e+412>>
 2];break n}n=i.i[e+416>>2],u=i.i[e+412>>2],t=1,f=a;break e}o=cr(r),a=i.i[o+32>>2],s=i.i[o+28>>2];n:{if((_(i.i[t+12>>2])&255)!=6)i.b[e+424]=0,i.i[e+420>>2]=a,i.i[e+416>>2]=s,i.i[e+408>>2]=0;else r:{if(Do(
 e+408|0,t+12|0,s,a),a=i.i[e+420>>2],s=i.i[e+416>>2],h=i.i[e+412>>2],O=i.i[e+408>>2],(O|0)!=2)break r;t=3,n=a,u=s,f=h;break n}if(i.i[o+80>>2])r:{if(H=i.i[e+424>>2],t=3,b=u8(i.i[o+48>>2],i.i[o+52>>2]),!(Vs(
@@ -555,7 +555,7 @@ i.i[t+64>>2]=0,i.i[t+68>>2]=1024,i.i[t+56>>2]=0,i.s[t+132>>1]=0,i.i[t+128>>2]=0,
 r,r=i.i[e+124>>2],i.i[e+160>>2]=i.i[e+120>>2],i.i[e+164>>2]=r,r=i.i[e+116>>2],i.i[e+152>>2]=i.i[e+112>>2],i.i[e+156>>2]=r,n=e+128|0,V4(n),l2(),r=i.i[e+212>>2],i.i[e+224>>2]=i.i[e+208>>2],i.i[e+228>>2]=
 r,r=i.i[e+204>>2],i.i[e+216>>2]=i.i[e+200>>2],i.i[e+220>>2]=r,i.i[e+244>>2]=f,i.i[e+240>>2]=u,i.i[e+236>>2]=a,i.i[e+232>>2]=s,r=i.i[e+188>>2],i.i[e+248>>2]=i.i[e+184>>2],i.i[e+252>>2]=r,i.i[e+256>>2]=
 i.i[e+192>>2],i.i[e+260>>2]=t,r=i.i[e+172>>2],i.i[e+264>>2]=i.i[e+168>>2],i.i[e+268>>2]=r,i.i[e+272>>2]=i.i[e+176>>2],i.i[e+276>>2]=w2,i.i[e+280>>2]=j,i.i[e+284>>2]=Se,i.i[e+292>>2]=v,i.i[e+296>>2]=Ee,
-i.b[e+288]=k,i.b[e+321]=(b|0)!=0,B=i.B[l+87208],i.b[e+320]=B,i.b[e+316]=H,r=i.i[e+124>>2],i.i[e+308>>2]=i.i[e+120>>2],i.i[e+312>>2]=r,r=i.i[e+116>>2],i.i[e+300>>2]=i.i[e+112>>2],i.i[e+304>>2]=r,i8(e+328|
+i.b[e+288]=k,i.b[e+321]=(b|0)!=0,B=i.B[l+87212],i.b[e+320]=B,i.b[e+316]=H,r=i.i[e+124>>2],i.i[e+308>>2]=i.i[e+120>>2],i.i[e+312>>2]=r,r=i.i[e+116>>2],i.i[e+300>>2]=i.i[e+112>>2],i.i[e+304>>2]=r,i8(e+328|
 0,n),l=e+616|0,i0(l,k);a:if(i.B[e+633])r=2;else{if(n=i.B[e+272],r=2,(n|0)==2)break a;r=i.i[e+268>>2],X=i.i[e+264>>2],a8(l,e+276|0,n&1),i.i[e+660>>2]=X,i.i[e+664>>2]=r,C(e+356|0,l,52),i.b[e+354]=i.B[e+
 179],i.s[e+352>>1]=i.B[e+177]|i.B[e+178]<<8,r=n}i.i[e+488>>2]=i.i[e+192>>2],n=i.i[e+188>>2],l=i.i[e+184>>2],i.i[e+480>>2]=l,i.i[e+484>>2]=n,i.i[e+520>>2]=Ee,i.i[e+516>>2]=v,i.b[e+512]=k,i.i[e+508>>2]=
 Se,i.i[e+504>>2]=j,i.i[e+500>>2]=w2,i.i[e+496>>2]=t,n=i.i[e+156>>2],k=i.i[e+152>>2],i.i[e+524>>2]=k,i.i[e+528>>2]=n,n=i.i[e+164>>2],k=i.i[e+160>>2],i.i[e+532>>2]=k,i.i[e+536>>2]=n,i.b[e+540]=H,i.i[e+412>>
@@ -614,11 +614,11 @@ i.i[e+328>>2],u=0,i.i[s>>2]=u|i.i[e+324>>2],i.i[s+4>>2]=a,i.i[e+320>>2]=1,i.i[e+
 192|0)}d(w);break t}h=4}Ji(e+40|0,k,l,69808,7),i.i[e+40>>2]!=1?a=-2147483648:(o=i.i[e+44>>2],si(e- -64|0,o),s=i.i[e+72>>2],w=i.i[e+68>>2],a=i.i[e+64>>2],d(o),o=(a|0)==-2147483648,a=o?0:a,w=o?1:w,j=o?0:
 s),Vr(e+32|0,91,S,f),o=i.i[e+32>>2];a:{o:{if(o)s=i.i[e+36>>2],i.i[e+244>>2]=o,i.i[e+216>>2]=B,i.i[e+212>>2]=b,i.i[e+208>>2]=v,i.i[e+240>>2]=j,i.i[e+236>>2]=w,i.i[e+232>>2]=a,i.i[e+228>>2]=u,i.i[e+224>>
 2]=h,i.i[e+220>>2]=O,i.i[e+248>>2]=s;else{if(i.i[e+244>>2]=1,i.i[e+248>>2]=0,i.i[e+216>>2]=B,i.i[e+212>>2]=b,i.i[e+208>>2]=v,i.i[e+240>>2]=j,i.i[e+236>>2]=w,i.i[e+232>>2]=a,i.i[e+228>>2]=u,i.i[e+224>>
-2]=h,i.i[e+220>>2]=O,u)o=1;else{i.i[e+148>>2]=108,i.i[e+144>>2]=76534,M0(e+68|0,b,B,e+144|0,1),i.i[e+64>>2]=2;break o}s=0}if(oi(e+24|0,o,s,75998,5),f=i.i[e+28>>2],f)f:{if(v=i.i[e+24>>2],u&&ia(b,B,76003,
+2]=h,i.i[e+220>>2]=O,u)o=1;else{i.i[e+148>>2]=108,i.i[e+144>>2]=76538,M0(e+68|0,b,B,e+144|0,1),i.i[e+64>>2]=2;break o}s=0}if(oi(e+24|0,o,s,76002,5),f=i.i[e+28>>2],f)f:{if(v=i.i[e+24>>2],u&&ia(b,B,76007,
 1)||(i.i[e+68>>2]=f,i.i[e+64>>2]=v,M0(e+144|0,b,B,e- -64|0,1),f=i.i[e+144>>2],(f|0)==-2147483648))break f;C(e+72|0,e+148|0,36),i.i[e+68>>2]=f,i.i[e+64>>2]=2;break o}if((a|0)!=-2147483648)f:{if(a=e+252|
 0,en(a,w,j),i.i[e+252>>2]!=-2147483648){if(oi(e+16|0,o,s,69616,4),i.i[e+20>>2]){Ii(a);break f}else if(i.i[e+64>>2]=e+383,f=o4(e+208|0,a,0,e- -64|0,18),Ii(a),f)break f}i.i[e+72>>2]=11,i.i[e+64>>2]=2,i.
 i[e+68>>2]=-2147483648;break o}if(I2(e+144|0,k,l,70368,3e4),o=i.i[e+148>>2],a=i.i[e+144>>2],(a|0)!=13){i.i[e+80>>2]=i.i[e+152>>2],i.i[e+76>>2]=o,i.i[e+72>>2]=a,i.i[e+64>>2]=2,i.i[e+68>>2]=-2147483648;
-break o}if(Or(e- -64|0,k,l,76644),a=i.i[e+72>>2],i.i[e+144>>2]=i.i[e+68>>2],i.i[e+148>>2]=a,i.i[e+152>>2]=i.i[e+76>>2],i.i[e+64>>2]==1){i.i[e+80>>2]=i.i[e+152>>2],f=i.i[e+148>>2],i.i[e+72>>2]=i.i[e+144>>
+break o}if(Or(e- -64|0,k,l,76648),a=i.i[e+72>>2],i.i[e+144>>2]=i.i[e+68>>2],i.i[e+148>>2]=a,i.i[e+152>>2]=i.i[e+76>>2],i.i[e+64>>2]==1){i.i[e+80>>2]=i.i[e+152>>2],f=i.i[e+148>>2],i.i[e+72>>2]=i.i[e+144>>
 2],i.i[e+76>>2]=f,i.i[e+64>>2]=2,i.i[e+68>>2]=-2147483648;break o}if(Ia(e- -64|0,k,l),s=i.i[e+72>>2],u=i.i[e+68>>2],a=i.i[e+64>>2],(a|0)!=13){i.i[e+80>>2]=s,i.i[e+76>>2]=u,i.i[e+72>>2]=a,i.i[e+64>>2]=
 2,i.i[e+68>>2]=-2147483648;break o}if(a0(e- -64|0,k,l,69890,5),a=i.i[e+72>>2],f=i.i[e+68>>2],b=i.i[e+64>>2],(b|0)!=13){i.i[e+80>>2]=a,i.i[e+76>>2]=f,i.i[e+72>>2]=b,i.i[e+64>>2]=2,i.i[e+68>>2]=-2147483648;
 break o}if(a0(e- -64|0,k,l,69895,9),l=i.i[e+72>>2],k=i.i[e+68>>2],b=i.i[e+64>>2],(b|0)==13){C(e+80|0,e+208|0,44),i.i[e+140>>2]=u&1?s:33554432,i.i[e+124>>2]=o,i.i[e+76>>2]=l,i.i[e+72>>2]=k,i.i[e+68>>2]=
@@ -629,52 +629,52 @@ o=Z(i.i[e+172>>2],i.i[e+176>>2])|0:o=1024,ni(a,69808,7,o),ni(a,69815,8,F2(v)),ni
 2]=i.i[e+180>>2],e0(e+8|0,e+336|0),o=a,a=i.i[e+8>>2],ni(o,69877,8,F((q=P(a||69861,a?i.i[e+12>>2]:16)>>2,i.i[q]))),o=Ei()|0,ri(o|0,(q=P(69885,5)>>2,i.i[q]),f|0),a=s&1?u:1024,ri(o|0,(q=P(69890,5)>>2,i.i[q]),
 a|0),d(a),a=k&1?l:1024,ri(o|0,(q=P(69895,9)>>2,i.i[q]),a|0),d(a),d(f),n2(e+144|0),a=0;break i}i.i[e+72>>2]=12,i.i[e+64>>2]=2,i.i[e+68>>2]=-2147483648}a=e+68|0,C(e+336|0,a,40),i.i[e+336>>2]!=-2147483648?
 (f=e+144|0,C(f,a,40),o=Gi(a),e2(f)):o=Ct(e+340|0),a=1}d(t),d(n),i.i[r+8>>2]=a,i.i[r+4>>2]=a?o:0,i.i[r>>2]=a?0:o,c=e+384|0}function Y2(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0;e=c-80|0,c=e,a=Q0(n),i.i[e+
-12>>2]=0,i.i[e+4>>2]=0,i.i[e+8>>2]=1,a=(a&255)<<2,o=i.i[a+87284>>2],s=i.i[a+87220>>2];i:{e:{n:{r:switch(i.B[n]-1|0){case 0:t:switch(i.i[n+4>>2]-1|0){case 0:if(!V(e+4|0,86247,45))break n;p();case 1:if(i.
-i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84560,66228,e+40|0))break n;p();case 2:if(!V(e+4|0,86292,68))break n;p();case 3:if(!V(e+4|0,86360,53))break n;p();default:break t}if(!V(e+4|0,86206,
+12>>2]=0,i.i[e+4>>2]=0,i.i[e+8>>2]=1,a=(a&255)<<2,o=i.i[a+87288>>2],s=i.i[a+87224>>2];i:{e:{n:{r:switch(i.B[n]-1|0){case 0:t:switch(i.i[n+4>>2]-1|0){case 0:if(!V(e+4|0,86251,45))break n;p();case 1:if(i.
+i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84564,66228,e+40|0))break n;p();case 2:if(!V(e+4|0,86296,68))break n;p();case 3:if(!V(e+4|0,86364,53))break n;p();default:break t}if(!V(e+4|0,86210,
 41))break n;p();case 1:t:{a:{o:{f:{s:{u:{c:{l:{k:{b:{d:{h:switch(a=i.i[n+4>>2],(a>>>0<=3?11:a-4|0)-1|0){case 0:break h;case 1:break d;case 2:break b;case 3:break k;case 4:break l;case 5:break c;case 6:
-break u;case 7:break s;case 8:break f;case 9:break o;case 10:break a;default:break t}if(!V(e+4|0,86605,62))break n;p()}if(!V(e+4|0,86667,103))break n;p()}if(!V(e+4|0,86770,84))break n;p()}if(!V(e+4|0,
-86854,61))break n;p()}if(!V(e+4|0,86915,70))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84560,67860,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+
-24,!z(e+4|0,84560,66237,e+40|0))break n;p()}if(!V(e+4|0,86985,50))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84560,65655,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>
-2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84560,66275,e+40|0))break n;p()}a:switch(a-1|0){case 0:if(!V(e+4|0,85636,54))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84560,65977,
-e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84560,67655,e+40|0))break n;p();default:break a}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84560,
-67753,e+40|0))break n;p()}if(!V(e+4|0,86536,69))break n;p();case 2:t:switch(i.i[n+4>>2]-1|0){case 0:if(n=i.i[n+8>>2],a=i.i[n>>2],i.i[e+20>>2]=i.i[n+4>>2],i.i[e+16>>2]=a,a=i.i[n+12>>2],i.i[e+24>>2]=i.i[n+
+break u;case 7:break s;case 8:break f;case 9:break o;case 10:break a;default:break t}if(!V(e+4|0,86609,62))break n;p()}if(!V(e+4|0,86671,103))break n;p()}if(!V(e+4|0,86774,84))break n;p()}if(!V(e+4|0,
+86858,61))break n;p()}if(!V(e+4|0,86919,70))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84564,67860,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+
+24,!z(e+4|0,84564,66237,e+40|0))break n;p()}if(!V(e+4|0,86989,50))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84564,65655,e+40|0))break n;p()}if(i.i[e+24>>2]=n+8,i.i[e+44>>
+2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84564,66275,e+40|0))break n;p()}a:switch(a-1|0){case 0:if(!V(e+4|0,85640,54))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84564,65977,
+e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84564,67655,e+40|0))break n;p();default:break a}if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84564,
+67753,e+40|0))break n;p()}if(!V(e+4|0,86540,69))break n;p();case 2:t:switch(i.i[n+4>>2]-1|0){case 0:if(n=i.i[n+8>>2],a=i.i[n>>2],i.i[e+20>>2]=i.i[n+4>>2],i.i[e+16>>2]=a,a=i.i[n+12>>2],i.i[e+24>>2]=i.i[n+
 8>>2],i.i[e+28>>2]=a,i.i[e+32>>2]=i.i[n+16>>2],i.i[e+36>>2]=i.i[n+20>>2],i.i[e+68>>2]=3,i.i[e+60>>2]=3,i.i[e+52>>2]=6,i.i[e+44>>2]=6,i.i[e+64>>2]=e+36,i.i[e+56>>2]=e+32,i.i[e+48>>2]=e+24,i.i[e+40>>2]=
-e+16,!z(e+4|0,84560,65703,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84560,67942,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=
-e+24,!z(e+4|0,84560,67731,e+40|0))break n;p();case 3:if(!V(e+4|0,84917,77))break n;p();case 4:if(!V(e+4|0,84994,29))break n;p();case 5:if(!V(e+4|0,85023,71))break n;p();case 6:if(!V(e+4|0,85094,70))break n;
-p();case 7:if(!V(e+4|0,85164,35))break n;p();case 8:if(!V(e+4|0,85199,108))break n;p();case 9:if(!V(e+4|0,85307,106))break n;p();case 10:if(!V(e+4|0,85413,53))break n;p();case 11:if(!V(e+4|0,85466,105))
-break n;p();default:break t}if(!V(e+4|0,84892,25))break n;p();case 3:t:switch(i.i[n+4>>2]-1|0){case 0:if(!V(e+4|0,85795,48))break n;p();case 1:if(!V(e+4|0,85843,46))break n;p();case 2:if(i.i[e+24>>2]=
-n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84560,66159,e+40|0))break n;p();case 3:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84560,66071,e+40|0))break n;p();default:break t}if(!V(
-e+4|0,85741,54))break n;p();case 4:n=i.i[n+4>>2],i.i[e+24>>2]=n+16,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,z(e+4|0,84560,65975,e+40|0)&&p(),i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.
+e+16,!z(e+4|0,84564,65703,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84564,67942,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=4,i.i[e+40>>2]=
+e+24,!z(e+4|0,84564,67731,e+40|0))break n;p();case 3:if(!V(e+4|0,84921,77))break n;p();case 4:if(!V(e+4|0,84998,29))break n;p();case 5:if(!V(e+4|0,85027,71))break n;p();case 6:if(!V(e+4|0,85098,70))break n;
+p();case 7:if(!V(e+4|0,85168,35))break n;p();case 8:if(!V(e+4|0,85203,108))break n;p();case 9:if(!V(e+4|0,85311,106))break n;p();case 10:if(!V(e+4|0,85417,53))break n;p();case 11:if(!V(e+4|0,85470,105))
+break n;p();default:break t}if(!V(e+4|0,84896,25))break n;p();case 3:t:switch(i.i[n+4>>2]-1|0){case 0:if(!V(e+4|0,85799,48))break n;p();case 1:if(!V(e+4|0,85847,46))break n;p();case 2:if(i.i[e+24>>2]=
+n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84564,66159,e+40|0))break n;p();case 3:if(i.i[e+24>>2]=n+8,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84564,66071,e+40|0))break n;p();default:break t}if(!V(
+e+4|0,85745,54))break n;p();case 4:n=i.i[n+4>>2],i.i[e+24>>2]=n+16,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,z(e+4|0,84564,65975,e+40|0)&&p(),i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.
 i[e+44>>2]=a,u=i.i[n+12>>2],b=i.i[n+8>>2],n=i.S[n+32>>1],f=1;break i;case 5:i.i[e+16>>2]=n+1,n=i.S[n+2>>1],i.i[e+24>>2]=n,i.i[e+52>>2]=3,i.i[e+44>>2]=8;break e;case 6:i.i[e+16>>2]=n+4,n=i.S[n+2>>1],i.
-i[e+24>>2]=n,i.i[e+52>>2]=3,i.i[e+44>>2]=7;break e;case 7:if(i.i[e+16>>2]=i.i[n+4>>2],i.i[e+24>>2]=n+8,i.i[e+52>>2]=4,i.i[e+44>>2]=3,i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,!z(e+4|0,84560,68027,e+40|0))break n;
-p();case 8:a=n+8|0;t:switch(i.i[n+4>>2]-1|0){case 0:if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84560,65944,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,
-!z(e+4|0,84560,65855,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84560,65892,e+40|0))break n;p();default:break t}if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=
-e+24,!z(e+4|0,84560,65944,e+40|0))break n;p();default:break r}a=n+8|0;r:switch(i.i[n+4>>2]-1|0){case 0:if(i.i[e+24>>2]=a,i.i[e+52>>2]=3,i.i[e+48>>2]=87036,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84560,
-66327,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84560,67880,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84560,67589,
-e+40|0))break n;p();default:break r}i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,z(e+4|0,84560,67824,e+40|0)&&p()}i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,f=0;
-break i}i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,z(e+4|0,84560,68144,e+40|0)&&p(),i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,f=1}i.i[r+76>>2]=s,i.i[r+72>>2]=o,o=i.i[e+44>>
+i[e+24>>2]=n,i.i[e+52>>2]=3,i.i[e+44>>2]=7;break e;case 7:if(i.i[e+16>>2]=i.i[n+4>>2],i.i[e+24>>2]=n+8,i.i[e+52>>2]=4,i.i[e+44>>2]=3,i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,!z(e+4|0,84564,68027,e+40|0))break n;
+p();case 8:a=n+8|0;t:switch(i.i[n+4>>2]-1|0){case 0:if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84564,65944,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,
+!z(e+4|0,84564,65855,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=e+24,!z(e+4|0,84564,65892,e+40|0))break n;p();default:break t}if(i.i[e+24>>2]=a,i.i[e+44>>2]=5,i.i[e+40>>2]=
+e+24,!z(e+4|0,84564,65944,e+40|0))break n;p();default:break r}a=n+8|0;r:switch(i.i[n+4>>2]-1|0){case 0:if(i.i[e+24>>2]=a,i.i[e+52>>2]=3,i.i[e+48>>2]=87040,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84564,
+66327,e+40|0))break n;p();case 1:if(i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84564,67880,e+40|0))break n;p();case 2:if(i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,!z(e+4|0,84564,67589,
+e+40|0))break n;p();default:break r}i.i[e+24>>2]=a,i.i[e+44>>2]=4,i.i[e+40>>2]=e+24,z(e+4|0,84564,67824,e+40|0)&&p()}i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,f=0;
+break i}i.i[e+48>>2]=e+24,i.i[e+40>>2]=e+16,z(e+4|0,84564,68144,e+40|0)&&p(),i.i[e+48>>2]=i.i[e+12>>2],a=i.i[e+8>>2],i.i[e+40>>2]=i.i[e+4>>2],i.i[e+44>>2]=a,f=1}i.i[r+76>>2]=s,i.i[r+72>>2]=o,o=i.i[e+44>>
 2],a=i.i[e+40>>2],i.i[r+8>>2]=a,i.i[r+12>>2]=o,i.i[r+16>>2]=i.i[e+48>>2],i.i[r+80>>2]=0,i.s[r+70>>1]=n,i.b[r+100]=0,i.i[r+32>>2]=-2147483648,i.i[r+20>>2]=-2147483648,i.i[r+88>>2]=0,i.i[r+44>>2]=-2147483648,
 i.i[r+4>>2]=u,i.i[r>>2]=b,a=i.i[t+4>>2],i.i[r+56>>2]=i.i[t>>2],i.i[r+60>>2]=a,i.i[r+64>>2]=i.i[t+8>>2],i.s[r+68>>1]=(n&65535)!=0&f,i.i[r+92>>2]=1024,i.i[r+96>>2]=1024,c=e+80|0}function tr(r,n){var t=0,
 e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,k=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0,S=0,U=0,L=0,H=0,X=0,ti=0,ai=0,gi=0,mi=0,w2=0;if(t=c-176|0,c=t,e=i.i[n>>2],hn(i.i[e>>2])&131072){if(e=zi(i.i[e>>2])|0,(e-200&65535)>>>0>=
-100){e=e&65535,n=4;i:{if((e|0)==404||(n=e>>>0>499?6:5,(e|0)!=429))break i;n=3}}else n=0;i.i[r>>2]=0,i.b[r+8]=n}else{v=i.i[n+8>>2],B=i.i[n+12>>2],N4(t+100|0,e),O=+Qn(),i.i[t+124>>2]=2,i.i[t+120>>2]=76489,
+100){e=e&65535,n=4;i:{if((e|0)==404||(n=e>>>0>499?6:5,(e|0)!=429))break i;n=3}}else n=0;i.i[r>>2]=0,i.b[r+8]=n}else{v=i.i[n+8>>2],B=i.i[n+12>>2],N4(t+100|0,e),O=+Qn(),i.i[t+124>>2]=2,i.i[t+120>>2]=76493,
 i.i[t+116>>2]=B,i.i[t+112>>2]=v,j=t+140|0,l=i.i[t+108>>2];i:{e:{n:{r:{t:{a:{o:{f:{for(;;){s:{if(e0(t+88|0,t+112|0),n=i.i[t+88>>2],!n)break s;if(o=t+128|0,wi(o,n,i.i[t+92>>2],32),n=i.i[t+140>>2],e=i.i[t+
-136>>2],a=i.i[t+128>>2],f=i.i[t+132>>2],!N(a,f,76369,1)&&(p4(o,a,f),a=zi(i.i[l>>2])|0,!(i.i[t+128>>2]|i.i[t+132>>2])|i.d[t+136>>3]!=+((a&65535)>>>0)))continue;if(o=t+128|0,wi(o,e,n,32),S=i.i[t+140>>2],
-U=i.i[t+136>>2],n=i.i[t+128>>2],e=i.i[t+132>>2],!N(n,e,76366,1))u:{if(N(n,e,76370,14)){if(N2(o,l,76384,14),k=i.i[t+128>>2],(k|0)==-2147483648)continue;if(n=i.i[t+136>>2],w=i.i[t+132>>2],H0(t+148|0,t+100|
-0,76398,30),Ye(t+160|0,w,n),e=i.i[t+156>>2],e)c:{for(s=T(i.i[t+168>>2],12),n=i.i[t+152>>2],w2=n+T(e,12)|0,h=i.i[t+164>>2];;){if((n|0)!=(w2|0)){for(f=n+12|0,L=n+8|0,e=i.i[L>>2],H=n+4|0,X=i.i[H>>2],a=s,
-n=h;;){if(a){if(b=1,d0(t+48|0,X,e,76428,1),Gt(t+128|0,X,e,i.i[t+48>>2]&1?i.i[t+52>>2]:e),o=i.i[t+128>>2],o?(b=i.i[t+136>>2],ti=i.i[t+140>>2],ai=i.i[t+132>>2]):(o=1,ti=0,ai=0),gi=i.i[n+4>>2],mi=i.i[n+8>>
-2],Ci(gi,mi,i.i[H>>2],i.i[L>>2])||Y8(n,o,ai))break c;if(n=n+12|0,a=a-12|0,_i(t+40|0,76429,5,gi,mi),!se(i.i[t+40>>2],i.i[t+44>>2],b,ti))continue;break c}break}n=f;continue}break}li(t+160|0),li(t+148|0),
+136>>2],a=i.i[t+128>>2],f=i.i[t+132>>2],!N(a,f,76373,1)&&(p4(o,a,f),a=zi(i.i[l>>2])|0,!(i.i[t+128>>2]|i.i[t+132>>2])|i.d[t+136>>3]!=+((a&65535)>>>0)))continue;if(o=t+128|0,wi(o,e,n,32),S=i.i[t+140>>2],
+U=i.i[t+136>>2],n=i.i[t+128>>2],e=i.i[t+132>>2],!N(n,e,76370,1))u:{if(N(n,e,76374,14)){if(N2(o,l,76388,14),k=i.i[t+128>>2],(k|0)==-2147483648)continue;if(n=i.i[t+136>>2],w=i.i[t+132>>2],H0(t+148|0,t+100|
+0,76402,30),Ye(t+160|0,w,n),e=i.i[t+156>>2],e)c:{for(s=T(i.i[t+168>>2],12),n=i.i[t+152>>2],w2=n+T(e,12)|0,h=i.i[t+164>>2];;){if((n|0)!=(w2|0)){for(f=n+12|0,L=n+8|0,e=i.i[L>>2],H=n+4|0,X=i.i[H>>2],a=s,
+n=h;;){if(a){if(b=1,d0(t+48|0,X,e,76432,1),Gt(t+128|0,X,e,i.i[t+48>>2]&1?i.i[t+52>>2]:e),o=i.i[t+128>>2],o?(b=i.i[t+136>>2],ti=i.i[t+140>>2],ai=i.i[t+132>>2]):(o=1,ti=0,ai=0),gi=i.i[n+4>>2],mi=i.i[n+8>>
+2],Ci(gi,mi,i.i[H>>2],i.i[L>>2])||Y8(n,o,ai))break c;if(n=n+12|0,a=a-12|0,_i(t+40|0,76433,5,gi,mi),!se(i.i[t+40>>2],i.i[t+44>>2],b,ti))continue;break c}break}n=f;continue}break}li(t+160|0),li(t+148|0),
 m(k,w);break u}li(t+160|0),li(t+148|0),m(k,w);continue}$2(t+148|0,t+100|0,n,e),f=i.i[t+152>>2],h=f+T(i.i[t+156>>2],12)|0;c:{l:for(;;){if((f|0)!=(h|0))for(i.i[t+144>>2]=S,i.i[t+140>>2]=U,i.i[t+128>>2]=
 0,w=i.i[f+4>>2],s=i.i[f+8>>2],l0(t+80|0,j),f=f+12|0,b=i.i[t+84>>2],n=i.i[t+80>>2];;){if(!n||(i.i[t+128>>2]==1?o=i.i[t+132>>2]:(l0(t+72|0,j),i.i[t+128>>2]=1,i.i[t+136>>2]=i.i[t+76>>2],o=i.i[t+72>>2],i.
 i[t+132>>2]=o),!o))continue l;if(x4(t- -64|0,n,b,42),e=i.i[t+64>>2],k=e||n,n=e?i.i[t+68>>2]:b,e8(t+56|0,k,n,42),a=n,n=i.i[t+56>>2],a=n?i.i[t+60>>2]:a,a>>>0<=s>>>0)k:{i.i[t+172>>2]=s,i.i[t+168>>2]=w,i.
 i[t+164>>2]=a,i.i[t+160>>2]=n||k;b:if(e){if(a=s-a|0,!n)break b;for(n=0;;){if((n|0)==(a|0))break b;if(e=et(t+160|0,n),n=n+1|0,!!e)break}break c}else{if(a=0,(s|0)==(b|0))break b;if(!n)break k}if(et(t+160|
 0,a))break c}i.i[t+128>>2]=0,b=i.i[t+136>>2],n=o}break}li(t+148|0);continue}li(t+148|0)}for(i.i[t+132>>2]=S,i.i[t+128>>2]=U,e=0;;){if(l0(t+32|0,t+128|0),n=i.i[t+32>>2],n){a=i.i[t+36>>2],e=n;continue}break}
-if(!e)continue;if(N(e,a,76475,14))break f;if(N(e,a,75544,13))break o;if(N(e,a,69929,12))break r;if(N(e,a,75557,9))break a;if(!N(e,a,75566,7))continue;break t}break}if(n=0,o=zi(i.i[l>>2])|0,(o-200&65535)>>>
-0<100){a=0;break i}if(Kt(t+128|0,l),e=i.i[t+132>>2],d0(t+24|0,e,i.i[t+136>>2],76491,18),f=i.i[t+24>>2],m(i.i[t+128>>2],e),f){a=2;break i}a=1;s:{u:{c:switch(o=o&65535,o-401|0){case 0:break i;case 1:case 2:
+if(!e)continue;if(N(e,a,76479,14))break f;if(N(e,a,75550,13))break o;if(N(e,a,69929,12))break r;if(N(e,a,75563,9))break a;if(!N(e,a,75572,7))continue;break t}break}if(n=0,o=zi(i.i[l>>2])|0,(o-200&65535)>>>
+0<100){a=0;break i}if(Kt(t+128|0,l),e=i.i[t+132>>2],d0(t+24|0,e,i.i[t+136>>2],76495,18),f=i.i[t+24>>2],m(i.i[t+128>>2],e),f){a=2;break i}a=1;s:{u:{c:switch(o=o&65535,o-401|0){case 0:break i;case 1:case 2:
 break s;case 3:break c;default:break u}a=4;break i}if((o|0)==429)break r}if(o>>>0<=499){a=5;break i}else{a=6,e=1;break n}}a=1;break e}a=2;break e}a=4;break e}a=5;break e}a=3,e=0}if(N2(t+148|0,l,70044,
 11),n=i.i[t+148>>2],(n|0)!=-2147483648)n:{if(o=i.i[t+152>>2],vr(t+160|0,o,i.i[t+156>>2]),m(n,o),o=i.i[t+164>>2],n=i.i[t+160>>2],!o&(n|0)==2)break n;n=T8(n,i.d[t+168>>3],O),e=n>>>0>=2147483647?2147483647:
-n,n=1;break i}if(n=0,e)break i;if(oi(t+16|0,v,B,76442,5),s=t+128|0,wi(s,i.i[t+16>>2],i.i[t+20>>2],32),e=i.i[t+132>>2],e)n:{if(o=i.i[t+140>>2],f=i.i[t+136>>2],h=t+112|0,N2(h,l,i.i[t+128>>2],e),e=i.i[t+
-112>>2],(e|0)==-2147483648||(b=s,s=i.i[t+116>>2],p4(b,s,i.i[t+120>>2]),m(e,s),!i.i[t+128>>2]))break n;if(y=i.d[t+136>>3],N2(h,l,76447,4),u=NaN,n=i.i[t+112>>2],(n|0)!=-2147483648&&(e=i.i[t+116>>2],u=+Ma(
-e|0,i.i[t+120>>2]),m(n,e)),N(f,o,76451,7)?u=y*1e3:(u=u!=u?O:u,u=N(f,o,76458,13)?y*1e3-u:y-u),!(u>0))break e;n=1,e=P8(u);break i}if(oi(t+8|0,v,B,76471,4),p4(t+128|0,i.i[t+8>>2],i.i[t+12>>2]),i.i[t+128>>
+n,n=1;break i}if(n=0,e)break i;if(oi(t+16|0,v,B,76446,5),s=t+128|0,wi(s,i.i[t+16>>2],i.i[t+20>>2],32),e=i.i[t+132>>2],e)n:{if(o=i.i[t+140>>2],f=i.i[t+136>>2],h=t+112|0,N2(h,l,i.i[t+128>>2],e),e=i.i[t+
+112>>2],(e|0)==-2147483648||(b=s,s=i.i[t+116>>2],p4(b,s,i.i[t+120>>2]),m(e,s),!i.i[t+128>>2]))break n;if(y=i.d[t+136>>3],N2(h,l,76451,4),u=NaN,n=i.i[t+112>>2],(n|0)!=-2147483648&&(e=i.i[t+116>>2],u=+Ma(
+e|0,i.i[t+120>>2]),m(n,e)),N(f,o,76455,7)?u=y*1e3:(u=u!=u?O:u,u=N(f,o,76462,13)?y*1e3-u:y-u),!(u>0))break e;n=1,e=P8(u);break i}if(oi(t+8|0,v,B,76475,4),p4(t+128|0,i.i[t+8>>2],i.i[t+12>>2]),i.i[t+128>>
 2]!=1|i.i[t+132>>2])break i;n=1,e=P8(i.d[t+136>>3]*1e3);break i}n=0}i.i[r+4>>2]=e,i.i[r>>2]=n,i.b[r+8]=a,M(i.i[t+100>>2],i.i[t+104>>2])}c=t+176|0}function Bo(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0,
 k=0,h=0,w=0,v=0,B=0,y=0;if(e=c-256|0,c=e,Dt(e+208|0,n,t),s=i.i[e+216>>2],u=i.i[e+212>>2],n=i.i[e+208>>2],(n|0)!=13)i.i[r+12>>2]=s,i.i[r+8>>2]=u,i.i[r+4>>2]=n,i.i[r>>2]=2;else i:{if(ft(e+208|0,u,s,1e4,
 3e4),w=i.i[e+216>>2],v=i.i[e+212>>2],n=i.i[e+208>>2],(n|0)!=13){i.i[r+12>>2]=w,i.i[r+8>>2]=v,i.i[r+4>>2]=n,i.i[r>>2]=2;break i}if(i.i[e+164>>2]=5e3,i.i[e+156>>2]=2,i.i[e+160>>2]=100,Or(e+208|0,u,s,e+156|
@@ -754,7 +754,7 @@ E8(r+24|0,h),a=i.i[r+24>>2],o=i.i[r+28>>2];break f;case 3:R4(r+32|0,h),a=i.i[r+3
 ri(B|0,i.i[j>>2],o|0)}d(o)}n=n+12|0;continue}break}if(d(h),i.B[e+133])d(B),G(O,w);else{l?t=F(i.i[e+104>>2]):(i.i[r+156>>2]=v,i.i[r+160>>2]=t,i.i[r+152>>2]=O,t=t2(r+152|0)),a=F(t),i.i[e+64>>2]&&p(),n=i.
 i[e+68>>2],i.i[e+68>>2]=a,d(n),i.B[e+52]!=11&&(i.i[e+36>>2]=l+i.i[e+36>>2],L=e,H=+Q2(),i.d[L+24>>3]=H,i.i[e+16>>2]=1,i.i[e+20>>2]=0),v=Yc()|0,n=F(v),i.i[e+116>>2]&&p(),a=i.i[e+124>>2],i.i[e+124>>2]=n,
 n=i.i[e+120>>2],i.i[e+120>>2]=1,M(n,a),i.b[e+132]=1,k=i.i[e+128>>2]+1|0,i.i[e+128>>2]=k,w=i.B[e+96]!=3?i.i[e+112>>2]:0,i.i[22202]&&p(),l=i.B[e+97],i.i[22202]=-1,n=i.i[22205]<<3,o=i.i[22204]-8|0;t:{a:{
-for(;;){if(n){if(n=n-8|0,o=o+8|0,(l|0)!=i.B[o])continue;break a}break}if(n=l<<2,a=i.i[n+87040>>2],n=i.i[n+87052>>2],o=La()|0,v3(o|0,n|0,a|0),m3(o|0,2),a=F(o),s=i.i[22205],(s|0)==i.i[22203]){if(n=c-16|
+for(;;){if(n){if(n=n-8|0,o=o+8|0,(l|0)!=i.B[o])continue;break a}break}if(n=l<<2,a=i.i[n+87044>>2],n=i.i[n+87056>>2],o=La()|0,v3(o|0,n|0,a|0),m3(o|0,2),a=F(o),s=i.i[22205],(s|0)==i.i[22203]){if(n=c-16|
 0,c=n,Ui(n+8|0,88812,i.i[22203],1,4,8),i.i[n+8>>2]!=-2147483647)break i;c=n+16|0}n=i.i[22204]+(s<<3)|0,i.i[n+4>>2]=a,i.b[n]=l,i.i[22205]=s+1;break t}o=F(i.i[o+4>>2])}i.i[22202]=i.i[22202]+1,O2(r,i.i[e+
 8>>2],i.i[e+12>>2]),a=h3(v|0,i.i[e+108>>2],t|0,o|0,B|0,(i.i[r>>2]&1?i.i[r+4>>2]:1024)|0,w|0)|0,n=i.i[e>>2]+1|0,i.i[e>>2]=n,n||p(),ke(),n=yi(4,44),i.b[n+40]=0,i.i[n+16>>2]=a,i.i[n+12>>2]=k,i.i[n+8>>2]=
 v,i.i[n+4>>2]=U,i.i[n>>2]=e,n=_r(n,69408),i.i[22137]=i.i[22137]+1,Qe(n),d(o),d(t),d(B)}di(e)}if(b>>>0>=2)continue}Ba(i.i[r+112>>2]);continue}break}c=r+192|0;return}p()}function Io(r,n,t,e,a,o,f){var s=0,
@@ -803,7 +803,7 @@ break n}if(!i.i[s+12>>2])break i}a=e+500|0,Qr(a,n),i.i[e+520>>2]=i.i[e+388>>2],r
 i.i[e+508>>2],r=i.i[e+504>>2],i.i[e+380>>2]=i.i[e+500>>2],i.i[e+384>>2]=r;i:{if(t)e:{if(ae(e+16|0,t+108|0),r=i.i[e+20>>2],n=i.i[e+16>>2],!i.i[n>>2]){i.i[r>>2]=i.i[r>>2]-1;break e}if(t=P(69479,12),a=e+
 532|0,fe(a,i.i[n+4>>2],i.i[t>>2]),i.i[r>>2]=i.i[r>>2]-1,i.i[e+532>>2]==-2147483648)break e;ci(e+500|0,e+40|0,a);break i}i.i[e+500>>2]=-2147483648}return G(i.i[e+416>>2],i.i[e+420>>2]),i.i[e+424>>2]=i.
 i[e+508>>2],r=i.i[e+504>>2],f=0,i.i[e+416>>2]=f|i.i[e+500>>2],i.i[e+420>>2]=r,le(e+8|0,o),r=i.i[e+12>>2],n=i.i[e+8>>2],i.i[e+452>>2]=n,i.i[e+456>>2]=r,n=-2147483648,t=i.i[e+308>>2],(t|0)!=-2147483648&&
-(v=i.i[e+312>>2],k=i.i[e+316>>2],k?n=t:m(t,h)),i0(e+500|0,i.B[o+87540]),t=e+372|0,r=i.B[e+519],o=t+(r?32:20)|0,r=t+(r?36:24)|0,G(i.i[o>>2],i.i[r>>2]),i.i[o>>2]=n,i.i[r>>2]=v,i.i[r+4>>2]=k,i.B[u]==5&&(r=
+(v=i.i[e+312>>2],k=i.i[e+316>>2],k?n=t:m(t,h)),i0(e+500|0,i.B[o+87544]),t=e+372|0,r=i.B[e+519],o=t+(r?32:20)|0,r=t+(r?36:24)|0,G(i.i[o>>2],i.i[r>>2]),i.i[o>>2]=n,i.i[r>>2]=v,i.i[r+4>>2]=k,i.B[u]==5&&(r=
 i.i[s>>2]==1,t=1024,n=i.i[s+12>>2],i.i[n>>2]==1&&(t=ka(r,i.i[n+4>>2])),d(i.i[e+464>>2]),i.i[e+464>>2]=t,r=ka(r,i.i[n+28>>2]),d(i.i[e+468>>2]),i.i[e+468>>2]=r),r=Z2(e+372|0),m(w,b),Qi(e+40|0),P2(s),c=e+
 544|0,r}function or(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,k=0,h=0,w=0,v=0,B=0,y=0,O=0,j=0;for(a=c-112|0,c=a,i.i[a+68>>2]=0,i.i[a+60>>2]=0,i.i[a+64>>2]=1,f=e<<2,o=f+8388608|0,i.i[a+56>>2]=e>>>0>1073741823||
 o>>>0<f>>>0?-1:o,O=a+104|0;;){i:{if(qi(a+48|0,t,e,h),B=i.i[a+48>>2],!B)break i;for(b=i.i[a+52>>2],s=0,i.i[a+72>>2]=0,$0(a+40|0,34,a+72|0),i.i[a+100>>2]=b,l=i.i[a+44>>2],i.b[a+108]=l,i.i[a+104>>2]=i.i[a+
@@ -840,17 +840,17 @@ i[e+92>>2],i.i[e+312>>2]=i.i[e+88>>2],i.i[e+316>>2]=a}i.i[e+308>>2]=n,i.i[e+304>
 (d(t),t=1):(C(e+96|0,e+20|0,68),i.i[e+92>>2]=n,i.i[e+88>>2]=a,a=aa(t),i.i[e+12>>2]=a,nr(e,e+88|0,e+12|0,1),n=i.i[e+4>>2],t=i.i[e>>2],d(a)),d(i.i[e+8>>2]),i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=
 t?0:n,c=e+384|0}function fr(r,n,t,e,a){var o=0,f=0,s=0,u=0,b=0,l=0,k=0,h=0,w=0,v=0;if(o=c-160|0,c=o,dr(o+108|0,n,a,1,15),u=i.i[o+120>>2],l=i.i[o+116>>2],b=i.i[o+112>>2],s=i.i[o+108>>2],(s|0)!=-2147483648)
 t=i.i[o+144>>2],e=0,i.i[r+36>>2]=e|i.i[o+140>>2],i.i[r+40>>2]=t,t=i.i[o+136>>2],i.i[r+28>>2]=i.i[o+132>>2],i.i[r+32>>2]=t,t=i.i[o+128>>2],i.i[r+20>>2]=i.i[o+124>>2],i.i[r+24>>2]=t,i.i[r+16>>2]=u,i.i[r+
-12>>2]=l,i.i[r+8>>2]=b,i.i[r+4>>2]=s,i.i[r>>2]=1;else{i:{if(Zr(t,e))H4(o+16|0,t,e,76200,21);else{s=0;e:{n:{for(;;){r:{if((e|0)==(s|0)||(f=i.B[t+s|0],(f|0)==35|(f|0)==47))break n;if((f|0)==58)break r;if((f|
-0)==92)break n;if(s=s+1|0,(f|0)!=63)continue;break n}break}i.i[o+120>>2]=e,i.i[o+116>>2]=t,i.i[o+112>>2]=2,i.i[o+108>>2]=76367,Q(o+56|0,o+108|0,2);break e}ji(o+56|0,t,e)}if(w=i.i[o+64>>2],s=i.i[o+60>>
+12>>2]=l,i.i[r+8>>2]=b,i.i[r+4>>2]=s,i.i[r>>2]=1;else{i:{if(Zr(t,e))H4(o+16|0,t,e,76204,21);else{s=0;e:{n:{for(;;){r:{if((e|0)==(s|0)||(f=i.B[t+s|0],(f|0)==35|(f|0)==47))break n;if((f|0)==58)break r;if((f|
+0)==92)break n;if(s=s+1|0,(f|0)!=63)continue;break n}break}i.i[o+120>>2]=e,i.i[o+116>>2]=t,i.i[o+112>>2]=2,i.i[o+108>>2]=76371,Q(o+56|0,o+108|0,2);break e}ji(o+56|0,t,e)}if(w=i.i[o+64>>2],s=i.i[o+60>>
 2],i.i[n+24>>2]!=-2147483648)s0(o+72|0,n+24|0);else e:{if(qt(o+108|0,n,(b|0)!=-2147483648?l:0),e=i.i[o+108>>2],(e|0)!=-2147483648)C(o+72|0,o+112|0,36);else n:{if(e=i.i[n+36>>2],f=i.i[n+40>>2],oi(o+8|0,
-e,f,75987,5),t=o+108|0,wi(t,i.i[o+8>>2],i.i[o+12>>2],32),v=i.i[o+108>>2],k=i.i[o+112>>2],!k&(b|0)==-2147483648){if(e=i.i[n+8>>2],a=i.i[n+4>>2],i.i[o+112>>2]=61,i.i[o+108>>2]=76050,M0(o+68|0,a,e,t,1),e=
-i.i[o+68>>2],(e|0)!=-2147483648)break n;break e}if(oi(o,e,f,75992,4),yr(t,i.i[n+4>>2],i.i[n+8>>2],i.i[o>>2],i.i[o+4>>2],a,1),f=i.i[o+120>>2],a=i.i[o+116>>2],h=i.i[o+112>>2],e=i.i[o+108>>2],(e|0)!=-2147483648){
+e,f,75991,5),t=o+108|0,wi(t,i.i[o+8>>2],i.i[o+12>>2],32),v=i.i[o+108>>2],k=i.i[o+112>>2],!k&(b|0)==-2147483648){if(e=i.i[n+8>>2],a=i.i[n+4>>2],i.i[o+112>>2]=61,i.i[o+108>>2]=76054,M0(o+68|0,a,e,t,1),e=
+i.i[o+68>>2],(e|0)!=-2147483648)break n;break e}if(oi(o,e,f,75996,4),yr(t,i.i[n+4>>2],i.i[n+8>>2],i.i[o>>2],i.i[o+4>>2],a,1),f=i.i[o+120>>2],a=i.i[o+116>>2],h=i.i[o+112>>2],e=i.i[o+108>>2],(e|0)!=-2147483648){
 t=i.i[o+144>>2],u=0,i.i[o+100>>2]=u|i.i[o+140>>2],i.i[o+104>>2]=t,t=i.i[o+136>>2],i.i[o+92>>2]=i.i[o+132>>2],i.i[o+96>>2]=t,t=i.i[o+128>>2],i.i[o+84>>2]=i.i[o+124>>2],i.i[o+88>>2]=t,i.i[o+80>>2]=f,i.i[o+
 76>>2]=a,i.i[o+72>>2]=h;break n}(b|0)!=-2147483648?(i.i[o+120>>2]=f,i.i[o+116>>2]=a,i.i[o+112>>2]=u,i.i[o+108>>2]=l,Q(o+148|0,o+108|0,2)):(i.i[o+128>>2]=f,i.i[o+124>>2]=a,i.i[o+120>>2]=k,i.i[o+116>>2]=
-v,i.i[o+112>>2]=8,i.i[o+108>>2]=75972,Q(o+148|0,o+108|0,3)),i.i[o+80>>2]=i.i[o+156>>2],t=i.i[o+152>>2],i.i[o+72>>2]=i.i[o+148>>2],i.i[o+76>>2]=t,m(h,a);break e}t=i.i[o+88>>2],a=0,i.i[r+20>>2]=a|i.i[o+
+v,i.i[o+112>>2]=8,i.i[o+108>>2]=75976,Q(o+148|0,o+108|0,3)),i.i[o+80>>2]=i.i[o+156>>2],t=i.i[o+152>>2],i.i[o+72>>2]=i.i[o+148>>2],i.i[o+76>>2]=t,m(h,a);break e}t=i.i[o+88>>2],a=0,i.i[r+20>>2]=a|i.i[o+
 84>>2],i.i[r+24>>2]=t,t=i.i[o+96>>2],i.i[r+28>>2]=i.i[o+92>>2],i.i[r+32>>2]=t,t=i.i[o+104>>2],i.i[r+36>>2]=i.i[o+100>>2],i.i[r+40>>2]=t,n=i.i[o+72>>2],t=i.i[o+76>>2],i.i[r+16>>2]=i.i[o+80>>2],i.i[r+8>>
 2]=n,i.i[r+12>>2]=t,i.i[r+4>>2]=e,i.i[r>>2]=1,m(i.i[o+56>>2],s);break i}t=i.i[o+72>>2],e=i.i[o+76>>2],H4(o+16|0,s,w,e,i.i[o+80>>2]),m(t,e),m(i.i[o+56>>2],s)}if(i.i[o+16>>2]==-2147483648){k8(r,i.i[n+4>>
-2],i.i[n+8>>2],76277,27,76304,16);break i}if(i.b[o+52]&1)k8(r,i.i[n+4>>2],i.i[n+8>>2],76221,22,76243,34);else e:{if(t=i.i[o+44>>2],e=i.i[o+48>>2],a=(b|0)!=-2147483648?l:0,Jr(n,t,e,a,u)){C(r+4|0,o+16|0,
+2],i.i[n+8>>2],76281,27,76308,16);break i}if(i.b[o+52]&1)k8(r,i.i[n+4>>2],i.i[n+8>>2],76225,22,76247,34);else e:{if(t=i.i[o+44>>2],e=i.i[o+48>>2],a=(b|0)!=-2147483648?l:0,Jr(n,t,e,a,u)){C(r+4|0,o+16|0,
 40),i.i[r>>2]=0;break i}if(qt(o+108|0,n,a),a=i.i[o+108>>2],(a|0)!=-2147483648){C(r+8|0,o+112|0,36),i.i[r>>2]=1,i.i[r+4>>2]=a;break e}a=1,u=r+4|0,f=i.i[n+4>>2],n=i.i[n+8>>2],U2(t,e,74748,5)?s=75464:(i.
 i[o+128>>2]=34,i.i[o+124>>2]=75415,i.i[o+120>>2]=n,i.i[o+116>>2]=f,i.i[o+112>>2]=63,i.i[o+108>>2]=75352,a=3,s=o+108|0),x2(u,f,n,t,e,s,a),i.i[r>>2]=1}Ii(o+16|0)}G(b,l)}c=o+160|0}function sr(r,n,t){var e=0,
 a=0,o=0,f=0,s=0,u=0,b=0,l=0;if(o=c+-64|0,c=o,f=1114112,t)i:{e:{n:{r:{t:switch(a=i.B[n],a-37|0){case 0:break t;case 1:break r;case 2:case 3:case 4:case 5:break i;case 6:break n;default:break e}if(Wr(o+
@@ -887,10 +887,10 @@ i[i.i[n>>2]>>2]:1114112;f:{if((u|0)!=i.i[o+44>>2]&(u|0)!=i.i[o+48>>2]||(pr(o,ti,
 break}i.i[o+68>>2]=10,i.i[o+64>>2]=74400,i.i[o+60>>2]=j,i.i[o+56>>2]=O,f4(o+28|0,o+56|0),f=0;break a}f=U+1|0}if(i.i[a>>2])continue;break n}break}i.i[r>>2]=-2147483648;break e}i.i[o+64>>2]=i.i[o+36>>2],
 n=i.i[o+32>>2],i.i[o+56>>2]=i.i[o+28>>2],i.i[o+60>>2]=n,j8(r,o+56|0,t,e);break i}ji(r,74400,10)}m(i.i[o+28>>2],i.i[o+32>>2])}c=o+112|0}function $2(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,k=0,h=0,w=0,
 v=0,B=0,y=0,O=0,j=0;a=c-128|0,c=a,w=i.i[n+4>>2],v=i.i[n+8>>2],B=i.i[n>>2];i:{e:{for(;;){n:{if(!e)break e;n=a+112|0,wi(n,t,e,32),e=i.i[a+124>>2],t=i.i[a+120>>2],l=i.i[a+112>>2],u=i.i[a+116>>2],_i(a+24|
-0,76509,7,l,u),s=i.i[a+24>>2];r:{if(s)o=a+96|0,N2(o,v,s,i.i[a+28>>2]),ui(a+16|0,i.i[a+96>>2]!=-2147483648,4,12),i.i[a+120>>2]=0,s=i.i[a+20>>2],f=i.i[a+16>>2],i.i[a+112>>2]=f,i.i[a+116>>2]=s,At(n,o),n=
+0,76513,7,l,u),s=i.i[a+24>>2];r:{if(s)o=a+96|0,N2(o,v,s,i.i[a+28>>2]),ui(a+16|0,i.i[a+96>>2]!=-2147483648,4,12),i.i[a+120>>2]=0,s=i.i[a+20>>2],f=i.i[a+16>>2],i.i[a+112>>2]=f,i.i[a+116>>2]=s,At(n,o),n=
 i.i[a+120>>2],i.i[a+40>>2]=n,s=i.i[a+116>>2],i.i[a+32>>2]=i.i[a+112>>2],i.i[a+36>>2]=s;else t:{if(B)a:{for(n=yi(4,4),O=n,j=F(w),i.i[O>>2]=j,i.i[a+56>>2]=1,i.i[a+52>>2]=n,i.i[a+48>>2]=1;;){if(u){for(wi(
 a+112|0,l,u,47),o=0,i.i[a+68>>2]=0,i.i[a+60>>2]=0,i.i[a+64>>2]=4,n=i.i[a+52>>2],y=n+(i.i[a+56>>2]<<2)|0,u=i.i[a+124>>2],l=i.i[a+120>>2],k=i.i[a+116>>2],h=i.i[a+112>>2];;){if((n|0)!=(y|0)){if(s=n+4|0,N(
-h,k,76516,2))g0(a+112|0,i.i[n>>2]),f=i.i[a+120>>2],o=i.i[a+116>>2],b=i.i[a+112>>2],n=(b|0)==-2147483648,i.i[a+120>>2]=n?0:b,o=n?4:o,i.i[a+112>>2]=o,i.i[a+116>>2]=o,n=n?0:f,$8(a+60|0,n),f=i.i[a+68>>2],
+h,k,76520,2))g0(a+112|0,i.i[n>>2]),f=i.i[a+120>>2],o=i.i[a+116>>2],b=i.i[a+112>>2],n=(b|0)==-2147483648,i.i[a+120>>2]=n?0:b,o=n?4:o,i.i[a+112>>2]=o,i.i[a+116>>2]=o,n=n?0:f,$8(a+60|0,n),f=i.i[a+68>>2],
 n&&(b=n<<2,b&&C(i.i[a+64>>2]+(f<<2)|0,o,b)),i.i[a+124>>2]=o,o=n+f|0,i.i[a+68>>2]=o,c0(a+112|0);else{for(Ti(a+8|0,i.i[n>>2],h,k),b=i.i[a+12>>2],f=i.i[a+8>>2],$8(a+60|0,f),o=i.i[a+68>>2],n=i.i[a+64>>2]+
 (o<<2)|0;;){if(f&1){i.i[n>>2]=b,n=n+4|0,o=o+1|0,f=0;continue}break}i.i[a+68>>2]=o}n=s;continue}break}if(o>>>0>=100)o:for(i.i[a+68>>2]=100,f=i.i[a+64>>2]+400|0,n=o-100|0;;){if(!n)break o;d(i.i[f>>2]),n=
 n-1|0,f=f+4|0}Zi(a+48|0),i.i[a+56>>2]=i.i[a+68>>2],n=i.i[a+64>>2],i.i[a+48>>2]=i.i[a+60>>2],i.i[a+52>>2]=n;continue}break}for(i.i[a+80>>2]=0,i.i[a+72>>2]=0,i.i[a+76>>2]=4,s=i.i[a+48>>2],n=i.i[a+52>>2],
@@ -965,12 +965,12 @@ n,272)|0,i.i[a>>2]=s,C(a+4|0,e+272|0,268),n=n+1|0,i.i[22172]=n,i.i[22170]=n;if(i
 !l)break i;pi(u)}return c=e+544|0,r}function dr(r,n,t,e,a){var o=0,f=0,s=0,u=0,b=0,l=0,k=0,h=0,w=0,v=0;if(o=c-112|0,c=o,oi(o+24|0,i.i[n+36>>2],i.i[n+40>>2],69616,4),s=o+56|0,wi(s,i.i[o+24>>2],i.i[o+28>>
 2],32),h=i.i[o+60>>2],w=i.i[o+56>>2],wi(s,i.i[o+64>>2],i.i[o+68>>2],32),l=i.i[o+68>>2],k=i.i[o+64>>2],b=i.i[o+60>>2],u=i.i[o+56>>2],Yr(s,t,w,h),i.i[o+56>>2]!=-2147483648){if(i.i[o+40>>2]=i.i[o+64>>2],
 f=i.i[o+60>>2],i.i[o+32>>2]=i.i[o+56>>2],i.i[o+36>>2]=f,N(u,b,69915,3)?s0(o+44|0,o+32|0):(i.i[o+76>>2]=l,i.i[o+72>>2]=k,f=i.i[o+40>>2],i.i[o+64>>2]=i.i[o+36>>2],i.i[o+68>>2]=f,i.i[o+60>>2]=8,i.i[o+56>>
-2]=75972,Q(o+44|0,s,3)),N(u,b,69915,3))i:{for(s=0,b=i.i[o+40>>2],t=i.i[o+36>>2],f=1;;){if((s|0)==(b|0))break i;if(u=t+s|0,s=s+1|0,u=i.B[u]-35|0,!(u>>>0>29|!(1<<u&805306369)))break}f=0}else f=i.i[o+40>>
-2],t=i.i[o+36>>2],N(u,b,76004,6)?f=vt(t,f):f=u4(t,f);s=i.i[o+48>>2],R[a|0](o+56|0,e,s,i.i[o+52>>2],1,0),e=i.i[o+56>>2];i:{if((e|0)!=-2147483648){if(a=i.B[o+92],b=i.i[o+64>>2],u=i.i[o+88>>2],_i(o+16|0,
-75972,8,i.i[o+84>>2],u),v=i.i[o+16>>2],!(!v|!((b|0)==(u+1|0)&f)))e:{if(W4(o+8|0,k,l,v,i.i[o+20>>2]),f=i.i[o+8>>2],!f||!vt(f,i.i[o+12>>2])|a&1)break e;f=i.i[o+88>>2],b=0,i.i[o+104>>2]=b|i.i[o+84>>2],i.
+2]=75976,Q(o+44|0,s,3)),N(u,b,69915,3))i:{for(s=0,b=i.i[o+40>>2],t=i.i[o+36>>2],f=1;;){if((s|0)==(b|0))break i;if(u=t+s|0,s=s+1|0,u=i.B[u]-35|0,!(u>>>0>29|!(1<<u&805306369)))break}f=0}else f=i.i[o+40>>
+2],t=i.i[o+36>>2],N(u,b,76008,6)?f=vt(t,f):f=u4(t,f);s=i.i[o+48>>2],R[a|0](o+56|0,e,s,i.i[o+52>>2],1,0),e=i.i[o+56>>2];i:{if((e|0)!=-2147483648){if(a=i.B[o+92],b=i.i[o+64>>2],u=i.i[o+88>>2],_i(o+16|0,
+75976,8,i.i[o+84>>2],u),v=i.i[o+16>>2],!(!v|!((b|0)==(u+1|0)&f)))e:{if(W4(o+8|0,k,l,v,i.i[o+20>>2]),f=i.i[o+8>>2],!f||!vt(f,i.i[o+12>>2])|a&1)break e;f=i.i[o+88>>2],b=0,i.i[o+104>>2]=b|i.i[o+84>>2],i.
 i[o+108>>2]=f,n=i.i[o+80>>2],i.i[o+96>>2]=i.i[o+76>>2],i.i[o+100>>2]=n,n=i.i[o+68>>2],a=i.i[o+72>>2],l=i.i[o+60>>2],i.i[r+12>>2]=i.i[o+108>>2],f=i.i[o+104>>2],i.i[r+4>>2]=i.i[o+100>>2],i.i[r+8>>2]=f,i.
-i[r>>2]=-2147483648,m(e,l),m(n,a);break i}Ii(o+56|0)}i.i[o+84>>2]=l,i.i[o+80>>2]=k,i.i[o+76>>2]=23,i.i[o+72>>2]=76027,i.i[o+68>>2]=h,i.i[o+64>>2]=w,i.i[o+60>>2]=17,i.i[o+56>>2]=76010,f=o+56|0,Q(o+96|0,
-f,4),e=i.i[n+4>>2],n=i.i[n+8>>2],a=i.i[o+100>>2],l=i.i[o+104>>2],i.i[o+76>>2]=46,i.i[o+72>>2]=76320,i.i[o+68>>2]=n,i.i[o+64>>2]=e,i.i[o+60>>2]=10,i.i[o+56>>2]=75573,x2(r,e,n,a,l,f,3),m(i.i[o+96>>2],a)}
+i[r>>2]=-2147483648,m(e,l),m(n,a);break i}Ii(o+56|0)}i.i[o+84>>2]=l,i.i[o+80>>2]=k,i.i[o+76>>2]=23,i.i[o+72>>2]=76031,i.i[o+68>>2]=h,i.i[o+64>>2]=w,i.i[o+60>>2]=17,i.i[o+56>>2]=76014,f=o+56|0,Q(o+96|0,
+f,4),e=i.i[n+4>>2],n=i.i[n+8>>2],a=i.i[o+100>>2],l=i.i[o+104>>2],i.i[o+76>>2]=46,i.i[o+72>>2]=76324,i.i[o+68>>2]=n,i.i[o+64>>2]=e,i.i[o+60>>2]=10,i.i[o+56>>2]=75579,x2(r,e,n,a,l,f,3),m(i.i[o+96>>2],a)}
 m(i.i[o+44>>2],s),m(i.i[o+32>>2],t)}else i.i[r>>2]=-2147483648,i.i[r+4>>2]=-2147483648;c=o+112|0}function hr(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0,l=0,k=0,h=0,w=0,v=0,B=0,y=0;if(a=c-624|0,c=a,o=a+280|0,
 Gr(o,r),i.i[a+280>>2]!=5|i.i[a+284>>2]){if(C(a+16|0,o,264),f=i.i[22195],r=i.i[22196],w=i.i[a+160>>2],v=i.i[a+164>>2],Ut(a+8|0,f,r,w+8|0,v),i.i[a+8>>2]==1)i:{if(s=r,r=i.i[a+12>>2],s>>>0<=r>>>0||(s=f+(r<<
 4)|0,f=i.i[s+12>>2]+1|0,i.i[s+12>>2]=f,f>>>0<500))break i;Nt(o,r),m(i.i[a+280>>2],i.i[a+284>>2])}if(r=i.B[a+156],i.b[a+156]=2,B=a+104|0,(r|0)!=2&&Io(B,n,i.i[a+148>>2],i.i[a+152>>2],i.i[a+256>>2],t,e),
@@ -1007,7 +1007,7 @@ if(sr(a+8|0,s,u),i.i[a+8>>2]!=(h|0))break a;qi(a,s,u,i.i[a+12>>2]),o=i.i[a>>2],b
 if(e>>>0>7)break i;if(O8(i.i[i.i[i.i[n+12>>2]>>2]>>2]))break e;i.i[a+60>>2]=s,i.i[a+64>>2]=s+u,s=O8(Yi(a+60|0))?0:s;break i}s=0}i.i[r+4>>2]=u,i.i[r>>2]=s,c=a+96|0}function _2(r,n,t){var e=0,a=0,o=0,f=0,
 s=0,u=0;e=c-32|0,c=e,f=i.B[t+11];i:{if((f|0)!=2)e:{s=i.B[t+9],u=i.B[t+8],a=i.i[t+4>>2],o=i.i[t>>2];n:{r:switch((Q0(n)&255)-4|0){case 0:if(!(s&1))break e;i.i[e+28>>2]=116,i.i[e+24>>2]=70506,i.i[e+20>>2]=
 a,i.i[e+16>>2]=o,i.i[e+12>>2]=90,i.i[e+8>>2]=70416;break n;case 3:i.i[e+28>>2]=51,i.i[e+24>>2]=70635,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=13,i.i[e+8>>2]=70622;break n;case 4:break r;default:break e}
-r:switch(i.B[u+87540]-1|0){case 0:case 3:i.i[e+28>>2]=48,i.i[e+24>>2]=70871,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=23,i.i[e+8>>2]=70848;break n;case 1:i.i[e+28>>2]=1,i.i[e+24>>2]=70755,i.i[e+20>>2]=
+r:switch(i.B[u+87544]-1|0){case 0:case 3:i.i[e+28>>2]=48,i.i[e+24>>2]=70871,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=23,i.i[e+8>>2]=70848;break n;case 1:i.i[e+28>>2]=1,i.i[e+24>>2]=70755,i.i[e+20>>2]=
 a,i.i[e+16>>2]=o,i.i[e+12>>2]=69,i.i[e+8>>2]=70686;break n;default:i.i[e+28>>2]=84,i.i[e+24>>2]=70764,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=8,i.i[e+8>>2]=70756;break n;case 4:break r}i.i[e+28>>2]=
 29,i.i[e+24>>2]=70946,i.i[e+20>>2]=a,i.i[e+16>>2]=o,i.i[e+12>>2]=27,i.i[e+8>>2]=70919}if(Q(r,e+8|0,3),i.i[r>>2]!=-2147483648)break i}e:{n:{r:switch(i.B[n]-2|0){case 0:a=207,o=70975;t:switch(t=i.i[n+4>>
 2],(t>>>0<=3?11:t-4|0)|0){case 0:break e;case 2:break t;default:break n}a=106,o=71182;break e;case 3:if(i.S[i.i[n+4>>2]+32>>1]!=404)break n;a=76,o=71288;break e;case 5:if(i.i[n+4>>2]!=3)break n;a=80,o=
@@ -1022,7 +1022,7 @@ n,t,b>>>0>3,k+3|0),l=i.i[a+4>>2],u=i.i[a>>2]),e=0;e:{for(;;){n:{if((e|0)==(l|0))
 break e}}break}for(e=0;;){if((e|0)==(l|0))break e;if(n=e+u|0,e=e+1|0,i.B[n]==58)break}n=S2(u,l,73464,3),i.i[a+44>>2]=n?0:4,i.i[a+40>>2]=n?1:73467,i.i[a+36>>2]=l,i.i[a+32>>2]=u,Q(a+20|0,a+32|0,2),n=i.i[a+
 24>>2],s=+Ma(n|0,i.i[a+28>>2]),m(i.i[a+20>>2],n),s==s?(i.d[r+8>>3]=s,n=1):n=2,i.i[r>>2]=n,i.i[r+4>>2]=0;break i}i.i[r>>2]=2,i.i[r+4>>2]=0}c=a+48|0}function Ge(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,
 l=0;if(o=i.i[n+8>>2],o)i:{t=o-7|0,b=t>>>0<=o>>>0?t:0,s=i.i[n+4>>2],l=(s+3&-4)-s|0,t=0;e:{n:{r:{for(;;){t:{if(e=i.B[t+s|0],u=e<<24>>24,(u|0)>=0)a:{if(l-t&3){t=t+1|0;break a}if(t>>>0<b>>>0)for(;f=t+s|0,
-!((i.i[f+4>>2]|i.i[f>>2])&-2139062144)&&(t=t+8|0,b>>>0>t>>>0););if(t>>>0>=o>>>0)break a;for(;;){if(i.b[t+s|0]<0)break a;if(t=t+1|0,(o|0)==(t|0))break}break i}else{f=257;a:{o:switch(i.B[e+87891]-2|0){case 0:
+!((i.i[f+4>>2]|i.i[f>>2])&-2139062144)&&(t=t+8|0,b>>>0>t>>>0););if(t>>>0>=o>>>0)break a;for(;;){if(i.b[t+s|0]<0)break a;if(t=t+1|0,(o|0)==(t|0))break}break i}else{f=257;a:{o:switch(i.B[e+87895]-2|0){case 0:
 if(e=t+1|0,e>>>0>=o>>>0)break t;if(i.b[e+s|0]>-65)break e;break a;case 1:if(a=t+1|0,a>>>0>=o>>>0)break t;if(a=i.b[a+s|0],(e|0)!=224)f:{if((e|0)==237){if((a|0)>-97)break e;break f}if((u+31&255)>>>0<12){
 if((a|0)>=-64)break e;break f}if((u&-2)!=-18|(a|0)>=-64)break e}else if((a&-32)!=-96)break e;if(f=0,e=t+2|0,e>>>0>=o>>>0)break e;if(i.b[e+s|0]<=-65)break a;break r;case 2:break o;default:break e}if(a=
 t+1|0,a>>>0>=o>>>0)break t;a=i.b[a+s|0];o:{f:switch(e-240|0){default:if((u+15&255)>>>0>2)break e;if((a|0)<-64)break o;break e;case 4:if((a|0)>-113)break e;break o;case 0:break f}if((a+112&255)>>>0>=48)
@@ -1046,9 +1046,9 @@ f=c-16|0,c=f;i:if(e&1)a=R[i.i[n+12>>2]](r,t,e>>>1|0)|0;else{if(o=i.B[t],a=0,!o)b
 o&1&&(k=i.B[t+1]|i.B[t+2]<<8|(i.B[t+3]<<16|i.B[t+4]<<24),a=t+5|0),s=0,o&2?(b=i.B[a]|i.B[a+1]<<8,t=a+2|0):(b=0,t=a),o&4&&(s=i.B[t]|i.B[t+1]<<8,t=t+2|0),o&8&&(u=i.B[t]|i.B[t+1]<<8,t=t+2|0),b=o&16?i.S[((b<<
 3)+e|0)+4>>1]:b,o&32&&(s=i.S[((s<<3)+e|0)+4>>1]),i.s[f+14>>1]=s,i.s[f+12>>1]=b,i.i[f+8>>2]=k,i.i[f+4>>2]=n,i.i[f>>2]=r,s=(u<<3)+e|0,a=1,R[i.i[s+4>>2]](i.i[s>>2],f)|0)break i;u=u+1|0}else{if(R[l|0](r,a,
 o)|0)break r;t=a+o|0}if(o=i.B[t],o)continue;break e}break}a=1;break i}a=1;break i}a=1;break i}a=0}return c=f+16|0,a}function mr(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0;if(a=c-160|0,c=a,f=a+24|0,m2(f,t),u=
-a+116|0,t=Pc(i.i[n>>2])|0,si(u,t),b=i.i[a+116>>2],(b|0)!=-2147483648){o=i.i[a+124>>2],s=i.i[a+120>>2],d(t);i:{e:{if(e){if(n=i.i[a+60>>2],t=i.i[a+64>>2],oi(a+16|0,n,t,75992,4),e=S2(i.i[a+16>>2],i.i[a+20>>
-2],75996,2),oi(a+8|0,n,t,69616,4),n=0,i.i[a+12>>2]||i.i[a+48>>2]==-2147483648&e&&!Zr(s,o))break e;fr(a+116|0,a+24|0,s,o,0),n=i.i[a+116>>2],C(a+72|0,a+120|0,40),i.i[a+68>>2]=n}else t=Ae(i.i[n>>2])|0,i.
-i[a+112>>2]=t,fr(u,f,s,o,a+112|0),n=i.i[a+116>>2],C(a+72|0,a+120|0,40),i.i[a+68>>2]=n,d(t);if(n)n=a+72|0,e=Gi(n),e2(n);else n:{n=0,e=i.i[a+76>>2];r:switch(o=i.i[a+72>>2],o- -2147483648|0){case 0:break e;case 1:
+a+116|0,t=Pc(i.i[n>>2])|0,si(u,t),b=i.i[a+116>>2],(b|0)!=-2147483648){o=i.i[a+124>>2],s=i.i[a+120>>2],d(t);i:{e:{if(e){if(n=i.i[a+60>>2],t=i.i[a+64>>2],oi(a+16|0,n,t,75996,4),e=S2(i.i[a+16>>2],i.i[a+20>>
+2],76e3,2),oi(a+8|0,n,t,69616,4),n=0,i.i[a+12>>2]||i.i[a+48>>2]==-2147483648&e&&!Zr(s,o))break e;fr(a+116|0,a+24|0,s,o,0),n=i.i[a+116>>2],C(a+72|0,a+120|0,40),i.i[a+68>>2]=n}else t=Ae(i.i[n>>2])|0,i.i[a+
+112>>2]=t,fr(u,f,s,o,a+112|0),n=i.i[a+116>>2],C(a+72|0,a+120|0,40),i.i[a+68>>2]=n,d(t);if(n)n=a+72|0,e=Gi(n),e2(n);else n:{n=0,e=i.i[a+76>>2];r:switch(o=i.i[a+72>>2],o- -2147483648|0){case 0:break e;case 1:
 break n;default:break r}i.i[a+120>>2]=e,i.i[a+116>>2]=o,n=i.i[a+84>>2],f=0,t=f|i.i[a+80>>2],i.i[a+124>>2]=t,i.i[a+128>>2]=n,n=i.i[a+92>>2],i.i[a+132>>2]=i.i[a+88>>2],i.i[a+136>>2]=n,n=i.i[a+100>>2],i.
 i[a+140>>2]=i.i[a+96>>2],i.i[a+144>>2]=n,n=i.i[a+108>>2],i.i[a+148>>2]=i.i[a+104>>2],i.i[a+152>>2]=n,t=Z(e|0,t|0)|0,Ii(a+116|0),n=1;break e}i.i[r>>2]=2,i.i[r+4>>2]=e;break i}i.i[r+4>>2]=t,i.i[r>>2]=n}
 m(b,s)}else d(t),n=a+116|0,x2(n,i.i[a+28>>2],i.i[a+32>>2],69760,22,69752,1),t=Gi(n),i.i[r>>2]=2,i.i[r+4>>2]=t,e2(n);n2(a+24|0),c=a+160|0}function Br(r,n,t,e,a,o){var f=0,s=0,u=0,b=0,l=0,k=0,h=0,w=0,v=0,
@@ -1066,8 +1066,8 @@ n|i.i[s+8>>2],i.i[o+40>>2]=r,r=i.i[s+4>>2],i.i[o+28>>2]=i.i[s>>2],i.i[o+32>>2]=r
 i[o+16>>2]=t,i.i[o+12>>2]=1,r=i.i[s+12>>2],n=0,i.i[o+36>>2]=n|i.i[s+8>>2],i.i[o+40>>2]=r,r=i.i[s+4>>2],i.i[o+28>>2]=i.i[s>>2],i.i[o+32>>2]=r,xi(88744,o+12|0);break i}P2(t)}else P2(t),de(n+48|0);c=o+48|
 0}function yr(r,n,t,e,a,o,f){var s=0,u=0,b=0,l=0,k=0,h=0,w=0,v=0;s=c-80|0,c=s,o8(s+32|0,e,a,123),u=i.i[s+36>>2],o8(s+24|0,e,a,125);i:{if(i.i[s+24>>2]&1&i.i[s+32>>2]==1){if(b=i.i[s+28>>2],b4(s+16|0,e,a,
 u+1|0,b),b2(s+8|0,e,a,u),w=i.i[s+12>>2],u=i.i[s+8>>2],qi(s,e,a,b+1|0),v=i.i[s+4>>2],e=i.i[s>>2],b=s+56|0,l=o,a=i.i[s+16>>2],o=a||1,k=a?i.i[s+20>>2]:0,Yr(b,l,o,k),l=i.i[s+56>>2],(l|0)==-2147483648){lt(
-r,n,t,o,k);break i}h=i.i[s+64>>2],a=i.i[s+60>>2];e:{if(f&&!u4(a,h)){i.i[s+76>>2]=28,i.i[s+72>>2]=76111,i.i[s+68>>2]=k,i.i[s+64>>2]=o,i.i[s+60>>2]=17,i.i[s+56>>2]=76010,Q(s+44|0,b,3),e=i.i[s+48>>2],o=i.
-i[s+52>>2],i.i[s+76>>2]=46,i.i[s+72>>2]=76320,i.i[s+68>>2]=t,i.i[s+64>>2]=n,i.i[s+60>>2]=10,i.i[s+56>>2]=75573,x2(r,n,t,e,o,b,3),m(i.i[s+44>>2],e);break e}i.i[s+76>>2]=e?v:0,i.i[s+72>>2]=e||1,i.i[s+68>>
+r,n,t,o,k);break i}h=i.i[s+64>>2],a=i.i[s+60>>2];e:{if(f&&!u4(a,h)){i.i[s+76>>2]=28,i.i[s+72>>2]=76115,i.i[s+68>>2]=k,i.i[s+64>>2]=o,i.i[s+60>>2]=17,i.i[s+56>>2]=76014,Q(s+44|0,b,3),e=i.i[s+48>>2],o=i.
+i[s+52>>2],i.i[s+76>>2]=46,i.i[s+72>>2]=76324,i.i[s+68>>2]=t,i.i[s+64>>2]=n,i.i[s+60>>2]=10,i.i[s+56>>2]=75579,x2(r,n,t,e,o,b,3),m(i.i[s+44>>2],e);break e}i.i[s+76>>2]=e?v:0,i.i[s+72>>2]=e||1,i.i[s+68>>
 2]=h,i.i[s+64>>2]=a,i.i[s+60>>2]=u?w:0,i.i[s+56>>2]=u||1,Q(r+4|0,s+56|0,3),i.i[r>>2]=-2147483648}m(l,a);break i}ji(r+4|0,e,a),i.i[r>>2]=-2147483648}c=s+80|0}function Ir(r,n,t){var e=0,a=0,o=0;for(e=c-
 96|0,c=e,e4(e+40|0,n,t),n=i.i[e+44>>2],t=i.i[e+40>>2];;){if(_i(e+32|0,73296,7,t,n),a=i.i[e+32>>2],a){e4(e+24|0,a,i.i[e+36>>2]),n=i.i[e+28>>2],t=i.i[e+24>>2];continue}break}if(gr(r,t,n),a=0,i.b[e+71]=0,
 i.i[e+76>>2]=n+t,i.i[e+72>>2]=t,i.i[e+80>>2]=e+71,n8(e+16|0,e+72|0),n=1,i.B[e+16]){for(t=i.B[e+17],ui(e+8|0,8,1,1),o=i.i[e+8>>2],n=i.i[e+12>>2],i.b[n]=t,i.i[e+92>>2]=1,i.i[e+88>>2]=n,i.i[e+84>>2]=o,i.
@@ -1138,7 +1138,7 @@ i[r+4>>2]=6;break i}t=a+20|0,s=a+16|0,W0(t,s,1,70252),f=i.i[a+28>>2],u=i.i[a+24>
 i.i[a+28>>2];break e}if(I2(a+20|0,a+16|0,1,70392,i.i[e+8>>2]),e=i.i[a+24>>2],n=i.i[a+20>>2],(n|0)!=13)f=i.i[a+28>>2],t=e;else{i.i[r+12>>2]=e,i.i[r+8>>2]=t,i.i[r+4>>2]=u&1?f:b,i.i[r>>2]=0;break i}}else
 t=u;i.i[r+12>>2]=f,i.i[r+8>>2]=t,i.i[r+4>>2]=n,i.i[r>>2]=1}else i.i[r+8>>2]=0,i.i[r+12>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=0;d(o)}else i.i[r>>2]=0,i.i[r+12>>2]=i.i[e+8>>2],n=i.i[e+4>>2],i.i[r+4>>2]=i.i[e>>2],
 i.i[r+8>>2]=n;c=a+32|0}function Qe(r){var n=0,t=0,e=0,a=0,o=0;if(t=c-32|0,c=t,ke(),i.I[22140]>r>>>0&&(n=i.i[22139]+T(r,12)|0,i.i[n>>2]==1&&(e=i.i[n+4>>2],i.i[n+4>>2]=0,a=i.i[n+8>>2])),i.i[22137]=i.i[22137]+
-1,e){n=yi(4,12),i.i[n>>2]=1,i.i[n+4>>2]=1,i.i[n+8>>2]=r,i.i[t+12>>2]=n+8,i.i[t+8>>2]=84860,i.i[t+24>>2]=0,n=t+8|0,i.i[t+20>>2]=n,i.i[t+16>>2]=n,n=R[i.i[a+12>>2]](e,t+16|0)|0,ke();i:{e:if(n){if(i.I[22140]<=
+1,e){n=yi(4,12),i.i[n>>2]=1,i.i[n+4>>2]=1,i.i[n+8>>2]=r,i.i[t+12>>2]=n+8,i.i[t+8>>2]=84864,i.i[t+24>>2]=0,n=t+8|0,i.i[t+20>>2]=n,i.i[t+16>>2]=n,n=R[i.i[a+12>>2]](e,t+16|0)|0,ke();i:{e:if(n){if(i.I[22140]<=
 r>>>0||(r=i.i[22139]+T(r,12)|0,!i.i[r>>2]))break e;n=r+8|0,va(i.i[r+4>>2],i.i[n>>2]),i.i[n>>2]=a,i.i[r+4>>2]=e;break i}else{if(i.I[22140]<=r>>>0||(n=i.i[22139]+T(r,12)|0,i.i[n>>2]!=1))break e;i.i[n>>2]=
 0,o=i.i[n+4>>2],i.i[n+4>>2]=i.i[22142],i.i[22142]=r,i.i[22141]=i.i[22141]-1,va(o,i.i[n+8>>2])}V8(e,a)}i.i[22137]=i.i[22137]+1,R[i.i[i.i[t+8>>2]+12>>2]](i.i[t+12>>2])}c=t+32|0}function Po(r,n){r=r|0,n=
 n|0;var t=0,e=0,a=0,o=0,f=0,s=0;t=c-96|0,c=t;i:{e:switch(i.B[r+40]-1|0){case 0:case 1:p();case 2:e=i.i[r+36>>2];break i;default:break e}e=i.i[r+4>>2],i.i[r+20>>2]=0|i.i[r>>2],i.i[r+24>>2]=e,e=i.i[r+12>>
@@ -1233,7 +1233,7 @@ i.i[o+4>>2]=e,i.i[o>>2]=19,k4(e,a),e=t+e|0,t=0;continue}break}e=Tr(r,n)}return e
 2],a=a>>>0>e>>>0?a:e,r=r+12|0,n=n-1|0,!!n;);}e=i.i[t+8>>2],r=e-T(a,19)|0,n=r>>>0<=e>>>0?r:0,a=i.i[t+4>>2];i:{for(;;){if(r=n,n=r>>>0<e>>>0,o=(r|0)!=0,!r|r>>>0>=e>>>0)break i;if(n=r-1|0,!(i.b[r+a|0]<=-65))
 break}n=1,o=1}r>>>0<=e>>>0&&(i.b[r+a|0]<=-65&&n&o&&p(),i.i[t+8>>2]=r)}function Fr(r,n,t,e,a){var o=0,f=0,s=0,u=0,b=0,l=0;o=c-320|0,c=o,f=i.B[r+36],le(o+16|0,f),s=P(i.i[o+16>>2],i.i[o+20>>2]),f8(o+8|0,
 f),u=P(i.i[o+8>>2],i.i[o+12>>2]),B2(o+28|0,i.i[r+28>>2]),J0(o+308|0,r+24|0),i.i[o+308>>2]!=-2147483648?(i.i[o+304>>2]=i.i[o+316>>2],f=i.i[o+312>>2],i.i[o+296>>2]=i.i[o+308>>2],i.i[o+300>>2]=f):(i.i[o+
-304>>2]=0,i.i[o+296>>2]=0,i.i[o+300>>2]=1),a=a<<2&1020,f=i.i[a+87348>>2],b=i.i[a+87372>>2],a=o+28|0,ci(o+308|0,a,o+296|0),Qi(a),a=i.i[o+312>>2],l=i.i[o+316>>2],f=P(b,f),_c(i.i[r+16>>2],i.i[s>>2],i.i[u>>
+304>>2]=0,i.i[o+296>>2]=0,i.i[o+300>>2]=1),a=a<<2&1020,f=i.i[a+87352>>2],b=i.i[a+87376>>2],a=o+28|0,ci(o+308|0,a,o+296|0),Qi(a),a=i.i[o+312>>2],l=i.i[o+316>>2],f=P(b,f),_c(i.i[r+16>>2],i.i[s>>2],i.i[u>>
 2],a|0,l|0,n|0,t&65535,+e,i.i[f>>2]),m(i.i[o+308>>2],a),c=o+320|0}function Hr(r,n,t,e){var a=0,o=0,f=0,s=0,u=0,b=0;if(f=c-48|0,c=f,a=fi(i.i[22169],i.i[22170],r),a){for(s=i.i[a+164>>2],u=s+(i.i[a+168>>
 2]<<2)|0;;){if((s|0)!=(u|0)){for(r=ki(i.i[22163],i.i[22164],i.i[s>>2]);;){if(o=r,o){if(t&&(r=0,i.d[o+16>>3]>e))continue;r=0,b=o,o=i.i[o+40>>2],i.i[b+40>>2]=o-((o|0)!=0);continue}break}s=s+4|0;continue}
 break}pe(a),i.i[a>>2]=4,i.i[a+4>>2]=0,e=e+ +(n>>>0),i.d[a+152>>3]=e,i.d[a+8>>3]=e,r=i.i[a+236>>2],t=i.i[r>>2]+1|0,i.i[r>>2]=t,t?(i.i[f+20>>2]=n,i.i[f+16>>2]=r,i.i[f+12>>2]=4,xi(88728,f+12|0)):p()}c=f+
@@ -1248,7 +1248,7 @@ i.B[a+44],s,f)&&c8(a+8|0,t))break}w=1}i.i[r+4>>2]=n,i.i[r>>2]=w}function Wr(r,n,
 !_4(i.i[e+16>>2],74476,1)))break i;for(a=1;o=f,n=s,!!(!(o>>>0<=1|a>>>0>3|i.B[n]!=50|i.B[n+1]!=53)&&(a=(a>>>0<4)+a|0,s=n+2|0,f=o-2|0,w4(e+8|0,s,f),i.B[e+8])););if(w4(e,n,o),!i.B[e])break i;i.b[r+4]=i.B[e+
 1],i.i[r+8>>2]=(t-o|0)+2,u=1}i.i[r>>2]=u,c=e+32|0}function e0(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;t=c-32|0,c=t,b=i.i[n+12>>2],l=i.i[n+8>>2],o=i.i[n+4>>2],e=i.i[n>>2];i:{for(;;){e:{if(a=t+16|0,
 wi(a,e,o,10),f=i.i[t+20>>2],!f)break e;if(e=i.i[t+24>>2],s=i.i[t+16>>2],o=i.i[t+28>>2],i.i[n+4>>2]=o,i.i[n>>2]=e,wi(a,s,f,32),s=i.i[t+28>>2],a=i.i[t+24>>2],f=i.i[t+16>>2],u=i.i[t+20>>2],N(f,u,l,b))break i;
-if(!N(f,u,84537,4))continue;Vr(t+8|0,40,a,s),e=i.i[t+8>>2],o=e?i.i[t+12>>2]:0,i.i[n+4>>2]=o,e=e||1,i.i[n>>2]=e;continue}break}a=0}i.i[r+4>>2]=s,i.i[r>>2]=a,c=t+32|0}function _e(r){var n=0,t=0,e=0,a=0,
+if(!N(f,u,84541,4))continue;Vr(t+8|0,40,a,s),e=i.i[t+8>>2],o=e?i.i[t+12>>2]:0,i.i[n+4>>2]=o,e=e||1,i.i[n>>2]=e;continue}break}a=0}i.i[r+4>>2]=s,i.i[r>>2]=a,c=t+32|0}function _e(r){var n=0,t=0,e=0,a=0,
 o=0,f=0;for(n=c-32|0,c=n,t=8,i.i[n>>2]=i.i[((i.B[r+36]?4:8)+r|0)+24>>2],s2(n,i.i[r>>2]+8|0,i.i[r+4>>2]),e=i.B[r+12],a=i.i[r+8>>2],o=i.i[r+16>>2],f=i.i[r+20>>2],i.i[n+28>>2]=i.B[r+40],i.i[n+24>>2]=f,i.
 i[n+20>>2]=o,i.i[n+16>>2]=a,i.i[n+12>>2]=e,r=i.i[n>>2];;){if((t|0)!=28){r=T(o2(T(o2(T(i.i[(n+4|0)+t>>2],-862048943),15),461845907)^r,13),5)-430675100|0,t=t+4|0;continue}break}return c=n+32|0,r=T(r>>>16^
 r,-2048144789),r=T(r>>>13^r,-1028477387),r>>>16^r}function i4(r,n,t,e,a,o,f,s){var u=0,b=0;if(t&&(u=i.B[n+36],u>>>0<i.I[n+8>>2])){(a|0)==1?(s=s*ba(+(o>>>0)/10,1e3),s<4294967295&s>=0?t=~~s>>>0:t=0,t=t+
@@ -1262,9 +1262,9 @@ for(;;){if(e){if(e=e-12|0,a=t,t=t+12|0,i.i[t>>2]!=(r|0)|i.i[a+16>>2]!=(n|0))cont
 i.i[a+8>>2]=e,i.i[a+4>>2]=n,i.i[a>>2]=r,i.i[22201]=t+1,r=i.i[22198]+1|0;break i}e=i.i[t+8>>2],r=0}return i.i[22198]=r,e}function Gr(r,n){var t=0,e=0,a=0,o=0,f=0,s=0;t=c-272|0,c=t,a=i.i[22169],e=i.i[22170];
 i:{if(fi(a,e,n))e:{if(f=n&2097151,e>>>0<=f>>>0||(o=a+T(f,272)|0,e=i.i[o+8>>2],a=i.i[o+12>>2],s=a,!a&(e|0)==5))break e;a=i.i[22172],C(t+16|0,o+16|0,256),i.i[o+8>>2]=5,i.i[o+12>>2]=0,i.i[o>>2]=a,i.i[22172]=
 f,i.i[22171]=i.i[22171]-1,i.i[t+8>>2]=e,i.i[t+12>>2]=s,e=t+200|0,d4(t,88696,e),i.i[t>>2]==1&i.i[t+4>>2]==(n|0)&&Ze(88696,e),C(r,t+8|0,264);break i}i.i[r>>2]=5,i.i[r+4>>2]=0}c=t+272|0}function Vr(r,n,t,e){
-var a=0,o=0,f=0,s=0,u=0;a=c-48|0,c=a,s=76656,f=7881;i:{for(;;){if(wi(a+32|0,s,f,10),f=i.i[a+44>>2],s=i.i[a+40>>2],x4(a+24|0,i.i[a+32>>2],i.i[a+36>>2],n),o=i.i[a+24>>2],o)e:{if(u=o,o=i.i[a+28>>2],b2(a+
+var a=0,o=0,f=0,s=0,u=0;a=c-48|0,c=a,s=76660,f=7881;i:{for(;;){if(wi(a+32|0,s,f,10),f=i.i[a+44>>2],s=i.i[a+40>>2],x4(a+24|0,i.i[a+32>>2],i.i[a+36>>2],n),o=i.i[a+24>>2],o)e:{if(u=o,o=i.i[a+28>>2],b2(a+
 16|0,u,o,o-1|0),o=i.i[a+16>>2],!o)break e;for(u=i.i[a+20>>2],i.i[a+32>>2]=o,i.i[a+36>>2]=u;;){if(l0(a+8|0,a+32|0),o=i.i[a+8>>2],!o)break e;if(N(o,i.i[a+12>>2],t,e))break}break i}if(!f)break}f=0,s=0}i.
-i[r+4>>2]=f,i.i[r>>2]=s,c=a+48|0}function Jr(r,n,t,e,a){var o=0,f=0,s=0,u=0;o=c-32|0,c=o,_i(o+16|0,75972,8,n,t),f=i.i[o+16>>2];i:{if(f)e:{for(u=i.i[o+20>>2],oi(o+8|0,i.i[r+36>>2],i.i[r+40>>2],75987,5),
+i[r+4>>2]=f,i.i[r>>2]=s,c=a+48|0}function Jr(r,n,t,e,a){var o=0,f=0,s=0,u=0;o=c-32|0,c=o,_i(o+16|0,75976,8,n,t),f=i.i[o+16>>2];i:{if(f)e:{for(u=i.i[o+20>>2],oi(o+8|0,i.i[r+36>>2],i.i[r+40>>2],75991,5),
 s=i.i[o+12>>2],i.i[o+24>>2]=i.i[o+8>>2],i.i[o+28>>2]=s;;){if(l0(o,o+24|0),s=i.i[o>>2],!s)break e;if(N(s,i.i[o+4>>2],f,u))break}f=1;break i}if(f=1,se(e,a,n,t))break i;for(e=T(i.i[r+20>>2],12),r=i.i[r+16>>
 2]-12|0;;){if(e){if(e=e-12|0,r=r+12|0,!Y8(r,n,t))continue;break i}break}f=0}return c=o+32|0,f}function Xr(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0,b=0,l=0;for(e=c+-64|0,c=e,f=i.i[t+4>>2],b=i.i[t>>2],u=i.i[t+
 8>>2],i.i[e+28>>2]=n,l=T(u,12),o=e+40|0,t=0;;){if((t|0)!=(l|0)){a=t+f|0,i.i[o+8>>2]=i.i[a+8>>2],s=i.i[a+4>>2],i.i[o>>2]=0|i.i[a>>2],i.i[o+4>>2]=s,i.i[e+36>>2]=a,i.i[e+32>>2]=f,ci(e+52|0,n,o),i.i[a+8>>
@@ -1289,7 +1289,7 @@ a+8|0),d(n);break i}i.i[r>>2]=-2147483648,d(n)}else i.i[r>>2]=-2147483648;c=a+32
 24<0){if(i.i[r>>2]=n+2,e=i.B[n+1]&63,a=t&31,t>>>0<=223)return e|a<<6;i.i[r>>2]=n+3,e=i.B[n+2]&63|e<<6,t>>>0<240?r=e|a<<12:(i.i[r>>2]=n+4,r=a<<18&1835008|(i.B[n+3]&63|e<<6))}else r=t;return r}function hi(r,n){
 var t=0,e=0,a=0;r=n>>>0<=15?r-8|0:i.i[r-4>>2],n=i.i[r>>2],t=n&-2,e=r+(n&-16)|0,n=i.i[e>>2],n&1||(ht(i.i[e+8>>2],i.i[e+12>>2],n),e=(n&-16)+e|0,t=n+t|0),n=i.i[r+4>>2];i:{if(n&&(a=i.i[n>>2],!(a&1))){ht(i.
 i[n+8>>2],i.i[n+12>>2],a),t=t+a|0;break i}n=r}i.i[n>>2]=t,k4(n,t),i.i[e+4>>2]=n}function Zr(r,n){var t=0,e=0,a=0;a=1,e=r,e=r;i:{for(;;){if(r=n,(r|0)==(t|0))break i;if(r=t+e|0,t=t+1|0,!(i.B[r]<33))break}
-r=t-1|0}if(e=r>>>0>n>>>0?1:e+r|0,t=n-r|0,t=n>>>0>=t>>>0?t:0,!na(e,t,75972,8))i:{if(na(e,t,75980,7)||(a=0,r>>>0>=n>>>0)||(r=i.B[e],(r|0)!=92&(r|0)!=47|t>>>0<2))break i;r=i.B[e+1],a=(r|0)==47|(r|0)==92}
+r=t-1|0}if(e=r>>>0>n>>>0?1:e+r|0,t=n-r|0,t=n>>>0>=t>>>0?t:0,!na(e,t,75976,8))i:{if(na(e,t,75984,7)||(a=0,r>>>0>=n>>>0)||(r=i.B[e],(r|0)!=92&(r|0)!=47|t>>>0<2))break i;r=i.B[e+1],a=(r|0)==47|(r|0)==92}
 return a}function Wo(r,n,t){var e=0,a=0,o=0,f=0,s=0,u=0;f=4,s=4,a=c-16|0,c=a,e=i.i[n>>2],e>>>0<t>>>0&&p(),e?(i.i[a+12>>2]=4,u=i.i[n+4>>2],o=a+8|0,e=e<<2):(o=a+12|0,e=0),i.i[o>>2]=e,e=i.i[a+12>>2];i:{if(e){
 if(o=i.i[a+8>>2],t){if(f=t<<2,s=w0(u,o,e,f),!s)break i}else ve(u,e,o);i.i[n>>2]=t,i.i[n+4>>2]=s}e=-2147483647}i.i[r+4>>2]=f,i.i[r>>2]=e,c=a+16|0}function $r(r){var n=0,t=0,e=0,a=0,o=0,f=0;return e=c-16|
 0,c=e,t=yi(4,40),i.i[t+32>>2]=0,i.i[t+24>>2]=2,i.i[t+8>>2]=0,i.i[t+12>>2]=0,i.i[t>>2]=2,i.i[t+4>>2]=1,n=yi(4,4),i.i[n>>2]=t,a=mn(n|0,68384)|0,n=i.i[t>>2]+1|0,i.i[t>>2]=n,n?(n=yi(4,4),i.i[n>>2]=t,o=mn(
@@ -1302,8 +1302,8 @@ i.i[r>>2]=5,i.b[r+4]=i.B[n+4];return;case 3:i.i[r>>2]=6;return;default:break e}n
 12>>2]=0,!s&(f|0)==1&&(u=i.d[r+16>>3],b=+Q2(),Fr(r+8|0,i.i[r+28>>2],e,b-u,n)),M(o,a)),c=t+16|0}function n0(r){var n=0,t=0,e=0;if(n=c-32|0,c=n,t=i.B[r+124],i.b[r+124]=0,(t|0)==1){for(ae(n+16|0,r+108|0),
 r=i.i[n+20>>2],t=i.i[n+16>>2],O2(n+8|0,i.i[t>>2],i.i[t+4>>2]),t=i.i[n+8>>2],e=i.i[n+12>>2],i.i[r>>2]=i.i[r>>2]-1,i.i[n+28>>2]=e,i.i[n+24>>2]=t,r=t&1?n+28|0:0;;){if(r){ic(i.i[r>>2]),r=0;continue}break}
 M(t,e)}c=n+32|0}function Vo(r,n){r=r|0,n=n|0;var t=0;t=c-16|0,c=t;i:{e:{n:{r:{t:switch(r=i.i[r>>2],i.i[r>>2]-1|0){case 0:break t;case 1:break r;case 2:break n;default:break e}r=R[i.i[i.i[n+4>>2]+12>>2]](
-i.i[n>>2],86471,47)|0;break i}i.i[t+4>>2]=r+4,i.i[t+12>>2]=4,i.i[t+8>>2]=t+4,r=z(i.i[n>>2],i.i[n+4>>2],65742,t+8|0);break i}i.i[t+4>>2]=i.i[r+4>>2],i.i[t+12>>2]=3,i.i[t+8>>2]=t+4,r=z(i.i[n>>2],i.i[n+4>>
-2],67967,t+8|0);break i}r=R[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],86413,58)|0}return c=t+16|0,r|0}function _r(r,n){var t=0,e=0;if(i.i[22141]=i.i[22141]+1,e=i.i[22142],t=i.i[22140],(e|0)==(t|0))return i.i[22138]==
+i.i[n>>2],86475,47)|0;break i}i.i[t+4>>2]=r+4,i.i[t+12>>2]=4,i.i[t+8>>2]=t+4,r=z(i.i[n>>2],i.i[n+4>>2],65742,t+8|0);break i}i.i[t+4>>2]=i.i[r+4>>2],i.i[t+12>>2]=3,i.i[t+8>>2]=t+4,r=z(i.i[n>>2],i.i[n+4>>
+2],67967,t+8|0);break i}r=R[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],86417,58)|0}return c=t+16|0,r|0}function _r(r,n){var t=0,e=0;if(i.i[22141]=i.i[22141]+1,e=i.i[22142],t=i.i[22140],(e|0)==(t|0))return i.i[22138]==
 (e|0)&&j4(88552),t=e+1|0,i.i[22142]=t,i.i[22140]=t,t=i.i[22139]+T(e,12)|0,i.i[t+8>>2]=n,i.i[t+4>>2]=r,i.i[t>>2]=1,e;if(t>>>0>e>>>0)return t=i.i[22139]+T(e,12)|0,i.i[t>>2]==1&&p(),i.i[t+8>>2]=n,i.i[t>>
 2]=1,i.i[22142]=i.i[t+4>>2],i.i[t+4>>2]=r,e;p()}function it(r,n){var t=0;i:if(n>>>0<=3){for(r=r-1|0;;){if(n){if(t=r+n|0,n=n-1|0,i.b[t]>=0)continue;break i}break}return 1}else{if((i.B[r]|i.B[r+1]<<8|(i.
 B[r+2]<<16|i.B[r+3]<<24))&-2139062144)break i;for(t=r+3&-4,t=(r|0)==(t|0)?4:t-r|0,n=n-4|0;;){if(n>>>0>t>>>0){if(i.i[r+t>>2]&-2139062144)break i;t=t+4|0;continue}break}return r=r+n|0,!((i.B[r]|i.B[r+1]<<
@@ -1340,7 +1340,7 @@ i[t>>2],i.i[r+8>>2]=i.i[e+8>>2],n=i.i[e+4>>2],i.i[r>>2]=i.i[e>>2],i.i[r+4>>2]=n,
 c-576|0,c=n,t=n+8|0,Gr(t,r),i.i[n+8>>2]!=5|i.i[n+12>>2]&&(C(n+272|0,t,264),r=i.i[n+508>>2],i.b[n+548]=i.B[n+528],i.i[n+544>>2]=r,i.i[n+540>>2]=7,xi(88744,n+540|0),pi(n+464|0),r2(i.i[n+416>>2],i.i[n+420>>
 2]),k2(n+360|0),pe(t),M2(i.i[n+432>>2],i.i[n+436>>2])),c=n+576|0}function ct(r,n){var t=0,e=0,a=0,o=0,f=0,s=0,u=0,b=0;t=c-48|0,c=t,Xi(t+36|0,n),f=i.i[t+36>>2],a=(f|0)==-2147483648,o=a?1:i.i[t+40>>2],e=
 a?0:i.i[t+44>>2],tt(t+24|0,o,e),K0(t+16|0,i.i[t+24>>2],i.i[t+28>>2]),s=i.i[t+16>>2],u=i.i[t+20>>2],K0(t+8|0,o,e),e=i.i[t+12>>2],b=i.i[t+8>>2],m(a?0:f,o),i.i[r+16>>2]=n,i.i[r>>2]=b,i.i[r+4>>2]=e,i.i[r+
-8>>2]=s,i.i[r+12>>2]=u,c=t+48|0}function Gi(r){var n=0,t=0,e=0,a=0;return n=c-16|0,c=n,e=Ei()|0,i.i[n+12>>2]=e,t=n+12|0,a=i.B[r+36]<<2,ni(t,68516,4,F((q=P(i.i[a+87112>>2],i.i[a+87064>>2])>>2,i.i[q]))),
+8>>2]=s,i.i[r+12>>2]=u,c=t+48|0}function Gi(r){var n=0,t=0,e=0,a=0;return n=c-16|0,c=n,e=Ei()|0,i.i[n+12>>2]=e,t=n+12|0,a=i.B[r+36]<<2,ni(t,68516,4,F((q=P(i.i[a+87116>>2],i.i[a+87068>>2])>>2,i.i[q]))),
 ni(t,68520,7,Z(i.i[r+16>>2],i.i[r+20>>2])|0),ni(t,68527,7,Z(i.i[r+4>>2],i.i[r+8>>2])|0),i.i[r+24>>2]!=-2147483648&&ni(t,68534,4,Z(i.i[r+28>>2],i.i[r+32>>2])|0),c=n+16|0,e}function ut(r,n,t){var e=0,a=0,
 o=0,f=0,s=0,u=0,b=0;if(a=i.i[r+4>>2],b=a,f=i.i[r>>2],e=!a&(f|0)==4?i.d[r+8>>3]:i.d[r+72>>3]+ +i.I[r+252>>2],a=i.i[r+168>>2],a)for(r=i.i[r+164>>2];o=ki(n,t,i.i[r>>2]),o&&(s=i.d[o+16>>3],u=i.d[o+8>>3],e=
 e>u?u:e,e=(f|0)!=4|b&&e>s?s:e),r=r+4|0,a=a-1|0,!!a;);return e}function c4(r,n,t){var e=0,a=0,o=0,f=0,s=0;if(e=c-48|0,c=e,r=fi(i.i[22169],i.i[22170],r),r)i:{if(a=i.d[r+152>>3],!(a>n)&&(n=a,!(t>n)))break i;
@@ -1351,10 +1351,10 @@ i.i[e>>2]=i.i[n+16>>2],i.i[n+16>>2]=o,i.i[n+12>>2]=i.i[n+12>>2]-1,C(r,e+8|0,92),
 c=t+32|0}function X0(r,n,t,e){var a=0,o=0,f=0;a=c-16|0,c=a,i.i[a>>2]=n,si(a+4|0,n),o=-2147483648,i.i[a+4>>2]!=-2147483648?(i.i[r+12>>2]=i.i[a+12>>2],t=i.i[a+8>>2],i.i[r+4>>2]=i.i[a+4>>2],i.i[r+8>>2]=t,
 i.i[r+16>>2]=n,i.i[r>>2]=0):(te(a)&&(i.i[r+12>>2]=e,i.i[r+8>>2]=t,f=1,o=11),i.i[r>>2]=f,i.i[r+4>>2]=o,d(n)),c=a+16|0}function bt(r,n,t,e){var a=0,o=0,f=0;a=c-16|0,c=a,o=P(t,e),n=Ac(i.i[n>>2],i.i[o>>2])|
 0,v0(a+8|0),i.i[a+8>>2]&1?(d(i.i[a+12>>2]),n=2):(Si(a,n),f=i.i[a+4>>2],n=i.i[a>>2]),o=e,e=(n|0)==2,i.i[r+8>>2]=e?o:f,i.i[r+4>>2]=e?t:n,i.i[r>>2]=e?13:15,c=a+16|0}function u4(r,n){var t=0,e=0;if(n-1>>>
-0<=62)i:{for(;;){if((n|0)!=(e|0)){if(t=i.B[r+e|0],!((t-48&255)>>>0<10|((t&223)-65&255)>>>0<26|(t|0)==95)&(t|0)!=45)break i;e=e+1|0;continue}break}if(U2(r,n,76366,1))break i;return S2(r,n,76366,1)^1}return 0}
+0<=62)i:{for(;;){if((n|0)!=(e|0)){if(t=i.B[r+e|0],!((t-48&255)>>>0<10|((t&223)-65&255)>>>0<26|(t|0)==95)&(t|0)!=45)break i;e=e+1|0;continue}break}if(U2(r,n,76370,1))break i;return S2(r,n,76370,1)^1}return 0}
 function b4(r,n,t,e,a){var o=0,f=0;e>>>0<=a>>>0&&(((t>>>0<=e>>>0?(t|0)!=(e|0):i.b[n+e|0]<=-65)?e:0)|((t>>>0<=a>>>0?(t|0)!=(a|0):i.b[n+a|0]<-64)?a:0)||(o=n+e|0,f=a-e|0)),i.i[r+4>>2]=f,i.i[r>>2]=o}function lt(r,n,t,e,a){
-var o=0;o=c-96|0,c=o,i.i[o+28>>2]=37,i.i[o+24>>2]=76163,i.i[o+20>>2]=a,i.i[o+16>>2]=e,i.i[o+12>>2]=24,i.i[o+8>>2]=76139,e=o+32|0,M0(e,n,t,o+8|0,3),i.i[o+92>>2]=46,i.i[o+88>>2]=76320,i.i[o+84>>2]=t,i.i[o+
-80>>2]=n,i.i[o+76>>2]=10,i.i[o+72>>2]=75573,_0(r,e,o+72|0,3),c=o+96|0}function l4(r,n,t,e){for(var a=0,o=0,f=0;a=!n|!e,!a&&(o=i.B[t],f=i.B[r],e=e-1|0,t=t+1|0,n=n-1|0,r=r+1|0,((((f-65&255)>>>0<26?32:0)|
+var o=0;o=c-96|0,c=o,i.i[o+28>>2]=37,i.i[o+24>>2]=76167,i.i[o+20>>2]=a,i.i[o+16>>2]=e,i.i[o+12>>2]=24,i.i[o+8>>2]=76143,e=o+32|0,M0(e,n,t,o+8|0,3),i.i[o+92>>2]=46,i.i[o+88>>2]=76324,i.i[o+84>>2]=t,i.i[o+
+80>>2]=n,i.i[o+76>>2]=10,i.i[o+72>>2]=75579,_0(r,e,o+72|0,3),c=o+96|0}function l4(r,n,t,e){for(var a=0,o=0,f=0;a=!n|!e,!a&&(o=i.B[t],f=i.B[r],e=e-1|0,t=t+1|0,n=n-1|0,r=r+1|0,((((f-65&255)>>>0<26?32:0)|
 f)&255)==((((o-65&255)>>>0<26?32:0)|o)&255)););return a}function kt(r,n,t,e,a){var o=0,f=0;o=c-16|0,c=o,Ji(o+8|0,n,t,e,a),i.i[o+8>>2]==1?(t=2,n=i.i[o+12>>2],f=L2(n)&255,(f|0)!=2?(i.b[r+4]=f,t=13):(i.i[r+
 8>>2]=a,i.i[r+4>>2]=e),i.i[r>>2]=t,d(n)):(i.i[r>>2]=13,i.b[r+4]=0),c=o+16|0}function dt(r,n,t,e){var a=0;a=c-32|0,c=a,ei(a+8|0,n,t,e);i:{if(i.i[a+8>>2]==1)e:{if(n=i.i[a+12>>2],si(a+20|0,n),d(n),n=i.i[a+
 20>>2],(n|0)==-2147483648)break e;i.i[a+28>>2]?(i.i[r+8>>2]=i.i[a+28>>2],n=i.i[a+24>>2],i.i[r>>2]=i.i[a+20>>2],i.i[r+4>>2]=n):(m(n,i.i[a+24>>2]),i.i[r>>2]=-2147483648);break i}i.i[r>>2]=-2147483648}c=
@@ -1367,7 +1367,7 @@ e,!e){t=0;i:{e:{for(;;){if(e=(n|0)==(t|0),!e){if(i.B[r+t|0]==46)break e;t=t+1|0;
 if(d(i.i[r+100>>2]),d(i.i[r+104>>2]),d(i.i[r+108>>2]),M(i.i[r+8>>2],i.i[r+12>>2]),M(i.i[r+120>>2],i.i[r+124>>2]),d(i.i[r+68>>2]),M(i.i[r+72>>2],i.i[r+76>>2]),i.B[r+52]!=11&&pa(r+16|0),(r|0)!=-1)i:{if(n=
 i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n)break i;hi(r,8)}}function gt(r,n,t){var e=0,a=0,o=0;e=c-16|0,c=e,a=i.i[t+24>>2],o=i.B[t+36];i:{if(!Ke(a,o,i.i[r>>2],i.B[r+12]))e:{if(N8(e,r,1),r=i.i[e>>2],a=Ke(a,o,r,i.
 B[e+12]),X4(r),a)break e;r=0;break i}if(n=i.i[n>>2],r=1,!n)break i;r=c8(n,t)}return c=e+16|0,r}function Ko(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(R[i.i[t+16>>2]](o+8|0,n,e,a),
-t=i.i[o+8>>2],n=(t|0)==2,i.i[r+8>>2]=n,e=i.i[o+12>>2],i.i[r+4>>2]=n?e:0,i.i[r>>2]=n?0:t&1?e:1024,c=o+16|0):(d(a),d(e),Y(88320,50),p())}function mt(r,n,t){var e=0,a=0,o=0;if(i.I[r+8>>2]>n>>>0)i:{if(e=i.
+t=i.i[o+8>>2],n=(t|0)==2,i.i[r+8>>2]=n,e=i.i[o+12>>2],i.i[r+4>>2]=n?e:0,i.i[r>>2]=n?0:t&1?e:1024,c=o+16|0):(d(a),d(e),Y(88324,50),p())}function mt(r,n,t){var e=0,a=0,o=0;if(i.I[r+8>>2]>n>>>0)i:{if(e=i.
 i[r+28>>2],t=e-1&t,a=t>>>0>=e>>>0,a||(e=i.i[r+4>>2]+T(n,60)|0,i.i[e>>2]==2))break i;r=i.i[r+24>>2]+(t<<3)|0,t=i.i[r>>2],a=a?0:r,o=i.i[a+4>>2],i.i[r>>2]=1,i.i[a+4>>2]=n,i.i[e+4>>2]=o,i.i[e>>2]=t}}function a0(r,n,t,e,a){
 var o=0;o=c-16|0,c=o,Ji(o+8|0,n,t,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2];i:{if((t|0)==1&&(_(n)&255)!=5){i.i[r+8>>2]=a,i.i[r+4>>2]=e,i.i[r>>2]=3,d(n);break i}i.i[r+8>>2]=n,i.i[r+4>>2]=t,i.i[r>>2]=13}c=o+16|
 0}function k4(r,n){var t=0,e=0,a=0;t=K2(n),e=27-t|0,t=A0(n,26-t|0)&31,a=e<<7|t<<2,n=i.i[a+88856>>2],i.i[a+88856>>2]=r,i.i[r+12>>2]=0,i.i[r+8>>2]=n,n&&(i.i[n+12>>2]=r),i.i[23270]=i.i[23270]|1<<e,r=e<<2,
@@ -1380,20 +1380,20 @@ n,((t>>>0)/(r>>>0)>>>0)%10|48)|0)break i;r=(r>>>0)/10|0;continue}break}return(r|
 i:{for(;;){if(f=0,!t)break i;if(ei(o+8|0,i.i[n+t>>2],e,a),t=t-4|0,i.i[o+8>>2]==1)break}a=i.i[o+12>>2],f=1}n=f,i.i[r+4>>2]=a,i.i[r>>2]=n,c=o+16|0}function At(r,n){var t=0,e=0,a=0,o=0;for(e=i.i[n>>2],R2(
 r,(e|0)!=-2147483648),a=i.i[r+8>>2],t=i.i[r+4>>2]+T(a,12)|0,o=i.i[n+8>>2],n=i.i[n+4>>2];;){if((e|0)!=-2147483648){i.i[t>>2]=e,i.i[t+8>>2]=o,i.i[t+4>>2]=n,t=t+12|0,a=a+1|0,e=-2147483648;continue}break}
 i.i[r+8>>2]=a}function Yo(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0;var f=0;f=c-16|0,c=f,n?(R[i.i[t+16>>2]](f+8|0,n,e,a,o),n=i.i[f+12>>2],t=i.i[f+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>
-2]=t?0:n,c=f+16|0):(d(a),d(e),Y(88320,50),p())}function xt(r,n){var t=0,e=0,a=0,o=0;e=i.i[n+8>>2]-1|0,a=i.i[n>>2],o=i.i[n+4>>2];i:{e:{for(;;){if(t=a,(o|0)!=(t|0)){if(i.i[n+8>>2]=e+2,a=t+60|0,i.i[n>>2]=
+2]=t?0:n,c=f+16|0):(d(a),d(e),Y(88324,50),p())}function xt(r,n){var t=0,e=0,a=0,o=0;e=i.i[n+8>>2]-1|0,a=i.i[n>>2],o=i.i[n+4>>2];i:{e:{for(;;){if(t=a,(o|0)!=(t|0)){if(i.i[n+8>>2]=e+2,a=t+60|0,i.i[n>>2]=
 a,e=e+1|0,i.i[t>>2]==2)continue;break e}break}t=0;break i}i.i[n+12>>2]=i.i[n+12>>2]-1}i.i[r+4>>2]=t,i.i[r>>2]=e}function Tt(r,n){var t=0,e=0,a=0,o=0,f=0;t=c-96|0,c=t,e=i.i[r>>2],a=ki(i.i[e+4>>2],i.i[e+
 8>>2],n);i:{if(a)e:{if(o=1,f=i.i[r+4>>2],i.B[i.i[f>>2]]!=1)break e;if(_t(i.i[f+4>>2],a))break i}r=i.i[r+8>>2],t0(t,e,n),G0(r,t),o=0}return c=t+96|0,o}function Zo(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|
-0;var o=0;o=c-16|0,c=o,n?(R[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=o+16|0):(d(a),d(e),Y(88320,50),p())}function Ct(r){var n=0,t=0,
+0;var o=0;o=c-16|0,c=o,n?(R[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=o+16|0):(d(a),d(e),Y(88324,50),p())}function Ct(r){var n=0,t=0,
 e=0;return n=c-144|0,c=n,i.b[n+8]=3,i.i[n+20>>2]=i.i[r+8>>2],t=i.i[r>>2],r=i.i[r+4>>2],i.i[n+12>>2]=t,i.i[n+16>>2]=r,i.b[n+39]=2,e=n+132|0,r=n+8|0,t=n+28|0,_2(e,r,t),Y2(t,r,e),t=Z2(t),A2(r),c=n+144|0,
 t}function h4(r){var n=0,t=0,e=0;return n=c-144|0,c=n,i.b[n+8]=2,t=i.i[r+12>>2],i.i[n+20>>2]=0|i.i[r+8>>2],i.i[n+24>>2]=t,t=i.i[r+4>>2],i.i[n+12>>2]=i.i[r>>2],i.i[n+16>>2]=t,i.b[n+39]=2,e=n+132|0,r=n+
-8|0,t=n+28|0,_2(e,r,t),Y2(t,r,e),t=Z2(t),A2(r),c=n+144|0,t}function $o(r,n){r=r|0,n=n|0;i:switch(i.B[i.i[r>>2]]-1|0){case 0:return R[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85967,61)|0;case 1:return R[i.i[i.
-i[n+4>>2]+12>>2]](i.i[n>>2],86028,56)|0;case 2:return R[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],86084,67)|0;case 3:return R[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],86151,55)|0;default:break i}return R[i.i[i.i[n+4>>
-2]+12>>2]](i.i[n>>2],85889,78)|0}function Ot(r,n){var t=0,e=0,a=0,o=0;t=c-96|0,c=t,e=i.i[r>>2],a=ki(i.i[e+4>>2],i.i[e+8>>2],n);i:{if(a&&(o=1,i.i[a+40>>2]|!(i.d[i.i[i.i[r+4>>2]>>2]>>3]>=i.d[a+16>>3])))
-break i;r=i.i[r+8>>2],t0(t,e,n),G0(r,t),o=0}return r=o,c=t+96|0,r}function jt(r,n,t){var e=0;e=c-32|0,c=e,i.i[e+8>>2]=0,i.i[e>>2]=0,i.i[e+4>>2]=1,i.i[e+16>>2]=84560,i.i[e+20>>2]=1610612768,i.i[e+24>>2]=
+8|0,t=n+28|0,_2(e,r,t),Y2(t,r,e),t=Z2(t),A2(r),c=n+144|0,t}function $o(r,n){r=r|0,n=n|0;i:switch(i.B[i.i[r>>2]]-1|0){case 0:return R[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],85971,61)|0;case 1:return R[i.i[i.
+i[n+4>>2]+12>>2]](i.i[n>>2],86032,56)|0;case 2:return R[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],86088,67)|0;case 3:return R[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],86155,55)|0;default:break i}return R[i.i[i.i[n+4>>
+2]+12>>2]](i.i[n>>2],85893,78)|0}function Ot(r,n){var t=0,e=0,a=0,o=0;t=c-96|0,c=t,e=i.i[r>>2],a=ki(i.i[e+4>>2],i.i[e+8>>2],n);i:{if(a&&(o=1,i.i[a+40>>2]|!(i.d[i.i[i.i[r+4>>2]>>2]>>3]>=i.d[a+16>>3])))
+break i;r=i.i[r+8>>2],t0(t,e,n),G0(r,t),o=0}return r=o,c=t+96|0,r}function jt(r,n,t){var e=0;e=c-32|0,c=e,i.i[e+8>>2]=0,i.i[e>>2]=0,i.i[e+4>>2]=1,i.i[e+16>>2]=84564,i.i[e+20>>2]=1610612768,i.i[e+24>>2]=
 0,i.i[e+12>>2]=e,To(e+12|0,n+8|0,t)?p():(i.i[r+8>>2]=i.i[e+8>>2],n=i.i[e+4>>2],i.i[r>>2]=i.i[e>>2],i.i[r+4>>2]=n,c=e+32|0)}function Vi(r,n,t,e,a,o){var f=0;f=c-32|0,c=f,ji(r,t,e),Q(f+20|0,a,o),i.i[f+8>>
 2]=e,i.i[f+4>>2]=t,i.i[f+16>>2]=i.i[f+28>>2],t=i.i[f+24>>2],i.i[f+12>>2]=t,Q(r+12|0,f+4|0,2),i.i[r+24>>2]=-2147483648,i.b[r+36]=n,m(i.i[f+20>>2],t),c=f+32|0}function s2(r,n,t){var e=0,a=0;for(a=t&-4,e=
 n;;){if(a){X8(r,i.B[e]|i.B[e+1]<<8|(i.B[e+2]<<16|i.B[e+3]<<24)),a=a-4|0,e=e+4|0;continue}break}for(a=t&3,e=(t&2147483644)+n|0;;){if(a){X8(r,i.B[e]),a=a-1|0,e=e+1|0;continue}break}}function _o(r,n,t,e,a){
-r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(R[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=o+16|0):(d(e),Y(88320,50),p())}function St(r,n){
+r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(R[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=o+16|0):(d(e),Y(88324,50),p())}function St(r,n){
 var t=0,e=0,a=0,o=0,f=0,s=0;t=c-16|0,c=t,o=i.i[n+16>>2],f=o+4|0;i:{for(;;){if(xt(t+8|0,n),e=i.i[t+12>>2],a=0,!e)break i;if(s=i.i[e+56>>2],!!gt(i.i[o>>2],i.i[f>>2],e+8|0))break}a=1}n=a,i.i[r+4>>2]=s,i.
 i[r>>2]=n,c=t+16|0}function Et(r,n,t,e){var a=0,o=0;a=c-304|0,c=a,n0(n),o=a+12|0,t=gn(t|0)|0,G8(o,t),d(t),t=a+36|0,B2(t,i.i[n+92>>2]),n=a+24|0,ci(n,t,o),R[e|0](r+8|0,n),i.i[r>>2]=6,i.i[r+4>>2]=0,Qi(t),
 c=a+304|0}function Rt(r,n,t,e,a){var o=0;o=c-16|0,c=o,(e|0)!=1?e=0:(b2(o+8|0,n,t,a),a=i.i[o+12>>2],e=i.i[o+8>>2]),e4(o,e||n,e?a:t),n=i.i[o+4>>2],i.i[r>>2]=i.i[o>>2],i.i[r+4>>2]=n,c=o+16|0}function w4(r,n,t){
@@ -1402,34 +1402,34 @@ if(!t)break i;if(!N(i.i[n+4>>2],i.i[n+8>>2],e,a)){t=t-16|0,o=o+1|0,n=n+16|0;cont
 4),wi(e+16|0,i.i[e+8>>2],i.i[e+12>>2],32);i:{if(!t&&(t=i.i[e+20>>2],t)){lt(r,i.i[n+4>>2],i.i[n+8>>2],i.i[e+16>>2],t);break i}i.i[r>>2]=-2147483648}c=e+32|0}function Pt(r,n){var t=0,e=0,a=0,o=0;t=c-96|
 0,c=t,e=i.i[r>>2],o=ki(i.i[e+4>>2],i.i[e+8>>2],n);i:{if(o&&(a=1,!(i.d[i.i[i.i[r+4>>2]>>2]>>3]>=i.d[o+8>>3])))break i;r=i.i[r+8>>2],t0(t,e,n),G0(r,t),a=0}return r=a,c=t+96|0,r}function K0(r,n,t){var e=0,
 a=0;a=c-16|0,c=a,g8(t),la(a+8|0,4,g8(t)),e=i.i[a+8>>2],e||p(),i.i[e>>2]=1,i.i[e+4>>2]=1,t&&C(e+8|0,n,t),i.i[r+4>>2]=t,i.i[r>>2]=e,c=a+16|0}function o0(r,n){var t=0;t=c-32|0,c=t,i.i[t+8>>2]=0,i.i[t>>2]=
-0,i.i[t+4>>2]=1,i.i[t+16>>2]=84560,i.i[t+20>>2]=1610612768,i.i[t+24>>2]=0,i.i[t+12>>2]=t,Bt(n,t+12|0)?p():(i.i[r+8>>2]=i.i[t+8>>2],n=i.i[t+4>>2],i.i[r>>2]=i.i[t>>2],i.i[r+4>>2]=n,c=t+32|0)}function Y0(r,n){
+0,i.i[t+4>>2]=1,i.i[t+16>>2]=84564,i.i[t+20>>2]=1610612768,i.i[t+24>>2]=0,i.i[t+12>>2]=t,Bt(n,t+12|0)?p():(i.i[r+8>>2]=i.i[t+8>>2],n=i.i[t+4>>2],i.i[r>>2]=i.i[t>>2],i.i[r+4>>2]=n,c=t+32|0)}function Y0(r,n){
 var t=0,e=0,a=0;t=c-32|0,c=t,e=t+20|0,x3(e|0,n|0),n=i.i[t+20>>2],a=i.i[t+24>>2],i.i[t+28>>2]=a,i.i[t+24>>2]=n,i.i[t+20>>2]=a,Lt(t+8|0,e),n=i.i[t+8>>2],e=i.i[t+12>>2],i.i[r+8>>2]=e,i.i[r+4>>2]=n,i.i[r>>
 2]=e,c=t+32|0}function Nt(r,n){var t=0,e=0,a=0,o=0,f=0;t=i.i[22196],t>>>0>n>>>0?(e=t-1|0,i.i[22196]=e,a=i.i[22195],t=a+(n<<4)|0,o=i.i[t>>2],n=i.i[t+4>>2],f=o,o=0,i.i[r>>2]=f|o,i.i[r+4>>2]=n,n=i.i[t+12>>
 2],i.i[r+8>>2]=i.i[t+8>>2],i.i[r+12>>2]=n,e=(e<<4)+a|0,r=e,a=i.i[r+8>>2],n=i.i[r+12>>2],r=i.i[r+4>>2],i.i[t>>2]=i.i[e>>2],i.i[t+4>>2]=r,i.i[t+8>>2]=a,i.i[t+12>>2]=n):p()}function Lt(r,n){var t=0,e=0;t=
 c-16|0,c=t,e=r,r=i.i[n+8>>2],r>>>0<i.I[n>>2]&&(Wo(t+8|0,n,r),i.i[t+8>>2]!=-2147483647?p():r=i.i[n+8>>2]),i.i[e+4>>2]=r,i.i[e>>2]=i.i[n+4>>2],c=t+16|0}function ef(r,n,t){r=r|0,n=n|0,t=t|0;var e=0;e=c-16|
-0,c=e,n?(R[i.i[t+16>>2]](e+8|0,n),n=i.i[e+12>>2],t=i.i[e+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=e+16|0):(Y(88320,50),p())}function nf(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;
-o=c-16|0,c=o,n?(R[i.i[t+16>>2]](o+8|0,n,e,a),n=i.B[o+8],i.i[r+8>>2]=n,i.i[r+4>>2]=n?i.i[o+12>>2]:0,i.i[r>>2]=n?0:i.B[o+9],c=o+16|0):(d(e),Y(88320,50),p())}function p4(r,n,t){for(var e=0,a=0,o=0;;){i:{
+0,c=e,n?(R[i.i[t+16>>2]](e+8|0,n),n=i.i[e+12>>2],t=i.i[e+8>>2],i.i[r+8>>2]=t,t=t&1,i.i[r+4>>2]=t?n:0,i.i[r>>2]=t?0:n,c=e+16|0):(Y(88324,50),p())}function nf(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;
+o=c-16|0,c=o,n?(R[i.i[t+16>>2]](o+8|0,n,e,a),n=i.B[o+8],i.i[r+8>>2]=n,i.i[r+4>>2]=n?i.i[o+12>>2]:0,i.i[r>>2]=n?0:i.B[o+9],c=o+16|0):(d(e),Y(88324,50),p())}function p4(r,n,t){for(var e=0,a=0,o=0;;){i:{
 if(!t||(e=i.B[n]-48&255,e>>>0>9))break i;a=(o?a*10:0)+ +(e>>>0),t=t-1|0,n=n+1|0,o=1;continue}break}i.d[r+8>>3]=a,i.i[r>>2]=o,i.i[r+4>>2]=0}function Bi(r,n,t,e){var a=0;a=c-16|0,c=a,r?(i.i[a+12>>2]=t,t=
 a+8|0,r=T(r,e)):(t=a+12|0,r=0),i.i[t>>2]=r,r=i.i[a+12>>2],i.i[a+8>>2]&&r&&hi(n,r),c=a+16|0}function Dt(r,n,t){var e=0,a=0,o=0;o=t<<2;i:{e:{for(;;){if((e|0)==(o|0))break e;if(a=_(i.i[n+e>>2])&255,!(a&&
 (a|0)!=6)){e=e+4|0;continue}break}n=0;break i}i.i[r+8>>2]=t,i.i[r+4>>2]=n,n=13}i.i[r>>2]=n}function I2(r,n,t,e,a){var o=0;o=c-16|0,c=o,W0(o+4|0,n,t,e),n=i.i[o+12>>2],e=i.i[o+8>>2],t=i.i[o+4>>2],(t|0)!=
 13?i.i[r+8>>2]=n:e=e&1?n:a,i.i[r>>2]=t,i.i[r+4>>2]=e,c=o+16|0}function rf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0;var a=0;a=c-16|0,c=a,n?(R[i.i[t+16>>2]](a+8|0,n,e),n=i.B[a+8],i.i[r+8>>2]=n,i.i[r+4>>2]=n?i.i[a+
-12>>2]:0,i.i[r>>2]=n?0:i.B[a+9],c=a+16|0):(d(e),Y(88320,50),p())}function tf(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(R[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],
-i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=o+16|0):(d(a),d(e),Y(88320,50),p())}function ji(r,n,t){var e=0,a=0,o=0;e=c-16|0,c=e,ui(e+8|0,t,1,1),o=i.i[e+8>>2],a=i.i[e+12>>2],i.i[r+8>>2]=0,i.i[r+4>>2]=a,i.i[r>>2]=
+12>>2]:0,i.i[r>>2]=n?0:i.B[a+9],c=a+16|0):(d(e),Y(88324,50),p())}function tf(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(R[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+8>>2],
+i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=o+16|0):(d(a),d(e),Y(88324,50),p())}function ji(r,n,t){var e=0,a=0,o=0;e=c-16|0,c=e,ui(e+8|0,t,1,1),o=i.i[e+8>>2],a=i.i[e+12>>2],i.i[r+8>>2]=0,i.i[r+4>>2]=a,i.i[r>>2]=
 o,t&&(t&&C(a,n,t),i.i[r+8>>2]=t),c=e+16|0}function A2(r){i:switch(i.B[r]){case 2:ue(r+4|0);return;case 4:ca(r+4|0);return;case 5:r=i.i[r+4>>2],m(i.i[r+16>>2],i.i[r+20>>2]),M(i.i[r>>2],i.i[r+4>>2]),d(i.
 i[r+28>>2]),hi(r,4);return;default:m(i.i[r+8>>2],i.i[r+12>>2]);break;case 0:case 1:case 3:case 6:case 7:case 8:break i}}function af(r,n,t,e,a,o,f){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0,f=f|0,p()}function v4(r,n,t,e,a,o){
-r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0;var f=0;f=c-16|0,c=f,n?(R[i.i[t+16>>2]](f+8|0,n,e,a,o),n=i.i[f+12>>2],t=i.i[f+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=f+16|0):(d(o),Y(88320,50),p())}function of(r,n,t,e,a,o){
+r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0;var f=0;f=c-16|0,c=f,n?(R[i.i[t+16>>2]](f+8|0,n,e,a,o),n=i.i[f+12>>2],t=i.i[f+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=f+16|0):(d(o),Y(88324,50),p())}function of(r,n,t,e,a,o){
 r=r|0,n=n|0,t=t|0,e=He(e),a=a|0,o=o|0,p()}function ff(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=+e,a=a|0,o=o|0,p()}function Mt(r){var n=0;return n=c-16|0,c=n,ee(n+8|0,r),c=n+16|0,i.i[n+8>>2]==1?(n=i.i[n+12>>2],
 n>>>0<i.I[22159]?(r=i.i[22158]+T(n,112)|0,r=i.i[r>>2]!=2?r:0):r=0):r=0,r}function sf(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,n?(R[i.i[t+16>>2]](o+8|0,n,e,a),n=i.i[o+12>>2],t=i.i[o+
-8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=o+16|0):(d(e),Y(88320,50),p())}function Ft(r,n){var t=0;return t=yi(4,84),i.i[t+4>>2]=1,C(t+8|0,r,76),i.i[t>>2]=2,i.i[22208]&&p(),r=i.i[22209],i.i[22209]=n,n=i.
+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=o+16|0):(d(e),Y(88324,50),p())}function Ft(r,n){var t=0;return t=yi(4,84),i.i[t+4>>2]=1,C(t+8|0,r,76),i.i[t>>2]=2,i.i[22208]&&p(),r=i.i[22209],i.i[22209]=n,n=i.
 i[22210],i.i[22210]=t,n&&(d(r),B0(n)),t}function g4(r,n,t){var e=0;e=c-48|0,c=e,i.i[n+56>>2]==1?(n=F(i.i[n+60>>2]),m8(e+32|0,t),i.i[e+28>>2]=0,i.i[e+24>>2]=n,i.i[e+8>>2]=0,i.i[e+12>>2]=0,C(r,e+8|0,40)):
 i.b[r+36]=11,c=e+48|0}function Ji(r,n,t,e,a){var o=0;o=c-16|0,c=o,It(o+8|0,n,t,e,a),e=0,i.i[o+8>>2]==1&&(a=i.i[o+12>>2],ge(a)?e=1:d(a)),i.i[r+4>>2]=a,i.i[r>>2]=e,c=o+16|0}function Ht(r,n,t,e){r=r|0,n=
-n|0,t=t|0,e=e|0;var a=0;a=c-16|0,c=a,n?(R[i.i[t+16>>2]](a+8|0,n,e),n=i.i[a+12>>2],t=i.i[a+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=a+16|0):(d(e),Y(88320,50),p())}function zt(r){var n=0;i:{e:switch(i.B[r+
+n|0,t=t|0,e=e|0;var a=0;a=c-16|0,c=a,n?(R[i.i[t+16>>2]](a+8|0,n,e),n=i.i[a+12>>2],t=i.i[a+8>>2],i.i[r+4>>2]=t,i.i[r>>2]=t&1?n:0,c=a+16|0):(d(e),Y(88324,50),p())}function zt(r){var n=0;i:{e:switch(i.B[r+
 20]-1|0){case 1:i.b[r+20]=3;return;case 0:case 2:break i;default:break e}if(i.I[r+8>>2]>=2147483647&&p(),!i.i[r+12>>2])break i;n=i.i[r>>2]+1|0,i.i[r>>2]=n,n&&(i.b[r+20]=1),p()}}function oi(r,n,t,e,a){
 var o=0;o=c-32|0,c=o,i.i[o+28>>2]=a,i.i[o+24>>2]=e,i.i[o+20>>2]=t,i.i[o+16>>2]=n,e0(o+8|0,o+16|0),n=i.i[o+8>>2],i.i[r+4>>2]=n?i.i[o+12>>2]:0,i.i[r>>2]=n||1,c=o+32|0}function x2(r,n,t,e,a,o,f){var s=0;
-s=c+-64|0,c=s,i.i[s+20>>2]=18,i.i[s+16>>2]=75503,i.i[s+12>>2]=a,i.i[s+8>>2]=e,i.i[s+4>>2]=31,i.i[s>>2]=75472,e=s+24|0,Vi(e,0,n,t,s,3),_0(r,e,o,f),c=s- -64|0}function Z0(r,n){var t=0;for(t=c-16|0,c=t,i.
+s=c+-64|0,c=s,i.i[s+20>>2]=24,i.i[s+16>>2]=75503,i.i[s+12>>2]=a,i.i[s+8>>2]=e,i.i[s+4>>2]=31,i.i[s>>2]=75472,e=s+24|0,Vi(e,0,n,t,s,3),_0(r,e,o,f),c=s- -64|0}function Z0(r,n){var t=0;for(t=c-16|0,c=t,i.
 i[t+8>>2]=r,i.i[t+12>>2]=r+n;r=Yi(t+8|0),!!(r>>>0<=255&(!((r|0)==127|r>>>0<32)|(r|0)==9)););return c=t+16|0,(r|0)==1114112}function Wt(r,n){var t=0,e=0;t=i.i[n+4>>2],t>>>0>=i.I[n+8>>2]?t=0:(i.i[n+4>>2]=
 t+1,e=+cc(i.i[i.i[n>>2]>>2],t|0),e<4294967295&e>=0?n=~~e>>>0:n=0,n=e>65535?65535:e>=0?n:0,t=1),i.s[r+2>>1]=n,i.s[r>>1]=t}function cf(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0;var f=0,s=0;f=c-32|
-0,c=f,n?(s=f+20|0,R[i.i[t+16>>2]](s,n,e,a,o),U8(f+8|0,s),n=i.i[f+12>>2],t=i.i[f+8>>2],i.i[r>>2]=t,i.i[r+4>>2]=n,c=f+32|0):(d(o),d(e),Y(88320,50),p())}function f0(r,n){var t=0,e=0;e=i.i[r+8>>2];i:if(n>>>
+0,c=f,n?(s=f+20|0,R[i.i[t+16>>2]](s,n,e,a,o),U8(f+8|0,s),n=i.i[f+12>>2],t=i.i[f+8>>2],i.i[r>>2]=t,i.i[r+4>>2]=n,c=f+32|0):(d(o),d(e),Y(88324,50),p())}function f0(r,n){var t=0,e=0;e=i.i[r+8>>2];i:if(n>>>
 0>=128){if(t=2,n>>>0<2048)break i;t=n>>>0<65536?3:4}else t=1;E2(r,t),nt(n,i.i[r+4>>2]+i.i[r+8>>2]|0),i.i[r+8>>2]=e+t}function Gt(r,n,t,e){if(!(t>>>0<=e>>>0?(t|0)==(e|0):i.b[n+e|0]>-65)&&e){i.i[r>>2]=0;
 return}i.i[r+4>>2]=e,i.i[r>>2]=n,i.i[r+12>>2]=t-e,i.i[r+8>>2]=n+e}function Xi(r,n){var t=0,e=0;t=c-16|0,c=t,Zs(t+8|0,n|0),n=i.i[t+8>>2],n?(d2(t,n,i.i[t+12>>2]),e=i.i[t>>2],n=i.i[t+4>>2],i.i[r+8>>2]=n,
 i.i[r+4>>2]=e):n=-2147483648,i.i[r>>2]=n,c=t+16|0}function m4(r){var n=0,t=0;for(n=i.i[r+4>>2],t=i.i[r+12>>2]-n>>>4|0;;){if(t){m(i.i[n>>2],i.i[n+4>>2]),d(i.i[n+12>>2]),t=t-1|0,n=n+16|0;continue}break}
@@ -1440,11 +1440,11 @@ e>>>0?n=0:(Jt(a+8|0,i.B[n+e|0],16),t=i.i[a+12>>2],n=i.i[a+8>>2]),i.b[r+1]=t,i.b[
 n,i.i[r>>2]=n>>>0<t>>>0)}function s0(r,n){var t=0,e=0;if(t=i.i[n+8>>2],t)i:{if(e=i.i[n+4>>2],n=y2(1,t),n||p(),!t)break i;C(n,e,t)}else n=1;i.i[r+8>>2]=t,i.i[r+4>>2]=n,i.i[r>>2]=t}function Xt(r,n){var t=0,
 e=0,a=0;t=i.i[n+12>>2],t?(i.i[n+12>>2]=t-1,t=i.i[n+8>>2],e=t+1|0,a=i.i[n>>2],i.i[n+8>>2]=e-(e>>>0>=a>>>0?a:0),C(r,i.i[n+4>>2]+T(t,36)|0,36)):i.i[r>>2]=8}function qi(r,n,t,e){i:{if(!(t>>>0<=e>>>0?(t|0)==
 (e|0):i.b[n+e|0]>=-64)&&e){n=0;break i}n=n+e|0,e=t-e|0}i.i[r+4>>2]=e,i.i[r>>2]=n}function bf(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0,f=0;o=c-32|0,c=o,n?(f=o+20|0,R[i.i[t+16>>2]](f,n,e,a),U8(o+
-8|0,f),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r>>2]=t,i.i[r+4>>2]=n,c=o+32|0):(d(e),Y(88320,50),p())}function Qt(r,n,t){var e=0,a=0;e=c-16|0,c=e,t=Z(n|0,t|0)|0,C4(e+8|0,t),n=i.i[e+12>>2],a=i.i[e+8>>2],(a|0)==
+8|0,f),n=i.i[o+12>>2],t=i.i[o+8>>2],i.i[r>>2]=t,i.i[r+4>>2]=n,c=o+32|0):(d(e),Y(88324,50),p())}function Qt(r,n,t){var e=0,a=0;e=c-16|0,c=e,t=Z(n|0,t|0)|0,C4(e+8|0,t),n=i.i[e+12>>2],a=i.i[e+8>>2],(a|0)==
 1&&d(n),d(t),i.i[r+4>>2]=n,i.i[r>>2]=a^1,c=e+16|0}function c0(r){var n=0,t=0,e=0;for(n=i.i[r+4>>2],t=i.i[r+12>>2]-n>>>2|0;;){if(t){e=i.i[n>>2],e>>>0>1027&&Ga(e|0),t=t-1|0,n=n+4|0;continue}break}M2(i.i[r+
 8>>2],i.i[r>>2])}function lf(r){var n=0;if(wa(i.i[r+24>>2],i.i[r+28>>2]),n=i.i[r+32>>2],n&&R[i.i[n+12>>2]](i.i[r+36>>2]),Q4(r+12|0),(r|0)!=-1)i:{if(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n)break i;hi(r,4)}}function y4(r,n){
 var t=0,e=0;t=c-16|0,c=t,Xi(t+4|0,n),i.i[t+4>>2]!=-2147483648?(i.i[r+8>>2]=i.i[t+12>>2],e=i.i[t+8>>2],i.i[r>>2]=i.i[t+4>>2],i.i[r+4>>2]=e):(i.i[r+8>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=1),d(n),c=t+16|0}function ui(r,n,t,e){
-var a=0;a=c-16|0,c=a,at(a+4|0,n,0,t,e),n=i.i[a+8>>2],i.i[a+4>>2]==1?p():(i.i[r+4>>2]=i.i[a+12>>2],i.i[r>>2]=n,c=a+16|0)}function Kt(r,n){var t=0;t=c-16|0,c=t,N2(t+4|0,n,76518,16),i.i[t+4>>2]!=-2147483648?
+var a=0;a=c-16|0,c=a,at(a+4|0,n,0,t,e),n=i.i[a+8>>2],i.i[a+4>>2]==1?p():(i.i[r+4>>2]=i.i[a+12>>2],i.i[r>>2]=n,c=a+16|0)}function Kt(r,n){var t=0;t=c-16|0,c=t,N2(t+4|0,n,76522,16),i.i[t+4>>2]!=-2147483648?
 (i.i[r+8>>2]=i.i[t+12>>2],n=i.i[t+8>>2],i.i[r>>2]=i.i[t+4>>2],i.i[r+4>>2]=n):(i.i[r+8>>2]=0,i.i[r>>2]=0,i.i[r+4>>2]=1),c=t+16|0}function Yt(r,n,t){var e=0;return e=c-16|0,c=e,ei(e+8|0,r,n,t),t=0,i.i[e+
 8>>2]==1&&(r=i.i[e+12>>2],n=_(r),d(r),t=(n&255)==5),c=e+16|0,t}function Zt(r,n){r=r|0,n=n|0,p()}function u0(r,n,t){var e=0,a=0;e=r+4|0,a=r,i.i[n>>2]!=-2147483648?(r=i.i[n+12>>2],i.i[e+8>>2]=0|i.i[n+8>>
 2],i.i[e+12>>2]=r,r=i.i[n+4>>2],i.i[e>>2]=i.i[n>>2],i.i[e+4>>2]=r,ue(t),r=0):(r=i.i[t+12>>2],n=0,i.i[e+8>>2]=n|i.i[t+8>>2],i.i[e+12>>2]=r,r=i.i[t+4>>2],i.i[e>>2]=i.i[t>>2],i.i[e+4>>2]=r,r=1),i.i[a>>2]=
@@ -1464,7 +1464,7 @@ a=c-32|0,c=a,i.i[a+28>>2]=0,$0(a+16|0,e,a+28|0),_i(a+8|0,i.i[a+16>>2],i.i[a+20>>
 i.i[r+16>>2],i.i[r+20>>2]),(r|0)!=-1){if(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n)break i;hi(r,4)}}function df(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0;var o=0;o=c-16|0,c=o,i.i[o+12>>2]=a,i.i[o+4>>2]=e,i.i[o>>
 2]=1,i.i[o+8>>2]=t,n=rr(n,8,o),ua(o),i.i[r+4>>2]=0,i.i[r+8>>2]=0,i.i[r>>2]=n,c=o+16|0}function $0(r,n,t){var e=0;nt(n,t);i:if(n>>>0>=128){if(e=2,n>>>0<2048)break i;e=n>>>0<65536?3:4}else e=1;i.i[r+4>>
 2]=e,i.i[r>>2]=t}function n8(r,n){var t=0,e=0;t=i.i[n+8>>2],n=Yi(n),(n|0)!=1114112&&(n>>>0>=256?i.b[t]=1:e=1),i.b[r+1]=n,i.b[r]=e}function d0(r,n,t,e,a){for(var o=0;;){i:{if(t>>>0<a>>>0||Ci(n+o|0,a,e,
-a))break i;o=o+1|0,t=t-1|0;continue}break}i.i[r+4>>2]=o,i.i[r>>2]=t>>>0>=a>>>0}function r8(r,n){var t=0,e=0;t=c-16|0,c=t,qi(t+8|0,76656,7881,n),e=i.i[t+12>>2],n=i.i[t+8>>2],i.i[r>>2]=n||1,i.i[r+4>>2]=
+a))break i;o=o+1|0,t=t-1|0;continue}break}i.i[r+4>>2]=o,i.i[r>>2]=t>>>0>=a>>>0}function r8(r,n){var t=0,e=0;t=c-16|0,c=t,qi(t+8|0,76660,7881,n),e=i.i[t+12>>2],n=i.i[t+8>>2],i.i[r>>2]=n||1,i.i[r+4>>2]=
 n?e:0,c=t+16|0}function _0(r,n,t,e){var a=0;a=c-16|0,c=a,Q(a+4|0,t,e),G(i.i[n+24>>2],i.i[n+28>>2]),i.i[n+32>>2]=i.i[a+12>>2],t=i.i[a+8>>2],i.i[n+24>>2]=i.i[a+4>>2],i.i[n+28>>2]=t,C(r,n,40),c=a+16|0}function li(r){
 var n=0,t=0,e=0;for(t=i.i[r+8>>2],e=i.i[r+4>>2],n=e;;){if(t){m(i.i[n>>2],i.i[n+4>>2]),t=t-1|0,n=n+12|0;continue}break}rn(i.i[r>>2],e)}function t8(r,n){var t=0,e=0;for(n=T(n,12),t=dn()|0;;){if(n){e=Z(i.
 i[r+4>>2],i.i[r+8>>2])|0,T0(t|0,e|0)|0,d(e),n=n-12|0,r=r+12|0;continue}break}return t}function a8(r,n,t){var e=0;e=c-16|0,c=e,N8(e,n+24|0,t),b8(r,n),i.i[r+16>>2]=0,i.i[r+20>>2]=0,i.b[r+40]=0,n=i.i[e+4>>
@@ -1474,7 +1474,7 @@ s3(n|0)|0,v0(t+8|0),a=i.i[t+12>>2],e=i.i[t+8>>2]&1,i.i[r>>2]=e,i.i[r+4>>2]=e?a:n
 8>>2],i.i[t+12>>2])),c=t+16|0}function o8(r,n,t,e){var a=0;for(e=e&255;;){if(!((t|0)==(a|0)|(e|0)==i.B[n+a|0])){a=a+1|0;continue}break}i.i[r+4>>2]=a,i.i[r>>2]=(t|0)!=(a|0)}function h0(r){var n=0,t=0,e=0;
 for(t=i.i[r+8>>2],e=i.i[r+4>>2],n=e;;){if(t){K(n),K(n+16|0),t=t-1|0,n=n+32|0;continue}break}nn(i.i[r>>2],e)}function O4(r,n){var t=0;i:if(K8(r),i.i[r+48>>2]==1){if(i.B[r+125])break i;n=Zc(n|0,i.i[r+52>>
 2])|0,t=i.i[r+68>>2],i.i[r+68>>2]=n,n=i.i[r+64>>2],i.i[r+64>>2]=1,M(n,t)}}function fi(r,n,t){var e=0;return e=n,n=t&2097151,e>>>0>n>>>0?(r=T(n,272)+r|0,i.i[r+8>>2]!=5|i.i[r+12>>2]?r=i.i[r>>2]==(t|0)?r+
-8|0:0:r=0):r=0,r}function f8(r,n){var t=0;t=c-32|0,c=t,i0(t+12|0,i.B[(n&255)+87540|0]),n=i.B[t+31],i.i[r+4>>2]=n?11:15,i.i[r>>2]=n?69506:69491,c=t+32|0}function j4(r){Oa(r,12)}function s8(r){Oa(r,16)}
+8|0:0:r=0):r=0,r}function f8(r,n){var t=0;t=c-32|0,c=t,i0(t+12|0,i.B[(n&255)+87544|0]),n=i.B[t+31],i.i[r+4>>2]=n?11:15,i.i[r>>2]=n?69506:69491,c=t+32|0}function j4(r){Oa(r,12)}function s8(r){Oa(r,16)}
 function c8(r,n){return i.B[r+12]==i.B[n+12]&&N(i.i[r>>2]+8|0,i.i[r+4>>2],i.i[n>>2]+8|0,i.i[n+4>>2])?r=i.i[r+8>>2]==i.i[n+8>>2]:r=0,r}function ki(r,n,t){var e=0;return e=n,n=t&2097151,e>>>0>n>>>0?(r=T(
 n,104)+r|0,i.B[r+100]!=3?r=i.i[r>>2]==(t|0)?r+8|0:0:r=0):r=0,r}function hf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,9)}function wf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,10)}function pf(r,n,t,e){
 r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,1)}function vf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,0)}function gf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,Mi(r,n,t,e,6)}function mf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,
@@ -1489,8 +1489,8 @@ break i;sn(n,t)}i.i[r+4>>2]=t,i.i[r>>2]=n}function xf(r,n){r=r|0,n=n|0;var t=0;i
 i.i[r+4>>2]=n,i.i[r>>2]=t,c=e+16|0}function Ti(r,n,t,e){var a=0;a=c-16|0,c=a,Si(a+8|0,Qc(n|0,(q=P(t,e)>>2,i.i[q]))|0),n=i.i[a+12>>2],i.i[r>>2]=i.i[a+8>>2],i.i[r+4>>2]=n,c=a+16|0}function h8(r,n){var t=0;
 t=c-16|0,c=t,Ys(t|0,n|0),i.i[t>>2]?(i.d[r+8>>3]=i.d[t+8>>3],n=1):n=0,i.i[r>>2]=n,i.i[r+4>>2]=0,c=t+16|0}function w8(r,n,t){r=r|0,n=n|0,t=t|0,Sa(r,n,t,1)}function p8(r,n,t){r=r|0,n=n|0,t=t|0,Sa(r,n,t,0)}
 function Zi(r){var n=0,t=0,e=0;for(n=i.i[r+8>>2],e=i.i[r+4>>2],t=e;;){if(n){d(i.i[t>>2]),n=n-1|0,t=t+4|0;continue}break}M2(i.i[r>>2],e)}function v8(r,n){var t=0;n=a3(n|0)|0,n>>>0>6?(n=4,t=16):(t=n<<2,
-n=i.i[t+87424>>2],t=i.i[t+87396>>2]),i.i[r+4>>2]=t,i.i[r>>2]=n}function g8(r){var n=0;return n=c-16|0,c=n,r>>>0>=2147483637?p():(c=n+16|0,r=r+11&2147483644),r}function Tf(r,n,t,e){if(r=r|0,n=n|0,t=t|0,
-e=e|0,!(!e|e-1&e))return e=-2147483648-e>>>0>=n>>>0?e:0,e||p(),r=w0(r,n,e,t),r||p(),r|0;p()}function Ni(){var r=0,n=0,t=0;return r=c-16|0,c=r,ji(r+4|0,85690,51),n=i.i[r+8>>2],t=Fs(n|0,i.i[r+12>>2])|0,
+n=i.i[t+87428>>2],t=i.i[t+87400>>2]),i.i[r+4>>2]=t,i.i[r>>2]=n}function g8(r){var n=0;return n=c-16|0,c=n,r>>>0>=2147483637?p():(c=n+16|0,r=r+11&2147483644),r}function Tf(r,n,t,e){if(r=r|0,n=n|0,t=t|0,
+e=e|0,!(!e|e-1&e))return e=-2147483648-e>>>0>=n>>>0?e:0,e||p(),r=w0(r,n,e,t),r||p(),r|0;p()}function Ni(){var r=0,n=0,t=0;return r=c-16|0,c=r,ji(r+4|0,85694,51),n=i.i[r+8>>2],t=Fs(n|0,i.i[r+12>>2])|0,
 m(i.i[r+4>>2],n),c=r+16|0,t}function m8(r,n){var t=0,e=0,a=0;t=F(i.i[n>>2]),e=F(i.i[n+4>>2]),a=i.B[n+12],n=F(i.i[n+8>>2]),i.b[r+12]=a,i.i[r+4>>2]=e,i.i[r>>2]=t,i.i[r+8>>2]=n}function ee(r,n){var t=0;t=
 c-16|0,c=t,d4(t+8|0,88596,n),n=i.i[t+12>>2],i.i[r>>2]=i.i[t+8>>2],i.i[r+4>>2]=n,c=t+16|0}function B8(r,n,t){var e=0;return e=c-16|0,c=e,i.i[e+12>>2]=0,$0(e,t,e+12|0),r=U2(r,n,i.i[e>>2],i.i[e+4>>2]),c=
 e+16|0,r}function y8(r){var n=0;return n=c-32|0,c=n,i.i[n+24>>2]=7,i.i[n+20>>2]=70336,i.i[n+16>>2]=r,i.b[n+12]=8,r=i2(n+12|0),c=n+32|0,r}function I8(r,n,t){var e=0;e=c-16|0,c=e,Jt(e+8|0,t&255,n),n=i.i[e+
@@ -1517,7 +1517,7 @@ c-16|0,c=e,q4(e,n),i.b[r+12]=t,i.i[r>>2]=i.i[e>>2],n=i.i[e+8>>2],i.i[r+4>>2]=i.i
 n=n|0;var t=0;if(r)i:{if(t=i.i[n>>2],t&&R[t|0](r),t=i.i[n+4>>2],!t)break i;ve(r,i.i[n+8>>2],t)}}function N4(r,n){var t=0,e=0;e=1,t=Pa(i.i[n>>2])|0,me(t)||(d(t),e=0),i.i[r+4>>2]=t,i.i[r>>2]=e,i.i[r+8>>
 2]=n}function D8(r){var n=0,t=0;t=fi(i.i[22169],i.i[22170],r);i:{if(t&&(n=0,i.i[t+248>>2]))break i;s4(r),n=1}return n}function M8(r,n,t,e,a){var o=0;!t&(n|0)==2?n=0:(o=T8(n,e,a),n=1),i.i[r+4>>2]=o,i.i[r>>
 2]=n}function F8(r,n){i.i[n>>2]==-2147483648?(n=h4(n+4|0),i.i[r>>2]=-2147483648,i.i[r+4>>2]=n):C(r,n,76)}function Uf(r,n){r=r|0,n=n|0;var t=0,e=0;t=n-8|0,e=i.i[t>>2],i.i[t>>2]=e+1,(e|0)<0?p():(i.i[r+4>>
-2]=n,i.i[r>>2]=84860)}function qf(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?R[i.i[n+16>>2]](r,t,e,a):(d(a),d(e),d(t),Y(88320,50),p())}function L4(r,n,t){var e=0;e=c-16|0,c=e,Ec(e+8|0,n|0,t|0),m0(r,i.
+2]=n,i.i[r>>2]=84864)}function qf(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?R[i.i[n+16>>2]](r,t,e,a):(d(a),d(e),d(t),Y(88324,50),p())}function L4(r,n,t){var e=0;e=c-16|0,c=e,Ec(e+8|0,n|0,t|0),m0(r,i.
 i[e+8>>2],i.i[e+12>>2]),c=e+16|0}function H8(r,n){var t=0;i.i[n>>2]!=-2147483648?(d(i.i[n+12>>2]),i.i[r+8>>2]=i.i[n+8>>2],t=i.i[n>>2],n=i.i[n+4>>2],i.i[r>>2]=t,i.i[r+4>>2]=n):i.i[r>>2]=-2147483648}function oe(r,n){
 var t=0;n=ya(n),n?(n=Na(i.i[n>>2])|0,t=1):t=0,i.i[r+4>>2]=n,i.i[r>>2]=t}function fe(r,n,t){var e=0;e=c-16|0,c=e,Sc(e+8|0,n|0,t|0),m0(r,i.i[e+8>>2],i.i[e+12>>2]),c=e+16|0}function Pf(r){r=r|0,ja(r,7)}function Nf(r){
 r=r|0,ja(r,6)}function si(r,n){var t=0;t=c-16|0,c=t,I3(t+8|0,n|0),m0(r,i.i[t+8>>2],i.i[t+12>>2]),c=t+16|0}function z8(r,n){var t=0;i.i[n>>2]==-2147483648?(i.i[r+8>>2]=i.i[n+12>>2],t=i.i[n+4>>2],n=i.i[n+
@@ -1525,20 +1525,20 @@ r=r|0,ja(r,6)}function si(r,n){var t=0;t=c-16|0,c=t,I3(t+8|0,n|0),m0(r,i.i[t+8>>
 F(t),n=1),i.i[r+4>>2]=t,i.i[r>>2]=n}function O2(r,n,t){var e=0;e=1,(n|0)!=1?e=0:n=F(t),i.i[r+4>>2]=n,i.i[r>>2]=e}function G8(r,n){var t=0;t=c-16|0,c=t,vc(t+8|0,n|0),ie(r,i.i[t+8>>2],i.i[t+12>>2]),c=t+
 16|0}function V8(r,n){var t=0;t=i.i[n>>2],t&&R[t|0](r),t=i.i[n+4>>2],t&&ve(r,i.i[n+8>>2],t)}function J8(r,n,t){n?(i.i[r+8>>2]=i.i[t+8>>2],n=i.i[t+4>>2],i.i[r>>2]=i.i[t>>2],i.i[r+4>>2]=n):(i.i[r>>2]=-2147483648,
 m(i.i[t>>2],i.i[t+4>>2]))}function Lf(r){r=r|0;i:{e:{n:switch(i.B[r+24]){case 0:d(i.i[r+4>>2]);break e;case 3:break n;default:break i}q2(i.i[r+20>>2])}di(i.i[r>>2]),d(i.i[r+12>>2])}}function Df(r,n,t,e,a){
-r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?R[i.i[n+16>>2]](r,t,e,a):(d(a),d(t),Y(88320,50),p())}function j2(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,p()}function Mf(r,n){r=r|0,n=n|0;var t=0,e=0;t=n-8|0,e=i.i[t>>
-2]+1|0,i.i[t>>2]=e,e?(i.i[r+4>>2]=n,i.i[r>>2]=88372):p()}function _i(r,n,t,e,a){n=U2(e,a,n,t),i.i[r+4>>2]=a-t,i.i[r>>2]=n?t+e|0:0}function p0(r,n){i.i[n>>2]?p():(i.i[n>>2]=-1,i.i[r+4>>2]=n,i.i[r>>2]=n+
+r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?R[i.i[n+16>>2]](r,t,e,a):(d(a),d(t),Y(88324,50),p())}function j2(r,n,t,e,a){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,p()}function Mf(r,n){r=r|0,n=n|0;var t=0,e=0;t=n-8|0,e=i.i[t>>
+2]+1|0,i.i[t>>2]=e,e?(i.i[r+4>>2]=n,i.i[r>>2]=88376):p()}function _i(r,n,t,e,a){n=U2(e,a,n,t),i.i[r+4>>2]=a-t,i.i[r>>2]=n?t+e|0:0}function p0(r,n){i.i[n>>2]?p():(i.i[n>>2]=-1,i.i[r+4>>2]=n,i.i[r>>2]=n+
 4)}function i2(r){var n=0,t=0;return n=yi(4,28),i.i[n>>2]=1,i.i[n+4>>2]=1,t=i.i[r+4>>2],i.i[n+8>>2]=0|i.i[r>>2],i.i[n+12>>2]=t,t=i.i[r+12>>2],i.i[n+16>>2]=i.i[r+8>>2],i.i[n+20>>2]=t,i.i[n+24>>2]=i.i[r+
-16>>2],n}function se(r,n,t,e){return!r|!t?r=!(r|t):r=N(r,n,t,e),r}function M4(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,p()}function Ff(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,r?R[i.i[n+16>>2]](r,t,e):(d(e),d(t),Y(88320,
+16>>2],n}function se(r,n,t,e){return!r|!t?r=!(r|t):r=N(r,n,t,e),r}function M4(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,p()}function Ff(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,r?R[i.i[n+16>>2]](r,t,e):(d(e),d(t),Y(88324,
 50),p())}function F4(r,n){var t=0;q4(r+24|0,n+24|0),b8(r,n),i.b[r+40]=i.B[n+40],t=i.i[n+16>>2],n=i.i[n+20>>2],i.i[r+16>>2]=t,i.i[r+20>>2]=n}function H4(r,n,t,e,a){a?e=Z(e|0,a|0)|0:e=1024,Wi(r,n,t,e),d(
 e)}function X8(r,n){var t=0,e=0;t=r,e=T(o2(i.i[r>>2]^T(o2(T(n,-862048943),15),461845907),13),5)-430675100|0,i.i[t>>2]=e}function Q8(r,n,t,e){(n|0)!=(e|0)&&(r=c-32|0,c=r,i.i[r+8>>2]=e,i.i[r+12>>2]=n,i.
 i[r+24>>2]=r+12,i.i[r+28>>2]=17,i.i[r+16>>2]=r+8,i.i[r+20>>2]=17,p()),n&&C(r,t,n)}function Hf(r){r=r|0;var n=0;r=r-8|0,n=i.i[r>>2],i.i[r>>2]=n+1,(n|0)<0?p():xa(r)}function zf(r,n,t,e,a,o){r=r|0,n=n|0,
 t=t|0,e=e|0,a=a|0,o=o|0,p()}function Wf(r,n,t,e,a){r=r|0,n=n|0,t=+t,e=e|0,a=a|0,p()}function Gf(r,n,t,e,a){r=r|0,n=n|0,t=+t,e=e|0,a=a|0,p()}function Vf(r,n,t,e,a){r=r|0,n=n|0,t=He(t),e=e|0,a=a|0,p()}function z4(r,n,t,e,a){
-r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?R[i.i[n+16>>2]](r,t,e,a):(d(a),Y(88320,50),p())}function Jf(r,n,t,e,a){r=r|0,n=n|0,t=He(t),e=e|0,a=a|0,p()}function W4(r,n,t,e,a){n=S2(e,a,n,t),i.i[r+4>>2]=a-t,i.i[r>>2]=
+r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,r?R[i.i[n+16>>2]](r,t,e,a):(d(a),Y(88324,50),p())}function Jf(r,n,t,e,a){r=r|0,n=n|0,t=He(t),e=e|0,a=a|0,p()}function W4(r,n,t,e,a){n=S2(e,a,n,t),i.i[r+4>>2]=a-t,i.i[r>>2]=
 n?e:0}function S2(r,n,t,e){return n>>>0>=e>>>0?r=_4(t,(n-e|0)+r|0,e):r=0,r}function K8(r){var n=0;n=i.i[r+64>>2],i.i[r+64>>2]=0,(n|0)==1&&(r=i.i[r+68>>2],sc(r|0),d(r))}function v0(r){var n=0,t=0;n=i.i[23276],
-t=i.i[23277],i.i[23276]=0,i.i[23277]=0,i.i[r+4>>2]=t,i.i[r>>2]=(n|0)==1}function Xf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,r?R[i.i[n+16>>2]](r,t,e):(d(t),Y(88320,50),p())}function E2(r,n){var t=0;t=i.i[r+8>>
+t=i.i[23277],i.i[23276]=0,i.i[23277]=0,i.i[r+4>>2]=t,i.i[r>>2]=(n|0)==1}function Xf(r,n,t,e){r=r|0,n=n|0,t=t|0,e=e|0,r?R[i.i[n+16>>2]](r,t,e):(d(t),Y(88324,50),p())}function E2(r,n){var t=0;t=i.i[r+8>>
 2],i.i[r>>2]-t>>>0<n>>>0&&Sr(r,t,n,1,1)}function Y8(r,n,t){return i.i[r+8>>2]==(t|0)?r=C2(i.i[r+4>>2],n,t):r=1,!r}function R2(r,n){var t=0;t=i.i[r+8>>2],i.i[r>>2]-t>>>0<n>>>0&&Sr(r,t,n,4,12)}function ce(r,n){
 var t=0;t=c-96|0,c=t,t0(t,88648,n),G0(r,t),c=t+96|0}function Z8(r){r=(i.i[r>>2]==-2147483648?4:0)+r|0,m(i.i[r>>2],i.i[r+4>>2])}function $8(r,n){var t=0;t=i.i[r+8>>2],i.i[r>>2]-t>>>0<n>>>0&&u2(r,t,n,4,
-4)}function ue(r){var n=0;n=i.i[r>>2],(n|0)==1|n>>>0>3||m(i.i[r+4>>2],i.i[r+8>>2])}function _8(r,n,t){return r=r|0,n=n|0,t=t|0,r?r=R[i.i[n+16>>2]](r,t)|0:(d(t),Y(88320,50),p()),r|0}function ia(r,n,t,e){
+4)}function ue(r){var n=0;n=i.i[r>>2],(n|0)==1|n>>>0>3||m(i.i[r+4>>2],i.i[r+8>>2])}function _8(r,n,t){return r=r|0,n=n|0,t=t|0,r?r=R[i.i[n+16>>2]](r,t)|0:(d(t),Y(88324,50),p()),r|0}function ia(r,n,t,e){
 return(n|0)==(e|0)?r=(C2(r,t,n)|0)!=0:r=1,r}function Ii(r){m(i.i[r>>2],i.i[r+4>>2]),m(i.i[r+12>>2],i.i[r+16>>2]),m(i.i[r+24>>2],i.i[r+28>>2])}function e2(r){m(i.i[r>>2],i.i[r+4>>2]),m(i.i[r+12>>2],i.i[r+
 16>>2]),G(i.i[r+24>>2],i.i[r+28>>2])}function ea(r){return i.B[r+38]==1?r=F0(i.i[r+16>>2],i.i[r+20>>2]):r=0,r}function be(r,n){var t=0,e=0,a=0;e=r,a=Z(i.i[n+4>>2],i.i[n+8>>2])|0,i.i[e+12>>2]=a,t=i.i[n+
 4>>2],i.i[r>>2]=i.i[n>>2],i.i[r+4>>2]=t,i.i[r+8>>2]=i.i[n+8>>2]}function N(r,n,t,e){return(n|0)==(e|0)?r=C2(r,t,n):r=1,!r}function U2(r,n,t,e){return n>>>0>=e>>>0?r=C2(t,r,e):r=1,!r}function _(r){var n=0,
@@ -1547,7 +1547,7 @@ i[r>>2],i.i[r+4>>2]),li(r+12|0),G(i.i[r+24>>2],i.i[r+28>>2])}function G4(r,n){i.
 e):r=0,r}function ra(r){var n=0;i:if(n=i.i[r>>2],i.i[r>>2]=n-1,(n|0)==1){if((r|0)==-1||(n=i.i[r+4>>2],i.i[r+4>>2]=n-1,(n|0)!=1))break i;hi(r,4)}}function ta(r,n,t){t&&(n=y2(n,t)),i.i[r+4>>2]=t,i.i[r>>
 2]=n}function Ci(r,n,t,e){return(n|0)==(e|0)?r=_4(r,t,n):r=0,r}function aa(r){return(_(r)&255)!=6&&(d(r),r=1024),r}function V4(r){var n=0,t=0,e=0,a=0;n=+Q2(),t=+Qn(),e=r,a=+Kn(),i.d[e+16>>3]=a,i.d[r+8>>
 3]=t,i.d[r>>3]=n}function r2(r,n){var t=0;i:if(t=i.i[r>>2]-1|0,i.i[r>>2]=t,!t){if((r|0)==-1||(t=i.i[r+4>>2]-1|0,i.i[r+4>>2]=t,t))break i;ve(r,4,n+11&-4)}}function le(r,n){n=(n&255)<<2,i.i[r+4>>2]=i.i[n+
-87452>>2],i.i[r>>2]=i.i[n+87496>>2]}function m0(r,n,t){n?ie(r,n,t):i.i[r>>2]=-2147483648}function q2(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||lf(r)}function J4(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,
+87456>>2],i.i[r>>2]=i.i[n+87500>>2]}function m0(r,n,t){n?ie(r,n,t):i.i[r>>2]=-2147483648}function q2(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||lf(r)}function J4(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,
 n||kf(r)}function B0(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||uf(r)}function oa(r,n,t){(n|0)==1?y4(r,t):i.i[r>>2]=-2147483648}function di(r){var n=0;n=i.i[r>>2]-1|0,i.i[r>>2]=n,n||Qo(r)}function t2(r){
 var n=0,t=0;return n=i.i[r+4>>2],t=Z(n|0,i.i[r+8>>2])|0,m(i.i[r>>2],n),t}function ni(r,n,t,e){n=P(n,t),ri(i.i[r>>2],i.i[n>>2],e|0),d(e)}function P2(r){var n=0;i:if(n=i.i[r>>2]-1|0,i.i[r>>2]=n,!n){if(A2(
 r+8|0),(r|0)==-1||(n=i.i[r+4>>2]-1|0,i.i[r+4>>2]=n,n))break i;hi(r,4)}}function Qf(r,n){return r=r|0,n=n|0,r=i.i[r>>2],R[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[r>>2],i.i[r+4>>2])|0}function Kf(r,n){return r=
@@ -1557,7 +1557,7 @@ t=an(n),i.i[r+4>>2]=n,i.i[r>>2]=t^1}function F(r){return(r&-4)!=1024&&(r=R3(r|0)
 i[22137]?p():i.i[22137]=-1}function Yf(r,n){r=r|0,n=n|0,ye(r,n,3)}function de(r){i.B[r+40]==2?y0(r):pi(r)}function Zf(r,n){r=r|0,n=n|0,ye(r,n,2)}function $f(r,n){r=r|0,n=n|0,ye(r,n,1)}function _f(r,n){
 r=r|0,n=n|0,ye(r,n,0)}function he(r,n,t){var e=0;e=tn(n,t),ji(r,n,t),i.i[r+12>>2]=e}function ua(r){d(i.i[r+8>>2]),M(i.i[r>>2],i.i[r+4>>2]),d(i.i[r+12>>2])}function is(r){r=r|0,l2(),Er(r),i.i[22144]=i.
 i[22144]+1,g2()}function es(r,n){r=r|0,n=n|0;var t=0;t=No(n),d(n),i.i[r+4>>2]=0,i.i[r+8>>2]=0,i.i[r>>2]=t}function a2(r,n){return r!=r||r<n?n:r}function ba(r,n){return n!=n||r<n?r:n}function la(r,n,t){
-n=y2(n,t),i.i[r+4>>2]=t,i.i[r>>2]=n}function N2(r,n,t,e){t=P(t,e),L4(r,i.i[n>>2],i.i[t>>2])}function Di(r){(r|0)!=1&&(Y(85571,49),p())}function L2(r){return r=Ws(r|0)|0,(r|0)==16777215?2:(r|0)!=0}function ka(r,n){
+n=y2(n,t),i.i[r+4>>2]=t,i.i[r>>2]=n}function N2(r,n,t,e){t=P(t,e),L4(r,i.i[n>>2],i.i[t>>2])}function Di(r){(r|0)!=1&&(Y(85575,49),p())}function L2(r){return r=Ws(r|0)|0,(r|0)==16777215?2:(r|0)!=0}function ka(r,n){
 return r&1?r=F(n):r=da(n),r}function ns(r,n){return r=r|0,n=n|0,R[i.i[i.i[n+4>>2]+12>>2]](i.i[n>>2],i.i[r>>2],i.i[r+4>>2])|0}function y0(r){d(i.i[r>>2]),d(i.i[r+4>>2]),d(i.i[r+8>>2])}function we(r){G(
 i.i[r+56>>2],i.i[r+60>>2]),Z4(r+16|0)}function da(r){return on(r)?r=pc(r|0)|0:r=F(r),r}function I0(r,n,t){var e=0,a=0;e=r,a=Z(n|0,t|0)|0,i.i[e+4>>2]=a,i.i[r>>2]=0}function K(r){d(i.i[r+12>>2]),m(i.i[r>>
 2],i.i[r+4>>2])}function D2(r){i.i[r>>2]!=-2147483648&&K(r)}function K4(r){i.i[r>>2]!=-2147483648&&li(r)}function G(r,n){(r|0)!=-2147483648&&m(r,n)}function pi(r){X4(i.i[r+24>>2]),r2(i.i[r>>2],i.i[r+4>>
@@ -1567,7 +1567,7 @@ r|0)}function wa(r,n){(r|0)!=2&&d(n)}function pa(r){d(i.i[r+16>>2]),y0(r+24|0)}f
 r=r|0,n=n|0,t=t|0,n&&hi(r,t)}function d2(r,n,t){i.i[r+4>>2]=t,i.i[r>>2]=n}function ma(r,n,t){$i(r,n,t-n|0)}function ge(r){return(_(r)&255)!=0}function M(r,n){r&&d(n)}function Ba(r){r&&di(r)}function me(r){
 return(_(r)&253)==4}function ya(r){return Ta(i.i[r>>2])?r:0}function os(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0,H4(r,t,e,a,o)}function _4(r,n,t){return!C2(r,n,t)}function V(r,n,t){return r=r|
 0,n=n|0,t=t|0,$i(r,n,t),0}function en(r,n,t){Wi(r,n,t,1024)}function m(r,n){Bi(r,n,1,1)}function nn(r,n){Bi(r,n,4,32)}function M2(r,n){Bi(r,n,4,4)}function rn(r,n){Bi(r,n,4,12)}function tn(r,n){return F(
-(q=P(r,n)>>2,i.i[q]))}function Ia(r,n,t){W0(r,n,t,70284)}function Aa(r,n){r||d(n)}function fs(r,n,t){return r=r|0,n=n|0,t=t|0,z(r,84560,n,t)|0}function ss(r){r=r|0,m(i.i[r>>2],i.i[r+4>>2])}function xa(r){
+(q=P(r,n)>>2,i.i[q]))}function Ia(r,n,t){W0(r,n,t,70284)}function Aa(r,n){r||d(n)}function fs(r,n,t){return r=r|0,n=n|0,t=t|0,z(r,84564,n,t)|0}function ss(r){r=r|0,m(i.i[r>>2],i.i[r+4>>2])}function xa(r){
 Qe(i.i[r+8>>2]),ra(r)}function cs(r){return r=r|0,c=c+r|0,c|0}function us(r,n){return r=r|0,n=n|0,f0(r,n),0}function Ta(r){return(Xs(r|0)|0)!=0}function an(r){return(Qs(r|0)|0)!=0}function Y(r,n){$s(r|
 0,n|0),p()}function on(r){return(Js(r|0)|0)!=0}function fn(r){return(Lc(r|0)|0)!=0}function bs(r,n,t,e,a,o){r=r|0,n=n|0,t=t|0,e=e|0,a=a|0,o=o|0,en(r,t,e)}function Ca(r){_s(r|0),d(r)}function ls(r){r=r|
 0,ra(r-8|0)}function ks(r){r=r|0,xa(r-8|0)}function ds(r){r=r|0,zt(r-8|0)}function hs(r){r=r|0,sa(r-8|0)}function Be(r){return!(Gs(r|0)|0)}function F2(r){return H2(+(r>>>0))|0}function ws(){p()}function Oa(r,n){

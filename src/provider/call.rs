@@ -352,7 +352,7 @@ impl Call {
             Meaning::TokenRejected if self.progress.has_renewed => {
                 return self.settle(ProviderErrorKind::Reconnect);
             }
-            // Also for a body that cannot be sent again: a cache would go on serving the old token.
+            // Even for a body that cannot be sent again: a cache would go on serving the old token.
             Meaning::TokenRejected => {
                 self.progress.has_renewed = true;
                 Some(Action::GetToken { renew: true })

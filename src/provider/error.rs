@@ -2,14 +2,14 @@
 
 use super::signal::Meaning;
 
-/// The kind of an error; the thing to switch on.
+/// The kind of an error, for a caller to switch on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProviderErrorKind {
-    /// The URL, or a host from the configuration, is not the service's; nothing was sent.
+    /// The URL, or a host from the configuration, is not the service's; nothing was sent there.
     UntrustedOrigin,
     /// The service is not known, or something that the call needs is missing.
     NotConfigured,
-    /// The token is refused, and no different token is available, or it is refused too.
+    /// The service refused the token, and the next one too, or it is the same.
     Reconnect,
     /// The token does not cover the request.
     MissingScope,
@@ -112,7 +112,7 @@ impl ProviderError {
     /// Creates the error of a place that must not get the token.
     #[must_use]
     pub fn untrusted(service: &str, place: &str, hint: &[&str]) -> Self {
-        let message = [": refused to send its token to ", place, ": nothing was sent"];
+        let message = [": refused to send its token to ", place, ": nothing was sent there"];
         Self::new(ProviderErrorKind::UntrustedOrigin, service, &message).with_hint(hint)
     }
 

@@ -86,7 +86,7 @@ impl<V: HostValue> Options<V> {
         }
         target.check_supported()?;
         if let Some(base_url) = &target.base_url {
-            // Which must be one of the origins; where a configuration makes them, each call sees to it.
+            // It must be at one of the origins. Where the configuration determines them, each call checks.
             let is_origin = parse_url(base_url).is_some_and(|url| {
                 !target.service.value("host").is_empty()
                     || target.owns(&url, None::<&V>, &|url, _| parse_url(url))

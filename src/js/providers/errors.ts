@@ -50,7 +50,7 @@ export interface ProviderErrorDetails {
 export class ProviderError extends Error {
   /** `"ProviderError"` */
   override readonly name = "ProviderError";
-  /** What happened; the thing to switch on. */
+  /** What happened, for a caller to switch on. */
   readonly kind: ProviderErrorKind;
   /** The service. */
   readonly service: string;

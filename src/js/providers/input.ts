@@ -28,6 +28,7 @@ export interface Input {
  *
  * @throws {TypeError} if `fetch` would refuse its method, headers, or options; if its body is a value
  *   that `fetch` would send as `[object Object]`; or if `json` is given where it has no place
+ * @throws {Base44Error} if its body was already read
  */
 export function readInput(
   service: string,
@@ -41,7 +42,7 @@ export function readInput(
   const wrong = (reason: string) => new TypeError(`${service}: ${reason}`);
   const headers = readHeaders(given.headers ?? request?.headers, wrong);
   let body = given.body ?? undefined;
-  if (isValue(body)) {
+  if (isUnsendable(body)) {
     throw wrong("body must be text, bytes, a form or a stream; .json() sends values, as json");
   }
   if (json !== undefined) {
@@ -65,12 +66,12 @@ export function readInput(
   const redirect = given.redirect ?? request?.redirect ?? "follow";
   if (!REDIRECTS.includes(redirect)) throw wrong(`redirect must be one of ${REDIRECTS.join(", ")}`);
   const isStandard = STANDARD.includes(upper);
-  if (!isStandard || Object.keys(init).some((name) => !READ.includes(name))) {
+  if (!isStandard || Object.keys(init).some((name) => !OWN_OPTIONS.includes(name))) {
     checkByHost({ ...init, method: isStandard ? upper : method }, wrong);
   }
   const isStream = typeof (body as ReadableStream | undefined)?.getReader === "function" ||
     typeof (body as { [Symbol.asyncIterator]?: unknown } | undefined)?.[Symbol.asyncIterator] ===
-          "function" && !isKnownBody(body);
+          "function" && !isReplayable(body);
   const isSafe = isGet || upper === "OPTIONS" || safe === true;
   const bodyBits = body === undefined ? 0 : isStream ? 2 : 1;
   const methodBits = isGet ? 0 : upper === "POST" ? 1 : 2;
@@ -90,7 +91,9 @@ export function readInput(
 /** Reads options, with those that `fetch` reads from an instance of a class, such as a `Request`. */
 function readOptions(options: ProviderJsonInit | undefined): ProviderJsonInit & ProviderInit {
   const own: Record<string, unknown> = bare((options ?? {}) as Record<string, unknown>);
-  if (isRequest(options)) { for (const name of READ) own[name] ??= options[name as keyof Request]; }
+  if (isRequest(options)) {
+    for (const name of OWN_OPTIONS) own[name] ??= options[name as keyof Request];
+  }
   return own;
 }
 
@@ -130,29 +133,30 @@ const REDIRECTS = ["follow", "manual", "error"];
 
 const STANDARD = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 
-/** The options that `readInput` reads; the host checks the others. */
-const READ = ["body", "headers", "method", "redirect", "signal"];
+/** The options that `readInput` reads itself; `checkByHost` checks the others. */
+const OWN_OPTIONS = ["body", "headers", "method", "redirect", "signal"];
 
-/** Not by `instanceof`: test runners and polyfills have classes of their own. */
+/** Returns whether an input is a `Request`, also one of a polyfill or of a test runner's own class. */
 function isRequest(input: unknown): input is Request {
   const { url, method, headers } = (input ?? {}) as Partial<Request>;
   return typeof url === "string" && typeof method === "string" && typeof headers === "object";
 }
 
-/** Returns whether a body is one of those that `fetch` reads as often as it needs. */
-function isKnownBody(body: unknown): boolean {
+/** Returns whether a body can be sent more than once, although it may be iterable. */
+function isReplayable(body: unknown): boolean {
   return body instanceof URLSearchParams || body instanceof FormData || body instanceof Blob ||
     body instanceof ArrayBuffer || ArrayBuffer.isView(body);
 }
 
-/** Returns whether a body is a value that `fetch` knows no form of, such as a plain object. */
-function isValue(body: unknown): boolean {
+/** Returns whether a body is a value that `fetch` would send as `[object Object]` or the like. */
+function isUnsendable(body: unknown): boolean {
   if (typeof body !== "object" || body === null || Symbol.asyncIterator in body) return false;
   const prototype: unknown = Object.getPrototypeOf(body);
   return prototype === Object.prototype || prototype === null || Array.isArray(body) ||
     body instanceof Promise;
 }
 
+/** Returns whether a body is a stream that someone else reads. */
 function isConsumed(body: unknown): boolean {
   return (body as ReadableStream | undefined)?.locked === true;
 }

@@ -23,7 +23,7 @@ export interface Source {
 /**
  * Returns the source of a target's tokens.
  *
- * @throws {TypeError} if the target has no connector id, or the client is none
+ * @throws {TypeError} if the target has no connector id, or the client is not an object
  */
 export function sourceOf(client: ClientLike, target: Target): Source {
   if (typeof client !== "object" || client === null) {

@@ -64,11 +64,11 @@ export interface ProviderAttempt {
   attempt: number;
   /** The HTTP status; absent if there was no response. */
   status?: number;
-  /** The time from the call of `fetch` to the response's head, in milliseconds. */
+  /** The time from the call of `fetch` to the end of what is read of the response, in milliseconds. */
   milliseconds: number;
   /**
-   * The outcome. `renewed`: the token was refused and another requested; no attempt follows if there is
-   * none. `rate_limited` and `retried` are followed by another attempt.
+   * The outcome. `renewed`: the token was refused and another requested; no attempt follows if that is the
+   * same, or if the body cannot be sent again. `rate_limited` and `retried` are followed by another attempt.
    */
   outcome: "ok" | "retried" | "redirected" | "failed" | "renewed" | "rate_limited";
 }
@@ -97,7 +97,7 @@ export interface ProviderOptions {
     | {
       /** The maximum number of retries; 0 to 100. */
       maxRetries?: number | undefined;
-      /** The maximum delay in milliseconds. A longer `Retry-After` counts if the deadline allows. */
+      /** The maximum backoff in milliseconds. Only the deadline limits `Retry-After`. */
       maxDelay?: number | undefined;
     }
     | false
@@ -135,7 +135,7 @@ export interface ProviderFetch {
    * Sends a request with the service's token, as `fetch` does. A status never rejects.
    *
    * @param input a URL of the service, or one relative to its base
-   * @throws {ProviderError} if the token must not go there, and if nothing came back
+   * @throws {ProviderError} if the token must not go there, or there is no response
    */
   (input: string | URL | Request, init?: ProviderInit): Promise<Response>;
   /**
@@ -149,11 +149,11 @@ export interface ProviderFetch {
 
 /** The kinds of a `ProviderError`; each with what to do about it in docs/providers.md. */
 export type ProviderErrorKind =
-  /** The URL, or a host from the configuration, is not the service's; nothing was sent. */
+  /** The URL, or a host from the configuration, is not the service's; nothing was sent there. */
   | "untrusted_origin"
   /** The service is not known, or something that the call needs is missing. */
   | "not_configured"
-  /** The token is refused, and so is the next one, or there is none. */
+  /** The service refused the token, and the next one too, or it is the same. */
   | "reconnect"
   /** The token does not cover the call: `needed` names the scopes, where the service does. */
   | "missing_scope"
