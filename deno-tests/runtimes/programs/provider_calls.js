@@ -50,6 +50,8 @@ export async function callProvider(providers, base44, urls, isBrowser = false) {
       same([response.status, response.redirected], [200, false]);
       const { headers } = await response.json();
       same([headers["x-mine"], headers.authorization], ["1", sent.headers.authorization]);
+      // Some services refuse a request without one, and workerd sends none of its own.
+      same(/./.test(headers["user-agent"] ?? ""), true);
     },
     async "bodies of every kind arrive"() {
       const bytes = new Uint8Array([97, 98]);
